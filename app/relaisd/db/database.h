@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! Opens a named connection for the calling thread. url: "sqlite:/path/relais.db". Asserts WAL and
+//! synchronous=FULL; NewerFile when a newer relaisd wrote it. Does not migrate.
+Result<QSqlDatabase> openDatabase(const QString &url, const QString &connectionName, bool readOnly);
+
+//! Applies the append-only list of migrations, each in one transaction.
+Result<void> migrate(QSqlDatabase &database);
+
+} // namespace Relais::Backend

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+#include <memory>
+
+namespace Relais::Backend {
+
+//! The one writer: takes all that is queued, runs each job in its SAVEPOINT within one
+//! BEGIN IMMEDIATE … COMMIT, and calls each done after the commit (architecture.md §5, group
+//! commit).
+class Writer final {
+    Q_DISABLE_COPY_MOVE(Writer)
+public:
+    //! false rolls the job's savepoint back.
+    using Job = std::function<bool(QSqlDatabase &)>;
+    //! Called on the writer thread; committed is false when the batch could not be committed.
+    using Done = std::function<void(bool committed)>;
+
+    //! databaseUrl as in Config; opens its own connection on its own thread.
+    explicit Writer(QString databaseUrl);
+    ~Writer(); //!< finishes what is queued
+
+    //! RateLimited ("writer-full") when 10,000 jobs wait; done is then never called.
+    Result<void> submit(Job job, Done done);
+    //! Waits until everything submitted so far is committed. Never on an I/O thread.
+    void flush();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais::Backend

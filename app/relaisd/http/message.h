@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/problem.h"
+#include "core/domain/member.h"
+
+#include <QHash>
+#include <QUrlQuery>
+
+#include <optional>
+
+namespace Relais::Backend {
+
+//! Who calls, as the access token says and the session table confirms.
+struct Caller {
+    MemberId member;
+    DeviceId device;
+    QList<Role> roles;
+    bool has(Role role) const { return role == Role::Ambassador || roles.contains(role); }
+};
+
+//! A request whose limits and form the HTTP layer has already checked.
+struct Request {
+    QByteArray method;
+    QString path;
+    QHash<QString, QString> parameters; //!< of the pattern: "/v1/stories/{id}" → id
+    QUrlQuery query;
+    QList<QPair<QByteArray, QByteArray>> headers; //!< names in lower case
+    QByteArray body;
+    QString peer; //!< address of the client; never stored
+    QString requestId;
+    std::optional<Caller> caller; //!< set on every route with access above Anyone
+
+    QByteArray header(const QByteArray &lowerCaseName) const;
+};
+
+struct Response {
+    int status = 200;
+    QByteArray contentType = "application/json";
+    QList<QPair<QByteArray, QByteArray>> headers {};
+    QByteArray body {};
+};
+
+Response jsonResponse(const QJsonObject &json, int status = 200);
+Response problemResponse(const Api::Problem &problem);
+//! The answer for an error value: InvalidInput 422, NotFound 404, Conflict 409, Forbidden 403,
+//! Unauthorized 401, RateLimited 429, Storage 503, everything else 500.
+Response errorResponse(const Error &error);
+
+} // namespace Relais::Backend

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/http/message.h"
+
+#include <functional>
+
+class QSqlDatabase;
+
+namespace Relais::Backend {
+
+//! Who may call a route. Editor, Manager and Admin each need that very role.
+enum class Access { Anyone, Member, Editor, Manager, Admin };
+
+//! Answers from memory on an I/O thread in microseconds; nothing hands the request on to read.
+using InstantHandler = std::function<std::optional<Response>(const Request &)>;
+//! Runs on a pool thread with that thread's own read connection.
+using ReadHandler = std::function<Response(const Request &, QSqlDatabase &)>;
+//! Runs on the writer thread inside a SAVEPOINT of the running batch: a status ≥ 400 rolls the
+//! savepoint back. The answer leaves after the batch is committed.
+using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
+
+//! One row of the route table; router, contract test and authorisation are generated from it.
+struct Route {
+    QByteArray method;
+    QString pattern; //!< "/v1/stories/{id}"
+    Access access = Access::Member;
+    qint64 bodyLimit = 64 * 1024; //!< bytes
+    InstantHandler instant {};
+    ReadHandler read {};
+    WriteHandler write {};
+};
+
+} // namespace Relais::Backend

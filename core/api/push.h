@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/codec.h"
+
+namespace Relais::Api {
+
+//! One item of POST /v1/pushes. kind decides the body:
+//! "relay" – {relay, story, revision, network, code, ownPercent, state, at}: registers the tracked
+//!   link's code, and again on each settled state; never text, handle or token.
+//! "counts" – {relay, counts: [RelayCount…]}: reported or read back from a network.
+//! "wall-view" – {post, at}: seen for a second.
+//! "wall-reaction" – {post, on, at}.
+struct PushItem {
+    PushId id; //!< UUIDv7; the same id with another body is refused ("push-id-reused")
+    QString kind;
+    QJsonObject body;
+};
+
+struct PushResult {
+    PushId id;
+    enum class Status { Accepted, Duplicate, Refused, TryLater };
+    Status status = Status::Accepted;
+    QString problem; //!< stable code when refused
+};
+
+//! {"items": […]}: 1…500 items.
+QJsonObject pushRequest(const QList<PushItem> &items);
+Result<QList<PushItem>> pushItemsFrom(const QJsonObject &json);
+//! {"results": […]}: one a item, in order.
+QJsonObject pushResponse(const QList<PushResult> &results);
+Result<QList<PushResult>> pushResultsFrom(const QJsonObject &json);
+
+QString pushStatusKey(
+    PushResult::Status status); //!< "accepted", "duplicate", "refused", "try-later"
+
+namespace PushLimits {
+inline constexpr int items = 500;
+inline constexpr int bodyBytes = 1024 * 1024;
+} // namespace PushLimits
+
+} // namespace Relais::Api

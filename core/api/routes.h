@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QString>
+
+// The paths of the contract; openapi.yaml describes each. All under the server's address.
+namespace Relais::Api::Routes {
+
+QString join(); //!< POST /v1/session/join – no token
+QString refresh(); //!< POST /v1/session/refresh – no token
+QString signOut(); //!< POST /v1/session/sign-out
+QString me(); //!< GET /v1/me
+QString changes(); //!< GET /v1/changes
+QString pushes(); //!< POST /v1/pushes
+QString stories(); //!< GET (editors: all states), PUT …/{id} creates or edits a draft
+QString story(const StoryId &id);
+QString storyAction(
+    const StoryId &id, const QString &action); //!< POST: submit, send-back, approve, withdraw
+QString candidates(); //!< GET
+QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
+QString
+media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token
+QString wallPosts(); //!< GET, newest first
+QString wallPost(
+    const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
+QString wallComments(const WallPostId &id); //!< GET
+QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
+QString ownRelays(); //!< GET: the member's own relays with counts
+
+} // namespace Relais::Api::Routes

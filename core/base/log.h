@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLoggingCategory>
+#include <QString>
+
+namespace Relais {
+
+// One category a module. Call sites use qCInfo(lcSync) and so on; spdlog is the sink.
+Q_DECLARE_LOGGING_CATEGORY(lcStore)
+Q_DECLARE_LOGGING_CATEGORY(lcNet)
+Q_DECLARE_LOGGING_CATEGORY(lcSync)
+Q_DECLARE_LOGGING_CATEGORY(lcNetworks)
+Q_DECLARE_LOGGING_CATEGORY(lcSecrets)
+Q_DECLARE_LOGGING_CATEGORY(lcServices)
+Q_DECLARE_LOGGING_CATEGORY(lcUi)
+Q_DECLARE_LOGGING_CATEGORY(lcBackend)
+
+//! Sends Qt's log messages to spdlog: to standard error, and to a rotating file (3 × 2 MiB) when
+//! filePath is not empty. Call once, from main.
+void installLog(const QString &filePath);
+
+//! "Bearer abc…" and other credentials in a header or URL become "…"; for anything logged of HTTP.
+QString redacted(const QString &text);
+
+} // namespace Relais

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/id.h"
+
+namespace Relais {
+
+using OrganizationId = Id<struct OrganizationTag>;
+using MemberId = Id<struct MemberTag>;
+using TeamId = Id<struct TeamTag>;
+using DeviceId = Id<struct DeviceTag>;
+using SourceId = Id<struct SourceTag>;
+using CandidateId = Id<struct CandidateTag>;
+using StoryId = Id<struct StoryTag>;
+using CaptionId = Id<struct CaptionTag>;
+using TopicId = Id<struct TopicTag>;
+using CampaignId = Id<struct CampaignTag>;
+using AccountId = Id<struct AccountTag>;
+using RelayId = Id<struct RelayTag>;
+using WallPostId = Id<struct WallPostTag>;
+using CommentId = Id<struct CommentTag>;
+using PushId = Id<struct PushTag>;
+
+} // namespace Relais

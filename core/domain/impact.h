@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/network.h"
+#include "core/domain/provenance.h"
+
+#include <QDateTime>
+
+namespace Relais {
+
+//! The latest count of one kind for one relay, from one origin. A newer count replaces the older.
+struct RelayCount {
+    RelayId relay;
+    MetricKind kind = MetricKind::Impression;
+    Provenance provenance = Provenance::Measured;
+    qint64 count = 0;
+    QDateTime countedAt;
+    bool operator==(const RelayCount &) const = default;
+};
+
+//! A relay as impact arithmetic needs it.
+struct RelayForImpact {
+    RelayId relay;
+    StoryId story;
+    Network network = Network::Wall;
+    QDateTime publishedAt;
+    QList<RelayCount> counts;
+};
+
+struct ImpactTotals {
+    int relays = 0;
+    Figure impressions;
+    Figure clicks;
+    Figure engagements; //!< reactions, comments and reposts
+    bool operator==(const ImpactTotals &) const = default;
+};
+
+ImpactTotals totalsOf(const QList<RelayForImpact> &relays);
+
+} // namespace Relais

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/audience.h"
+#include "core/domain/network.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace Relais {
+
+enum class StoryKind { Article, Job, Event, Video, Statement };
+enum class StoryState { Candidate, Draft, InReview, Approved, Withdrawn };
+//! What the clock makes of an approved story.
+enum class StoryPhase { NotApproved, Scheduled, Live, Expired, Withdrawn };
+
+QString storyKindKey(StoryKind kind); //!< "article", "job", "event", "video", "statement"
+std::optional<StoryKind> storyKindFromKey(const QString &key);
+QString storyStateKey(
+    StoryState state); //!< "candidate", "draft", "in-review", "approved", "withdrawn"
+std::optional<StoryState> storyStateFromKey(const QString &key);
+
+//! A suggested text of a story for one network (or any) in one language; up to 15 a story.
+struct Caption {
+    CaptionId id;
+    std::optional<Network> network {}; //!< nothing: for any network
+    QString language;
+    QString text;
+    bool operator==(const Caption &) const = default;
+};
+
+struct StoryImage {
+    QString path; //!< on the backend: "/media/<sha256>.jpg"
+    QString altText;
+    int width = 0; //!< pixels
+    int height = 0;
+    bool operator==(const StoryImage &) const = default;
+};
+
+//! How far a member may, or must, change the text.
+struct EditRule {
+    enum class Kind { Free, OwnWords, Locked };
+    Kind kind = Kind::Free;
+    int minimumPercent = 0; //!< of own words, with Kind::OwnWords; 1…100
+    bool operator==(const EditRule &) const = default;
+};
+
+QString editRuleKey(EditRule::Kind kind); //!< "free", "own-words", "locked"
+std::optional<EditRule::Kind> editRuleFromKey(const QString &key);
+
+//! Facts of a story of kind Job; empty strings for what is not known.
+struct JobFacts {
+    QString place;
+    QString contract;
+    QString team;
+    bool operator==(const JobFacts &) const = default;
+};
+
+//! One piece of company content. Times are UTC; an invalid time means there is none.
+struct Story {
+    StoryId id;
+    int revision = 0; //!< 1 at the first approval; 0 before
+    StoryState state = StoryState::Draft;
+    StoryKind kind = StoryKind::Article;
+    QString title;
+    QString summary; //!< "why share this"
+    QString language; //!< BCP 47
+    QUrl link; //!< http or https
+    std::optional<StoryImage> image {};
+    QList<TopicId> topics;
+    CampaignId campaign;
+    QList<Caption> captions;
+    Audience audience;
+    QDateTime embargo;
+    QDateTime expiry;
+    QList<Network> networks; //!< allowed; empty: all
+    EditRule editRule;
+    QString disclosure; //!< "my company"; must appear near the claim; empty: none asked
+    bool pinned = false;
+    JobFacts job;
+    MemberId author;
+    QString authorName;
+    MemberId approver;
+    QString approverName;
+    QDateTime createdAt;
+    QDateTime approvedAt;
+    QString withdrawnReason;
+    int colleagues = 0; //!< members who relayed it; a number, never names
+
+    bool operator==(const Story &) const = default;
+};
+
+//! Largest sizes that any part of Relais accepts; the backend and the client check the same.
+namespace StoryLimits {
+inline constexpr int title = 300; // characters (QString units)
+inline constexpr int summary = 4000;
+inline constexpr int captionText = 5000;
+inline constexpr int captions = 15;
+inline constexpr int topics = 20;
+inline constexpr int link = 2048;
+inline constexpr int disclosure = 100;
+inline constexpr int altText = 1500;
+} // namespace StoryLimits
+
+//! Empty when the story may be stored; else stable words: "title-empty", "title-too-long",
+//! "link-not-http", "too-many-captions", "expiry-before-embargo" …
+QStringList problemsOf(const Story &story);
+
+StoryPhase phaseAt(const Story &story, const QDateTime &now);
+bool allows(const Story &story, Network network);
+
+struct Topic {
+    TopicId id;
+    QString name; //!< in the organization's language
+    QString nameEn;
+    bool operator==(const Topic &) const = default;
+};
+
+struct Campaign {
+    CampaignId id;
+    QString name;
+    QDateTime from;
+    QDateTime to;
+    QString goal;
+    bool operator==(const Campaign &) const = default;
+};
+
+} // namespace Relais

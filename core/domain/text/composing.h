@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/relay.h"
+#include "core/domain/story.h"
+#include "core/domain/text/textcheck.h"
+
+namespace Relais {
+
+//! The text that goes out: the person's text, and the tracked link where the network wants it in
+//! the text (on a line of its own at the end). Networks with a card (Bluesky with image, Wall) keep
+//! the link in the card too, but always in the text as well: it is the marker when reading back.
+QString composed(Network network, const QString &text, const QUrl &trackedLink);
+
+//! The page of the network that opens with the text in it, where the network allows it; the sources
+//! are named in the .cpp. An e-mail is a mailto: address. Nothing for networks with no such page.
+std::optional<QUrl> ownPageUrl(
+    Network network, const QString &text, const QUrl &trackedLink, const QString &subject);
+
+//! True when the own page takes the text itself, false when the person must paste it.
+bool ownPageTakesText(Network network);
+
+//! The best caption to begin with: the network's own before the general ones, the member's
+//! languages in their order, then the story's; -1 when there is none.
+int captionToBeginWith(
+    const QList<Caption> &captions, Network network, const QStringList &languages);
+
+} // namespace Relais

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/network.h"
+
+#include <QList>
+#include <QString>
+
+namespace Relais {
+
+//! A part of a text that a network treats as more than text.
+struct Facet {
+    enum class Kind { Link, Mention, Hashtag };
+    Kind kind = Kind::Link;
+    int start = 0; //!< offsets in the network's own unit: UTF-8 bytes on Bluesky, UTF-16 elsewhere
+    int end = 0; //!< one past the last
+    QString value; //!< URI, handle without @, tag without #
+    bool operator==(const Facet &) const = default;
+};
+
+QString facetKindKey(Facet::Kind kind); //!< "link", "mention", "hashtag"
+
+//! What a server told of its own limits; 0 means the network's documented constant.
+struct TextLimits {
+    int maxLength = 0;
+    int linkLength = 0;
+};
+
+//! A text judged by one network's rules, exactly as the network would.
+struct TextCheck {
+    int length = 0; //!< in the network's unit: graphemes, weighted characters, …
+    int limit = 0; //!< 0: the network has none
+    bool valid = true;
+    //! First UTF-16 position that exceeds the limit, for marking the rest; -1 when it fits.
+    int overflowAt = -1;
+    QList<Facet> facets;
+    //! Stable words: "empty", "too-long", "too-many-bytes", "too-many-links", "too-many-hashtags",
+    //! "invalid-character" …
+    QStringList problems;
+    bool operator==(const TextCheck &) const = default;
+};
+
+//! Pure; the rules and their sources are named in each network's file.
+TextCheck checkText(Network network, const QString &text, const TextLimits &limits = {});
+
+} // namespace Relais

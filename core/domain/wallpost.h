@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+namespace Relais {
+
+//! A post on the company's Wall. Seen only by members. Times are UTC.
+struct WallPost {
+    WallPostId id;
+    MemberId author;
+    QString authorName;
+    QString teamName;
+    QString text;
+    StoryId story; //!< empty: not about a story
+    QUrl trackedLink; //!< of the relay that it came from; else empty
+    QDateTime postedAt;
+    bool removed = false;
+    int reactions = 0;
+    bool reactedByMe = false;
+    int comments = 0;
+    int views = 0; //!< members who saw it for a second
+    bool operator==(const WallPost &) const = default;
+};
+
+struct WallComment {
+    CommentId id;
+    WallPostId post;
+    MemberId author;
+    QString authorName;
+    QString text;
+    QDateTime postedAt;
+    bool operator==(const WallComment &) const = default;
+};
+
+namespace WallLimits {
+inline constexpr int text = 3000; // characters (graphemes)
+inline constexpr int comment = 1000;
+} // namespace WallLimits
+
+} // namespace Relais

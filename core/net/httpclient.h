@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/httprequest.h"
+
+#include <QCoro/QCoroTask>
+#include <QNetworkAccessManager>
+
+namespace Relais {
+
+//! Sends requests from the thread it lives on; never blocks it. Follows no redirect, keeps no
+//! cookie, asks for no password, accepts no certificate that the system does not.
+class HttpClient final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpClient)
+public:
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    //! Any status is a response. Errors: Network (surely nothing was delivered), Timeout
+    //! (Repeatable only), OutcomeUnknown (Once, when bytes may have left this machine),
+    //! InvalidInput (URL not http/https), Rejected ("answer-too-large"), Cancelled (the client went
+    //! away).
+    QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
+
+    //! Adds a certificate authority, for tests with their own TLS server and companies with their
+    //! own CA.
+    void trust(const QByteArray &pemCertificate);
+
+private:
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace Relais

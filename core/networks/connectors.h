@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/connector.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace Relais {
+
+class HttpClient;
+
+//! Puts a relay on the company's Wall; given by the session, because it alone holds the access
+//! token.
+using WallPublisher = std::function<QCoro::Task<Result<PublishedPost>>(Publication)>;
+using WallLookup = std::function<QCoro::Task<Result<LookupResult>>(Publication)>;
+
+//! The registry: one connector a network. Adding a network is its folder and its row here.
+class Connectors final {
+    Q_DISABLE_COPY_MOVE(Connectors)
+public:
+    Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall);
+    ~Connectors();
+    Connector &of(Network network) const;
+
+private:
+    std::map<Network, std::unique_ptr<Connector>> m_connectors;
+};
+
+} // namespace Relais

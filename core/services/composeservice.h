@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/account.h"
+#include "core/domain/story.h"
+#include "core/domain/text/textcheck.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace Relais {
+
+class Store;
+
+//! A text being written for a story and accounts; local only.
+struct Draft {
+    StoryId story;
+    QString text; //!< common to the accounts that are not parted
+    QHash<AccountId, QString> ownTexts; //!< of the parted accounts
+    QList<AccountId> accounts; //!< ticked
+    bool withImage = true;
+    QString imageAlt;
+    bool operator==(const Draft &) const = default;
+};
+
+//! How a draft stands for one account.
+struct AccountCheck {
+    Account account;
+    bool allowed = true; //!< by the story
+    QString composedText; //!< with the link that stands for the relay's own
+    TextCheck text;
+    bool ready = false; //!< nothing keeps it from being relayed
+};
+
+struct DraftCheck {
+    QList<AccountCheck> accounts; //!< the ticked ones
+    int ownPercent = 0;
+    int requiredPercent = 0; //!< 0: none
+    bool disclosurePresent = true;
+    //! Stable words: "no-account", "own-words-missing", "disclosure-missing", "text-locked",
+    //! "story-expired", "story-withdrawn", "text-empty".
+    QStringList problems;
+    int readyAccounts = 0;
+};
+
+//! Everything the composer asks. All computed on this machine.
+class ComposeService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComposeService)
+public:
+    ComposeService(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    //! The saved draft, or a new one that begins with the best caption and the connected accounts.
+    Result<Draft> draftFor(const StoryId &story) const;
+    DraftCheck check(const Story &story, const Draft &draft) const;
+    //! The next caption after the one the text was begun with; the index wraps round.
+    Result<Caption> anotherCaption(const Story &story, int after) const;
+    //! A link as long as the real one, to show and to count before the relay has its own.
+    QUrl sampleLink() const;
+
+    void save(const Draft &draft); //!< returns at once; saved() or failed() follows
+    void discard(const StoryId &story);
+
+Q_SIGNALS:
+    void saved(const Relais::StoryId &story);
+    void failed(const Relais::Error &error);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace Relais

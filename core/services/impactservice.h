@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/impact.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Relais {
+
+class Store;
+
+//! My impact: own relays and what they earned, by provenance; nothing of anyone else.
+class ImpactService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImpactService)
+public:
+    enum class Period { FourWeeks, TwelveWeeks, OneYear };
+    struct Week {
+        QDate monday;
+        Figure impressions;
+        Figure clicks;
+    };
+    struct ByNetwork {
+        Network network = Network::Wall;
+        ImpactTotals totals;
+    };
+    struct ByStory {
+        StoryId story;
+        QString title;
+        ImpactTotals totals;
+    };
+    struct ByRelay {
+        RelayId relay;
+        QString storyTitle;
+        Network network = Network::Wall;
+        QDateTime publishedAt;
+        QUrl permalink;
+        QList<RelayCount> counts;
+    };
+    struct Summary {
+        ImpactTotals totals;
+        ImpactTotals before; //!< the period of the same length just before
+        QList<Week> weeks; //!< oldest first, none missing
+        QList<ByNetwork> networks;
+        QList<ByStory> stories; //!< by measured clicks, at most 10
+        QDateTime countedAt; //!< newest count; invalid: none
+    };
+
+    ImpactService(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    Result<Summary> summary(Period period) const;
+    Result<QList<ByRelay>> relays(Period period) const;
+    //! The figure that the person read in the network's own statistics; counts as reported.
+    QCoro::Task<Result<void>> enterReported(RelayId relay, MetricKind kind, qint64 count);
+    //! RFC 4180, provenance in a column of its own, cells that a spreadsheet would compute defused.
+    Result<QByteArray> csv(Period period) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace Relais

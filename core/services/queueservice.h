@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/story.h"
+
+#include <QObject>
+
+namespace Relais {
+
+class Store;
+
+//! What the queue shows. Reads come from the store's own read connection and are bounded, so they
+//! may be called from the UI thread; writes return at once and changed() follows.
+class QueueService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueService)
+public:
+    enum class Tab { ForMe, Topic, Jobs, Saved };
+    struct Filter {
+        Tab tab = Tab::ForMe;
+        TopicId topic {};
+        QString search {}; //!< as typed; accents and case folded, every word a prefix
+        std::optional<StoryKind> kind {};
+        QString language {}; //!< empty: all
+        bool hideRelayed = false;
+        bool operator==(const Filter &) const = default;
+    };
+    //! A story with what this member did with it.
+    struct Row {
+        Story story;
+        QStringList topicNames;
+        bool unread = true;
+        bool saved = false;
+        bool hasDraft = false;
+        int ownRelays = 0;
+    };
+    struct Counts {
+        int forMe = 0;
+        int unread = 0;
+        int jobs = 0;
+        int saved = 0;
+    };
+
+    QueueService(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    //! Ids of the live stories in queue order: pinned, then newest approval; by rank when
+    //! searching.
+    Result<QList<StoryId>> find(const Filter &filter) const;
+    //! The rows of some ids, in their order; ids that are gone are left out.
+    Result<QList<Row>> rows(const QList<StoryId> &ids) const;
+    Result<Row> row(const StoryId &id) const;
+    Result<Counts> counts() const;
+    Result<QList<Topic>> topics() const;
+
+    void markRead(const StoryId &id);
+    void setSaved(const StoryId &id, bool saved);
+    void setDismissed(const StoryId &id, bool dismissed);
+
+Q_SIGNALS:
+    void changed(); //!< anything that find() or rows() answers may differ now
+    void failed(const Relais::Error &error);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace Relais

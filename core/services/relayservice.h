@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/account.h"
+#include "core/domain/relay.h"
+#include "core/domain/story.h"
+#include "core/services/composeservice.h"
+
+#include <QCoro/QCoroTask>
+
+namespace Relais {
+
+class OutboxRunner;
+class Store;
+
+//! The outbox: relays from "confirmed" to settled, by the state machine of architecture.md §7.
+class RelayService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RelayService)
+public:
+    struct Row {
+        Relay relay;
+        Account account;
+        QString storyTitle;
+        std::optional<StoryImage> image;
+        bool storyWithdrawn = false;
+        qint64 visits = 0; //!< measured clicks
+    };
+    struct Counts {
+        int all = 0;
+        int needsYou = 0;
+        int waiting = 0;
+        int published = 0;
+        int stopped = 0;
+    };
+
+    RelayService(Store &store, OutboxRunner &runner, const Clock &clock, QObject *parent = nullptr);
+
+    //! Commits one queued relay for each ready account of the draft, then lets the runner send
+    //! them. The answer comes after the commit, not after the sending. at: invalid for now.
+    QCoro::Task<Result<QList<RelayId>>> relay(Story story, Draft draft, QDateTime at = {});
+
+    //! Newest first within each: what needs the person, what waits, the rest.
+    Result<QList<Row>> rows(int limit = 500) const;
+    Result<Row> row(const RelayId &id) const;
+    Result<QList<RelayStep>> history(const RelayId &id) const;
+    Result<QList<Row>> relaysOf(const StoryId &story) const;
+    Result<Counts> counts() const;
+
+    // Each answers Conflict ("relay-state") when the state does not allow it.
+    QCoro::Task<Result<void>> retry(RelayId id);
+    QCoro::Task<Result<void>> cancel(RelayId id);
+    QCoro::Task<Result<void>> checkNow(RelayId id);
+    //! The person saw it published; permalink may be empty.
+    QCoro::Task<Result<void>> confirmPublished(RelayId id, QUrl permalink);
+    QCoro::Task<Result<void>> confirmNotPublished(RelayId id);
+    QCoro::Task<Result<void>> reschedule(RelayId id, QDateTime at);
+
+    bool isPaused() const;
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void changed(const Relais::RelayId &id);
+    void pausedChanged(bool paused);
+    //! The ui opens this page in the browser and puts text on the clipboard.
+    void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
+
+private:
+    Store &m_store;
+    OutboxRunner &m_runner;
+    const Clock &m_clock;
+};
+
+} // namespace Relais

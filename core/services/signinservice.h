@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/session.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Relais {
+
+class HttpClient;
+class SecretStore;
+class Settings;
+class Store;
+
+//! Who is signed in on this machine, and the tokens of that session.
+class SignInService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SignInService)
+public:
+    enum class State {
+        SignedOut,
+        SignedIn,
+        SignInAgain, //!< the backend ended the session; local data stays
+        SecretUnreadable, //!< keychain locked or gone; local data stays
+    };
+
+    SignInService(Store &store, SecretStore &secrets, HttpClient &http, Settings &settings,
+        const Clock &clock, QObject *parent = nullptr);
+    ~SignInService() override;
+
+    State state() const;
+    Member member() const; //!< empty when signed out; known offline
+    QString organizationName() const;
+    QUrl server() const;
+
+    //! Reads the kept session at start.
+    QCoro::Task<Result<void>> restore();
+    //! A link or pasted code. Rejected ("invitation-used", "invitation-expired",
+    //! "invitation-unknown"), InvalidInput ("invitation-form"), KeychainUnavailable …
+    QCoro::Task<Result<void>> join(QString invitation);
+    QCoro::Task<Result<void>> signOut();
+
+    //! A token good for at least a minute; refreshes once for all who ask meanwhile.
+    //! Unauthorized: the state is SignInAgain now.
+    QCoro::Task<Result<QString>> accessToken();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais

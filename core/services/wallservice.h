@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/wallpost.h"
+#include "core/networks/connector.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Relais {
+
+class HttpClient;
+class SignInService;
+class Store;
+
+//! The company's Wall: reading from the store, writing through the backend.
+class WallService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallService)
+public:
+    WallService(Store &store, SignInService &session, HttpClient &http, const Clock &clock,
+        QObject *parent = nullptr);
+
+    Result<QList<WallPost>> posts(int limit = 200) const; //!< newest first
+    QCoro::Task<Result<QList<WallComment>>> comments(WallPostId post);
+
+    QCoro::Task<Result<WallPost>> post(QString text, StoryId story);
+    QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
+    void react(const WallPostId &post, bool on); //!< kept and pushed with the next sync
+    //! The member looked at it for a second; counted once a member and post.
+    void seen(const WallPostId &post);
+
+    // The Wall as a network one relays to (WallPublisher and WallLookup of the connectors). The
+    // post's id is the relay's, so that a repeated PUT is the same post.
+    QCoro::Task<Result<PublishedPost>> publish(Publication publication);
+    QCoro::Task<Result<LookupResult>> lookUp(Publication publication);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Store &m_store;
+    SignInService &m_session;
+    HttpClient &m_http;
+    const Clock &m_clock;
+};
+
+} // namespace Relais

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+#include <QTime>
+#include <QUrl>
+
+namespace Relais {
+
+//! The person's choices, typed; an unreadable value falls back to its default. Main thread.
+class Settings final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
+public:
+    enum class Theme { System, Light, Dark };
+
+    //! filePath: an INI file of the profile.
+    explicit Settings(const QString &filePath, QObject *parent = nullptr);
+
+    QUrl server() const;
+    void setServer(const QUrl &server);
+    QString language() const; //!< "fr", "en", or empty: the system's
+    void setLanguage(const QString &language);
+    Theme theme() const;
+    void setTheme(Theme theme);
+    bool quietEnabled() const;
+    QTime quietFrom() const; //!< 19:00 unless chosen otherwise, local time
+    QTime quietTo() const; //!< 08:00
+    bool quietWeekends() const;
+    void setQuiet(bool enabled, QTime from, QTime to, bool weekends);
+    bool sendsPaused() const;
+    void setSendsPaused(bool paused);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QSettings m_file;
+};
+
+} // namespace Relais

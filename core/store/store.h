@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoro/QCoroTask>
+
+#include <functional>
+#include <memory>
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! The local store of one profile: a SQLite file in WAL with synchronous=FULL (asserted), one
+//! writer thread, and a read-only connection for the thread that opened it. The aggregates' classes
+//! (StoryStore, RelayStore, …) hold the SQL; this class owns connections, migrations and order.
+class Store final {
+    Q_DISABLE_COPY_MOVE(Store)
+public:
+    //! NewerFile when a newer Relais wrote it; Corrupt when its integrity is gone (a copy is kept
+    //! beside it); Storage for everything else. Blocks while it migrates: call before the window.
+    static Result<std::unique_ptr<Store>> open(const QString &filePath);
+    ~Store(); //!< writes what is queued
+
+    //! The read-only connection; only on the thread that opened the store.
+    QSqlDatabase &reader() const;
+
+    //! Runs job on the writer thread in one transaction (BEGIN IMMEDIATE … COMMIT); rolled back
+    //! when it answers an error. The task ends, on the caller's thread, after the durable commit.
+    using Job = std::function<Result<void>(QSqlDatabase &)>;
+    QCoro::Task<Result<void>> write(Job job);
+
+private:
+    Store();
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+namespace Relais {
+
+class HttpClient;
+class Store;
+
+//! What one round did.
+struct SyncReport {
+    int pulled = 0; //!< rows applied
+    int pushed = 0; //!< items settled
+    bool fullResync = false;
+    int deletionsAsked = 0; //!< > 0: a mass deletion waits for the person's answer, nothing removed
+};
+
+//! One round of sync: push the outbox in batches, then pull pages until there is nothing new, each
+//! page one local transaction. Main thread; the work on the database is the store's thread's.
+class SyncEngine final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SyncEngine)
+public:
+    //! Gives a valid access token; Unauthorized means sign in again.
+    using TokenSource = std::function<QCoro::Task<Result<QString>>()>;
+    using ServerSource = std::function<QUrl()>;
+
+    SyncEngine(Store &store, HttpClient &http, const Clock &clock, ServerSource server,
+        TokenSource token, QObject *parent = nullptr);
+    ~SyncEngine() override;
+
+    QCoro::Task<Result<SyncReport>> round();
+    //! The next pull may remove more than a fifth of the local stories.
+    void allowDeletion();
+
+Q_SIGNALS:
+    void progressed(int rows);
+    //! Rows of the store changed: "stories", "relay-counts", "wall".
+    void pulled(const QStringList &kinds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Relais contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Everything that Relais is built with; README.md says why each is there.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+    Core Gui Widgets Network Sql Svg SvgWidgets Charts PrintSupport LinguistTools Test DBus Concurrent)
+find_package(Qt6Keychain REQUIRED)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(spdlog REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(OpenSSL REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(PSL REQUIRED IMPORTED_TARGET libpsl)
+
+qt_standard_project_setup()
+set(CMAKE_AUTORCC ON)
+qcoro_enable_coroutines()
+
+find_program(RELAIS_CCACHE ccache)
+if(RELAIS_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${RELAIS_CCACHE})
+endif()

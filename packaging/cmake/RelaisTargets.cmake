@@ -1,0 +1,66 @@
+# SPDX-FileCopyrightText: 2026 The Relais contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One interface target carries every flag of our own code.
+add_library(relais_options INTERFACE)
+target_compile_features(relais_options INTERFACE cxx_std_20)
+target_compile_definitions(relais_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_KEYWORDS
+    QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_FOREACH QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+# -Wnull-dereference is left out: GCC 12 raises it wrongly inside coroutine frames.
+target_compile_options(relais_options INTERFACE -Werror
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wuseless-cast -Wduplicated-cond -Wlogical-op)
+target_include_directories(relais_options INTERFACE ${CMAKE_SOURCE_DIR})
+if(RELAIS_KILL_POINTS)
+    target_compile_definitions(relais_options INTERFACE RELAIS_KILL_POINTS)
+endif()
+if(RELAIS_SANITIZE)
+    # The sanitizers' own instrumentation makes GCC see uninitialised values that are not there.
+    target_compile_options(relais_options INTERFACE
+        -fsanitize=${RELAIS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+        -Wno-maybe-uninitialized)
+    target_link_options(relais_options INTERFACE -fsanitize=${RELAIS_SANITIZE})
+endif()
+
+# relais_module(name SOURCES … PUBLIC … PRIVATE …): one static library for one module of the
+# architecture. PUBLIC names the modules and libraries that its headers need.
+function(relais_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(relais_${name} STATIC ${arg_SOURCES})
+    set_target_properties(relais_${name} PROPERTIES LINKER_LANGUAGE CXX)
+    add_library(Relais::${name} ALIAS relais_${name})
+    target_include_directories(relais_${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(relais_${name} PUBLIC ${arg_PUBLIC} PRIVATE relais_options ${arg_PRIVATE})
+endfunction()
+
+# relais_add_test(name SOURCES … LIBS … [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …] [KEYRING])
+# A Qt Test program, one per class. KEYRING runs it on a private session bus with an unlocked
+# Secret Service.
+function(relais_add_test name)
+    cmake_parse_arguments(arg "KEYRING" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE relais_options Qt6::Test ${arg_LIBS})
+    target_compile_definitions(${name} PRIVATE
+        RELAIS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" RELAIS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        RELAIS_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
+    set(wrapper "")
+    if(arg_KEYRING)
+        set(wrapper ${CMAKE_SOURCE_DIR}/tests/with-keyring.sh)
+    endif()
+    add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+    if(arg_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
+    endif()
+endfunction()
