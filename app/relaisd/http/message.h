@@ -41,6 +41,8 @@ struct Response {
     QByteArray contentType = "application/json";
     QList<QPair<QByteArray, QByteArray>> headers {};
     QByteArray body {};
+    //! Of a write route: keep what was written although status is ≥ 400.
+    bool keepWrites = false;
 };
 
 Response jsonResponse(const QJsonObject &json, int status = 200);

@@ -31,6 +31,9 @@ struct Route {
     InstantHandler instant {};
     ReadHandler read {};
     WriteHandler write {};
+    //! Requests a minute from one address, or 0 for no limit of its own. A refused one counts
+    //! tenfold, so that codes and tokens cannot be guessed.
+    int perMinute = 0;
 };
 
 } // namespace Relais::Backend
