@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/backendprocess.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Testing {
+
+namespace {
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+QString linkIn(const QByteArray &output)
+{
+    static const QRegularExpression link(u"relais://join\\?\\S+"_s);
+    return link.match(QString::fromUtf8(output)).captured();
+}
+
+QString relaisd()
+{
+    return QString::fromUtf8(RELAIS_BIN_DIR) + u"/relaisd"_s;
+}
+
+} // namespace
+
+BackendProcess::~BackendProcess()
+{
+    kill();
+}
+
+std::optional<QByteArray> BackendProcess::admin(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(relaisd(),
+        QStringList { u"admin"_s } + arguments + QStringList { u"--data"_s, dataFolder() });
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
+        qWarning().noquote() << "relaisd admin" << arguments << process.readAllStandardError();
+        return std::nullopt;
+    }
+    return process.readAllStandardOutput();
+}
+
+QJsonObject BackendProcess::loadSample()
+{
+    if (m_port == 0)
+        m_port = freePort();
+    const auto output = admin(
+        { u"sample"_s, u"--dir"_s, QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/resources/sample"_s,
+            u"--public-url"_s, url().toString(), u"--json"_s });
+    return output ? QJsonDocument::fromJson(*output).object() : QJsonObject();
+}
+
+QString BackendProcess::init()
+{
+    if (m_port == 0)
+        m_port = freePort();
+    const auto output =
+        admin({ u"init"_s, u"--name"_s, u"Norvane"_s, u"--admin-name"_s, u"Ada Admin"_s,
+            u"--admin-email"_s, u"ada@norvane.example"_s, u"--public-url"_s, url().toString() });
+    return output ? linkIn(*output) : QString();
+}
+
+QString BackendProcess::invite(const QString &email, const QString &name, const QStringList &roles)
+{
+    QStringList arguments { u"invite"_s, u"--email"_s, email, u"--name"_s, name, u"--public-url"_s,
+        url().toString() };
+    if (!roles.isEmpty())
+        arguments << u"--roles"_s << roles.join(u',');
+    const auto output = admin(arguments);
+    return output ? linkIn(*output) : QString();
+}
+
+bool BackendProcess::start()
+{
+    if (m_port == 0)
+        m_port = freePort();
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.start(relaisd(),
+        { u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port),
+            u"--public-url"_s, url().toString() });
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning) {
+        QTcpSocket probe;
+        probe.connectToHost(QHostAddress::LocalHost, m_port);
+        if (probe.waitForConnected(100)
+            && call("GET", url().resolved(QUrl(u"/healthz"_s))).status == 200)
+            return true;
+        m_process.waitForReadyRead(20);
+        m_log += m_process.readAll();
+    }
+    qWarning().noquote() << "relaisd did not start:" << m_log << m_process.readAll();
+    return false;
+}
+
+void BackendProcess::stop()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(15'000))
+        kill();
+    m_log += m_process.readAll();
+}
+
+void BackendProcess::kill()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.kill();
+    m_process.waitForFinished(5'000);
+    m_log += m_process.readAll();
+}
+
+QUrl BackendProcess::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
+    const QByteArray &body, const QByteArray &contentType)
+{
+    QNetworkAccessManager manager;
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QNetworkRequest request(url);
+    request.setTransferTimeout(10'000);
+    if (!token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    if (!body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
+    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 12'000))
+        return {};
+    const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
+    return { status.isValid() ? status.toInt() : -1, reply->readAll(),
+        reply->rawHeader("Location") };
+}
+
+} // namespace Relais::Testing

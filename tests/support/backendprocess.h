@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+namespace Relais::Testing {
+
+//! A real relaisd process on a data folder of its own, on a free loopback port that it keeps over
+//! restarts. Ends with the object.
+class BackendProcess final {
+    Q_DISABLE_COPY_MOVE(BackendProcess)
+public:
+    BackendProcess() = default;
+    ~BackendProcess();
+
+    //! relaisd admin …, with --data; its standard output, or nothing when it failed.
+    std::optional<QByteArray> admin(const QStringList &arguments);
+    //! Loads the sample organization; invitation links by role.
+    QJsonObject loadSample();
+    //! An organization with one admin; their invitation link.
+    QString init();
+    //! Invites a person; the invitation link.
+    QString invite(const QString &email, const QString &name, const QStringList &roles = {});
+
+    bool start(); //!< waits until it listens
+    void stop(); //!< SIGTERM, waits
+    void kill(); //!< SIGKILL, waits
+    bool isRunning() const { return m_process.state() == QProcess::Running; }
+
+    QUrl url() const;
+    QString dataFolder() const { return m_folder.path(); }
+    QByteArray log() { return m_log; }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QByteArray m_log;
+    quint16 m_port = 0;
+};
+
+//! One blocking HTTP call from a test; never from the product. Status, or -1 without an answer.
+struct Answer {
+    int status = -1;
+    QByteArray body;
+    QByteArray location;
+};
+Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token = {},
+    const QByteArray &body = {}, const QByteArray &contentType = "application/json");
+
+} // namespace Relais::Testing
