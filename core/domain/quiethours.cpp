@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/quiethours.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace Relais {
+
+namespace {
+
+constexpr int daysAhead = 9; // more than the longest quiet stretch: a night, a week-end, a night
+
+bool isQuietLocally(const QuietHours &hours, QDate date, QTime time)
+{
+    if (hours.weekends && date.dayOfWeek() >= Qt::Saturday)
+        return true;
+    if (!hours.from.isValid() || !hours.to.isValid() || hours.from == hours.to)
+        return false;
+    if (hours.from < hours.to)
+        return time >= hours.from && time < hours.to;
+    return time >= hours.from || time < hours.to;
+}
+
+//! Where the clock on the wall shows this time: once, twice when summer time ends, and when it
+//! begins perhaps never (then nearby moments, which do no harm as candidates).
+void appendMoments(QList<QDateTime> &moments, QDate date, QTime time, const QTimeZone &zone)
+{
+    const QDateTime asUtc(date, time, Qt::UTC);
+    for (const int day : { -1, 1 }) {
+        const int offset = zone.offsetFromUtc(asUtc.addDays(day));
+        moments.append(asUtc.addSecs(-offset));
+    }
+}
+
+//! Every moment at which quiet may turn into not quiet.
+QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+{
+    QList<QDateTime> moments;
+    const QDate today = utc.toTimeZone(zone).date();
+    for (int day = 0; day <= daysAhead; ++day) {
+        appendMoments(moments, today.addDays(day), QTime(0, 0), zone);
+        if (hours.to.isValid())
+            appendMoments(moments, today.addDays(day), hours.to, zone);
+    }
+    const auto changes = zone.transitions(utc, utc.addDays(daysAhead));
+    for (const QTimeZone::OffsetData &change : changes)
+        moments.append(change.atUtc);
+    std::sort(moments.begin(), moments.end());
+    return moments;
+}
+
+} // namespace
+
+bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+{
+    if (!hours.enabled)
+        return false;
+    const QDateTime local = utc.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
+    return isQuietLocally(hours, local.date(), local.time());
+}
+
+QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+{
+    const QDateTime start = utc.toUTC();
+    if (!isQuiet(hours, start, zone))
+        return start;
+    const QTimeZone used = zone.isValid() ? zone : QTimeZone::utc();
+    for (const QDateTime &moment : boundaries(hours, start, used)) {
+        if (moment > start && !isQuiet(hours, moment, used))
+            return moment.toUTC();
+    }
+    return start;
+}
+
+} // namespace Relais

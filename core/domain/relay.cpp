@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/relay.h"
+
+#include "core/domain/keytable.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto keys = keyTable<RelayState>({
+    { RelayState::Drafted, "drafted"_L1 },
+    { RelayState::Queued, "queued"_L1 },
+    { RelayState::Sending, "sending"_L1 },
+    { RelayState::Published, "published"_L1 },
+    { RelayState::Refused, "refused"_L1 },
+    { RelayState::Unknown, "unknown"_L1 },
+    { RelayState::Reconciling, "reconciling"_L1 },
+    { RelayState::AskPerson, "ask-person"_L1 },
+    { RelayState::NeedsConfirmation, "needs-confirmation"_L1 },
+    { RelayState::Cancelled, "cancelled"_L1 },
+});
+} // namespace
+
+QString relayStateKey(RelayState state)
+{
+    return keys.keyOf(state);
+}
+
+std::optional<RelayState> relayStateFromKey(const QString &key)
+{
+    return keys.valueOf(key);
+}
+
+} // namespace Relais
