@@ -22,9 +22,12 @@ public:
     using Job = std::function<bool(QSqlDatabase &)>;
     //! Called on the writer thread; committed is false when the batch could not be committed.
     using Done = std::function<void(bool committed)>;
+    //! Called on the writer thread after each commit and before its dones, and within a second
+    //! after another process has changed the file. For what is answered from memory.
+    using Watcher = std::function<void(QSqlDatabase &)>;
 
     //! databaseUrl as in Config; opens its own connection on its own thread.
-    explicit Writer(QString databaseUrl);
+    explicit Writer(QString databaseUrl, Watcher watcher = {});
     ~Writer(); //!< finishes what is queued
 
     //! RateLimited ("writer-full") when 10,000 jobs wait; done is then never called.

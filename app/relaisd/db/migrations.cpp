@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/migrations.h"
+
+#include "app/relaisd/db/schema/schema.h"
+
+namespace Relais::Backend {
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> list {
+        { 1, Schema::organization() },
+        { 2, Schema::stories() },
+        { 3, Schema::relays() },
+        { 4, Schema::wall() },
+        { 5, Schema::sync() },
+    };
+    return list;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// team is the member's team when the relay was registered, so that past totals stay true.
+// daily_total.metric is 'relay' (provenance '') or a metric's key.
+QStringList relays()
+{
+    return {
+        uR"(CREATE TABLE relay (
+            id TEXT NOT NULL PRIMARY KEY,
+            member TEXT NOT NULL REFERENCES member (id),
+            team TEXT NOT NULL,
+            story TEXT NOT NULL REFERENCES story (id),
+            revision INTEGER NOT NULL,
+            network TEXT NOT NULL,
+            code TEXT NOT NULL UNIQUE,
+            own_percent INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            state_at INTEGER NOT NULL,
+            published_at INTEGER NOT NULL DEFAULT 0
+        ) STRICT)"_s,
+        u"CREATE INDEX relay_member ON relay (member, state_at)"_s,
+        u"CREATE INDEX relay_story ON relay (story, member)"_s,
+        uR"(CREATE TABLE relay_count (
+            relay TEXT NOT NULL REFERENCES relay (id),
+            metric TEXT NOT NULL,
+            provenance TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            counted_at INTEGER NOT NULL,
+            PRIMARY KEY (relay, metric, provenance)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE daily_total (
+            day INTEGER NOT NULL,
+            team TEXT NOT NULL,
+            network TEXT NOT NULL,
+            story TEXT NOT NULL,
+            metric TEXT NOT NULL,
+            provenance TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (day, team, network, story, metric, provenance)
+        ) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace Relais::Backend::Schema {
+
+//! Statements of one migration each; db/migrations.cpp puts them into its append-only list.
+QStringList organization(); //!< organization, team, member
+QStringList stories(); //!< topic, campaign, source, candidate, story, story_revision
+QStringList relays(); //!< relay, relay_count, daily_total
+QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
+QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
+
+} // namespace Relais::Backend::Schema

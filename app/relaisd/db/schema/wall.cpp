@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// A post that comes from a relay has the relay's id. The counters repeat what the rows say and are
+// kept in the transaction that changes them.
+QStringList wall()
+{
+    return {
+        uR"(CREATE TABLE wall_post (
+            id TEXT NOT NULL PRIMARY KEY,
+            author TEXT NOT NULL REFERENCES member (id),
+            text TEXT NOT NULL,
+            story TEXT NOT NULL DEFAULT '',
+            tracked_link TEXT NOT NULL DEFAULT '',
+            posted_at INTEGER NOT NULL,
+            removed INTEGER NOT NULL DEFAULT 0,
+            views INTEGER NOT NULL DEFAULT 0,
+            reactions INTEGER NOT NULL DEFAULT 0,
+            comments INTEGER NOT NULL DEFAULT 0
+        ) STRICT)"_s,
+        u"CREATE INDEX wall_post_time ON wall_post (posted_at, id)"_s,
+        uR"(CREATE TABLE wall_comment (
+            id TEXT NOT NULL PRIMARY KEY,
+            post TEXT NOT NULL REFERENCES wall_post (id),
+            author TEXT NOT NULL REFERENCES member (id),
+            text TEXT NOT NULL,
+            posted_at INTEGER NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX wall_comment_post ON wall_comment (post, posted_at)"_s,
+        uR"(CREATE TABLE wall_reaction (
+            post TEXT NOT NULL REFERENCES wall_post (id),
+            member TEXT NOT NULL REFERENCES member (id),
+            at INTEGER NOT NULL,
+            PRIMARY KEY (post, member)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE wall_view (
+            post TEXT NOT NULL REFERENCES wall_post (id),
+            member TEXT NOT NULL REFERENCES member (id),
+            at INTEGER NOT NULL,
+            PRIMARY KEY (post, member)
+        ) STRICT, WITHOUT ROWID)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QVariantList>
+
+namespace Relais::Backend {
+
+//! Prepares, binds by position and executes. Values are always bound, never written into sql.
+Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+//! As run(), for a statement whose rows nobody reads: the number of rows it changed.
+Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+
+//! The Storage error of the query's or connection's last failure.
+tl::unexpected<Error> storageError(const QSqlQuery &query);
+tl::unexpected<Error> storageError(const QSqlDatabase &db);
+
+//! Times are stored as milliseconds since 1970 UTC; an invalid time as 0.
+qint64 toStored(const QDateTime &time);
+QDateTime timeFromStored(qint64 stored);
+//! Bound text is never NULL: a null QString is stored as ''.
+QVariant text(const QString &value);
+
+//! Runs to RELEASE when kept, and is rolled back when forgotten. Works inside a transaction only.
+class Savepoint final {
+    Q_DISABLE_COPY_MOVE(Savepoint)
+public:
+    explicit Savepoint(const QSqlDatabase &db, const QString &name);
+    ~Savepoint();
+    bool isOpen() const { return m_open; }
+    Result<void> keep();
+
+private:
+    QSqlDatabase m_db;
+    QString m_name;
+    bool m_open = false;
+};
+
+//! BEGIN IMMEDIATE (or a deferred one for reading) that is rolled back when forgotten.
+class Transaction final {
+    Q_DISABLE_COPY_MOVE(Transaction)
+public:
+    enum class Kind { Read, Write };
+    explicit Transaction(const QSqlDatabase &db, Kind kind = Kind::Write);
+    ~Transaction();
+    bool isOpen() const { return m_open; }
+    Result<void> commit();
+
+private:
+    QSqlDatabase m_db;
+    bool m_open = false;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/writer.h"
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
+#include "core/base/log.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr size_t longestQueue = 10'000;
+constexpr size_t largestBatch = 1'000;
+constexpr std::chrono::seconds lookForOthersEvery { 1 };
+
+struct Item {
+    Writer::Job job;
+    Writer::Done done;
+};
+
+QString nextConnectionName()
+{
+    static std::atomic<int> number = 0;
+    return u"writer-%1"_s.arg(++number);
+}
+
+} // namespace
+
+class Writer::Private {
+public:
+    Private(QString databaseUrl, Watcher atCommit)
+        : url(std::move(databaseUrl))
+        , watcher(std::move(atCommit))
+        , name(nextConnectionName())
+        , thread([this] { loop(); })
+    {
+    }
+
+    void loop();
+    std::vector<Item> take();
+    bool ensureOpen();
+    void close();
+    bool commit(std::vector<Item> &items);
+    void lookForOthers();
+
+    const QString url;
+    const Watcher watcher;
+    const QString name;
+    QSqlDatabase db; // of the writer thread alone
+    qint64 dataVersion = -1;
+
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::condition_variable idle;
+    std::deque<Item> queue;
+    bool busy = false;
+    bool stopping = false;
+    std::thread thread; // last: it uses all of the above
+};
+
+std::vector<Item> Writer::Private::take()
+{
+    std::unique_lock lock(mutex);
+    wake.wait_for(lock, lookForOthersEvery, [this] { return stopping || !queue.empty(); });
+    const auto end = queue.begin()
+        + static_cast<std::deque<Item>::difference_type>(std::min(queue.size(), largestBatch));
+    std::vector<Item> items(std::make_move_iterator(queue.begin()), std::make_move_iterator(end));
+    queue.erase(queue.begin(), end);
+    busy = !items.empty();
+    return items;
+}
+
+void Writer::Private::loop()
+{
+    for (;;) {
+        std::vector<Item> items = take();
+        if (items.empty()) {
+            if (std::lock_guard lock(mutex); stopping && queue.empty())
+                break;
+            lookForOthers();
+            continue;
+        }
+        const bool committed = ensureOpen() && commit(items);
+        if (committed && watcher)
+            watcher(db);
+        for (const Item &item : items) {
+            if (item.done)
+                item.done(committed);
+        }
+        items.clear();
+        const std::lock_guard lock(mutex);
+        busy = false;
+        if (queue.empty())
+            idle.notify_all();
+    }
+    close();
+}
+
+bool Writer::Private::ensureOpen()
+{
+    if (db.isOpen())
+        return true;
+    auto opened = openDatabase(url, name, false);
+    if (!opened) {
+        qCWarning(lcBackend) << "writer cannot open the database:" << opened.error().detail;
+        close();
+        return false;
+    }
+    db = *opened;
+    return true;
+}
+
+void Writer::Private::close()
+{
+    db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+// A failed COMMIT is never tried again: SQLite's state after an I/O error is only known after the
+// file has been opened anew (reliability.md §1.5).
+bool Writer::Private::commit(std::vector<Item> &items)
+{
+    bool committed = false;
+    {
+        Transaction transaction(db);
+        bool good = transaction.isOpen();
+        for (Item &item : items) {
+            if (!good)
+                break;
+            Savepoint savepoint(db, u"job"_s);
+            good = savepoint.isOpen();
+            if (good && item.job(db))
+                good = savepoint.keep().has_value();
+        }
+        committed = good && transaction.commit();
+    }
+    if (!committed) {
+        qCWarning(lcBackend) << "a batch of" << items.size() << "writes was not committed";
+        close();
+    }
+    return committed;
+}
+
+void Writer::Private::lookForOthers()
+{
+    if (!watcher || !ensureOpen())
+        return;
+    auto query = run(db, u"PRAGMA data_version"_s);
+    if (!query || !query->next())
+        return;
+    const qint64 version = query->value(0).toLongLong();
+    query->finish();
+    if (version != std::exchange(dataVersion, version))
+        watcher(db);
+}
+
+Writer::Writer(QString databaseUrl, Watcher watcher)
+    : d(std::make_unique<Private>(std::move(databaseUrl), std::move(watcher)))
+{
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->stopping = true;
+    }
+    d->wake.notify_all();
+    d->thread.join();
+}
+
+Result<void> Writer::submit(Job job, Done done)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        if (d->stopping)
+            return fail(ErrorCode::Cancelled, u"the writer is stopping"_s, u"writer-stopped"_s);
+        if (d->queue.size() >= longestQueue)
+            return fail(Error { ErrorCode::RateLimited, u"the writer's queue is full"_s,
+                u"writer-full"_s, std::chrono::seconds(1) });
+        d->queue.push_back({ std::move(job), std::move(done) });
+    }
+    d->wake.notify_one();
+    return {};
+}
+
+void Writer::flush()
+{
+    std::unique_lock lock(d->mutex);
+    d->idle.wait(lock, [this] { return d->queue.empty() && !d->busy; });
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/migrations.h"
+#include "app/relaisd/db/sql.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+class TestDatabase final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewFileIsBroughtToTheNewestVersion();
+    void anOlderFileKeepsItsRows();
+    void aNewerFileIsRefused();
+    void aStepThatFailsLeavesTheFileAsItWas();
+    void durabilityIsWhatWasAsked();
+    void aReadConnectionCannotWrite();
+    void onlySqliteUrlsAreTaken();
+
+private:
+    static int version(const QSqlDatabase &db)
+    {
+        auto query = run(db, u"PRAGMA user_version"_s);
+        return query && query->next() ? query->value(0).toInt() : -1;
+    }
+    QString url() const { return u"sqlite:"_s + m_dir.filePath(u"%1.db"_s.arg(m_number)); }
+
+    QTemporaryDir m_dir;
+    int m_number = 0;
+
+private Q_SLOTS:
+    void init() { ++m_number; }
+};
+
+void TestDatabase::aNewFileIsBroughtToTheNewestVersion()
+{
+    auto db = openDatabase(url(), u"new"_s, false);
+    QVERIFY(db);
+    QVERIFY(migrate(*db));
+    QCOMPARE(version(*db), migrations().constLast().version);
+    QVERIFY(migrate(*db)); // again: nothing to do
+    for (qsizetype i = 0; i < migrations().size(); ++i)
+        QCOMPARE(migrations().at(i).version, static_cast<int>(i) + 1);
+}
+
+void TestDatabase::anOlderFileKeepsItsRows()
+{
+    auto db = openDatabase(url(), u"older"_s, false);
+    QVERIFY(db);
+    for (const QString &statement : migrations().constFirst().statements)
+        QVERIFY(run(*db, statement));
+    QVERIFY(run(*db, u"PRAGMA user_version = 1"_s));
+    QVERIFY(run(*db, u"INSERT INTO organization VALUES ('o', 'Norvane', 1, 0)"_s));
+    QVERIFY(migrate(*db));
+    QCOMPARE(version(*db), migrations().constLast().version);
+    auto name = run(*db, u"SELECT name FROM organization"_s);
+    QVERIFY(name && name->next());
+    QCOMPARE(name->value(0).toString(), u"Norvane"_s);
+}
+
+void TestDatabase::aNewerFileIsRefused()
+{
+    {
+        auto db = openDatabase(url(), u"newer"_s, false);
+        QVERIFY(db);
+        QVERIFY(run(*db, u"PRAGMA user_version = 9999"_s));
+        QCOMPARE(migrate(*db).error().code, ErrorCode::NewerFile);
+    }
+    const auto again = openDatabase(url(), u"newer-again"_s, false);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::NewerFile);
+}
+
+void TestDatabase::aStepThatFailsLeavesTheFileAsItWas()
+{
+    auto db = openDatabase(url(), u"broken"_s, false);
+    QVERIFY(db);
+    QVERIFY(run(*db, u"CREATE TABLE member (stranger TEXT)"_s));
+    QVERIFY(!migrate(*db));
+    QCOMPARE(version(*db), 0);
+    auto tables = run(*db, u"SELECT COUNT(*) FROM sqlite_schema WHERE type = 'table'"_s);
+    QVERIFY(tables && tables->next());
+    QCOMPARE(tables->value(0).toInt(), 1);
+}
+
+void TestDatabase::durabilityIsWhatWasAsked()
+{
+    auto db = openDatabase(url(), u"durable"_s, false);
+    QVERIFY(db);
+    auto mode = run(*db, u"PRAGMA journal_mode"_s);
+    QVERIFY(mode && mode->next());
+    QCOMPARE(mode->value(0).toString(), u"wal"_s);
+    auto full = run(*db, u"PRAGMA synchronous"_s);
+    QVERIFY(full && full->next());
+    QCOMPARE(full->value(0).toInt(), 2);
+}
+
+void TestDatabase::aReadConnectionCannotWrite()
+{
+    auto db = openDatabase(url(), u"write"_s, false);
+    QVERIFY(db && migrate(*db));
+    auto reader = openDatabase(url(), u"read"_s, true);
+    QVERIFY(reader);
+    QVERIFY(!run(*reader, u"INSERT INTO organization VALUES ('o', 'x', 1, 0)"_s));
+    QVERIFY(run(*reader, u"SELECT * FROM organization"_s));
+}
+
+void TestDatabase::onlySqliteUrlsAreTaken()
+{
+    for (const QString &bad : { u""_s, u"sqlite:"_s, u"/tmp/x.db"_s, u"mysql://x"_s })
+        QCOMPARE(openDatabase(bad, u"bad"_s, false).error().code, ErrorCode::InvalidInput);
+}
+
+QTEST_GUILESS_MAIN(TestDatabase)
+#include "tst_database.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/writer.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+class TestWriter final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void doneComesAfterTheCommit();
+    void aBadJobDoesNotHarmItsNeighbours();
+    void aFullQueueIsRefused();
+    void whatWasQueuedIsWrittenAtTheEnd();
+    void manyThreadsMaySubmit();
+    void aBatchThatCannotBeCommittedIsReported();
+    void theWatcherSeesEachCommitAndOtherProcesses();
+
+private:
+    static Writer::Job insert(int number)
+    {
+        return [number](QSqlDatabase &db) {
+            return run(db, u"INSERT INTO t VALUES (?)"_s, { number }).has_value();
+        };
+    }
+    int count()
+    {
+        auto query = run(m_db, u"SELECT COUNT(*) FROM t"_s);
+        return query && query->next() ? query->value(0).toInt() : -1;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_url;
+    QSqlDatabase m_db;
+    int m_number = 0;
+};
+
+void TestWriter::init()
+{
+    m_db = QSqlDatabase();
+    ++m_number;
+    m_url = u"sqlite:"_s + m_dir.filePath(u"w%1.db"_s.arg(m_number));
+    m_db = openDatabase(m_url, u"test-%1"_s.arg(m_number), false).value();
+    QVERIFY(run(m_db, u"CREATE TABLE t (n INTEGER PRIMARY KEY)"_s));
+}
+
+void TestWriter::doneComesAfterTheCommit()
+{
+    Writer writer(m_url);
+    std::atomic<int> seen = -1;
+    QVERIFY(writer.submit(insert(1), [&](bool committed) {
+        // On another connection, so only what is committed can be seen.
+        auto other = openDatabase(m_url, u"done"_s, true);
+        auto rows = run(*other, u"SELECT COUNT(*) FROM t"_s);
+        seen = committed && rows && rows->next() ? rows->value(0).toInt() : -2;
+    }));
+    writer.flush();
+    QCOMPARE(seen.load(), 1);
+}
+
+void TestWriter::aBadJobDoesNotHarmItsNeighbours()
+{
+    Writer writer(m_url);
+    std::atomic<int> answered = 0;
+    const auto done = [&](bool committed) { answered += committed ? 1 : 0; };
+    // The first job holds the writer so that the others are one batch.
+    QVERIFY(writer.submit(
+        [](QSqlDatabase &) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            return true;
+        },
+        done));
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(writer.submit(insert(i), done));
+    QVERIFY(writer.submit(
+        [](QSqlDatabase &db) {
+            const bool wrote = run(db, u"INSERT INTO t VALUES (99)"_s).has_value();
+            return wrote && run(db, u"INSERT INTO t VALUES (3)"_s).has_value(); // taken
+        },
+        done));
+    QVERIFY(writer.submit(insert(10), done));
+    writer.flush();
+    QCOMPARE(answered.load(), 13);
+    QCOMPARE(count(), 11);
+}
+
+void TestWriter::aFullQueueIsRefused()
+{
+    std::atomic<bool> go = false;
+    Writer writer(m_url);
+    QVERIFY(writer.submit(
+        [&](QSqlDatabase &) {
+            go.wait(false);
+            return true;
+        },
+        {}));
+    int taken = 0;
+    Result<void> last;
+    for (int i = 0; i < 12'000 && last; ++i) {
+        last = writer.submit([](QSqlDatabase &) { return true; }, {});
+        taken += last ? 1 : 0;
+    }
+    go = true;
+    go.notify_all();
+    QVERIFY(!last);
+    QCOMPARE(last.error().code, ErrorCode::RateLimited);
+    QCOMPARE(last.error().reason, u"writer-full"_s);
+    QVERIFY(taken >= 10'000);
+    writer.flush();
+    QVERIFY(writer.submit(insert(1), {}));
+}
+
+void TestWriter::whatWasQueuedIsWrittenAtTheEnd()
+{
+    {
+        Writer writer(m_url);
+        for (int i = 0; i < 2'500; ++i)
+            QVERIFY(writer.submit(insert(i), {}));
+    }
+    QCOMPARE(count(), 2'500);
+}
+
+void TestWriter::manyThreadsMaySubmit()
+{
+    Writer writer(m_url);
+    std::atomic<int> answered = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 8; ++t)
+        threads.emplace_back([&, t] {
+            for (int i = 0; i < 200; ++i)
+                (void)writer.submit(insert(t * 1000 + i), [&](bool ok) { answered += ok; });
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    writer.flush();
+    QCOMPARE(answered.load(), 1'600);
+    QCOMPARE(count(), 1'600);
+}
+
+void TestWriter::aBatchThatCannotBeCommittedIsReported()
+{
+    Writer writer(m_url);
+    std::atomic<int> failures = 0;
+    QVERIFY(writer.submit(
+        [](QSqlDatabase &db) {
+            // Ends the batch's transaction behind the writer's back, as a full disk does.
+            return run(db, u"ROLLBACK"_s).has_value();
+        },
+        [&](bool committed) { failures += committed ? 0 : 1; }));
+    writer.flush();
+    QCOMPARE(failures.load(), 1);
+    QVERIFY(writer.submit(insert(1), {}));
+    writer.flush();
+    QCOMPARE(count(), 1);
+}
+
+void TestWriter::theWatcherSeesEachCommitAndOtherProcesses()
+{
+    std::atomic<int> seen = -1;
+    Writer writer(m_url, [&](QSqlDatabase &db) {
+        auto rows = run(db, u"SELECT COUNT(*) FROM t"_s);
+        seen = rows && rows->next() ? rows->value(0).toInt() : -2;
+    });
+    int atDone = -1;
+    QVERIFY(writer.submit(insert(1), [&](bool) { atDone = seen; }));
+    writer.flush();
+    QCOMPARE(atDone, 1);
+    QVERIFY(run(m_db, u"INSERT INTO t VALUES (2)"_s));
+    QTRY_COMPARE(seen.load(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestWriter)
+#include "tst_writer.moc"
