@@ -118,8 +118,10 @@ Result<void> migrate(QSqlDatabase &database)
             continue;
         if (const auto applied = apply(database, step); !applied)
             return applied;
-        qCInfo(lcBackend) << "database brought to version" << step.version;
     }
+    if (*version < migrations().constLast().version)
+        qCInfo(lcBackend) << "database brought from version" << *version << "to"
+                          << migrations().constLast().version;
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/relaisd/db/migrations.h"
 
 #include "app/relaisd/db/schema/schema.h"
+#include "app/relaisd/db/schema/sessions.h"
 
 namespace Relais::Backend {
 
@@ -15,6 +16,8 @@ const QList<Migration> &migrations()
         { 3, Schema::relays() },
         { 4, Schema::wall() },
         { 5, Schema::sync() },
+        { 6, Schema::sessions() },
+        { 7, Schema::links() },
     };
     return list;
 }
