@@ -8,6 +8,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 namespace Relais {
 
@@ -18,20 +19,24 @@ class HttpClient final : public QObject {
     Q_DISABLE_COPY_MOVE(HttpClient)
 public:
     explicit HttpClient(QObject *parent = nullptr);
+    //! Requests still running end with Cancelled before this returns.
     ~HttpClient() override;
 
-    //! Any status is a response. Errors: Network (surely nothing was delivered), Timeout
+    //! Any status is a response. Errors: Network (Once: surely nothing was delivered), Timeout
     //! (Repeatable only), OutcomeUnknown (Once, when bytes may have left this machine),
-    //! InvalidInput (URL not http/https), Rejected ("answer-too-large"), Cancelled (the client went
-    //! away).
+    //! InvalidInput (URL not http/https, a line break in a header), Rejected ("answer-too-large";
+    //! Once: OutcomeUnknown with that reason), Cancelled (the client went away).
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
 
     //! Adds a certificate authority, for tests with their own TLS server and companies with their
-    //! own CA.
-    void trust(const QByteArray &pemCertificate);
+    //! own CA. False when the text holds no certificate.
+    bool trust(const QByteArray &pemCertificate);
 
 private:
     QNetworkAccessManager m_manager;
+    QSslConfiguration m_ssl;
+    bool m_ownAuthorities = false;
+    bool m_closing = false;
 };
 
 } // namespace Relais
