@@ -11,10 +11,12 @@
 #include "core/services/composeservice.h"
 
 #include <QCoro/QCoroTask>
+#include <QObject>
 
 namespace Relais {
 
 class OutboxRunner;
+class Settings;
 class Store;
 
 //! The outbox: relays from "confirmed" to settled, by the state machine of architecture.md §7.
@@ -29,6 +31,11 @@ public:
         std::optional<StoryImage> image;
         bool storyWithdrawn = false;
         qint64 visits = 0; //!< measured clicks
+        bool needsPerson = false; //!< nothing goes on without them
+        //! Why a waiting relay waits; the words are OutboxStep's: "scheduled", "retry",
+        //! "quiet-hours", "paused", "offline", "next-look", "missed-schedule", "own-page", …
+        QString waiting;
+        QDateTime nextAt; //!< when something happens by itself; invalid: not known
     };
     struct Counts {
         int all = 0;
@@ -38,10 +45,12 @@ public:
         int stopped = 0;
     };
 
-    RelayService(Store &store, OutboxRunner &runner, const Clock &clock, QObject *parent = nullptr);
+    RelayService(Store &store, OutboxRunner &runner, Settings &settings, const Clock &clock,
+        QObject *parent = nullptr);
 
     //! Commits one queued relay for each ready account of the draft, then lets the runner send
-    //! them. The answer comes after the commit, not after the sending. at: invalid for now.
+    //! them. The answer comes after the commit, not after the sending. at: invalid for now; a time
+    //! in quiet hours is moved to their end. Rejected with the first of DraftCheck::problems.
     QCoro::Task<Result<QList<RelayId>>> relay(Story story, Draft draft, QDateTime at = {});
 
     //! Newest first within each: what needs the person, what waits, the rest.
@@ -52,6 +61,8 @@ public:
     Result<Counts> counts() const;
 
     // Each answers Conflict ("relay-state") when the state does not allow it.
+    //! Now, by the person's will: a refused one again, a waiting or scheduled one at once (quiet
+    //! hours or not), a network's own page opened (again).
     QCoro::Task<Result<void>> retry(RelayId id);
     QCoro::Task<Result<void>> cancel(RelayId id);
     QCoro::Task<Result<void>> checkNow(RelayId id);
@@ -72,6 +83,7 @@ Q_SIGNALS:
 private:
     Store &m_store;
     OutboxRunner &m_runner;
+    Settings &m_settings;
     const Clock &m_clock;
 };
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+#include <memory>
+
+namespace Relais {
+
+class AccountService;
+class ComposeService;
+class Connectors;
+class ExportService;
+class HttpClient;
+class ImpactService;
+class MediaService;
+class OutboxRunner;
+class QueueService;
+class RelayService;
+class SecretStore;
+class Settings;
+class SignInService;
+class Store;
+class SyncEngine;
+class SyncService;
+class WallService;
+
+//! Everything of one profile, built bottom-up: what app/relais, relais-cli and the tests share.
+class ClientCore final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ClientCore)
+public:
+    //! The profile's folder: wanted (--profile), else RELAIS_PROFILE, else the user's data folder.
+    static QString profileFolder(const QString &wanted);
+
+    //! Makes the folder when it is missing (mode 0700), opens the store, builds all. Touches no
+    //! network and no keychain. Errors: those of Store::open, Storage.
+    static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock);
+    ~ClientCore() override;
+
+    //! Reads the kept session; then, with rhythm, begins to sync and to send by itself. Without it
+    //! (relais-cli) nothing happens unless asked.
+    QCoro::Task<Result<void>> start(bool rhythm = true);
+    //! Ends the rhythm; nothing new is sent.
+    void stop();
+
+    QString folder() const;
+    Store &store() const;
+    Settings &settings() const;
+    HttpClient &http() const;
+    Connectors &connectors() const;
+    OutboxRunner &outbox() const;
+
+    SignInService &session() const;
+    SyncService &sync() const;
+    QueueService &queue() const;
+    ComposeService &compose() const;
+    RelayService &relays() const;
+    ImpactService &impact() const;
+    AccountService &accounts() const;
+    WallService &wall() const;
+    MediaService &media() const;
+    ExportService &exports() const;
+
+private:
+    explicit ClientCore(const Clock &clock);
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QCoro/QCoroTask>
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+
+namespace Relais {
+
+class HttpClient;
+
+//! The stories' pictures, kept in a folder of the profile. A picture's name is the hash of its
+//! content, so that what was fetched once is good for ever.
+class MediaService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MediaService)
+public:
+    using ServerSource = std::function<QUrl()>;
+    MediaService(HttpClient &http, ServerSource server, QString folder, QObject *parent = nullptr);
+
+    //! The local file of a StoryImage::path, or empty when it is not here; then it is fetched, and
+    //! fetched() follows when it came. Cheap enough to be called while painting.
+    QString localFile(const QString &path);
+    //! The picture's bytes, from the folder or from the backend.
+    QCoro::Task<Result<QByteArray>> bytes(QString path);
+
+Q_SIGNALS:
+    void fetched(const QString &path);
+
+private:
+    QString fileFor(const QString &path) const; //!< empty for a path that is no picture's
+    QCoro::Task<Result<QByteArray>> fetch(QString path);
+
+    HttpClient &m_http;
+    ServerSource m_server;
+    QString m_folder;
+    QHash<QString, qint64> m_asked; //!< path → when it was asked for, milliseconds of uptime
+};
+
+} // namespace Relais
