@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/errorwords.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+struct Known {
+    const char *word;
+    const char *text; //!< %1: who
+};
+
+// clang-format off
+constexpr Known knownReasons[] = {
+    { "invitation-used", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This invitation was already used. Ask Comms for a new one") },
+    { "invitation-expired", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This invitation has ended. Ask Comms for a new one") },
+    { "invitation-unknown", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 does not know this invitation. Check that nothing is missing from it") },
+    { "invitation-form", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This is not an invitation yet: paste the whole link, or the address and the code") },
+    { "wrong-password", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 does not accept this name with this app password") },
+    { "handle-form", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This does not look like a Bluesky name, for example lea.example.com") },
+    { "text-too-long", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "The text is too long for %1") },
+    { "too-long", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "The text is too long for %1") },
+    { "image-too-large", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "The picture is too large for %1") },
+    { "duplicate", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 says this text was already posted") },
+    { "duplicate-post", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 says this text was already posted") },
+    { "story-withdrawn", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Comms withdrew this story. Nothing was sent") },
+    { "story-expired", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This story has ended. Nothing was sent") },
+    { "network-not-allowed", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This story may not be relayed to %1") },
+    { "account-gone", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This account is no longer connected. Nothing was sent") },
+    { "relay-state", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "The relay has moved on meanwhile; that can no longer be done") },
+    { "answer-too-large", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "%1 answered with more than Relais takes") },
+    { "disk-full", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "Your disk is full; Relais stopped before anything was damaged. Free some space, then "
+        "continue") },
+};
+// clang-format on
+
+} // namespace
+
+QString ErrorWords::reason(const QString &word, const QString &who)
+{
+    for (const Known &known : knownReasons) {
+        if (word == QLatin1StringView(known.word)) {
+            const QString text = tr(known.text);
+            return text.contains("%1"_L1) ? text.arg(who.isEmpty() ? tr("The server") : who) : text;
+        }
+    }
+    return {};
+}
+
+QString ErrorWords::sentence(const Error &error, const QString &who)
+{
+    if (const QString known = reason(error.reason, who); !known.isEmpty())
+        return known;
+    const QString name = who.isEmpty() ? tr("The server") : who;
+    switch (error.code) {
+    case ErrorCode::Network:
+        return tr("%1 does not answer. You can go on working; nothing is lost").arg(name);
+    case ErrorCode::Timeout:
+        return tr("%1 took too long to answer. You can go on working; nothing is lost").arg(name);
+    case ErrorCode::RateLimited:
+        return tr("%1 asks for a pause. Relais tries again by itself").arg(name);
+    case ErrorCode::ServerFault:
+        return tr("%1 has a fault of its own. Relais tries again by itself").arg(name);
+    case ErrorCode::OutcomeUnknown:
+        return tr("The connection closed before %1 answered").arg(name);
+    case ErrorCode::Unauthorized:
+        return tr("%1: the sign-in of this account has expired. Sign in again").arg(name);
+    case ErrorCode::Forbidden:
+        return tr("%1 does not allow this").arg(name);
+    case ErrorCode::NotFound:
+        return tr("%1 does not have this any more").arg(name);
+    case ErrorCode::Conflict:
+        return tr("Someone changed this meanwhile. Your text is kept");
+    case ErrorCode::Rejected:
+        return tr("%1 refused it").arg(name);
+    case ErrorCode::InvalidInput:
+        return tr("This cannot be used as it is. Check what you entered");
+    case ErrorCode::Storage:
+        return tr("Relais cannot write to your disk. Nothing was damaged; free some space, then "
+                  "try again");
+    case ErrorCode::NewerFile:
+        return tr("This profile was written by a newer Relais. Install the newer version to open "
+                  "it");
+    case ErrorCode::Corrupt:
+        return tr("Relais could not read this. A copy was kept");
+    case ErrorCode::KeychainUnavailable:
+        return tr("This desktop has no keychain, so Relais cannot keep keys safely. Install "
+                  "gnome-keyring or KWallet, sign in to your desktop again, then retry");
+    case ErrorCode::KeychainLocked:
+        return tr("Your keychain is locked, so Relais cannot read your accounts’ keys. Nothing is "
+                  "lost. Unlock it and try again");
+    case ErrorCode::Unsupported:
+        return tr("%1 cannot do this").arg(name);
+    case ErrorCode::Cancelled:
+        return tr("Stopped, as you asked");
+    }
+    return {};
+}
+
+} // namespace Relais::Ui

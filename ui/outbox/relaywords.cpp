@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outbox/relaywords.h"
+
+#include "core/domain/relaystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/momentwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+QString RelayWordsOf::network(Network network)
+{
+    switch (network) {
+    case Network::Wall:
+        return tr("Wall");
+    case Network::Email:
+        return tr("E-mail");
+    default:
+        return networkName(network);
+    }
+}
+
+QString RelayWordsOf::account(const RelayService::Row &row)
+{
+    if (!row.account.handle.isEmpty())
+        return row.account.handle;
+    if (!row.account.displayName.isEmpty())
+        return row.account.displayName;
+    return network(row.relay.network);
+}
+
+bool RelayWordsOf::isStoppedByWithdrawal(const RelayService::Row &row)
+{
+    const Relay &relay = row.relay;
+    if (relay.state != RelayState::Refused && relay.state != RelayState::Cancelled)
+        return false;
+    const bool says = relay.lastError && relay.lastError->reason == "story-withdrawn"_L1;
+    return says || (row.storyWithdrawn && relay.state == RelayState::Refused);
+}
+
+QString RelayWordsOf::whyNotCancel(RelayState state)
+{
+    switch (state) {
+    case RelayState::Sending:
+        return tr("It is being sent at this moment and may already be public");
+    case RelayState::Unknown:
+    case RelayState::Reconciling:
+        return tr("It may already be public; Relais is finding out");
+    case RelayState::Published:
+        return tr("It is published");
+    case RelayState::Cancelled:
+        return tr("It is cancelled already");
+    default:
+        return {};
+    }
+}
+
+namespace {
+
+QString accountAndVisits(const RelayService::Row &row)
+{
+    const QString account = RelayWordsOf::account(row);
+    if (row.visits <= 0)
+        return account;
+    return RelayWordsOf::tr("%1 · %n visit(s) through your link", "account",
+        static_cast<int>(std::min<qint64>(row.visits, 1'000'000'000)))
+        .arg(account);
+}
+
+RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    const Relay &relay = row.relay;
+    RelayWords words;
+    words.reason = RelayWordsOf::account(row);
+    const bool later = relay.notBefore.isValid() && relay.notBefore > moment.now;
+    if (relay.lastError && relay.attempts > 0 && !relay.scheduled) {
+        words.state = RelayWordsOf::tr("Failed, will retry");
+        words.tone = RelayTone::Warn;
+        words.icon = u"retry"_s;
+        words.reason = RelayWordsOf::tr("%1, nothing was sent")
+                           .arg(ErrorWords::sentence(
+                               *relay.lastError, RelayWordsOf::network(relay.network))
+                                    .section(u". "_s, 0, 0));
+        words.act = RelayAct::RetryNow;
+        words.actText = RelayWordsOf::tr("Retry now");
+    } else if (relay.scheduled && later) {
+        words.state = RelayWordsOf::tr("Scheduled");
+        words.tone = RelayTone::Accent;
+        words.icon = u"schedule"_s;
+    } else {
+        words.state = RelayWordsOf::tr("Waiting");
+        words.icon = u"schedule"_s;
+    }
+    if (moment.paused)
+        words.time = RelayWordsOf::tr("Paused");
+    else if (moment.offline && !(relay.scheduled && later))
+        words.time = RelayWordsOf::tr("When you are back");
+    else if (later)
+        words.time = relay.scheduled ? MomentWords::dayAndTime(relay.notBefore, moment.now)
+                                     : MomentWords::shortly(relay.notBefore, moment.now);
+    else if (moment.quietUntil.isValid())
+        words.time = MomentWords::dayAndTime(moment.quietUntil, moment.now);
+    else
+        words.time = RelayWordsOf::tr("In a moment");
+    return words;
+}
+
+RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    const Relay &relay = row.relay;
+    RelayWords words { RelayWordsOf::tr("Refused"), RelayTone::Bad, u"error"_s, {}, {},
+        RelayAct::RetryNow, RelayWordsOf::tr("Retry now") };
+    const QString name = RelayWordsOf::network(relay.network);
+    words.reason = relay.lastError ? ErrorWords::sentence(*relay.lastError, name)
+                                   : RelayWordsOf::tr("%1 refused it").arg(name);
+    if (relay.lastError && relay.lastError->code == ErrorCode::Unauthorized) {
+        words.reason = RelayWordsOf::tr("%1: the sign-in of this account has expired").arg(name);
+        words.act = RelayAct::SignInAgain;
+        words.actText = RelayWordsOf::tr("Sign in again");
+    }
+    words.time = MomentWords::shortly(relay.changedAt, moment.now);
+    return words;
+}
+
+RelayWords withdrawnWords(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    return { RelayWordsOf::tr("Story withdrawn"), RelayTone::Neutral, u"withdraw"_s,
+        RelayWordsOf::tr("Comms withdrew the story. Nothing was sent"),
+        MomentWords::shortly(row.relay.changedAt, moment.now), RelayAct::None, {} };
+}
+
+RelayWords questionWords(const RelayService::Row &row)
+{
+    const QString name = RelayWordsOf::network(row.relay.network);
+    const bool ownPage = row.relay.state == RelayState::NeedsConfirmation;
+    return { RelayWordsOf::tr("Needs your confirmation"), RelayTone::Warn, u"confirm"_s,
+        ownPage ? RelayWordsOf::tr("Finished in %1’s own page. Did it go out?").arg(name)
+                : RelayWordsOf::tr("%1 cannot say whether it has it. Did it go out?").arg(name),
+        {}, RelayAct::Answer, RelayWordsOf::tr("Yes, it did") };
+}
+
+RelayWords unknownWords(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    RelayWords words { RelayWordsOf::tr("Unknown"), RelayTone::Info, u"sync"_s,
+        RelayWordsOf::tr("Checking with the network, nothing is repeated"), {}, RelayAct::None,
+        {} };
+    const Relay &relay = row.relay;
+    if (relay.state == RelayState::Reconciling)
+        words.time = RelayWordsOf::tr("Looking now");
+    else if (moment.offline)
+        words.time = RelayWordsOf::tr("When you are back");
+    else if (relay.notBefore.isValid() && relay.notBefore > moment.now)
+        words.time = RelayWordsOf::tr("Next look %1")
+                         .arg(MomentWords::shortly(relay.notBefore, moment.now));
+    else
+        words.time = RelayWordsOf::tr("Looks soon");
+    return words;
+}
+
+} // namespace
+
+RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    if (isStoppedByWithdrawal(row))
+        return withdrawnWords(row, moment);
+    const Relay &relay = row.relay;
+    const QString when = MomentWords::shortly(relay.changedAt, moment.now);
+    switch (relay.state) {
+    case RelayState::Drafted:
+    case RelayState::Queued:
+        return queuedWords(row, moment);
+    case RelayState::Sending:
+        return { tr("Sending"), RelayTone::Info, u"relay"_s, account(row),
+            tr("Attempt %1").arg(std::max(1, relay.attempts)), RelayAct::None, {} };
+    case RelayState::Published: {
+        const bool canOpen = !relay.permalink.isEmpty();
+        return { tr("Published"), RelayTone::Good, u"approve"_s, accountAndVisits(row), when,
+            canOpen ? RelayAct::Open : RelayAct::None, canOpen ? tr("Open") : QString() };
+    }
+    case RelayState::Refused:
+        return refusedWords(row, moment);
+    case RelayState::Unknown:
+    case RelayState::Reconciling:
+        return unknownWords(row, moment);
+    case RelayState::AskPerson:
+    case RelayState::NeedsConfirmation:
+        return questionWords(row);
+    case RelayState::Cancelled:
+        return { tr("Cancelled"), RelayTone::Neutral, u"dismiss"_s,
+            tr("%1 · by you. Nothing was sent").arg(account(row)), when, RelayAct::None, {} };
+    }
+    return {};
+}
+
+RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    const RelayWords words = RelayWordsOf::row(row, moment);
+    const QString name = network(row.relay.network);
+    RelayBanner banner { words.state, words.reason, words.tone, words.icon };
+    if (isStoppedByWithdrawal(row)) {
+        banner.text = tr("Comms withdrew this story. Nothing was sent; your text is here and stays "
+                         "yours.");
+        return banner;
+    }
+    switch (row.relay.state) {
+    case RelayState::Drafted:
+    case RelayState::Queued:
+        if (words.act == RelayAct::RetryNow)
+            banner.text = tr("%1. Nothing was sent, so trying again is safe.")
+                              .arg(ErrorWords::sentence(*row.relay.lastError, name));
+        else if (moment.paused)
+            banner.text = tr("You paused all sends. It goes out when you let them go again.");
+        else if (moment.offline)
+            banner.text = tr("You are offline. It goes out by itself, once, when you are back.");
+        else
+            banner.text = tr("It goes out by itself: %1.").arg(words.time);
+        break;
+    case RelayState::Sending:
+        banner.text = tr("It is on its way to %1. Saved on this machine before anything was sent.")
+                          .arg(name);
+        break;
+    case RelayState::Unknown:
+    case RelayState::Reconciling:
+        banner.title = tr("Checking with the network");
+        banner.text = tr("The connection closed before %1 answered. Relais looks for the post "
+                         "before it sends anything again.")
+                          .arg(name);
+        break;
+    case RelayState::AskPerson:
+        banner.title = tr("Did it go out?");
+        banner.text = tr("%1 cannot say whether it has your post. Look at your profile there, then "
+                         "tell Relais; nothing is sent again before you do.")
+                          .arg(name);
+        break;
+    case RelayState::NeedsConfirmation:
+        banner.title = tr("Did it go out?");
+        banner.text = tr("You finished it in %1’s own page, which tells Relais nothing. Your "
+                         "answer decides how it is counted.")
+                          .arg(name);
+        break;
+    case RelayState::Published:
+        banner.text = row.relay.permalink.isEmpty()
+            ? tr("It is public on %1, as far as you told Relais.").arg(name)
+            : tr("It is public on %1.").arg(name);
+        break;
+    case RelayState::Refused:
+        banner.text = tr("%1. Nothing was published; your text is kept.").arg(words.reason);
+        break;
+    case RelayState::Cancelled:
+        banner.text = tr("You cancelled it. Nothing was sent; your text is kept.");
+        break;
+    }
+    return banner;
+}
+
+} // namespace Relais::Ui
