@@ -37,8 +37,7 @@ QString MomentWords::shortly(const QDateTime &utc, const QDateTime &now)
 {
     if (!utc.isValid())
         return {};
-    return isToday(utc, now) ? time(utc)
-                             : day(utc.toLocalTime().date(), now.toLocalTime().date());
+    return isToday(utc, now) ? time(utc) : day(utc.toLocalTime().date(), now.toLocalTime().date());
 }
 
 QString MomentWords::dayAndTime(const QDateTime &utc, const QDateTime &now)

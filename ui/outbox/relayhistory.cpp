@@ -12,7 +12,6 @@ namespace Relais::Ui {
 
 namespace {
 
-
 struct Step {
     const RelayService::Row &row;
     const RelayStep &step;
@@ -32,13 +31,12 @@ HistoryLine queuedLine(const Step &s)
 {
     if (s.first || s.before == RelayState::Drafted)
         return { RelayWordsOf::tr("You confirmed the relay"),
-            RelayWordsOf::tr(
-                "Saved on this machine with its own link, before anything was sent."),
+            RelayWordsOf::tr("Saved on this machine with its own link, before anything was sent."),
             {}, RelayTone::Good, u"approve"_s };
     if (s.before == RelayState::Sending)
         return { RelayWordsOf::tr("Nothing was sent"),
-            s.why(RelayWordsOf::tr("%1 was not reached, so trying again is safe.")
-                      .arg(s.network())),
+            s.why(
+                RelayWordsOf::tr("%1 was not reached, so trying again is safe.").arg(s.network())),
             {}, RelayTone::Warn, u"warning"_s };
     if (s.before == RelayState::Reconciling)
         return { RelayWordsOf::tr("It is not there"),
@@ -47,8 +45,7 @@ HistoryLine queuedLine(const Step &s)
             {}, RelayTone::Info, u"search"_s };
     if (s.before == RelayState::NeedsConfirmation || s.before == RelayState::AskPerson)
         return { RelayWordsOf::tr("You said it did not go out"),
-            RelayWordsOf::tr("It waits to be sent again."), {}, RelayTone::Neutral,
-            u"edit"_s };
+            RelayWordsOf::tr("It waits to be sent again."), {}, RelayTone::Neutral, u"edit"_s };
     return { RelayWordsOf::tr("You asked for another try"),
         RelayWordsOf::tr("Saved before anything is sent."), {}, RelayTone::Neutral, u"retry"_s };
 }
@@ -86,8 +83,8 @@ HistoryLine lookLine(const Step &s)
                 .arg(s.network()),
             {}, RelayTone::Warn, u"warning"_s };
     return { RelayWordsOf::tr("Looking at your last posts"),
-        RelayWordsOf::tr("Relais looks for your link on %1.").arg(s.network()), {},
-        RelayTone::Info, u"search"_s };
+        RelayWordsOf::tr("Relais looks for your link on %1.").arg(s.network()), {}, RelayTone::Info,
+        u"search"_s };
 }
 
 HistoryLine lineOf(const Step &s)
@@ -161,8 +158,8 @@ std::optional<HistoryLine> nextLine(const RelayService::Row &row, const OutboxMo
 
 } // namespace
 
-QList<HistoryLine> RelayWordsOf::history(const RelayService::Row &row,
-    const QList<RelayStep> &steps, const OutboxMoment &moment)
+QList<HistoryLine> RelayWordsOf::history(
+    const RelayService::Row &row, const QList<RelayStep> &steps, const OutboxMoment &moment)
 {
     QList<HistoryLine> lines;
     RelayState before = RelayState::Drafted;

@@ -80,10 +80,10 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
         words.state = RelayWordsOf::tr("Failed, will retry");
         words.tone = RelayTone::Warn;
         words.icon = u"retry"_s;
-        words.reason = RelayWordsOf::tr("%1, nothing was sent")
-                           .arg(ErrorWords::sentence(
-                               *relay.lastError, RelayWordsOf::network(relay.network))
-                                    .section(u". "_s, 0, 0));
+        words.reason =
+            RelayWordsOf::tr("%1, nothing was sent")
+                .arg(ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network))
+                        .section(u". "_s, 0, 0));
         words.act = RelayAct::RetryNow;
         words.actText = RelayWordsOf::tr("Retry now");
     } else if (relay.scheduled && later) {
@@ -153,8 +153,8 @@ RelayWords unknownWords(const RelayService::Row &row, const OutboxMoment &moment
     else if (moment.offline)
         words.time = RelayWordsOf::tr("When you are back");
     else if (relay.notBefore.isValid() && relay.notBefore > moment.now)
-        words.time = RelayWordsOf::tr("Next look %1")
-                         .arg(MomentWords::shortly(relay.notBefore, moment.now));
+        words.time =
+            RelayWordsOf::tr("Next look %1").arg(MomentWords::shortly(relay.notBefore, moment.now));
     else
         words.time = RelayWordsOf::tr("Looks soon");
     return words;
@@ -219,8 +219,8 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
             banner.text = tr("It goes out by itself: %1.").arg(words.time);
         break;
     case RelayState::Sending:
-        banner.text = tr("It is on its way to %1. Saved on this machine before anything was sent.")
-                          .arg(name);
+        banner.text =
+            tr("It is on its way to %1. Saved on this machine before anything was sent.").arg(name);
         break;
     case RelayState::Unknown:
     case RelayState::Reconciling:

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/domain/quiethours.h"
 #include "core/services/relayservice.h"
 
 #include <QCoreApplication>
@@ -67,8 +66,8 @@ class RelayWordsOf final {
 public:
     static RelayWords row(const RelayService::Row &row, const OutboxMoment &moment);
     static RelayBanner banner(const RelayService::Row &row, const OutboxMoment &moment);
-    static QList<HistoryLine> history(const RelayService::Row &row, const QList<RelayStep> &steps,
-        const OutboxMoment &moment);
+    static QList<HistoryLine> history(
+        const RelayService::Row &row, const QList<RelayStep> &steps, const OutboxMoment &moment);
     //! Why the relay cannot be cancelled now; empty when it can.
     static QString whyNotCancel(RelayState state);
     //! The account as the person knows it: display name, handle, or the network's name.

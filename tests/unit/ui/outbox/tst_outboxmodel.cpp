@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/outbox/outboxrows.h"
+#include "ui/outbox/outboxmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Tests;
+
+class TestOutboxModel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNeedsYouStandsFirst();
+    void aGroupsRowCannotBeSelected();
+    void aChangedRelayMovesWithoutReset();
+    void anUnmovedRelayChangesOneRow();
+    void eachChipShowsItsOwn();
+    void yesterdayIsEarlierAfterMidnight();
+    void searchAndAccountNarrow();
+    void everyStateHasItsAct_data();
+    void everyStateHasItsAct();
+    void aRowReadsAsASentence();
+    void offlineAndPausedAreSaid();
+    void historySaysEachStepToTheSecondAndWhatComesNext();
+};
+
+namespace {
+
+QStringList idsOf(const OutboxModel &model)
+{
+    QStringList ids;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QString id = model.data(model.index(row), OutboxModel::IdRole).toString();
+        ids.append(id.isEmpty() ? u"|"_s : id);
+    }
+    return ids;
+}
+
+RelayService::Row earlier(RelayService::Row row)
+{
+    row.relay.changedAt = noon().addDays(-3);
+    return row;
+}
+
+QList<RelayService::Row> someOfAll()
+{
+    RelayService::Row scheduled = aRow(u"scheduled"_s, RelayState::Queued);
+    scheduled.relay.scheduled = true;
+    scheduled.relay.notBefore = noon().addSecs(5 * 3600);
+    return { aRetryingRow(u"retry"_s), scheduled, aRow(u"published"_s, RelayState::Published),
+        aRow(u"unknown"_s, RelayState::Unknown), aRow(u"sending"_s, RelayState::Sending),
+        aRow(u"asks"_s, RelayState::NeedsConfirmation, Network::X),
+        aRefusedRow(u"refused"_s, ErrorCode::Unauthorized),
+        earlier(aRow(u"old"_s, RelayState::Published)) };
+}
+
+} // namespace
+
+void TestOutboxModel::whatNeedsYouStandsFirst()
+{
+    OutboxModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMoment(quietMoment());
+    model.setRows(someOfAll());
+    QCOMPARE(idsOf(model),
+        (QStringList { u"asks"_s, u"unknown"_s, u"sending"_s, u"scheduled"_s, u"retry"_s, u"|"_s,
+            u"refused"_s, u"published"_s, u"|"_s, u"old"_s }));
+    QCOMPARE(model.counts().needsYou, 2);
+    QCOMPARE(model.counts().waiting, 5);
+    QCOMPARE(model.counts().published, 2);
+    QCOMPARE(model.counts().stopped, 1);
+}
+
+void TestOutboxModel::aGroupsRowCannotBeSelected()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    model.setRows(someOfAll());
+    QCOMPARE(model.data(model.index(5), Qt::DisplayRole).toString(), u"Today"_s);
+    QCOMPARE(model.flags(model.index(5)), Qt::NoItemFlags);
+    QVERIFY(model.flags(model.index(4)).testFlag(Qt::ItemIsSelectable));
+}
+
+void TestOutboxModel::aChangedRelayMovesWithoutReset()
+{
+    OutboxModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMoment(quietMoment());
+    model.setRows(someOfAll());
+    const QPersistentModelIndex other(model.indexOf({ u"old"_s }));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.upsert(aRow(u"sending"_s, RelayState::Published));
+    QCOMPARE(resets.size(), 0);
+    QCOMPARE(model.groupAt(model.indexOf({ u"sending"_s }).row()), OutboxModel::Group::Today);
+    QVERIFY(other.isValid());
+    QCOMPARE(other.data(OutboxModel::IdRole).toString(), u"old"_s);
+}
+
+void TestOutboxModel::anUnmovedRelayChangesOneRow()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    model.setRows(someOfAll());
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    RelayService::Row row = aRow(u"sending"_s, RelayState::Sending);
+    row.relay.attempts = 2;
+    model.upsert(row);
+    QCOMPARE(moved.size(), 0);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.indexOf({ u"sending"_s }));
+    QCOMPARE(model.data(model.index(2), OutboxModel::TimeRole).toString(), u"Attempt 2"_s);
+}
+
+void TestOutboxModel::eachChipShowsItsOwn()
+{
+    OutboxModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setMoment(quietMoment());
+    model.setRows(someOfAll());
+    model.setFilter(OutboxModel::Filter::NeedsYou);
+    QCOMPARE(idsOf(model), (QStringList { u"asks"_s, u"|"_s, u"refused"_s }));
+    model.setFilter(OutboxModel::Filter::Published);
+    QCOMPARE(idsOf(model), (QStringList { u"published"_s, u"|"_s, u"old"_s }));
+    model.setFilter(OutboxModel::Filter::Stopped);
+    QCOMPARE(idsOf(model), QStringList { u"refused"_s });
+    model.setFilter(OutboxModel::Filter::Waiting);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.counts().all, 8); // the chips' figures do not depend on the chip
+}
+
+void TestOutboxModel::yesterdayIsEarlierAfterMidnight()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    model.setRows({ aRow(u"a"_s, RelayState::Published) });
+    QCOMPARE(model.groupAt(0), OutboxModel::Group::Today);
+    model.setMoment({ noon().addDays(1) });
+    QCOMPARE(model.groupAt(0), OutboxModel::Group::Earlier);
+}
+
+void TestOutboxModel::searchAndAccountNarrow()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    RelayService::Row other = aRow(u"b"_s, RelayState::Published);
+    other.storyTitle = u"Forty apprentices"_s;
+    other.relay.account = { u"account-2"_s };
+    model.setRows({ aRow(u"a"_s, RelayState::Published), other });
+    model.setSearch(u"APPREN"_s);
+    QCOMPARE(idsOf(model), QStringList { u"b"_s });
+    model.setSearch({});
+    model.setAccount({ u"account-1"_s });
+    QCOMPARE(idsOf(model), QStringList { u"a"_s });
+}
+
+void TestOutboxModel::everyStateHasItsAct_data()
+{
+    QTest::addColumn<RelayService::Row>("row");
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<int>("act");
+    const auto add = [](const char *name, const RelayService::Row &row, const QString &state,
+                         RelayAct act) {
+        QTest::newRow(name) << row << state << static_cast<int>(act);
+    };
+    RelayService::Row published = aRow(u"a"_s, RelayState::Published);
+    published.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
+    add("queued", aRow(u"a"_s, RelayState::Queued), u"Waiting"_s, RelayAct::None);
+    add("retrying", aRetryingRow(u"a"_s), u"Failed, will retry"_s, RelayAct::RetryNow);
+    add("sending", aRow(u"a"_s, RelayState::Sending), u"Sending"_s, RelayAct::None);
+    add("published", published, u"Published"_s, RelayAct::Open);
+    add("published without link", aRow(u"a"_s, RelayState::Published), u"Published"_s,
+        RelayAct::None);
+    add("unknown", aRow(u"a"_s, RelayState::Unknown), u"Unknown"_s, RelayAct::None);
+    add("reconciling", aRow(u"a"_s, RelayState::Reconciling), u"Unknown"_s, RelayAct::None);
+    add("in doubt", aRow(u"a"_s, RelayState::AskPerson), u"Needs your confirmation"_s,
+        RelayAct::Answer);
+    add("own page", aRow(u"a"_s, RelayState::NeedsConfirmation, Network::X),
+        u"Needs your confirmation"_s, RelayAct::Answer);
+    add("signed out", aRefusedRow(u"a"_s, ErrorCode::Unauthorized), u"Refused"_s,
+        RelayAct::SignInAgain);
+    add("too long", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"text-too-long"_s), u"Refused"_s,
+        RelayAct::RetryNow);
+    add("withdrawn", aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s),
+        u"Story withdrawn"_s, RelayAct::None);
+    add("cancelled", aRow(u"a"_s, RelayState::Cancelled), u"Cancelled"_s, RelayAct::None);
+}
+
+void TestOutboxModel::everyStateHasItsAct()
+{
+    QFETCH(RelayService::Row, row);
+    QFETCH(QString, state);
+    QFETCH(int, act);
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QCOMPARE(words.state, state);
+    QCOMPARE(static_cast<int>(words.act), act);
+    QCOMPARE(words.actText.isEmpty(), words.act == RelayAct::None);
+    QVERIFY(!words.icon.isEmpty());
+    QVERIFY(!words.reason.isEmpty());
+    QVERIFY(!RelayWordsOf::banner(row, quietMoment()).text.isEmpty());
+}
+
+void TestOutboxModel::aRowReadsAsASentence()
+{
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    model.setRows({ aRow(u"a"_s, RelayState::NeedsConfirmation, Network::X) });
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+        u"Wind farm service contract. Needs your confirmation. X. "
+        "Finished in X’s own page. Did it go out?"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleDescriptionRole).toString(), u"Yes, it did"_s);
+}
+
+void TestOutboxModel::offlineAndPausedAreSaid()
+{
+    OutboxMoment moment = quietMoment();
+    moment.offline = true;
+    const RelayService::Row row = aRow(u"a"_s, RelayState::Queued);
+    QCOMPARE(RelayWordsOf::row(row, moment).time, u"When you are back"_s);
+    moment.paused = true;
+    QCOMPARE(RelayWordsOf::row(row, moment).time, u"Paused"_s);
+    moment = quietMoment();
+    moment.quietUntil = noon().addSecs(20 * 3600);
+    QCOMPARE(RelayWordsOf::row(row, moment).time, u"Tomorrow 08:00"_s);
+}
+
+void TestOutboxModel::historySaysEachStepToTheSecondAndWhatComesNext()
+{
+    RelayService::Row row = aRow(u"a"_s, RelayState::Unknown);
+    row.relay.notBefore = noon().addSecs(600);
+    const QDateTime start = noon().addSecs(-120);
+    const QList<RelayStep> steps {
+        { row.relay.id, start, RelayState::Queued, 0, {} },
+        { row.relay.id, start, RelayState::Sending, 1, {} },
+        { row.relay.id, start.addSecs(32), RelayState::Unknown, 1, u"timeout"_s },
+    };
+    const QList<HistoryLine> lines = RelayWordsOf::history(row, steps, quietMoment());
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0).title, u"You confirmed the relay"_s);
+    QCOMPARE(lines.at(1).title, u"Sending, attempt 1"_s);
+    QCOMPARE(lines.at(2).title, u"No answer"_s);
+    QCOMPARE(lines.at(2).time, u"11:58:32"_s);
+    QVERIFY(lines.at(3).next);
+    QCOMPARE(lines.at(3).time, u"12:10"_s);
+    row.relay.state = RelayState::Published;
+    QVERIFY(!RelayWordsOf::history(row, steps, quietMoment()).last().next);
+}
+
+QTEST_MAIN(TestOutboxModel)
+#include "tst_outboxmodel.moc"
