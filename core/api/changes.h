@@ -35,6 +35,9 @@ struct ChangesPage {
     bool more = false;
 };
 
+QJsonObject toJson(const OwnRelayCounts &own);
+Result<OwnRelayCounts> ownRelayCountsFrom(const QJsonObject &json);
+
 QJsonObject toJson(const Change &change);
 QJsonObject toJson(const ChangesPage &page);
 //! A kind that this version does not know is left out, so that an older client keeps working.

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/changes.h"
+
+#include "core/api/jsonreader.h"
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype largestPage = 1000;
+constexpr qint64 largestSequence = 9007199254740992;
+
+template <typename T>
+Result<void> put(Change &change, const Result<T> &read)
+{
+    if (!read)
+        return fail(read.error());
+    change.value = *read;
+    return {};
+}
+
+struct Kind {
+    QLatin1StringView key;
+    Result<void> (*read)(Change &, const QJsonObject &);
+};
+
+const Kind kinds[] {
+    { "story"_L1, [](Change &c, const QJsonObject &j) { return put(c, storyFrom(j)); } },
+    { "topic"_L1, [](Change &c, const QJsonObject &j) { return put(c, topicFrom(j)); } },
+    { "campaign"_L1, [](Change &c, const QJsonObject &j) { return put(c, campaignFrom(j)); } },
+    { "team"_L1, [](Change &c, const QJsonObject &j) { return put(c, teamFrom(j)); } },
+    { "member"_L1, [](Change &c, const QJsonObject &j) { return put(c, memberFrom(j)); } },
+    { "wall-post"_L1, [](Change &c, const QJsonObject &j) { return put(c, wallPostFrom(j)); } },
+    { "relay-counts"_L1,
+        [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
+};
+
+const Kind *kindFor(const QString &key)
+{
+    for (const Kind &kind : kinds) {
+        if (kind.key == key)
+            return &kind;
+    }
+    return nullptr;
+}
+
+//! Nothing for a kind that this version does not know.
+Result<std::optional<Change>> changeFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Change change;
+    change.sequence = reader.integer("sequence"_L1, 0, largestSequence);
+    change.kind = reader.text("kind"_L1, 64);
+    change.id = reader.identifier("id"_L1);
+    change.deleted = reader.optionalFlag("deleted"_L1);
+    const Kind *kind = kindFor(change.kind);
+    if (kind && !change.deleted) {
+        const QJsonObject value = reader.object("value"_L1);
+        if (const auto read = kind->read(change, value); !read)
+            return fail(ErrorCode::InvalidInput, u"/value"_s % read.error().detail);
+    }
+    return reader.finish(kind ? std::optional(change) : std::nullopt);
+}
+
+struct ValueToJson {
+    QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+    template <typename T>
+    QJsonValue operator()(const T &value) const
+    {
+        return toJson(value);
+    }
+};
+} // namespace
+
+QJsonObject toJson(const OwnRelayCounts &own)
+{
+    QJsonArray counts;
+    for (const RelayCount &count : own.counts)
+        counts.append(toJson(count));
+    return { { u"relay"_s, own.relay.value }, { u"counts"_s, counts } };
+}
+
+Result<OwnRelayCounts> ownRelayCountsFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    OwnRelayCounts own;
+    own.relay = { reader.identifier("relay"_L1) };
+    if (reader.has("counts"_L1) && !json.value("counts"_L1).isArray())
+        reader.reject("counts"_L1);
+    const QJsonArray array = json.value("counts"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        const auto count = relayCountFrom(value.toObject());
+        if (!count)
+            return fail(count.error());
+        own.counts.append(*count);
+    }
+    return reader.finish(own);
+}
+
+QJsonObject toJson(const Change &change)
+{
+    return { { u"sequence"_s, change.sequence }, { u"kind"_s, change.kind }, { u"id"_s, change.id },
+        { u"deleted"_s, change.deleted },
+        { u"value"_s, std::visit(ValueToJson {}, change.value) } };
+}
+
+QJsonObject toJson(const ChangesPage &page)
+{
+    QJsonArray changes;
+    for (const Change &change : page.changes)
+        changes.append(toJson(change));
+    return { { u"changes"_s, changes }, { u"cursor"_s, page.cursor }, { u"more"_s, page.more } };
+}
+
+Result<ChangesPage> changesPageFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    ChangesPage page;
+    page.cursor = reader.text("cursor"_L1, 200);
+    page.more = reader.optionalFlag("more"_L1);
+    const QJsonArray changes = json.value("changes"_L1).toArray();
+    if (!json.value("changes"_L1).isArray() || changes.size() > largestPage)
+        reader.reject("changes"_L1);
+    for (qsizetype i = 0; i < changes.size() && i < largestPage; ++i) {
+        const auto change = changeFrom(changes[i].toObject());
+        if (!change)
+            return fail(ErrorCode::InvalidInput,
+                u"/changes/"_s % QString::number(i) % change.error().detail);
+        if (*change)
+            page.changes.append(**change);
+    }
+    return reader.finish(page);
+}
+
+} // namespace Relais::Api

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/routes.h"
+
+#include <QUrl>
+
+namespace Relais::Api::Routes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString segment(const QString &id)
+{
+    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+} // namespace
+
+QString join()
+{
+    return u"/v1/session/join"_s;
+}
+
+QString refresh()
+{
+    return u"/v1/session/refresh"_s;
+}
+
+QString signOut()
+{
+    return u"/v1/session/sign-out"_s;
+}
+
+QString me()
+{
+    return u"/v1/me"_s;
+}
+
+QString changes()
+{
+    return u"/v1/changes"_s;
+}
+
+QString pushes()
+{
+    return u"/v1/pushes"_s;
+}
+
+QString stories()
+{
+    return u"/v1/stories"_s;
+}
+
+QString story(const StoryId &id)
+{
+    return stories() + segment(id.value);
+}
+
+QString storyAction(const StoryId &id, const QString &action)
+{
+    return story(id) + segment(action);
+}
+
+QString candidates()
+{
+    return u"/v1/candidates"_s;
+}
+
+QString candidateStory(const CandidateId &id)
+{
+    return candidates() + segment(id.value) + u"/story"_s;
+}
+
+QString media()
+{
+    return u"/v1/media"_s;
+}
+
+QString wallPosts()
+{
+    return u"/v1/wall/posts"_s;
+}
+
+QString wallPost(const WallPostId &id)
+{
+    return wallPosts() + segment(id.value);
+}
+
+QString wallComments(const WallPostId &id)
+{
+    return wallPost(id) + u"/comments"_s;
+}
+
+QString wallComment(const WallPostId &post, const CommentId &comment)
+{
+    return wallComments(post) + segment(comment.value);
+}
+
+QString ownRelays()
+{
+    return u"/v1/relays"_s;
+}
+
+} // namespace Relais::Api::Routes

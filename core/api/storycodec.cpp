@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/codec.h"
+#include "core/api/jsonreader.h"
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestLanguage = 35;
+constexpr qsizetype longestAudience = 1000;
+
+QJsonArray networksToJson(const QList<Network> &networks)
+{
+    QJsonArray array;
+    for (const Network network : networks)
+        array.append(networkKey(network));
+    return array;
+}
+
+QList<Network> networksFrom(JsonReader &reader, QLatin1StringView key)
+{
+    QList<Network> networks;
+    const QStringList words = reader.optionalTexts(key, allNetworks().size(), longestLanguage);
+    for (const QString &word : words) {
+        if (const auto network = networkFromKey(word))
+            networks.append(*network);
+        else
+            reader.reject(key); // left out, the list might become empty and mean "all"
+    }
+    return networks;
+}
+
+QJsonValue imageToJson(const std::optional<StoryImage> &image)
+{
+    if (!image)
+        return QJsonValue::Null;
+    return QJsonObject { { u"path"_s, image->path }, { u"altText"_s, image->altText },
+        { u"width"_s, image->width }, { u"height"_s, image->height } };
+}
+
+StoryImage imageFrom(JsonReader &reader)
+{
+    StoryImage image;
+    image.path = reader.text("path"_L1, 200);
+    image.altText = reader.optionalText("altText"_L1, StoryLimits::altText);
+    image.width = reader.optionalCount("width"_L1);
+    image.height = reader.optionalCount("height"_L1);
+    return image;
+}
+
+QJsonArray captionsToJson(const QList<Caption> &captions)
+{
+    QJsonArray array;
+    for (const Caption &caption : captions) {
+        array.append(QJsonObject { { u"id"_s, caption.id.value },
+            { u"network"_s,
+                caption.network ? QJsonValue(networkKey(*caption.network)) : QJsonValue::Null },
+            { u"language"_s, caption.language }, { u"text"_s, caption.text } });
+    }
+    return array;
+}
+
+Caption captionFrom(JsonReader &reader)
+{
+    Caption caption;
+    caption.id = { reader.optionalIdentifier("id"_L1) };
+    if (reader.has("network"_L1))
+        caption.network = reader.word("network"_L1, networkFromKey);
+    caption.language = reader.text("language"_L1, longestLanguage);
+    caption.text = reader.text("text"_L1, StoryLimits::captionText);
+    return caption;
+}
+
+QJsonObject audienceToJson(const Audience &audience)
+{
+    return { { u"teams"_s, idsToJson(audience.teams) },
+        { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
+        { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
+}
+
+Audience audienceFrom(JsonReader &reader)
+{
+    Audience audience;
+    audience.teams = idsFrom<TeamTag>(reader.optionalIdentifiers("teams"_L1, longestAudience));
+    audience.locations = reader.optionalTexts("locations"_L1, longestAudience, longestName);
+    audience.languages = reader.optionalTexts("languages"_L1, longestAudience, longestLanguage);
+    return audience;
+}
+
+QJsonObject editRuleToJson(const EditRule &rule)
+{
+    return { { u"kind"_s, editRuleKey(rule.kind) }, { u"minimumPercent"_s, rule.minimumPercent } };
+}
+
+QJsonObject jobToJson(const JobFacts &job)
+{
+    return { { u"place"_s, job.place }, { u"contract"_s, job.contract }, { u"team"_s, job.team } };
+}
+
+void readContent(JsonReader &reader, Story &story)
+{
+    story.kind = reader.optionalWord("kind"_L1, storyKindFromKey, StoryKind::Article);
+    story.title = reader.text("title"_L1, StoryLimits::title);
+    story.summary = reader.optionalText("summary"_L1, StoryLimits::summary);
+    story.language = reader.text("language"_L1, longestLanguage);
+    story.link = reader.optionalUrl("link"_L1);
+    reader.optionalObject("image"_L1, [&](JsonReader &inner) { story.image = imageFrom(inner); });
+    story.topics = idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, StoryLimits::topics));
+    story.campaign = { reader.optionalIdentifier("campaign"_L1) };
+    reader.optionalObjects("captions"_L1, StoryLimits::captions,
+        [&](JsonReader &inner) { story.captions.append(captionFrom(inner)); });
+    story.disclosure = reader.optionalText("disclosure"_L1, StoryLimits::disclosure);
+    reader.optionalObject("job"_L1, [&](JsonReader &inner) {
+        story.job.place = inner.optionalText("place"_L1, longestName);
+        story.job.contract = inner.optionalText("contract"_L1, longestName);
+        story.job.team = inner.optionalText("team"_L1, longestName);
+    });
+}
+
+void readRules(JsonReader &reader, Story &story)
+{
+    reader.optionalObject(
+        "audience"_L1, [&](JsonReader &inner) { story.audience = audienceFrom(inner); });
+    story.embargo = reader.optionalTime("embargo"_L1);
+    story.expiry = reader.optionalTime("expiry"_L1);
+    story.networks = networksFrom(reader, "networks"_L1);
+    reader.optionalObject("editRule"_L1, [&](JsonReader &inner) {
+        story.editRule.kind = inner.optionalWord("kind"_L1, editRuleFromKey, EditRule::Kind::Free);
+        story.editRule.minimumPercent = int(inner.optionalInteger("minimumPercent"_L1, 0, 100));
+    });
+    story.pinned = reader.optionalFlag("pinned"_L1);
+}
+
+void readState(JsonReader &reader, Story &story)
+{
+    story.id = { reader.identifier("id"_L1) };
+    story.revision = reader.optionalCount("revision"_L1);
+    story.state = reader.optionalWord("state"_L1, storyStateFromKey, StoryState::Draft);
+    story.author = { reader.optionalIdentifier("author"_L1) };
+    story.authorName = reader.optionalText("authorName"_L1, longestName);
+    story.approver = { reader.optionalIdentifier("approver"_L1) };
+    story.approverName = reader.optionalText("approverName"_L1, longestName);
+    story.createdAt = reader.optionalTime("createdAt"_L1);
+    story.approvedAt = reader.optionalTime("approvedAt"_L1);
+    story.withdrawnReason = reader.optionalText("withdrawnReason"_L1, StoryLimits::summary);
+    story.colleagues = reader.optionalCount("colleagues"_L1);
+}
+} // namespace
+
+QJsonObject toJson(const Story &story)
+{
+    return {
+        { u"id"_s, story.id.value },
+        { u"revision"_s, story.revision },
+        { u"state"_s, storyStateKey(story.state) },
+        { u"kind"_s, storyKindKey(story.kind) },
+        { u"title"_s, story.title },
+        { u"summary"_s, story.summary },
+        { u"language"_s, story.language },
+        { u"link"_s, toWire(story.link) },
+        { u"image"_s, imageToJson(story.image) },
+        { u"topics"_s, idsToJson(story.topics) },
+        { u"campaign"_s, story.campaign.value },
+        { u"captions"_s, captionsToJson(story.captions) },
+        { u"audience"_s, audienceToJson(story.audience) },
+        { u"embargo"_s, toWire(story.embargo) },
+        { u"expiry"_s, toWire(story.expiry) },
+        { u"networks"_s, networksToJson(story.networks) },
+        { u"editRule"_s, editRuleToJson(story.editRule) },
+        { u"disclosure"_s, story.disclosure },
+        { u"pinned"_s, story.pinned },
+        { u"job"_s, jobToJson(story.job) },
+        { u"author"_s, story.author.value },
+        { u"authorName"_s, story.authorName },
+        { u"approver"_s, story.approver.value },
+        { u"approverName"_s, story.approverName },
+        { u"createdAt"_s, toWire(story.createdAt) },
+        { u"approvedAt"_s, toWire(story.approvedAt) },
+        { u"withdrawnReason"_s, story.withdrawnReason },
+        { u"colleagues"_s, story.colleagues },
+    };
+}
+
+Result<Story> storyFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Story story;
+    readState(reader, story);
+    readContent(reader, story);
+    readRules(reader, story);
+    return reader.finish(story);
+}
+
+} // namespace Relais::Api

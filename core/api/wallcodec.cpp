@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/codec.h"
+#include "core/api/jsonreader.h"
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestName = 200;
+// The limits count graphemes, of which each has several units; the text check judges exactly.
+constexpr qsizetype longestText = WallLimits::text * 10;
+constexpr qsizetype longestComment = WallLimits::comment * 10;
+} // namespace
+
+QJsonObject toJson(const WallPost &post)
+{
+    return { { u"id"_s, post.id.value }, { u"author"_s, post.author.value },
+        { u"authorName"_s, post.authorName }, { u"teamName"_s, post.teamName },
+        { u"text"_s, post.text }, { u"story"_s, post.story.value },
+        { u"trackedLink"_s, toWire(post.trackedLink) }, { u"postedAt"_s, toWire(post.postedAt) },
+        { u"removed"_s, post.removed }, { u"reactions"_s, post.reactions },
+        { u"reactedByMe"_s, post.reactedByMe }, { u"comments"_s, post.comments },
+        { u"views"_s, post.views } };
+}
+
+Result<WallPost> wallPostFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    WallPost post;
+    post.id = { reader.identifier("id"_L1) };
+    post.author = { reader.optionalIdentifier("author"_L1) };
+    post.authorName = reader.optionalText("authorName"_L1, longestName);
+    post.teamName = reader.optionalText("teamName"_L1, longestName);
+    post.text = reader.text("text"_L1, longestText);
+    post.story = { reader.optionalIdentifier("story"_L1) };
+    post.trackedLink = reader.optionalUrl("trackedLink"_L1);
+    post.postedAt = reader.optionalTime("postedAt"_L1);
+    post.removed = reader.optionalFlag("removed"_L1);
+    post.reactions = reader.optionalCount("reactions"_L1);
+    post.reactedByMe = reader.optionalFlag("reactedByMe"_L1);
+    post.comments = reader.optionalCount("comments"_L1);
+    post.views = reader.optionalCount("views"_L1);
+    return reader.finish(post);
+}
+
+QJsonObject toJson(const WallComment &comment)
+{
+    return { { u"id"_s, comment.id.value }, { u"post"_s, comment.post.value },
+        { u"author"_s, comment.author.value }, { u"authorName"_s, comment.authorName },
+        { u"text"_s, comment.text }, { u"postedAt"_s, toWire(comment.postedAt) } };
+}
+
+Result<WallComment> wallCommentFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    WallComment comment;
+    comment.id = { reader.identifier("id"_L1) };
+    comment.post = { reader.optionalIdentifier("post"_L1) };
+    comment.author = { reader.optionalIdentifier("author"_L1) };
+    comment.authorName = reader.optionalText("authorName"_L1, longestName);
+    comment.text = reader.text("text"_L1, longestComment);
+    comment.postedAt = reader.optionalTime("postedAt"_L1);
+    return reader.finish(comment);
+}
+
+QJsonObject toJson(const RelayCount &count)
+{
+    return { { u"relay"_s, count.relay.value }, { u"kind"_s, metricKey(count.kind) },
+        { u"provenance"_s, provenanceKey(count.provenance) }, { u"count"_s, count.count },
+        { u"countedAt"_s, toWire(count.countedAt) } };
+}
+
+Result<RelayCount> relayCountFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    RelayCount count;
+    count.relay = { reader.identifier("relay"_L1) };
+    count.kind = reader.word("kind"_L1, metricFromKey);
+    count.provenance = reader.word("provenance"_L1, provenanceFromKey);
+    count.count = reader.integer("count"_L1, 0, 1'000'000'000'000);
+    count.countedAt = reader.optionalTime("countedAt"_L1);
+    return reader.finish(count);
+}
+
+} // namespace Relais::Api
