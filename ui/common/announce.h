@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace Relais::Ui {
+
+//! Has screen readers say text now: the widget's accessible name becomes it and an alert is raised.
+void announce(QWidget *widget, const QString &text);
+
+} // namespace Relais::Ui

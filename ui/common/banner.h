@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <QFrame>
+
+namespace Relais::Ui {
+
+class Button;
+class IconLabel;
+class TextLabel;
+
+//! One thing the person should know, at the page's top and never over content: an icon, a sentence,
+//! at most one act, closable if it may be.
+class Banner final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Banner)
+public:
+    Banner(Theme &theme, Tone tone, const QString &icon, QWidget *parent = nullptr);
+
+    //! title may be empty; both are announced to screen readers when they change while shown.
+    void setMessage(const QString &title, const QString &text);
+    void setAction(const QString &text); //!< empty: none
+    void setClosable(bool closable);
+
+Q_SIGNALS:
+    void actionTriggered();
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    Tone m_tone;
+    TextLabel *m_title;
+    TextLabel *m_text;
+    Button *m_action;
+    Button *m_close;
+};
+
+} // namespace Relais::Ui

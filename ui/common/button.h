@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <QPushButton>
+
+namespace Relais::Ui {
+
+class Button final : public QPushButton {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Button)
+public:
+    enum class Kind { Primary, Normal, Quiet, Danger };
+    enum class Size { Regular, Small };
+
+    Button(Theme &theme, Kind kind, const QString &text, QWidget *parent = nullptr);
+    //! An icon alone; name is what it does, for the tooltip and for screen readers.
+    static Button *iconOnly(Theme &theme, const QString &icon, const QString &name,
+        Size size = Size::Small, QWidget *parent = nullptr);
+
+    void setKind(Kind kind);
+    void setSize(Size size);
+    void setIconName(const QString &icon);
+    void setTrailingIcon(const QString &icon); //!< "expand" on a button that opens something
+    //! Turns the leading icon a quarter clockwise: "expand" becomes "back".
+    void setIconTurned(bool turned);
+    //! While it works: off for presses, the icon is a ring, the text stays.
+    void setBusy(bool busy);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Look {
+        QColor ground;
+        QColor edge;
+        QColor ink;
+    };
+    Look look() const;
+    int iconSize() const;
+    void drawContent(QPainter &painter, const QColor &ink) const;
+
+    Theme &m_theme;
+    Kind m_kind;
+    Size m_size = Size::Regular;
+    QString m_icon;
+    QString m_trailing;
+    bool m_turned = false;
+    bool m_busy = false;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/counterlabel.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/format.h"
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int glyph = 22;
+constexpr int gap = 5;
+} // namespace
+
+CounterLabel::CounterLabel(Theme &theme, Network network, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_network(network)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    followTheme(this, theme);
+}
+
+CounterLabel::Level CounterLabel::levelOf(const TextCheck &check)
+{
+    if (check.limit <= 0)
+        return Level::Normal;
+    if (check.length > check.limit)
+        return Level::Over;
+    return qint64(check.length) * 10 >= qint64(check.limit) * 9 ? Level::Near : Level::Normal;
+}
+
+void CounterLabel::setCheck(const TextCheck &check)
+{
+    const bool goesOver = levelOf(check) == Level::Over && levelOf(m_check) != Level::Over;
+    m_check = check;
+    const QString network = Format::networkLabel(m_network);
+    const QString said = goesOver
+        ? tr("%n character(s) too long for %1", nullptr, check.length - check.limit).arg(network)
+        : tr("%1: %2").arg(network, text());
+    if (goesOver && isVisible())
+        announce(this, said);
+    else
+        setAccessibleName(said);
+    updateGeometry();
+    update();
+}
+
+QString CounterLabel::text() const
+{
+    if (m_check.limit <= 0)
+        return QString::number(m_check.length);
+    return QString::number(m_check.length) + QStringLiteral(" / ") + QString::number(m_check.limit);
+}
+
+QSize CounterLabel::sizeHint() const
+{
+    return { glyph + gap + textWidth(m_theme.font(TextStyle::Small), text()),
+        qMax(glyph, m_theme.lineHeight(TextStyle::Small)) };
+}
+
+void CounterLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Level level = levelOf(m_check);
+    const Tokens &t = m_theme.colors();
+    const QColor ink = level == Level::Over ? t.bad : level == Level::Near ? t.warn : t.muted;
+    const QRect sign(0, (height() - glyph) / 2, glyph, glyph);
+    drawNetwork(painter, QStyle::visualRect(layoutDirection(), rect(), sign), m_network, m_theme);
+    const QRect line(glyph + gap, 0, width() - glyph - gap, height());
+    drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), line),
+        m_theme.font(level == Level::Over ? TextStyle::SmallStrong : TextStyle::Small), ink,
+        text());
+}
+
+} // namespace Relais::Ui
