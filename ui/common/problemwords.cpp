@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/problemwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+struct Known {
+    const char *word;
+    const char *text; //!< %1: the network
+};
+
+// clang-format off
+constexpr Known known[] = {
+    { "no-account", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Choose where to relay it") },
+    { "own-words-missing", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "This story asks for more of your own words") },
+    { "disclosure-missing", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "Say that you work here") },
+    { "text-locked", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "This story goes out in the words that were approved") },
+    { "story-expired", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "This story has ended") },
+    { "story-withdrawn", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "This story was withdrawn") },
+    { "text-empty", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Write a text") },
+    { "empty", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Write a text") },
+    { "too-long", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Too long for %1") },
+    { "too-many-bytes", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "Too many bytes for %1: fewer emoji or accents") },
+    { "too-many-links", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Too many links for %1") },
+    { "too-many-hashtags", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "Too many hashtags for %1") },
+    { "invalid-character", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "A character that %1 does not accept") },
+};
+// clang-format on
+
+} // namespace
+
+QString ProblemWords::of(const QString &word, const QString &network)
+{
+    for (const Known &entry : known) {
+        if (word == QLatin1StringView(entry.word)) {
+            const QString text = tr(entry.text);
+            return text.contains("%1"_L1)
+                ? text.arg(network.isEmpty() ? tr("the network") : network)
+                : text;
+        }
+    }
+    return {};
+}
+
+} // namespace Relais::Ui
