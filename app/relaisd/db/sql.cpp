@@ -3,6 +3,8 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlError>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,12 @@ QDateTime timeFromStored(qint64 stored)
 QVariant text(const QString &value)
 {
     return value.isNull() ? u""_s : value;
+}
+
+QString idList(const QStringList &ids)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
 Savepoint::Savepoint(const QSqlDatabase &db, const QString &name)

@@ -27,6 +27,8 @@ qint64 toStored(const QDateTime &time);
 QDateTime timeFromStored(qint64 stored);
 //! Bound text is never NULL: a null QString is stored as ''.
 QVariant text(const QString &value);
+//! A list for "id IN (SELECT value FROM json_each(?))".
+QString idList(const QStringList &ids);
 
 //! Runs to RELEASE when kept, and is rolled back when forgotten. Works inside a transaction only.
 class Savepoint final {

@@ -19,8 +19,7 @@ QStringList organization()
         uR"(CREATE TABLE team (
             id TEXT NOT NULL PRIMARY KEY,
             parent TEXT NOT NULL DEFAULT '',
-            name TEXT NOT NULL,
-            slug TEXT NOT NULL UNIQUE
+            name TEXT NOT NULL
         ) STRICT)"_s,
         uR"(CREATE TABLE member (
             id TEXT NOT NULL PRIMARY KEY,

@@ -9,23 +9,22 @@ namespace Relais::Backend::Schema {
 
 // story.body is the working copy that editors see, story_revision.body what members see: both are
 // the contract's JSON, so that a page of changes is one row read each. Columns repeat what is
-// searched for. announced is 1 once the change sequence has told members of the live revision.
+// searched for. editor is who changed the working copy last; announced is 1 once the change sequence
+// has told members of the latest revision, which waits for the end of its embargo.
 QStringList stories()
 {
     return {
         uR"(CREATE TABLE topic (
             id TEXT NOT NULL PRIMARY KEY,
             name TEXT NOT NULL,
-            name_en TEXT NOT NULL,
-            slug TEXT NOT NULL UNIQUE
+            name_en TEXT NOT NULL
         ) STRICT)"_s,
         uR"(CREATE TABLE campaign (
             id TEXT NOT NULL PRIMARY KEY,
             name TEXT NOT NULL,
             starts_at INTEGER NOT NULL,
             ends_at INTEGER NOT NULL,
-            goal TEXT NOT NULL,
-            slug TEXT NOT NULL UNIQUE
+            goal TEXT NOT NULL
         ) STRICT)"_s,
         uR"(CREATE TABLE source (
             id TEXT NOT NULL PRIMARY KEY,
@@ -59,8 +58,8 @@ QStringList stories()
             revision INTEGER NOT NULL DEFAULT 0,
             state TEXT NOT NULL,
             author TEXT NOT NULL REFERENCES member (id),
+            editor TEXT NOT NULL,
             approver TEXT NOT NULL DEFAULT '',
-            embargo INTEGER NOT NULL DEFAULT 0,
             announced INTEGER NOT NULL DEFAULT 0,
             created_at INTEGER NOT NULL,
             changed_at INTEGER NOT NULL,
@@ -70,12 +69,13 @@ QStringList stories()
             body TEXT NOT NULL
         ) STRICT)"_s,
         u"CREATE INDEX story_state ON story (state, changed_at)"_s,
-        u"CREATE INDEX story_waiting ON story (embargo) WHERE announced = 0 AND revision > 0"_s,
+        u"CREATE INDEX story_waiting ON story (id) WHERE announced = 0 AND revision > 0"_s,
         uR"(CREATE TABLE story_revision (
             story TEXT NOT NULL REFERENCES story (id),
             revision INTEGER NOT NULL,
             approver TEXT NOT NULL,
             approved_at INTEGER NOT NULL,
+            embargo INTEGER NOT NULL,
             link TEXT NOT NULL,
             body TEXT NOT NULL,
             PRIMARY KEY (story, revision)

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/story.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! Named periods with a goal.
+class CampaignRepository final {
+public:
+    explicit CampaignRepository(QSqlDatabase db);
+
+    //! Inserts or replaces; members are told.
+    Result<void> save(const Campaign &campaign);
+    Result<QList<Campaign>> all() const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QUrl>
+
+namespace Relais::Backend {
+
+//! One entry of a source, not yet a story.
+struct Candidate {
+    CandidateId id;
+    SourceId source;
+    QString guid; //!< the source's own id of the entry
+    QString title;
+    QString summary; //!< text, never HTML
+    QUrl link;
+    QString language;
+    QUrl image;
+    QDateTime publishedAt;
+    QDateTime fetchedAt;
+    StoryId story; //!< what it was turned into, or empty
+};
+
+class CandidateRepository final {
+public:
+    explicit CandidateRepository(QSqlDatabase db);
+
+    //! False when the source's entry is known already.
+    Result<bool> add(const Candidate &candidate);
+    //! NotFound ("candidate-unknown").
+    Result<Candidate> byId(const CandidateId &id) const;
+    //! Not yet turned into stories, newest first.
+    Result<QList<Candidate>> open(const QDateTime &before, int limit) const;
+    Result<void> setStory(const CandidateId &id, const StoryId &story);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

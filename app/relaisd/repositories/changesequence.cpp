@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/changesequence.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+QString ChangeSequence::Head::cursor() const
+{
+    return epoch + u':' + QString::number(sequence);
+}
+
+ChangeSequence::ChangeSequence(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<void> ChangeSequence::note(const QString &kind, const QString &id, const MemberId &reader)
+{
+    if (const auto next = change(m_db, u"UPDATE change_head SET sequence = sequence + 1"_s); !next)
+        return fail(next.error());
+    const auto noted = change(m_db,
+        u"INSERT INTO change_entry (sequence, kind, id, member) "
+        "VALUES ((SELECT sequence FROM change_head), ?, ?, ?) "
+        "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
+        { text(kind), text(id), text(reader.value) });
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
+Result<void> ChangeSequence::noteLater(const QString &kind, const QString &id)
+{
+    const auto noted = change(m_db,
+        u"INSERT INTO change_waiting (kind, id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+        { text(kind), text(id) });
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
+Result<int> ChangeSequence::flushWaiting()
+{
+    auto waiting = run(m_db, u"DELETE FROM change_waiting RETURNING kind, id"_s);
+    if (!waiting)
+        return fail(waiting.error());
+    QList<ChangeRow> rows;
+    while (waiting->next())
+        rows.append({ 0, waiting->value(0).toString(), waiting->value(1).toString() });
+    for (const ChangeRow &row : std::as_const(rows)) {
+        if (const auto noted = note(row.kind, row.id); !noted)
+            return fail(noted.error());
+    }
+    return static_cast<int>(rows.size());
+}
+
+Result<void> ChangeSequence::noteAllStoriesFor(const MemberId &reader)
+{
+    auto stories = run(m_db, u"SELECT id FROM story WHERE announced = 1"_s);
+    if (!stories)
+        return fail(stories.error());
+    QStringList ids;
+    while (stories->next())
+        ids.append(stories->value(0).toString());
+    for (const QString &id : std::as_const(ids)) {
+        if (const auto noted = note(ChangeKind::story, id, reader); !noted)
+            return noted;
+    }
+    return {};
+}
+
+Result<ChangeSequence::Head> ChangeSequence::head() const
+{
+    auto query = run(m_db, u"SELECT epoch, sequence FROM change_head"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
+    return Head { query->value(0).toString(), query->value(1).toLongLong() };
+}
+
+Result<QList<ChangeRow>> ChangeSequence::after(
+    qint64 sequence, const MemberId &reader, int limit) const
+{
+    auto query = run(m_db,
+        u"SELECT sequence, kind, id FROM change_entry WHERE sequence > ? AND member IN ('', ?) "
+        "ORDER BY sequence LIMIT ?"_s,
+        { sequence, text(reader.value), limit });
+    if (!query)
+        return fail(query.error());
+    QList<ChangeRow> rows;
+    while (query->next())
+        rows.append({ query->value(0).toLongLong(), query->value(1).toString(),
+            query->value(2).toString() });
+    return rows;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! The words of Api::Change::kind.
+namespace ChangeKind {
+inline const QString story = QStringLiteral("story");
+inline const QString topic = QStringLiteral("topic");
+inline const QString campaign = QStringLiteral("campaign");
+inline const QString team = QStringLiteral("team");
+inline const QString member = QStringLiteral("member");
+inline const QString wallPost = QStringLiteral("wall-post");
+inline const QString relayCounts = QStringLiteral("relay-counts");
+} // namespace ChangeKind
+
+struct ChangeRow {
+    qint64 sequence = 0;
+    QString kind;
+    QString id;
+};
+
+//! The order in which clients learn of changes. A number is taken inside the transaction that makes
+//! the change, and there is one writing transaction at a time, so a reader that has seen n can
+//! never miss a row that appears below n. Each thing keeps one row, at its latest number; what a
+//! member sees of it is decided when it is read.
+class ChangeSequence final {
+public:
+    struct Head {
+        QString epoch; //!< another one for each timeline: a backup that is restored starts its own
+        qint64 sequence = 0;
+        QString cursor() const; //!< "<epoch>:<sequence>"
+    };
+
+    explicit ChangeSequence(QSqlDatabase db);
+
+    //! With a reader only that member is told: their own record, their relays' counts.
+    Result<void> note(const QString &kind, const QString &id, const MemberId &reader = {});
+    //! For what changes with every look (views, colleagues): told once by the next flushWaiting().
+    Result<void> noteLater(const QString &kind, const QString &id);
+    Result<int> flushWaiting();
+    //! Tells one member anew of every published story; for a change of their team, place or
+    //! languages, which changes the audiences that hold them.
+    Result<void> noteAllStoriesFor(const MemberId &reader);
+
+    Result<Head> head() const;
+    Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

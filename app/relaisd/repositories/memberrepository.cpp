@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/memberrepository.h"
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int longestField = 200;
+constexpr int mostLanguages = 20;
+constexpr auto columns = "id, name, email, title, team, location, languages, roles"_L1;
+
+QString joined(const QList<Role> &roles)
+{
+    QStringList keys;
+    for (const Role role : roles)
+        keys.append(roleKey(role));
+    return keys.join(u',');
+}
+
+QList<Role> rolesFrom(const QString &stored)
+{
+    QList<Role> roles;
+    const QStringList keys = stored.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (const auto role = roleFromKey(key))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+Member read(const QSqlQuery &query)
+{
+    Member member;
+    member.id.value = query.value(0).toString();
+    member.name = query.value(1).toString();
+    member.email = query.value(2).toString();
+    member.title = query.value(3).toString();
+    member.team.value = query.value(4).toString();
+    member.location = query.value(5).toString();
+    member.languages = query.value(6).toString().split(u',', Qt::SkipEmptyParts);
+    member.roles = rolesFrom(query.value(7).toString());
+    return member;
+}
+
+bool isEmail(const QString &email)
+{
+    const qsizetype at = email.indexOf(u'@');
+    return at > 0 && at == email.lastIndexOf(u'@') && at < email.size() - 1 && !email.contains(u' ')
+        && !email.contains(u'\n');
+}
+
+} // namespace
+
+MemberRepository::MemberRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<void> MemberRepository::check(const Member &member)
+{
+    if (member.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, u"a member needs a name"_s, u"name-empty"_s);
+    if (!isEmail(member.email))
+        return fail(ErrorCode::InvalidInput, u"not an e-mail address"_s, u"email-form"_s);
+    for (const QString &field : { member.name, member.email, member.title, member.location }) {
+        if (field.size() > longestField)
+            return fail(ErrorCode::InvalidInput, u"a field is too long"_s, u"too-long"_s);
+    }
+    if (member.languages.size() > mostLanguages)
+        return fail(ErrorCode::InvalidInput, u"too many languages"_s, u"too-long"_s);
+    return {};
+}
+
+Result<void> MemberRepository::add(const Member &member, const QDateTime &at)
+{
+    if (const auto good = check(member); !good)
+        return good;
+    if (byEmail(member.email))
+        return fail(ErrorCode::Conflict, u"a member with this address exists"_s, u"email-taken"_s);
+    const auto added = change(m_db,
+        u"INSERT INTO member (id, name, email, title, team, location, languages, roles, "
+        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { member.id.value, member.name, member.email, text(member.title), text(member.team.value),
+            text(member.location), text(member.languages.join(u',')), text(joined(member.roles)),
+            toStored(at) });
+    if (!added)
+        return fail(added.error());
+    return ChangeSequence(m_db).note(ChangeKind::member, member.id.value, member.id);
+}
+
+Result<void> MemberRepository::update(const Member &member)
+{
+    if (const auto good = check(member); !good)
+        return good;
+    const auto before = byId(member.id);
+    if (!before)
+        return fail(before.error());
+    const auto updated = change(m_db,
+        u"UPDATE member SET name = ?, email = ?, title = ?, team = ?, location = ?, "
+        "languages = ?, roles = ? WHERE id = ?"_s,
+        { member.name, member.email, text(member.title), text(member.team.value),
+            text(member.location), text(member.languages.join(u',')), text(joined(member.roles)),
+            member.id.value });
+    if (!updated)
+        return fail(updated.error());
+    ChangeSequence changes(m_db);
+    if (before->team != member.team || before->location != member.location
+        || before->languages != member.languages) {
+        if (const auto noted = changes.noteAllStoriesFor(member.id); !noted)
+            return noted;
+    }
+    return changes.note(ChangeKind::member, member.id.value, member.id);
+}
+
+Result<Member> MemberRepository::one(const QString &where, const QString &value) const
+{
+    auto query = run(m_db, u"SELECT "_s + columns + u" FROM member WHERE active = 1 AND "_s + where,
+        { text(value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such member"_s, u"member-unknown"_s);
+    return read(*query);
+}
+
+Result<Member> MemberRepository::byId(const MemberId &id) const
+{
+    return one(u"id = ?"_s, id.value);
+}
+
+Result<Member> MemberRepository::byEmail(const QString &email) const
+{
+    return one(u"email = ?"_s, email);
+}
+
+Result<QHash<MemberId, Member>> MemberRepository::in(const QStringList &ids) const
+{
+    auto query = run(m_db,
+        u"SELECT "_s + columns + u" FROM member WHERE id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<MemberId, Member> members;
+    while (query->next()) {
+        const Member member = read(*query);
+        members.insert(member.id, member);
+    }
+    return members;
+}
+
+Result<QList<Member>> MemberRepository::all() const
+{
+    auto query =
+        run(m_db, u"SELECT "_s + columns + u" FROM member WHERE active = 1 ORDER BY name"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Member> members;
+    while (query->next())
+        members.append(read(*query));
+    return members;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/member.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! The people of the organization. Members who left stay as rows (their stories and totals need
+//! them) and are found by nobody.
+class MemberRepository final {
+public:
+    explicit MemberRepository(QSqlDatabase db);
+
+    //! InvalidInput with a stable reason: "name-empty", "email-form", "too-long".
+    static Result<void> check(const Member &member);
+
+    //! Conflict ("email-taken").
+    Result<void> add(const Member &member, const QDateTime &at);
+    //! Replaces what is known of a member and tells them; NotFound.
+    Result<void> update(const Member &member);
+
+    //! NotFound ("member-unknown").
+    Result<Member> byId(const MemberId &id) const;
+    Result<Member> byEmail(const QString &email) const;
+    Result<QHash<MemberId, Member>> in(const QStringList &ids) const;
+    Result<QList<Member>> all() const;
+
+private:
+    Result<Member> one(const QString &where, const QString &value) const;
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/organizationrepository.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+OrganizationRepository::OrganizationRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<Organization> OrganizationRepository::get() const
+{
+    auto query = run(m_db, u"SELECT id, name, created_at, sample FROM organization LIMIT 1"_s);
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no organization yet"_s, u"organization-missing"_s);
+    return Organization { { query->value(0).toString() }, query->value(1).toString(),
+        timeFromStored(query->value(2).toLongLong()), query->value(3).toBool() };
+}
+
+Result<void> OrganizationRepository::create(const Organization &organization)
+{
+    if (get())
+        return fail(
+            ErrorCode::Conflict, u"there is an organization already"_s, u"organization-exists"_s);
+    const auto created = change(m_db,
+        u"INSERT INTO organization (id, name, created_at, sample) VALUES (?, ?, ?, ?)"_s,
+        { organization.id.value, text(organization.name), toStored(organization.createdAt),
+            organization.sample ? 1 : 0 });
+    if (!created)
+        return fail(created.error());
+    return {};
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! The company that a database belongs to; exactly one.
+struct Organization {
+    OrganizationId id;
+    QString name;
+    QDateTime createdAt;
+    bool sample = false; //!< invented, for trying Relais out
+};
+
+class OrganizationRepository final {
+public:
+    explicit OrganizationRepository(QSqlDatabase db);
+
+    //! NotFound ("organization-missing") before admin init.
+    Result<Organization> get() const;
+    //! Conflict ("organization-exists") when there is one.
+    Result<void> create(const Organization &organization);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/pushrepository.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+PushRepository::PushRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<std::optional<QByteArray>> PushRepository::seen(const PushId &id) const
+{
+    auto query = run(m_db, u"SELECT hash FROM push_seen WHERE id = ?"_s, { text(id.value) });
+    if (!query)
+        return fail(query.error());
+    return query->next() ? std::optional(query->value(0).toByteArray()) : std::nullopt;
+}
+
+Result<void> PushRepository::remember(const PushId &id, const QByteArray &hash, const QDateTime &at)
+{
+    const auto remembered =
+        change(m_db, u"INSERT INTO push_seen (id, hash, seen_at) VALUES (?, ?, ?)"_s,
+            { text(id.value), hash, toStored(at) });
+    if (!remembered)
+        return fail(remembered.error());
+    return {};
+}
+
+Result<int> PushRepository::forgetBefore(const QDateTime &time)
+{
+    return change(m_db, u"DELETE FROM push_seen WHERE seen_at < ?"_s, { toStored(time) });
+}
+
+} // namespace Relais::Backend

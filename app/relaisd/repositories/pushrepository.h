@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace Relais::Backend {
+
+//! Remembers which pushes were accepted, so that one that comes twice counts once. A laptop may
+//! come back after a long leave: kept for rememberedDays.
+class PushRepository final {
+public:
+    static constexpr int rememberedDays = 400;
+
+    explicit PushRepository(QSqlDatabase db);
+
+    //! The hash of the accepted body, if the id was seen.
+    Result<std::optional<QByteArray>> seen(const PushId &id) const;
+    Result<void> remember(const PushId &id, const QByteArray &hash, const QDateTime &at);
+    Result<int> forgetBefore(const QDateTime &time);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

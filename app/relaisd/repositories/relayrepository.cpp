@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/relayrepository.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr auto columns = "r.id, r.member, r.team, r.story, r.revision, r.network, r.code, "
+                         "r.own_percent, r.state, r.state_at, r.published_at"_L1;
+constexpr int columnCount = 11;
+constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
+
+RegisteredRelay read(const QSqlQuery &row)
+{
+    RegisteredRelay relay;
+    relay.id.value = row.value(0).toString();
+    relay.member.value = row.value(1).toString();
+    relay.team.value = row.value(2).toString();
+    relay.story.value = row.value(3).toString();
+    relay.revision = row.value(4).toInt();
+    relay.network = networkFromKey(row.value(5).toString()).value_or(Network::Wall);
+    relay.code = row.value(6).toString();
+    relay.ownPercent = row.value(7).toInt();
+    relay.state = relayStateFromKey(row.value(8).toString()).value_or(RelayState::Queued);
+    relay.stateAt = timeFromStored(row.value(9).toLongLong());
+    relay.publishedAt = timeFromStored(row.value(10).toLongLong());
+    return relay;
+}
+
+RelayCount readCount(const QSqlQuery &row, int first)
+{
+    RelayCount count;
+    count.relay.value = row.value(first).toString();
+    count.kind = metricFromKey(row.value(first + 1).toString()).value_or(MetricKind::Impression);
+    count.provenance =
+        provenanceFromKey(row.value(first + 2).toString()).value_or(Provenance::Estimated);
+    count.count = row.value(first + 3).toLongLong();
+    count.countedAt = timeFromStored(row.value(first + 4).toLongLong());
+    return count;
+}
+
+} // namespace
+
+RelayRepository::RelayRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<RegisteredRelay> RelayRepository::one(const QString &where, const QString &value) const
+{
+    auto query =
+        run(m_db, u"SELECT "_s + columns + u" FROM relay r WHERE "_s + where, { text(value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such relay"_s, u"relay-unknown"_s);
+    return read(*query);
+}
+
+Result<RegisteredRelay> RelayRepository::byId(const RelayId &id) const
+{
+    return one(u"r.id = ?"_s, id.value);
+}
+
+Result<RegisteredRelay> RelayRepository::byCode(const QString &code) const
+{
+    return one(u"r.code = ?"_s, code);
+}
+
+Result<void> RelayRepository::insert(const RegisteredRelay &relay)
+{
+    const auto inserted = change(m_db,
+        u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
+        "state, state_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { relay.id.value, relay.member.value, text(relay.team.value), relay.story.value,
+            relay.revision, networkKey(relay.network), relay.code, relay.ownPercent,
+            relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt) });
+    if (!inserted)
+        return fail(inserted.error());
+    return relay.publishedAt.isValid() ? addToTotal(relay, u"relay"_s, {}, 1) : Result<void>();
+}
+
+Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
+{
+    const auto before = byId(relay.id);
+    if (!before)
+        return fail(before.error());
+    const auto updated = change(m_db,
+        u"UPDATE relay SET state = ?, state_at = ?, own_percent = ?, published_at = ? "
+        "WHERE id = ?"_s,
+        { relayStateKey(relay.state), toStored(relay.stateAt), relay.ownPercent,
+            toStored(relay.publishedAt), relay.id.value });
+    if (!updated)
+        return fail(updated.error());
+    if (before->publishedAt.isValid() || !relay.publishedAt.isValid())
+        return {};
+    // Only a published relay is in the totals; counts that came first join it now.
+    if (const auto added = addToTotal(relay, u"relay"_s, {}, 1); !added)
+        return added;
+    const auto known = counts(relay.id);
+    if (!known)
+        return fail(known.error());
+    for (const RelayCount &count : *known) {
+        const auto added =
+            addToTotal(relay, metricKey(count.kind), provenanceKey(count.provenance), count.count);
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const RelayCount &count)
+{
+    auto before = run(m_db,
+        u"SELECT count FROM relay_count WHERE relay = ? AND metric = ? AND provenance = ?"_s,
+        { relay.id.value, metricKey(count.kind), provenanceKey(count.provenance) });
+    if (!before)
+        return fail(before.error());
+    const qint64 old = before->next() ? before->value(0).toLongLong() : 0;
+    before->finish();
+    const auto set = change(m_db,
+        u"INSERT INTO relay_count (relay, metric, provenance, count, counted_at) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (relay, metric, provenance) "
+        "DO UPDATE SET count = excluded.count, counted_at = excluded.counted_at"_s,
+        { relay.id.value, metricKey(count.kind), provenanceKey(count.provenance), count.count,
+            toStored(count.countedAt) });
+    if (!set)
+        return fail(set.error());
+    if (!relay.publishedAt.isValid())
+        return {};
+    return addToTotal(
+        relay, metricKey(count.kind), provenanceKey(count.provenance), count.count - old);
+}
+
+Result<void> RelayRepository::addToCount(const RegisteredRelay &relay, MetricKind kind,
+    Provenance provenance, qint64 difference, const QDateTime &at)
+{
+    const auto known = counts(relay.id);
+    if (!known)
+        return fail(known.error());
+    qint64 now = difference;
+    for (const RelayCount &count : *known) {
+        if (count.kind == kind && count.provenance == provenance)
+            now += count.count;
+    }
+    return setCount(relay, { relay.id, kind, provenance, std::max<qint64>(now, 0), at });
+}
+
+Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
+{
+    auto query = run(m_db,
+        u"SELECT relay, metric, provenance, count, counted_at FROM relay_count WHERE relay = ?"_s,
+        { text(id.value) });
+    if (!query)
+        return fail(query.error());
+    QList<RelayCount> counts;
+    while (query->next())
+        counts.append(readCount(*query, 0));
+    return counts;
+}
+
+Result<QList<OwnRelay>> RelayRepository::ownedBy(
+    const MemberId &member, const QDateTime &before, int limit) const
+{
+    auto query = run(m_db,
+        u"SELECT "_s + columns
+            + u", COALESCE(json_extract(v.body, '$.title'), '') FROM relay r "
+              "LEFT JOIN story_revision v ON v.story = r.story AND v.revision = r.revision "
+              "WHERE r.member = ? AND r.state_at < ? ORDER BY r.state_at DESC, r.id LIMIT ?"_s,
+        { text(member.value),
+            before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit });
+    if (!query)
+        return fail(query.error());
+    QList<OwnRelay> relays;
+    QStringList ids;
+    while (query->next()) {
+        relays.append({ read(*query), query->value(columnCount).toString(), {} });
+        ids.append(relays.constLast().relay.id.value);
+    }
+    const auto counted = countsIn(ids, member);
+    if (!counted)
+        return fail(counted.error());
+    for (OwnRelay &own : relays)
+        own.counts = counted->value(own.relay.id);
+    return relays;
+}
+
+Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(
+    const QStringList &ids, const MemberId &owner) const
+{
+    auto query = run(m_db,
+        u"SELECT c.relay, c.metric, c.provenance, c.count, c.counted_at FROM relay r "
+        "JOIN relay_count c ON c.relay = r.id "
+        "WHERE r.member = ? AND r.id IN (SELECT value FROM json_each(?))"_s,
+        { text(owner.value), idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<RelayId, QList<RelayCount>> counts;
+    while (query->next()) {
+        const RelayCount count = readCount(*query, 0);
+        counts[count.relay].append(count);
+    }
+    return counts;
+}
+
+Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QString &metric,
+    const QString &provenance, qint64 difference)
+{
+    const auto added = change(m_db,
+        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day, team, network, story, metric, provenance) "
+        "DO UPDATE SET count = count + excluded.count"_s,
+        { toStored(relay.publishedAt) / dayMilliseconds, text(relay.team.value),
+            networkKey(relay.network), relay.story.value, metric, text(provenance), difference });
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+Result<int> RelayRepository::totalsOff() const
+{
+    auto query = run(m_db, uR"(WITH raw AS (
+            SELECT published_at / ?1 AS day, team, network, story, 'relay' AS metric,
+                '' AS provenance, COUNT(*) AS count
+            FROM relay WHERE published_at > 0 GROUP BY 1, 2, 3, 4
+            UNION ALL
+            SELECT r.published_at / ?1, r.team, r.network, r.story, c.metric, c.provenance,
+                SUM(c.count)
+            FROM relay r JOIN relay_count c ON c.relay = r.id
+            WHERE r.published_at > 0 GROUP BY 1, 2, 3, 4, 5, 6)
+        SELECT (SELECT COUNT(*) FROM (SELECT * FROM raw WHERE count <> 0
+                EXCEPT SELECT * FROM daily_total))
+            + (SELECT COUNT(*) FROM (SELECT * FROM daily_total WHERE count <> 0
+                EXCEPT SELECT * FROM raw)))"_s,
+        { dayMilliseconds });
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/impact.h"
+#include "core/domain/relaystate.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! What the backend knows of a relay: never its text, handle or token.
+struct RegisteredRelay {
+    RelayId id;
+    MemberId member;
+    TeamId team; //!< the member's when it was registered
+    StoryId story;
+    int revision = 0;
+    Network network = Network::Wall;
+    QString code; //!< of the tracked link; says nothing about the person
+    int ownPercent = 0;
+    RelayState state = RelayState::Queued;
+    QDateTime stateAt;
+    QDateTime publishedAt; //!< invalid until it is published
+};
+
+//! A relay as its own member reads it back.
+struct OwnRelay {
+    RegisteredRelay relay;
+    QString storyTitle;
+    QList<RelayCount> counts;
+};
+
+//! Relays, their latest counts, and the daily totals that are kept up with them.
+class RelayRepository final {
+public:
+    explicit RelayRepository(QSqlDatabase db);
+
+    //! NotFound ("relay-unknown").
+    Result<RegisteredRelay> byId(const RelayId &id) const;
+    Result<RegisteredRelay> byCode(const QString &code) const;
+    Result<void> insert(const RegisteredRelay &relay);
+    //! State, times and own words; nothing else of a relay ever changes.
+    Result<void> updateState(const RegisteredRelay &relay);
+
+    //! Replaces one count of a published or coming relay and moves the totals by the difference.
+    Result<void> setCount(const RegisteredRelay &relay, const RelayCount &count);
+    //! Adds to one count; for what Relais measures itself. Never below zero.
+    Result<void> addToCount(const RegisteredRelay &relay, MetricKind kind, Provenance provenance,
+        qint64 difference, const QDateTime &at);
+    Result<QList<RelayCount>> counts(const RelayId &id) const;
+
+    //! Latest first; before invalid starts at the top.
+    Result<QList<OwnRelay>> ownedBy(
+        const MemberId &member, const QDateTime &before, int limit) const;
+    //! Of this member alone: another's relay is never in the answer.
+    Result<QHash<RelayId, QList<RelayCount>>> countsIn(
+        const QStringList &ids, const MemberId &owner) const;
+
+    //! The totals counted anew from the raw rows differ in this many rows: 0 when all is well.
+    Result<int> totalsOff() const;
+
+private:
+    Result<RegisteredRelay> one(const QString &where, const QString &value) const;
+    Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
+        const QString &provenance, qint64 difference);
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/storyrepository.h"
+
+#include "app/relaisd/db/sql.h"
+#include "core/api/codec.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+QString bodyOf(Story story)
+{
+    // Names and numbers that change without the story are kept in their own tables and columns.
+    story.authorName.clear();
+    story.approverName.clear();
+    story.colleagues = 0;
+    return QString::fromUtf8(QJsonDocument(Api::toJson(story)).toJson(QJsonDocument::Compact));
+}
+
+Result<Story> storyOf(const QString &body)
+{
+    const auto json = Api::objectFrom(body.toUtf8());
+    return json ? Api::storyFrom(*json) : Result<Story>(fail(json.error()));
+}
+
+constexpr auto workingCopy =
+    "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
+    "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
+    "s.editor, s.note, s.announced "
+    "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "_L1;
+
+Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
+{
+    auto story = storyOf(row.value(0).toString());
+    if (!story)
+        return fail(story.error());
+    StoredStory stored;
+    stored.story = std::move(*story);
+    stored.version = row.value(1).toInt();
+    stored.story.revision = row.value(2).toInt();
+    stored.story.state = storyStateFromKey(row.value(3).toString()).value_or(StoryState::Withdrawn);
+    stored.story.author.value = row.value(4).toString();
+    stored.story.authorName = row.value(5).toString();
+    stored.story.approver.value = row.value(6).toString();
+    stored.story.approverName = row.value(7).toString();
+    stored.story.createdAt = timeFromStored(row.value(8).toLongLong());
+    stored.changedAt = timeFromStored(row.value(9).toLongLong());
+    stored.story.withdrawnReason = row.value(10).toString();
+    stored.story.colleagues = row.value(11).toInt();
+    stored.editor.value = row.value(12).toString();
+    stored.note = row.value(13).toString();
+    stored.announced = row.value(14).toBool();
+    return stored;
+}
+
+QVariantList columnsOf(const StoredStory &stored)
+{
+    const Story &story = stored.story;
+    return { stored.version, story.revision, storyStateKey(story.state), story.author.value,
+        stored.editor.value, text(story.approver.value), stored.announced ? 1 : 0,
+        toStored(story.createdAt), toStored(stored.changedAt), text(story.withdrawnReason),
+        text(stored.note), bodyOf(story), story.id.value };
+}
+
+} // namespace
+
+StoryRepository::StoryRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<StoredStory> StoryRepository::byId(const StoryId &id) const
+{
+    auto query = run(m_db, workingCopy + u"WHERE s.id = ?"_s, { text(id.value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
+    return readWorkingCopy(*query);
+}
+
+Result<QList<StoredStory>> StoryRepository::list(
+    std::optional<StoryState> state, const QDateTime &before, int limit) const
+{
+    QString sql = workingCopy + u"WHERE s.changed_at < ? "_s;
+    QVariantList values { before.isValid() ? toStored(before)
+                                           : std::numeric_limits<qint64>::max() };
+    if (state) {
+        sql += u"AND s.state = ? "_s;
+        values.append(storyStateKey(*state));
+    }
+    sql += u"ORDER BY s.changed_at DESC, s.id LIMIT ?"_s;
+    values.append(limit);
+    auto query = run(m_db, sql, values);
+    if (!query)
+        return fail(query.error());
+    QList<StoredStory> stories;
+    while (query->next()) {
+        const auto stored = readWorkingCopy(*query);
+        if (!stored)
+            return fail(stored.error());
+        stories.append(*stored);
+    }
+    return stories;
+}
+
+Result<void> StoryRepository::insert(const StoredStory &stored)
+{
+    const auto inserted = change(m_db,
+        u"INSERT INTO story (version, revision, state, author, editor, approver, "
+        "announced, created_at, changed_at, withdrawn_reason, note, body, id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        columnsOf(stored));
+    if (!inserted)
+        return fail(inserted.error());
+    return {};
+}
+
+Result<void> StoryRepository::update(const StoredStory &stored)
+{
+    const auto updated = change(m_db,
+        u"UPDATE story SET version = ?, revision = ?, state = ?, author = ?, editor = ?, "
+        "approver = ?, announced = ?, created_at = ?, changed_at = ?, "
+        "withdrawn_reason = ?, note = ?, body = ? WHERE id = ?"_s,
+        columnsOf(stored));
+    if (!updated)
+        return fail(updated.error());
+    return {};
+}
+
+Result<void> StoryRepository::addRevision(const Story &story)
+{
+    const auto added = change(m_db,
+        u"INSERT INTO story_revision (story, revision, approver, approved_at, embargo, link, "
+        "body) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        { story.id.value, story.revision, story.approver.value, toStored(story.approvedAt),
+            toStored(story.embargo), text(story.link.toString(QUrl::FullyEncoded)),
+            bodyOf(story) });
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+Result<bool> StoryRepository::hasRevision(const StoryId &id, int revision) const
+{
+    auto query = run(m_db, u"SELECT 1 FROM story_revision WHERE story = ? AND revision = ?"_s,
+        { text(id.value), revision });
+    if (!query)
+        return fail(query.error());
+    return query->next();
+}
+
+Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids) const
+{
+    auto query = run(m_db,
+        u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues "
+        "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.revision "
+        "JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = r.approver "
+        "WHERE s.announced = 1 AND s.id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<StoryId, Story> stories;
+    while (query->next()) {
+        auto story = storyOf(query->value(0).toString());
+        if (!story)
+            return fail(story.error());
+        const bool withdrawn = query->value(1).toString() == storyStateKey(StoryState::Withdrawn);
+        story->state = withdrawn ? StoryState::Withdrawn : StoryState::Approved;
+        story->authorName = query->value(2).toString();
+        story->approverName = query->value(3).toString();
+        story->withdrawnReason = query->value(4).toString();
+        story->colleagues = query->value(5).toInt();
+        stories.insert(story->id, *story);
+    }
+    return stories;
+}
+
+Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
+{
+    auto query = run(m_db,
+        u"UPDATE story SET announced = 1 WHERE announced = 0 AND revision > 0 "
+        "AND state <> 'withdrawn' AND EXISTS (SELECT 1 FROM story_revision r WHERE r.story = "
+        "story.id AND r.revision = story.revision AND r.embargo <= ?) RETURNING id"_s,
+        { toStored(now) });
+    if (!query)
+        return fail(query.error());
+    QStringList ids;
+    while (query->next())
+        ids.append(query->value(0).toString());
+    return ids;
+}
+
+Result<bool> StoryRepository::recountColleagues(const StoryId &id)
+{
+    const auto changed = change(m_db,
+        u"UPDATE story SET colleagues = n.members FROM (SELECT COUNT(DISTINCT member) AS members "
+        "FROM relay WHERE story = ?1 AND published_at > 0) AS n "
+        "WHERE id = ?1 AND colleagues <> n.members"_s,
+        { text(id.value) });
+    if (!changed)
+        return fail(changed.error());
+    return *changed > 0;
+}
+
+} // namespace Relais::Backend

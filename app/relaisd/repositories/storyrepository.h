@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/story.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! A story's working copy, as editors see it.
+struct StoredStory {
+    Story story;
+    int version = 0; //!< counts every change of the row; the ETag
+    MemberId editor; //!< who changed the content last
+    QString note; //!< why it was sent back
+    bool announced = false; //!< members were told of the latest revision
+    QDateTime changedAt;
+};
+
+//! Stories and their revisions. Members only ever see the latest revision; an editor's changes stay
+//! in the working copy until somebody approves them.
+class StoryRepository final {
+public:
+    explicit StoryRepository(QSqlDatabase db);
+
+    //! NotFound ("story-unknown").
+    Result<StoredStory> byId(const StoryId &id) const;
+    //! Latest changed first; before invalid starts at the top.
+    Result<QList<StoredStory>> list(
+        std::optional<StoryState> state, const QDateTime &before, int limit) const;
+    Result<void> insert(const StoredStory &stored);
+    Result<void> update(const StoredStory &stored);
+
+    //! Keeps the story as revision story.revision for good.
+    Result<void> addRevision(const Story &story);
+    Result<bool> hasRevision(const StoryId &id, int revision) const;
+
+    //! What members may know of: announced stories at their latest revision, withdrawn ones in
+    //! that state. Ids that members may not know of are left out.
+    Result<QHash<StoryId, Story>> published(const QStringList &ids) const;
+    //! Marks stories whose embargo is over as announced.
+    Result<QStringList> announceDue(const QDateTime &now);
+    //! Counts anew how many members relayed the story; true when the number changed.
+    Result<bool> recountColleagues(const StoryId &id);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

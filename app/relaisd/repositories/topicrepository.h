@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/story.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! What members subscribe to.
+class TopicRepository final {
+public:
+    explicit TopicRepository(QSqlDatabase db);
+
+    //! Inserts or renames; members are told.
+    Result<void> save(const Topic &topic);
+    Result<QList<Topic>> all() const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

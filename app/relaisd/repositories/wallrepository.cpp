@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/wallrepository.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+WallPost readPost(const QSqlQuery &row)
+{
+    WallPost post;
+    post.id.value = row.value(0).toString();
+    post.author.value = row.value(1).toString();
+    post.authorName = row.value(2).toString();
+    post.teamName = row.value(3).toString();
+    post.text = row.value(4).toString();
+    post.story.value = row.value(5).toString();
+    post.trackedLink = QUrl(row.value(6).toString());
+    post.postedAt = timeFromStored(row.value(7).toLongLong());
+    post.removed = row.value(8).toBool();
+    post.views = row.value(9).toInt();
+    post.reactions = row.value(10).toInt();
+    post.comments = row.value(11).toInt();
+    post.reactedByMe = row.value(12).toBool();
+    return post;
+}
+
+WallComment readComment(const QSqlQuery &row)
+{
+    WallComment comment;
+    comment.id.value = row.value(0).toString();
+    comment.post.value = row.value(1).toString();
+    comment.author.value = row.value(2).toString();
+    comment.authorName = row.value(3).toString();
+    comment.text = row.value(4).toString();
+    comment.postedAt = timeFromStored(row.value(5).toLongLong());
+    return comment;
+}
+
+constexpr auto commentRows = "SELECT c.id, c.post, c.author, m.name, c.text, c.posted_at "
+                             "FROM wall_comment c JOIN member m ON m.id = c.author "_L1;
+
+} // namespace
+
+WallRepository::WallRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<QList<WallPost>> WallRepository::select(
+    const MemberId &reader, const QString &where, const QVariantList &values) const
+{
+    auto query = run(m_db,
+        u"SELECT p.id, p.author, m.name, COALESCE(t.name, ''), p.text, p.story, p.tracked_link, "
+        "p.posted_at, p.removed, p.views, p.reactions, p.comments, EXISTS (SELECT 1 FROM "
+        "wall_reaction r WHERE r.post = p.id AND r.member = ?) "
+        "FROM wall_post p JOIN member m ON m.id = p.author LEFT JOIN team t ON t.id = m.team "_s
+            + where,
+        QVariantList { text(reader.value) } + values);
+    if (!query)
+        return fail(query.error());
+    QList<WallPost> posts;
+    while (query->next())
+        posts.append(readPost(*query));
+    return posts;
+}
+
+Result<WallPost> WallRepository::post(const WallPostId &id, const MemberId &reader) const
+{
+    const auto found = select(reader, u"WHERE p.id = ?"_s, { text(id.value) });
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, u"no such post"_s, u"wall-post-unknown"_s);
+    return found->constFirst();
+}
+
+Result<QHash<WallPostId, WallPost>> WallRepository::posts(
+    const QStringList &ids, const MemberId &reader) const
+{
+    const auto found =
+        select(reader, u"WHERE p.id IN (SELECT value FROM json_each(?))"_s, { idList(ids) });
+    if (!found)
+        return fail(found.error());
+    QHash<WallPostId, WallPost> posts;
+    for (const WallPost &post : *found)
+        posts.insert(post.id, post);
+    return posts;
+}
+
+Result<QList<WallPost>> WallRepository::newest(
+    const MemberId &reader, const QDateTime &before, int limit) const
+{
+    return select(reader,
+        u"WHERE p.removed = 0 AND p.posted_at < ? ORDER BY p.posted_at DESC, p.id DESC LIMIT ?"_s,
+        { before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit });
+}
+
+Result<void> WallRepository::insert(const WallPost &post)
+{
+    const auto inserted = change(m_db,
+        u"INSERT INTO wall_post (id, author, text, story, tracked_link, posted_at) "
+        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        { post.id.value, post.author.value, text(post.text), text(post.story.value),
+            text(post.trackedLink.toString(QUrl::FullyEncoded)), toStored(post.postedAt) });
+    if (!inserted)
+        return fail(inserted.error());
+    return {};
+}
+
+Result<void> WallRepository::remove(const WallPostId &id)
+{
+    const auto removed = change(m_db,
+        u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '' WHERE id = ?"_s,
+        { text(id.value) });
+    if (!removed)
+        return fail(removed.error());
+    return {};
+}
+
+Result<WallComment> WallRepository::comment(const CommentId &id) const
+{
+    auto query = run(m_db, commentRows + u"WHERE c.id = ?"_s, { text(id.value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such comment"_s, u"comment-unknown"_s);
+    return readComment(*query);
+}
+
+Result<QList<WallComment>> WallRepository::comments(
+    const WallPostId &post, const QDateTime &after, int limit) const
+{
+    auto query = run(m_db,
+        commentRows + u"WHERE c.post = ? AND c.posted_at > ? ORDER BY c.posted_at, c.id LIMIT ?"_s,
+        { text(post.value), toStored(after), limit });
+    if (!query)
+        return fail(query.error());
+    QList<WallComment> found;
+    while (query->next())
+        found.append(readComment(*query));
+    return found;
+}
+
+Result<void> WallRepository::insert(const WallComment &comment)
+{
+    const auto inserted = change(m_db,
+        u"INSERT INTO wall_comment (id, post, author, text, posted_at) VALUES (?, ?, ?, ?, ?)"_s,
+        { comment.id.value, comment.post.value, comment.author.value, text(comment.text),
+            toStored(comment.postedAt) });
+    if (!inserted)
+        return fail(inserted.error());
+    return addToCounter(comment.post, u"comments"_s, 1);
+}
+
+Result<bool> WallRepository::addView(
+    const WallPostId &post, const MemberId &member, const QDateTime &at)
+{
+    const auto added = change(m_db,
+        u"INSERT INTO wall_view (post, member, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        { text(post.value), text(member.value), toStored(at) });
+    if (!added)
+        return fail(added.error());
+    if (*added == 0)
+        return false;
+    if (const auto counted = addToCounter(post, u"views"_s, 1); !counted)
+        return fail(counted.error());
+    return true;
+}
+
+Result<bool> WallRepository::setReaction(
+    const WallPostId &post, const MemberId &member, bool on, const QDateTime &at)
+{
+    const auto changed = on
+        ? change(m_db,
+              u"INSERT INTO wall_reaction (post, member, at) VALUES (?, ?, ?) "
+              "ON CONFLICT DO NOTHING"_s,
+              { text(post.value), text(member.value), toStored(at) })
+        : change(m_db, u"DELETE FROM wall_reaction WHERE post = ? AND member = ?"_s,
+              { text(post.value), text(member.value) });
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return false;
+    if (const auto counted = addToCounter(post, u"reactions"_s, on ? 1 : -1); !counted)
+        return fail(counted.error());
+    return true;
+}
+
+Result<void> WallRepository::addToCounter(
+    const WallPostId &post, const QString &counter, int difference)
+{
+    const auto counted =
+        change(m_db, u"UPDATE wall_post SET %1 = %1 + ? WHERE id = ?"_s.arg(counter),
+            { difference, text(post.value) });
+    if (!counted)
+        return fail(counted.error());
+    return {};
+}
+
+} // namespace Relais::Backend

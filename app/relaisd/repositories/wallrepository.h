@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/wallpost.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! Posts on the Wall, comments, reactions and views. Readers get posts as a given member sees them.
+class WallRepository final {
+public:
+    explicit WallRepository(QSqlDatabase db);
+
+    //! NotFound ("wall-post-unknown"); a removed post is found, with removed set.
+    Result<WallPost> post(const WallPostId &id, const MemberId &reader) const;
+    Result<QHash<WallPostId, WallPost>> posts(const QStringList &ids, const MemberId &reader) const;
+    //! Newest first, without removed ones; before invalid starts at the top.
+    Result<QList<WallPost>> newest(
+        const MemberId &reader, const QDateTime &before, int limit) const;
+    Result<void> insert(const WallPost &post);
+    //! The row stays, empty, so that nobody can take its id.
+    Result<void> remove(const WallPostId &id);
+
+    //! NotFound ("comment-unknown").
+    Result<WallComment> comment(const CommentId &id) const;
+    //! Oldest first.
+    Result<QList<WallComment>> comments(
+        const WallPostId &post, const QDateTime &after, int limit) const;
+    Result<void> insert(const WallComment &comment);
+
+    //! True when this member had not seen the post before.
+    Result<bool> addView(const WallPostId &post, const MemberId &member, const QDateTime &at);
+    //! True when that changed anything.
+    Result<bool> setReaction(
+        const WallPostId &post, const MemberId &member, bool on, const QDateTime &at);
+
+private:
+    Result<QList<WallPost>> select(
+        const MemberId &reader, const QString &where, const QVariantList &values) const;
+    Result<void> addToCounter(const WallPostId &post, const QString &counter, int difference);
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend
