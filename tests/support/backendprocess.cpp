@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Relais::Testing {
+namespace Relais::Test {
 
 namespace {
 
@@ -151,4 +151,4 @@ Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
         reply->rawHeader("Location") };
 }
 
-} // namespace Relais::Testing
+} // namespace Relais::Test

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
-namespace Relais::Testing {
+namespace Relais::Test {
 
 //! A real relaisd process on a data folder of its own, on a free loopback port that it keeps over
 //! restarts. Ends with the object.
@@ -52,4 +52,4 @@ struct Answer {
 Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token = {},
     const QByteArray &body = {}, const QByteArray &contentType = "application/json");
 
-} // namespace Relais::Testing
+} // namespace Relais::Test
