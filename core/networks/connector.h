@@ -71,7 +71,8 @@ public:
     virtual QCoro::Task<Result<PublishedPost>> publish(Publication publication) = 0;
     //! Reads own recent posts for the relay's key or tracked link.
     virtual QCoro::Task<Result<LookupResult>> lookUp(Publication publication) = 0;
-    //! The network's counts for one post.
+    //! The network's counts for one post; countedAt is left to the caller, who has the clock.
+    //! Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/networks/bluesky/blueskyservices.h"
 #include "core/networks/connector.h"
 
 #include <functional>
@@ -22,7 +23,8 @@ using WallLookup = std::function<QCoro::Task<Result<LookupResult>>(Publication)>
 class Connectors final {
     Q_DISABLE_COPY_MOVE(Connectors)
 public:
-    Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall);
+    Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall,
+        BlueskyServices bluesky = {});
     ~Connectors();
     Connector &of(Network network) const;
 

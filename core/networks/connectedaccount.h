@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/account.h"
+
+#include <QByteArray>
+
+namespace Relais {
+
+//! What connecting an account yields: what to keep in the store, and what to keep in the
+//! SecretStore under the account's id. The caller gives the account its id and connectedAt.
+struct ConnectedAccount {
+    Account account;
+    QByteArray secret;
+};
+
+} // namespace Relais
