@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace Relais::Api {
+
+//! One line of "relais-cli text check --lines": {"id","network","text"} gives
+//! {"id","network","length","limit","valid","facets","problems"}, facets as
+//! {"kind","start","end","value"}. Total: a line that cannot be checked gives {"id","error"}, id
+//! null where it cannot be read; error is "not-json", "id-missing", "network-missing",
+//! "network-unknown", "text-missing" or "line-too-long" (over 8 MiB). id is any string or number
+//! and comes back as it was. A text may be anything: a lone surrogate, NUL, a megabyte.
+QJsonObject checkLine(const QByteArray &line);
+
+} // namespace Relais::Api

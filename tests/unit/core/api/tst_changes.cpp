@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Api;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject withChange(const QJsonObject &change)
+{
+    QJsonObject json = toJson(Samples::page());
+    json[u"changes"_s] = QJsonArray { change };
+    return json;
+}
+} // namespace
+
+class tst_Changes : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPageComesBackEqual()
+    {
+        const auto page = changesPageFrom(toJson(Samples::page()));
+        QVERIFY2(page, qPrintable(page ? QString() : page.error().detail));
+        QCOMPARE(toJson(*page), toJson(Samples::page()));
+        QCOMPARE(std::get<Story>(page->changes.first().value), Samples::story());
+        QVERIFY(page->changes.last().deleted);
+        QVERIFY(std::holds_alternative<std::monostate>(page->changes.last().value));
+    }
+    void aKindOfANewerServerIsLeftOut()
+    {
+        const auto page = changesPageFrom(withChange({ { u"sequence"_s, 9 },
+            { u"kind"_s, u"charter"_s }, { u"id"_s, u"c"_s }, { u"value"_s, u"anything"_s } }));
+        QVERIFY(page);
+        QVERIFY(page->changes.isEmpty());
+        QCOMPARE(page->cursor, u"e1:8"_s);
+    }
+    void aWrongValueIsNamedFromThePage()
+    {
+        const auto page = changesPageFrom(
+            withChange({ { u"sequence"_s, 9 }, { u"kind"_s, u"topic"_s }, { u"id"_s, u"t"_s },
+                { u"value"_s, QJsonObject { { u"id"_s, u"t"_s }, { u"name"_s, 3 } } } }));
+        QVERIFY(!page);
+        QCOMPARE(page.error().detail, u"/changes/0/value/name"_s);
+    }
+    void aTombstoneNeedsNoValue()
+    {
+        const auto page = changesPageFrom(withChange({ { u"sequence"_s, 9 },
+            { u"kind"_s, u"story"_s }, { u"id"_s, u"s"_s }, { u"deleted"_s, true } }));
+        QVERIFY(page);
+        QCOMPARE(page->changes.size(), 1);
+    }
+    void aChangeWithoutValueIsRefused()
+    {
+        const auto page = changesPageFrom(
+            withChange({ { u"sequence"_s, 9 }, { u"kind"_s, u"story"_s }, { u"id"_s, u"s"_s } }));
+        QVERIFY(!page);
+    }
+    void aPageWithoutChangesOrCursorIsRefused()
+    {
+        QCOMPARE(changesPageFrom({ { u"cursor"_s, u"e:1"_s } }).error().detail, u"/changes"_s);
+        QCOMPARE(changesPageFrom({ { u"changes"_s, QJsonArray {} } }).error().detail, u"/cursor"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Changes)
+#include "tst_changes.moc"

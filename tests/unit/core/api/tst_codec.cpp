@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "samples.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Api;
+using namespace Qt::StringLiterals;
+
+namespace {
+QJsonObject throughTheWire(const QJsonObject &json)
+{
+    return objectFrom(QJsonDocument(json).toJson()).value();
+}
+
+QJsonObject spoiled(QJsonObject json, const QString &member, const QJsonValue &value)
+{
+    json[member] = value;
+    return json;
+}
+} // namespace
+
+class tst_Codec : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyValueComesBackEqual()
+    {
+        using namespace Samples;
+        QCOMPARE(storyFrom(throughTheWire(toJson(story()))).value(), story());
+        QCOMPARE(memberFrom(throughTheWire(toJson(member()))).value(), member());
+        QCOMPARE(wallPostFrom(throughTheWire(toJson(wallPost()))).value(), wallPost());
+        QCOMPARE(wallCommentFrom(throughTheWire(toJson(wallComment()))).value(), wallComment());
+        QCOMPARE(relayCountFrom(throughTheWire(toJson(relayCount()))).value(), relayCount());
+        QCOMPARE(topicFrom(throughTheWire(toJson(topic()))).value(), topic());
+        QCOMPARE(campaignFrom(throughTheWire(toJson(campaign()))).value(), campaign());
+        QCOMPARE(teamFrom(throughTheWire(toJson(team()))).value(), team());
+    }
+    void anEmptyStoryComesBackEqual()
+    {
+        Story bare;
+        bare.id = { u"s"_s };
+        QCOMPARE(storyFrom(throughTheWire(toJson(bare))).value(), bare);
+    }
+    void aSessionComesBackEqual()
+    {
+        const auto session = sessionFrom(throughTheWire(toJson(Samples::session())));
+        QVERIFY(session);
+        QCOMPARE(toJson(*session), toJson(Samples::session()));
+    }
+    void aSessionWithoutTokenIsRefused()
+    {
+        const QJsonObject json = toJson(Samples::session());
+        QCOMPARE(sessionFrom(spoiled(json, u"refreshToken"_s, u""_s)).error().detail,
+            u"/refreshToken"_s);
+        const QJsonObject nobody { { u"name"_s, 1 } };
+        QCOMPARE(sessionFrom(spoiled(json, u"member"_s, nobody)).error().detail, u"/member/id"_s);
+    }
+
+    void theFirstWrongMemberIsNamed_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("pointer");
+        const auto row = [](const char *name, const QString &member, const QJsonValue &value,
+                             const QString &pointer) {
+            QTest::newRow(name) << member << value << pointer;
+        };
+        row("id missing", u"id"_s, QJsonValue::Undefined, u"/id"_s);
+        row("id empty", u"id"_s, u""_s, u"/id"_s);
+        row("id with space", u"id"_s, u"a b"_s, u"/id"_s);
+        row("id too long", u"id"_s, QString(65, u'a'), u"/id"_s);
+        row("title null", u"title"_s, QJsonValue::Null, u"/title"_s);
+        row("title number", u"title"_s, 7, u"/title"_s);
+        row("title too long", u"title"_s, QString(301, u'a'), u"/title"_s);
+        row("NUL", u"summary"_s, QString(QChar(u'\0')), u"/summary"_s);
+        row("lone surrogate", u"summary"_s, QString(QChar(0xD800)), u"/summary"_s);
+        row("unknown word", u"kind"_s, u"poem"_s, u"/kind"_s);
+        row("word of another type", u"state"_s, 1, u"/state"_s);
+        row("negative", u"colleagues"_s, -1, u"/colleagues"_s);
+        row("fraction", u"revision"_s, 1.5, u"/revision"_s);
+        row("huge", u"revision"_s, 1e300, u"/revision"_s);
+        row("flag", u"pinned"_s, u"yes"_s, u"/pinned"_s);
+        row("time", u"embargo"_s, u"tomorrow"_s, u"/embargo"_s);
+        row("day that is not", u"expiry"_s, u"2026-02-30T00:00:00Z"_s, u"/expiry"_s);
+        row("scheme", u"link"_s, u"javascript:alert(1)"_s, u"/link"_s);
+        row("no host", u"link"_s, u"https:///x"_s, u"/link"_s);
+        row("array", u"topics"_s, u"jobs"_s, u"/topics"_s);
+        row("in an array", u"topics"_s, QJsonArray { u"ok"_s, 4 }, u"/topics/1"_s);
+        row("network", u"networks"_s, QJsonArray { u"myspace"_s }, u"/networks"_s);
+        row("object", u"audience"_s, QJsonArray {}, u"/audience"_s);
+        row("in an object", u"editRule"_s, QJsonObject { { u"minimumPercent"_s, 101 } },
+            u"/editRule/minimumPercent"_s);
+        row("in an object in an array", u"captions"_s,
+            QJsonArray { QJsonObject { { u"language"_s, u"fr"_s } } }, u"/captions/0/text"_s);
+        row("no object in an array", u"captions"_s, QJsonArray { 1 }, u"/captions/0"_s);
+        row("too many", u"captions"_s,
+            QJsonArray { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15 }, u"/captions"_s);
+    }
+    void theFirstWrongMemberIsNamed()
+    {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, pointer);
+        const auto story = storyFrom(spoiled(toJson(Samples::story()), member, value));
+        QVERIFY(!story);
+        QCOMPARE(story.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(story.error().detail, pointer);
+    }
+    void membersOfANewerServerAreIgnored()
+    {
+        const QJsonObject json = spoiled(toJson(Samples::story()), u"mood"_s, u"sunny"_s);
+        QCOMPARE(storyFrom(json).value(), Samples::story());
+    }
+
+    void timesAreRfc3339_data()
+    {
+        QTest::addColumn<QString>("wire");
+        QTest::addColumn<QString>("expected"); // empty: refused
+        QTest::newRow("our form") << u"2026-11-23T08:00:00.000Z"_s << u"2026-11-23T08:00:00.000Z"_s;
+        QTest::newRow("no fraction") << u"2026-11-23T08:00:00Z"_s << u"2026-11-23T08:00:00.000Z"_s;
+        QTest::newRow("offset") << u"2026-11-23T08:00:00+01:00"_s << u"2026-11-23T07:00:00.000Z"_s;
+        QTest::newRow("local time") << u"2026-11-23T08:00:00"_s << QString();
+        QTest::newRow("date only") << u"2026-11-23"_s << QString();
+        QTest::newRow("space") << u"2026-11-23 08:00:00Z"_s << QString();
+        QTest::newRow("25 h") << u"2026-11-23T25:00:00Z"_s << QString();
+        QTest::newRow("more behind") << u"2026-11-23T08:00:00Z\n"_s << QString();
+    }
+    void timesAreRfc3339()
+    {
+        QFETCH(QString, wire);
+        QFETCH(QString, expected);
+        const auto time = timeFrom(wire);
+        QCOMPARE(time.has_value(), !expected.isEmpty());
+        if (time)
+            QCOMPARE(toWire(*time), expected);
+    }
+    void noTimeIsAnEmptyWord()
+    {
+        QCOMPARE(toWire(QDateTime()), QString());
+        QVERIFY(!timeFrom({}).value().isValid());
+    }
+
+    void onlyOneShallowObjectIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("object") << QByteArray("{\"a\":1}") << true;
+        QTest::newRow("depth 32") << QByteArray(
+            "{\"a\":" + QByteArray(31, '[') + QByteArray(31, ']') + "}")
+                                  << true;
+        QTest::newRow("depth 33") << QByteArray(
+            "{\"a\":" + QByteArray(32, '[') + QByteArray(32, ']') + "}")
+                                  << false;
+        QTest::newRow("brackets in text")
+            << QByteArray("{\"a\":\"\\\"" + QByteArray(99, '[') + "\"}") << true;
+        QTest::newRow("array") << QByteArray("[]") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("two") << QByteArray("{}{}") << false;
+        QTest::newRow("bad UTF-8") << QByteArray("{\"a\":\"\xff\"}") << false;
+        QTest::newRow("cut") << QByteArray("{\"a\":") << false;
+    }
+    void onlyOneShallowObjectIsRead()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(bool, good);
+        const auto json = objectFrom(body);
+        QCOMPARE(json.has_value(), good);
+        if (!json)
+            QCOMPARE(json.error().code, ErrorCode::InvalidInput);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Codec)
+#include "tst_codec.moc"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/problem.h"
+#include "core/api/push.h"
+#include "core/api/routes.h"
+#include "core/domain/relay.h"
+#include "samples.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Api;
+using namespace Qt::StringLiterals;
+
+namespace {
+//! The lines of openapi.yaml that stand below a heading with this indentation, up to its end.
+QStringList below(const QStringList &lines, const QString &heading)
+{
+    const qsizetype indent =
+        heading.size() - QString(heading).remove(QRegularExpression(u"^ +"_s)).size();
+    QStringList found;
+    for (qsizetype i = lines.indexOf(heading) + 1; i > 0 && i < lines.size(); ++i) {
+        if (!lines[i].startsWith(QString(indent + 1, u' ')))
+            break;
+        found.append(lines[i]);
+    }
+    return found;
+}
+
+//! The keys that stand at this indentation.
+QStringList keysAt(const QStringList &lines, int indent)
+{
+    static const QRegularExpression key(u"^( *)\"?([^ \":]+)\"?:( |$)"_s);
+    QStringList keys;
+    for (const QString &line : lines) {
+        const auto match = key.match(line);
+        if (match.hasMatch() && match.capturedLength(1) == indent)
+            keys.append(match.captured(2));
+    }
+    return keys;
+}
+
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+} // namespace
+
+// The file is the contract, so it is compared with what the code writes and calls.
+class tst_OpenApi : public QObject {
+    Q_OBJECT
+    QStringList m_lines;
+
+    QStringList propertiesOf(const QString &schema) const
+    {
+        const QStringList lines = below(below(m_lines, u"  schemas:"_s), u"    "_s + schema + u':');
+        return sorted(keysAt(below(lines, u"      properties:"_s), 8));
+    }
+    QStringList wordsOf(const QString &schema) const
+    {
+        static const QRegularExpression list(u"enum: \\[([^\\]]*)\\]"_s);
+        const qsizetype at = m_lines.indexOf(QRegularExpression(u"    %1:.*"_s.arg(schema)));
+        const QString text = m_lines.mid(at, 3).join(u'\n');
+        return list.match(text).captured(1).split(u", "_s);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(RELAIS_SOURCE_DIR "/core/api/openapi.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    }
+
+    void everySchemaHasTheMembersThatAreWritten_data()
+    {
+        using namespace Samples;
+        QTest::addColumn<QJsonObject>("json");
+        const QJsonObject story = toJson(Samples::story());
+        QTest::newRow("Story") << story;
+        QTest::newRow("StoryImage") << story[u"image"_s].toObject();
+        QTest::newRow("Caption") << story[u"captions"_s].toArray()[0].toObject();
+        QTest::newRow("Audience") << story[u"audience"_s].toObject();
+        QTest::newRow("EditRule") << story[u"editRule"_s].toObject();
+        QTest::newRow("JobFacts") << story[u"job"_s].toObject();
+        QTest::newRow("Topic") << toJson(topic());
+        QTest::newRow("Campaign") << toJson(campaign());
+        QTest::newRow("Team") << toJson(team());
+        QTest::newRow("Member") << toJson(member());
+        QTest::newRow("WallPost") << toJson(wallPost());
+        QTest::newRow("WallComment") << toJson(wallComment());
+        QTest::newRow("RelayCount") << toJson(relayCount());
+        QTest::newRow("Session") << toJson(session());
+        QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
+        QTest::newRow("Change") << toJson(Change {});
+        QTest::newRow("ChangesPage") << toJson(ChangesPage {});
+        const QJsonObject request = pushRequest({ PushItem {} });
+        QTest::newRow("PushRequest") << request;
+        QTest::newRow("PushItem") << request[u"items"_s].toArray()[0].toObject();
+        const QJsonObject response = pushResponse({ PushResult {} });
+        QTest::newRow("PushResponse") << response;
+        QTest::newRow("PushResult") << response[u"results"_s].toArray()[0].toObject();
+        QTest::newRow("Problem") << QJsonDocument::fromJson(toBody(Problem {})).object();
+    }
+    void everySchemaHasTheMembersThatAreWritten()
+    {
+        QFETCH(QJsonObject, json);
+        const QString schema = QString::fromLatin1(QTest::currentDataTag());
+        QCOMPARE(propertiesOf(schema), sorted(json.keys()));
+    }
+
+    void everyWordOfTheContractIsTheCodes()
+    {
+        QStringList networks;
+        for (const Network network : allNetworks())
+            networks.append(networkKey(network));
+        QCOMPARE(wordsOf(u"Network"_s), networks);
+        const auto all = [this](const QString &schema, auto fromKey) {
+            const QStringList words = wordsOf(schema);
+            return words.size() > 1
+                && std::all_of(words.begin(), words.end(),
+                    [&](const QString &word) { return fromKey(word).has_value(); });
+        };
+        QVERIFY(all(u"StoryKind"_s, storyKindFromKey));
+        QVERIFY(all(u"StoryState"_s, storyStateFromKey));
+        QVERIFY(all(u"EditRuleKind"_s, editRuleFromKey));
+        QVERIFY(all(u"Role"_s, roleFromKey));
+        QVERIFY(all(u"MetricKind"_s, metricFromKey));
+        QVERIFY(all(u"Provenance"_s, provenanceFromKey));
+        QVERIFY(all(u"RelayState"_s, relayStateFromKey));
+        QCOMPARE(wordsOf(u"StoryState"_s).size(), 5);
+        QCOMPARE(wordsOf(u"RelayState"_s).size(), 10);
+    }
+
+    void everyPathThatTheClientCallsIsDescribed()
+    {
+        const StoryId story { u"{id}"_s };
+        const WallPostId post { u"{id}"_s };
+        QStringList called { Routes::join(), Routes::refresh(), Routes::signOut(), Routes::me(),
+            Routes::changes(), Routes::pushes(), Routes::stories(), Routes::story(story),
+            Routes::storyAction(story, u"{action}"_s), Routes::candidates(),
+            Routes::candidateStory({ u"{id}"_s }), Routes::media(), Routes::wallPosts(),
+            Routes::wallPost(post), Routes::wallComments(post),
+            Routes::wallComment(post, { u"{comment}"_s }), Routes::ownRelays(), u"/r/{code}"_s,
+            u"/media/{name}"_s, u"/healthz"_s, u"/readyz"_s };
+        for (QString &path : called)
+            path = QUrl::fromPercentEncoding(path.toLatin1());
+        QCOMPARE(sorted(keysAt(below(m_lines, u"paths:"_s), 2)), sorted(called));
+    }
+    void anIdCannotLeaveItsPlaceInThePath()
+    {
+        QCOMPARE(Routes::story({ u"../me?x"_s }), u"/v1/stories/..%2Fme%3Fx"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_OpenApi)
+#include "tst_openapi.moc"
