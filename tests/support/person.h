@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "tests/support/backendprocess.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Relais::Test {
+
+//! Somebody signed in at a backend without a client: what an editor or a colleague does over the
+//! API.
+class Person final {
+public:
+    //! Joins with an invitation link; an empty token when that fails.
+    static Person join(const BackendProcess &backend, const QString &invitationLink);
+
+    bool isSignedIn() const { return !m_token.isEmpty(); }
+    MemberId id() const { return m_id; }
+    Answer get(const QString &path) const;
+    Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
+    //! One item of POST /v1/pushes; the status word of its result.
+    QString push(const QString &kind, const QJsonObject &body) const;
+
+private:
+    QUrl m_server;
+    QByteArray m_token;
+    MemberId m_id;
+};
+
+QJsonObject objectOf(const Answer &answer);
+
+} // namespace Relais::Test
