@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/focusring.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/syncbutton.h"
+#include "ui/shell/topbar.h"
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Relais::Ui {
+
+MainWindow::MainWindow(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_rail(new Rail(theme))
+    , m_top(new TopBar(theme))
+    , m_messagesArea(new QWidget)
+    , m_messages(new QVBoxLayout(m_messagesArea))
+    , m_stack(new QStackedWidget)
+    , m_toast(new UndoToast(theme, this))
+{
+    setWindowTitle(QStringLiteral("Relais"));
+    setMinimumSize(Metrics::minimumWidth, Metrics::minimumHeight);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_messagesArea);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    m_messages->setSpacing(8);
+    m_messagesArea->hide();
+    new FocusRing(theme, this);
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openEntry);
+    connect(m_rail, &Rail::settingsChosen, this, &MainWindow::settingsRequested);
+    connect(&m_top->sync(), &SyncButton::clicked, this, &MainWindow::syncRequested);
+    connect(&m_top->search(), &SearchField::edited, this, [this](const QString &text) {
+        m_searches.insert(m_current, text);
+        if (Page *shown = page(m_current))
+            shown->search(text);
+    });
+    connect(&m_top->search(), &SearchField::left, this, [this] {
+        if (Page *shown = page(m_current))
+            shown->searchLeft();
+    });
+    addShortcuts();
+}
+
+SyncButton &MainWindow::syncButton() const
+{
+    return m_top->sync();
+}
+
+void MainWindow::addPage(const QString &key, const QString &icon, Page *page)
+{
+    m_pages.insert(key, page);
+    m_stack->addWidget(page);
+    connect(page, &Page::headChanged, this, [this, page] {
+        if (m_stack->currentWidget() == page)
+            showHead();
+    });
+    connect(page, &Page::undoOffered, m_toast, &UndoToast::offer);
+    if (!icon.isEmpty())
+        addEntry(key, icon, page->title(), key, {});
+    if (m_current.isEmpty())
+        openEntry(key);
+}
+
+void MainWindow::addEntry(const QString &key, const QString &icon, const QString &text,
+    const QString &page, std::function<void()> chosen)
+{
+    m_entries.append({ key, page, std::move(chosen) });
+    m_rail->addEntry(key, icon, text);
+}
+
+void MainWindow::openEntry(const QString &key)
+{
+    const auto found = std::find_if(
+        m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) { return entry.key == key; });
+    m_rail->setCurrent(key);
+    open(found == m_entries.cend() ? key : found->page);
+    if (found != m_entries.cend() && found->chosen)
+        found->chosen();
+}
+
+void MainWindow::open(const QString &key)
+{
+    Page *shown = page(key);
+    if (!shown)
+        return;
+    m_current = key;
+    m_stack->setCurrentWidget(shown);
+    showHead();
+    shown->opened();
+    Q_EMIT pageOpened(key);
+}
+
+void MainWindow::showHead()
+{
+    const Page *shown = page(m_current);
+    m_top->setVisible(!shown->hasOwnTop());
+    m_top->showHead(*shown);
+    const QSignalBlocker quiet(m_top->search());
+    m_top->search().setText(m_searches.value(m_current));
+}
+
+void MainWindow::showMessage(const QString &key, const Message &message)
+{
+    hideMessage(key);
+    auto *banner = new Banner(m_theme, message.tone, message.icon);
+    banner->setMessage(message.title, message.text);
+    banner->setAction(message.action);
+    banner->setClosable(message.closable);
+    connect(banner, &Banner::actionTriggered, this, [this, key] { Q_EMIT messageActed(key); });
+    connect(banner, &Banner::closed, this, [this, key] { hideMessage(key); }, Qt::QueuedConnection);
+    m_banners.insert(key, banner);
+    m_messages->addWidget(banner);
+    m_messagesArea->show();
+}
+
+void MainWindow::hideMessage(const QString &key)
+{
+    if (Banner *banner = m_banners.take(key)) {
+        banner->hide();
+        banner->deleteLater();
+    }
+    m_messagesArea->setVisible(!m_banners.isEmpty());
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int i = 0; i < 9; ++i) {
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] {
+            if (i < m_entries.size())
+                openEntry(m_entries.at(i).key);
+        });
+    }
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
+        if (m_top->isVisible() && m_top->search().isVisible())
+            m_top->search().takeFocus();
+    });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { Q_EMIT settingsRequested(); });
+    addShortcut(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncRequested(); });
+    addShortcut(QKeySequence(Qt::Key_F6), [this] { nextArea(true); });
+    addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextArea(false); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void MainWindow::nextArea(bool forward)
+{
+    QList<QWidget *> areas { m_rail->list() };
+    if (m_top->isVisible())
+        areas << m_top;
+    if (const Page *shown = page(m_current))
+        areas << shown->areas();
+    areas.removeIf([](const QWidget *area) { return !area->isVisible(); });
+    const QWidget *focus = QApplication::focusWidget();
+    const auto here = std::find_if(areas.cbegin(), areas.cend(), [focus](const QWidget *area) {
+        return focus && (area == focus || area->isAncestorOf(focus));
+    });
+    const qsizetype count = areas.size();
+    const qsizetype at = here == areas.cend() ? (forward ? -1 : 0) : here - areas.cbegin();
+    QWidget *next = areas.at((at + (forward ? 1 : count - 1)) % count);
+    QWidget *first = next;
+    while (first->focusPolicy() == Qt::NoFocus || !first->isVisible() || !first->isEnabled()) {
+        first = first->nextInFocusChain();
+        if (first == next || !next->isAncestorOf(first))
+            return;
+    }
+    first->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    Page *shown = page(m_current);
+    // Not a shortcut: a text field has its own Ctrl Z and takes it first.
+    if (event->matches(QKeySequence::Undo) && m_toast->undo())
+        return;
+    if (event->key() == Qt::Key_Escape && shown && shown->goBack())
+        return;
+    if (event->key() == Qt::Key_Slash && m_top->isVisible() && m_top->search().isVisible())
+        m_top->search().takeFocus();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void MainWindow::fit()
+{
+    const bool compact = width() < Metrics::iconRailBelow;
+    m_rail->setCompact(compact);
+    m_top->setCompact(compact);
+    const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
+    m_messages->setContentsMargins(margin, 0, margin, 12);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+#include "ui/common/undotoast.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Banner;
+class Page;
+class Rail;
+class SyncButton;
+class TopBar;
+
+//! The window: rail, top bar, messages, one page at a time. It knows no service; ShellBinding and
+//! the pages do.
+class MainWindow final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+
+    //! The window owns the page. icon empty: not in the rail. Entries get Ctrl 1, Ctrl 2 … in
+    //! order.
+    void addPage(const QString &key, const QString &icon, Page *page);
+    //! One more way to a page: chosen runs after the page was opened ("Jobs": the queue's filter).
+    void addEntry(const QString &key, const QString &icon, const QString &text, const QString &page,
+        std::function<void()> chosen);
+    void openEntry(const QString &key);
+    QString currentPage() const { return m_current; }
+    Page *page(const QString &key) const { return m_pages.value(key); }
+
+    Rail &rail() const { return *m_rail; }
+    SyncButton &syncButton() const;
+    UndoToast &toast() const { return *m_toast; }
+
+    struct Message {
+        Tone tone = Tone::Info;
+        QString icon;
+        QString title;
+        QString text;
+        QString action; //!< empty: none
+        bool closable = false;
+    };
+    //! One banner a key, above the page; replaces what the key showed.
+    void showMessage(const QString &key, const Message &message);
+    void hideMessage(const QString &key);
+
+Q_SIGNALS:
+    void settingsRequested();
+    void syncRequested();
+    void messageActed(const QString &key);
+    void pageOpened(const QString &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void open(const QString &page);
+    void showHead();
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, std::function<void()> act);
+    void nextArea(bool forward);
+    void fit();
+
+    struct Entry {
+        QString key;
+        QString page;
+        std::function<void()> chosen;
+    };
+    Theme &m_theme;
+    Rail *m_rail;
+    TopBar *m_top;
+    QWidget *m_messagesArea;
+    QVBoxLayout *m_messages;
+    QStackedWidget *m_stack;
+    UndoToast *m_toast;
+    QHash<QString, Page *> m_pages;
+    QHash<QString, QString> m_searches; //!< page → what is searched in it
+    QHash<QString, Banner *> m_banners;
+    QList<Entry> m_entries;
+    QString m_current;
+};
+
+} // namespace Relais::Ui
