@@ -6,26 +6,15 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/draft.h"
 #include "core/domain/story.h"
 #include "core/domain/text/textcheck.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace Relais {
 
 class Store;
-
-//! A text being written for a story and accounts; local only.
-struct Draft {
-    StoryId story;
-    QString text; //!< common to the accounts that are not parted
-    QHash<AccountId, QString> ownTexts; //!< of the parted accounts
-    QList<AccountId> accounts; //!< ticked
-    bool withImage = true;
-    QString imageAlt;
-    bool operator==(const Draft &) const = default;
-};
 
 //! How a draft stands for one account.
 struct AccountCheck {

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QHash>
+#include <QList>
+
+namespace Relais {
+
+//! A text being written for a story and accounts; local only.
+struct Draft {
+    StoryId story;
+    QString text; //!< common to the accounts that are not parted
+    QHash<AccountId, QString> ownTexts; //!< of the parted accounts
+    QList<AccountId> accounts; //!< ticked
+    bool withImage = true;
+    QString imageAlt;
+    bool operator==(const Draft &) const = default;
+};
+
+} // namespace Relais

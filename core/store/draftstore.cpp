@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/draftstore.h"
+
+#include "core/store/jsonids.h"
+#include "core/store/statement.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+QString toBody(const Draft &draft)
+{
+    QJsonObject ownTexts;
+    for (auto it = draft.ownTexts.cbegin(); it != draft.ownTexts.cend(); ++it)
+        ownTexts.insert(it.key().value, it.value());
+    QJsonArray accounts;
+    for (const AccountId &account : draft.accounts)
+        accounts.append(account.value);
+    const QJsonObject body { { u"text"_s, draft.text }, { u"ownTexts"_s, ownTexts },
+        { u"accounts"_s, accounts }, { u"withImage"_s, draft.withImage },
+        { u"imageAlt"_s, draft.imageAlt } };
+    return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+Draft fromBody(const StoryId &story, const QString &text)
+{
+    const QJsonObject body = QJsonDocument::fromJson(text.toUtf8()).object();
+    Draft draft;
+    draft.story = story;
+    draft.text = body[u"text"_s].toString();
+    const QJsonObject ownTexts = body[u"ownTexts"_s].toObject();
+    for (auto it = ownTexts.begin(); it != ownTexts.end(); ++it)
+        draft.ownTexts.insert({ it.key() }, it.value().toString());
+    for (const QJsonValue &account : body[u"accounts"_s].toArray())
+        draft.accounts.append({ account.toString() });
+    draft.withImage = body[u"withImage"_s].toBool(true);
+    draft.imageAlt = body[u"imageAlt"_s].toString();
+    return draft;
+}
+
+} // namespace
+
+Result<Draft> DraftStore::find(const StoryId &story) const
+{
+    const auto body = askOne(m_db, u"SELECT body FROM draft WHERE story = ?1"_s, { story.value });
+    if (!body)
+        return fail(body.error());
+    return fromBody(story, *body);
+}
+
+Result<QList<Draft>> DraftStore::all() const
+{
+    QList<Draft> drafts;
+    Statement statement(m_db, u"SELECT story, body FROM draft ORDER BY changed_at DESC"_s);
+    const auto read = statement.each(
+        {}, [&](const Statement &row) { drafts.append(fromBody({ row.text(0) }, row.text(1))); });
+    if (!read)
+        return fail(read.error());
+    return drafts;
+}
+
+Result<void> DraftStore::put(const Draft &draft, const QDateTime &at)
+{
+    Statement statement(m_db,
+        u"INSERT INTO draft (story, body, changed_at) VALUES (?1, ?2, ?3) ON CONFLICT (story)"
+        " DO UPDATE SET body = excluded.body, changed_at = excluded.changed_at"_s);
+    return statement.run({ draft.story.value, toBody(draft), toSql(at) });
+}
+
+Result<void> DraftStore::remove(const StoryId &story)
+{
+    Statement statement(m_db, u"DELETE FROM draft WHERE story = ?1"_s);
+    return statement.run({ story.value });
+}
+
+} // namespace Relais

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/pushstore.h"
+
+#include "core/store/jsonids.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int refusedKept = 500;
+
+} // namespace
+
+Result<QList<QueuedPush>> PushStore::oldest(int limit, qint64 maxBytes, qint64 afterPlace) const
+{
+    QList<QueuedPush> pushes;
+    qint64 bytes = 0;
+    bool full = false;
+    Statement statement(
+        m_db, u"SELECT place, id, kind, body FROM push WHERE place > ?1 ORDER BY place LIMIT ?2"_s);
+    const auto read = statement.each({ afterPlace, limit }, [&](const Statement &row) {
+        const QByteArray body = row.text(3).toUtf8();
+        bytes += body.size();
+        full = full || (!pushes.isEmpty() && bytes > maxBytes);
+        if (full)
+            return;
+        pushes.append({ { row.text(1) }, row.text(2), QJsonDocument::fromJson(body).object(),
+            row.integer(0) });
+    });
+    if (!read)
+        return fail(read.error());
+    return pushes;
+}
+
+Result<int> PushStore::count() const
+{
+    const auto all = askOne(m_db, u"SELECT count(*) FROM push"_s);
+    if (!all)
+        return fail(all.error());
+    return all->toInt();
+}
+
+Result<int> PushStore::refusedCount() const
+{
+    const auto all = askOne(m_db, u"SELECT count(*) FROM push_refused"_s);
+    if (!all)
+        return fail(all.error());
+    return all->toInt();
+}
+
+Result<void> PushStore::enqueue(const QueuedPush &push)
+{
+    Statement statement(m_db, u"INSERT INTO push (id, kind, body) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ push.id.value, push.kind,
+        QString::fromUtf8(QJsonDocument(push.body).toJson(QJsonDocument::Compact)) });
+}
+
+Result<void> PushStore::settle(const QList<PushId> &ids)
+{
+    Statement statement(m_db, u"DELETE FROM push WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    return statement.run({ jsonIds(ids) });
+}
+
+Result<void> PushStore::refuse(const PushId &id, const QString &problem, const QDateTime &at)
+{
+    Statement record(m_db,
+        u"INSERT OR IGNORE INTO push_refused (id, kind, body, problem, at)"
+        " SELECT id, kind, body, ?2, ?3 FROM push WHERE id = ?1"_s);
+    if (const auto done = record.run({ id.value, problem, toSql(at) }); !done)
+        return done;
+    Statement forget(
+        m_db, u"DELETE FROM push_refused WHERE key <= (SELECT max(key) FROM push_refused) - ?1"_s);
+    if (const auto done = forget.run({ refusedKept }); !done)
+        return done;
+    return settle({ id });
+}
+
+} // namespace Relais

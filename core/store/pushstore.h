@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! One change on its way to the backend; the kinds and bodies are those of Api::PushItem.
+struct QueuedPush {
+    PushId id; //!< UUIDv7
+    QString kind;
+    QJsonObject body;
+    qint64 place = 0; //!< in the outbox; given by enqueue
+};
+
+//! The outbox of pushes. Made where it is used, on the store's reader, or on the connection given
+//! to a job for what writes.
+class PushStore final {
+public:
+    explicit PushStore(QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    //! The oldest ones after a place: at most limit, and not more than maxBytes of bodies (but
+    //! always one).
+    Result<QList<QueuedPush>> oldest(int limit, qint64 maxBytes, qint64 afterPlace = 0) const;
+    Result<int> count() const;
+    Result<int> refusedCount() const;
+
+    // In a job.
+    //! In the same job as the change that it reports.
+    Result<void> enqueue(const QueuedPush &push);
+    Result<void> settle(const QList<PushId> &ids); //!< the backend has them
+    //! Takes it out of the outbox, and keeps it with the backend's stable word.
+    Result<void> refuse(const PushId &id, const QString &problem, const QDateTime &at);
+
+private:
+    QSqlDatabase &m_db;
+};
+
+} // namespace Relais

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/relaystore.h"
+
+#include "core/domain/relaystate.h"
+#include "core/store/jsonids.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+const QString columns = uR"(id, story, revision, account, network, text, tracked_link,
+    tracked_code, language, with_image, own_percent, state, attempts, created_at, changed_at,
+    not_before, scheduled, post_id, permalink, error_code, error_detail, error_reason)"_s;
+
+std::optional<ErrorCode> errorCodeFrom(const QString &name)
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::Cancelled); ++code) {
+        if (errorCodeName(static_cast<ErrorCode>(code)) == name)
+            return static_cast<ErrorCode>(code);
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> readError(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return Error { errorCodeFrom(row.text(column)).value_or(ErrorCode::OutcomeUnknown),
+        row.text(column + 1), row.text(column + 2), {} };
+}
+
+Relay readRelay(const Statement &row)
+{
+    Relay relay;
+    relay.id = { row.text(0) };
+    relay.story = { row.text(1) };
+    relay.revision = row.number(2);
+    relay.account = { row.text(3) };
+    relay.network = networkFromKey(row.text(4)).value_or(Network::Wall);
+    relay.text = row.text(5);
+    relay.trackedLink = row.url(6);
+    relay.trackedCode = row.text(7);
+    relay.language = row.text(8);
+    relay.withImage = row.flag(9);
+    relay.ownPercent = row.number(10);
+    // A state that this version does not know is never sent: the person decides.
+    relay.state = relayStateFromKey(row.text(11)).value_or(RelayState::AskPerson);
+    relay.attempts = row.number(12);
+    relay.createdAt = row.time(13);
+    relay.changedAt = row.time(14);
+    relay.notBefore = row.time(15);
+    relay.scheduled = row.flag(16);
+    relay.postId = row.text(17);
+    relay.permalink = row.url(18);
+    relay.lastError = readError(row, 19);
+    return relay;
+}
+
+QVariantList valuesOf(const Relay &relay)
+{
+    const auto &error = relay.lastError;
+    return { relay.id.value, relay.story.value, relay.revision, relay.account.value,
+        networkKey(relay.network), relay.text, toSql(relay.trackedLink), relay.trackedCode,
+        relay.language, relay.withImage, relay.ownPercent, relayStateKey(relay.state),
+        relay.attempts, toSql(relay.createdAt), toSql(relay.changedAt), toSql(relay.notBefore),
+        relay.scheduled, relay.postId, toSql(relay.permalink),
+        error ? QVariant(errorCodeName(error->code)) : QVariant(),
+        error ? QVariant(error->detail) : QVariant(), error ? QVariant(error->reason) : QVariant(),
+        relay.state == RelayState::Published ? toSql(relay.changedAt) : QVariant() };
+}
+
+Result<QList<Relay>> readAll(QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    QList<Relay> relays;
+    Statement statement(db, sql);
+    const auto read =
+        statement.each(values, [&](const Statement &row) { relays.append(readRelay(row)); });
+    if (!read)
+        return fail(read.error());
+    return relays;
+}
+
+QString jsonKeys(const QList<RelayState> &states)
+{
+    QJsonArray array;
+    for (const RelayState state : states)
+        array.append(relayStateKey(state));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+Result<void> addStep(QSqlDatabase &db, const Relay &relay, const QString &reason)
+{
+    Statement step(db,
+        u"INSERT INTO relay_step (relay, at, state, attempt, reason) VALUES (?1, ?2, ?3, ?4, ?5)"_s);
+    return step.run({ relay.id.value, toSql(relay.changedAt), relayStateKey(relay.state),
+        relay.attempts, reason });
+}
+
+} // namespace
+
+Result<Relay> RelayStore::find(const RelayId &id) const
+{
+    const auto found =
+        readAll(m_db, u"SELECT "_s + columns + u" FROM relay WHERE id = ?1"_s, { id.value });
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, u"no such relay"_s);
+    return found->first();
+}
+
+Result<QList<Relay>> RelayStore::inStates(const QList<RelayState> &states) const
+{
+    return readAll(m_db,
+        u"SELECT "_s + columns
+            + u" FROM relay WHERE state IN (SELECT value FROM json_each(?1)) ORDER BY key"_s,
+        { jsonKeys(states) });
+}
+
+Result<QList<Relay>> RelayStore::due(const QDateTime &now, int limit) const
+{
+    return readAll(m_db,
+        u"SELECT "_s + columns
+            + u" FROM relay WHERE state = 'queued' AND (not_before IS NULL OR not_before <= ?1)"
+              " ORDER BY key LIMIT ?2"_s,
+        { toSql(now), limit });
+}
+
+Result<QDateTime> RelayStore::nextDue() const
+{
+    QDateTime next;
+    Statement statement(
+        m_db, u"SELECT min(coalesce(not_before, created_at)) FROM relay WHERE state = 'queued'"_s);
+    const auto read = statement.each({}, [&](const Statement &row) { next = row.time(0); });
+    if (!read)
+        return fail(read.error());
+    return next;
+}
+
+Result<QList<Relay>> RelayStore::list(int limit) const
+{
+    return readAll(m_db, u"SELECT "_s + columns + uR"( FROM relay ORDER BY CASE
+                WHEN state IN ('refused', 'ask-person', 'needs-confirmation') THEN 0
+                WHEN state IN ('published', 'cancelled') THEN 2 ELSE 1 END,
+            created_at DESC, key DESC LIMIT ?1)"_s,
+        { limit });
+}
+
+Result<QList<Relay>> RelayStore::ofStory(const StoryId &story) const
+{
+    return readAll(m_db,
+        u"SELECT "_s + columns
+            + u" FROM relay WHERE story = ?1 ORDER BY created_at DESC, key DESC"_s,
+        { story.value });
+}
+
+Result<QList<RelayStep>> RelayStore::history(const RelayId &id) const
+{
+    QList<RelayStep> steps;
+    Statement statement(
+        m_db, u"SELECT at, state, attempt, reason FROM relay_step WHERE relay = ?1 ORDER BY key"_s);
+    const auto read = statement.each({ id.value }, [&](const Statement &row) {
+        steps.append(
+            { id, row.time(0), relayStateFromKey(row.text(1)).value_or(RelayState::AskPerson),
+                row.number(2), row.text(3) });
+    });
+    if (!read)
+        return fail(read.error());
+    return steps;
+}
+
+Result<QHash<RelayState, int>> RelayStore::countsByState() const
+{
+    QHash<RelayState, int> counts;
+    Statement statement(m_db, u"SELECT state, count(*) FROM relay GROUP BY state"_s);
+    const auto read = statement.each({}, [&](const Statement &row) {
+        counts[relayStateFromKey(row.text(0)).value_or(RelayState::AskPerson)] += row.number(1);
+    });
+    if (!read)
+        return fail(read.error());
+    return counts;
+}
+
+Result<QHash<RelayId, QString>> RelayStore::storyTitles(const QList<RelayId> &ids) const
+{
+    QHash<RelayId, QString> titles;
+    Statement statement(
+        m_db, u"SELECT id, story_title FROM relay WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    const auto read = statement.each({ jsonIds(ids) },
+        [&](const Statement &row) { titles.insert({ row.text(0) }, row.text(1)); });
+    if (!read)
+        return fail(read.error());
+    return titles;
+}
+
+Result<QStringList> RelayStore::publishedTexts(int limit) const
+{
+    QStringList texts;
+    Statement statement(m_db,
+        u"SELECT text FROM relay WHERE published_at IS NOT NULL ORDER BY published_at DESC"
+        " LIMIT ?1"_s);
+    const auto read =
+        statement.each({ limit }, [&](const Statement &row) { texts.append(row.text(0)); });
+    if (!read)
+        return fail(read.error());
+    return texts;
+}
+
+Result<void> RelayStore::insert(const Relay &relay, const QString &reason)
+{
+    Statement statement(m_db, u"INSERT INTO relay ("_s + columns + uR"(, published_at, story_title)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                ?18, ?19, ?20, ?21, ?22, ?23,
+                coalesce((SELECT title FROM story WHERE id = ?2), '')))"_s);
+    if (const auto inserted = statement.run(valuesOf(relay)); !inserted)
+        return inserted;
+    return addStep(m_db, relay, reason);
+}
+
+Result<void> RelayStore::change(const Relay &relay, RelayState from, const QString &reason)
+{
+    Statement statement(
+        m_db, uR"(UPDATE relay SET story = ?2, revision = ?3, account = ?4, network = ?5, text = ?6,
+            tracked_link = ?7, tracked_code = ?8, language = ?9, with_image = ?10,
+            own_percent = ?11, state = ?12, attempts = ?13, created_at = ?14, changed_at = ?15,
+            not_before = ?16, scheduled = ?17, post_id = ?18, permalink = ?19, error_code = ?20,
+            error_detail = ?21, error_reason = ?22, published_at = coalesce(published_at, ?23)
+            WHERE id = ?1 AND state = ?24)"_s);
+    QVariantList values = valuesOf(relay);
+    values.append(relayStateKey(from));
+    if (const auto updated = statement.run(values); !updated)
+        return updated;
+    if (statement.changed() != 1)
+        return fail(ErrorCode::Conflict, u"the relay moved meanwhile"_s, u"relay-state"_s);
+    return addStep(m_db, relay, reason);
+}
+
+} // namespace Relais

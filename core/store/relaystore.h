@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/relay.h"
+
+#include <QHash>
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! The outbox and the history of relays; nothing here is ever taken away by a sync. Made where it
+//! is used, on the store's reader, or on the connection given to a job for what writes.
+class RelayStore final {
+public:
+    explicit RelayStore(QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<Relay> find(const RelayId &id) const; //!< NotFound
+    Result<QList<Relay>> inStates(const QList<RelayState> &states) const; //!< oldest first
+    //! Queued ones whose time has come, oldest first.
+    Result<QList<Relay>> due(const QDateTime &now, int limit) const;
+    //! When the next queued one is due; invalid: none waits. A past time: now.
+    Result<QDateTime> nextDue() const;
+    //! What needs the person, what waits, the rest; newest first within each.
+    Result<QList<Relay>> list(int limit) const;
+    Result<QList<Relay>> ofStory(const StoryId &story) const; //!< newest first
+    Result<QList<RelayStep>> history(const RelayId &id) const; //!< oldest first
+    Result<QHash<RelayState, int>> countsByState() const;
+    //! As they were when relayed; also of stories that are gone.
+    Result<QHash<RelayId, QString>> storyTitles(const QList<RelayId> &ids) const;
+    //! Own published texts, newest first, for the measure of own words.
+    Result<QStringList> publishedTexts(int limit) const;
+
+    // In a job.
+    //! The relay, and its first step, which is the state it is in.
+    Result<void> insert(const Relay &relay, const QString &reason = {});
+    //! Writes the relay and one step of its history. Conflict ("relay-state") when the relay is no
+    //! longer in state from: somebody else moved it meanwhile.
+    Result<void> change(const Relay &relay, RelayState from, const QString &reason = {});
+
+private:
+    QSqlDatabase &m_db;
+};
+
+} // namespace Relais

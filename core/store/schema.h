@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/migrations.h"
+
+namespace Relais {
+
+// One file a version; a version that left this house is never changed again.
+Migration schema1();
+
+} // namespace Relais

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/store.h"
+
+#include "core/base/log.h"
+#include "core/store/connection.h"
+#include "core/store/integrity.h"
+#include "core/store/storewriter.h"
+
+#include <QCoro/QCoroFuture>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+// Checking a file of this size takes a few milliseconds: it is done at every opening.
+constexpr qint64 smallFileBytes = 4 * 1024 * 1024;
+
+} // namespace
+
+class Store::Private final {
+public:
+    explicit Private(const QString &filePath)
+        : mark(filePath)
+        , writer(filePath)
+    {
+    }
+
+    Result<void> open(const QString &filePath)
+    {
+        const bool small = QFileInfo(filePath).size() < smallFileBytes;
+        if (const auto started = writer.start(mark.endedBadly() || small); !started)
+            return started;
+        auto connection = Connection::open(filePath, Connection::Access::ReadOnly);
+        if (!connection)
+            return fail(connection.error());
+        reader = std::move(*connection);
+        return {};
+    }
+
+    RunningMark mark;
+    StoreWriter writer;
+    std::unique_ptr<Connection> reader; // closed first, so that the writer's close can checkpoint
+};
+
+Store::Store() = default;
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::open(const QString &filePath)
+{
+    std::unique_ptr<Store> store(new Store);
+    Result<void> opened = checkHeader(filePath);
+    if (opened) {
+        store->d = std::make_unique<Private>(filePath);
+        opened = store->d->open(filePath);
+    }
+    if (opened)
+        return store;
+    Error error = opened.error();
+    if (store->d && error.code == ErrorCode::Corrupt)
+        store->d->mark.leave();
+    store.reset();
+    if (error.code == ErrorCode::Corrupt) {
+        const auto copy = keepCopy(filePath);
+        error.detail += copy ? u"; kept as "_s + *copy : u"; not copied: "_s + copy.error().detail;
+        qCCritical(lcStore).noquote() << "the store is damaged:" << error.detail;
+    }
+    return fail(std::move(error));
+}
+
+QSqlDatabase &Store::reader() const
+{
+    return d->reader->database();
+}
+
+QCoro::Task<Result<void>> Store::write(Job job)
+{
+    QFuture<Result<void>> written = d->writer.enqueue(std::move(job));
+    // The store may be gone when this goes on: nothing of it is touched any more.
+    co_return co_await written;
+}
+
+} // namespace Relais

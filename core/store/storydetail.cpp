@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/storydetail.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+template <typename Tag>
+QJsonArray idsToJson(const QList<Id<Tag>> &ids)
+{
+    QJsonArray array;
+    for (const Id<Tag> &id : ids)
+        array.append(id.value);
+    return array;
+}
+
+template <typename Tag>
+QList<Id<Tag>> idsFrom(const QJsonValue &json)
+{
+    QList<Id<Tag>> ids;
+    for (const QJsonValue &value : json.toArray())
+        ids.append(Id<Tag> { value.toString() });
+    return ids;
+}
+
+QStringList stringsFrom(const QJsonValue &json)
+{
+    QStringList strings;
+    for (const QJsonValue &value : json.toArray())
+        strings.append(value.toString());
+    return strings;
+}
+
+QJsonArray captionsToJson(const QList<Caption> &captions)
+{
+    QJsonArray array;
+    for (const Caption &caption : captions) {
+        array.append(QJsonObject { { u"id"_s, caption.id.value },
+            { u"network"_s, caption.network ? networkKey(*caption.network) : QString() },
+            { u"language"_s, caption.language }, { u"text"_s, caption.text } });
+    }
+    return array;
+}
+
+QList<Caption> captionsFrom(const QJsonValue &json)
+{
+    QList<Caption> captions;
+    for (const QJsonValue &value : json.toArray()) {
+        const QJsonObject object = value.toObject();
+        captions.append(
+            { { object[u"id"_s].toString() }, networkFromKey(object[u"network"_s].toString()),
+                object[u"language"_s].toString(), object[u"text"_s].toString() });
+    }
+    return captions;
+}
+
+QJsonObject audienceToJson(const Audience &audience)
+{
+    return { { u"teams"_s, idsToJson(audience.teams) },
+        { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
+        { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
+}
+
+Audience audienceFrom(const QJsonObject &json)
+{
+    return { idsFrom<TeamTag>(json[u"teams"_s]), stringsFrom(json[u"locations"_s]),
+        stringsFrom(json[u"languages"_s]) };
+}
+
+QJsonArray networksToJson(const QList<Network> &networks)
+{
+    QJsonArray array;
+    for (const Network network : networks)
+        array.append(networkKey(network));
+    return array;
+}
+
+QList<Network> networksFrom(const QJsonValue &json)
+{
+    QList<Network> networks;
+    for (const QJsonValue &value : json.toArray()) {
+        if (const auto network = networkFromKey(value.toString()))
+            networks.append(*network);
+    }
+    return networks;
+}
+
+QJsonObject imageToJson(const StoryImage &image)
+{
+    return { { u"path"_s, image.path }, { u"alt"_s, image.altText }, { u"width"_s, image.width },
+        { u"height"_s, image.height } };
+}
+
+std::optional<StoryImage> imageFrom(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    const QJsonObject object = json.toObject();
+    return StoryImage { object[u"path"_s].toString(), object[u"alt"_s].toString(),
+        object[u"width"_s].toInt(), object[u"height"_s].toInt() };
+}
+
+void readPeople(const QJsonObject &json, Story &story)
+{
+    story.author = { json[u"author"_s].toString() };
+    story.authorName = json[u"authorName"_s].toString();
+    story.approver = { json[u"approver"_s].toString() };
+    story.approverName = json[u"approverName"_s].toString();
+}
+
+} // namespace
+
+QString storyDetail(const Story &story)
+{
+    QJsonObject json {
+        { u"link"_s, story.link.toString(QUrl::FullyEncoded) },
+        { u"topics"_s, idsToJson(story.topics) },
+        { u"captions"_s, captionsToJson(story.captions) },
+        { u"audience"_s, audienceToJson(story.audience) },
+        { u"networks"_s, networksToJson(story.networks) },
+        { u"editRule"_s, editRuleKey(story.editRule.kind) },
+        { u"minimumPercent"_s, story.editRule.minimumPercent },
+        { u"disclosure"_s, story.disclosure },
+        { u"job"_s,
+            QJsonObject { { u"place"_s, story.job.place }, { u"contract"_s, story.job.contract },
+                { u"team"_s, story.job.team } } },
+        { u"author"_s, story.author.value },
+        { u"authorName"_s, story.authorName },
+        { u"approver"_s, story.approver.value },
+        { u"approverName"_s, story.approverName },
+        { u"withdrawnReason"_s, story.withdrawnReason },
+    };
+    if (story.image)
+        json.insert(u"image"_s, imageToJson(*story.image));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void readStoryDetail(const QString &detail, Story &story)
+{
+    const QJsonObject json = QJsonDocument::fromJson(detail.toUtf8()).object();
+    story.link = QUrl(json[u"link"_s].toString(), QUrl::StrictMode);
+    story.image = imageFrom(json[u"image"_s]);
+    story.topics = idsFrom<TopicTag>(json[u"topics"_s]);
+    story.captions = captionsFrom(json[u"captions"_s]);
+    story.audience = audienceFrom(json[u"audience"_s].toObject());
+    story.networks = networksFrom(json[u"networks"_s]);
+    story.editRule = {
+        editRuleFromKey(json[u"editRule"_s].toString()).value_or(EditRule::Kind::Free),
+        json[u"minimumPercent"_s].toInt(),
+    };
+    story.disclosure = json[u"disclosure"_s].toString();
+    const QJsonObject job = json[u"job"_s].toObject();
+    story.job = { job[u"place"_s].toString(), job[u"contract"_s].toString(),
+        job[u"team"_s].toString() };
+    story.withdrawnReason = json[u"withdrawnReason"_s].toString();
+    readPeople(json, story);
+}
+
+} // namespace Relais

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/story.h"
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! Which live stories, in queue order (pinned, then newest approval) or by rank when searching.
+struct StoryQuery {
+    QDateTime now; //!< decides what is live
+    QString search {}; //!< as typed
+    std::optional<StoryKind> kind {};
+    std::optional<StoryKind> notKind {};
+    TopicId topic {};
+    QString language {};
+    bool savedOnly = false;
+    bool hideRelayed = false;
+    bool showDismissed = false;
+    int limit = 200'000; //!< a search answers at most 1,000 of them
+};
+
+//! A story with what the member did with it on this machine.
+struct StoredStory {
+    Story story;
+    bool read = false;
+    bool saved = false;
+    bool dismissed = false;
+    bool hasDraft = false;
+    int ownRelays = 0; //!< cancelled ones not counted
+    bool operator==(const StoredStory &) const = default;
+};
+
+//! Live stories, dismissed ones left out.
+struct StoryCounts {
+    int live = 0; //!< all kinds
+    int unread = 0;
+    int jobs = 0;
+    int saved = 0;
+    bool operator==(const StoryCounts &) const = default;
+};
+
+//! Stories and the member's marks on them. Made where it is used, on the store's reader, or on the
+//! connection given to a job for what writes.
+class StoryStore final {
+public:
+    explicit StoryStore(QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QList<StoryId>> find(const StoryQuery &query) const;
+    //! In the order of ids; those that are gone are left out.
+    Result<QList<StoredStory>> rows(const QList<StoryId> &ids) const;
+    Result<StoredStory> row(const StoryId &id) const; //!< NotFound
+    Result<StoryCounts> counts(const QDateTime &now) const;
+    //! All that are kept, live or not.
+    Result<int> count() const;
+
+    // In a job.
+    //! generation: ProfileStore::generation(); rows of an older one go when a full resync ends.
+    Result<void> upsert(const QList<Story> &stories, int generation = 0);
+    //! Marks stay: a story may come back.
+    Result<int> remove(const QList<StoryId> &ids);
+    Result<int> countOlderThan(int generation) const;
+    Result<int> removeOlderThan(int generation);
+    Result<void> markRead(const StoryId &id, const QDateTime &at);
+    Result<void> markSaved(const StoryId &id, bool saved, const QDateTime &at);
+    Result<void> markDismissed(const StoryId &id, bool dismissed, const QDateTime &at);
+
+private:
+    QSqlDatabase &m_db;
+};
+
+} // namespace Relais

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/wallstore.h"
+
+#include "core/store/jsonids.h"
+#include "core/store/statement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+const QString selectSql = uR"(SELECT wall_post.id, author, author_name, team_name, text, story,
+        tracked_link, posted_at, removed, reactions, reacted_by_me, comments, views,
+        wall_reaction.is_on
+    FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id )"_s;
+
+WallPost readPost(const Statement &row)
+{
+    WallPost post;
+    post.id = { row.text(0) };
+    post.author = { row.text(1) };
+    post.authorName = row.text(2);
+    post.teamName = row.text(3);
+    post.text = row.text(4);
+    post.story = { row.text(5) };
+    post.trackedLink = row.url(6);
+    post.postedAt = row.time(7);
+    post.removed = row.flag(8);
+    post.reactions = row.number(9);
+    post.reactedByMe = row.flag(10);
+    post.comments = row.number(11);
+    post.views = row.number(12);
+    if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
+        post.reactedByMe = row.flag(13);
+        post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));
+    }
+    return post;
+}
+
+Result<QList<WallPost>> readAll(QSqlDatabase &db, const QString &rest, const QVariantList &values)
+{
+    QList<WallPost> posts;
+    Statement statement(db, selectSql + rest);
+    const auto read =
+        statement.each(values, [&](const Statement &row) { posts.append(readPost(row)); });
+    if (!read)
+        return fail(read.error());
+    return posts;
+}
+
+} // namespace
+
+Result<QList<WallPost>> WallStore::newest(int limit) const
+{
+    return readAll(m_db, u"WHERE removed = 0 ORDER BY posted_at DESC, wall_post.id DESC LIMIT ?1"_s,
+        { limit });
+}
+
+Result<WallPost> WallStore::find(const WallPostId &id) const
+{
+    const auto found = readAll(m_db, u"WHERE wall_post.id = ?1"_s, { id.value });
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, u"no such post"_s);
+    return found->first();
+}
+
+Result<bool> WallStore::wasSeen(const WallPostId &id) const
+{
+    const auto seen =
+        askOne(m_db, u"SELECT EXISTS (SELECT 1 FROM wall_seen WHERE post = ?1)"_s, { id.value });
+    if (!seen)
+        return fail(seen.error());
+    return *seen == u"1"_s;
+}
+
+Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
+{
+    Statement upsert(m_db,
+        uR"(INSERT INTO wall_post (id, author, author_name, team_name, text, story, tracked_link,
+                posted_at, removed, reactions, reacted_by_me, comments, views, generation)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+            ON CONFLICT (id) DO UPDATE SET author = excluded.author,
+                author_name = excluded.author_name, team_name = excluded.team_name,
+                text = excluded.text, story = excluded.story,
+                tracked_link = excluded.tracked_link, posted_at = excluded.posted_at,
+                removed = excluded.removed, reactions = excluded.reactions,
+                reacted_by_me = excluded.reacted_by_me, comments = excluded.comments,
+                views = excluded.views, generation = excluded.generation)"_s);
+    Statement agree(m_db, u"DELETE FROM wall_reaction WHERE post = ?1 AND is_on = ?2"_s);
+    for (const WallPost &post : posts) {
+        Result<void> done = upsert.run(
+            { post.id.value, post.author.value, post.authorName, post.teamName, post.text,
+                post.story.value, toSql(post.trackedLink), toSql(post.postedAt), post.removed,
+                post.reactions, post.reactedByMe, post.comments, post.views, generation });
+        if (done)
+            done = agree.run({ post.id.value, post.reactedByMe });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<int> WallStore::remove(const QList<WallPostId> &ids)
+{
+    Statement statement(
+        m_db, u"DELETE FROM wall_post WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    if (const auto done = statement.run({ jsonIds(ids) }); !done)
+        return fail(done.error());
+    return statement.changed();
+}
+
+Result<int> WallStore::removeOlderThan(int generation)
+{
+    Statement statement(m_db, u"DELETE FROM wall_post WHERE generation < ?1"_s);
+    if (const auto done = statement.run({ generation }); !done)
+        return fail(done.error());
+    return statement.changed();
+}
+
+Result<bool> WallStore::markSeen(const WallPostId &id, const QDateTime &at)
+{
+    Statement statement(m_db, u"INSERT OR IGNORE INTO wall_seen (post, at) VALUES (?1, ?2)"_s);
+    if (const auto done = statement.run({ id.value, toSql(at) }); !done)
+        return fail(done.error());
+    return statement.changed() == 1;
+}
+
+Result<void> WallStore::react(const WallPostId &id, bool on, const QDateTime &at)
+{
+    Statement statement(m_db,
+        u"INSERT INTO wall_reaction (post, is_on, at) VALUES (?1, ?2, ?3)"
+        " ON CONFLICT (post) DO UPDATE SET is_on = excluded.is_on, at = excluded.at"_s);
+    return statement.run({ id.value, on, toSql(at) });
+}
+
+} // namespace Relais

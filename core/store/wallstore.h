@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/wallpost.h"
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! The Wall as last pulled, with what the member did since. Made where it is used, on the store's
+//! reader, or on the connection given to a job for what writes.
+class WallStore final {
+public:
+    explicit WallStore(QSqlDatabase &db)
+        : m_db(db)
+    {
+    }
+
+    Result<QList<WallPost>> newest(int limit) const; //!< removed ones left out
+    Result<WallPost> find(const WallPostId &id) const; //!< NotFound
+    Result<bool> wasSeen(const WallPostId &id) const;
+
+    // In a job.
+    Result<void> upsert(const QList<WallPost> &posts, int generation = 0);
+    Result<int> remove(const QList<WallPostId> &ids);
+    Result<int> removeOlderThan(int generation);
+    //! False when it was marked before: a view is reported once.
+    Result<bool> markSeen(const WallPostId &id, const QDateTime &at);
+    //! Shown at once, until the backend's own answer says the same.
+    Result<void> react(const WallPostId &id, bool on, const QDateTime &at);
+
+private:
+    QSqlDatabase &m_db;
+};
+
+} // namespace Relais
