@@ -52,7 +52,7 @@ Result<void> migrate(QSqlDatabase &db, const QList<Migration> &steps)
             continue;
         if (const auto applied = apply(db, step); !applied)
             return applied;
-        qCInfo(lcStore) << "schema is at version" << step.version;
+        qCDebug(lcStore) << "schema is at version" << step.version;
     }
     return {};
 }

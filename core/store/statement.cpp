@@ -34,7 +34,8 @@ Statement::Statement(QSqlDatabase &db, const QString &sql)
     : m_query(std::make_unique<QSqlQuery>(db))
 {
     m_query->setForwardOnly(true);
-    if (!m_query->prepare(sql))
+    // Qt gives every "?1" a name of its own, so that a value used twice would be two: named here.
+    if (!m_query->prepare(QString(sql).replace(u'?', u":p"_s)))
         m_unprepared = storageError(m_query->lastError());
 }
 
@@ -45,7 +46,7 @@ Result<void> Statement::run(const QVariantList &values)
     if (m_unprepared)
         return fail(*m_unprepared);
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(static_cast<int>(i), bindable(values.at(i)));
+        m_query->bindValue(u":p%1"_s.arg(i + 1), bindable(values.at(i)));
     if (!m_query->exec())
         return fail(storageError(m_query->lastError()));
     return {};
