@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+// A key is a typed constant with its default, declared once.
+template <typename T>
+struct Key {
+    QLatin1StringView path;
+    T fallback;
+};
+
+namespace Keys {
+constexpr Key<bool> quietEnabled { "quiet/enabled"_L1, true };
+constexpr Key<bool> quietWeekends { "quiet/weekends"_L1, true };
+constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
+const Key<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
+const Key<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
+constexpr auto server = "server/address"_L1;
+constexpr auto language = "ui/language"_L1;
+constexpr auto theme = "ui/theme"_L1;
+constexpr auto geometry = "ui/geometry"_L1;
+} // namespace Keys
+
+constexpr qsizetype largestGeometry = 4096;
+
+struct ThemeWord {
+    Settings::Theme theme;
+    QLatin1StringView word;
+};
+constexpr std::array themeWords {
+    ThemeWord { Settings::Theme::System, "system"_L1 },
+    ThemeWord { Settings::Theme::Light, "light"_L1 },
+    ThemeWord { Settings::Theme::Dark, "dark"_L1 },
+};
+
+bool read(const QSettings &file, const Key<bool> &key)
+{
+    const QString text = file.value(key.path).toString();
+    if (text == "true"_L1)
+        return true;
+    if (text == "false"_L1)
+        return false;
+    return key.fallback;
+}
+
+QTime read(const QSettings &file, const Key<QTime> &key)
+{
+    const QTime time = QTime::fromString(file.value(key.path).toString(), u"HH:mm"_s);
+    return time.isValid() ? time : key.fallback;
+}
+
+bool isServer(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
+}
+
+} // namespace
+
+Settings::Settings(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , m_file(filePath, QSettings::IniFormat)
+{
+}
+
+QUrl Settings::server() const
+{
+    const QUrl server(m_file.value(Keys::server).toString(), QUrl::StrictMode);
+    return isServer(server) ? server : QUrl();
+}
+
+void Settings::setServer(const QUrl &server)
+{
+    m_file.setValue(Keys::server, server.toString(QUrl::FullyEncoded));
+    Q_EMIT changed();
+}
+
+QString Settings::language() const
+{
+    const QString language = m_file.value(Keys::language).toString();
+    return language == u"fr"_s || language == u"en"_s ? language : QString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_file.setValue(Keys::language, language);
+    Q_EMIT changed();
+}
+
+Settings::Theme Settings::theme() const
+{
+    const QString word = m_file.value(Keys::theme).toString();
+    for (const ThemeWord &known : themeWords) {
+        if (word == known.word)
+            return known.theme;
+    }
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    for (const ThemeWord &known : themeWords) {
+        if (theme == known.theme)
+            m_file.setValue(Keys::theme, QString(known.word));
+    }
+    Q_EMIT changed();
+}
+
+bool Settings::quietEnabled() const
+{
+    return read(m_file, Keys::quietEnabled);
+}
+
+QTime Settings::quietFrom() const
+{
+    return read(m_file, Keys::quietFrom);
+}
+
+QTime Settings::quietTo() const
+{
+    return read(m_file, Keys::quietTo);
+}
+
+bool Settings::quietWeekends() const
+{
+    return read(m_file, Keys::quietWeekends);
+}
+
+void Settings::setQuiet(bool enabled, QTime from, QTime to, bool weekends)
+{
+    m_file.setValue(Keys::quietEnabled.path, enabled);
+    m_file.setValue(Keys::quietFrom.path, from.toString(u"HH:mm"_s));
+    m_file.setValue(Keys::quietTo.path, to.toString(u"HH:mm"_s));
+    m_file.setValue(Keys::quietWeekends.path, weekends);
+    Q_EMIT changed();
+}
+
+bool Settings::sendsPaused() const
+{
+    return read(m_file, Keys::sendsPaused);
+}
+
+void Settings::setSendsPaused(bool paused)
+{
+    m_file.setValue(Keys::sendsPaused.path, paused);
+    Q_EMIT changed();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    const QByteArray geometry = m_file.value(Keys::geometry).toByteArray();
+    return geometry.size() <= largestGeometry ? geometry : QByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_file.setValue(Keys::geometry, geometry);
+}
+
+} // namespace Relais

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/settings/settings.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+class tst_Settings : public QObject {
+    Q_OBJECT
+    QTemporaryDir m_dir;
+
+    QString pathOf(const char *name) const { return m_dir.filePath(QString::fromLatin1(name)); }
+
+    QString written(const QByteArray &content) const
+    {
+        QFile file(pathOf("written.ini"));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+private Q_SLOTS:
+    void aNewProfileHasQuietNightsAndWeekends()
+    {
+        const Settings settings(pathOf("new.ini"));
+        QVERIFY(settings.quietEnabled());
+        QCOMPARE(settings.quietFrom(), QTime(19, 0));
+        QCOMPARE(settings.quietTo(), QTime(8, 0));
+        QVERIFY(settings.quietWeekends());
+        QVERIFY(!settings.sendsPaused());
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QCOMPARE(settings.server(), QUrl());
+        QCOMPARE(settings.language(), QString());
+    }
+    void choicesAreKept()
+    {
+        {
+            Settings settings(pathOf("kept.ini"));
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.setServer(QUrl(u"https://relais.example:8443"_s));
+            settings.setLanguage(u"fr"_s);
+            settings.setTheme(Settings::Theme::Dark);
+            settings.setQuiet(false, QTime(20, 30), QTime(7, 15), false);
+            settings.setSendsPaused(true);
+            settings.setWindowGeometry(QByteArray("\0\xff geometry", 11));
+            QCOMPARE(changed.size(), 5);
+        }
+        const Settings settings(pathOf("kept.ini"));
+        QCOMPARE(settings.server(), QUrl(u"https://relais.example:8443"_s));
+        QCOMPARE(settings.language(), u"fr"_s);
+        QCOMPARE(settings.theme(), Settings::Theme::Dark);
+        QVERIFY(!settings.quietEnabled());
+        QCOMPARE(settings.quietFrom(), QTime(20, 30));
+        QCOMPARE(settings.quietTo(), QTime(7, 15));
+        QVERIFY(!settings.quietWeekends());
+        QVERIFY(settings.sendsPaused());
+        QCOMPARE(settings.windowGeometry(), QByteArray("\0\xff geometry", 11));
+    }
+    void whatCannotBeReadIsTheDefault()
+    {
+        const Settings settings(written("[quiet]\nenabled=perhaps\nfrom=25:61\nto=\n[ui]\n"
+                                        "theme=neon\nlanguage=xx\n[server]\naddress=file:///etc\n"
+                                        "[sends]\npaused=\n"));
+        QVERIFY(settings.quietEnabled());
+        QCOMPARE(settings.quietFrom(), QTime(19, 0));
+        QCOMPARE(settings.quietTo(), QTime(8, 0));
+        QCOMPARE(settings.theme(), Settings::Theme::System);
+        QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.server(), QUrl());
+        QVERIFY(!settings.sendsPaused());
+    }
+    void aFileOfRubbishIsReadAsNothing()
+    {
+        const Settings settings(written(QByteArray(5000, '\xfe') + "\n[[[=\n\0x"));
+        QVERIFY(settings.quietEnabled());
+        QCOMPARE(settings.windowGeometry(), QByteArray());
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Settings)
+#include "tst_settings.moc"
