@@ -20,6 +20,7 @@ public:
 
     bool isSignedIn() const { return !m_token.isEmpty(); }
     MemberId id() const { return m_id; }
+    QString token() const { return QString::fromLatin1(m_token); }
     Answer get(const QString &path) const;
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
     //! One item of POST /v1/pushes; the status word of its result.
