@@ -147,6 +147,16 @@ Result<QList<WallComment>> WallRepository::comments(
     return found;
 }
 
+Result<int> WallRepository::commentsOfOthers(
+    const WallPostId &post, const MemberId &author) const
+{
+    auto query = run(m_db, u"SELECT COUNT(*) FROM wall_comment WHERE post = ? AND author <> ?"_s,
+        { text(post.value), text(author.value) });
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
+}
+
 Result<void> WallRepository::insert(const WallComment &comment)
 {
     const auto inserted = change(m_db,

@@ -31,6 +31,7 @@ public:
     //! Oldest first.
     Result<QList<WallComment>> comments(
         const WallPostId &post, const QDateTime &after, int limit) const;
+    Result<int> commentsOfOthers(const WallPostId &post, const MemberId &author) const;
     Result<void> insert(const WallComment &comment);
 
     //! True when this member had not seen the post before.

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/relayledger.h"
+
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/wallrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+bool isCode(const QString &code)
+{
+    return code.size() >= 6 && code.size() <= 64
+        && std::all_of(code.begin(), code.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                   || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           });
+}
+
+tl::unexpected<Error> conflict(const QString &detail)
+{
+    return fail(ErrorCode::Conflict, detail, u"relay-conflict"_s);
+}
+
+bool sameRelay(const RegisteredRelay &a, const RegisteredRelay &b)
+{
+    return a.member == b.member && a.story == b.story && a.network == b.network
+        && a.code == b.code;
+}
+
+bool isMeasuredHere(const RegisteredRelay &relay, const RelayCount &count)
+{
+    return count.provenance == Provenance::Measured
+        && (count.kind == MetricKind::Click || relay.network == Network::Wall);
+}
+
+} // namespace
+
+RelayLedger::RelayLedger(QSqlDatabase db, const Clock &clock)
+    : m_db(std::move(db))
+    , m_clock(clock)
+    , m_relays(m_db)
+{
+}
+
+Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay relay)
+{
+    if (!isCode(relay.code))
+        return fail(ErrorCode::InvalidInput, u"no code of a tracked link"_s, u"relay-code"_s);
+    if (relay.ownPercent < 0 || relay.ownPercent > 100)
+        return fail(ErrorCode::InvalidInput, u"no percentage"_s, u"relay-percent"_s);
+    relay.member = member.id;
+    relay.team = member.team;
+    relay.stateAt = std::min(relay.stateAt, m_clock.now());
+    relay.publishedAt = relay.state == RelayState::Published ? relay.stateAt : QDateTime();
+    const auto known = m_relays.byId(relay.id);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return fail(known.error());
+    if (!known) {
+        const auto revision = StoryRepository(m_db).hasRevision(relay.story, relay.revision);
+        if (!revision)
+            return fail(revision.error());
+        if (!*revision)
+            return fail(ErrorCode::NotFound, u"no such revision"_s, u"story-unknown"_s);
+        if (m_relays.byCode(relay.code))
+            return conflict(u"another relay has the code"_s);
+        if (const auto inserted = m_relays.insert(relay); !inserted)
+            return inserted;
+        if (const auto adopted = adopt(relay); !adopted)
+            return adopted;
+        return relay.publishedAt.isValid() ? published(relay) : Result<void>();
+    }
+    if (!sameRelay(*known, relay))
+        return conflict(u"the relay was registered otherwise"_s);
+    // Pushes may arrive in any order; and what is out stays out.
+    if (relay.stateAt < known->stateAt || known->publishedAt.isValid())
+        return {};
+    relay.team = known->team;
+    if (const auto updated = m_relays.updateState(relay); !updated)
+        return updated;
+    return relay.publishedAt.isValid() ? published(relay) : Result<void>();
+}
+
+// The post may reach the Wall before the relay is registered: what it earned meanwhile is counted.
+Result<void> RelayLedger::adopt(const RegisteredRelay &relay)
+{
+    if (relay.network != Network::Wall)
+        return {};
+    const auto post = WallRepository(m_db).post({ relay.id.value }, relay.member);
+    if (!post || post->author != relay.member)
+        return {};
+    const std::pair<MetricKind, int> earned[] { { MetricKind::Impression, post->views },
+        { MetricKind::Reaction, post->reactions - (post->reactedByMe ? 1 : 0) } };
+    for (const auto &[kind, count] : earned) {
+        if (count == 0)
+            continue;
+        if (const auto added = addMeasured(relay, kind, count); !added)
+            return added;
+    }
+    const auto comments = WallRepository(m_db).commentsOfOthers(post->id, relay.member);
+    if (!comments)
+        return fail(comments.error());
+    return *comments > 0 ? addMeasured(relay, MetricKind::Comment, *comments) : Result<void>();
+}
+
+Result<void> RelayLedger::published(const RegisteredRelay &relay)
+{
+    const auto changed = StoryRepository(m_db).recountColleagues(relay.story);
+    if (!changed)
+        return fail(changed.error());
+    return *changed ? ChangeSequence(m_db).noteLater(ChangeKind::story, relay.story.value)
+                    : Result<void>();
+}
+
+Result<void> RelayLedger::takeCounts(
+    const MemberId &member, const RelayId &id, const QList<RelayCount> &counts)
+{
+    const auto relay = m_relays.byId(id);
+    if (!relay)
+        return fail(relay.error());
+    if (relay->member != member) // as if it did not exist
+        return fail(ErrorCode::NotFound, u"no such relay"_s, u"relay-unknown"_s);
+    const auto known = m_relays.counts(id);
+    if (!known)
+        return fail(known.error());
+    for (RelayCount count : counts) {
+        if (count.relay != id)
+            return fail(ErrorCode::InvalidInput, u"a count of another relay"_s, u"count-relay"_s);
+        if (isMeasuredHere(*relay, count))
+            return fail(
+                ErrorCode::Forbidden, u"Relais measures this itself"_s, u"count-not-yours"_s);
+        count.countedAt = count.countedAt.isValid() ? std::min(count.countedAt, m_clock.now())
+                                                    : m_clock.now();
+        const bool older = std::any_of(known->begin(), known->end(), [&](const RelayCount &k) {
+            return k.kind == count.kind && k.provenance == count.provenance
+                && k.countedAt > count.countedAt;
+        });
+        if (older)
+            continue;
+        if (const auto set = m_relays.setCount(*relay, count); !set)
+            return set;
+    }
+    return tellOwner(*relay);
+}
+
+Result<void> RelayLedger::addFromWall(
+    const WallPostId &post, const MemberId &author, MetricKind kind, qint64 difference)
+{
+    const auto relay = m_relays.byId({ post.value });
+    if (!relay)
+        return relay.error().code == ErrorCode::NotFound ? Result<void>()
+                                                         : Result<void>(fail(relay.error()));
+    if (relay->member != author || relay->network != Network::Wall)
+        return {};
+    return addMeasured(*relay, kind, difference);
+}
+
+Result<void> RelayLedger::addClicks(const QString &code, qint64 clicks)
+{
+    const auto relay = m_relays.byCode(code);
+    if (!relay)
+        return relay.error().code == ErrorCode::NotFound ? Result<void>()
+                                                         : Result<void>(fail(relay.error()));
+    return addMeasured(*relay, MetricKind::Click, clicks);
+}
+
+Result<void> RelayLedger::addMeasured(
+    const RegisteredRelay &relay, MetricKind kind, qint64 difference)
+{
+    const auto added
+        = m_relays.addToCount(relay, kind, Provenance::Measured, difference, m_clock.now());
+    return added ? tellOwner(relay) : added;
+}
+
+Result<void> RelayLedger::tellOwner(const RegisteredRelay &relay)
+{
+    return ChangeSequence(m_db).note(ChangeKind::relayCounts, relay.id.value, relay.member);
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/repositories/relayrepository.h"
+#include "core/base/clock.h"
+#include "core/domain/member.h"
+
+namespace Relais::Backend {
+
+//! What becomes of relays on the backend: registered with their tracked link, settled, counted. The
+//! pushes, the Wall, the tracked links and the sample organization all act through it, so that
+//! totals and changes always follow. Runs inside the caller's transaction.
+class RelayLedger final {
+public:
+    RelayLedger(QSqlDatabase db, const Clock &clock);
+
+    //! A new relay of the member, or a later state of a known one; an older state changes nothing.
+    //! InvalidInput ("relay-code", "relay-percent"), NotFound ("story-unknown": no such revision),
+    //! Conflict ("relay-conflict": another relay has the id or the code, or the story, network or
+    //! code differ from what was registered).
+    Result<void> registerRelay(const Member &member, RegisteredRelay relay);
+
+    //! Counts that the member reports or read back from a network. What Relais measures itself
+    //! (clicks, everything on the Wall) is not theirs to set: Forbidden ("count-not-yours"). An
+    //! older count than the known one changes nothing.
+    Result<void> takeCounts(
+        const MemberId &member, const RelayId &relay, const QList<RelayCount> &counts);
+
+    //! Earned on the Wall by the post with the relay's id; a change for the owner follows. Passed
+    //! over while no relay of that author to the Wall is registered under the id.
+    Result<void> addFromWall(
+        const WallPostId &post, const MemberId &author, MetricKind kind, qint64 difference);
+    //! Clicks on a tracked link; nothing happens for a code that nobody has.
+    Result<void> addClicks(const QString &code, qint64 clicks);
+
+private:
+    Result<void> adopt(const RegisteredRelay &relay);
+    Result<void> published(const RegisteredRelay &relay);
+    Result<void> addMeasured(const RegisteredRelay &relay, MetricKind kind, qint64 difference);
+    Result<void> tellOwner(const RegisteredRelay &relay);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    RelayRepository m_relays;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/storydesk.h"
+
+#include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/repositories/topicrepository.h"
+#include "core/base/uuid7.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+template <typename T, typename I>
+bool hasId(const Result<QList<T>> &all, const I &id)
+{
+    return all
+        && std::any_of(all->begin(), all->end(), [&](const T &item) { return item.id == id; });
+}
+
+//! The story as an editor writes it, without what only acts may set.
+Story contentOf(Story story)
+{
+    story.revision = 0;
+    story.state = StoryState::Draft;
+    story.author = {};
+    story.authorName.clear();
+    story.approver = {};
+    story.approverName.clear();
+    story.createdAt = {};
+    story.approvedAt = {};
+    story.withdrawnReason.clear();
+    story.colleagues = 0;
+    return story;
+}
+
+//! The same, but for ids that were given to captions when they were stored.
+bool sameContent(const Story &a, const Story &b)
+{
+    Story left = contentOf(a);
+    Story right = contentOf(b);
+    for (Story *story : { &left, &right }) {
+        for (Caption &caption : story->captions)
+            caption.id = {};
+    }
+    return left == right;
+}
+
+void giveIds(Story &story, const Clock &clock)
+{
+    for (Caption &caption : story.captions) {
+        if (caption.id.isEmpty())
+            caption.id.value = newUuid7(clock);
+    }
+}
+
+tl::unexpected<Error> changedMeanwhile()
+{
+    return fail(ErrorCode::Conflict, u"the story was changed meanwhile"_s, u"story-changed"_s);
+}
+
+} // namespace
+
+StoryDesk::StoryDesk(QSqlDatabase db, const Clock &clock)
+    : m_db(std::move(db))
+    , m_clock(clock)
+    , m_stories(m_db)
+{
+}
+
+Result<void> StoryDesk::checkReferences(const Story &story) const
+{
+    const QStringList problems = problemsOf(story);
+    if (!problems.isEmpty())
+        return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
+    const auto topics = TopicRepository(m_db).all();
+    for (const TopicId &topic : story.topics) {
+        if (!hasId(topics, topic))
+            return fail(ErrorCode::InvalidInput, u"no such topic"_s, u"topic-unknown"_s);
+    }
+    if (!story.campaign.isEmpty() && !hasId(CampaignRepository(m_db).all(), story.campaign))
+        return fail(ErrorCode::InvalidInput, u"no such campaign"_s, u"campaign-unknown"_s);
+    const auto teams = TeamRepository(m_db).all();
+    for (const TeamId &team : story.audience.teams) {
+        if (!hasId(teams, team))
+            return fail(ErrorCode::InvalidInput, u"no such team"_s, u"team-unknown"_s);
+    }
+    return {};
+}
+
+Result<StoredStory> StoryDesk::save(const Member &actor, Story story, std::optional<int> version)
+{
+    story = contentOf(std::move(story));
+    if (const auto good = checkReferences(story); !good)
+        return fail(good.error());
+    auto stored = m_stories.byId(story.id);
+    if (!stored && stored.error().code != ErrorCode::NotFound)
+        return stored;
+    if (!stored)
+        return version ? Result<StoredStory>(changedMeanwhile()) : create(actor, std::move(story));
+    // Checked first, so that asking for nothing new still needs the editor's role.
+    if (const auto state
+        = after(stored->story.state, StoryAction::Edit, actor, stored->story.author);
+        !state)
+        return fail(state.error());
+    if (sameContent(stored->story, story))
+        return stored;
+    if (!version)
+        return fail(ErrorCode::Conflict, u"If-Match is needed to change a story"_s,
+            u"version-missing"_s);
+    if (*version != stored->version)
+        return changedMeanwhile();
+    return edit(actor, std::move(*stored), story);
+}
+
+Result<StoredStory> StoryDesk::create(const Member &actor, Story story)
+{
+    const auto state = after(StoryState::Candidate, StoryAction::TurnIntoStory, actor, actor.id);
+    if (!state)
+        return fail(state.error());
+    giveIds(story, m_clock);
+    StoredStory stored;
+    stored.story = std::move(story);
+    stored.story.state = *state;
+    stored.story.author = actor.id;
+    stored.story.createdAt = m_clock.now();
+    stored.version = 1;
+    stored.editor = actor.id;
+    stored.changedAt = m_clock.now();
+    if (const auto inserted = m_stories.insert(stored); !inserted)
+        return fail(inserted.error());
+    return m_stories.byId(stored.story.id);
+}
+
+Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, const Story &story)
+{
+    const Story before = std::move(stored.story);
+    stored.story = story;
+    giveIds(stored.story, m_clock);
+    stored.story.state = StoryState::Draft;
+    stored.story.revision = before.revision;
+    stored.story.author = before.author;
+    stored.story.createdAt = before.createdAt;
+    stored.version += 1;
+    stored.editor = actor.id;
+    stored.changedAt = m_clock.now();
+    if (const auto updated = m_stories.update(stored); !updated)
+        return fail(updated.error());
+    return m_stories.byId(stored.story.id);
+}
+
+Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, const StoryId &id,
+    std::optional<int> version, const QString &reason)
+{
+    auto stored = m_stories.byId(id);
+    if (!stored)
+        return stored;
+    if (version && *version != stored->version)
+        return changedMeanwhile();
+    const bool liveWhileEdited = action == StoryAction::Withdraw && stored->story.revision > 0
+        && stored->story.state != StoryState::Withdrawn;
+    const auto state = after(liveWhileEdited ? StoryState::Approved : stored->story.state, action,
+        actor, stored->story.author);
+    if (!state)
+        return fail(state.error());
+    stored->story.state = *state;
+    stored->version += 1;
+    stored->changedAt = m_clock.now();
+    if (action == StoryAction::SendBack)
+        stored->note = reason.left(StoryLimits::summary);
+    if (action == StoryAction::Withdraw)
+        stored->story.withdrawnReason = reason.left(StoryLimits::summary);
+    if (action == StoryAction::Approve) {
+        if (const auto approved = approve(actor, *stored); !approved)
+            return fail(approved.error());
+    }
+    if (const auto updated = m_stories.update(*stored); !updated)
+        return fail(updated.error());
+    if (action == StoryAction::Approve || action == StoryAction::Withdraw) {
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::story, id.value); !told)
+            return fail(told.error());
+    }
+    return m_stories.byId(id);
+}
+
+Result<void> StoryDesk::approve(const Member &actor, StoredStory &stored)
+{
+    // Whoever wrote the last word is an author of what would go out.
+    if (actor.id == stored.editor)
+        return fail(ErrorCode::Forbidden, u"the last editor cannot approve"_s,
+            u"approver-is-author"_s);
+    stored.note.clear();
+    stored.story.revision += 1;
+    stored.story.approver = actor.id;
+    stored.story.approvedAt = m_clock.now();
+    stored.announced
+        = !stored.story.embargo.isValid() || stored.story.embargo <= m_clock.now();
+    return m_stories.addRevision(stored.story);
+}
+
+Result<StoredStory> StoryDesk::turnIntoStory(
+    const Member &actor, const CandidateId &candidate, const StoryId &newId)
+{
+    CandidateRepository candidates(m_db);
+    const auto found = candidates.byId(candidate);
+    if (!found)
+        return fail(found.error());
+    if (!found->story.isEmpty())
+        return m_stories.byId(found->story);
+    Story story;
+    story.id = newId;
+    story.title = found->title.left(StoryLimits::title);
+    story.summary = found->summary.left(StoryLimits::summary);
+    story.language = found->language.isEmpty() ? u"en"_s : found->language;
+    story.link = found->link;
+    if (const auto problems = problemsOf(story); !problems.isEmpty())
+        return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
+    if (m_stories.byId(newId))
+        return fail(ErrorCode::Conflict, u"a story has this id"_s, u"story-exists"_s);
+    auto stored = create(actor, std::move(story));
+    if (!stored)
+        return stored;
+    if (const auto set = candidates.setStory(candidate, stored->story.id); !set)
+        return fail(set.error());
+    return stored;
+}
+
+Result<int> StoryDesk::announceDue()
+{
+    const auto due = m_stories.announceDue(m_clock.now());
+    if (!due)
+        return fail(due.error());
+    ChangeSequence changes(m_db);
+    for (const QString &id : *due) {
+        if (const auto noted = changes.note(ChangeKind::story, id); !noted)
+            return fail(noted.error());
+    }
+    return static_cast<int>(due->size());
+}
+
+} // namespace Relais::Backend

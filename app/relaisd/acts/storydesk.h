@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/repositories/storyrepository.h"
+#include "core/base/clock.h"
+#include "core/domain/storystate.h"
+
+namespace Relais::Backend {
+
+//! What editors do with stories: checks, state machine, revisions, and what members are told. The
+//! routes and the loader of the sample organization both act through it. Runs inside the caller's
+//! transaction; actor is as the database has them now.
+class StoryDesk final {
+public:
+    StoryDesk(QSqlDatabase db, const Clock &clock);
+
+    //! Creates a draft under the story's own id, or edits one. State, revision, author, approver,
+    //! times of approval and colleagues in story are ignored. version is what the editor saw; it
+    //! may be missing only for a new story. The same content again changes nothing.
+    //! InvalidInput (a word of problemsOf, "topic-unknown", "campaign-unknown", "team-unknown"),
+    //! Conflict ("story-changed", "version-missing").
+    Result<StoredStory> save(const Member &actor, Story story, std::optional<int> version);
+    //! TurnIntoStory is not for this; reason goes with SendBack and Withdraw. A story whose working
+    //! copy is being changed can be withdrawn as long as members see an earlier revision of it.
+    Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
+        std::optional<int> version, const QString &reason = {});
+    //! A draft from a candidate, under newId; the draft that it became when it was turned before.
+    Result<StoredStory> turnIntoStory(
+        const Member &actor, const CandidateId &candidate, const StoryId &newId);
+
+    //! Tells members of stories whose embargo is over.
+    Result<int> announceDue();
+
+private:
+    Result<void> checkReferences(const Story &story) const;
+    Result<StoredStory> create(const Member &actor, Story story);
+    Result<StoredStory> edit(const Member &actor, StoredStory stored, const Story &story);
+    Result<void> approve(const Member &actor, StoredStory &stored);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    StoryRepository m_stories;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/walldesk.h"
+
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/storyrepository.h"
+#include "core/domain/text/textcheck.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+// A laptop may deliver what was written before a long leave.
+constexpr int believedDays = 60;
+
+} // namespace
+
+WallDesk::WallDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl)
+    : m_db(std::move(db))
+    , m_clock(clock)
+    , m_publicUrl(std::move(publicUrl))
+    , m_wall(m_db)
+{
+}
+
+bool WallDesk::isTrackedLink(const QUrl &link) const
+{
+    return link.scheme() == m_publicUrl.scheme() && link.authority() == m_publicUrl.authority()
+        && link.path().startsWith("/r/"_L1) && !link.hasQuery() && !link.hasFragment();
+}
+
+QDateTime WallDesk::believable(const QDateTime &at) const
+{
+    const QDateTime now = m_clock.now();
+    return at.isValid() && at <= now && at >= now.addDays(-believedDays) ? at : now;
+}
+
+Result<void> WallDesk::tellEveryone(const WallPostId &post)
+{
+    return ChangeSequence(m_db).note(ChangeKind::wallPost, post.value);
+}
+
+Result<WallPost> WallDesk::living(const WallPostId &id, const MemberId &reader) const
+{
+    auto post = m_wall.post(id, reader);
+    if (post && post->removed)
+        return fail(ErrorCode::NotFound, u"the post was removed"_s, u"wall-post-unknown"_s);
+    return post;
+}
+
+Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
+{
+    const TextCheck check = checkText(Network::Wall, post.text);
+    if (!check.valid)
+        return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    if (!post.trackedLink.isEmpty() && !isTrackedLink(post.trackedLink))
+        return fail(ErrorCode::InvalidInput, u"not a link of this backend"_s, u"tracked-link"_s);
+    const auto known = m_wall.post(post.id, author.id);
+    if (known) {
+        const bool same = known->author == author.id && !known->removed
+            && known->text == post.text && known->story == post.story
+            && known->trackedLink == post.trackedLink;
+        return same ? known
+                    : fail(ErrorCode::Conflict, u"the id has another post"_s, u"wall-post-other"_s);
+    }
+    if (known.error().code != ErrorCode::NotFound)
+        return known;
+    if (!post.story.isEmpty()) {
+        const auto story = StoryRepository(m_db).published({ post.story.value });
+        if (!story)
+            return fail(story.error());
+        if (story->isEmpty())
+            return fail(ErrorCode::InvalidInput, u"no such story"_s, u"story-unknown"_s);
+    }
+    WallPost row = post;
+    row.author = author.id;
+    row.postedAt = believable(post.postedAt);
+    if (const auto inserted = m_wall.insert(row); !inserted)
+        return fail(inserted.error());
+    if (const auto told = tellEveryone(row.id); !told)
+        return fail(told.error());
+    return m_wall.post(row.id, author.id);
+}
+
+Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
+{
+    const auto post = m_wall.post(id, author.id);
+    if (!post)
+        return fail(post.error());
+    if (post->author != author.id)
+        return fail(ErrorCode::Forbidden, u"somebody else's post"_s, u"not-author"_s);
+    if (post->removed)
+        return {};
+    if (const auto removed = m_wall.remove(id); !removed)
+        return removed;
+    return tellEveryone(id);
+}
+
+Result<WallComment> WallDesk::comment(const Member &author, const WallComment &comment)
+{
+    const TextCheck check
+        = checkText(Network::Wall, comment.text, { .maxLength = WallLimits::comment });
+    if (!check.valid)
+        return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    const auto post = living(comment.post, author.id);
+    if (!post)
+        return fail(post.error());
+    const auto known = m_wall.comment(comment.id);
+    if (known) {
+        const bool same = known->author == author.id && known->post == comment.post
+            && known->text == comment.text;
+        return same
+            ? known
+            : fail(ErrorCode::Conflict, u"the id has another comment"_s, u"comment-other"_s);
+    }
+    if (known.error().code != ErrorCode::NotFound)
+        return known;
+    WallComment row = comment;
+    row.author = author.id;
+    row.postedAt = believable(comment.postedAt);
+    if (const auto inserted = m_wall.insert(row); !inserted)
+        return fail(inserted.error());
+    if (author.id != post->author) {
+        const auto counted = RelayLedger(m_db, m_clock)
+                                 .addFromWall(post->id, post->author, MetricKind::Comment, 1);
+        if (!counted)
+            return fail(counted.error());
+    }
+    if (const auto told = tellEveryone(row.post); !told)
+        return fail(told.error());
+    return m_wall.comment(row.id);
+}
+
+Result<void> WallDesk::view(const Member &member, const WallPostId &id, const QDateTime &at)
+{
+    const auto post = living(id, member.id);
+    if (!post)
+        return fail(post.error());
+    if (post->author == member.id)
+        return {};
+    const auto added = m_wall.addView(id, member.id, believable(at));
+    if (!added)
+        return fail(added.error());
+    if (!*added)
+        return {};
+    const auto counted
+        = RelayLedger(m_db, m_clock).addFromWall(id, post->author, MetricKind::Impression, 1);
+    if (!counted)
+        return counted;
+    // A busy morning has thousands of views: everyone is told once a tick.
+    return ChangeSequence(m_db).noteLater(ChangeKind::wallPost, id.value);
+}
+
+Result<void> WallDesk::react(
+    const Member &member, const WallPostId &id, bool on, const QDateTime &at)
+{
+    const auto post = living(id, member.id);
+    if (!post)
+        return fail(post.error());
+    const auto changed = m_wall.setReaction(id, member.id, on, believable(at));
+    if (!changed)
+        return fail(changed.error());
+    if (!*changed)
+        return {};
+    if (member.id != post->author) {
+        const auto counted = RelayLedger(m_db, m_clock)
+                                 .addFromWall(id, post->author, MetricKind::Reaction, on ? 1 : -1);
+        if (!counted)
+            return counted;
+    }
+    return tellEveryone(id);
+}
+
+} // namespace Relais::Backend

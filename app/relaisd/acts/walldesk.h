@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/repositories/wallrepository.h"
+#include "core/base/clock.h"
+#include "core/domain/member.h"
+
+namespace Relais::Backend {
+
+//! What members do on the Wall, with what follows for the relays that posts come from: a post that
+//! has a relay's id earns that relay its measured impressions and engagements; the author's own
+//! reactions and comments do not count for it. Runs inside the caller's transaction.
+class WallDesk final {
+public:
+    //! publicUrl is where the tracked links of this backend live.
+    WallDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl);
+
+    //! Puts a post under its own id, once. InvalidInput (a word of checkText, "tracked-link",
+    //! "story-unknown"), Conflict ("wall-post-other": the id has another content or author).
+    //! postedAt in post is when it was written, used unless it lies in the future or far back.
+    Result<WallPost> put(const Member &author, const WallPost &post);
+    //! Forbidden ("not-author").
+    Result<void> remove(const Member &author, const WallPostId &id);
+    //! Conflict ("comment-other"); NotFound for a post that is gone.
+    Result<WallComment> comment(const Member &author, const WallComment &comment);
+
+    //! Seen for a second; once a member, and never by the author.
+    Result<void> view(const Member &member, const WallPostId &post, const QDateTime &at);
+    Result<void> react(
+        const Member &member, const WallPostId &post, bool on, const QDateTime &at);
+
+private:
+    Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;
+    bool isTrackedLink(const QUrl &link) const;
+    QDateTime believable(const QDateTime &at) const;
+    Result<void> tellEveryone(const WallPostId &post);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    QUrl m_publicUrl;
+    WallRepository m_wall;
+};
+
+} // namespace Relais::Backend
