@@ -17,22 +17,16 @@ namespace {
 
 bool isCode(const QString &code)
 {
-    return code.size() >= 6 && code.size() <= 64
+    return code.size() >= 4 && code.size() <= 64
         && std::all_of(code.begin(), code.end(), [](QChar c) {
                return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
                    || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
            });
 }
 
-tl::unexpected<Error> conflict(const QString &detail)
-{
-    return fail(ErrorCode::Conflict, detail, u"relay-conflict"_s);
-}
-
 bool sameRelay(const RegisteredRelay &a, const RegisteredRelay &b)
 {
-    return a.member == b.member && a.story == b.story && a.network == b.network
-        && a.code == b.code;
+    return a.story == b.story && a.network == b.network && a.code == b.code;
 }
 
 bool isMeasuredHere(const RegisteredRelay &relay, const RelayCount &count)
@@ -53,9 +47,9 @@ RelayLedger::RelayLedger(QSqlDatabase db, const Clock &clock)
 Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay relay)
 {
     if (!isCode(relay.code))
-        return fail(ErrorCode::InvalidInput, u"no code of a tracked link"_s, u"relay-code"_s);
+        return fail(ErrorCode::InvalidInput, u"/code"_s);
     if (relay.ownPercent < 0 || relay.ownPercent > 100)
-        return fail(ErrorCode::InvalidInput, u"no percentage"_s, u"relay-percent"_s);
+        return fail(ErrorCode::InvalidInput, u"/ownPercent"_s);
     relay.member = member.id;
     relay.team = member.team;
     relay.stateAt = std::min(relay.stateAt, m_clock.now());
@@ -70,15 +64,17 @@ Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay re
         if (!*revision)
             return fail(ErrorCode::NotFound, u"no such revision"_s, u"story-unknown"_s);
         if (m_relays.byCode(relay.code))
-            return conflict(u"another relay has the code"_s);
+            return fail(ErrorCode::Conflict, u"another relay has the code"_s, u"code-taken"_s);
         if (const auto inserted = m_relays.insert(relay); !inserted)
             return inserted;
         if (const auto adopted = adopt(relay); !adopted)
             return adopted;
         return relay.publishedAt.isValid() ? published(relay) : Result<void>();
     }
+    if (known->member != member.id)
+        return fail(ErrorCode::Forbidden, u"somebody else's relay"_s, u"relay-not-yours"_s);
     if (!sameRelay(*known, relay))
-        return conflict(u"the relay was registered otherwise"_s);
+        return fail(ErrorCode::Conflict, u"registered otherwise"_s, u"relay-conflict"_s);
     // Pushes may arrive in any order; and what is out stays out.
     if (relay.stateAt < known->stateAt || known->publishedAt.isValid())
         return {};
@@ -136,8 +132,8 @@ Result<void> RelayLedger::takeCounts(
         if (isMeasuredHere(*relay, count))
             return fail(
                 ErrorCode::Forbidden, u"Relais measures this itself"_s, u"count-not-yours"_s);
-        count.countedAt = count.countedAt.isValid() ? std::min(count.countedAt, m_clock.now())
-                                                    : m_clock.now();
+        count.countedAt =
+            count.countedAt.isValid() ? std::min(count.countedAt, m_clock.now()) : m_clock.now();
         const bool older = std::any_of(known->begin(), known->end(), [&](const RelayCount &k) {
             return k.kind == count.kind && k.provenance == count.provenance
                 && k.countedAt > count.countedAt;
@@ -174,8 +170,8 @@ Result<void> RelayLedger::addClicks(const QString &code, qint64 clicks)
 Result<void> RelayLedger::addMeasured(
     const RegisteredRelay &relay, MetricKind kind, qint64 difference)
 {
-    const auto added
-        = m_relays.addToCount(relay, kind, Provenance::Measured, difference, m_clock.now());
+    const auto added =
+        m_relays.addToCount(relay, kind, Provenance::Measured, difference, m_clock.now());
     return added ? tellOwner(relay) : added;
 }
 

@@ -17,9 +17,8 @@ public:
     RelayLedger(QSqlDatabase db, const Clock &clock);
 
     //! A new relay of the member, or a later state of a known one; an older state changes nothing.
-    //! InvalidInput ("relay-code", "relay-percent"), NotFound ("story-unknown": no such revision),
-    //! Conflict ("relay-conflict": another relay has the id or the code, or the story, network or
-    //! code differ from what was registered).
+    //! InvalidInput, NotFound ("story-unknown": no such revision), Forbidden ("relay-not-yours"),
+    //! Conflict ("code-taken", "relay-conflict": registered with another story, network or code).
     Result<void> registerRelay(const Member &member, RegisteredRelay relay);
 
     //! Counts that the member reports or read back from a network. What Relais measures itself

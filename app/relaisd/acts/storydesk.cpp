@@ -106,15 +106,15 @@ Result<StoredStory> StoryDesk::save(const Member &actor, Story story, std::optio
     if (!stored)
         return version ? Result<StoredStory>(changedMeanwhile()) : create(actor, std::move(story));
     // Checked first, so that asking for nothing new still needs the editor's role.
-    if (const auto state
-        = after(stored->story.state, StoryAction::Edit, actor, stored->story.author);
+    if (const auto state =
+            after(stored->story.state, StoryAction::Edit, actor, stored->story.author);
         !state)
         return fail(state.error());
     if (sameContent(stored->story, story))
         return stored;
     if (!version)
-        return fail(ErrorCode::Conflict, u"If-Match is needed to change a story"_s,
-            u"version-missing"_s);
+        return fail(
+            ErrorCode::Conflict, u"If-Match is needed to change a story"_s, u"version-missing"_s);
     if (*version != stored->version)
         return changedMeanwhile();
     return edit(actor, std::move(*stored), story);
@@ -194,14 +194,13 @@ Result<void> StoryDesk::approve(const Member &actor, StoredStory &stored)
 {
     // Whoever wrote the last word is an author of what would go out.
     if (actor.id == stored.editor)
-        return fail(ErrorCode::Forbidden, u"the last editor cannot approve"_s,
-            u"approver-is-author"_s);
+        return fail(
+            ErrorCode::Forbidden, u"the last editor cannot approve"_s, u"approver-is-author"_s);
     stored.note.clear();
     stored.story.revision += 1;
     stored.story.approver = actor.id;
     stored.story.approvedAt = m_clock.now();
-    stored.announced
-        = !stored.story.embargo.isValid() || stored.story.embargo <= m_clock.now();
+    stored.announced = !stored.story.embargo.isValid() || stored.story.embargo <= m_clock.now();
     return m_stories.addRevision(stored.story);
 }
 

@@ -62,11 +62,10 @@ Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
         return fail(ErrorCode::InvalidInput, u"not a link of this backend"_s, u"tracked-link"_s);
     const auto known = m_wall.post(post.id, author.id);
     if (known) {
-        const bool same = known->author == author.id && !known->removed
-            && known->text == post.text && known->story == post.story
-            && known->trackedLink == post.trackedLink;
+        const bool same = known->author == author.id && !known->removed && known->text == post.text
+            && known->story == post.story && known->trackedLink == post.trackedLink;
         return same ? known
-                    : fail(ErrorCode::Conflict, u"the id has another post"_s, u"wall-post-other"_s);
+                    : fail(ErrorCode::Conflict, u"the id has another post"_s, u"id-reused"_s);
     }
     if (known.error().code != ErrorCode::NotFound)
         return known;
@@ -103,8 +102,8 @@ Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
 
 Result<WallComment> WallDesk::comment(const Member &author, const WallComment &comment)
 {
-    const TextCheck check
-        = checkText(Network::Wall, comment.text, { .maxLength = WallLimits::comment });
+    const TextCheck check =
+        checkText(Network::Wall, comment.text, { .maxLength = WallLimits::comment });
     if (!check.valid)
         return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
             u"text-"_s + check.problems.value(0, u"invalid"_s));
@@ -115,9 +114,8 @@ Result<WallComment> WallDesk::comment(const Member &author, const WallComment &c
     if (known) {
         const bool same = known->author == author.id && known->post == comment.post
             && known->text == comment.text;
-        return same
-            ? known
-            : fail(ErrorCode::Conflict, u"the id has another comment"_s, u"comment-other"_s);
+        return same ? known
+                    : fail(ErrorCode::Conflict, u"the id has another comment"_s, u"id-reused"_s);
     }
     if (known.error().code != ErrorCode::NotFound)
         return known;
@@ -127,8 +125,8 @@ Result<WallComment> WallDesk::comment(const Member &author, const WallComment &c
     if (const auto inserted = m_wall.insert(row); !inserted)
         return fail(inserted.error());
     if (author.id != post->author) {
-        const auto counted = RelayLedger(m_db, m_clock)
-                                 .addFromWall(post->id, post->author, MetricKind::Comment, 1);
+        const auto counted =
+            RelayLedger(m_db, m_clock).addFromWall(post->id, post->author, MetricKind::Comment, 1);
         if (!counted)
             return fail(counted.error());
     }
@@ -149,8 +147,8 @@ Result<void> WallDesk::view(const Member &member, const WallPostId &id, const QD
         return fail(added.error());
     if (!*added)
         return {};
-    const auto counted
-        = RelayLedger(m_db, m_clock).addFromWall(id, post->author, MetricKind::Impression, 1);
+    const auto counted =
+        RelayLedger(m_db, m_clock).addFromWall(id, post->author, MetricKind::Impression, 1);
     if (!counted)
         return counted;
     // A busy morning has thousands of views: everyone is told once a tick.

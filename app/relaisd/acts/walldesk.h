@@ -18,18 +18,17 @@ public:
     WallDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl);
 
     //! Puts a post under its own id, once. InvalidInput (a word of checkText, "tracked-link",
-    //! "story-unknown"), Conflict ("wall-post-other": the id has another content or author).
+    //! "story-unknown"), Conflict ("id-reused": the id has another content or author).
     //! postedAt in post is when it was written, used unless it lies in the future or far back.
     Result<WallPost> put(const Member &author, const WallPost &post);
     //! Forbidden ("not-author").
     Result<void> remove(const Member &author, const WallPostId &id);
-    //! Conflict ("comment-other"); NotFound for a post that is gone.
+    //! Conflict ("id-reused"); NotFound for a post that is gone.
     Result<WallComment> comment(const Member &author, const WallComment &comment);
 
     //! Seen for a second; once a member, and never by the author.
     Result<void> view(const Member &member, const WallPostId &post, const QDateTime &at);
-    Result<void> react(
-        const Member &member, const WallPostId &post, bool on, const QDateTime &at);
+    Result<void> react(const Member &member, const WallPostId &post, bool on, const QDateTime &at);
 
 private:
     Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;

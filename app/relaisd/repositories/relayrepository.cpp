@@ -166,15 +166,19 @@ Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
 }
 
 Result<QList<OwnRelay>> RelayRepository::ownedBy(
-    const MemberId &member, const QDateTime &before, int limit) const
+    const MemberId &member, const RelayId &before, int limit) const
 {
-    auto query = run(m_db,
-        u"SELECT "_s + columns
-            + u", COALESCE(json_extract(v.body, '$.title'), '') FROM relay r "
-              "LEFT JOIN story_revision v ON v.story = r.story AND v.revision = r.revision "
-              "WHERE r.member = ? AND r.state_at < ? ORDER BY r.state_at DESC, r.id LIMIT ?"_s,
-        { text(member.value),
-            before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit });
+    QString sql = u"SELECT "_s + columns
+        + u", COALESCE(json_extract(v.body, '$.title'), '') FROM relay r "
+          "LEFT JOIN story_revision v ON v.story = r.story AND v.revision = r.revision "
+          "WHERE r.member = ? "_s;
+    QVariantList values { text(member.value) };
+    if (!before.isEmpty()) {
+        sql += u"AND (r.state_at, r.id) < (SELECT state_at, id FROM relay WHERE id = ?) "_s;
+        values.append(before.value);
+    }
+    values.append(limit);
+    auto query = run(m_db, sql + u"ORDER BY r.state_at DESC, r.id DESC LIMIT ?"_s, values);
     if (!query)
         return fail(query.error());
     QList<OwnRelay> relays;

@@ -53,9 +53,8 @@ public:
         qint64 difference, const QDateTime &at);
     Result<QList<RelayCount>> counts(const RelayId &id) const;
 
-    //! Latest first; before invalid starts at the top.
-    Result<QList<OwnRelay>> ownedBy(
-        const MemberId &member, const QDateTime &before, int limit) const;
+    //! Latest first; before is the last relay of the page before, or empty.
+    Result<QList<OwnRelay>> ownedBy(const MemberId &member, const RelayId &before, int limit) const;
     //! Of this member alone: another's relay is never in the answer.
     Result<QHash<RelayId, QList<RelayCount>>> countsIn(
         const QStringList &ids, const MemberId &owner) const;

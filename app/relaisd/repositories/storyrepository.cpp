@@ -86,16 +86,19 @@ Result<StoredStory> StoryRepository::byId(const StoryId &id) const
 }
 
 Result<QList<StoredStory>> StoryRepository::list(
-    std::optional<StoryState> state, const QDateTime &before, int limit) const
+    std::optional<StoryState> state, const StoryId &before, int limit) const
 {
-    QString sql = workingCopy + u"WHERE s.changed_at < ? "_s;
-    QVariantList values { before.isValid() ? toStored(before)
-                                           : std::numeric_limits<qint64>::max() };
+    QString sql = workingCopy + u"WHERE 1 = 1 "_s;
+    QVariantList values;
     if (state) {
         sql += u"AND s.state = ? "_s;
         values.append(storyStateKey(*state));
     }
-    sql += u"ORDER BY s.changed_at DESC, s.id LIMIT ?"_s;
+    if (!before.isEmpty()) {
+        sql += u"AND (s.changed_at, s.id) < (SELECT changed_at, id FROM story WHERE id = ?) "_s;
+        values.append(before.value);
+    }
+    sql += u"ORDER BY s.changed_at DESC, s.id DESC LIMIT ?"_s;
     values.append(limit);
     auto query = run(m_db, sql, values);
     if (!query)

@@ -29,9 +29,9 @@ public:
 
     //! NotFound ("story-unknown").
     Result<StoredStory> byId(const StoryId &id) const;
-    //! Latest changed first; before invalid starts at the top.
+    //! Latest changed first; before is the last story of the page before, or empty.
     Result<QList<StoredStory>> list(
-        std::optional<StoryState> state, const QDateTime &before, int limit) const;
+        std::optional<StoryState> state, const StoryId &before, int limit) const;
     Result<void> insert(const StoredStory &stored);
     Result<void> update(const StoredStory &stored);
 

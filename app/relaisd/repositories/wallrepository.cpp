@@ -94,11 +94,16 @@ Result<QHash<WallPostId, WallPost>> WallRepository::posts(
 }
 
 Result<QList<WallPost>> WallRepository::newest(
-    const MemberId &reader, const QDateTime &before, int limit) const
+    const MemberId &reader, const WallPostId &before, int limit) const
 {
+    const QString order = u" ORDER BY p.posted_at DESC, p.id DESC LIMIT ?"_s;
+    if (before.isEmpty())
+        return select(reader, u"WHERE p.removed = 0"_s + order, { limit });
     return select(reader,
-        u"WHERE p.removed = 0 AND p.posted_at < ? ORDER BY p.posted_at DESC, p.id DESC LIMIT ?"_s,
-        { before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit });
+        u"WHERE p.removed = 0 AND (p.posted_at, p.id) < "
+        "(SELECT posted_at, id FROM wall_post WHERE id = ?)"_s
+            + order,
+        { before.value, limit });
 }
 
 Result<void> WallRepository::insert(const WallPost &post)
@@ -133,12 +138,10 @@ Result<WallComment> WallRepository::comment(const CommentId &id) const
     return readComment(*query);
 }
 
-Result<QList<WallComment>> WallRepository::comments(
-    const WallPostId &post, const QDateTime &after, int limit) const
+Result<QList<WallComment>> WallRepository::comments(const WallPostId &post, int limit) const
 {
-    auto query = run(m_db,
-        commentRows + u"WHERE c.post = ? AND c.posted_at > ? ORDER BY c.posted_at, c.id LIMIT ?"_s,
-        { text(post.value), toStored(after), limit });
+    auto query = run(m_db, commentRows + u"WHERE c.post = ? ORDER BY c.posted_at, c.id LIMIT ?"_s,
+        { text(post.value), limit });
     if (!query)
         return fail(query.error());
     QList<WallComment> found;
@@ -147,8 +150,7 @@ Result<QList<WallComment>> WallRepository::comments(
     return found;
 }
 
-Result<int> WallRepository::commentsOfOthers(
-    const WallPostId &post, const MemberId &author) const
+Result<int> WallRepository::commentsOfOthers(const WallPostId &post, const MemberId &author) const
 {
     auto query = run(m_db, u"SELECT COUNT(*) FROM wall_comment WHERE post = ? AND author <> ?"_s,
         { text(post.value), text(author.value) });

@@ -19,9 +19,9 @@ public:
     //! NotFound ("wall-post-unknown"); a removed post is found, with removed set.
     Result<WallPost> post(const WallPostId &id, const MemberId &reader) const;
     Result<QHash<WallPostId, WallPost>> posts(const QStringList &ids, const MemberId &reader) const;
-    //! Newest first, without removed ones; before invalid starts at the top.
+    //! Newest first, without removed ones; before is the last post of the page before, or empty.
     Result<QList<WallPost>> newest(
-        const MemberId &reader, const QDateTime &before, int limit) const;
+        const MemberId &reader, const WallPostId &before, int limit) const;
     Result<void> insert(const WallPost &post);
     //! The row stays, empty, so that nobody can take its id.
     Result<void> remove(const WallPostId &id);
@@ -29,8 +29,7 @@ public:
     //! NotFound ("comment-unknown").
     Result<WallComment> comment(const CommentId &id) const;
     //! Oldest first.
-    Result<QList<WallComment>> comments(
-        const WallPostId &post, const QDateTime &after, int limit) const;
+    Result<QList<WallComment>> comments(const WallPostId &post, int limit) const;
     Result<int> commentsOfOthers(const WallPostId &post, const MemberId &author) const;
     Result<void> insert(const WallComment &comment);
 

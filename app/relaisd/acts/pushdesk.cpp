@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/pushdesk.h"
+
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/pushrepository.h"
+#include "core/api/changes.h"
+#include "core/api/jsonreader.h"
+#include "core/base/log.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qsizetype mostCounts = 100;
+
+QByteArray hashOf(const Member &member, const Api::PushItem &item)
+{
+    const QJsonObject whole { { u"member"_s, member.id.value }, { u"kind"_s, item.kind },
+        { u"body"_s, item.body } };
+    return QCryptographicHash::hash(
+        QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Blake2b_256);
+}
+
+bool isOurFault(const Error &error)
+{
+    return error.code == ErrorCode::Storage || error.code == ErrorCode::Corrupt;
+}
+
+} // namespace
+
+PushDesk::PushDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl)
+    : m_db(std::move(db))
+    , m_clock(clock)
+    , m_publicUrl(std::move(publicUrl))
+{
+}
+
+Api::PushResult PushDesk::take(const Member &member, const Api::PushItem &item)
+{
+    const auto status = tryTake(member, item);
+    if (status)
+        return { item.id, *status, {} };
+    const Error &error = status.error();
+    if (isOurFault(error)) {
+        qCWarning(lcBackend) << "push" << item.kind << "not taken:" << error.detail;
+        return { item.id, Api::PushResult::Status::TryLater, {} };
+    }
+    return { item.id, Api::PushResult::Status::Refused,
+        error.reason.isEmpty() ? u"invalid-input"_s : error.reason };
+}
+
+Result<Api::PushResult::Status> PushDesk::tryTake(const Member &member, const Api::PushItem &item)
+{
+    PushRepository pushes(m_db);
+    const QByteArray hash = hashOf(member, item);
+    const auto seen = pushes.seen(item.id);
+    if (!seen)
+        return fail(seen.error());
+    if (*seen)
+        return **seen == hash
+            ? Result<Api::PushResult::Status>(Api::PushResult::Status::Duplicate)
+            : fail(ErrorCode::Conflict, u"the id was used"_s, u"push-id-reused"_s);
+    Savepoint savepoint(m_db, u"item"_s);
+    if (!savepoint.isOpen())
+        return storageError(m_db);
+    if (const auto acted = act(member, item); !acted)
+        return fail(acted.error());
+    if (const auto kept = pushes.remember(item.id, hash, m_clock.now()); !kept)
+        return fail(kept.error());
+    if (const auto kept = savepoint.keep(); !kept)
+        return fail(kept.error());
+    return Api::PushResult::Status::Accepted;
+}
+
+Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
+{
+    if (item.kind == "relay"_L1)
+        return takeRelay(member, item.body);
+    if (item.kind == "counts"_L1)
+        return takeCounts(member, item.body);
+    if (item.kind == "wall-view"_L1)
+        return takeView(member, item.body);
+    if (item.kind == "wall-reaction"_L1)
+        return takeReaction(member, item.body);
+    return fail(ErrorCode::InvalidInput, u"/kind"_s, u"kind-unknown"_s);
+}
+
+Result<void> PushDesk::takeRelay(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    RegisteredRelay relay;
+    relay.id = { reader.identifier("relay"_L1) };
+    relay.story = { reader.identifier("story"_L1) };
+    relay.revision = reader.optionalCount("revision"_L1);
+    relay.network = reader.word("network"_L1, networkFromKey);
+    relay.code = reader.text("code"_L1, 64);
+    relay.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
+    relay.state = reader.word("state"_L1, relayStateFromKey);
+    relay.stateAt = reader.optionalTime("at"_L1);
+    if (!relay.stateAt.isValid())
+        relay.stateAt = m_clock.now();
+    const auto good = reader.finish(relay);
+    return good ? RelayLedger(m_db, m_clock).registerRelay(member, *good)
+                : Result<void>(fail(good.error()));
+}
+
+Result<void> PushDesk::takeCounts(const Member &member, const QJsonObject &body)
+{
+    const auto own = Api::ownRelayCountsFrom(body);
+    if (!own)
+        return fail(own.error());
+    if (own->counts.size() > mostCounts)
+        return fail(ErrorCode::InvalidInput, u"/counts"_s);
+    return RelayLedger(m_db, m_clock).takeCounts(member.id, own->relay, own->counts);
+}
+
+Result<void> PushDesk::takeView(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const QDateTime at = reader.optionalTime("at"_L1);
+    const auto post = reader.finish(WallPostId { reader.identifier("post"_L1) });
+    return post ? WallDesk(m_db, m_clock, m_publicUrl).view(member, *post, at)
+                : Result<void>(fail(post.error()));
+}
+
+Result<void> PushDesk::takeReaction(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const QDateTime at = reader.optionalTime("at"_L1);
+    const bool on = reader.optionalFlag("on"_L1);
+    if (!reader.has("on"_L1))
+        reader.reject("on"_L1);
+    const auto post = reader.finish(WallPostId { reader.identifier("post"_L1) });
+    return post ? WallDesk(m_db, m_clock, m_publicUrl).react(member, *post, on, at)
+                : Result<void>(fail(post.error()));
+}
+
+} // namespace Relais::Backend

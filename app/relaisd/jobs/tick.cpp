@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/jobs/tick.h"
+
+#include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/pushrepository.h"
+
+namespace Relais::Backend {
+
+Result<void> tick(const QSqlDatabase &db, const Clock &clock)
+{
+    if (const auto announced = StoryDesk(db, clock).announceDue(); !announced)
+        return fail(announced.error());
+    if (const auto flushed = ChangeSequence(db).flushWaiting(); !flushed)
+        return fail(flushed.error());
+    const QDateTime forgotten = clock.now().addDays(-PushRepository::rememberedDays);
+    if (const auto done = PushRepository(db).forgetBefore(forgotten); !done)
+        return fail(done.error());
+    return {};
+}
+
+} // namespace Relais::Backend

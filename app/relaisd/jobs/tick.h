@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+inline constexpr std::chrono::seconds tickEvery { 5 };
+
+//! What the clock brings, in one write job every tickEvery: embargoes that end, changes that were
+//! gathered, pushes that need not be remembered any longer. Cheap when there is nothing.
+Result<void> tick(const QSqlDatabase &db, const Clock &clock);
+
+} // namespace Relais::Backend

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/routes/changehead.h"
+#include "app/relaisd/routes/changesreader.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int usualPage = 500;
+constexpr int largestPage = 1000;
+
+//! The sequence of a cursor; 0 for none. Anything that this timeline did not hand out is unknown.
+std::optional<qint64> sequenceOf(const QString &cursor, const ChangeSequence::Head &head)
+{
+    if (cursor.isEmpty())
+        return 0;
+    const qsizetype colon = cursor.lastIndexOf(u':');
+    bool good = false;
+    const qint64 sequence = cursor.mid(colon + 1).toLongLong(&good);
+    if (colon < 0 || !good || cursor.left(colon) != head.epoch || sequence < 0
+        || sequence > head.sequence)
+        return std::nullopt;
+    return sequence;
+}
+
+Response cursorUnknown()
+{
+    return problemResponse({ 410, u"cursor-unknown"_s, u"start over without since"_s });
+}
+
+Response changes(const Request &request, QSqlDatabase &db)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    if (!limit)
+        return errorResponse(limit.error());
+    // One snapshot for the head and everything that is read of it.
+    Transaction snapshot(db, Transaction::Kind::Read);
+    const auto reader = actorOf(request, db);
+    if (!reader)
+        return errorResponse(reader.error());
+    const auto head = ChangeSequence(db).head();
+    if (!head)
+        return errorResponse(head.error());
+    const auto since =
+        sequenceOf(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded), *head);
+    if (!since)
+        return cursorUnknown();
+    const auto page = ChangesReader(db, *reader).read(*since, *head, *limit);
+    if (!page)
+        return errorResponse(page.error());
+    return *since == head->sequence && *since > 0 ? Response { .status = 304 }
+                                                  : jsonResponse(Api::toJson(*page));
+}
+
+} // namespace
+
+QList<Route> changeRoutes(const RouteContext &context)
+{
+    Route route { "GET", Api::Routes::changes() };
+    route.instant = [head = context.head](const Request &request) -> std::optional<Response> {
+        if (head->isHead(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded)))
+            return Response { .status = 304 };
+        return std::nullopt;
+    };
+    route.read = changes;
+    return { route };
+}
+
+} // namespace Relais::Backend

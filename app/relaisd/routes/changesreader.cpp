@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/routes/changesreader.h"
+
+#include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/repositories/topicrepository.h"
+#include "app/relaisd/repositories/wallrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+using Found = QHash<QString, Api::Change>;
+
+template <typename T>
+void put(Found &found, const QString &id, const T &value)
+{
+    Api::Change change;
+    change.value = value;
+    found.insert(id, change);
+}
+
+//! Of small tables that are read whole.
+template <typename T>
+Result<Found> fromAll(const Result<QList<T>> &all)
+{
+    if (!all)
+        return fail(all.error());
+    Found found;
+    for (const T &item : *all)
+        put(found, item.id.value, item);
+    return found;
+}
+
+Result<Found> member(const Member &reader, const QStringList &ids)
+{
+    Found found;
+    if (ids.contains(reader.id.value))
+        put(found, reader.id.value, reader);
+    return found;
+}
+
+Result<Found> wallPosts(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto posts = WallRepository(db).posts(ids, reader);
+    if (!posts)
+        return fail(posts.error());
+    Found found;
+    for (const WallPost &post : *posts) {
+        if (!post.removed)
+            put(found, post.id.value, post);
+    }
+    return found;
+}
+
+Result<Found> relayCounts(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto counts = RelayRepository(db).countsIn(ids, reader);
+    if (!counts)
+        return fail(counts.error());
+    Found found;
+    for (auto it = counts->cbegin(); it != counts->cend(); ++it)
+        put(found, it.key().value, Api::OwnRelayCounts { it.key(), it.value() });
+    return found;
+}
+
+} // namespace
+
+ChangesReader::ChangesReader(QSqlDatabase db, Member reader)
+    : m_db(std::move(db))
+    , m_reader(std::move(reader))
+{
+}
+
+Result<Api::ChangesPage> ChangesReader::read(
+    qint64 since, const ChangeSequence::Head &head, int limit) const
+{
+    auto rows = ChangeSequence(m_db).after(since, m_reader.id, limit + 1);
+    if (!rows)
+        return fail(rows.error());
+    Api::ChangesPage page;
+    page.more = rows->size() > limit;
+    if (page.more)
+        rows->removeLast();
+    QHash<QString, QStringList> ids;
+    for (const ChangeRow &row : std::as_const(*rows))
+        ids[row.kind].append(row.id);
+    QHash<QString, Found> found;
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
+        auto loaded = load(it.key(), it.value());
+        if (!loaded)
+            return fail(loaded.error());
+        found.insert(it.key(), std::move(*loaded));
+    }
+    for (const ChangeRow &row : std::as_const(*rows)) {
+        const Found &ofKind = found[row.kind];
+        const auto it = ofKind.constFind(row.id);
+        if (it == ofKind.cend() && since == 0)
+            continue; // a new client has nothing to forget
+        Api::Change change = it == ofKind.cend() ? Api::Change() : *it;
+        change.deleted = it == ofKind.cend();
+        change.sequence = row.sequence;
+        change.kind = row.kind;
+        change.id = row.id;
+        page.changes.append(change);
+    }
+    const qint64 reached = page.more ? rows->constLast().sequence : head.sequence;
+    page.cursor = ChangeSequence::Head { head.epoch, reached }.cursor();
+    return page;
+}
+
+Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStringList &ids) const
+{
+    if (kind == ChangeKind::story)
+        return stories(ids);
+    if (kind == ChangeKind::wallPost)
+        return wallPosts(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::relayCounts)
+        return relayCounts(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::member)
+        return member(m_reader, ids);
+    if (kind == ChangeKind::topic)
+        return fromAll(TopicRepository(m_db).all());
+    if (kind == ChangeKind::campaign)
+        return fromAll(CampaignRepository(m_db).all());
+    if (kind == ChangeKind::team)
+        return fromAll(TeamRepository(m_db).all());
+    return fail(ErrorCode::Corrupt, u"a change of an unknown kind"_s);
+}
+
+Result<ChangesReader::Found> ChangesReader::stories(const QStringList &ids) const
+{
+    const auto stories = StoryRepository(m_db).published(ids);
+    if (!stories)
+        return fail(stories.error());
+    const auto teams = TeamRepository(m_db).all();
+    if (!teams)
+        return fail(teams.error());
+    Found found;
+    for (const Story &story : *stories) {
+        if (holds(story.audience, m_reader, *teams))
+            put(found, story.id.value, story);
+    }
+    return found;
+}
+
+} // namespace Relais::Backend

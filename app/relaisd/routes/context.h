@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/http/route.h"
+#include "core/base/clock.h"
+
+#include <QUrl>
+
+namespace Relais::Backend {
+
+class ChangeHead;
+
+//! What the handlers of the data routes need beside a request; all of it outlives them.
+struct RouteContext {
+    const Clock *clock = nullptr;
+    const ChangeHead *head = nullptr;
+    QString dataFolder; //!< media are in <dataFolder>/media
+    QUrl publicUrl; //!< where clients reach this backend
+};
+
+//! Every route of the contract but session, me and tracked links.
+QList<Route> dataRoutes(const RouteContext &context);
+
+// One function an area.
+QList<Route> changeRoutes(const RouteContext &context);
+QList<Route> pushRoutes(const RouteContext &context);
+QList<Route> storyRoutes(const RouteContext &context);
+QList<Route> candidateRoutes(const RouteContext &context);
+QList<Route> mediaRoutes(const RouteContext &context);
+QList<Route> wallRoutes(const RouteContext &context);
+QList<Route> relayRoutes(const RouteContext &context);
+
+} // namespace Relais::Backend

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/routes/context.h"
+
+namespace Relais::Backend {
+
+QList<Route> dataRoutes(const RouteContext &context)
+{
+    return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
+        + candidateRoutes(context) + mediaRoutes(context) + wallRoutes(context)
+        + relayRoutes(context);
+}
+
+} // namespace Relais::Backend

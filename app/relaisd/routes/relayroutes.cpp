@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int usualPage = 500;
+constexpr int largestPage = 1000;
+
+QJsonObject toJson(const OwnRelay &own)
+{
+    const RegisteredRelay &relay = own.relay;
+    QJsonArray counts;
+    for (const RelayCount &count : own.counts)
+        counts.append(Api::toJson(count));
+    return { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
+        { u"storyTitle"_s, own.storyTitle }, { u"revision"_s, relay.revision },
+        { u"network"_s, networkKey(relay.network) }, { u"code"_s, relay.code },
+        { u"ownPercent"_s, relay.ownPercent }, { u"state"_s, relayStateKey(relay.state) },
+        { u"at"_s, Api::toWire(relay.stateAt) }, { u"counts"_s, counts } };
+}
+
+//! Of the caller alone; nothing of a colleague's relay is ever in the answer.
+Response own(const Request &request, QSqlDatabase &db)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    const auto before = idIn(request, u"before"_s);
+    if (!limit || !before)
+        return errorResponse(limit ? before.error() : limit.error());
+    const auto relays = RelayRepository(db).ownedBy(request.caller->member, { *before }, *limit);
+    if (!relays)
+        return errorResponse(relays.error());
+    return listResponse(u"relays"_s, *relays, toJson);
+}
+
+} // namespace
+
+QList<Route> relayRoutes(const RouteContext &)
+{
+    Route route { "GET", Api::Routes::ownRelays() };
+    route.read = own;
+    return { route };
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/jsonreader.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int usualPage = 200;
+constexpr int largestPage = 500;
+constexpr qint64 storyBody = 1024 * 1024;
+
+Response storyResponse(const StoredStory &stored)
+{
+    Response response = jsonResponse(Api::toJson(stored.story));
+    response.headers.append({ "ETag", '"' + QByteArray::number(stored.version) + '"' });
+    return response;
+}
+
+Response storyResponse(const Result<StoredStory> &stored)
+{
+    return stored ? storyResponse(*stored) : errorResponse(stored.error());
+}
+
+//! The version in If-Match: "3" in quotes; nothing when there is no such header.
+Result<std::optional<int>> versionIn(const Request &request)
+{
+    const QByteArray header = request.header("if-match");
+    if (header.isEmpty())
+        return std::nullopt;
+    bool good = header.size() > 2 && header.startsWith('"') && header.endsWith('"');
+    const int version = good ? header.mid(1, header.size() - 2).toInt(&good) : 0;
+    if (!good)
+        return fail(ErrorCode::InvalidInput, u"If-Match"_s, u"invalid-input"_s);
+    return version;
+}
+
+Response list(const Request &request, QSqlDatabase &db)
+{
+    const auto editor = actorWith(Role::Editor, request, db);
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    const auto before = idIn(request, u"before"_s);
+    if (!editor)
+        return errorResponse(editor.error());
+    if (!limit || !before)
+        return errorResponse(limit ? before.error() : limit.error());
+    const QString word = request.query.queryItemValue(u"state"_s);
+    const auto state = storyStateFromKey(word);
+    if (!state && !word.isEmpty())
+        return errorResponse({ ErrorCode::InvalidInput, u"state"_s, u"invalid-input"_s });
+    const auto stories = StoryRepository(db).list(state, { *before }, *limit);
+    if (!stories)
+        return errorResponse(stories.error());
+    return listResponse(
+        u"stories"_s, *stories, [](const StoredStory &s) { return Api::toJson(s.story); });
+}
+
+Response one(const Request &request, QSqlDatabase &db)
+{
+    if (const auto editor = actorWith(Role::Editor, request, db); !editor)
+        return errorResponse(editor.error());
+    return storyResponse(StoryRepository(db).byId({ request.parameters.value(u"id"_s) }));
+}
+
+Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorWith(Role::Editor, request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto version = versionIn(request);
+    if (!version)
+        return errorResponse(version.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    auto story = Api::storyFrom(*json);
+    if (!story)
+        return errorResponse(story.error());
+    if (story->id.value != request.parameters.value(u"id"_s))
+        return errorResponse({ ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s });
+    return storyResponse(StoryDesk(db, clock).save(*editor, std::move(*story), *version));
+}
+
+std::optional<StoryAction> actionFrom(const QString &word)
+{
+    static const QHash<QString, StoryAction> actions { { u"submit"_s, StoryAction::Submit },
+        { u"send-back"_s, StoryAction::SendBack }, { u"approve"_s, StoryAction::Approve },
+        { u"withdraw"_s, StoryAction::Withdraw } };
+    const auto it = actions.constFind(word);
+    return it == actions.cend() ? std::nullopt : std::optional(*it);
+}
+
+Result<QString> reasonIn(const Request &request)
+{
+    if (request.body.isEmpty())
+        return QString();
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    return reader.finish(reader.optionalText("reason"_L1, StoryLimits::summary));
+}
+
+Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorWith(Role::Editor, request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto action = actionFrom(request.parameters.value(u"action"_s));
+    if (!action)
+        return errorResponse({ ErrorCode::NotFound, u"no such action"_s, u"not-found"_s });
+    const auto version = versionIn(request);
+    const auto reason = reasonIn(request);
+    if (!version || !reason)
+        return errorResponse(version ? reason.error() : version.error());
+    return storyResponse(StoryDesk(db, clock).act(
+        *editor, *action, { request.parameters.value(u"id"_s) }, *version, *reason));
+}
+
+} // namespace
+
+QList<Route> storyRoutes(const RouteContext &context)
+{
+    const QString all = Api::Routes::stories();
+    const Clock *clock = context.clock;
+    Route listing { "GET", all, Access::Editor };
+    listing.read = list;
+    Route reading { "GET", all + u"/{id}"_s, Access::Editor };
+    reading.read = one;
+    Route saving { "PUT", all + u"/{id}"_s, Access::Editor, storyBody };
+    saving.write = [clock](const Request &request, QSqlDatabase &db) {
+        return save(request, db, *clock);
+    };
+    Route acting { "POST", all + u"/{id}/{action}"_s, Access::Editor };
+    acting.write = [clock](const Request &request, QSqlDatabase &db) {
+        return act(request, db, *clock);
+    };
+    return { listing, reading, saving, acting };
+}
+
+} // namespace Relais::Backend

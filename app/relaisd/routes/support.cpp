@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/routes/support.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qsizetype longestId = 64;
+
+bool isId(const QString &id)
+{
+    return !id.isEmpty() && id.size() <= longestId
+        && std::all_of(id.begin(), id.end(), [](QChar c) {
+               return c.unicode() < 128 && (c.isLetterOrNumber() || u"._:-"_s.contains(c));
+           });
+}
+
+} // namespace
+
+Result<Member> actorOf(const Request &request, const QSqlDatabase &db)
+{
+    if (!request.caller)
+        return fail(ErrorCode::Unauthorized, u"nobody is signed in"_s, u"unauthorized"_s);
+    auto member = MemberRepository(db).byId(request.caller->member);
+    if (!member && member.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Unauthorized, u"no longer a member"_s, u"unauthorized"_s);
+    return member;
+}
+
+Result<Member> actorWith(Role role, const Request &request, const QSqlDatabase &db)
+{
+    auto member = actorOf(request, db);
+    if (member && !member->has(role))
+        return fail(ErrorCode::Forbidden, roleKey(role) + u" is needed"_s, u"role"_s);
+    return member;
+}
+
+Result<int> numberIn(const Request &request, const QString &name, int least, int most, int fallback)
+{
+    if (!request.query.hasQueryItem(name))
+        return fallback;
+    bool good = false;
+    const int number = request.query.queryItemValue(name).toInt(&good);
+    if (!good || number < least || number > most)
+        return fail(ErrorCode::InvalidInput, name, u"invalid-input"_s);
+    return number;
+}
+
+Result<QString> idIn(const Request &request, const QString &name)
+{
+    const QString id = request.parameters.contains(name) ? request.parameters.value(name)
+                                                         : request.query.queryItemValue(name);
+    if (!id.isEmpty() && !isId(id))
+        return fail(ErrorCode::InvalidInput, name, u"invalid-input"_s);
+    return id;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int usualPage = 50;
+constexpr int largestPage = 200;
+constexpr int mostComments = 500;
+
+Response invalid(const QString &pointer)
+{
+    return errorResponse({ ErrorCode::InvalidInput, pointer, u"invalid-input"_s });
+}
+
+WallPostId postIn(const Request &request)
+{
+    return { request.parameters.value(u"id"_s) };
+}
+
+Response newest(const Request &request, QSqlDatabase &db)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    const auto before = idIn(request, u"before"_s);
+    if (!limit || !before)
+        return errorResponse(limit ? before.error() : limit.error());
+    const auto posts = WallRepository(db).newest(request.caller->member, { *before }, *limit);
+    if (!posts)
+        return errorResponse(posts.error());
+    return listResponse(u"posts"_s, *posts, [](const WallPost &p) { return Api::toJson(p); });
+}
+
+Response one(const Request &request, QSqlDatabase &db)
+{
+    const auto post = WallRepository(db).post(postIn(request), request.caller->member);
+    if (!post)
+        return errorResponse(post.error());
+    if (post->removed)
+        return errorResponse({ ErrorCode::NotFound, u"removed"_s, u"wall-post-unknown"_s });
+    return jsonResponse(Api::toJson(*post));
+}
+
+Response put(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    const auto post = Api::wallPostFrom(*json);
+    if (!post)
+        return errorResponse(post.error());
+    if (post->id != postIn(request))
+        return invalid(u"/id"_s);
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).put(*author, *post);
+    return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
+}
+
+Response remove(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    const auto removed =
+        WallDesk(db, *context.clock, context.publicUrl).remove(*author, postIn(request));
+    return removed ? Response { .status = 204 } : errorResponse(removed.error());
+}
+
+Response comments(const Request &request, QSqlDatabase &db)
+{
+    const auto comments = WallRepository(db).comments(postIn(request), mostComments);
+    if (!comments)
+        return errorResponse(comments.error());
+    return listResponse(
+        u"comments"_s, *comments, [](const WallComment &c) { return Api::toJson(c); });
+}
+
+Response comment(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    auto comment = Api::wallCommentFrom(*json);
+    if (!comment)
+        return errorResponse(comment.error());
+    if (comment->id.value != request.parameters.value(u"comment"_s))
+        return invalid(u"/id"_s);
+    comment->post = postIn(request);
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).comment(*author, *comment);
+    return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
+}
+
+WriteHandler with(const RouteContext &context,
+    Response (*handler)(const Request &, QSqlDatabase &, const RouteContext &))
+{
+    return [context, handler](
+               const Request &request, QSqlDatabase &db) { return handler(request, db, context); };
+}
+
+} // namespace
+
+QList<Route> wallRoutes(const RouteContext &context)
+{
+    const QString posts = Api::Routes::wallPosts();
+    Route listing { "GET", posts };
+    listing.read = newest;
+    Route reading { "GET", posts + u"/{id}"_s };
+    reading.read = one;
+    Route putting { "PUT", posts + u"/{id}"_s };
+    putting.write = with(context, put);
+    Route removing { "DELETE", posts + u"/{id}"_s };
+    removing.write = with(context, remove);
+    Route commentsOf { "GET", posts + u"/{id}/comments"_s };
+    commentsOf.read = comments;
+    Route commenting { "PUT", posts + u"/{id}/comments/{comment}"_s };
+    commenting.write = with(context, comment);
+    return { listing, reading, putting, removing, commentsOf, commenting };
+}
+
+} // namespace Relais::Backend
