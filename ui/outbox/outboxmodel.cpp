@@ -240,6 +240,21 @@ QString OutboxModel::groupNote(Group group) const
     return {};
 }
 
+QList<QPair<AccountId, QString>> OutboxModel::accounts() const
+{
+    QHash<AccountId, QString> names;
+    for (const RelayService::Row &row : m_rows)
+        names.insert(row.relay.account,
+            tr("%1, %2", "network, account")
+                .arg(RelayWordsOf::network(row.relay.network), RelayWordsOf::account(row)));
+    QList<QPair<AccountId, QString>> accounts;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        accounts.append({ it.key(), it.value() });
+    std::sort(accounts.begin(), accounts.end(),
+        [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
+    return accounts;
+}
+
 RelayService::Counts OutboxModel::counts() const
 {
     RelayService::Counts counts;

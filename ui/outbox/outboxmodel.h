@@ -23,7 +23,7 @@ public:
         IsGroupRole,
         GroupRole, //!< int of Group
         StateRole,
-        ToneRole, //!< int of RelayTone
+        ToneRole, //!< int of Tone
         IconRole,
         ReasonRole,
         TimeRole,
@@ -55,6 +55,8 @@ public:
     Group groupAt(int row) const;
     QString groupTitle(Group group) const;
     QString groupNote(Group group) const; //!< "5 relays, quiet from 19:00"
+    //! The accounts that relays went to, by name.
+    QList<QPair<AccountId, QString>> accounts() const;
     RelayService::Counts counts() const; //!< of all rows, whatever the filter
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -32,22 +32,22 @@ HistoryLine queuedLine(const Step &s)
     if (s.first || s.before == RelayState::Drafted)
         return { RelayWordsOf::tr("You confirmed the relay"),
             RelayWordsOf::tr("Saved on this machine with its own link, before anything was sent."),
-            {}, RelayTone::Good, u"approve"_s };
+            {}, Tone::Good, u"approve"_s };
     if (s.before == RelayState::Sending)
         return { RelayWordsOf::tr("Nothing was sent"),
             s.why(
                 RelayWordsOf::tr("%1 was not reached, so trying again is safe.").arg(s.network())),
-            {}, RelayTone::Warn, u"warning"_s };
+            {}, Tone::Warn, u"warning"_s };
     if (s.before == RelayState::Reconciling)
         return { RelayWordsOf::tr("It is not there"),
             RelayWordsOf::tr("%1 does not have your link, so sending again is safe.")
                 .arg(s.network()),
-            {}, RelayTone::Info, u"search"_s };
+            {}, Tone::Info, u"search"_s };
     if (s.before == RelayState::NeedsConfirmation || s.before == RelayState::AskPerson)
         return { RelayWordsOf::tr("You said it did not go out"),
-            RelayWordsOf::tr("It waits to be sent again."), {}, RelayTone::Neutral, u"edit"_s };
+            RelayWordsOf::tr("It waits to be sent again."), {}, Tone::Neutral, u"edit"_s };
     return { RelayWordsOf::tr("You asked for another try"),
-        RelayWordsOf::tr("Saved before anything is sent."), {}, RelayTone::Neutral, u"retry"_s };
+        RelayWordsOf::tr("Saved before anything is sent."), {}, Tone::Neutral, u"retry"_s };
 }
 
 HistoryLine publishedLine(const Step &s)
@@ -55,15 +55,15 @@ HistoryLine publishedLine(const Step &s)
     if (s.before == RelayState::NeedsConfirmation || s.before == RelayState::AskPerson
         || s.before == RelayState::Unknown)
         return { RelayWordsOf::tr("You saw it there"),
-            RelayWordsOf::tr("Counted as published because you said so."), {}, RelayTone::Good,
+            RelayWordsOf::tr("Counted as published because you said so."), {}, Tone::Good,
             u"approve"_s };
     if (s.before == RelayState::Reconciling)
         return { RelayWordsOf::tr("Found on %1").arg(s.network()),
             RelayWordsOf::tr("Your link is there: it went out once, and was not sent again."), {},
-            RelayTone::Good, u"approve"_s };
+            Tone::Good, u"approve"_s };
     return { RelayWordsOf::tr("Published"),
         RelayWordsOf::tr("%1 answered with the post’s number.").arg(s.network()), {},
-        RelayTone::Good, u"approve"_s };
+        Tone::Good, u"approve"_s };
 }
 
 HistoryLine lookLine(const Step &s)
@@ -71,19 +71,19 @@ HistoryLine lookLine(const Step &s)
     if (s.step.state == RelayState::Unknown && s.before == RelayState::Reconciling)
         return { RelayWordsOf::tr("Not found yet"),
             RelayWordsOf::tr("Your link was not among your last posts. Relais looks again."), {},
-            RelayTone::Info, u"search"_s };
+            Tone::Info, u"search"_s };
     if (s.step.state == RelayState::Unknown)
         return { RelayWordsOf::tr("No answer"),
             RelayWordsOf::tr("The connection closed after the text was sent. The post may or may "
                              "not be there."),
-            {}, RelayTone::Warn, u"warning"_s };
+            {}, Tone::Warn, u"warning"_s };
     if (s.before == RelayState::Sending)
         return { RelayWordsOf::tr("Relais was stopped while sending"),
             RelayWordsOf::tr("It looks at %1 first, before anything is sent again.")
                 .arg(s.network()),
-            {}, RelayTone::Warn, u"warning"_s };
+            {}, Tone::Warn, u"warning"_s };
     return { RelayWordsOf::tr("Looking at your last posts"),
-        RelayWordsOf::tr("Relais looks for your link on %1.").arg(s.network()), {}, RelayTone::Info,
+        RelayWordsOf::tr("Relais looks for your link on %1.").arg(s.network()), {}, Tone::Info,
         u"search"_s };
 }
 
@@ -91,34 +91,34 @@ HistoryLine lineOf(const Step &s)
 {
     switch (s.step.state) {
     case RelayState::Drafted:
-        return { RelayWordsOf::tr("You began to write"), {}, {}, RelayTone::Neutral, u"edit"_s };
+        return { RelayWordsOf::tr("You began to write"), {}, {}, Tone::Neutral, u"edit"_s };
     case RelayState::Queued:
         return queuedLine(s);
     case RelayState::Sending:
         return { RelayWordsOf::tr("Sending, attempt %1").arg(std::max(1, s.step.attempt)),
             RelayWordsOf::tr("To %1, with a mark by which a second copy is recognized.")
                 .arg(s.network()),
-            {}, RelayTone::Neutral, u"relay"_s };
+            {}, Tone::Neutral, u"relay"_s };
     case RelayState::Published:
         return publishedLine(s);
     case RelayState::Refused:
         return { RelayWordsOf::tr("Refused"),
             s.why(RelayWordsOf::tr("%1 did not take it. Nothing was published.").arg(s.network())),
-            {}, RelayTone::Bad, u"error"_s };
+            {}, Tone::Bad, u"error"_s };
     case RelayState::Unknown:
     case RelayState::Reconciling:
         return lookLine(s);
     case RelayState::AskPerson:
         return { RelayWordsOf::tr("In doubt"),
             RelayWordsOf::tr("%1 cannot say whether it has it. You decide.").arg(s.network()), {},
-            RelayTone::Warn, u"confirm"_s };
+            Tone::Warn, u"confirm"_s };
     case RelayState::NeedsConfirmation:
         return { RelayWordsOf::tr("Opened %1’s own page").arg(s.network()),
             RelayWordsOf::tr("Your text was on the clipboard. You finish it there."), {},
-            RelayTone::Info, u"link"_s };
+            Tone::Info, u"link"_s };
     case RelayState::Cancelled:
         return { RelayWordsOf::tr("Cancelled"), s.why(RelayWordsOf::tr("Nothing was sent.")), {},
-            RelayTone::Neutral, u"dismiss"_s };
+            Tone::Neutral, u"dismiss"_s };
     }
     return {};
 }
@@ -152,7 +152,7 @@ std::optional<HistoryLine> nextLine(const RelayService::Row &row, const OutboxMo
     default:
         return std::nullopt;
     }
-    return HistoryLine { RelayWordsOf::tr("Then"), text, when, RelayTone::Neutral, u"schedule"_s,
+    return HistoryLine { RelayWordsOf::tr("Then"), text, when, Tone::Neutral, u"schedule"_s,
         true };
 }
 

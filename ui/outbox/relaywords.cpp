@@ -78,7 +78,7 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
     const bool later = relay.notBefore.isValid() && relay.notBefore > moment.now;
     if (relay.lastError && relay.attempts > 0 && !relay.scheduled) {
         words.state = RelayWordsOf::tr("Failed, will retry");
-        words.tone = RelayTone::Warn;
+        words.tone = Tone::Warn;
         words.icon = u"retry"_s;
         words.reason =
             RelayWordsOf::tr("%1, nothing was sent")
@@ -88,7 +88,7 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
         words.actText = RelayWordsOf::tr("Retry now");
     } else if (relay.scheduled && later) {
         words.state = RelayWordsOf::tr("Scheduled");
-        words.tone = RelayTone::Accent;
+        words.tone = Tone::Accent;
         words.icon = u"schedule"_s;
     } else {
         words.state = RelayWordsOf::tr("Waiting");
@@ -111,7 +111,7 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
 RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
     const Relay &relay = row.relay;
-    RelayWords words { RelayWordsOf::tr("Refused"), RelayTone::Bad, u"error"_s, {}, {},
+    RelayWords words { RelayWordsOf::tr("Refused"), Tone::Bad, u"error"_s, {}, {},
         RelayAct::RetryNow, RelayWordsOf::tr("Retry now") };
     const QString name = RelayWordsOf::network(relay.network);
     words.reason = relay.lastError ? ErrorWords::sentence(*relay.lastError, name)
@@ -127,7 +127,7 @@ RelayWords refusedWords(const RelayService::Row &row, const OutboxMoment &moment
 
 RelayWords withdrawnWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
-    return { RelayWordsOf::tr("Story withdrawn"), RelayTone::Neutral, u"withdraw"_s,
+    return { RelayWordsOf::tr("Story withdrawn"), Tone::Neutral, u"withdraw"_s,
         RelayWordsOf::tr("Comms withdrew the story. Nothing was sent"),
         MomentWords::shortly(row.relay.changedAt, moment.now), RelayAct::None, {} };
 }
@@ -136,7 +136,7 @@ RelayWords questionWords(const RelayService::Row &row)
 {
     const QString name = RelayWordsOf::network(row.relay.network);
     const bool ownPage = row.relay.state == RelayState::NeedsConfirmation;
-    return { RelayWordsOf::tr("Needs your confirmation"), RelayTone::Warn, u"confirm"_s,
+    return { RelayWordsOf::tr("Needs your confirmation"), Tone::Warn, u"confirm"_s,
         ownPage ? RelayWordsOf::tr("Finished in %1’s own page. Did it go out?").arg(name)
                 : RelayWordsOf::tr("%1 cannot say whether it has it. Did it go out?").arg(name),
         {}, RelayAct::Answer, RelayWordsOf::tr("Yes, it did") };
@@ -144,7 +144,7 @@ RelayWords questionWords(const RelayService::Row &row)
 
 RelayWords unknownWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
-    RelayWords words { RelayWordsOf::tr("Unknown"), RelayTone::Info, u"sync"_s,
+    RelayWords words { RelayWordsOf::tr("Unknown"), Tone::Info, u"sync"_s,
         RelayWordsOf::tr("Checking with the network, nothing is repeated"), {}, RelayAct::None,
         {} };
     const Relay &relay = row.relay;
@@ -173,11 +173,11 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
     case RelayState::Queued:
         return queuedWords(row, moment);
     case RelayState::Sending:
-        return { tr("Sending"), RelayTone::Info, u"relay"_s, account(row),
+        return { tr("Sending"), Tone::Info, u"relay"_s, account(row),
             tr("Attempt %1").arg(std::max(1, relay.attempts)), RelayAct::None, {} };
     case RelayState::Published: {
         const bool canOpen = !relay.permalink.isEmpty();
-        return { tr("Published"), RelayTone::Good, u"approve"_s, accountAndVisits(row), when,
+        return { tr("Published"), Tone::Good, u"approve"_s, accountAndVisits(row), when,
             canOpen ? RelayAct::Open : RelayAct::None, canOpen ? tr("Open") : QString() };
     }
     case RelayState::Refused:
@@ -189,7 +189,7 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
     case RelayState::NeedsConfirmation:
         return questionWords(row);
     case RelayState::Cancelled:
-        return { tr("Cancelled"), RelayTone::Neutral, u"dismiss"_s,
+        return { tr("Cancelled"), Tone::Neutral, u"dismiss"_s,
             tr("%1 · by you. Nothing was sent").arg(account(row)), when, RelayAct::None, {} };
     }
     return {};

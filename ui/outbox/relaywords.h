@@ -4,13 +4,11 @@
 #pragma once
 
 #include "core/services/relayservice.h"
+#include "ui/common/paint.h"
 
 #include <QCoreApplication>
 
 namespace Relais::Ui {
-
-//! What a colour of the outbox means.
-enum class RelayTone { Neutral, Good, Warn, Bad, Info, Accent };
 
 //! The one useful act of a row.
 enum class RelayAct {
@@ -32,7 +30,7 @@ struct OutboxMoment {
 //! What a row of the outbox says.
 struct RelayWords {
     QString state;
-    RelayTone tone = RelayTone::Neutral;
+    Tone tone = Tone::Neutral;
     QString icon;
     QString reason; //!< one line: why, or the account
     QString time; //!< right of the row; empty where the act says it all
@@ -45,7 +43,7 @@ struct RelayWords {
 struct RelayBanner {
     QString title;
     QString text;
-    RelayTone tone = RelayTone::Neutral;
+    Tone tone = Tone::Neutral;
     QString icon;
 };
 
@@ -54,7 +52,7 @@ struct HistoryLine {
     QString title;
     QString text;
     QString time; //!< to the second
-    RelayTone tone = RelayTone::Neutral;
+    Tone tone = Tone::Neutral;
     QString icon;
     bool next = false; //!< what comes next, not yet happened
     bool operator==(const HistoryLine &) const = default;

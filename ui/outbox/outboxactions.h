@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/outbox/relaywords.h"
+
+class QDateTimeEdit;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! The footer of the detail panel: what can be done with this relay now. What cannot be taken back,
+//! and what needs a link or a time, is asked in the footer itself; nothing blocks.
+class OutboxActions final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutboxActions)
+public:
+    enum class Ask { Nothing, Cancel, Link, Time };
+
+    explicit OutboxActions(Theme &theme, QWidget *parent = nullptr);
+    void setRelay(const RelayService::Row &row, const OutboxMoment &moment);
+    void ask(Ask what); //!< Nothing: back to the buttons
+    Ask asking() const { return m_ask; }
+    bool canCancel() const;
+    //! The act of the row: what R, Y and a press on the filled button do.
+    void triggerMain();
+
+Q_SIGNALS:
+    void retryAsked();
+    void sendNowAsked();
+    void checkAsked();
+    void moved(const QDateTime &utc);
+    void publishedConfirmed(const QUrl &permalink);
+    void notPublishedConfirmed();
+    void cancelConfirmed();
+    void openAsked();
+    void profileAsked();
+    void signInAsked();
+    void textCopyAsked();
+    void linkCopyAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeButtons();
+    QWidget *makeCancelQuestion();
+    QWidget *makeLinkQuestion();
+    QWidget *makeTimeQuestion();
+    void confirmLink();
+    void confirmTime();
+    bool isInDoubt() const;
+
+    Theme &m_theme;
+    RelayService::Row m_row;
+    OutboxMoment m_moment;
+    Ask m_ask = Ask::Nothing;
+    QStackedWidget *m_stack;
+    Button *m_cancel = nullptr;
+    Button *m_copyText = nullptr;
+    Button *m_copyLink = nullptr;
+    Button *m_profile = nullptr;
+    Button *m_move = nullptr;
+    Button *m_no = nullptr;
+    Button *m_seen = nullptr;
+    Button *m_main = nullptr;
+    Button *m_keep = nullptr;
+    QLineEdit *m_link = nullptr;
+    TextLabel *m_linkNote = nullptr;
+    QDateTimeEdit *m_time = nullptr;
+};
+
+} // namespace Relais::Ui

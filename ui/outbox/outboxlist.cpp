@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outbox/outboxlist.h"
+
+#include "ui/common/picturecache.h"
+#include "ui/outbox/outboxdelegate.h"
+#include "ui/outbox/outboxmodel.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace Relais::Ui {
+
+OutboxList::OutboxList(
+    Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(new OutboxDelegate(theme, pictures, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Relays"));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    setUniformItemSizes(false);
+    viewport()->setAutoFillBackground(false);
+    connect(&pictures, &PictureCache::ready, this, [this] { viewport()->update(); });
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+RelayId OutboxList::selected() const
+{
+    return { currentIndex().data(OutboxModel::IdRole).toString() };
+}
+
+void OutboxList::select(const RelayId &id)
+{
+    const QModelIndex index = m_model.indexOf(id);
+    if (!index.isValid() || index == currentIndex())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+int OutboxList::topRow() const
+{
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 1));
+    return top.isValid() ? top.row() : 0;
+}
+
+void OutboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT selectionMoved({ current.data(OutboxModel::IdRole).toString() });
+}
+
+void OutboxList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() != Qt::NoModifier) {
+        QListView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_R:
+    case Qt::Key_O:
+    case Qt::Key_C:
+    case Qt::Key_Y:
+    case Qt::Key_N:
+    case Qt::Key_Delete:
+        Q_EMIT keyAct(event->key());
+        return;
+    case Qt::Key_J:
+        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
+        return;
+    case Qt::Key_K:
+        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT opened();
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void OutboxList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool row = index.isValid() && !index.data(OutboxModel::IsGroupRole).toBool();
+    const OutboxRowLayout layout
+        = row ? m_delegate->layoutOf(visualRect(index), index) : OutboxRowLayout();
+    const QPoint at = event->position().toPoint();
+    viewport()->setCursor(layout.act.contains(at) || layout.no.contains(at)
+            ? Qt::PointingHandCursor
+            : Qt::ArrowCursor);
+}
+
+void OutboxList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    Q_EMIT scrolled();
+}
+
+void OutboxList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace Relais::Ui
