@@ -40,6 +40,7 @@ Banner::Banner(Theme &theme, Tone tone, const QString &icon, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_tone(tone)
+    , m_icon(new IconLabel(theme, icon, inkOf(tone), Metrics::icon))
     , m_title(new TextLabel(theme, TextStyle::CardTitle, inkOf(tone)))
     , m_text(new TextLabel(theme, TextStyle::Small, inkOf(tone)))
     , m_action(new Button(theme, Button::Kind::Normal, {}))
@@ -48,7 +49,7 @@ Banner::Banner(Theme &theme, Tone tone, const QString &icon, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(10);
-    row->addWidget(new IconLabel(theme, icon, inkOf(tone), Metrics::icon));
+    row->addWidget(m_icon);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     m_text->setWrapped();
@@ -64,6 +65,15 @@ Banner::Banner(Theme &theme, Tone tone, const QString &icon, QWidget *parent)
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
     connect(m_close, &Button::clicked, this, &Banner::closed);
     followTheme(this, theme);
+}
+
+void Banner::setLook(Tone tone, const QString &icon)
+{
+    m_tone = tone;
+    m_icon->setIcon(icon, inkOf(tone));
+    m_title->setColor(inkOf(tone));
+    m_text->setColor(inkOf(tone));
+    update();
 }
 
 void Banner::setMessage(const QString &title, const QString &text)

@@ -21,6 +21,8 @@ class Banner final : public QFrame {
 public:
     Banner(Theme &theme, Tone tone, const QString &icon, QWidget *parent = nullptr);
 
+    //! For a banner whose matter changes with what it stands over.
+    void setLook(Tone tone, const QString &icon);
     //! title may be empty; both are announced to screen readers when they change while shown.
     void setMessage(const QString &title, const QString &text);
     void setAction(const QString &text); //!< empty: none
@@ -36,6 +38,7 @@ protected:
 private:
     Theme &m_theme;
     Tone m_tone;
+    IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_text;
     Button *m_action;

@@ -95,8 +95,7 @@ void HistoryView::setLines(const QList<HistoryLine> &lines)
         delete item;
     }
     for (int i = 0; i < lines.size(); ++i)
-        m_layout->addWidget(
-            new HistoryRow(m_theme, lines.at(i), i + 1 == lines.size(), this));
+        m_layout->addWidget(new HistoryRow(m_theme, lines.at(i), i + 1 == lines.size(), this));
 }
 
 } // namespace Relais::Ui

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/profileurl.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QDateTimeEdit>
@@ -80,8 +81,8 @@ QWidget *OutboxActions::makeCancelQuestion()
     auto *row = rowIn(page);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(new TextLabel(
-        m_theme, TextStyle::CardTitle, &Tokens::text, tr("Cancel this relay?")));
+    words->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Cancel this relay?")));
     auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
         tr("It will not be sent. Your text stays here."));
     text->setWrapped();
@@ -131,8 +132,7 @@ QWidget *OutboxActions::makeTimeQuestion()
 {
     auto *page = new QWidget;
     auto *row = rowIn(page);
-    row->addWidget(
-        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Send it at")));
+    row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Send it at")));
     m_time = new QDateTimeEdit(page);
     m_time->setAccessibleName(tr("Day and time of sending"));
     m_time->setCalendarPopup(true);
@@ -149,8 +149,7 @@ QWidget *OutboxActions::makeTimeQuestion()
 
 bool OutboxActions::isInDoubt() const
 {
-    return m_row.relay.state == RelayState::Unknown
-        || m_row.relay.state == RelayState::Reconciling;
+    return m_row.relay.state == RelayState::Unknown || m_row.relay.state == RelayState::Reconciling;
 }
 
 bool OutboxActions::canCancel() const
@@ -178,8 +177,7 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_cancel->setAccessibleDescription(whyNot);
     m_copyText->setVisible(over || state == RelayState::Refused);
     m_copyLink->setVisible(state == RelayState::Published);
-    m_profile->setVisible(
-        (isInDoubt() || question) && !profileUrl(row.account).isEmpty());
+    m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
     m_move->setVisible(queued && row.relay.scheduled);
     m_no->setVisible(question);
     m_seen->setVisible(isInDoubt());

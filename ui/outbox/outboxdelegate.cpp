@@ -3,9 +3,10 @@
 
 #include "ui/outbox/outboxdelegate.h"
 
-#include "ui/common/picturecache.h"
 #include "ui/common/paint.h"
+#include "ui/common/picturecache.h"
 #include "ui/outbox/outboxmodel.h"
+#include "ui/theme/metrics.h"
 
 #include <QMouseEvent>
 #include <QPainterPath>
@@ -165,9 +166,8 @@ void OutboxDelegate::paintPicture(QPainter &painter, const OutboxRowLayout &layo
     painter.save();
     painter.setClipPath(clip);
     painter.fillRect(layout.picture, colors.sunken);
-    const QPixmap picture = path.isEmpty()
-        ? QPixmap()
-        : m_pictures.picture(path, layout.picture.size(), dpr);
+    const QPixmap picture =
+        path.isEmpty() ? QPixmap() : m_pictures.picture(path, layout.picture.size(), dpr);
     if (!picture.isNull())
         painter.drawPixmap(layout.picture, picture);
     painter.restore();

@@ -35,8 +35,8 @@ Q_SIGNALS:
 
 private:
     void paintGroup(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-    void paintCard(QPainter &painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const;
+    void paintCard(
+        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPicture(QPainter &painter, const OutboxRowLayout &layout, const QModelIndex &index,
         bool selected, qreal dpr) const;
     void paintRight(

@@ -13,6 +13,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/outbox/historyview.h"
 #include "ui/outbox/sentcard.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -167,9 +168,9 @@ void OutboxDetail::setRelay(const RelayService::Row &row, const QList<RelayStep>
     m_title->setText(row.storyTitle);
     m_network->setNetwork(row.relay.network);
     m_facts->setText(tr("%1 · confirmed %2 · revision %3")
-                         .arg(RelayWordsOf::account(row),
-                             MomentWords::inSentence(row.relay.createdAt, moment.now))
-                         .arg(row.relay.revision));
+            .arg(RelayWordsOf::account(row),
+                MomentWords::inSentence(row.relay.createdAt, moment.now))
+            .arg(row.relay.revision));
     const RelayBanner banner = RelayWordsOf::banner(row, moment);
     m_banner->setLook(banner.tone, banner.icon);
     m_banner->setMessage(banner.title, banner.text);
@@ -180,8 +181,7 @@ void OutboxDetail::setRelay(const RelayService::Row &row, const QList<RelayStep>
     m_stack->setCurrentIndex(1);
 }
 
-void OutboxDetail::showOthers(
-    const QList<RelayService::Row> &others, const OutboxMoment &moment)
+void OutboxDetail::showOthers(const QList<RelayService::Row> &others, const OutboxMoment &moment)
 {
     while (QLayoutItem *item = m_othersLayout->takeAt(0)) {
         if (item->widget())
@@ -201,8 +201,8 @@ void OutboxDetail::showOthers(
         row->setContentsMargins(12, 0, 12, 0);
         row->setSpacing(10);
         row->addWidget(new NetworkIcon(m_theme, other.relay.network));
-        auto *name = new TextLabel(
-            m_theme, TextStyle::Body, &Tokens::text, RelayWordsOf::account(other));
+        auto *name =
+            new TextLabel(m_theme, TextStyle::Body, &Tokens::text, RelayWordsOf::account(other));
         name->setElided(true);
         row->addWidget(name, 1);
         auto *tag = new Tag(m_theme, words.state, words.tone);

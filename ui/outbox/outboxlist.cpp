@@ -12,8 +12,7 @@
 
 namespace Relais::Ui {
 
-OutboxList::OutboxList(
-    Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent)
+OutboxList::OutboxList(Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_delegate(new OutboxDelegate(theme, pictures, this))
@@ -93,12 +92,11 @@ void OutboxList::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool row = index.isValid() && !index.data(OutboxModel::IsGroupRole).toBool();
-    const OutboxRowLayout layout
-        = row ? m_delegate->layoutOf(visualRect(index), index) : OutboxRowLayout();
+    const OutboxRowLayout layout =
+        row ? m_delegate->layoutOf(visualRect(index), index) : OutboxRowLayout();
     const QPoint at = event->position().toPoint();
-    viewport()->setCursor(layout.act.contains(at) || layout.no.contains(at)
-            ? Qt::PointingHandCursor
-            : Qt::ArrowCursor);
+    viewport()->setCursor(layout.act.contains(at) || layout.no.contains(at) ? Qt::PointingHandCursor
+                                                                            : Qt::ArrowCursor);
 }
 
 void OutboxList::scrollContentsBy(int dx, int dy)

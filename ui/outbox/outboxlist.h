@@ -18,8 +18,7 @@ class OutboxList final : public QListView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxList)
 public:
-    OutboxList(
-        Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent = nullptr);
+    OutboxList(Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent = nullptr);
 
     RelayId selected() const;
     void select(const RelayId &id);

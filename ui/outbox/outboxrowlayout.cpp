@@ -30,8 +30,8 @@ OutboxRowLayout layoutOutboxRow(const QRect &row, const OutboxRowSizes &sizes)
     OutboxRowLayout layout;
     layout.card = row;
     const int middle = row.top() + (row.height() - 1) / 2; // the last pixel is the line below
-    layout.picture = QRect(QPoint(row.left() + padding, middle - pictureSize.height() / 2),
-        pictureSize);
+    layout.picture =
+        QRect(QPoint(row.left() + padding, middle - pictureSize.height() / 2), pictureSize);
     layout.network = QRect(layout.picture.right() + 1 + glyphOverhang.x() - glyph,
         layout.picture.bottom() + 1 + glyphOverhang.y() - glyph, glyph, glyph);
 
@@ -53,8 +53,8 @@ OutboxRowLayout layoutOutboxRow(const QRect &row, const OutboxRowSizes &sizes)
     const int textTop = middle - textHeight / 2;
     const int width = std::max(0, textRight - textLeft);
     layout.title = QRect(textLeft, textTop, width, sizes.titleLine);
-    layout.reason
-        = QRect(textLeft, textTop + sizes.titleLine + betweenLines, width, sizes.smallLine);
+    layout.reason =
+        QRect(textLeft, textTop + sizes.titleLine + betweenLines, width, sizes.smallLine);
     return layout;
 }
 

@@ -10,6 +10,7 @@
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/outboxdelegate.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -23,7 +24,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int listWidth = 560;
 constexpr int listGap = 10;
-}
+} // namespace
 
 OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
@@ -164,9 +165,9 @@ void OutboxView::refresh()
     const RelayService::Counts counts = m_model.counts();
     const auto label = [this](OutboxModel::Filter filter, const QString &text, int count) {
         QAbstractButton *chip = m_filters->button(static_cast<int>(filter));
-        chip->setText(count > 0 ? tr("%1 %2", "name of a filter, its count")
-                                      .arg(text, Format::number(count))
-                                : text);
+        chip->setText(count > 0
+                ? tr("%1 %2", "name of a filter, its count").arg(text, Format::number(count))
+                : text);
     };
     label(OutboxModel::Filter::All, tr("All"), 0);
     label(OutboxModel::Filter::NeedsYou, tr("Needs you"), counts.needsYou);

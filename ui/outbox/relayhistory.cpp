@@ -62,8 +62,8 @@ HistoryLine publishedLine(const Step &s)
             RelayWordsOf::tr("Your link is there: it went out once, and was not sent again."), {},
             Tone::Good, u"approve"_s };
     return { RelayWordsOf::tr("Published"),
-        RelayWordsOf::tr("%1 answered with the post’s number.").arg(s.network()), {},
-        Tone::Good, u"approve"_s };
+        RelayWordsOf::tr("%1 answered with the post’s number.").arg(s.network()), {}, Tone::Good,
+        u"approve"_s };
 }
 
 HistoryLine lookLine(const Step &s)
@@ -152,8 +152,7 @@ std::optional<HistoryLine> nextLine(const RelayService::Row &row, const OutboxMo
     default:
         return std::nullopt;
     }
-    return HistoryLine { RelayWordsOf::tr("Then"), text, when, Tone::Neutral, u"schedule"_s,
-        true };
+    return HistoryLine { RelayWordsOf::tr("Then"), text, when, Tone::Neutral, u"schedule"_s, true };
 }
 
 } // namespace

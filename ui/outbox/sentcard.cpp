@@ -9,6 +9,7 @@
 #include "ui/common/format.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -63,8 +64,8 @@ void SentCard::setRelay(const RelayService::Row &row)
 {
     const Relay &relay = row.relay;
     m_plain = composed(relay.network, relay.text, relay.trackedLink);
-    const TextCheck check = checkText(
-        relay.network, m_plain, { row.account.maxLength, row.account.linkLength });
+    const TextCheck check =
+        checkText(relay.network, m_plain, { row.account.maxLength, row.account.linkLength });
     m_marked.clear();
     for (const Facet &facet : check.facets)
         m_marked.append({ utf16Offset(m_plain, relay.network, facet.start),

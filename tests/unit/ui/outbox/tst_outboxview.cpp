@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/outbox/outboxrows.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/outbox/outboxdelegate.h"
+#include "ui/outbox/outboxview.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Tests;
+
+namespace {
+
+class NoImages final : public ImageSource {
+public:
+    void request(const QString &path) override { Q_EMIT loaded(path, {}); }
+};
+
+//! The window of a test: theme, pictures and the outbox, 1184 × 816 as in the design.
+struct World {
+    World()
+    {
+        theme.install(*qApp);
+        view.resize(1184, 816);
+        view.setMoment(quietMoment());
+        view.show();
+    }
+    void show(const RelayService::Row &row, const QList<RelayStep> &steps = {})
+    {
+        view.setRows({ row });
+        view.select(row.relay.id);
+        view.detail().setRelay(row, steps, {}, quietMoment());
+        QApplication::processEvents();
+    }
+    //! Visible buttons of the footer, enabled or not.
+    QStringList buttons() const
+    {
+        QStringList texts;
+        for (const auto *button : view.findChild<OutboxActions *>()->findChildren<Button *>()) {
+            if (button->isVisible())
+                texts.append(button->text());
+        }
+        return texts;
+    }
+    Button *button(const QString &text) const
+    {
+        for (auto *button : view.findChildren<Button *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    Theme theme;
+    NoImages images;
+    PictureCache pictures { images };
+    OutboxView view { theme, pictures };
+};
+
+} // namespace
+
+class TestOutboxView final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachStateOffersItsActs_data();
+    void eachStateOffersItsActs();
+    void cancelIsOffWhileItMayBePublicAndSaysWhy();
+    void cancellingAsksInTheFooter();
+    void seeingItThereTakesAnOptionalLink();
+    void lettersActOnTheSelectedRelay();
+    void clickingYesInTheRowAsksForTheLink();
+    void aRowIsLaidOutAsDesigned();
+    void aSelectedRowIsPaintedInTheAccent();
+    void pausedShowsABannerWithTheWayBack();
+    void theSummaryCountsWhatNeedsYou();
+    void everyControlHasAName();
+    void emptyOutboxSaysSo();
+};
+
+void TestOutboxView::eachStateOffersItsActs_data()
+{
+    QTest::addColumn<RelayService::Row>("row");
+    QTest::addColumn<QStringList>("buttons");
+    RelayService::Row scheduled = aRow(u"a"_s, RelayState::Queued);
+    scheduled.relay.scheduled = true;
+    scheduled.relay.notBefore = noon().addSecs(3600);
+    RelayService::Row published = aRow(u"a"_s, RelayState::Published);
+    published.relay.permalink = QUrl(u"https://mas.example/1"_s);
+    RelayService::Row doubt = aRow(u"a"_s, RelayState::Unknown);
+    doubt.account.network = Network::Mastodon;
+    doubt.account.server = QUrl(u"https://mas.example"_s);
+    QTest::newRow("scheduled") << scheduled
+                               << QStringList { u"Cancel relay"_s, u"Move"_s, u"Send now"_s };
+    QTest::newRow("retrying") << aRetryingRow(u"a"_s)
+                              << QStringList { u"Cancel relay"_s, u"Retry now"_s };
+    QTest::newRow("sending") << aRow(u"a"_s, RelayState::Sending)
+                             << QStringList { u"Cancel relay"_s };
+    QTest::newRow("unknown") << doubt
+                             << QStringList { u"Cancel relay"_s, u"Open my profile"_s,
+                                    u"I can see it there"_s, u"Check now"_s };
+    QTest::newRow("question") << aRow(u"a"_s, RelayState::NeedsConfirmation, Network::Email)
+                              << QStringList { u"Cancel relay"_s, u"No"_s, u"Yes, it did"_s };
+    QTest::newRow("published") << published
+                               << QStringList { u"Copy my text"_s, u"Copy tracked link"_s,
+                                      u"Open"_s };
+    QTest::newRow("signed out") << aRefusedRow(u"a"_s, ErrorCode::Unauthorized)
+                                << QStringList { u"Cancel relay"_s, u"Copy my text"_s,
+                                       u"Sign in again"_s };
+    QTest::newRow("withdrawn") << aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s)
+                               << QStringList { u"Copy my text"_s };
+    QTest::newRow("cancelled") << aRow(u"a"_s, RelayState::Cancelled)
+                               << QStringList { u"Copy my text"_s };
+}
+
+void TestOutboxView::eachStateOffersItsActs()
+{
+    QFETCH(RelayService::Row, row);
+    QFETCH(QStringList, buttons);
+    World world;
+    world.show(row);
+    QStringList shown = world.buttons();
+    shown.sort();
+    buttons.sort();
+    QCOMPARE(shown, buttons);
+}
+
+void TestOutboxView::cancelIsOffWhileItMayBePublicAndSaysWhy()
+{
+    World world;
+    world.show(aRow(u"a"_s, RelayState::Unknown));
+    Button *cancel = world.button(u"Cancel relay"_s);
+    QVERIFY(cancel && !cancel->isEnabled());
+    QVERIFY(cancel->toolTip().contains(u"may already be public"_s));
+    QTest::keyClick(&world.view.list(), Qt::Key_Delete);
+    QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Nothing);
+}
+
+void TestOutboxView::cancellingAsksInTheFooter()
+{
+    World world;
+    world.show(aRetryingRow(u"a"_s));
+    QSignalSpy cancelled(&world.view.detail().actions(), &OutboxActions::cancelConfirmed);
+    QTest::keyClick(&world.view.list(), Qt::Key_Delete);
+    QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Cancel);
+    QCOMPARE(cancelled.size(), 0);
+    QCOMPARE(QApplication::focusWidget(), world.button(u"Keep it"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Nothing);
+    QTest::keyClick(&world.view.list(), Qt::Key_Delete);
+    world.button(u"Cancel relay"_s)->click();
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestOutboxView::seeingItThereTakesAnOptionalLink()
+{
+    World world;
+    world.show(aRow(u"a"_s, RelayState::Unknown));
+    OutboxActions &actions = world.view.detail().actions();
+    QSignalSpy confirmed(&actions, &OutboxActions::publishedConfirmed);
+    world.button(u"I can see it there"_s)->click();
+    auto *link = actions.findChild<QLineEdit *>();
+    link->setText(u"javascript:alert(1)"_s);
+    world.button(u"It is there"_s)->click();
+    QCOMPARE(confirmed.size(), 0); // not a web address
+    link->setText(u" https://mas.example/@camille/1 "_s);
+    world.button(u"It is there"_s)->click();
+    QCOMPARE(confirmed.size(), 1);
+    QCOMPARE(confirmed.at(0).at(0).toUrl(), QUrl(u"https://mas.example/@camille/1"_s));
+    world.button(u"I can see it there"_s)->click();
+    world.button(u"It is there"_s)->click();
+    QCOMPARE(confirmed.at(1).at(0).toUrl(), QUrl());
+}
+
+void TestOutboxView::lettersActOnTheSelectedRelay()
+{
+    World world;
+    QSignalSpy retried(&world.view, &OutboxView::retryAsked);
+    QSignalSpy checked(&world.view, &OutboxView::checkAsked);
+    QSignalSpy opened(&world.view, &OutboxView::openAsked);
+    QSignalSpy copied(&world.view, &OutboxView::linkCopyAsked);
+    QSignalSpy denied(&world.view, &OutboxView::notPublishedAsked);
+    world.show(aRetryingRow(u"retry"_s));
+    QTest::keyClick(&world.view.list(), Qt::Key_R);
+    QCOMPARE(retried.size(), 1);
+    world.show(aRow(u"unknown"_s, RelayState::Unknown));
+    QTest::keyClick(&world.view.list(), Qt::Key_R);
+    QCOMPARE(checked.size(), 1);
+    RelayService::Row published = aRow(u"published"_s, RelayState::Published);
+    published.relay.permalink = QUrl(u"https://mas.example/1"_s);
+    world.show(published);
+    QTest::keyClick(&world.view.list(), Qt::Key_O);
+    QTest::keyClick(&world.view.list(), Qt::Key_C);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(copied.size(), 1);
+    world.show(aRow(u"asks"_s, RelayState::AskPerson));
+    QTest::keyClick(&world.view.list(), Qt::Key_N);
+    QCOMPARE(denied.size(), 1);
+    QTest::keyClick(&world.view.list(), Qt::Key_Y);
+    QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Link);
+}
+
+void TestOutboxView::clickingYesInTheRowAsksForTheLink()
+{
+    World world;
+    world.show(aRow(u"asks"_s, RelayState::NeedsConfirmation, Network::X));
+    OutboxList &list = world.view.list();
+    const QModelIndex index = world.view.model().index(0);
+    const OutboxRowLayout layout = list.delegate().layoutOf(list.visualRect(index), index);
+    QSignalSpy denied(&world.view, &OutboxView::notPublishedAsked);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, layout.no.center());
+    QCOMPARE(denied.size(), 1);
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, layout.act.center());
+    QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Link);
+}
+
+void TestOutboxView::aRowIsLaidOutAsDesigned()
+{
+    const OutboxRowSizes sizes { 100, 30, 60, 0 };
+    QCOMPARE(outboxRowHeight(sizes), 61);
+    const OutboxRowLayout layout = layoutOutboxRow(QRect(0, 0, 560, 61), sizes);
+    QCOMPARE(layout.picture, QRect(12, 10, 52, 40));
+    QCOMPARE(layout.network, QRect(50, 35, 20, 20)); // 6 right and 5 below the picture
+    QCOMPARE(layout.title.left(), 76);
+    QCOMPARE(layout.title.height(), 20);
+    QCOMPARE(layout.reason.top() - layout.title.bottom() - 1, 2);
+    QCOMPARE(layout.tag, QRect(448, 10, 100, 20));
+    QCOMPARE(layout.act.right() + 1, 548);
+    QCOMPARE(layout.time.right() + 1, layout.act.left());
+    QVERIFY(layout.title.right() < layout.tag.left());
+}
+
+void TestOutboxView::aSelectedRowIsPaintedInTheAccent()
+{
+    World world;
+    world.show(aRow(u"a"_s, RelayState::Published));
+    OutboxList &list = world.view.list();
+    const QRect row = list.visualRect(world.view.model().index(0));
+    const QImage image = list.viewport()->grab().toImage();
+    const Tokens &colors = world.theme.colors();
+    QCOMPARE(image.pixelColor(row.left() + 1, row.center().y()), colors.accent);
+    QCOMPARE(image.pixelColor(row.left() + 8, row.top() + 4), colors.accentSoft);
+    QCOMPARE(image.pixelColor(row.left() + 16, row.center().y()), colors.sunken); // no picture
+    QCOMPARE(row.height(), 61);
+}
+
+void TestOutboxView::pausedShowsABannerWithTheWayBack()
+{
+    World world;
+    world.show(aRow(u"a"_s, RelayState::Queued));
+    QSignalSpy asked(&world.view, &OutboxView::pauseAsked);
+    world.button(u"Pause all"_s)->click();
+    QCOMPARE(asked.at(0).at(0).toBool(), true);
+    OutboxMoment moment = quietMoment();
+    moment.paused = true;
+    world.view.setMoment(moment);
+    world.button(u"Send again"_s)->click();
+    QCOMPARE(asked.at(1).at(0).toBool(), false);
+    QCOMPARE(world.view.model().index(0).data(OutboxModel::TimeRole).toString(), u"Paused"_s);
+}
+
+void TestOutboxView::theSummaryCountsWhatNeedsYou()
+{
+    World world;
+    world.view.setRows({ aRow(u"a"_s, RelayState::NeedsConfirmation),
+        aRefusedRow(u"b"_s, ErrorCode::Unauthorized), aRow(u"c"_s, RelayState::Sending) });
+    QCOMPARE(world.view.summary(), u"2 need(s) you, 2 on their way"_s);
+    world.view.setRows({ aRow(u"a"_s, RelayState::Published) });
+    QCOMPARE(world.view.summary(), u"Nothing waits"_s);
+}
+
+void TestOutboxView::everyControlHasAName()
+{
+    World world;
+    world.show(aRow(u"a"_s, RelayState::Unknown));
+    for (auto *widget : world.view.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+            widget->metaObject()->className());
+    }
+}
+
+void TestOutboxView::emptyOutboxSaysSo()
+{
+    World world;
+    world.view.setRows({});
+    QVERIFY(!world.view.list().isVisible());
+    QCOMPARE(world.view.summary(), u"Nothing waits"_s);
+}
+
+QTEST_MAIN(TestOutboxView)
+#include "tst_outboxview.moc"
