@@ -108,6 +108,7 @@ QWidget *OutboxActions::makeLinkQuestion()
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     m_link = new QLineEdit(page);
+    m_link->setObjectName(u"postLink"_s);
     m_link->setPlaceholderText(tr("Link to your post, if you have it"));
     m_link->setAccessibleName(tr("Link to your post"));
     m_link->setAccessibleDescription(tr("May stay empty"));

@@ -15,7 +15,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $lineStrong; pad
 QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox {
   background: $surface; color: $text; border: 1px solid $lineStrong; border-radius: 8px;
   padding: 0 10px; min-height: @34px; selection-background-color: $accent;
-  selection-color: $onAccent; placeholder-text-color: $faint; }
+  selection-color: $onAccent; }
 QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
 QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: @32px; }
 QLineEdit[error="true"] { border: 2px solid $bad; padding: 0 9px; min-height: @32px; }

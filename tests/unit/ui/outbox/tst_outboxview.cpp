@@ -170,7 +170,7 @@ void TestOutboxView::seeingItThereTakesAnOptionalLink()
     OutboxActions &actions = world.view.detail().actions();
     QSignalSpy confirmed(&actions, &OutboxActions::publishedConfirmed);
     world.button(u"I can see it there"_s)->click();
-    auto *link = actions.findChild<QLineEdit *>();
+    auto *link = actions.findChild<QLineEdit *>(u"postLink"_s);
     link->setText(u"javascript:alert(1)"_s);
     world.button(u"It is there"_s)->click();
     QCOMPARE(confirmed.size(), 0); // not a web address

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/outbox/outboxpage.h"
+
+#include "core/base/log.h"
+#include "core/domain/quiethours.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/outbox/profileurl.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+OutboxPage::OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relays,
+    SyncService &sync, Settings &settings, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_relays(relays)
+    , m_sync(sync)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_view(new OutboxView(theme, pictures, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connectView();
+    connectActions();
+    connect(&m_relays, &RelayService::changed, this, &OutboxPage::reloadOne);
+    connect(&m_relays, &RelayService::pausedChanged, this, &OutboxPage::refreshMoment);
+    connect(&m_sync, &SyncService::statusChanged, this, &OutboxPage::refreshMoment);
+    connect(&m_settings, &Settings::changed, this, &OutboxPage::refreshMoment);
+    connect(&m_minute, &QTimer::timeout, this, &OutboxPage::refreshMoment);
+    m_minute.start(1min);
+    refreshMoment();
+    reload();
+}
+
+void OutboxPage::connectView()
+{
+    connect(m_view, &OutboxView::selectionMoved, this, &OutboxPage::showDetail);
+    connect(m_view, &OutboxView::summaryChanged, this, [this] {
+        Q_EMIT headChanged();
+        Q_EMIT needsYouChanged(m_view->model().counts().needsYou);
+    });
+    connect(
+        m_view, &OutboxView::pauseAsked, this, [this](bool paused) { m_relays.setPaused(paused); });
+    connect(m_view, &OutboxView::retryAsked, this,
+        [this](const RelayId &id) { run(m_relays.retry(id)); });
+    connect(m_view, &OutboxView::checkAsked, this,
+        [this](const RelayId &id) { run(m_relays.checkNow(id)); });
+    connect(m_view, &OutboxView::notPublishedAsked, this,
+        [this](const RelayId &id) { run(m_relays.confirmNotPublished(id)); });
+    connect(m_view, &OutboxView::openAsked, this, &OutboxPage::openLink);
+    connect(m_view, &OutboxView::signInAsked, this, [this](const RelayId &id) {
+        if (const auto row = m_view->model().relay(id))
+            Q_EMIT signInRequested(row->relay.account);
+    });
+    connect(m_view, &OutboxView::linkCopyAsked, this, [this](const RelayId &id) {
+        if (const auto row = m_view->model().relay(id))
+            copy(row->relay.trackedLink.toString(), tr("Tracked link copied"));
+    });
+    connect(&m_view->detail(), &OutboxDetail::storyAsked, this, &OutboxPage::storyRequested);
+}
+
+void OutboxPage::connectActions()
+{
+    OutboxActions &actions = m_view->detail().actions();
+    connect(&actions, &OutboxActions::retryAsked, this, [this] { run(m_relays.retry(current())); });
+    connect(&actions, &OutboxActions::sendNowAsked, this,
+        [this] { run(m_relays.reschedule(current(), m_clock.now())); });
+    connect(
+        &actions, &OutboxActions::checkAsked, this, [this] { run(m_relays.checkNow(current())); });
+    connect(&actions, &OutboxActions::moved, this,
+        [this](const QDateTime &at) { run(m_relays.reschedule(current(), at)); });
+    connect(&actions, &OutboxActions::publishedConfirmed, this,
+        [this](const QUrl &link) { run(m_relays.confirmPublished(current(), link)); });
+    connect(&actions, &OutboxActions::notPublishedConfirmed, this,
+        [this] { run(m_relays.confirmNotPublished(current())); });
+    connect(&actions, &OutboxActions::cancelConfirmed, this,
+        [this] { run(m_relays.cancel(current())); });
+    connect(&actions, &OutboxActions::openAsked, this, [this] { openLink(current()); });
+    connect(&actions, &OutboxActions::profileAsked, this, [this] {
+        if (const auto &row = m_view->detail().row())
+            QDesktopServices::openUrl(profileUrl(row->account));
+    });
+    connect(&actions, &OutboxActions::signInAsked, this, [this] {
+        if (const auto &row = m_view->detail().row())
+            Q_EMIT signInRequested(row->relay.account);
+    });
+    connect(&actions, &OutboxActions::textCopyAsked, this, [this] {
+        if (const auto &row = m_view->detail().row())
+            copy(row->relay.text, tr("Your text was copied"));
+    });
+    connect(&actions, &OutboxActions::linkCopyAsked, this, [this] {
+        if (const auto &row = m_view->detail().row())
+            copy(row->relay.trackedLink.toString(), tr("Tracked link copied"));
+    });
+}
+
+QString OutboxPage::title() const
+{
+    return tr("Outbox");
+}
+
+QString OutboxPage::subtitle() const
+{
+    return m_view->summary();
+}
+
+QString OutboxPage::searchHint() const
+{
+    return tr("Search relays");
+}
+
+void OutboxPage::search(const QString &text)
+{
+    m_view->setSearch(text);
+}
+
+void OutboxPage::searchLeft()
+{
+    m_view->list().setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> OutboxPage::areas() const
+{
+    return { &m_view->list(), &m_view->detail() };
+}
+
+bool OutboxPage::goBack()
+{
+    OutboxActions &actions = m_view->detail().actions();
+    if (actions.asking() == OutboxActions::Ask::Nothing)
+        return false;
+    actions.ask(OutboxActions::Ask::Nothing);
+    return true;
+}
+
+void OutboxPage::opened()
+{
+    refreshMoment();
+    reload();
+    m_view->list().setFocus(Qt::OtherFocusReason);
+}
+
+void OutboxPage::select(const RelayId &id)
+{
+    m_view->select(id);
+}
+
+RelayId OutboxPage::current() const
+{
+    const auto &row = m_view->detail().row();
+    return row ? row->relay.id : RelayId();
+}
+
+void OutboxPage::reload()
+{
+    const auto rows = m_relays.rows();
+    if (!rows) {
+        qCWarning(lcUi) << "outbox:" << rows.error().detail;
+        m_view->detail().setProblem(ErrorWords::sentence(rows.error()));
+        return;
+    }
+    m_view->setRows(*rows);
+    showDetail();
+}
+
+void OutboxPage::reloadOne(const RelayId &id)
+{
+    const auto row = m_relays.row(id);
+    if (!row) {
+        reload();
+        return;
+    }
+    m_view->upsert(*row);
+    if (m_view->selected() == id)
+        showDetail();
+}
+
+void OutboxPage::refreshMoment()
+{
+    OutboxMoment moment { m_clock.now() };
+    moment.offline = m_sync.status().state == SyncService::State::Offline;
+    moment.paused = m_relays.isPaused();
+    const QuietHours hours { m_settings.quietEnabled(), m_settings.quietFrom(),
+        m_settings.quietTo(), m_settings.quietWeekends() };
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (isQuiet(hours, moment.now, zone))
+        moment.quietUntil = quietUntil(hours, moment.now, zone);
+    m_view->setMoment(moment);
+    showDetail();
+}
+
+void OutboxPage::showDetail()
+{
+    const RelayId id = m_view->selected();
+    const auto row = m_view->model().relay(id);
+    if (!row) {
+        m_view->detail().clear();
+        return;
+    }
+    const auto steps = m_relays.history(id);
+    const auto others = m_relays.relaysOf(row->relay.story);
+    m_view->detail().setRelay(*row, steps.value_or(QList<RelayStep>()),
+        others.value_or(QList<RelayService::Row>()), m_view->model().moment());
+    if (!steps || !others) {
+        const Error &error = steps ? others.error() : steps.error();
+        qCWarning(lcUi) << "outbox:" << error.detail;
+        m_view->detail().setProblem(ErrorWords::sentence(error));
+    }
+}
+
+void OutboxPage::run(QCoro::Task<Result<void>> task)
+{
+    whenDone(std::move(task), this, [this](const Result<void> &result) {
+        m_view->detail().setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+    });
+}
+
+void OutboxPage::openLink(const RelayId &id)
+{
+    if (const auto row = m_view->model().relay(id); row && !row->relay.permalink.isEmpty())
+        QDesktopServices::openUrl(row->relay.permalink);
+}
+
+void OutboxPage::copy(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT undoOffered({ said, u"approve"_s, {} });
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/outbox/outboxview.h"
+#include "ui/shell/page.h"
+
+#include <QCoro/QCoroTask>
+#include <QTimer>
+
+namespace Relais {
+class Settings;
+class SyncService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+//! Binds the outbox to its services.
+class OutboxPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OutboxPage)
+public:
+    OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relays, SyncService &sync,
+        Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+
+    void select(const RelayId &id);
+    OutboxView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void storyRequested(const Relais::StoryId &story);
+    void signInRequested(const Relais::AccountId &account);
+    void needsYouChanged(int count);
+
+private:
+    void connectView();
+    void connectActions();
+    void reload();
+    void reloadOne(const RelayId &id);
+    void refreshMoment();
+    void showDetail();
+    void run(QCoro::Task<Result<void>> task);
+    void openLink(const RelayId &id);
+    void copy(const QString &text, const QString &said);
+    RelayId current() const;
+
+    RelayService &m_relays;
+    SyncService &m_sync;
+    Settings &m_settings;
+    const Clock &m_clock;
+    OutboxView *m_view;
+    QTimer m_minute; //!< times and "today" grow old
+};
+
+} // namespace Relais::Ui
