@@ -17,8 +17,8 @@ inline constexpr int invitationDays = 14;
 //! hash is stored. Earlier unused codes of the member stay valid.
 Result<QString> issueInvitation(QSqlDatabase &database, const MemberId &member, const Clock &clock);
 
-//! Uses a code up and answers whose it was. Rejected ("invitation-used", "invitation-expired") or
-//! NotFound ("invitation-unknown").
+//! Uses a code up and answers whose it was. Rejected: "invitation-used",
+//! "invitation-expired" or "invitation-unknown".
 Result<MemberId> redeemInvitation(QSqlDatabase &database, const QString &code, const Clock &clock);
 
 } // namespace Relais::Backend

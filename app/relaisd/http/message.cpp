@@ -16,6 +16,7 @@ int statusOf(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::InvalidInput:
+    case ErrorCode::Rejected:
         return 422;
     case ErrorCode::NotFound:
         return 404;

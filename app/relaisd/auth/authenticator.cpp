@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/auth/authenticator.h"
+
+#include "app/relaisd/auth/secrets.h"
+#include "app/relaisd/db/sql.h"
+#include "core/base/clock.h"
+
+#include <QMutexLocker>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qint64 rememberedMs = 10'000;
+constexpr qsizetype longestToken = 128;
+constexpr qsizetype mostRemembered = 100'000;
+
+// Empty unless the header holds one bearer token of a sane length.
+QByteArray tokenHash(const Request &request)
+{
+    const QByteArray header = request.header("authorization");
+    if (header.left(7).toLower() != "bearer " || header.size() > longestToken)
+        return {};
+    const QByteArray token = header.mid(7).trimmed();
+    return token.isEmpty() ? QByteArray() : hashOf(QString::fromLatin1(token));
+}
+
+Response unauthorized()
+{
+    Response response = problemResponse({ 401, u"sign-in-required"_s, {}, 0 });
+    response.headers.emplaceBack("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+std::optional<Role> roleFor(Access access)
+{
+    switch (access) {
+    case Access::Anyone:
+    case Access::Member:
+        return std::nullopt;
+    case Access::Editor:
+        return Role::Editor;
+    case Access::Manager:
+        return Role::Manager;
+    case Access::Admin:
+        return Role::Admin;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Authenticator::Authenticator(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+std::optional<Response> Authenticator::authorise(
+    Access access, Request &request, QSqlDatabase &database)
+{
+    if (access == Access::Anyone)
+        return std::nullopt;
+    request.caller.reset();
+    const QByteArray hash = tokenHash(request);
+    if (hash.isEmpty())
+        return unauthorized();
+    const Result<Caller> caller = callerOf(hash, database);
+    if (!caller)
+        return caller.error().code == ErrorCode::Unauthorized ? unauthorized()
+                                                              : errorResponse(caller.error());
+    request.caller = *caller;
+    return refusalFor(access, request.caller);
+}
+
+Result<Caller> Authenticator::callerOf(const QByteArray &hash, QSqlDatabase &database)
+{
+    auto found = run(database,
+        u"SELECT d.id, m.id, m.roles, a.expires_at FROM access_token a "
+        "JOIN device d ON d.id = a.device_id JOIN member m ON m.id = d.member_id "
+        "WHERE a.hash = ? AND a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1"_s,
+        { hash, toStored(m_clock.now()) });
+    if (!found)
+        return fail(found.error());
+    if (!found->next())
+        return fail(ErrorCode::Unauthorized);
+    Caller caller;
+    caller.device.value = found->value(0).toString();
+    caller.member.value = found->value(1).toString();
+    const QStringList keys = found->value(2).toString().split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (const std::optional<Role> role = roleFromKey(key))
+            caller.roles.append(*role);
+    }
+    remember(hash, caller, found->value(3).toLongLong());
+    return caller;
+}
+
+void Authenticator::remember(const QByteArray &hash, const Caller &caller, qint64 expiresAt)
+{
+    const qint64 until = std::min(expiresAt, toStored(m_clock.now()) + rememberedMs);
+    const QMutexLocker lock(&m_mutex);
+    if (m_seen.size() >= mostRemembered)
+        m_seen.clear();
+    m_seen.insert(hash, { caller, until });
+}
+
+std::optional<Caller> Authenticator::remembered(const Request &request) const
+{
+    const QByteArray hash = tokenHash(request);
+    const QMutexLocker lock(&m_mutex);
+    const auto seen = m_seen.constFind(hash);
+    if (hash.isEmpty() || seen == m_seen.cend() || seen->until <= toStored(m_clock.now()))
+        return std::nullopt;
+    return seen->caller;
+}
+
+void Authenticator::forget()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_seen.clear();
+}
+
+std::optional<Response> refusalFor(Access access, const std::optional<Caller> &caller)
+{
+    if (access == Access::Anyone)
+        return std::nullopt;
+    if (!caller)
+        return unauthorized();
+    const std::optional<Role> role = roleFor(access);
+    if (role && !caller->has(*role))
+        return problemResponse({ 403, u"role-required"_s, {}, 0 });
+    return std::nullopt;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QSqlDatabase>
+
+#include <chrono>
+
+namespace Relais::Backend {
+
+//! The tokens of one device, as they leave for the client; only their hashes are stored.
+struct IssuedTokens {
+    DeviceId device;
+    MemberId member;
+    QString access;
+    QDateTime accessExpiresAt;
+    QString refresh;
+};
+
+//! Sessions of devices. A refresh token is used once and answers the next one; one that comes a
+//! second time means that two parties hold it, and ends the device's session.
+//!
+//! A client whose answer to a refresh was lost may send the same token again within
+//! refreshLeeway: the tokens of the lost answer end, and it gets new ones. Should a thief have been
+//! first, the client's next refresh is a second use and ends the session. Later than that, the
+//! client gets 401 "session-ended" and asks its person for a new invitation; nothing local is lost.
+class Sessions final {
+public:
+    static constexpr std::chrono::minutes accessLife { 15 };
+    static constexpr std::chrono::days refreshLife { 90 };
+    static constexpr std::chrono::seconds refreshLeeway { 30 };
+
+    Sessions(QSqlDatabase db, const Clock &clock);
+
+    //! A session on a new device; deviceName is what its person calls it.
+    Result<IssuedTokens> open(const MemberId &member, const QString &deviceName);
+    //! Unauthorized ("session-ended") for a token that is unknown, too old or used; what was
+    //! written then (the end of the session) must be kept.
+    Result<IssuedTokens> refresh(const QString &refreshToken);
+    //! Ends the device's session: none of its tokens works from here on.
+    Result<void> end(const DeviceId &device);
+
+private:
+    struct Known;
+    Result<Known> find(const QByteArray &hash);
+    Result<IssuedTokens> useAgain(const Known &known);
+    Result<IssuedTokens> issue(const DeviceId &device, const MemberId &member);
+    Result<void> markUsed(const QByteArray &hash, const QString &successor);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+};
+
+} // namespace Relais::Backend

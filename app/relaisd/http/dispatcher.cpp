@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/http/dispatcher.h"
+
+#include "app/relaisd/auth/authenticator.h"
+#include "app/relaisd/db/writer.h"
+#include "app/relaisd/http/readpool.h"
+#include "core/base/clock.h"
+#include "core/base/log.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcAccess, "relais.backend.access", QtInfoMsg)
+
+constexpr qint64 bodyOfNoRoute = 64 * 1024;
+constexpr int priceOfAFailure = 9; // beside the request's own token
+
+bool hasHeader(const Response &response, const char *name)
+{
+    return std::any_of(response.headers.begin(), response.headers.end(),
+        [name](const auto &known) { return known.first.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+Response busyResponse(const QString &code)
+{
+    return problemResponse({ 503, code, {}, 1 });
+}
+
+} // namespace
+
+struct Dispatcher::Call {
+    const Route *route = nullptr;
+    Request request;
+    Reply reply;
+    Response response;
+    std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
+    QString rateKey;
+};
+
+Dispatcher::Dispatcher(QList<Route> routes, Parts parts, Committed committed)
+    : m_router(std::move(routes))
+    , m_parts(parts)
+    , m_committed(std::move(committed))
+    , m_requestPrefix(QByteArray::number(QRandomGenerator::system()->generate(), 16))
+{
+}
+
+qint64 Dispatcher::bodyLimit(const QByteArray &method, const QByteArray &path) const
+{
+    const Router::Match match = m_router.match(method, path);
+    return match.route ? match.route->bodyLimit : bodyOfNoRoute;
+}
+
+std::optional<Response> Dispatcher::handle(Request request, Reply reply)
+{
+    auto call = std::make_shared<Call>();
+    call->request = std::move(request);
+    call->reply = std::move(reply);
+    call->request.requestId = QString::fromLatin1(
+        m_requestPrefix + '-' + QByteArray::number(m_requests.fetch_add(1), 16));
+    Router::Match match = m_router.match(call->request.method, call->request.path.toLatin1());
+    if (std::optional<Response> refusal = refusalOf(match, *call))
+        return finished(*call, std::move(*refusal));
+    call->request.parameters = std::move(match.parameters);
+    if (std::optional<Response> answer = answerAtOnce(*call))
+        return finished(*call, std::move(*answer));
+    if (call->route->write)
+        write(call);
+    else
+        read(call);
+    return std::nullopt;
+}
+
+std::optional<Response> Dispatcher::refusalOf(const Router::Match &match, Call &call)
+{
+    call.route = match.route;
+    if (!match.route && match.allowed.isEmpty())
+        return problemResponse({ 404, u"not-found"_s, {}, 0 });
+    if (!match.route) {
+        Response refusal = problemResponse({ 405, u"method-not-allowed"_s, {}, 0 });
+        refusal.headers.emplaceBack("Allow", match.allowed.join(", "));
+        return refusal;
+    }
+    if (match.route->perMinute == 0)
+        return std::nullopt;
+    call.rateKey = match.route->pattern + u' ' + call.request.peer;
+    const int wait =
+        m_rates.secondsToWait(call.rateKey, match.route->perMinute, m_parts.clock.now());
+    if (wait > 0)
+        return problemResponse({ 429, u"too-many-requests"_s, {}, wait });
+    return std::nullopt;
+}
+
+std::optional<Response> Dispatcher::answerAtOnce(Call &call)
+{
+    const Route &route = *call.route;
+    if (route.access != Access::Anyone) {
+        call.request.caller = m_parts.authenticator.remembered(call.request);
+        if (!call.request.caller)
+            return std::nullopt;
+        if (auto refusal = refusalFor(route.access, call.request.caller))
+            return refusal;
+    }
+    if (route.instant)
+        return route.instant(call.request);
+    return std::nullopt;
+}
+
+void Dispatcher::read(const CallPtr &call)
+{
+    const auto job = [this, call](QSqlDatabase &database) {
+        auto refusal =
+            m_parts.authenticator.authorise(call->route->access, call->request, database);
+        if (!refusal && call->route->instant)
+            refusal = call->route->instant(call->request);
+        if (refusal)
+            call->response = std::move(*refusal);
+        else if (call->route->read)
+            call->response = call->route->read(call->request, database);
+        else
+            call->response = problemResponse({ 404, u"not-found"_s, {}, 0 });
+        call->reply(finished(*call, std::move(call->response)));
+    };
+    if (!m_parts.readers.submit(job))
+        call->reply(finished(*call, busyResponse(u"reader-full"_s)));
+}
+
+void Dispatcher::write(const CallPtr &call)
+{
+    const auto job = [this, call](QSqlDatabase &database) {
+        if (auto refusal =
+                m_parts.authenticator.authorise(call->route->access, call->request, database)) {
+            call->response = std::move(*refusal);
+            return false;
+        }
+        call->response = call->route->write(call->request, database);
+        return call->response.status < 400 || call->response.keepWrites;
+    };
+    const auto done = [this, call](bool committed) {
+        if (committed && m_committed)
+            m_committed(*call->route);
+        Response response = committed ? std::move(call->response) : busyResponse(u"storage"_s);
+        call->reply(finished(*call, std::move(response)));
+    };
+    if (!m_parts.writer.submit(job, done))
+        call->reply(finished(*call, busyResponse(u"writer-full"_s)));
+}
+
+Response Dispatcher::finished(const Call &call, Response response)
+{
+    if (response.status >= 400 && response.status < 500 && !call.rateKey.isEmpty())
+        m_rates.charge(call.rateKey, priceOfAFailure);
+    response.headers.emplaceBack("X-Request-Id", call.request.requestId.toLatin1());
+    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
+    response.headers.emplaceBack("Referrer-Policy", "no-referrer");
+    if (!hasHeader(response, "Content-Security-Policy"))
+        response.headers.emplaceBack(
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (!hasHeader(response, "Cache-Control"))
+        response.headers.emplaceBack("Cache-Control", "no-store");
+    const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
+        std::chrono::steady_clock::now() - call.since);
+    // The pattern and not the path: a path may name a person's relay.
+    qCInfo(lcAccess).noquote() << call.request.method << (call.route ? call.route->pattern : u"-"_s)
+                               << response.status << response.body.size() << took.count()
+                               << call.request.requestId;
+    return response;
+}
+
+} // namespace Relais::Backend

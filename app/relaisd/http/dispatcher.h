@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/http/httpserver.h"
+#include "app/relaisd/http/ratelimiter.h"
+#include "app/relaisd/http/router.h"
+
+#include <atomic>
+
+namespace Relais {
+class Clock;
+}
+
+namespace Relais::Backend {
+
+class Authenticator;
+class ReadPool;
+class Writer;
+
+//! Takes a request to its route: limits, authorisation, the right thread, and the common headers
+//! and access log of every answer.
+class Dispatcher final : public RequestHandler {
+    Q_DISABLE_COPY_MOVE(Dispatcher)
+public:
+    //! The threads that may answer; all outlive the dispatcher.
+    struct Parts {
+        Authenticator &authenticator;
+        ReadPool &readers;
+        Writer &writer;
+        const Clock &clock;
+    };
+    //! Called on the writer thread once a write route's changes are committed.
+    using Committed = std::function<void(const Route &)>;
+
+    Dispatcher(QList<Route> routes, Parts parts, Committed committed = {});
+
+    qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const override;
+    std::optional<Response> handle(Request request, Reply reply) override;
+
+private:
+    struct Call;
+    using CallPtr = std::shared_ptr<Call>;
+    std::optional<Response> refusalOf(const Router::Match &match, Call &call);
+    std::optional<Response> answerAtOnce(Call &call);
+    void read(const CallPtr &call);
+    void write(const CallPtr &call);
+    Response finished(const Call &call, Response response);
+
+    Router m_router;
+    Parts m_parts;
+    Committed m_committed;
+    RateLimiter m_rates;
+    const QByteArray m_requestPrefix;
+    std::atomic<quint64> m_requests { 0 };
+};
+
+} // namespace Relais::Backend

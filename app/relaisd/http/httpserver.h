@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/http/message.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace Relais::Backend {
+
+//! What a client may cost. Every time is absolute: a byte a second does not prolong it.
+struct HttpLimits {
+    std::size_t headerBytes = 8 * 1024;
+    std::chrono::milliseconds header { 10'000 }; //!< first byte to end of header
+    std::chrono::milliseconds body { 30'000 };
+    std::chrono::milliseconds write { 30'000 };
+    std::chrono::milliseconds idle { 60'000 }; //!< between two requests
+    std::chrono::milliseconds linger { 2'000 }; //!< reads on after a refusal, so that it arrives
+    std::chrono::milliseconds drain { 10'000 };
+    std::chrono::milliseconds sweep { 250 }; //!< how often the times above are looked at
+    std::size_t connections = 20'000;
+    std::size_t connectionsPerAddress = 1'024; //!< an office may share one; IPv6 counts by /64
+};
+
+//! Hands the answer in: once, from any thread, before the server is destroyed.
+using Reply = std::function<void(Response)>;
+
+//! What stands behind the server; called on its thread and must not block.
+class RequestHandler {
+public:
+    virtual ~RequestHandler() = default;
+    //! Bytes of body to accept; path is as sent, without the query.
+    virtual qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const = 0;
+    //! The answer, or nothing and reply is called later.
+    virtual std::optional<Response> handle(Request request, Reply reply) = 0;
+};
+
+//! HTTP/1.1 over Boost.Asio on one thread of its own, Boost.Beast being the parser alone. Refuses
+//! by itself whatever is malformed, too large or too slow.
+class HttpServer final {
+    Q_DISABLE_COPY_MOVE(HttpServer)
+public:
+    struct Options {
+        QString address = QStringLiteral("127.0.0.1");
+        quint16 port = 0; //!< 0: any free one
+        HttpLimits limits {};
+        //! Addresses whose X-Forwarded-For is believed.
+        QStringList trustedProxies {};
+    };
+
+    HttpServer(Options options, RequestHandler &handler);
+    ~HttpServer();
+
+    //! Listens and serves; answers the port.
+    Result<quint16> start();
+    //! Stops accepting, closes what is idle, finishes what runs within limits.drain. Blocks.
+    void drain();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/command.h"
+#include "app/relaisd/serve/serve.h"
+#include "core/base/log.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+QString usage(const QList<Command> &commands)
+{
+    QString text = u"relaisd, the backend of Relais.\n\nUsage: relaisd COMMAND [OPTIONS]\n\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1  %2\n"_s.arg(command.name, -20).arg(command.summary);
+    return text + u"\nrelaisd COMMAND --help tells the options of a command.\n"_s;
+}
+
+// The longest command whose words the arguments begin with.
+const Command *commandFor(const QStringList &arguments, const QList<Command> &commands)
+{
+    const Command *best = nullptr;
+    qsizetype words = 0;
+    for (const Command &command : commands) {
+        const QStringList name = command.name.split(u' ');
+        if (name.size() > words && arguments.mid(0, name.size()) == name) {
+            best = &command;
+            words = name.size();
+        }
+    }
+    return best;
+}
+
+int say(std::FILE *stream, const QString &text, int code)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"relaisd"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(RELAIS_VERSION));
+    installLog({});
+    const QList<Command> commands { serveCommand() };
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (sodium_init() < 0)
+        return say(stderr, u"relaisd: no source of random numbers\n"_s, ExitCode::failed);
+    if (const Command *command = commandFor(arguments, commands))
+        return command->run(arguments.mid(command->name.count(u' ') + 1));
+    const QString first = arguments.value(0);
+    if (first == u"--version"_s)
+        return say(stdout, u"relaisd "_s + QCoreApplication::applicationVersion() + u'\n', 0);
+    if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s)
+        return say(stdout, usage(commands), ExitCode::done);
+    return say(stderr, usage(commands), ExitCode::usage);
+}

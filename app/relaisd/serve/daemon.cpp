@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/serve/daemon.h"
+
+#include "app/relaisd/auth/authenticator.h"
+#include "app/relaisd/auth/sessionroutes.h"
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/writer.h"
+#include "app/relaisd/http/dispatcher.h"
+#include "app/relaisd/http/readpool.h"
+#include "app/relaisd/jobs/tick.h"
+#include "app/relaisd/jobs/ticker.h"
+#include "app/relaisd/routes/changehead.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/serve/healthroutes.h"
+#include "core/base/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int readers = 3;
+
+Result<void> migrateAt(const QString &url)
+{
+    const QString name = u"migrate"_s;
+    Result<void> result;
+    {
+        Result<QSqlDatabase> database = openDatabase(url, name, false);
+        result = database ? migrate(*database) : Result<void>(fail(database.error()));
+    }
+    QSqlDatabase::removeDatabase(name);
+    return result;
+}
+
+} // namespace
+
+// Declared in the order in which they need each other; they end in reverse.
+class Daemon::Private final {
+public:
+    Private(Config settings, HttpServer::Options http, const Clock &time)
+        : config(std::move(settings))
+        , clock(time)
+        , authenticator(time)
+        , options(std::move(http))
+    {
+        const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl) };
+        table = healthRoutes(ready) + sessionRoutes(clock) + dataRoutes(context);
+    }
+
+    // Whatever changes who may do what is not remembered.
+    void committed(const Route &route)
+    {
+        if (route.access != Access::Member || route.pattern.startsWith(u"/v1/session/"_s))
+            authenticator.forget();
+    }
+
+    void submitTick()
+    {
+        const auto job = [this](QSqlDatabase &database) {
+            const Result<void> done = tick(database, clock);
+            if (!done)
+                qCWarning(lcBackend) << "tick:" << done.error().detail;
+            return done.has_value();
+        };
+        if (!writer->submit(job, {}))
+            qCWarning(lcBackend) << "tick: the writer is busy";
+    }
+
+    const Config config;
+    const Clock &clock;
+    Authenticator authenticator;
+    HttpServer::Options options;
+    ChangeHead head;
+    std::atomic<bool> ready { false };
+    QList<Route> table;
+    std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
+    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<Writer> writer;
+    std::unique_ptr<ReadPool> pool;
+    std::unique_ptr<Ticker> ticker;
+};
+
+Daemon::Daemon(Config config, HttpServer::Options http, const Clock &clock)
+    : d(std::make_unique<Private>(std::move(config), std::move(http), clock))
+{
+}
+
+Daemon::~Daemon()
+{
+    stop();
+}
+
+Result<quint16> Daemon::start()
+{
+    if (const auto migrated = migrateAt(d->config.databaseUrl); !migrated)
+        return fail(migrated.error());
+    d->pool = std::make_unique<ReadPool>(d->config.databaseUrl, readers);
+    if (const auto started = d->pool->start(); !started)
+        return fail(started.error());
+    d->writer = std::make_unique<Writer>(
+        d->config.databaseUrl, [this](QSqlDatabase &database) { d->head.refresh(database); });
+    d->ticker = std::make_unique<Ticker>(tickEvery, [this] { d->submitTick(); });
+    d->dispatcher = std::make_unique<Dispatcher>(d->table,
+        Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock },
+        [this](const Route &route) { d->committed(route); });
+    d->server = std::make_unique<HttpServer>(d->options, *d->dispatcher);
+    Result<quint16> port = d->server->start();
+    d->ready = port.has_value();
+    return port;
+}
+
+void Daemon::stop()
+{
+    d->ready = false;
+    if (d->server)
+        d->server->drain();
+    d->ticker.reset();
+    d->pool.reset();
+    d->writer.reset();
+    d->server.reset();
+    d->dispatcher.reset();
+}
+
+const QList<Route> &Daemon::routes() const
+{
+    return d->table;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/serve/healthroutes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+Response plain(int status, const QByteArray &text)
+{
+    Response response;
+    response.status = status;
+    response.contentType = "text/plain; charset=utf-8";
+    response.body = text;
+    return response;
+}
+
+} // namespace
+
+QList<Route> healthRoutes(const std::atomic<bool> &ready)
+{
+    return {
+        { .method = "GET",
+            .pattern = u"/healthz"_s,
+            .access = Access::Anyone,
+            .instant = [](const Request &) { return plain(200, "ok\n"); } },
+        { .method = "GET",
+            .pattern = u"/readyz"_s,
+            .access = Access::Anyone,
+            .instant =
+                [&ready](const Request &) {
+                    return ready ? plain(200, "ready\n") : plain(503, "not ready\n");
+                } },
+    };
+}
+
+} // namespace Relais::Backend
