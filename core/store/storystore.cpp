@@ -229,6 +229,18 @@ Result<int> StoryStore::count() const
     return all->toInt();
 }
 
+Result<QSet<StoryId>> StoryStore::present(const QList<StoryId> &ids) const
+{
+    QSet<StoryId> present;
+    Statement statement(
+        m_db, u"SELECT id FROM story WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    const auto read = statement.each(
+        { jsonIds(ids) }, [&](const Statement &row) { present.insert({ row.text(0) }); });
+    if (!read)
+        return fail(read.error());
+    return present;
+}
+
 Result<void> StoryStore::upsert(const QList<Story> &stories, int generation)
 {
     const auto topics = topicNames(m_db);

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/domain/story.h"
 
+#include <QSet>
+
 class QSqlDatabase;
 
 namespace Relais {
@@ -60,6 +62,8 @@ public:
     Result<StoryCounts> counts(const QDateTime &now) const;
     //! All that are kept, live or not.
     Result<int> count() const;
+    //! Those of ids that are kept, live or not.
+    Result<QSet<StoryId>> present(const QList<StoryId> &ids) const;
 
     // In a job.
     //! generation: ProfileStore::generation(); rows of an older one go when a full resync ends.

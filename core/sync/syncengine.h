@@ -32,24 +32,32 @@ class SyncEngine final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SyncEngine)
 public:
-    //! Gives a valid access token; Unauthorized means sign in again.
-    using TokenSource = std::function<QCoro::Task<Result<QString>>()>;
+    //! Gives a valid access token; Unauthorized means sign in again. refused: the token that the
+    //! backend just answered 401 to, which is then not given again; empty otherwise.
+    using TokenSource = std::function<QCoro::Task<Result<QString>>(QString refused)>;
     using ServerSource = std::function<QUrl()>;
 
     SyncEngine(Store &store, HttpClient &http, const Clock &clock, ServerSource server,
         TokenSource token, QObject *parent = nullptr);
     ~SyncEngine() override;
 
+    //! Network or Timeout: offline. Unauthorized: sign in again. Conflict ("sync-running") while
+    //! another round runs. What was applied before an error stays.
     QCoro::Task<Result<SyncReport>> round();
     //! The next pull may remove more than a fifth of the local stories.
     void allowDeletion();
 
 Q_SIGNALS:
     void progressed(int rows);
-    //! Rows of the store changed: "stories", "relay-counts", "wall".
+    //! Rows of the store changed: "stories" (also topics, campaigns, teams), "relay-counts",
+    //! "wall", "member". After the first page, and at the end of the round.
     void pulled(const QStringList &kinds);
 
 private:
+    QCoro::Task<Result<SyncReport>> pushThenPull();
+    void note(int rows, const QStringList &kinds);
+    void announce();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/pageapplier.h"
+
+#include "core/base/killpoint.h"
+#include "core/store/countstore.h"
+#include "core/store/organizationstore.h"
+#include "core/store/profilestore.h"
+#include "core/store/storystore.h"
+#include "core/store/wallstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+Result<LocalFacts> factsFor(QSqlDatabase &db, const Api::ChangesPage &page)
+{
+    QList<StoryId> ids;
+    for (const Api::Change &change : page.changes) {
+        if (change.kind == u"story"_s)
+            ids.append({ change.id });
+    }
+    const StoryStore stories(db);
+    const auto present = stories.present(ids);
+    if (!present)
+        return fail(present.error());
+    const auto count = stories.count();
+    if (!count)
+        return fail(count.error());
+    LocalFacts facts;
+    facts.stories = *present;
+    facts.storyCount = *count;
+    return facts;
+}
+
+// Runs one step after another until one fails.
+class Steps {
+public:
+    template <typename Step>
+    Steps &then(Step step)
+    {
+        if (m_state) {
+            if (const auto done = step(); !done)
+                m_state = fail(done.error());
+        }
+        return *this;
+    }
+    Result<void> state() const { return m_state; }
+
+private:
+    Result<void> m_state;
+};
+
+Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
+{
+    OrganizationStore organization(db);
+    StoryStore stories(db);
+    WallStore wall(db);
+    Steps steps;
+    // Topics first: stories are indexed with their topics' names.
+    steps.then([&] { return organization.upsertTopics(plan.topics, generation); })
+        .then([&] { return organization.upsertCampaigns(plan.campaigns, generation); })
+        .then([&] { return organization.upsertTeams(plan.teams, generation); })
+        .then([&] { return stories.upsert(plan.insertStories, generation); })
+        .then([&] { return stories.upsert(plan.updateStories, generation); })
+        .then([&] { return stories.remove(plan.removeStories); })
+        .then([&] { return organization.removeTopics(plan.removeTopics); })
+        .then([&] { return organization.removeCampaigns(plan.removeCampaigns); })
+        .then([&] { return organization.removeTeams(plan.removeTeams); })
+        .then([&] { return wall.upsert(plan.wallPosts, generation); })
+        .then([&] { return wall.remove(plan.removeWallPosts); })
+        .then([&] { return CountStore(db).put(plan.counts); })
+        .then([&] {
+            return plan.member ? ProfileStore(db).setMember(*plan.member) : Result<void>();
+        });
+    return steps.state();
+}
+
+} // namespace
+
+Result<AppliedPage> applyPage(
+    QSqlDatabase &db, const QByteArray &answer, int removedThisRound, bool deletionAllowed)
+{
+    const auto json = Api::objectFrom(answer);
+    const auto page = json ? Api::changesPageFrom(*json) : fail(json.error());
+    if (!page)
+        return fail(page.error());
+    auto facts = factsFor(db, *page);
+    const auto generation = ProfileStore(db).generation();
+    if (!facts || !generation)
+        return fail(facts ? generation.error() : facts.error());
+    facts->removedThisRound = removedThisRound;
+    facts->deletionAllowed = deletionAllowed;
+    const SyncPlan plan = planChanges(*page, *facts);
+    AppliedPage applied;
+    applied.deletionsToAsk = plan.deletionsToAsk;
+    if (plan.deletionsToAsk > 0)
+        return applied;
+    if (const auto done = applyPlan(db, plan, *generation); !done)
+        return fail(done.error());
+    if (const auto moved = ProfileStore(db).setCursor(page->cursor); !moved)
+        return fail(moved.error());
+    applied.rows = plan.rows();
+    applied.removedStories = static_cast<int>(plan.removeStories.size());
+    applied.more = page->more;
+    applied.cursor = page->cursor;
+    applied.kinds = plan.kinds();
+    killPoint("sync.page.before-commit");
+    return applied;
+}
+
+Result<AppliedPage> finishResync(QSqlDatabase &db, bool deletionAllowed)
+{
+    AppliedPage applied;
+    ProfileStore profile(db);
+    const auto resyncing = profile.isResyncing();
+    if (!resyncing)
+        return fail(resyncing.error());
+    if (!*resyncing)
+        return applied;
+    StoryStore stories(db);
+    const auto generation = profile.generation();
+    const auto older = generation ? stories.countOlderThan(*generation) : fail(generation.error());
+    const auto all = stories.count();
+    if (!older || !all)
+        return fail(older ? all.error() : older.error());
+    if (!deletionAllowed && isMassDeletion(*older, *all)) {
+        applied.deletionsToAsk = *older;
+        return applied;
+    }
+    Steps steps;
+    steps.then([&] { return stories.removeOlderThan(*generation); })
+        .then([&] { return WallStore(db).removeOlderThan(*generation); })
+        .then([&] { return OrganizationStore(db).removeOlderThan(*generation); })
+        .then([&] { return profile.endResync(); });
+    if (!steps.state())
+        return fail(steps.state().error());
+    applied.rows = *older;
+    applied.removedStories = *older;
+    applied.kinds = { u"stories"_s, u"wall"_s };
+    killPoint("sync.resync.before-commit");
+    return applied;
+}
+
+} // namespace Relais

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/syncplan.h"
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! What applying one page came to.
+struct AppliedPage {
+    int rows = 0;
+    int removedStories = 0;
+    int deletionsToAsk = 0; //!< > 0: nothing was applied
+    bool more = false;
+    QString cursor;
+    QStringList kinds;
+};
+
+//! Reads the answer of GET /v1/changes, plans it against the store, and applies it with its cursor:
+//! the whole of one transaction, on the store's thread. InvalidInput for an answer that is no page.
+Result<AppliedPage> applyPage(
+    QSqlDatabase &db, const QByteArray &answer, int removedThisRound, bool deletionAllowed);
+
+//! Ends a full resync: stories that it did not bring are removed, unless they are so many that the
+//! person must be asked. Nothing when no resync runs.
+Result<AppliedPage> finishResync(QSqlDatabase &db, bool deletionAllowed);
+
+} // namespace Relais

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/pullround.h"
+
+#include "core/api/routes.h"
+#include "core/base/killpoint.h"
+#include "core/base/log.h"
+#include "core/store/profilestore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int pageRows = 500;
+constexpr int notModified = 304;
+constexpr int gone = 410;
+
+QString changesPath(const QString &cursor, int limit)
+{
+    QUrlQuery query;
+    if (!cursor.isEmpty())
+        query.addQueryItem(u"since"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    query.addQueryItem(u"limit"_s, QString::number(limit));
+    return Api::Routes::changes() + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+using Applied = std::shared_ptr<AppliedPage>;
+using Work = std::function<Result<AppliedPage>(QSqlDatabase &)>;
+
+// Runs work as a job and hands out what it came to.
+QCoro::Task<Result<AppliedPage>> apply(SyncContext context, Work work)
+{
+    const auto applied = std::make_shared<AppliedPage>();
+    Store::Job job = [applied, work = std::move(work)](QSqlDatabase &db) -> Result<void> {
+        auto done = work(db);
+        if (!done)
+            return fail(done.error());
+        *applied = std::move(*done);
+        return {};
+    };
+    const Result<void> written = co_await context.store->write(std::move(job));
+    if (!context.engine)
+        co_return fail(wentAway());
+    if (!written)
+        co_return fail(written.error());
+    killPoint("sync.page.after-commit");
+    co_return *applied;
+}
+
+// Rows without a cursor are of another epoch, organization or life of this profile: what the
+// backend does not bring again has to go.
+Result<AppliedPage> beginResync(QSqlDatabase &db)
+{
+    if (const auto begun = ProfileStore(db).beginResync(); !begun)
+        return fail(begun.error());
+    return AppliedPage {};
+}
+
+Result<bool> needsResync(QSqlDatabase &reader, const QString &cursor)
+{
+    const auto resyncing = ProfileStore(reader).isResyncing();
+    const auto stories = StoryStore(reader).count();
+    if (!resyncing || !stories)
+        return fail(resyncing ? stories.error() : resyncing.error());
+    return cursor.isEmpty() && !*resyncing && *stories > 0;
+}
+
+// The pages of one round.
+struct Pull {
+    int limit = pageRows;
+    int removed = 0;
+    bool more = true;
+    Pulled pulled {};
+};
+
+// One request and what follows from it; false in more ends the round.
+QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletionAllowed,
+    std::function<void(const AppliedPage &)> onPage)
+{
+    QSqlDatabase &reader = context.store->reader();
+    const auto cursor = ProfileStore(reader).cursor();
+    const auto resync = cursor ? needsResync(reader, *cursor) : fail(cursor.error());
+    if (!resync)
+        co_return fail(resync.error());
+    if (*resync) {
+        const Result<AppliedPage> begun = co_await apply(context, Work(beginResync));
+        if (!begun)
+            co_return fail(begun.error());
+        pull.pulled.fullResync = true;
+    }
+    HttpRequest request;
+    Result<HttpResponse> response =
+        co_await ask(context.backend, changesPath(*cursor, pull.limit), std::move(request));
+    if (!context.engine)
+        co_return fail(wentAway());
+    if (!response && response.error().reason == u"answer-too-large"_s && pull.limit > 1) {
+        pull.limit = std::max(1, pull.limit / 4);
+        co_return pull;
+    }
+    if (!response)
+        co_return fail(response.error());
+    if (response->status == gone) {
+        if (cursor->isEmpty())
+            co_return fail(ErrorCode::ServerFault, u"410 without a cursor"_s);
+        qCInfo(lcSync) << "the backend does not know the cursor: full resync";
+        const Result<AppliedPage> begun = co_await apply(context, Work(beginResync));
+        if (!begun)
+            co_return fail(begun.error());
+        pull.pulled.fullResync = true;
+        co_return pull;
+    }
+    pull.more = false;
+    if (response->status == notModified)
+        co_return pull;
+    Work work = [body = response->body, removed = pull.removed, deletionAllowed](
+                    QSqlDatabase &db) { return applyPage(db, body, removed, deletionAllowed); };
+    const Result<AppliedPage> page = co_await apply(context, std::move(work));
+    if (!page)
+        co_return fail(page.error());
+    pull.pulled.rows += page->rows;
+    pull.pulled.deletionsAsked = page->deletionsToAsk;
+    pull.removed += page->removedStories;
+    pull.more = page->more;
+    if (page->more && page->cursor == *cursor)
+        co_return fail(ErrorCode::ServerFault, u"more, but the same cursor"_s);
+    if (page->rows > 0)
+        onPage(*page);
+    co_return pull;
+}
+
+} // namespace
+
+QCoro::Task<Result<Pulled>> pullChanges(
+    SyncContext context, bool deletionAllowed, std::function<void(const AppliedPage &)> onPage)
+{
+    Pull pull;
+    while (pull.more) {
+        const Result<Pull> once = co_await pullOnce(context, pull, deletionAllowed, onPage);
+        if (!once)
+            co_return fail(once.error());
+        pull = *once;
+    }
+    if (pull.pulled.deletionsAsked > 0)
+        co_return pull.pulled;
+    Work work = [deletionAllowed](QSqlDatabase &db) { return finishResync(db, deletionAllowed); };
+    const Result<AppliedPage> finished = co_await apply(context, std::move(work));
+    if (!finished)
+        co_return fail(finished.error());
+    pull.pulled.deletionsAsked = finished->deletionsToAsk;
+    pull.pulled.rows += finished->rows;
+    if (finished->rows > 0)
+        onPage(*finished);
+    co_return pull.pulled;
+}
+
+} // namespace Relais
