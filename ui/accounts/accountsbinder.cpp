@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountsbinder.h"
+
+#include "ui/accounts/accountspanel.h"
+#include "ui/accounts/connectform.h"
+#include "ui/common/banner.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+AccountsBinder::AccountsBinder(AccountService &service, AccountsPanel &panel, Banner &problems)
+    : QObject(&panel)
+    , m_service(service)
+    , m_panel(panel)
+    , m_problems(problems)
+{
+    connect(&service, &AccountService::changed, this, &AccountsBinder::reload);
+    connect(&panel, &AccountsPanel::blueskyAsked, this,
+        [this](const QUrl &server, const QString &handle, const QString &password) {
+            m_panel.form()->setBusy(true);
+            whenDone(m_service.connectBluesky(server, handle, password), this,
+                [this, host = server.host()](
+                    const Result<Account> &result) { settle(result, host); });
+        });
+    connect(&panel, &AccountsPanel::mastodonAsked, this, [this](const QUrl &instance) {
+        m_panel.form()->setBusy(true);
+        whenDone(m_service.connectMastodon(instance), this,
+            [this, host = instance.host()](
+                const Result<Account> &result) { settle(result, host); });
+    });
+    connect(&panel, &AccountsPanel::connectCancelled, this, [this] {
+        m_service.cancelConnect();
+        m_panel.closeForm();
+    });
+    connect(&panel, &AccountsPanel::disconnectAsked, this, [this](const AccountId &id) {
+        whenDone(m_service.disconnect(id), this,
+            [this](const Result<void> &result) { say(result, {}); });
+    });
+    connect(&panel, &AccountsPanel::ownPageSwitched, this,
+        [this](Network network, bool on) { m_service.setOwnPage(network, on); });
+    connect(&panel, &AccountsPanel::pageAsked, this, &AccountsBinder::openPage);
+    reload();
+}
+
+void AccountsBinder::openPage(const QUrl &page)
+{
+    QDesktopServices::openUrl(page);
+}
+
+void AccountsBinder::reload()
+{
+    const auto accounts = m_service.accounts();
+    if (accounts)
+        m_panel.setAccounts(*accounts);
+    else
+        say(fail(accounts.error()), {});
+}
+
+void AccountsBinder::settle(const Result<Account> &result, const QString &who)
+{
+    if (result) {
+        say({}, {});
+        m_panel.closeForm();
+        return;
+    }
+    if (!m_panel.form())
+        return; // the person cancelled meanwhile
+    m_panel.form()->setBusy(false);
+    if (result.error().code != ErrorCode::Cancelled)
+        m_panel.form()->setProblem(ErrorWords::sentence(result.error(), who));
+}
+
+void AccountsBinder::say(const Result<void> &result, const QString &who)
+{
+    m_problems.setVisible(!result);
+    if (!result)
+        m_problems.setMessage({}, ErrorWords::sentence(result.error(), who));
+}
+
+} // namespace Relais::Ui

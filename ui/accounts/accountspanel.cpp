@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountspanel.h"
+
+#include "ui/accounts/connectform.h"
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/format.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+//! A line of 1 px across the panel.
+class Line final : public QWidget {
+public:
+    explicit Line(Theme &theme)
+        : m_theme(theme)
+    {
+        setFixedHeight(1);
+        followTheme(this, theme);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), m_theme.colors().line);
+    }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
+
+AccountsPanel::AccountsPanel(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(1, 1, 1, 1);
+    m_layout->setSpacing(0);
+    setAccessibleName(tr("Accounts"));
+    followTheme(this, theme);
+    rebuild();
+}
+
+void AccountsPanel::setAccounts(const QList<Account> &accounts)
+{
+    m_accounts = accounts;
+    rebuild();
+}
+
+void AccountsPanel::setOrganization(const QString &name)
+{
+    m_organization = name;
+    rebuild();
+}
+
+void AccountsPanel::openForm(Network network)
+{
+    m_formOf = network;
+    m_asking = {};
+    rebuild();
+    if (m_form)
+        m_form->start();
+}
+
+void AccountsPanel::closeForm()
+{
+    m_formOf.reset();
+    rebuild();
+}
+
+void AccountsPanel::askDisconnect(const Account &account)
+{
+    m_asking = account.id;
+    rebuild();
+}
+
+void AccountsPanel::rebuild()
+{
+    // The form stays as it is while the rows around it change.
+    ConnectForm *kept = m_form && m_formOf == m_form->network() ? m_form : nullptr;
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        if (item->widget() && item->widget() != kept) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_form = kept;
+    addWall();
+    for (const Network network : allNetworks()) {
+        if (network == Network::Wall)
+            continue;
+        if (network == Network::Bluesky || network == Network::Mastodon)
+            addLinked(network);
+        else
+            addOwnPage(network);
+    }
+}
+
+void AccountsPanel::addLine()
+{
+    m_layout->addWidget(new Line(m_theme));
+}
+
+QHBoxLayout *AccountsPanel::addRow(Network network, const QString &name, const QString &note)
+{
+    if (m_layout->count() > 0)
+        addLine();
+    auto *widget = new QWidget;
+    widget->setMinimumHeight(m_theme.scaled(Metrics::tableRow));
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(10);
+    row->addWidget(new NetworkIcon(m_theme, network));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *title = new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, name);
+    title->setElided(true);
+    words->addWidget(title);
+    auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, note);
+    text->setElided(true);
+    words->addWidget(text);
+    row->addLayout(words, 1);
+    m_layout->addWidget(widget);
+    return row;
+}
+
+void AccountsPanel::addTag(QHBoxLayout *row, const QString &text, Tone tone, const QString &icon)
+{
+    auto *tag = new Tag(m_theme, text, tone);
+    tag->setIconName(icon);
+    row->addWidget(tag);
+}
+
+void AccountsPanel::addButton(
+    QHBoxLayout *row, const QString &text, const QString &about, std::function<void()> pressed)
+{
+    auto *button = new Button(m_theme, Button::Kind::Normal, text);
+    button->setSize(Button::Size::Small);
+    button->setAccessibleDescription(about);
+    connect(button, &QPushButton::clicked, this, pressed, Qt::QueuedConnection);
+    row->addWidget(button);
+}
+
+void AccountsPanel::addWall()
+{
+    auto *row = addRow(Network::Wall, Format::networkLabel(Network::Wall),
+        m_organization.isEmpty() ? tr("The wall of your company")
+                                 : tr("The wall of %1").arg(m_organization));
+    addTag(row, tr("Always there"), Tone::Accent, {});
+}
+
+void AccountsPanel::addLinked(Network network)
+{
+    bool any = false;
+    for (const Account &account : m_accounts) {
+        if (account.network != network)
+            continue;
+        addAccount(account);
+        any = true;
+    }
+    const QString name = networkName(network);
+    if (m_formOf == network) {
+        addRow(network, name, tr("Connect an account"));
+        if (!m_form) {
+            m_form = new ConnectForm(m_theme, network);
+            connect(m_form, &ConnectForm::blueskyAsked, this, &AccountsPanel::blueskyAsked);
+            connect(m_form, &ConnectForm::mastodonAsked, this, &AccountsPanel::mastodonAsked);
+            connect(m_form, &ConnectForm::pageAsked, this, &AccountsPanel::pageAsked);
+            connect(m_form, &ConnectForm::cancelled, this, &AccountsPanel::connectCancelled,
+                Qt::QueuedConnection);
+        }
+        m_layout->addWidget(m_form);
+        return;
+    }
+    auto *row = addRow(network, name,
+        any ? tr("One more account")
+            : (network == Network::Mastodon ? tr("Opens your browser")
+                                            : tr("With an app password")));
+    addButton(row, tr("Connect"), name, [this, network] { openForm(network); });
+}
+
+void AccountsPanel::addAccount(const Account &account)
+{
+    const QString name = account.handle.isEmpty() ? account.displayName : account.handle;
+    auto *row = addRow(account.network, networkName(account.network), name);
+    switch (account.state) {
+    case Account::State::Connected:
+        addTag(row, tr("Connected"), Tone::Good, u"approve"_s);
+        break;
+    case Account::State::SignInAgain:
+        addTag(row, tr("Signed out"), Tone::Warn, u"warning"_s);
+        addButton(row, tr("Sign in again"), name,
+            [this, network = account.network] { openForm(network); });
+        break;
+    case Account::State::SecretUnreadable:
+        addTag(row, tr("Keychain locked"), Tone::Warn, u"key"_s);
+        break;
+    }
+    if (m_asking == account.id)
+        addQuestion(account);
+    else
+        addButton(row, tr("Disconnect"), name, [this, account] { askDisconnect(account); });
+}
+
+void AccountsPanel::addQuestion(const Account &account)
+{
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(44, 0, 12, 12);
+    row->setSpacing(8);
+    auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Its key is removed from this machine. What you published stays there, and in your "
+           "history here."));
+    text->setWrapped();
+    row->addWidget(text, 1);
+    auto *keep = new Button(m_theme, Button::Kind::Normal, tr("Keep it"));
+    auto *go = new Button(m_theme, Button::Kind::Danger, tr("Disconnect"));
+    keep->setSize(Button::Size::Small);
+    go->setSize(Button::Size::Small);
+    row->addWidget(keep, 0, Qt::AlignTop);
+    row->addWidget(go, 0, Qt::AlignTop);
+    m_layout->addWidget(widget);
+    const auto done = [this] {
+        m_asking = {};
+        rebuild();
+    };
+    connect(keep, &QPushButton::clicked, this, done, Qt::QueuedConnection);
+    connect(
+        go, &QPushButton::clicked, this,
+        [this, done, id = account.id] {
+            done();
+            Q_EMIT disconnectAsked(id);
+        },
+        Qt::QueuedConnection);
+    keep->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountsPanel::addOwnPage(Network network)
+{
+    const auto is = [network](const Account &account) { return account.network == network; };
+    const bool on = std::any_of(m_accounts.cbegin(), m_accounts.cend(), is);
+    const QString name = Format::networkLabel(network);
+    auto *row = addRow(network, name, tr("You finish each relay in its own page"));
+    auto *box = new QCheckBox(tr("Offer it"));
+    box->setChecked(on);
+    box->setAccessibleName(tr("Offer %1 when relaying").arg(name));
+    connect(
+        box, &QCheckBox::toggled, this,
+        [this, network](bool checked) { Q_EMIT ownPageSwitched(network, checked); },
+        Qt::QueuedConnection);
+    row->addWidget(box);
+}
+
+void AccountsPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillRounded(
+        painter, rect(), Metrics::radiusBanner, m_theme.colors().surface, m_theme.colors().line);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/account.h"
+#include "ui/common/paint.h"
+
+#include <QHash>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class ConnectForm;
+
+//! Where the person speaks, one row an account or network: state on the right, forms and questions
+//! below their row. Shows values and says what was asked; AccountsBinder joins it to the service.
+class AccountsPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AccountsPanel)
+public:
+    explicit AccountsPanel(Theme &theme, QWidget *parent = nullptr);
+
+    //! As AccountService::accounts() gives them: linked ones, the Wall, the own pages that are on.
+    void setAccounts(const QList<Account> &accounts);
+    void setOrganization(const QString &name);
+    void openForm(Network network);
+    void closeForm();
+    ConnectForm *form() const { return m_form; } //!< null: none is open
+    //! Below the row of an account or of an own page.
+    void askDisconnect(const Account &account);
+
+Q_SIGNALS:
+    void blueskyAsked(const QUrl &server, const QString &handle, const QString &appPassword);
+    void mastodonAsked(const QUrl &instance);
+    void connectCancelled();
+    void disconnectAsked(const Relais::AccountId &id);
+    void ownPageSwitched(Relais::Network network, bool on);
+    void pageAsked(const QUrl &page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void addLine();
+    void addWall();
+    void addLinked(Network network);
+    void addAccount(const Account &account);
+    void addOwnPage(Network network);
+    QHBoxLayout *addRow(Network network, const QString &name, const QString &note);
+    void addTag(QHBoxLayout *row, const QString &text, Tone tone, const QString &icon);
+    void addButton(
+        QHBoxLayout *row, const QString &text, const QString &about, std::function<void()> pressed);
+    void addQuestion(const Account &account);
+
+    Theme &m_theme;
+    QVBoxLayout *m_layout;
+    QList<Account> m_accounts;
+    QString m_organization;
+    std::optional<Network> m_formOf;
+    AccountId m_asking;
+    ConnectForm *m_form = nullptr;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/onboarding/invitationstep.h"
+
+#include "core/services/invitationserver.h"
+#include "ui/accounts/connectform.h"
+#include "ui/common/announce.h"
+#include "ui/common/banner.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int longestInvitation = 2048;
+}
+
+InvitationStep::InvitationStep(Theme &theme, Join join, QWidget *parent)
+    : OnboardingStep(parent)
+    , m_theme(theme)
+    , m_join(std::move(join))
+    , m_found(new Tag(theme, {}, Tone::Good))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(
+        new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, tr("Find your company")));
+    auto *intro = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+        tr("Paste the invitation that your company sent you: a link, or a code with the "
+           "company’s address."));
+    intro->setWrapped();
+    head->addWidget(intro);
+    column->addLayout(head);
+    auto *fields = new QVBoxLayout;
+    fields->setSpacing(6);
+    m_invitation = addField(
+        fields, tr("Invitation"), tr("For example relais://join?… or ABCD-EFGH-JKLM-NPQR"));
+    fields->addSpacing(6);
+    m_server = addField(fields, tr("Company address"), u"relais.norvane.example"_s);
+    auto *state = new QHBoxLayout;
+    m_found->setIconName(u"approve"_s);
+    m_found->hide();
+    m_note->setWrapped();
+    state->addWidget(m_found);
+    state->addWidget(m_note, 1);
+    fields->addLayout(state);
+    column->addLayout(fields);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto *free = new Banner(theme, Tone::Good, u"react"_s);
+    free->setMessage({},
+        tr("Taking part is voluntary. You may leave in two clicks and take your data with you."));
+    column->addWidget(free);
+    check();
+}
+
+QLineEdit *InvitationStep::addField(QLayout *layout, const QString &label, const QString &hint)
+{
+    auto *name = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text, label);
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(hint);
+    field->setAccessibleName(label);
+    field->setMaxLength(longestInvitation);
+    name->setBuddy(field);
+    layout->addWidget(name);
+    layout->addWidget(field);
+    connect(field, &QLineEdit::textChanged, this, [this] {
+        say({});
+        check();
+    });
+    connect(field, &QLineEdit::returnPressed, this, &InvitationStep::submit);
+    return field;
+}
+
+void InvitationStep::setInvitation(const QString &text)
+{
+    m_invitation->setText(text.trimmed());
+}
+
+void InvitationStep::setServer(const QUrl &server)
+{
+    if (!server.isEmpty() && m_server->text().isEmpty())
+        m_server->setText(server.port() < 0 ? server.host() : server.authority());
+}
+
+QString InvitationStep::invitation() const
+{
+    const QString text = m_invitation->text().trimmed();
+    if (text.contains("://"_L1) || text.contains(u'.')) // holds its server already
+        return text;
+    return serverFromText(m_server->text()).toString() + u' ' + text;
+}
+
+void InvitationStep::check()
+{
+    const auto server = invitationServer(invitation());
+    m_known = server ? *server : QUrl();
+    m_found->setVisible(!m_known.isEmpty());
+    m_found->setText(m_known.port() < 0 ? m_known.host() : m_known.authority());
+    const QString typed = m_invitation->text().trimmed();
+    if (!m_known.isEmpty())
+        m_note->setText(tr("This leads to your company’s Relais"));
+    else if (typed.isEmpty())
+        m_note->setText({});
+    else if (!typed.contains("://"_L1) && serverFromText(m_server->text()).isEmpty())
+        m_note->setText(tr("A code also needs your company’s address"));
+    else
+        m_note->setText(tr("Not complete yet"));
+    Q_EMIT changed();
+}
+
+bool InvitationStep::canContinue() const
+{
+    return !m_busy && !m_known.isEmpty();
+}
+
+void InvitationStep::entered()
+{
+    m_invitation->setFocus(Qt::OtherFocusReason);
+}
+
+void InvitationStep::say(const QString &text)
+{
+    m_problem->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        m_problem->setMessage({}, text);
+        announce(m_problem, text);
+    }
+}
+
+void InvitationStep::submit()
+{
+    if (!canContinue())
+        return;
+    m_busy = true;
+    say({});
+    m_invitation->setEnabled(false);
+    m_server->setEnabled(false);
+    Q_EMIT changed();
+    whenDone(m_join(invitation()), this, [this](const Result<void> &result) { settle(result); });
+}
+
+void InvitationStep::settle(const Result<void> &result)
+{
+    m_busy = false;
+    m_invitation->setEnabled(true);
+    m_server->setEnabled(true);
+    Q_EMIT changed();
+    if (result) {
+        m_invitation->clear(); // used now, and nobody else's business
+        Q_EMIT finished();
+        return;
+    }
+    const Error &error = result.error();
+    say(error.code == ErrorCode::NotFound && error.reason.isEmpty()
+            ? tr("%1 answers, but it is not a Relais server. Check the address").arg(m_known.host())
+            : ErrorWords::sentence(error, m_known.host()));
+    m_invitation->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/onboarding/onboardingwindow.h"
+
+#include "core/services/accountservice.h"
+#include "core/settings/settings.h"
+#include "ui/accounts/accountsbinder.h"
+#include "ui/accounts/accountspanel.h"
+#include "ui/common/announce.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+#include "ui/onboarding/stepdots.h"
+#include "ui/settings/quietform.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int windowWidth = 448;
+constexpr int windowHeight = 480;
+constexpr int sideMargin = 20;
+
+void addHead(Theme &theme, QVBoxLayout *column, const QString &title, const QString &text)
+{
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, title));
+    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted, text);
+    note->setWrapped();
+    head->addWidget(note);
+    column->addLayout(head);
+}
+
+//! When the person wants peace; every change is kept at once.
+class QuietStep final : public OnboardingStep {
+public:
+    QuietStep(Theme &theme, Settings &settings)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+        addHead(theme, column, OnboardingWindow::tr("When do you want peace?"),
+            OnboardingWindow::tr("Nothing notifies and nothing is sent in these hours. Nobody can "
+                                 "switch them off for you."));
+        m_form = new QuietForm(theme);
+        m_form->setHours({ settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
+            settings.quietWeekends() });
+        connect(m_form, &QuietForm::edited, this, [this, &settings] {
+            const QuietHours hours = m_form->hours();
+            settings.setQuiet(hours.enabled, hours.from, hours.to, hours.weekends);
+        });
+        column->addWidget(m_form);
+        column->addStretch(1);
+    }
+
+private:
+    QuietForm *m_form;
+};
+
+//! Where the person speaks; all of it can be done later.
+class AccountsStep final : public OnboardingStep {
+public:
+    AccountsStep(Theme &theme, AccountService &accounts)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+        addHead(theme, column, OnboardingWindow::tr("Where do you speak?"),
+            OnboardingWindow::tr(
+                "Every account is optional. Keys and names stay on this machine."));
+        auto *problems = new Banner(theme, Tone::Bad, u"error"_s);
+        problems->hide();
+        column->addWidget(problems);
+        m_panel = new AccountsPanel(theme);
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->viewport()->setAutoFillBackground(false);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(m_panel);
+        column->addWidget(scroll, 1);
+        m_panel->setAutoFillBackground(false);
+        new AccountsBinder(accounts, *m_panel, *problems);
+    }
+    QString continueText() const override { return OnboardingWindow::tr("Open my queue"); }
+    AccountsPanel &panel() { return *m_panel; }
+
+private:
+    AccountsPanel *m_panel;
+};
+
+} // namespace
+
+OnboardingWindow::OnboardingWindow(Theme &theme, SignInService &session, AccountService &accounts,
+    Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_invitation(new InvitationStep(
+          theme, [&session](QString text) { return session.join(std::move(text)); }))
+    , m_steps(new QStackedWidget)
+    , m_dots(new StepDots(theme))
+    , m_back(new Button(theme, Button::Kind::Quiet, tr("Quit")))
+    , m_later(new Button(theme, Button::Kind::Normal, tr("Later")))
+    , m_next(new Button(theme, Button::Kind::Primary, tr("Continue")))
+{
+    setWindowTitle(tr("Relais"));
+    setObjectName(u"onboarding"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_steps->setContentsMargins(sideMargin, 16, sideMargin, 8);
+    column->addWidget(m_steps, 1);
+    column->addWidget(makeFoot());
+    m_invitation->setServer(session.server());
+    add(m_invitation);
+    add(new QuietStep(theme, settings));
+    add(makeAccountsStep(session, accounts));
+    setFixedWidth(theme.scaled(windowWidth));
+    resize(theme.scaled(windowWidth), theme.scaled(windowHeight));
+    followTheme(this, theme);
+    go(session.state() == SignInService::State::SignedIn ? 1 : 0);
+}
+
+OnboardingStep *OnboardingWindow::makeAccountsStep(SignInService &session, AccountService &accounts)
+{
+    auto *step = new AccountsStep(m_theme, accounts);
+    step->panel().setOrganization(session.organizationName());
+    connect(&session, &SignInService::stateChanged, step,
+        [step, &session] { step->panel().setOrganization(session.organizationName()); });
+    return step;
+}
+
+QWidget *OnboardingWindow::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(sideMargin, 12, sideMargin, 12);
+    row->setSpacing(8);
+    row->addWidget(m_dots);
+    row->addStretch(1);
+    row->addWidget(m_back);
+    row->addWidget(m_later);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_leaving || step() == 0)
+            Q_EMIT quitAsked();
+        else
+            go(step() - 1);
+    });
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_leaving = false;
+        refresh();
+        current()->setFocus();
+    });
+    connect(m_next, &QPushButton::clicked, this, [this] { current()->submit(); });
+    return foot;
+}
+
+void OnboardingWindow::add(OnboardingStep *step)
+{
+    m_steps->addWidget(step);
+    m_dots->setCount(m_steps->count());
+    connect(step, &OnboardingStep::changed, this, &OnboardingWindow::refresh);
+    connect(step, &OnboardingStep::finished, this, [this] {
+        if (this->step() + 1 < m_steps->count())
+            go(this->step() + 1);
+        else
+            Q_EMIT done();
+    });
+}
+
+void OnboardingWindow::setInvitation(const QString &text)
+{
+    m_invitation->setInvitation(text);
+    if (step() == 0)
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+int OnboardingWindow::step() const
+{
+    return m_steps->currentIndex();
+}
+
+int OnboardingWindow::stepCount() const
+{
+    return m_steps->count();
+}
+
+OnboardingStep *OnboardingWindow::current() const
+{
+    return static_cast<OnboardingStep *>(m_steps->currentWidget());
+}
+
+void OnboardingWindow::go(int step)
+{
+    m_leaving = false;
+    m_steps->setCurrentIndex(step);
+    m_dots->setCurrent(step);
+    refresh();
+    current()->entered();
+    announce(m_dots, tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
+}
+
+void OnboardingWindow::refresh()
+{
+    if (m_steps->count() == 0)
+        return;
+    // The invitation is used: there is nothing behind the second step to go back to.
+    m_back->setVisible(m_leaving || step() != 1);
+    m_back->setText(m_leaving || step() == 0 ? tr("Quit") : tr("Back"));
+    m_later->setVisible(m_leaving);
+    m_later->setText(tr("Stay here"));
+    m_next->setVisible(!m_leaving);
+    m_next->setText(current()->continueText());
+    m_next->setBusy(current()->isBusy());
+    if (!current()->isBusy())
+        m_next->setEnabled(current()->canContinue());
+}
+
+void OnboardingWindow::leave()
+{
+    if (m_leaving)
+        return;
+    m_leaving = true;
+    refresh();
+    m_later->setFocus(Qt::OtherFocusReason);
+    announce(this, tr("Quit Relais? What you did stays; you go on here the next time."));
+}
+
+void OnboardingWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void OnboardingWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.colors().surface);
+    painter.fillRect(QRect(0, m_steps->geometry().bottom() + 1, width(), 1), m_theme.colors().line);
+}
+
+} // namespace Relais::Ui
