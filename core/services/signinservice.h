@@ -47,7 +47,9 @@ public:
 
     //! A token good for at least a minute; refreshes once for all who ask meanwhile.
     //! Unauthorized: the state is SignInAgain now.
-    QCoro::Task<Result<QString>> accessToken();
+    //! refused: the token that the backend just answered 401 to; it is forgotten first (the clocks
+    //! may differ, so its time of expiry proves nothing).
+    QCoro::Task<Result<QString>> accessToken(QString refused = {});
 
 Q_SIGNALS:
     void stateChanged();
