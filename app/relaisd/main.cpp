@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/command.h"
 #include "app/relaisd/serve/serve.h"
 #include "core/base/log.h"
@@ -54,7 +55,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"relaisd"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(RELAIS_VERSION));
     installLog({});
-    const QList<Command> commands { serveCommand() };
+    const QList<Command> commands = QList<Command> { serveCommand() } + adminCommands();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (sodium_init() < 0)
         return say(stderr, u"relaisd: no source of random numbers\n"_s, ExitCode::failed);

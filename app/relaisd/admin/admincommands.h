@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/command.h"
+
+namespace Relais::Backend {
+
+//! admin init, invite, sample and backup. They open the database themselves, beside a serving
+//! relaisd or without one, and keep their transactions short.
+QList<Command> adminCommands();
+
+// One function a command.
+Command initCommand();
+Command inviteCommand();
+Command sampleCommand();
+Command backupCommand();
+
+} // namespace Relais::Backend

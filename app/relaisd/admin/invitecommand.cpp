@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "core/base/uuid7.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+Result<TeamId> teamNamed(const QSqlDatabase &db, const QString &name)
+{
+    const auto teams = TeamRepository(db).all();
+    if (!teams)
+        return fail(teams.error());
+    const auto it = std::find_if(teams->begin(), teams->end(),
+        [&](const Team &team) { return team.name.compare(name, Qt::CaseInsensitive) == 0; });
+    if (it == teams->end())
+        return fail(ErrorCode::NotFound, u"there is no team \"%1\""_s.arg(name));
+    return it->id;
+}
+
+//! What the options say replaces what is known; what they do not say stays.
+Result<void> apply(const QCommandLineParser &parser, const QSqlDatabase &db, Member &member)
+{
+    if (parser.isSet(u"name"_s))
+        member.name = parser.value(u"name"_s).trimmed();
+    if (parser.isSet(u"location"_s))
+        member.location = parser.value(u"location"_s).trimmed();
+    if (parser.isSet(u"languages"_s))
+        member.languages = parser.value(u"languages"_s).split(u',', Qt::SkipEmptyParts);
+    if (parser.isSet(u"roles"_s)) {
+        const auto roles = rolesFrom(parser.value(u"roles"_s));
+        if (!roles)
+            return fail(roles.error());
+        member.roles = *roles;
+    }
+    if (parser.isSet(u"team"_s)) {
+        const auto team = teamNamed(db, parser.value(u"team"_s));
+        if (!team)
+            return fail(team.error());
+        member.team = *team;
+    }
+    return {};
+}
+
+Result<MemberId> saved(const QCommandLineParser &parser, const QSqlDatabase &db, const Clock &clock)
+{
+    MemberRepository members(db);
+    const QString email = parser.value(u"email"_s).trimmed();
+    const auto known = members.byEmail(email);
+    if (!known && known.error().code != ErrorCode::NotFound)
+        return fail(known.error());
+    Member member = known.value_or(Member());
+    if (const auto applied = apply(parser, db, member); !applied)
+        return fail(applied.error());
+    if (known) {
+        const auto updated = member == *known ? Result<void>() : members.update(member);
+        return updated ? Result<MemberId>(member.id) : Result<MemberId>(fail(updated.error()));
+    }
+    member.id.value = newUuid7(clock);
+    member.email = email;
+    if (member.name.isEmpty())
+        member.name = email.section(u'@', 0, 0);
+    const auto added = members.add(member, clock.now());
+    return added ? Result<MemberId>(member.id) : Result<MemberId>(fail(added.error()));
+}
+
+Result<QString> invite(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    auto db = openForAdmin(*config);
+    if (!db)
+        return fail(db.error());
+    if (const auto organization = OrganizationRepository(*db).get(); !organization)
+        return fail(ErrorCode::NotFound, u"there is no organization yet: relaisd admin init"_s);
+    const SystemClock clock;
+    Transaction transaction(*db);
+    const auto id = saved(parser, *db, clock);
+    if (!id)
+        return fail(id.error());
+    const auto member = MemberRepository(*db).byId(*id);
+    if (!member)
+        return fail(member.error());
+    const auto link = invitationLink(*db, *config, *id, clock);
+    if (!link)
+        return fail(link.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return fail(committed.error());
+    return invitationText(member->name, *link);
+}
+
+} // namespace
+
+Command inviteCommand()
+{
+    Command command { u"admin invite"_s,
+        u"invites a person, as a new member or on another device"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOptions({ { u"email"_s, u"Their e-mail address."_s, u"address"_s },
+            { u"name"_s, u"Their name, as shown."_s, u"name"_s },
+            { u"team"_s, u"The name of their team."_s, u"name"_s },
+            { u"location"_s, u"Where they work."_s, u"place"_s },
+            { u"languages"_s, u"Most preferred first: fr,en."_s, u"list"_s },
+            { u"roles"_s, u"On top of ambassador: editor,manager,admin."_s, u"list"_s } });
+        if (const auto code = parseArguments(parser, command, arguments))
+            return *code;
+        const auto text = invite(parser);
+        if (!text)
+            return sayFailed(text.error());
+        say(*text);
+        return ExitCode::done;
+    };
+    return command;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/support.h"
+
+#include "app/relaisd/auth/invitations.h"
+#include "app/relaisd/db/database.h"
+#include "core/api/session.h"
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+Result<QSqlDatabase> openForAdmin(const Config &config)
+{
+    auto db = openDatabase(config.databaseUrl, u"admin"_s, false);
+    if (!db)
+        return db;
+    if (const auto migrated = migrate(*db); !migrated)
+        return fail(migrated.error());
+    return db;
+}
+
+Result<QString> invitationLink(
+    QSqlDatabase &db, const Config &config, const MemberId &member, const Clock &clock)
+{
+    const auto code = issueInvitation(db, member, clock);
+    if (!code)
+        return fail(code.error());
+    const QUrl link = Api::toLink({ QUrl(config.publicUrl), *code });
+    return QString::fromLatin1(link.toEncoded());
+}
+
+QString invitationText(const QString &name, const QString &link)
+{
+    const auto invitation = Api::invitationFrom(link);
+    const QString code = invitation ? Api::codeForPeople(invitation->code) : QString();
+    return u"Invitation for %1, good for one device and %2 days:\n  %3\nor, typed in by hand:\n"
+           "  server  %4\n  code    %5\n"_s.arg(name)
+               .arg(invitationDays)
+               .arg(link, invitation ? invitation->server.toString() : QString(), code);
+}
+
+Result<QList<Role>> rolesFrom(const QString &words)
+{
+    QList<Role> roles;
+    const QStringList keys = words.split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        const auto role = roleFromKey(key.trimmed());
+        if (!role)
+            return fail(ErrorCode::InvalidInput,
+                u"there is no role \"%1\": ambassador, editor, manager, admin"_s.arg(key),
+                u"roles"_s);
+        if (*role != Role::Ambassador && !roles.contains(*role))
+            roles.append(*role);
+    }
+    return roles;
+}
+
+void say(const QString &text)
+{
+    std::fputs(text.toLocal8Bit().constData(), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace Relais::Backend

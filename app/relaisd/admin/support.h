@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/command.h"
+#include "core/base/clock.h"
+#include "core/domain/member.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! Opens the configured database for a command and brings it to the newest version.
+Result<QSqlDatabase> openForAdmin(const Config &config);
+
+//! A new one-time invitation as a link that a client opens: relais://join?server=…&code=…
+Result<QString> invitationLink(
+    QSqlDatabase &db, const Config &config, const MemberId &member, const Clock &clock);
+//! The link, the code to paste and how long both are good, for the person who sends them on.
+QString invitationText(const QString &name, const QString &link);
+
+//! "editor,manager" → roles; InvalidInput ("roles").
+Result<QList<Role>> rolesFrom(const QString &words);
+
+void say(const QString &text); //!< on standard output
+
+} // namespace Relais::Backend
