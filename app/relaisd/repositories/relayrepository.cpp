@@ -230,11 +230,11 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
 Result<int> RelayRepository::totalsOff() const
 {
     auto query = run(m_db, uR"(WITH raw AS (
-            SELECT published_at / ?1 AS day, team, network, story, 'relay' AS metric,
+            SELECT published_at / ? AS day, team, network, story, 'relay' AS metric,
                 '' AS provenance, COUNT(*) AS count
             FROM relay WHERE published_at > 0 GROUP BY 1, 2, 3, 4
             UNION ALL
-            SELECT r.published_at / ?1, r.team, r.network, r.story, c.metric, c.provenance,
+            SELECT r.published_at / ?, r.team, r.network, r.story, c.metric, c.provenance,
                 SUM(c.count)
             FROM relay r JOIN relay_count c ON c.relay = r.id
             WHERE r.published_at > 0 GROUP BY 1, 2, 3, 4, 5, 6)
@@ -242,7 +242,7 @@ Result<int> RelayRepository::totalsOff() const
                 EXCEPT SELECT * FROM daily_total))
             + (SELECT COUNT(*) FROM (SELECT * FROM daily_total WHERE count <> 0
                 EXCEPT SELECT * FROM raw)))"_s,
-        { dayMilliseconds });
+        { dayMilliseconds, dayMilliseconds });
     if (!query)
         return fail(query.error());
     return query->next() ? query->value(0).toInt() : 0;

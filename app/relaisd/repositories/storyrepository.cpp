@@ -204,9 +204,9 @@ Result<bool> StoryRepository::recountColleagues(const StoryId &id)
 {
     const auto changed = change(m_db,
         u"UPDATE story SET colleagues = n.members FROM (SELECT COUNT(DISTINCT member) AS members "
-        "FROM relay WHERE story = ?1 AND published_at > 0) AS n "
-        "WHERE id = ?1 AND colleagues <> n.members"_s,
-        { text(id.value) });
+        "FROM relay WHERE story = ? AND published_at > 0) AS n "
+        "WHERE id = ? AND colleagues <> n.members"_s,
+        { text(id.value), text(id.value) });
     if (!changed)
         return fail(changed.error());
     return *changed > 0;

@@ -65,7 +65,7 @@ SampleHistory::SampleHistory(const SampleData &data, QDateTime now, QUrl publicU
 {
     // The first person of the list is shown around with; they are keen, but not the keenest.
     for (qsizetype i = 0; i < m_members.size(); ++i)
-        m_activity.append(busiest / std::pow(static_cast<double>(1 + (i * 7 + 2) % 40), 0.8));
+        m_activity.append(busiest / std::pow(static_cast<double>(1 + (i * 7 + 2) % 40), 0.65));
 }
 
 double SampleHistory::uniform()
@@ -117,7 +117,7 @@ QString SampleHistory::newCode()
 
 Result<void> SampleHistory::relay(QSqlDatabase &db, const SampleStory &sample)
 {
-    const double appeal = 0.4 + uniform(); // some stories are loved, some are not
+    const double appeal = 0.6 + 1.4 * uniform(); // some stories are loved, some are not
     const QDateTime last =
         sample.story.expiry.isValid() ? std::min(m_now, sample.story.expiry) : m_now;
     for (qsizetype i = 0; i < m_members.size(); ++i) {
