@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/relaystore.h"
+
+#include "core/store/countstore.h"
+#include "core/store/storystore.h"
+#include "tests/unit/core/store/storefixture.h"
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_RelayStore : public QObject {
+    Q_OBJECT
+
+    static Result<void> insert(StoreFixture &fixture, const QList<Relay> &relays)
+    {
+        return fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            Result<void> done;
+            for (const Relay &relay : relays) {
+                if (done)
+                    done = RelayStore(db).insert(relay);
+            }
+            return done;
+        });
+    }
+
+    static Result<void> move(StoreFixture &fixture, Relay relay, RelayState to,
+        const QString &reason = {}, int minutes = 10)
+    {
+        const RelayState from = relay.state;
+        relay.state = to;
+        relay.changedAt = at(minutes);
+        return fixture.write(
+            [=](QSqlDatabase &db) { return RelayStore(db).change(relay, from, reason); });
+    }
+
+    static Relay inState(int n, RelayState state)
+    {
+        Relay relay = aRelay(n);
+        relay.state = state;
+        return relay;
+    }
+
+    static QStringList idsOf(const Result<QList<Relay>> &relays)
+    {
+        QStringList ids;
+        for (const Relay &relay : relays.value())
+            ids.append(relay.trackedCode);
+        return ids;
+    }
+
+private Q_SLOTS:
+    void everyPartOfARelayIsKept()
+    {
+        StoreFixture fixture;
+        Relay relay = inState(1, RelayState::Refused);
+        relay.withImage = true;
+        relay.attempts = 3;
+        relay.notBefore = at(60);
+        relay.scheduled = true;
+        relay.postId = u"at://did:plc:x/app.bsky.feed.post/1"_s;
+        relay.permalink = QUrl(u"https://bsky.app/profile/lea/post/1?q=%C3%A9"_s);
+        relay.lastError = Error { ErrorCode::Rejected, u"too long"_s, u"text-too-long"_s, {} };
+        VERIFY_OK(insert(fixture, { relay }));
+        const auto found = RelayStore(fixture.reader()).find(relay.id);
+        VERIFY_OK(found);
+        QCOMPARE(*found, relay);
+    }
+    void everyMoveIsOneStepOfTheHistory()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { aRelay(1) }));
+        Relay relay = aRelay(1);
+        VERIFY_OK(move(fixture, relay, RelayState::Sending));
+        relay.state = RelayState::Sending;
+        VERIFY_OK(move(fixture, relay, RelayState::Unknown, u"timeout"_s, 11));
+        const auto steps = RelayStore(fixture.reader()).history(relay.id);
+        VERIFY_OK(steps);
+        QCOMPARE(steps->size(), 3);
+        QCOMPARE(steps->at(0).state, RelayState::Queued);
+        QCOMPARE(steps->at(2).state, RelayState::Unknown);
+        QCOMPARE(steps->at(2).reason, u"timeout"_s);
+        QCOMPARE(steps->at(2).at, at(11));
+    }
+    void aRelayThatMovedMeanwhileIsNotMovedAgain()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { aRelay(1) }));
+        VERIFY_OK(move(fixture, aRelay(1), RelayState::Cancelled));
+        const auto late = move(fixture, aRelay(1), RelayState::Sending);
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QCOMPARE(late.error().reason, u"relay-state"_s);
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(relays.find(aRelay(1).id)->state, RelayState::Cancelled);
+        QCOMPARE(relays.history(aRelay(1).id)->size(), 2);
+    }
+    void theSameRelayIsNotInsertedTwice()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { aRelay(1) }));
+        QVERIFY(!insert(fixture, { aRelay(2), aRelay(1) }));
+        QVERIFY(!RelayStore(fixture.reader()).find(aRelay(2).id));
+    }
+    void thoseFoundInSendingAreListedAtStart()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture,
+            { inState(1, RelayState::Sending), aRelay(2), inState(3, RelayState::Sending) }));
+        QCOMPARE(idsOf(RelayStore(fixture.reader()).inStates({ RelayState::Sending })),
+            (QStringList { u"code1"_s, u"code3"_s }));
+        QCOMPARE(
+            idsOf(
+                RelayStore(fixture.reader()).inStates({ RelayState::Sending, RelayState::Queued }))
+                .size(),
+            3);
+    }
+    void onlyQueuedRelaysWhoseTimeHasComeAreDue()
+    {
+        StoreFixture fixture;
+        Relay later = aRelay(2);
+        later.notBefore = at(30);
+        Relay past = aRelay(3);
+        past.notBefore = at(5);
+        VERIFY_OK(insert(fixture, { aRelay(1), later, past, inState(4, RelayState::Refused) }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(idsOf(relays.due(at(10), 10)), (QStringList { u"code1"_s, u"code3"_s }));
+        QCOMPARE(idsOf(relays.due(at(30), 2)), (QStringList { u"code1"_s, u"code2"_s }));
+    }
+    void theNextTimeIsThatOfTheFirstQueued()
+    {
+        StoreFixture fixture;
+        const RelayStore relays(fixture.reader());
+        QVERIFY(!relays.nextDue()->isValid());
+        Relay later = aRelay(2);
+        later.notBefore = at(30);
+        VERIFY_OK(insert(fixture, { later }));
+        QCOMPARE(relays.nextDue().value(), at(30));
+        VERIFY_OK(insert(fixture, { aRelay(1) }));
+        QVERIFY(relays.nextDue().value() <= at(10));
+    }
+    void whatNeedsThePersonComesFirst()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture,
+            { inState(1, RelayState::Published), inState(2, RelayState::Queued),
+                inState(3, RelayState::AskPerson), inState(4, RelayState::Refused),
+                inState(5, RelayState::Sending), inState(6, RelayState::Cancelled) }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(idsOf(relays.list(100)),
+            (QStringList {
+                u"code4"_s, u"code3"_s, u"code5"_s, u"code2"_s, u"code6"_s, u"code1"_s }));
+        QCOMPARE(relays.list(2)->size(), 2);
+    }
+    void relaysAreCountedByState()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { aRelay(1), aRelay(2), inState(3, RelayState::Published) }));
+        const auto counts = RelayStore(fixture.reader()).countsByState();
+        QCOMPARE(counts->value(RelayState::Queued), 2);
+        QCOMPARE(counts->value(RelayState::Published), 1);
+        QCOMPARE(counts->value(RelayState::Refused), 0);
+    }
+    void theTitleOutlivesTheStory()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(
+            fixture.write([](QSqlDatabase &db) { return StoryStore(db).upsert({ aStory(1) }); }));
+        VERIFY_OK(insert(fixture, { aRelay(1) }));
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) -> Result<void> {
+            const auto removed = StoryStore(db).remove({ aStory(1).id });
+            return removed ? Result<void>() : fail(removed.error());
+        }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(relays.storyTitles({ aRelay(1).id })->value(aRelay(1).id), u"Story 1"_s);
+        QCOMPARE(relays.ofStory(aStory(1).id)->size(), 1);
+    }
+    void theTimeOfPublicationIsTheFirst()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { inState(1, RelayState::Reconciling) }));
+        Relay relay = inState(1, RelayState::Reconciling);
+        VERIFY_OK(move(fixture, relay, RelayState::Published, {}, 20));
+        relay.state = RelayState::Published;
+        VERIFY_OK(move(fixture, relay, RelayState::Published, u"permalink"_s, 40));
+        const CountStore counts(fixture.reader());
+        QCOMPARE(counts.publishedBetween(at(15), at(30))->size(), 1);
+        QCOMPARE(counts.publishedBetween(at(30), at(50))->size(), 0);
+        QCOMPARE(RelayStore(fixture.reader()).publishedTexts(5).value(),
+            QStringList { u"In my own words"_s });
+    }
+    void theNewestCountReplacesTheOlder()
+    {
+        StoreFixture fixture;
+        const RelayId id = aRelay(1).id;
+        const auto put = [&](const RelayCount &count) {
+            return fixture.write([&](QSqlDatabase &db) -> Result<void> {
+                const auto taken = CountStore(db).put({ count });
+                return taken ? Result<void>() : fail(taken.error());
+            });
+        };
+        VERIFY_OK(put({ id, MetricKind::Click, Provenance::Measured, 10, at(5) }));
+        VERIFY_OK(put({ id, MetricKind::Click, Provenance::Measured, 3, at(4) }));
+        VERIFY_OK(put({ id, MetricKind::Click, Provenance::Reported, 7, at(6) }));
+        VERIFY_OK(put({ id, MetricKind::Click, Provenance::Measured, 8, at(7) }));
+        const CountStore counts(fixture.reader());
+        const auto kept = counts.of({ id });
+        QCOMPARE(kept->value(id).size(), 2);
+        QCOMPARE(kept->value(id).first().count, 8);
+        QCOMPARE(kept->value(id).last().provenance, Provenance::Reported);
+        QCOMPARE(counts.newest().value(), at(7));
+    }
+    void impactListsPublishedRelaysWithTheirCounts()
+    {
+        StoreFixture fixture;
+        Relay first = inState(1, RelayState::Published);
+        Relay second = inState(2, RelayState::Published);
+        VERIFY_OK(insert(fixture, { first, second, aRelay(3) }));
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            const auto taken = CountStore(db).put(
+                { { second.id, MetricKind::Click, Provenance::Measured, 4, at(5) },
+                    { second.id, MetricKind::Impression, Provenance::Reported, 90, at(5) } });
+            return taken ? Result<void>() : fail(taken.error());
+        }));
+        const auto relays = CountStore(fixture.reader()).publishedBetween(at(0), at(100));
+        VERIFY_OK(relays);
+        QCOMPARE(relays->size(), 2);
+        QCOMPARE(relays->at(0).counts.size(), 0);
+        QCOMPARE(relays->at(1).relay, second.id);
+        QCOMPARE(relays->at(1).counts.size(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_RelayStore)
+#include "tst_relaystore.moc"
