@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/postcard.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/format.h"
+#include "ui/common/momentwords.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/wall/storybox.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+//! A comment: initials, who and when, text on a sunken ground.
+class CommentBox final : public QWidget {
+public:
+    CommentBox(Theme &theme, const WallComment &comment, const QDateTime &now)
+        : m_theme(theme)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(10);
+        auto *avatar = new Avatar(theme, 26);
+        avatar->setName(comment.authorName);
+        row->addWidget(avatar, 0, Qt::AlignTop);
+        auto *words = new QVBoxLayout;
+        words->setContentsMargins(12, 7, 12, 7);
+        words->setSpacing(0);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(6);
+        head->addWidget(
+            new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, comment.authorName));
+        head->addWidget(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+            MomentWords::inSentence(comment.postedAt, now)));
+        head->addStretch(1);
+        words->addLayout(head);
+        auto *text = new TextLabel(theme, TextStyle::Body, &Tokens::text, comment.text);
+        text->setWrapped();
+        words->addWidget(text);
+        row->addLayout(words, 1);
+        followTheme(this, theme);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        fillRounded(painter, QRectF(36, 0, width() - 36, height()), Metrics::radiusBanner,
+            m_theme.colors().sunken);
+    }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
+
+PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_avatar(new Avatar(theme))
+    , m_author(new TextLabel(theme, TextStyle::CardTitle))
+    , m_when(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_yours(new Tag(theme, tr("Your relay"), Tone::Accent))
+    , m_text(new QLabel)
+    , m_story(new StoryBox(theme, pictures))
+    , m_like(new Chip(theme, {}))
+    , m_commentsButton(new Button(theme, Button::Kind::Normal, {}))
+    , m_views(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_comments(new QWidget)
+    , m_commentList(new QVBoxLayout)
+    , m_answer(new QLineEdit)
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_text);
+    column->addWidget(m_story);
+    column->addWidget(makeActs());
+    column->addWidget(makeComments());
+    connect(
+        m_story, &StoryBox::relayAsked, this, [this] { Q_EMIT relayAsked(m_entry.post.story); });
+    connect(&theme, &Theme::changed, this, &PostCard::showText);
+    followTheme(this, theme);
+}
+
+QWidget *PostCard::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_avatar);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_author);
+    m_when->setElided(true);
+    words->addWidget(m_when);
+    row->addLayout(words, 1);
+    row->addWidget(m_yours);
+    return head;
+}
+
+QWidget *PostCard::makeActs()
+{
+    auto *acts = new QWidget;
+    auto *row = new QHBoxLayout(acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_like->setCheckable(true);
+    m_like->setIconName(u"react"_s);
+    m_commentsButton->setSize(Button::Size::Small);
+    m_commentsButton->setIconName(u"comment"_s);
+    row->addWidget(m_like);
+    row->addWidget(m_commentsButton);
+    row->addStretch(1);
+    row->addWidget(m_views);
+    connect(m_like, &QAbstractButton::clicked, this,
+        [this](bool on) { Q_EMIT likeAsked(m_entry.post.id, on); });
+    connect(m_commentsButton, &QPushButton::clicked, this,
+        [this] { openComments(!hasCommentsOpen()); });
+    return acts;
+}
+
+QWidget *PostCard::makeComments()
+{
+    auto *column = new QVBoxLayout(m_comments);
+    column->setContentsMargins(0, 10, 0, 0);
+    column->setSpacing(8);
+    m_commentList->setSpacing(8);
+    column->addLayout(m_commentList);
+    m_answer->setPlaceholderText(tr("Write a comment"));
+    m_answer->setAccessibleName(tr("Comment"));
+    m_answer->setMaxLength(WallLimits::comment);
+    connect(m_answer, &QLineEdit::returnPressed, this, &PostCard::sendComment);
+    column->addWidget(m_answer);
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_comments->hide();
+    return m_comments;
+}
+
+void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
+{
+    m_entry = entry;
+    const WallPost &post = entry.post;
+    m_avatar->setName(post.authorName);
+    m_author->setText(post.authorName);
+    const QString when = MomentWords::inSentence(post.postedAt, now);
+    m_when->setText(
+        post.teamName.isEmpty() ? when : tr("%1 · %2", "team, time").arg(post.teamName, when));
+    m_yours->setVisible(entry.mine && !post.trackedLink.isEmpty());
+    m_story->setVisible(entry.story.has_value() && !post.removed);
+    if (entry.story)
+        m_story->setStory(*entry.story, entry.relayable);
+    m_like->setText(post.reactions > 0 ? Format::number(post.reactions) : tr("Like"));
+    m_like->setChecked(post.reactedByMe);
+    m_like->setAccessibleName(post.reactedByMe ? tr("Take your like back") : tr("Like"));
+    m_like->setAccessibleDescription(tr("%n like(s)", nullptr, post.reactions));
+    m_like->setToolTip(tr("Like (L)"));
+    m_commentsButton->setText(
+        post.comments > 0 ? tr("%n comment(s)", nullptr, post.comments) : tr("Comment"));
+    m_commentsButton->setToolTip(tr("Comments (Enter)"));
+    m_views->setText(
+        post.views > 0 ? tr("Seen by %n colleague(s)", nullptr, post.views) : QString());
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_like), static_cast<QWidget *>(m_commentsButton) })
+        widget->setVisible(!post.removed);
+    showText();
+    const QStringList parts { post.authorName, m_when->text(), m_text->text(),
+        m_like->accessibleDescription() };
+    setAccessibleName(parts.join(u". "_s));
+}
+
+void PostCard::showText()
+{
+    m_text->setFont(m_theme.font(TextStyle::Body));
+    m_text->setText(m_entry.post.removed ? tr("This post was removed") : m_entry.post.text);
+    m_text->setEnabled(!m_entry.post.removed);
+}
+
+void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &now)
+{
+    while (QLayoutItem *item = m_commentList->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const WallComment &comment : comments)
+        m_commentList->addWidget(new CommentBox(m_theme, comment, now));
+}
+
+bool PostCard::hasCommentsOpen() const
+{
+    return m_comments->isVisibleTo(this);
+}
+
+void PostCard::openComments(bool open)
+{
+    m_comments->setVisible(open);
+    if (!open)
+        return;
+    Q_EMIT commentsAsked(m_entry.post.id);
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+void PostCard::sendComment()
+{
+    const QString text = m_answer->text().trimmed();
+    if (text.isEmpty())
+        return;
+    m_answer->setEnabled(false);
+    Q_EMIT commentWritten(m_entry.post.id, text);
+}
+
+void PostCard::commentSettled(const QString &problem)
+{
+    m_answer->setEnabled(true);
+    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setText(problem);
+    if (problem.isEmpty())
+        m_answer->clear();
+    else
+        announce(m_problem, problem);
+    m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+void PostCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier && !m_entry.post.removed;
+    if (plain && event->key() == Qt::Key_L)
+        m_like->click();
+    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        openComments(!hasCommentsOpen());
+    else if (event->key() == Qt::Key_Escape && hasCommentsOpen())
+        openComments(false);
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void PostCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colors = m_theme.colors();
+    const bool focused = hasFocus();
+    fillRounded(painter, rect(), Metrics::radiusCard, colors.surface,
+        focused ? colors.accent : colors.line, focused ? 2 : 1);
+    if (hasCommentsOpen())
+        painter.fillRect(QRect(16, m_comments->y(), width() - 32, 1), colors.line);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+#include "ui/wall/wallentry.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Avatar;
+class Button;
+class Chip;
+class PictureCache;
+class StoryBox;
+class Tag;
+class TextLabel;
+
+//! One post of the Wall: who, when, text, the story it is about, likes, comments. Has the focus as
+//! a whole (L likes, Enter opens the comments) and its buttons after it.
+class PostCard final : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PostCard)
+public:
+    PostCard(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setEntry(const WallEntry &entry, const QDateTime &now);
+    const WallEntry &entry() const { return m_entry; }
+    void setComments(const QList<WallComment> &comments, const QDateTime &now);
+    bool hasCommentsOpen() const;
+    //! After a comment was sent: empties the field, or says why it was not.
+    void commentSettled(const QString &problem);
+
+Q_SIGNALS:
+    void likeAsked(const Relais::WallPostId &post, bool on);
+    void commentsAsked(const Relais::WallPostId &post);
+    void commentWritten(const Relais::WallPostId &post, const QString &text);
+    void relayAsked(const Relais::StoryId &story);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeActs();
+    QWidget *makeComments();
+    void openComments(bool open);
+    void sendComment();
+    void showText();
+
+    Theme &m_theme;
+    WallEntry m_entry;
+    Avatar *m_avatar;
+    TextLabel *m_author;
+    TextLabel *m_when;
+    Tag *m_yours;
+    QLabel *m_text;
+    StoryBox *m_story;
+    Chip *m_like;
+    Button *m_commentsButton;
+    TextLabel *m_views;
+    QWidget *m_comments;
+    QVBoxLayout *m_commentList;
+    QLineEdit *m_answer;
+    TextLabel *m_problem;
+};
+
+} // namespace Relais::Ui

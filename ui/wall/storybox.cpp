@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/storybox.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr QSize pictureSize(132, 84);
+}
+
+StoryBox::StoryBox(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pictures(pictures)
+    , m_title(new TextLabel(theme, TextStyle::CardTitle))
+    , m_summary(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_colleagues(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_relay(new Button(theme, Button::Kind::Primary, tr("Relay it too")))
+{
+    setMinimumHeight(pictureSize.height());
+    m_title->setElided(true);
+    m_summary->setElided(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    auto *people = new QHBoxLayout;
+    people->setSpacing(4);
+    people->addWidget(new IconLabel(theme, u"team"_s, &Tokens::muted, 16));
+    people->addWidget(m_colleagues);
+    people->addStretch(1);
+    words->addLayout(people);
+    words->addStretch(1);
+    m_relay->setSize(Button::Size::Small);
+    m_relay->setIconName(u"relay"_s);
+    connect(m_relay, &QPushButton::clicked, this, &StoryBox::relayAsked);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(pictureSize.width() + 14, 10, 14, 10);
+    row->setSpacing(14);
+    row->addLayout(words, 1);
+    row->addWidget(m_relay);
+    connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
+        if (path == m_picture)
+            update();
+    });
+    followTheme(this, theme);
+}
+
+void StoryBox::setStory(const Story &story, bool relayable)
+{
+    m_picture = story.image ? story.image->path : QString();
+    m_title->setText(story.title);
+    m_summary->setText(story.summary.section(u'\n', 0, 0));
+    m_colleagues->setText(tr("%n colleague(s) relayed it", nullptr, story.colleagues));
+    m_relay->setVisible(relayable);
+    m_relay->setAccessibleDescription(story.title);
+    update();
+}
+
+void StoryBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colors = m_theme.colors();
+    fillRounded(painter, rect(), Metrics::radiusField, colors.surface, colors.line);
+    QPainterPath clip;
+    clip.addRoundedRect(
+        QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField - 1, Metrics::radiusField - 1);
+    painter.setClipPath(clip);
+    const QRect box(1, 1, pictureSize.width(), height() - 2);
+    painter.fillRect(box, colors.sunken);
+    if (m_picture.isEmpty())
+        return;
+    const QPixmap picture = m_pictures.picture(m_picture, box.size(), devicePixelRatioF());
+    if (!picture.isNull())
+        painter.drawPixmap(box, picture);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/wallservice.h"
+#include "ui/shell/page.h"
+#include "ui/wall/wallview.h"
+
+namespace Relais {
+class QueueService;
+class SignInService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+//! Binds the Wall to its services.
+class WallPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallPage)
+public:
+    WallPage(Theme &theme, PictureCache &pictures, WallService &wall, QueueService &queue,
+        SignInService &session, const Clock &clock, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    void opened() override;
+    WallView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void relayRequested(const Relais::StoryId &story);
+
+private:
+    void connectView();
+    void reload();
+    void showComments(const WallPostId &post);
+    void sendComment(const WallPostId &post, const QString &text);
+
+    WallService &m_wall;
+    QueueService &m_queue;
+    SignInService &m_session;
+    const Clock &m_clock;
+    WallView *m_view;
+    int m_limit;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/wallview.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/avatar.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int widestFeed = 840; // longer lines are hard to read
+constexpr int writerHeight = 56;
+} // namespace
+
+WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pictures(pictures)
+    , m_clock(clock)
+    , m_filters(new QButtonGroup(this))
+    , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
+    , m_avatar(new Avatar(theme))
+    , m_text(new QPlainTextEdit)
+    , m_writerNote(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
+    , m_scroll(new QScrollArea)
+    , m_feed(nullptr)
+    , m_empty(new EmptyState(theme))
+    , m_more(new Button(theme, Button::Kind::Quiet, tr("Show older posts")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeChips());
+    m_notice->hide();
+    column->addWidget(m_notice);
+    column->addWidget(makeFeed(), 1);
+    m_looking.setInterval(250ms);
+    connect(&m_looking, &QTimer::timeout, this, &WallView::look);
+    refreshWriter();
+}
+
+QWidget *WallView::makeChips()
+{
+    auto *chips = new QWidget;
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const QStringList names { tr("Everyone"), tr("My team"), tr("From stories") };
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new Chip(m_theme, names.at(i));
+        chip->setCheckable(true);
+        chip->setChecked(i == 0);
+        m_filters->addButton(chip, i);
+        row->addWidget(chip);
+    }
+    m_filters->setExclusive(true);
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
+        m_filter = static_cast<Filter>(id);
+        applyFilter();
+    });
+    row->addStretch(1);
+    return chips;
+}
+
+QWidget *WallView::makeWriter()
+{
+    auto *card = new Card(m_theme);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_avatar, 0, Qt::AlignTop);
+    m_text->setPlaceholderText(tr("Write to your colleagues, or ask them something"));
+    m_text->setAccessibleName(tr("New post"));
+    m_text->setToolTip(tr("Write (N)"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_theme.scaled(writerHeight));
+    m_text->installEventFilter(this);
+    top->addWidget(m_text, 1);
+    column->addLayout(top);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    foot->addStretch(1);
+    foot->addWidget(m_writerNote);
+    m_post->setSize(Button::Size::Small);
+    m_post->setToolTip(tr("Post (Ctrl Enter)"));
+    foot->addWidget(m_post);
+    column->addLayout(foot);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &WallView::refreshWriter);
+    connect(m_post, &QPushButton::clicked, this, &WallView::sendPost);
+    return card;
+}
+
+QWidget *WallView::makeFeed()
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(m_theme.scaled(widestFeed));
+    m_feed = new QVBoxLayout(content);
+    m_feed->setContentsMargins(0, 0, 0, 12);
+    m_feed->setSpacing(12);
+    m_feed->addWidget(makeWriter());
+    m_empty->setContent(u"wall"_s, Tone::Accent, tr("Nothing here yet"),
+        tr("What you and your colleagues write stands here. Nothing leaves the company."));
+    m_feed->addWidget(m_empty);
+    m_more->setSize(Button::Size::Small);
+    m_feed->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_feed->addStretch(1);
+    connect(m_more, &QPushButton::clicked, this, &WallView::moreAsked);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_scroll->setAccessibleName(tr("Posts"));
+    return m_scroll;
+}
+
+PostCard *WallView::makeCard()
+{
+    auto *card = new PostCard(m_theme, m_pictures);
+    connect(card, &PostCard::likeAsked, this, &WallView::likeAsked);
+    connect(card, &PostCard::commentsAsked, this, &WallView::commentsAsked);
+    connect(card, &PostCard::commentWritten, this, &WallView::commentWritten);
+    connect(card, &PostCard::relayAsked, this, &WallView::relayAsked);
+    return card;
+}
+
+void WallView::setEntries(const QList<WallEntry> &entries, bool more)
+{
+    const QDateTime now = m_clock.now();
+    QHash<WallPostId, PostCard *> kept;
+    m_order.clear();
+    for (int i = 0; i < entries.size(); ++i) {
+        const WallPostId id = entries.at(i).post.id;
+        PostCard *card = m_cards.take(id);
+        if (!card)
+            card = makeCard();
+        card->setEntry(entries.at(i), now);
+        if (m_feed->indexOf(card) != i + 1) { // the writer is first
+            m_feed->removeWidget(card);
+            m_feed->insertWidget(i + 1, card);
+        }
+        kept.insert(id, card);
+        m_order.append(id);
+    }
+    for (PostCard *gone : std::as_const(m_cards))
+        delete gone;
+    m_cards = kept;
+    m_more->setVisible(more);
+    applyFilter();
+}
+
+void WallView::setPerson(const QString &name, const QString &team)
+{
+    m_avatar->setName(name);
+    m_team = team;
+    m_filters->button(static_cast<int>(Filter::MyTeam))->setVisible(!team.isEmpty());
+    applyFilter();
+}
+
+void WallView::setSearch(const QString &search)
+{
+    m_search = search.trimmed();
+    applyFilter();
+}
+
+void WallView::setNotice(const QString &text)
+{
+    m_notice->setMessage({}, text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+bool WallView::passes(const WallEntry &entry) const
+{
+    const WallPost &post = entry.post;
+    if (!m_search.isEmpty() && !post.text.contains(m_search, Qt::CaseInsensitive)
+        && !post.authorName.contains(m_search, Qt::CaseInsensitive)
+        && !(entry.story && entry.story->title.contains(m_search, Qt::CaseInsensitive)))
+        return false;
+    switch (m_filter) {
+    case Filter::Everyone:
+        return true;
+    case Filter::MyTeam:
+        return post.teamName == m_team;
+    case Filter::FromStories:
+        return !post.story.isEmpty();
+    }
+    return true;
+}
+
+void WallView::applyFilter()
+{
+    bool any = false;
+    for (const WallPostId &id : std::as_const(m_order)) {
+        PostCard *card = m_cards.value(id);
+        card->setVisible(passes(card->entry()));
+        any = any || passes(card->entry());
+    }
+    m_empty->setVisible(!any);
+}
+
+QList<PostCard *> WallView::cards() const
+{
+    QList<PostCard *> cards;
+    for (const WallPostId &id : m_order) {
+        if (PostCard *card = m_cards.value(id); card->isVisibleTo(m_scroll->widget()))
+            cards.append(card);
+    }
+    return cards;
+}
+
+void WallView::refreshWriter()
+{
+    const auto length = m_text->toPlainText().trimmed().size();
+    const auto over = length - WallLimits::text;
+    m_post->setEnabled(length > 0 && over <= 0);
+    m_writerNote->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
+    m_writerNote->setText(over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
+                                   : tr("Nothing leaves your company"));
+}
+
+void WallView::startWriting()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WallView::sendPost()
+{
+    if (!m_post->isEnabled())
+        return;
+    m_post->setBusy(true);
+    m_text->setReadOnly(true);
+    Q_EMIT postWritten(m_text->toPlainText().trimmed());
+}
+
+void WallView::postSettled(const QString &problem)
+{
+    m_post->setBusy(false);
+    m_text->setReadOnly(false);
+    if (problem.isEmpty())
+        m_text->clear();
+    refreshWriter();
+    setNotice(problem);
+    if (!problem.isEmpty())
+        announce(m_notice, problem);
+}
+
+void WallView::look()
+{
+    QSet<WallPostId> visible;
+    if (isVisible() && isActiveWindow()) {
+        const QWidget *viewport = m_scroll->viewport();
+        for (PostCard *card : cards()) {
+            const QRect box(card->mapTo(viewport, QPoint()), card->size());
+            if (!card->entry().post.removed && SeenTracker::isHalfVisible(box, viewport->rect()))
+                visible.insert(card->entry().post.id);
+        }
+    }
+    for (const WallPostId &post : m_tracker.look(visible, m_clock.now()))
+        Q_EMIT seen(post);
+}
+
+void WallView::step(bool down)
+{
+    const QList<PostCard *> all = cards();
+    if (all.isEmpty())
+        return;
+    const auto at = all.indexOf(qobject_cast<PostCard *>(focusWidget()));
+    const auto next = at < 0 ? 0 : std::clamp<qsizetype>(at + (down ? 1 : -1), 0, all.size() - 1);
+    all.at(next)->setFocus(Qt::TabFocusReason);
+    m_scroll->ensureWidgetVisible(all.at(next));
+}
+
+void WallView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->modifiers() == Qt::NoModifier ? event->key() : 0) {
+    case Qt::Key_N:
+        startWriting();
+        return;
+    case Qt::Key_Down:
+    case Qt::Key_J:
+        step(true);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_K:
+        step(false);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool WallView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            sendPost();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WallView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_looking.start();
+}
+
+void WallView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_looking.stop();
+    look(); // a look ends here
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/wall/postcard.h"
+#include "ui/wall/seentracker.h"
+
+#include <QTimer>
+
+class QButtonGroup;
+class QPlainTextEdit;
+class QScrollArea;
+
+namespace Relais::Ui {
+
+class Banner;
+class EmptyState;
+
+//! The Wall: what colleagues write, newest first, with a place to write on top.
+class WallView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallView)
+public:
+    enum class Filter { Everyone, MyTeam, FromStories };
+
+    WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
+
+    //! more: older posts can be shown. Cards that stay keep their open comments.
+    void setEntries(const QList<WallEntry> &entries, bool more);
+    void setPerson(const QString &name, const QString &team);
+    void setSearch(const QString &search);
+    void setNotice(const QString &text); //!< empty: none
+    //! After a post was sent: empties the field, or keeps the text and says why not.
+    void postSettled(const QString &problem);
+    PostCard *card(const WallPostId &post) const { return m_cards.value(post); }
+    QList<PostCard *> cards() const; //!< in their order, shown ones
+    void startWriting(); //!< N
+    //! Looks once at what is visible; a timer does it four times a second in the active window.
+    void look();
+
+Q_SIGNALS:
+    void seen(const Relais::WallPostId &post);
+    void postWritten(const QString &text);
+    void moreAsked();
+    void likeAsked(const Relais::WallPostId &post, bool on);
+    void commentsAsked(const Relais::WallPostId &post);
+    void commentWritten(const Relais::WallPostId &post, const QString &text);
+    void relayAsked(const Relais::StoryId &story);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeChips();
+    QWidget *makeWriter();
+    QWidget *makeFeed();
+    PostCard *makeCard();
+    void applyFilter();
+    bool passes(const WallEntry &entry) const;
+    void refreshWriter();
+    void sendPost();
+    void step(bool down);
+
+    Theme &m_theme;
+    PictureCache &m_pictures;
+    const Clock &m_clock;
+    QHash<WallPostId, PostCard *> m_cards;
+    QList<WallPostId> m_order;
+    SeenTracker m_tracker;
+    QTimer m_looking;
+    Filter m_filter = Filter::Everyone;
+    QString m_search;
+    QString m_team;
+    QButtonGroup *m_filters;
+    Banner *m_notice;
+    Avatar *m_avatar;
+    QPlainTextEdit *m_text;
+    TextLabel *m_writerNote;
+    Button *m_post;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_feed;
+    EmptyState *m_empty;
+    Button *m_more;
+};
+
+} // namespace Relais::Ui
