@@ -21,12 +21,20 @@ bool isHost(const QByteArray &host)
         && std::all_of(host.begin(), host.end(), allowed);
 }
 
+bool isNumber(const QByteArray &text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 Refusal refusalOfLengths(const Head &head)
 {
     const int lengths = head.count("content-length");
     const int encodings = head.count("transfer-encoding");
     if (lengths > 1 || encodings > 1 || (lengths > 0 && encodings > 0))
         return { 400, "length-ambiguous" };
+    if (lengths == 1 && !isNumber(head.header("content-length"))) // "3, 3" is one for some
+        return { 400, "length-malformed" };
     if (encodings == 0)
         return {};
     if (head.version < 11)

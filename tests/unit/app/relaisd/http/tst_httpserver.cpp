@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/http/httpserver.h"
+
+#include <QElapsedTimer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include <sys/socket.h>
+
+using namespace Qt::StringLiterals;
+using namespace Relais::Backend;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 echoLimit = 1000;
+constexpr int patience = 5000; // ms; only ever reached by a failure
+
+//! Answers what it was asked: "/slow" from another thread after a while, the rest at once.
+class Echo final : public RequestHandler {
+public:
+    ~Echo() override
+    {
+        for (std::thread &worker : m_workers)
+            worker.join();
+    }
+    qint64 bodyLimit(const QByteArray &, const QByteArray &) const override { return echoLimit; }
+    std::optional<Response> handle(Request request, Reply reply) override
+    {
+        ++handled;
+        Response response;
+        response.contentType = "text/plain";
+        response.body = request.method + ' ' + request.path.toLatin1() + ' ' + request.body;
+        if (request.path == u"/peer"_s)
+            response.body = request.peer.toLatin1();
+        if (request.path != u"/slow"_s)
+            return response;
+        m_workers.emplace_back([response, reply] {
+            std::this_thread::sleep_for(300ms);
+            reply(response);
+        });
+        return std::nullopt;
+    }
+    std::atomic<int> handled { 0 };
+
+private:
+    std::vector<std::thread> m_workers;
+};
+
+//! A client without manners.
+class Raw final {
+public:
+    explicit Raw(quint16 port)
+    {
+        m_socket.connectToHost(u"127.0.0.1"_s, port);
+        m_socket.waitForConnected(patience);
+    }
+    Raw &send(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience)) { }
+        return *this;
+    }
+    //! Everything until the server closes.
+    QByteArray untilClosed(int milliseconds = patience)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QByteArray all;
+        while (m_socket.state() == QTcpSocket::ConnectedState && timer.elapsed() < milliseconds) {
+            m_socket.waitForReadyRead(20);
+            all += m_socket.readAll();
+        }
+        return all + m_socket.readAll();
+    }
+    //! Until the bytes hold text n times.
+    QByteArray until(const QByteArray &text, int times = 1)
+    {
+        QByteArray all;
+        while (all.count(text) < times && m_socket.waitForReadyRead(patience))
+            all += m_socket.readAll();
+        return all;
+    }
+    bool isOpen()
+    {
+        m_socket.waitForReadyRead(10);
+        return m_socket.state() == QTcpSocket::ConnectedState;
+    }
+    void halfClose() { ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR); }
+
+private:
+    QTcpSocket m_socket;
+};
+
+HttpLimits shortLimits()
+{
+    HttpLimits limits;
+    limits.header = 300ms;
+    limits.body = 300ms;
+    limits.idle = 400ms;
+    limits.linger = 300ms;
+    limits.drain = 2000ms;
+    limits.sweep = 20ms;
+    return limits;
+}
+
+struct Served {
+    explicit Served(HttpLimits limits = shortLimits(), QStringList proxies = {})
+        : server({ u"127.0.0.1"_s, 0, limits, std::move(proxies) }, handler)
+    {
+        port = server.start().value_or(0);
+    }
+    Echo handler;
+    HttpServer server;
+    quint16 port = 0;
+};
+
+QByteArray get(const QByteArray &path, const QByteArray &more = {})
+{
+    return "GET " + path + " HTTP/1.1\r\nHost: x\r\n" + more + "\r\n";
+}
+
+} // namespace
+
+class TestHttpServer final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMalformedRequestIsRefusedAndClosed_data();
+    void aMalformedRequestIsRefusedAndClosed();
+    void aGoodRequestIsAnswered_data();
+    void aGoodRequestIsAnswered();
+    void headHasTheHeadersOfGetAndNoBody();
+    void tenPipelinedRequestsAreAnsweredInOrder();
+    void aSlowAnswerIsNotOvertaken();
+    void aHugeBodyIsRefusedBeforeItIsSent();
+    void aHugeChunkedBodyIsRefused();
+    void aWaitingBodyIsAskedFor();
+    void halfAHeaderIsClosedInTime();
+    void aByteNowAndThenDoesNotProlongTheHeader();
+    void aSlowBodyIsClosedInTime();
+    void anIdleConnectionIsClosed();
+    void aTruncatedRequestReachesNobody();
+    void aHalfClosedClientStillGetsItsAnswer();
+    void tooManyConnectionsOfOneAddressAreTurnedAway();
+    void slowlorisDoesNotKeepOthersOut();
+    void whatRunsIsFinishedAtTheEnd();
+    void anIdleConnectionDoesNotDelayTheEnd();
+    void onlyATrustedProxyNamesTheClient();
+};
+
+void TestHttpServer::aMalformedRequestIsRefusedAndClosed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &bytes, int status) {
+        QTest::newRow(name) << bytes << status;
+    };
+    const QByteArray post = "POST /echo HTTP/1.1\r\nHost: x\r\n";
+    row("no host", "GET / HTTP/1.1\r\n\r\n", 400);
+    row("two hosts", "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n", 400);
+    row("the same host twice", "GET / HTTP/1.1\r\nHost: x\r\nHost: x\r\n\r\n", 400);
+    row("host with a path", "GET / HTTP/1.1\r\nHost: x/y\r\n\r\n", 400);
+    row("empty host", "GET / HTTP/1.1\r\nHost:\r\n\r\n", 400);
+    row("space before colon", "GET / HTTP/1.1\r\nHost : x\r\n\r\n", 400);
+    row("two lengths", post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd", 400);
+    row("the same length twice", post + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc", 400);
+    row("list of lengths", post + "Content-Length: 3, 3\r\n\r\nabc", 400);
+    row("negative length", post + "Content-Length: -1\r\n\r\n", 400);
+    row("length with a sign", post + "Content-Length: +3\r\n\r\nabc", 400);
+    row("length beyond 64 bits", post + "Content-Length: 99999999999999999999\r\n\r\n", 400);
+    row("length and chunked",
+        post + "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+    row("chunked and length",
+        post + "Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n", 400);
+    row("chunked twice",
+        post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+    row("an encoding that is not ours", post + "Transfer-Encoding: gzip\r\n\r\n", 501);
+    row("gzip and chunked", post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501);
+    row("chunked but not quite", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", 501);
+    row("chunked in HTTP/1.0",
+        "POST / HTTP/1.0\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", 400);
+    row("folded header", get("/", "A: b\r\n c\r\n"), 400);
+    row("folded with a tab", get("/", "A: b\r\n\tc\r\n"), 400);
+    row("bare LF", "GET / HTTP/1.1\nHost: x\n\n", 400);
+    row("NUL in a value", get("/", QByteArray("A: b\0c\r\n", 8)), 400);
+    row("bare CR in a value", get("/", "A: b\rc\r\n"), 400);
+    row("HTTP/9.9", "GET / HTTP/9.9\r\nHost: x\r\n\r\n", 400);
+    row("HTTP/2.0", "GET / HTTP/2.0\r\nHost: x\r\n\r\n", 400);
+    row("bad chunk size", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n", 400);
+    row("chunk without its end", post + "Transfer-Encoding: chunked\r\n\r\n3\r\nabcX\r\n0\r\n\r\n",
+        400);
+    row("a line of garbage", "\x16\x03\x01garbage\r\n\r\n", 400);
+    row("no target", "GET HTTP/1.1\r\nHost: x\r\n\r\n", 400);
+    row("target without slash", "GET echo HTTP/1.1\r\nHost: x\r\n\r\n", 400);
+    row("space in the target", "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", 400);
+    row("64 KB header", get("/", "A: " + QByteArray(65536, 'a') + "\r\n"), 431);
+    row("64 KB target", get('/' + QByteArray(65536, 'a')), 431);
+    row("10,000 headers", get("/", QByteArray("A: b\r\n").repeated(10'000)), 431);
+    row("an expectation nobody knows", post + "Content-Length: 3\r\nExpect: 200-ok\r\n\r\n", 417);
+    row("body beyond the limit", post + "Content-Length: 1001\r\n\r\n", 413);
+}
+
+void TestHttpServer::aMalformedRequestIsRefusedAndClosed()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, status);
+    Served served;
+    const QByteArray answer = Raw(served.port).send(bytes).untilClosed();
+    const QByteArray start("HTTP/1.1 " + QByteArray::number(status) + ' ');
+    QVERIFY2(answer.startsWith(start), answer.left(200).constData());
+    QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+    QCOMPARE(answer.count("HTTP/1.1 "), 1); // nothing after it was taken for a request
+    QCOMPARE(served.handler.handled.load(), 0);
+}
+
+void TestHttpServer::aGoodRequestIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("staysOpen");
+    const QByteArray post = "POST /echo HTTP/1.1\r\nHost: x\r\n";
+    QTest::newRow("get") << get("/a") << QByteArray("GET /a ") << true;
+    QTest::newRow("query") << get("/a?b=c") << QByteArray("GET /a ") << true;
+    QTest::newRow("absolute form") << get("http://x:80/a?b") << QByteArray("GET /a ") << true;
+    QTest::newRow("length") << post + "Content-Length: 3\r\n\r\nabc" << QByteArray("POST /echo abc")
+                            << true;
+    QTest::newRow("chunked") << post
+            + "Transfer-Encoding: Chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"
+                             << QByteArray("POST /echo abc") << true;
+    QTest::newRow("close") << get("/a", "Connection: close\r\n") << QByteArray("GET /a ") << false;
+    QTest::newRow("1.0") << QByteArray("GET /a HTTP/1.0\r\n\r\n") << QByteArray("GET /a ") << false;
+}
+
+void TestHttpServer::aGoodRequestIsAnswered()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, staysOpen);
+    Served served;
+    Raw client(served.port);
+    const QByteArray answer = client.send(bytes).until(body);
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\nDate: "), answer.constData());
+    const QByteArray length("\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n");
+    QVERIFY(answer.contains(length));
+    QVERIFY(answer.endsWith(QByteArray("\r\n\r\n" + body)));
+    QCOMPARE(client.isOpen(), staysOpen);
+}
+
+void TestHttpServer::headHasTheHeadersOfGetAndNoBody()
+{
+    Served served;
+    const QByteArray answer = Raw(served.port)
+                                  .send("HEAD /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                                  .untilClosed();
+    QVERIFY(answer.contains("\r\nContent-Length: 8\r\n"));
+    QVERIFY(answer.endsWith("\r\n\r\n"));
+}
+
+void TestHttpServer::tenPipelinedRequestsAreAnsweredInOrder()
+{
+    Served served;
+    QByteArray ten;
+    for (int i = 0; i < 10; ++i)
+        ten += get("/n" + QByteArray::number(i));
+    const QByteArray answers = Raw(served.port).send(ten).until("GET /n9 ");
+    qsizetype last = 0;
+    for (int i = 0; i < 10; ++i) {
+        const qsizetype at = answers.indexOf(QByteArray("GET /n" + QByteArray::number(i) + ' '));
+        QVERIFY(at > last);
+        last = at;
+    }
+}
+
+void TestHttpServer::aSlowAnswerIsNotOvertaken()
+{
+    Served served;
+    const QByteArray answers =
+        Raw(served.port).send(get("/slow") + get("/fast")).until("GET /fast");
+    QVERIFY(answers.indexOf("GET /slow") > 0);
+    QVERIFY(answers.indexOf("GET /slow") < answers.indexOf("GET /fast"));
+}
+
+void TestHttpServer::aHugeBodyIsRefusedBeforeItIsSent()
+{
+    Served served;
+    Raw client(served.port);
+    client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 104857600\r\n\r\n");
+    client.send(QByteArray(256 * 1024, 'a'));
+    const QByteArray answer = client.untilClosed();
+    QVERIFY2(answer.startsWith("HTTP/1.1 413 "), answer.left(100).constData());
+}
+
+void TestHttpServer::aHugeChunkedBodyIsRefused()
+{
+    Served served;
+    Raw client(served.port);
+    client.send("POST /echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n");
+    client.send("100000\r\n" + QByteArray(0x100000, 'a') + "\r\n");
+    QVERIFY(client.untilClosed().startsWith("HTTP/1.1 413 "));
+}
+
+void TestHttpServer::aWaitingBodyIsAskedFor()
+{
+    Served served;
+    Raw client(served.port);
+    client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n"
+                "Expect: 100-continue\r\n\r\n");
+    QCOMPARE(client.until("\r\n\r\n"), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+    QVERIFY(client.send("abc").until("POST /echo abc").startsWith("HTTP/1.1 200 "));
+}
+
+void TestHttpServer::halfAHeaderIsClosedInTime()
+{
+    Served served;
+    Raw client(served.port);
+    client.send("GET / HTTP/1.1\r\nHost:");
+    QCOMPARE(client.untilClosed(), QByteArray());
+    QVERIFY(!client.isOpen());
+}
+
+void TestHttpServer::aByteNowAndThenDoesNotProlongTheHeader()
+{
+    Served served;
+    Raw client(served.port);
+    QElapsedTimer timer;
+    timer.start();
+    client.send("GET / HTTP/1.1\r\nA: ");
+    while (client.isOpen() && timer.elapsed() < patience) {
+        client.send("a");
+        QThread::msleep(30);
+    }
+    QVERIFY(timer.elapsed() < patience);
+}
+
+void TestHttpServer::aSlowBodyIsClosedInTime()
+{
+    Served served;
+    Raw client(served.port);
+    QElapsedTimer timer;
+    timer.start();
+    client.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 999\r\n\r\n");
+    while (client.isOpen() && timer.elapsed() < patience) {
+        client.send("a");
+        QThread::msleep(30);
+    }
+    QVERIFY(timer.elapsed() < patience);
+    QCOMPARE(served.handler.handled.load(), 0);
+}
+
+void TestHttpServer::anIdleConnectionIsClosed()
+{
+    Served served;
+    Raw client(served.port);
+    client.send(get("/a")).until("GET /a ");
+    client.untilClosed();
+    QVERIFY(!client.isOpen());
+}
+
+void TestHttpServer::aTruncatedRequestReachesNobody()
+{
+    Served served;
+    const QByteArray whole =
+        "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n0123456789";
+    for (qsizetype cut = 0; cut < whole.size(); ++cut) {
+        Raw client(served.port);
+        client.send(whole.left(cut)).halfClose();
+    }
+    QVERIFY(Raw(served.port).send(get("/alive")).until("GET /alive").contains("200 OK"));
+    QCOMPARE(served.handler.handled.load(), 1);
+}
+
+void TestHttpServer::aHalfClosedClientStillGetsItsAnswer()
+{
+    Served served;
+    Raw client(served.port);
+    client.send(get("/slow", "Connection: close\r\n"));
+    client.halfClose();
+    QVERIFY(client.untilClosed().contains("GET /slow"));
+}
+
+void TestHttpServer::tooManyConnectionsOfOneAddressAreTurnedAway()
+{
+    HttpLimits limits = shortLimits();
+    limits.connectionsPerAddress = 3;
+    limits.header = 5000ms;
+    Served served(limits);
+    std::vector<std::unique_ptr<Raw>> held;
+    for (int i = 0; i < 3; ++i) {
+        held.push_back(std::make_unique<Raw>(served.port));
+        held.back()->send(get("/a")).until("GET /a ");
+    }
+    const QByteArray answer = Raw(served.port).untilClosed();
+    QVERIFY2(
+        answer.startsWith("HTTP/1.1 503 ") && answer.contains("Retry-After: "), answer.constData());
+    held.pop_back();
+    QTRY_VERIFY(Raw(served.port).send(get("/b")).until("GET /b ").contains("200 OK"));
+}
+
+void TestHttpServer::slowlorisDoesNotKeepOthersOut()
+{
+    Served served;
+    std::vector<std::unique_ptr<Raw>> slow;
+    for (int i = 0; i < 300; ++i) {
+        slow.push_back(std::make_unique<Raw>(served.port));
+        slow.back()->send("GET / HTTP/1.1\r\nX-a: ");
+        if (i % 30 == 0)
+            QVERIFY(Raw(served.port).send(get("/probe")).until("GET /probe").contains("200 OK"));
+    }
+    for (const auto &client : slow) {
+        client->untilClosed();
+        QVERIFY(!client->isOpen());
+    }
+}
+
+void TestHttpServer::whatRunsIsFinishedAtTheEnd()
+{
+    Served served;
+    Raw running(served.port);
+    running.send(get("/slow"));
+    QTRY_COMPARE(served.handler.handled.load(), 1);
+    std::thread drainer([&served] { served.server.drain(); });
+    const QByteArray answer = running.untilClosed();
+    drainer.join();
+    QVERIFY2(
+        answer.contains("GET /slow") && answer.contains("Connection: close"), answer.constData());
+    Raw late(served.port);
+    QVERIFY(!late.isOpen());
+}
+
+void TestHttpServer::anIdleConnectionDoesNotDelayTheEnd()
+{
+    HttpLimits limits = shortLimits();
+    limits.idle = 60'000ms;
+    limits.drain = 60'000ms;
+    Served served(limits);
+    Raw idle(served.port);
+    idle.send(get("/a")).until("GET /a ");
+    QElapsedTimer timer;
+    timer.start();
+    served.server.drain();
+    QVERIFY(timer.elapsed() < 30'000);
+}
+
+void TestHttpServer::onlyATrustedProxyNamesTheClient()
+{
+    const QByteArray forwarded = get("/peer", "X-Forwarded-For: 1.2.3.4, 203.0.113.9\r\n");
+    Served direct;
+    QVERIFY(Raw(direct.port).send(forwarded).until("127.0.0.1").endsWith("\r\n\r\n127.0.0.1"));
+    Served behind(shortLimits(), { u"127.0.0.1"_s });
+    QVERIFY(Raw(behind.port).send(forwarded).until("203.0.113.9").endsWith("\r\n\r\n203.0.113.9"));
+}
+
+QTEST_GUILESS_MAIN(TestHttpServer)
+#include "tst_httpserver.moc"
