@@ -74,6 +74,17 @@ Response sessionResponse(const QSqlDatabase &db, const IssuedTokens &tokens)
         tokens.refresh, tokens.device, *member, organization->name }));
 }
 
+Response joinRefusal(const Error &error)
+{
+    if (error.reason == u"invitation-unknown"_s)
+        return problemResponse({ 404, error.reason, error.detail, 0 });
+    if (error.reason == u"invitation-used"_s)
+        return problemResponse({ 409, error.reason, error.detail, 0 });
+    if (error.reason == u"invitation-expired"_s)
+        return problemResponse({ 410, error.reason, error.detail, 0 });
+    return errorResponse(error);
+}
+
 Response join(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const Result<JoinRequest> wanted = joinRequestFrom(request.body);
@@ -81,7 +92,7 @@ Response join(const Request &request, QSqlDatabase &db, const Clock &clock)
         return errorResponse(wanted.error());
     const Result<MemberId> member = redeemInvitation(db, wanted->code, clock);
     if (!member)
-        return errorResponse(member.error());
+        return joinRefusal(member.error());
     const Result<IssuedTokens> tokens = Sessions(db, clock).open(*member, wanted->device);
     return tokens ? sessionResponse(db, *tokens) : errorResponse(tokens.error());
 }

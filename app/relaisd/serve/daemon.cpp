@@ -11,9 +11,13 @@
 #include "app/relaisd/http/readpool.h"
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/jobs/ticker.h"
+#include "app/relaisd/links/clickcounter.h"
+#include "app/relaisd/links/destinations.h"
+#include "app/relaisd/links/linkroutes.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/serve/healthroutes.h"
+#include "core/api/routes.h"
 #include "core/base/log.h"
 
 using namespace Qt::StringLiterals;
@@ -24,16 +28,24 @@ namespace {
 
 constexpr int readers = 3;
 
-Result<void> migrateAt(const QString &url)
+constexpr std::chrono::seconds clicksEvery { 1 };
+
+// Brings the database to its newest version and counts the clicks that were left behind.
+Result<std::unique_ptr<ClickCounter>> prepare(const Config &config, const Clock &clock)
 {
-    const QString name = u"migrate"_s;
-    Result<void> result;
+    const QString name = u"prepare"_s;
+    Result<std::unique_ptr<ClickCounter>> clicks;
     {
-        Result<QSqlDatabase> database = openDatabase(url, name, false);
-        result = database ? migrate(*database) : Result<void>(fail(database.error()));
+        Result<QSqlDatabase> database = openDatabase(config.databaseUrl, name, false);
+        const Result<void> migrated =
+            database ? migrate(*database) : Result<void>(fail(database.error()));
+        if (migrated)
+            clicks = ClickCounter::open(config.dataFolder, *database, clock);
+        else
+            clicks = fail(migrated.error());
     }
     QSqlDatabase::removeDatabase(name);
-    return result;
+    return clicks;
 }
 
 } // namespace
@@ -48,13 +60,16 @@ public:
         , options(std::move(http))
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl) };
-        table = healthRoutes(ready) + sessionRoutes(clock) + dataRoutes(context);
+        table = healthRoutes(ready) + sessionRoutes(clock) + dataRoutes(context)
+            + linkRoutes({ clock, destinations, clicks });
     }
 
-    // Whatever changes who may do what is not remembered.
+    // What is remembered in memory about people and stories may have changed.
     void committed(const Route &route)
     {
-        if (route.access != Access::Member || route.pattern.startsWith(u"/v1/session/"_s))
+        if (route.access > Access::Member)
+            destinations.clear();
+        if (route.access > Access::Member || route.pattern == Api::Routes::signOut())
             authenticator.forget();
     }
 
@@ -75,6 +90,8 @@ public:
     Authenticator authenticator;
     HttpServer::Options options;
     ChangeHead head;
+    DestinationCache destinations;
+    std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
@@ -82,6 +99,7 @@ public:
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ReadPool> pool;
     std::unique_ptr<Ticker> ticker;
+    std::unique_ptr<Ticker> clickTicker;
 };
 
 Daemon::Daemon(Config config, HttpServer::Options http, const Clock &clock)
@@ -96,14 +114,18 @@ Daemon::~Daemon()
 
 Result<quint16> Daemon::start()
 {
-    if (const auto migrated = migrateAt(d->config.databaseUrl); !migrated)
-        return fail(migrated.error());
+    auto clicks = prepare(d->config, d->clock);
+    if (!clicks)
+        return fail(clicks.error());
+    d->clicks = std::move(*clicks);
     d->pool = std::make_unique<ReadPool>(d->config.databaseUrl, readers);
     if (const auto started = d->pool->start(); !started)
         return fail(started.error());
     d->writer = std::make_unique<Writer>(
         d->config.databaseUrl, [this](QSqlDatabase &database) { d->head.refresh(database); });
     d->ticker = std::make_unique<Ticker>(tickEvery, [this] { d->submitTick(); });
+    d->clickTicker =
+        std::make_unique<Ticker>(clicksEvery, [this] { d->clicks->flush(*d->writer); });
     d->dispatcher = std::make_unique<Dispatcher>(d->table,
         Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock },
         [this](const Route &route) { d->committed(route); });
@@ -119,7 +141,12 @@ void Daemon::stop()
     if (d->server)
         d->server->drain();
     d->ticker.reset();
+    d->clickTicker.reset();
     d->pool.reset();
+    if (d->writer) {
+        d->writer->flush();
+        d->clicks->flush(*d->writer);
+    }
     d->writer.reset();
     d->server.reset();
     d->dispatcher.reset();

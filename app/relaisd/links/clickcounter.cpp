@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/links/clickcounter.h"
+
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/writer.h"
+#include "core/base/clock.h"
+#include "core/base/killpoint.h"
+#include "core/base/log.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+Result<JournalPosition> storedPosition(const QSqlDatabase &database)
+{
+    auto found = run(database, u"SELECT generation, position FROM click_journal"_s);
+    if (!found)
+        return fail(found.error());
+    if (!found->next())
+        return fail(ErrorCode::Corrupt, u"the click journal's position is missing"_s);
+    return JournalPosition { found->value(0).toLongLong(), found->value(1).toLongLong() };
+}
+
+} // namespace
+
+ClickCounter::ClickCounter(
+    QString folder, std::unique_ptr<ClickJournal> journal, const Clock &clock)
+    : m_folder(std::move(folder))
+    , m_journal(std::move(journal))
+    , m_clock(clock)
+{
+}
+
+Result<std::unique_ptr<ClickCounter>> ClickCounter::open(
+    const QString &folder, QSqlDatabase &database, const Clock &clock)
+{
+    const auto position = storedPosition(database);
+    if (!position)
+        return fail(position.error());
+    const auto left = ClickJournal::unread(folder, *position);
+    if (!left)
+        return fail(left.error());
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return storageError(database);
+    if (const auto stored = store(database, *left, clock); !stored)
+        return fail(stored.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return fail(committed.error());
+    if (!left->clicks.isEmpty())
+        qCInfo(lcBackend) << "counted the clicks of" << left->clicks.size()
+                          << "links that an earlier process left in its journal";
+    auto journal = ClickJournal::open(folder, left->upTo.generation);
+    if (!journal)
+        return fail(journal.error());
+    ClickJournal::removeBefore(folder, left->upTo.generation);
+    std::unique_ptr<ClickCounter> counter(new ClickCounter(folder, std::move(*journal), clock));
+    return counter;
+}
+
+void ClickCounter::count(const QString &code)
+{
+    if (!m_journal->append(code, m_clock.now().date()))
+        qCWarning(lcBackend) << "a click could not be written to the journal";
+    killPoint("relaisd-click-journaled");
+}
+
+void ClickCounter::flush(Writer &writer)
+{
+    if (m_flushing.exchange(true))
+        return;
+    struct Flush {
+        ClickJournal::Batch batch;
+        bool stored = false;
+    };
+    const auto flush = std::make_shared<Flush>();
+    flush->batch = m_journal->take();
+    const auto job = [this, flush](QSqlDatabase &database) {
+        const Result<void> stored = store(database, flush->batch, m_clock);
+        if (!stored)
+            qCWarning(lcBackend) << "clicks:" << stored.error().detail;
+        flush->stored = stored.has_value();
+        return flush->stored;
+    };
+    const auto done = [this, flush](bool committed) {
+        if (committed && flush->stored)
+            ClickJournal::removeBefore(m_folder, flush->batch.upTo.generation);
+        else
+            m_journal->giveBack(flush->batch);
+        m_flushing = false;
+    };
+    if (flush->batch.clicks.isEmpty()) {
+        m_flushing = false;
+    } else if (!writer.submit(job, done)) {
+        m_journal->giveBack(flush->batch);
+        m_flushing = false;
+    }
+}
+
+Result<void> ClickCounter::store(
+    QSqlDatabase &database, const ClickJournal::Batch &batch, const Clock &clock)
+{
+    QHash<QString, qint64> perCode;
+    for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it) {
+        const auto &[code, day] = it.key();
+        perCode[code] += it.value();
+        const auto added = change(database,
+            u"INSERT INTO link_click (code, day, clicks) VALUES (?, ?, ?) "
+            "ON CONFLICT (code, day) DO UPDATE SET clicks = clicks + excluded.clicks"_s,
+            { code, day.toString(Qt::ISODate), it.value() });
+        if (!added)
+            return fail(added.error());
+    }
+    RelayLedger ledger(database, clock);
+    for (auto it = perCode.begin(); it != perCode.end(); ++it) {
+        if (const auto added = ledger.addClicks(it.key(), it.value()); !added)
+            return added;
+    }
+    const auto moved = change(database, u"UPDATE click_journal SET generation = ?, position = ?"_s,
+        { batch.upTo.generation, batch.upTo.offset });
+    if (!moved)
+        return fail(moved.error());
+    return {};
+}
+
+} // namespace Relais::Backend
