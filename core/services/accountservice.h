@@ -6,7 +6,10 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/networks/bluesky/blueskyservices.h"
+#include "core/networks/connectedaccount.h"
 #include "core/networks/connectors.h"
+#include "core/store/store.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -14,8 +17,8 @@
 namespace Relais {
 
 class HttpClient;
+class LoopbackReceiver;
 class SecretStore;
-class Store;
 
 //! The member's own accounts. Tokens go from the network to the keychain and nowhere else.
 class AccountService final : public QObject {
@@ -46,8 +49,16 @@ Q_SIGNALS:
     void openBrowser(const QUrl &url);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    QCoro::Task<Result<Account>> keep(ConnectedAccount connected);
+    QCoro::Task<void> write(Store::Job job);
+
+    Store &m_store;
+    SecretStore &m_secrets;
+    HttpClient &m_http;
+    Connectors &m_connectors;
+    const Clock &m_clock;
+    BlueskyServices m_bluesky;
+    std::unique_ptr<LoopbackReceiver> m_receiver; //!< of the sign-in that waits
 };
 
 } // namespace Relais

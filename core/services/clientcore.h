@@ -16,6 +16,7 @@ namespace Relais {
 class AccountService;
 class ComposeService;
 class Connectors;
+class CountsReader;
 class ExportService;
 class HttpClient;
 class ImpactService;
@@ -56,6 +57,7 @@ public:
     HttpClient &http() const;
     Connectors &connectors() const;
     OutboxRunner &outbox() const;
+    CountsReader &countsReader() const;
 
     SignInService &session() const;
     SyncService &sync() const;
@@ -69,9 +71,11 @@ public:
     ExportService &exports() const;
 
 private:
-    explicit ClientCore(const Clock &clock);
+    ClientCore();
+    void wire();
     class Private;
     std::unique_ptr<Private> d;
+    bool m_rhythm = false;
 };
 
 } // namespace Relais

@@ -5,43 +5,23 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/account.h"
-#include "core/domain/draft.h"
-#include "core/domain/story.h"
-#include "core/domain/text/textcheck.h"
+#include "core/services/draftcheck.h"
 
+#include <QCoro/QCoroTask>
 #include <QObject>
 
 namespace Relais {
 
+class Settings;
 class Store;
-
-//! How a draft stands for one account.
-struct AccountCheck {
-    Account account;
-    bool allowed = true; //!< by the story
-    QString composedText; //!< with the link that stands for the relay's own
-    TextCheck text;
-    bool ready = false; //!< nothing keeps it from being relayed
-};
-
-struct DraftCheck {
-    QList<AccountCheck> accounts; //!< the ticked ones
-    int ownPercent = 0;
-    int requiredPercent = 0; //!< 0: none
-    bool disclosurePresent = true;
-    //! Stable words: "no-account", "own-words-missing", "disclosure-missing", "text-locked",
-    //! "story-expired", "story-withdrawn", "text-empty".
-    QStringList problems;
-    int readyAccounts = 0;
-};
 
 //! Everything the composer asks. All computed on this machine.
 class ComposeService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ComposeService)
 public:
-    ComposeService(Store &store, const Clock &clock, QObject *parent = nullptr);
+    ComposeService(
+        Store &store, const Settings &settings, const Clock &clock, QObject *parent = nullptr);
 
     //! The saved draft, or a new one that begins with the best caption and the connected accounts.
     Result<Draft> draftFor(const StoryId &story) const;
@@ -59,7 +39,10 @@ Q_SIGNALS:
     void failed(const Relais::Error &error);
 
 private:
+    QCoro::Task<void> write(StoryId story, std::optional<Draft> draft);
+
     Store &m_store;
+    const Settings &m_settings;
     const Clock &m_clock;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QObject>
+#include <QUrl>
 
 namespace Relais {
 

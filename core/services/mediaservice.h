@@ -6,8 +6,10 @@
 #include "core/base/result.h"
 
 #include <QCoro/QCoroTask>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <functional>
@@ -36,12 +38,19 @@ Q_SIGNALS:
 
 private:
     QString fileFor(const QString &path) const; //!< empty for a path that is no picture's
+    void want(const QString &path);
+    void fetchNext();
+    QCoro::Task<void> fetchWanted(QString path);
     QCoro::Task<Result<QByteArray>> fetch(QString path);
 
     HttpClient &m_http;
     ServerSource m_server;
     QString m_folder;
-    QHash<QString, qint64> m_asked; //!< path → when it was asked for, milliseconds of uptime
+    QElapsedTimer m_uptime;
+    QSet<QString> m_here; //!< paths known to be in the folder
+    QHash<QString, qint64> m_asked; //!< path → when it was asked for, milliseconds of m_uptime
+    QStringList m_wanted;
+    qsizetype m_running = 0;
 };
 
 } // namespace Relais

@@ -57,11 +57,7 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
         return { Kind::AwaitPerson, {}, *need };
     if (relay.notBefore.isValid() && relay.notBefore > facts.now
         && !connectionCameBack(relay, facts)) {
-        const bool locked = relay.lastError && relay.lastError->code == ErrorCode::KeychainLocked;
-        return { Kind::Wait, relay.notBefore,
-            relay.scheduled ? u"scheduled"_s
-                : locked    ? u"keychain-locked"_s
-                            : u"retry"_s };
+        return { Kind::Wait, relay.notBefore, relay.scheduled ? u"scheduled"_s : u"retry"_s };
     }
     if (facts.paused)
         return { Kind::Wait, {}, u"paused"_s };
@@ -73,6 +69,8 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
         return { Kind::Wait, quietUntil(facts.quiet, facts.now, facts.zone), u"quiet-hours"_s };
     if (facts.needsBackend && !facts.backendReachable)
         return { Kind::Wait, {}, u"offline"_s };
+    if (facts.heldUntil.isValid())
+        return { Kind::Wait, facts.heldUntil, facts.heldWhy };
     return { Kind::Send };
 }
 
@@ -88,6 +86,9 @@ OutboxStep nextForUnknown(const Relay &relay, const OutboxFacts &facts)
 
 OutboxStep nextStep(const Relay &relay, const OutboxFacts &facts)
 {
+    // What could not be written to the store is not tried again at once, whatever it is.
+    if (facts.heldUntil.isValid() && facts.heldWhy == u"storage"_s && !isSettled(relay.state))
+        return { Kind::Wait, facts.heldUntil, facts.heldWhy };
     switch (relay.state) {
     case RelayState::Queued:
         return nextForQueued(relay, facts);

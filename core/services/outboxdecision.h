@@ -25,6 +25,8 @@ struct OutboxFacts {
     bool storyExpired = false;
     bool accountKnown = true;
     Account::State accountState = Account::State::Connected;
+    QDateTime heldUntil {}; //!< something it needs could not be had: not before; or invalid
+    QString heldWhy {}; //!< "keychain-locked", "offline", "picture", "storage"
 };
 
 //! What comes next for a relay that nobody is working on.
@@ -42,9 +44,9 @@ struct OutboxStep {
     Kind kind = Kind::Rest;
     QDateTime at {};
     //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "keychain-locked",
-    //! "next-look". AwaitPerson: "missed-schedule", "too-old", "own-page", "sign-in-again",
-    //! "secret-unreadable", "account-gone", or empty when the state itself says it. Cancel:
-    //! "story-withdrawn", "story-expired".
+    //! "picture", "storage", "next-look". AwaitPerson: "missed-schedule", "too-old", "own-page",
+    //! "sign-in-again", "secret-unreadable", "account-gone", or empty when the state itself says
+    //! it. Cancel: "story-withdrawn", "story-expired".
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };

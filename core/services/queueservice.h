@@ -7,11 +7,15 @@
 #include "core/base/result.h"
 #include "core/domain/story.h"
 
+#include <QCoro/QCoroTask>
 #include <QObject>
+
+#include <functional>
 
 namespace Relais {
 
 class Store;
+class StoryStore;
 
 //! What the queue shows. Reads come from the store's own read connection and are bounded, so they
 //! may be called from the UI thread; writes return at once and changed() follows.
@@ -65,6 +69,9 @@ Q_SIGNALS:
     void failed(const Relais::Error &error);
 
 private:
+    using Mark = std::function<Result<void>(StoryStore)>;
+    QCoro::Task<void> write(Mark mark);
+
     Store &m_store;
     const Clock &m_clock;
 };

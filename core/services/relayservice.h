@@ -8,7 +8,8 @@
 #include "core/domain/account.h"
 #include "core/domain/relay.h"
 #include "core/domain/story.h"
-#include "core/services/composeservice.h"
+#include "core/services/draftcheck.h"
+#include "core/services/relaystep.h"
 
 #include <QCoro/QCoroTask>
 #include <QObject>
@@ -81,6 +82,14 @@ Q_SIGNALS:
     void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
 
 private:
+    Relay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
+        const QDateTime &at) const;
+    QCoro::Task<void> forgetDraft(StoryId story);
+    Result<QList<Row>> rowsOf(const QList<Relay> &relays) const;
+    void explain(Row &row) const;
+    QCoro::Task<Result<void>> act(RelayId id, RelayEvent event, StepDetail detail);
+    QCoro::Task<Result<void>> setTimes(RelayId id, QDateTime notBefore, bool scheduled);
+
     Store &m_store;
     OutboxRunner &m_runner;
     Settings &m_settings;

@@ -10,6 +10,8 @@
 #include <QCoro/QCoroTask>
 #include <QObject>
 
+#include <memory>
+
 namespace Relais {
 
 class HttpClient;
@@ -29,8 +31,10 @@ public:
         SecretUnreadable, //!< keychain locked or gone; local data stays
     };
 
+    //! lockFile: held while the session's secret is exchanged, so that two programs on one profile
+    //! never use the same refresh token twice.
     SignInService(Store &store, SecretStore &secrets, HttpClient &http, Settings &settings,
-        const Clock &clock, QObject *parent = nullptr);
+        const Clock &clock, QString lockFile, QObject *parent = nullptr);
     ~SignInService() override;
 
     State state() const;
@@ -51,11 +55,20 @@ public:
     //! may differ, so its time of expiry proves nothing).
     QCoro::Task<Result<QString>> accessToken(QString refused = {});
 
+    //! The sync brought what the backend now says of the member.
+    void readMemberAgain();
+
 Q_SIGNALS:
-    void stateChanged();
+    void stateChanged(); //!< or the member's own facts
 
 private:
     class Private;
+    void enter(State state);
+    QCoro::Task<Result<void>> take(Api::Session session, QUrl server);
+    QCoro::Task<Result<QString>> refresh();
+    QCoro::Task<Result<QString>> refreshLocked();
+    QCoro::Task<bool> lock();
+
     std::unique_ptr<Private> d;
 };
 

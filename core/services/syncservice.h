@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/pending.h"
 #include "core/base/result.h"
+#include "core/sync/syncengine.h"
 
+#include <QCoro/QCoroTask>
 #include <QDateTime>
 #include <QObject>
+#include <QTimer>
 
 namespace Relais {
-
-class SyncEngine;
 
 //! Keeps the store and the backend alike, by itself: soon after a local change, each minute, at
 //! once when the network is back.
@@ -28,20 +31,48 @@ public:
         std::optional<Error> error {};
     };
 
-    SyncService(SyncEngine &engine, QObject *parent = nullptr);
+    SyncService(SyncEngine &engine, Store &store, const Clock &clock, QObject *parent = nullptr);
+    ~SyncService() override;
 
     Status status() const;
+    //! The backend answered last time; what goes through it may be tried.
+    bool isReachable() const { return m_reachable; }
+    //! When it answered again after a silence; invalid before its first answer.
+    QDateTime reachableSince() const { return m_reachableSince; }
     void start(); //!< begins the rhythm
     void stop();
     void syncNow();
+    //! Something waits to be pushed: a round follows within about a second.
+    void localChange();
+    //! One round, at once; joins the running one. Works without the rhythm too.
+    QCoro::Task<Result<SyncReport>> round();
     //! The answer to AsksAboutDeletion: remove them, or keep everything and look again later.
     void answerDeletion(bool remove);
+    //! The next round may remove many stories at once.
+    void allowDeletion();
 
 Q_SIGNALS:
     void statusChanged();
 
 private:
+    void finish(const Result<SyncReport> &result);
+    void noteReachable(const Result<SyncReport> &result);
+    void planNext(const Result<SyncReport> &result);
+    void watchNetwork();
+
     SyncEngine &m_engine;
+    Store &m_store;
+    const Clock &m_clock;
+    QTimer m_timer;
+    Status m_status;
+    bool m_rhythm = false;
+    bool m_running = false;
+    bool m_again = false; //!< something changed while a round was running
+    bool m_reachable = true; //!< until the first failure says otherwise
+    QDateTime m_reachableSince;
+    int m_failures = 0;
+    QDateTime m_keepUntil; //!< the person said keep: not asked again before
+    QList<Pending<Result<SyncReport>>> m_waiting; //!< for the running round
 };
 
 } // namespace Relais

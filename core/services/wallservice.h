@@ -6,16 +6,18 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/wallpost.h"
+#include "core/net/httprequest.h"
 #include "core/networks/connector.h"
+#include "core/store/store.h"
 
 #include <QCoro/QCoroTask>
+#include <QJsonObject>
 #include <QObject>
 
 namespace Relais {
 
 class HttpClient;
 class SignInService;
-class Store;
 
 //! The company's Wall: reading from the store, writing through the backend.
 class WallService final : public QObject {
@@ -40,9 +42,14 @@ public:
     QCoro::Task<Result<LookupResult>> lookUp(Publication publication);
 
 Q_SIGNALS:
-    void changed();
+    void changed(); //!< posts, comments, or what waits to be pushed
 
 private:
+    QCoro::Task<Result<QJsonObject>> ask(
+        QByteArray method, QString path, QJsonObject body, HttpRequest::Delivery delivery);
+    QCoro::Task<Result<WallPost>> put(WallPost post, HttpRequest::Delivery delivery);
+    QCoro::Task<void> write(Store::Job job);
+
     Store &m_store;
     SignInService &m_session;
     HttpClient &m_http;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/account.h"
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! The networks whose relays the person finishes in the network's own page.
+const QList<Network> &ownPageNetworks();
+
+//! The accounts that were connected, then the implicit ones: the Wall, and each own page that is
+//! switched on.
+Result<QList<Account>> accountsIn(QSqlDatabase &db);
+//! Any account that a relay may name, switched off or not; NotFound.
+Result<Account> accountIn(QSqlDatabase &db, const AccountId &id);
+
+Result<bool> isOwnPageOn(QSqlDatabase &db, Network network);
+//! In a job.
+Result<void> setOwnPageOn(QSqlDatabase &db, Network network, bool on);
+
+} // namespace Relais

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/backendcall.h"
+
+#include "core/api/codec.h"
+#include "core/api/problem.h"
+#include "core/net/httpclient.h"
+
+#include <QJsonDocument>
+
+namespace Relais {
+
+HttpRequest requestOf(const BackendCall &call)
+{
+    HttpRequest request;
+    request.method = call.method;
+    request.url = call.server;
+    request.url.setPath(call.path);
+    request.delivery = call.delivery;
+    request.headers.emplaceBack("Accept", "application/json");
+    if (!call.accessToken.isEmpty())
+        request.headers.emplaceBack("Authorization", "Bearer " + call.accessToken.toUtf8());
+    if (call.method != "GET") {
+        request.headers.emplaceBack("Content-Type", "application/json");
+        request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
+    }
+    return request;
+}
+
+Result<QJsonObject> objectOf(const HttpResponse &response)
+{
+    if (!response.isSuccess()) {
+        const int wait = response.header("retry-after").toInt();
+        return fail(Api::errorFrom(response.status, response.body, wait));
+    }
+    if (response.body.isEmpty())
+        return QJsonObject {};
+    return Api::objectFrom(response.body);
+}
+
+QCoro::Task<Result<QJsonObject>> askBackend(HttpClient &http, BackendCall call)
+{
+    HttpRequest request = requestOf(call);
+    const auto response = co_await http.send(std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    co_return objectOf(*response);
+}
+
+} // namespace Relais

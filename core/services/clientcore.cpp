@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+
+#include "core/base/log.h"
+#include "core/net/httpclient.h"
+#include "core/networks/connectors.h"
+#include "core/secrets/keychainsecretstore.h"
+#include "core/services/accountservice.h"
+#include "core/services/composeservice.h"
+#include "core/services/countsreader.h"
+#include "core/services/exportservice.h"
+#include "core/services/impactservice.h"
+#include "core/services/mediaservice.h"
+#include "core/services/outboxrunner.h"
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
+#include "core/services/signinservice.h"
+#include "core/services/syncservice.h"
+#include "core/services/wallservice.h"
+#include "core/settings/settings.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPointer>
+#include <QStandardPaths>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+//! The keychain's entries of two profiles never meet.
+QString keychainService(const QString &folder)
+{
+    return folder == ClientCore::profileFolder({})
+            && qEnvironmentVariable("RELAIS_PROFILE").isEmpty()
+        ? u"Relais"_s
+        : QString(u"Relais ("_s % folder % u')');
+}
+
+Account::State wallStateOf(SignInService::State state)
+{
+    switch (state) {
+    case SignInService::State::SignedIn:
+        return Account::State::Connected;
+    case SignInService::State::SecretUnreadable:
+        return Account::State::SecretUnreadable;
+    case SignInService::State::SignedOut:
+    case SignInService::State::SignInAgain:
+        break;
+    }
+    return Account::State::SignInAgain;
+}
+
+Result<void> makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)
+        || !QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return fail(ErrorCode::Storage, u"the profile's folder cannot be made"_s);
+    return {};
+}
+} // namespace
+
+//! Members in the order of building; destroyed the other way round.
+class ClientCore::Private final {
+public:
+    Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock)
+        : folder(std::move(profile))
+        , store(std::move(opened))
+        , settings(folder + u"/settings.ini"_s)
+        , secrets(keychainService(folder))
+        , session(*store, secrets, http, settings, clock, folder + u"/session.lock"_s)
+        , engine(
+              *store, http, clock, [this] { return settings.server(); },
+              [this](QString refused) { return session.accessToken(std::move(refused)); })
+        , sync(engine, *store, clock)
+        , media(
+              http, [this] { return settings.server(); }, folder + u"/media"_s)
+        , wall(*store, session, http, clock)
+        , connectors(
+              http,
+              [this](Publication publication) { return wall.publish(std::move(publication)); },
+              [this](Publication publication) { return wall.lookUp(std::move(publication)); })
+        , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
+        , countsReader(*store, secrets, clock,
+              [this](Network network) -> Connector & { return connectors.of(network); })
+        , queue(*store, clock)
+        , compose(*store, settings, clock)
+        , relays(*store, outbox, settings, clock)
+        , impact(*store, clock)
+        , accounts(*store, secrets, http, connectors, clock)
+        , exports(*store, settings, session, clock)
+    {
+    }
+
+    OutboxSurroundings surroundings()
+    {
+        OutboxSurroundings around;
+        around.connectorOf = [this](
+                                 Network network) -> Connector & { return connectors.of(network); };
+        around.backendReachable = [this] { return sync.isReachable(); };
+        around.backendReachableSince = [this] { return sync.reachableSince(); };
+        around.wallState = [this] { return wallStateOf(session.state()); };
+        around.pushFirst = [this] { return pushFirst(); };
+        around.picture = [this](QString path) { return media.bytes(std::move(path)); };
+        return around;
+    }
+
+    bool nothingWaits() const
+    {
+        const auto waiting = PushStore(store->reader()).count();
+        return waiting && *waiting == 0;
+    }
+
+    //! A running round may have begun before the push was queued: then a second one has it.
+    QCoro::Task<bool> pushFirst()
+    {
+        for (int i = 0; i < 2; ++i) {
+            if (nothingWaits())
+                co_return true;
+            const auto round = co_await sync.round();
+            if (!round)
+                co_return false;
+        }
+        co_return nothingWaits();
+    }
+
+    QString folder;
+    std::unique_ptr<Store> store;
+    Settings settings;
+    KeychainSecretStore secrets;
+    HttpClient http;
+    SignInService session;
+    SyncEngine engine;
+    SyncService sync;
+    MediaService media;
+    WallService wall;
+    Connectors connectors;
+    OutboxRunner outbox;
+    CountsReader countsReader;
+    QueueService queue;
+    ComposeService compose;
+    RelayService relays;
+    ImpactService impact;
+    AccountService accounts;
+    ExportService exports;
+};
+
+ClientCore::ClientCore() = default;
+ClientCore::~ClientCore() = default;
+
+QString ClientCore::profileFolder(const QString &wanted)
+{
+    QString folder = wanted.isEmpty() ? qEnvironmentVariable("RELAIS_PROFILE") : wanted;
+    if (folder.isEmpty())
+        folder =
+            QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relais"_s;
+    return QDir(folder).absolutePath();
+}
+
+Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, const Clock &clock)
+{
+    if (const auto made = makeFolder(folder); !made)
+        return fail(made.error());
+    auto store = Store::open(folder + u"/relais.db"_s);
+    if (!store)
+        return fail(store.error());
+    std::unique_ptr<ClientCore> core(new ClientCore);
+    core->d = std::make_unique<Private>(folder, std::move(*store), clock);
+    core->wire();
+    return core;
+}
+
+void ClientCore::wire()
+{
+    Private &p = *d;
+    const auto storiesChanged = [&p] { Q_EMIT p.queue.changed(); };
+    connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
+        if (kinds.contains(u"stories"_s))
+            Q_EMIT p.queue.changed();
+        if (kinds.contains(u"relay-counts"_s))
+            Q_EMIT p.impact.changed();
+        if (kinds.contains(u"wall"_s))
+            Q_EMIT p.wall.changed();
+        if (kinds.contains(u"member"_s))
+            p.session.readMemberAgain();
+        p.outbox.wake(); // a story may have been withdrawn
+    });
+    connect(&p.compose, &ComposeService::saved, this, storiesChanged);
+    connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
+        Q_EMIT p.queue.changed();
+        p.sync.localChange();
+        if (const auto row = p.relays.row(id); row && row->relay.state == RelayState::Published)
+            Q_EMIT p.impact.changed();
+    });
+    connect(&p.countsReader, &CountsReader::counted, this, [&p] {
+        Q_EMIT p.impact.changed();
+        p.sync.localChange();
+    });
+    connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
+    connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
+    connect(&p.outbox, &OutboxRunner::accountChanged, this, [&p] { Q_EMIT p.accounts.changed(); });
+    connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
+    connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
+        p.outbox.wake();
+        if (m_rhythm && p.session.state() == SignInService::State::SignedIn)
+            p.sync.syncNow();
+    });
+    connect(&p.sync, &SyncService::statusChanged, this, [&p] {
+        if (p.sync.status().state == SyncService::State::UpToDate)
+            p.outbox.wake();
+    });
+}
+
+QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
+{
+    const QPointer<ClientCore> self(this);
+    const auto restored = co_await d->session.restore();
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the core went away"_s);
+    if (!restored || !rhythm)
+        co_return restored;
+    m_rhythm = true;
+    d->sync.start();
+    d->countsReader.start();
+    if (const auto started = d->outbox.start(); !started)
+        qCWarning(lcServices) << "another program sends for this profile";
+    co_return {};
+}
+
+void ClientCore::stop()
+{
+    m_rhythm = false;
+    d->sync.stop();
+    d->countsReader.stop();
+    d->outbox.stop();
+}
+
+QString ClientCore::folder() const
+{
+    return d->folder;
+}
+
+Store &ClientCore::store() const
+{
+    return *d->store;
+}
+
+Settings &ClientCore::settings() const
+{
+    return d->settings;
+}
+
+HttpClient &ClientCore::http() const
+{
+    return d->http;
+}
+
+Connectors &ClientCore::connectors() const
+{
+    return d->connectors;
+}
+
+OutboxRunner &ClientCore::outbox() const
+{
+    return d->outbox;
+}
+
+CountsReader &ClientCore::countsReader() const
+{
+    return d->countsReader;
+}
+
+SignInService &ClientCore::session() const
+{
+    return d->session;
+}
+
+SyncService &ClientCore::sync() const
+{
+    return d->sync;
+}
+
+QueueService &ClientCore::queue() const
+{
+    return d->queue;
+}
+
+ComposeService &ClientCore::compose() const
+{
+    return d->compose;
+}
+
+RelayService &ClientCore::relays() const
+{
+    return d->relays;
+}
+
+ImpactService &ClientCore::impact() const
+{
+    return d->impact;
+}
+
+AccountService &ClientCore::accounts() const
+{
+    return d->accounts;
+}
+
+WallService &ClientCore::wall() const
+{
+    return d->wall;
+}
+
+MediaService &ClientCore::media() const
+{
+    return d->media;
+}
+
+ExportService &ClientCore::exports() const
+{
+    return d->exports;
+}
+
+} // namespace Relais

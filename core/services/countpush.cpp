@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/countpush.h"
+
+#include "core/api/codec.h"
+#include "core/base/uuid7.h"
+#include "core/store/countstore.h"
+#include "core/store/pushstore.h"
+
+#include <QJsonArray>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QueuedPush pushOf(const RelayId &relay, const QList<RelayCount> &counts, const Clock &clock)
+{
+    QJsonArray array;
+    for (const RelayCount &count : counts)
+        array.append(Api::toJson(count));
+    QueuedPush push;
+    push.id = { newUuid7(clock) };
+    push.kind = u"counts"_s;
+    push.body = { { u"relay"_s, relay.value }, { u"counts"_s, array } };
+    return push;
+}
+} // namespace
+
+Store::Job keepCounts(
+    const RelayId &relay, Network network, const QList<RelayCount> &counts, const Clock &clock)
+{
+    const QueuedPush push = pushOf(relay, counts, clock);
+    const bool told = network != Network::LinkedIn && !counts.isEmpty();
+    return [counts, push, told](QSqlDatabase &db) -> Result<void> {
+        const auto taken = CountStore(db).put(counts);
+        if (!taken)
+            return fail(taken.error());
+        return told && *taken > 0 ? PushStore(db).enqueue(push) : Result<void> {};
+    };
+}
+
+} // namespace Relais

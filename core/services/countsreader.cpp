@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/countsreader.h"
+
+#include "core/base/log.h"
+#include "core/secrets/secretstore.h"
+#include "core/services/accountlist.h"
+#include "core/services/countpush.h"
+#include "core/store/countstore.h"
+#include "core/store/relaystore.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <array>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto rhythm = 60s;
+constexpr std::array<std::chrono::seconds, 3> firstReadings { 5min, 1h, 6h };
+constexpr std::chrono::seconds between = 24h;
+constexpr std::chrono::seconds span = 30 * 24h;
+
+//! The newest count that a network gave for the relay; clicks are Relais' own.
+QDateTime readAt(const QList<RelayCount> &counts)
+{
+    QDateTime newest;
+    for (const RelayCount &count : counts) {
+        if (count.provenance == Provenance::Measured && count.kind != MetricKind::Click
+            && (!newest.isValid() || count.countedAt > newest))
+            newest = count.countedAt;
+    }
+    return newest;
+}
+} // namespace
+
+std::optional<QDateTime> nextReading(const QDateTime &publishedAt, const QDateTime &readAt)
+{
+    for (const std::chrono::seconds age : firstReadings) {
+        const QDateTime at = publishedAt.addSecs(age.count());
+        if (!readAt.isValid() || readAt < at)
+            return at;
+    }
+    const QDateTime at = readAt.addSecs(between.count());
+    if (at > publishedAt.addSecs(span.count()))
+        return std::nullopt;
+    return at;
+}
+
+CountsReader::CountsReader(Store &store, SecretStore &secrets, const Clock &clock,
+    ConnectorOf connectorOf, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_connectorOf(std::move(connectorOf))
+{
+    connect(&m_timer, &QTimer::timeout, this, &CountsReader::tick);
+}
+
+void CountsReader::start()
+{
+    m_timer.start(rhythm);
+}
+
+void CountsReader::stop()
+{
+    m_timer.stop();
+}
+
+QCoro::Task<void> CountsReader::tick()
+{
+    const auto read = co_await readNow(false);
+    if (!read)
+        qCWarning(lcServices) << "counts cannot be read back:" << read.error().detail;
+}
+
+QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
+{
+    const QPointer<CountsReader> self(this);
+    if (m_reading)
+        co_return 0;
+    const QDateTime now = m_clock.now();
+    const auto published =
+        CountStore(m_store.reader())
+            .publishedBetween(now.addSecs(-std::chrono::seconds(span).count()), now.addSecs(1));
+    if (!published)
+        co_return fail(published.error());
+    QList<Relay> due;
+    for (const RelayForImpact &one : *published) {
+        if (one.network == Network::Wall
+            || m_connectorOf(one.network).capabilities().metrics.isEmpty())
+            continue;
+        const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
+        const auto next = nextReading(one.publishedAt, last);
+        if (!everything && (!next || *next > now))
+            continue;
+        if (const auto relay = RelayStore(m_store.reader()).find(one.relay))
+            due.append(*relay);
+    }
+    m_reading = true;
+    int read = 0;
+    for (const Relay &relay : due) {
+        const bool counted = co_await readOne(relay);
+        if (!self)
+            co_return read;
+        read += counted ? 1 : 0;
+    }
+    m_reading = false;
+    if (read > 0)
+        Q_EMIT counted();
+    co_return read;
+}
+
+QCoro::Task<bool> CountsReader::readOne(Relay relay)
+{
+    const QPointer<CountsReader> self(this);
+    m_tried.insert(relay.id, m_clock.now());
+    const auto account = accountIn(m_store.reader(), relay.account);
+    if (!account || account->state != Account::State::Connected || relay.postId.isEmpty())
+        co_return false;
+    const auto secret = co_await m_secrets.read(account->id.value);
+    if (!self || !secret)
+        co_return false;
+    Connector &connector = m_connectorOf(relay.network);
+    const auto counts = co_await connector.counts(relay.id, *account, *secret, relay.postId);
+    if (!self)
+        co_return false;
+    if (!counts) {
+        qCInfo(lcServices) << "no counts:" << errorCodeName(counts.error().code);
+        co_return false;
+    }
+    Store::Job job = keepCounts(relay.id, relay.network, *counts, m_clock);
+    const auto written = co_await m_store.write(std::move(job));
+    if (!written)
+        qCWarning(lcServices) << "counts are not kept:" << written.error().detail;
+    co_return written.has_value();
+}
+
+} // namespace Relais

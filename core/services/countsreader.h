@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/networks/connector.h"
+#include "core/store/store.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace Relais {
+
+class SecretStore;
+
+//! When a published relay's counts are read next: 5 minutes, 1 hour and 6 hours after it went out,
+//! then daily for 30 days; readAt is invalid before the first reading. Nothing after that.
+std::optional<QDateTime> nextReading(const QDateTime &publishedAt, const QDateTime &readAt);
+
+//! Reads the counts of own posts back from the networks that give them (Bluesky, Mastodon), as
+//! measured figures. The Wall's come with the sync.
+class CountsReader final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CountsReader)
+public:
+    using ConnectorOf = std::function<Connector &(Network)>;
+    CountsReader(Store &store, SecretStore &secrets, const Clock &clock, ConnectorOf connectorOf,
+        QObject *parent = nullptr);
+
+    void start();
+    void stop();
+    //! Reads what is due now; all of the last 30 days when everything is set.
+    QCoro::Task<Result<int>> readNow(bool everything);
+
+Q_SIGNALS:
+    void counted();
+
+private:
+    QCoro::Task<void> tick();
+    QCoro::Task<bool> readOne(Relay relay);
+
+    Store &m_store;
+    SecretStore &m_secrets;
+    const Clock &m_clock;
+    ConnectorOf m_connectorOf;
+    QTimer m_timer;
+    bool m_reading = false;
+    QHash<RelayId, QDateTime> m_tried; //!< also what failed: it waits for its next time
+};
+
+} // namespace Relais

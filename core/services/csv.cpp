@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/csv.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString cell(QString text)
+{
+    static const QString computed = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && computed.contains(text.front()))
+        text.prepend(u'\'');
+    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
+        text = u'"' % text.replace(u'"', u"\"\""_s) % u'"';
+    return text;
+}
+} // namespace
+
+QByteArray csvRecord(const QStringList &cells)
+{
+    QStringList written;
+    for (const QString &one : cells)
+        written.append(cell(one));
+    return written.join(u',').toUtf8() + "\r\n";
+}
+
+} // namespace Relais

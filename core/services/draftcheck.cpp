@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/draftcheck.h"
+
+#include "core/base/log.h"
+#include "core/domain/text/composing.h"
+#include "core/domain/text/disclosure.h"
+#include "core/domain/text/originality.h"
+#include "core/services/accountlist.h"
+#include "core/store/relaystore.h"
+
+#include <algorithm>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList suggestedTexts(const Story &story)
+{
+    QStringList texts;
+    for (const Caption &caption : story.captions)
+        texts.append(caption.text);
+    if (texts.isEmpty())
+        texts.append(story.title);
+    return texts;
+}
+
+//! The different texts that would go out.
+QStringList textsOf(const Draft &draft)
+{
+    QStringList texts;
+    for (const AccountId &account : draft.accounts) {
+        const QString text = textFor(draft, account).trimmed();
+        if (!texts.contains(text))
+            texts.append(text);
+    }
+    if (texts.isEmpty())
+        texts.append(draft.text.trimmed());
+    return texts;
+}
+
+int leastOwnPercent(const QStringList &texts, const QStringList &sources)
+{
+    int least = 100;
+    for (const QString &text : texts)
+        least = std::min(least, ownWordsPercent(text, sources));
+    return least;
+}
+
+bool isOneOf(const QString &text, const QStringList &suggested)
+{
+    return std::any_of(suggested.begin(), suggested.end(),
+        [&text](const QString &one) { return one.trimmed() == text; });
+}
+
+QString phaseProblem(const Story &story, const QDateTime &now)
+{
+    switch (phaseAt(story, now)) {
+    case StoryPhase::Live:
+        return {};
+    case StoryPhase::Expired:
+        return u"story-expired"_s;
+    case StoryPhase::Withdrawn:
+    case StoryPhase::NotApproved:
+    case StoryPhase::Scheduled:
+        break;
+    }
+    return u"story-withdrawn"_s;
+}
+
+AccountCheck checkAccount(
+    const Story &story, const Draft &draft, const Account &account, const QUrl &link)
+{
+    AccountCheck check;
+    check.account = account;
+    check.allowed = allows(story, account.network);
+    check.composedText = composed(account.network, textFor(draft, account.id), link);
+    check.text = checkText(
+        account.network, check.composedText, TextLimits { account.maxLength, account.linkLength });
+    check.ready = check.allowed && check.text.valid && account.state == Account::State::Connected;
+    return check;
+}
+} // namespace
+
+DraftFacts draftFacts(QSqlDatabase &db, const QUrl &link, const Clock &clock)
+{
+    constexpr int earlierPosts = 20;
+    DraftFacts facts { clock.now(), {}, link };
+    if (const auto accounts = accountsIn(db))
+        facts.accounts = *accounts;
+    else
+        qCWarning(lcServices) << "accounts cannot be read:" << accounts.error().detail;
+    if (const auto texts = RelayStore(db).publishedTexts(earlierPosts))
+        facts.earlierTexts = *texts;
+    else
+        qCWarning(lcServices) << "earlier texts cannot be read:" << texts.error().detail;
+    return facts;
+}
+
+QString textFor(const Draft &draft, const AccountId &account)
+{
+    return draft.ownTexts.value(account, draft.text);
+}
+
+DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &facts)
+{
+    DraftCheck check;
+    const QStringList texts = textsOf(draft);
+    const bool locked = story.editRule.kind == EditRule::Kind::Locked;
+    check.ownPercent = leastOwnPercent(texts, suggestedTexts(story) + facts.earlierTexts);
+    if (story.editRule.kind == EditRule::Kind::OwnWords)
+        check.requiredPercent = story.editRule.minimumPercent;
+    check.disclosurePresent = std::all_of(texts.begin(), texts.end(),
+        [&story](const QString &text) { return hasDisclosure(text, story.disclosure); });
+    for (const AccountId &id : draft.accounts) {
+        const auto account = std::find_if(facts.accounts.begin(), facts.accounts.end(),
+            [&id](const Account &known) { return known.id == id; });
+        if (account != facts.accounts.end())
+            check.accounts.append(checkAccount(story, draft, *account, facts.link));
+    }
+
+    if (const QString problem = phaseProblem(story, facts.now); !problem.isEmpty())
+        check.problems.append(problem);
+    if (check.accounts.isEmpty())
+        check.problems.append(u"no-account"_s);
+    if (texts.contains(QString()))
+        check.problems.append(u"text-empty"_s);
+    const QStringList suggested = suggestedTexts(story);
+    if (locked && !std::all_of(texts.begin(), texts.end(), [&suggested](const QString &text) {
+            return isOneOf(text, suggested);
+        }))
+        check.problems.append(u"text-locked"_s);
+    if (check.ownPercent < check.requiredPercent)
+        check.problems.append(u"own-words-missing"_s);
+    // A locked text is the company's own: its disclosure is the company's to write.
+    if (!locked && !check.disclosurePresent)
+        check.problems.append(u"disclosure-missing"_s);
+
+    for (AccountCheck &account : check.accounts) {
+        account.ready = account.ready && check.problems.isEmpty();
+        check.readyAccounts += account.ready ? 1 : 0;
+    }
+    return check;
+}
+
+} // namespace Relais

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/account.h"
+#include "core/domain/draft.h"
+#include "core/domain/story.h"
+#include "core/domain/text/textcheck.h"
+
+class QSqlDatabase;
+
+namespace Relais {
+
+//! How a draft stands for one account.
+struct AccountCheck {
+    Account account;
+    bool allowed = true; //!< by the story
+    QString composedText; //!< with the link that stands for the relay's own
+    TextCheck text;
+    bool ready = false; //!< nothing keeps it from being relayed
+};
+
+struct DraftCheck {
+    QList<AccountCheck> accounts; //!< the ticked ones
+    int ownPercent = 0;
+    int requiredPercent = 0; //!< 0: none
+    bool disclosurePresent = true;
+    //! Stable words: "no-account", "own-words-missing", "disclosure-missing", "text-locked",
+    //! "story-expired", "story-withdrawn", "text-empty".
+    QStringList problems;
+    int readyAccounts = 0;
+};
+
+//! What a draft is judged by, beside the story.
+struct DraftFacts {
+    QDateTime now;
+    QList<Account> accounts; //!< all that the person has
+    QUrl link; //!< as long as the relay's own will be
+    QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
+};
+
+//! Gathered from the store; what cannot be read is left out and logged: the check then says less,
+//! and relaying reads it again.
+DraftFacts draftFacts(QSqlDatabase &db, const QUrl &link, const Clock &clock);
+
+//! The text of a draft for one account: its own, else the common one.
+QString textFor(const Draft &draft, const AccountId &account);
+
+//! Pure. A locked story's text must be one of its captions, or its title where it has none.
+DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &facts);
+
+} // namespace Relais

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/impactservice.h"
+
+#include "core/api/codec.h"
+#include "core/services/countpush.h"
+#include "core/services/csv.h"
+#include "core/store/countstore.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <map>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype bestStories = 10;
+constexpr qint64 largestReported = 1'000'000'000;
+
+int weeksOf(ImpactService::Period period)
+{
+    switch (period) {
+    case ImpactService::Period::FourWeeks:
+        return 4;
+    case ImpactService::Period::TwelveWeeks:
+        return 12;
+    case ImpactService::Period::OneYear:
+        break;
+    }
+    return 52;
+}
+
+QDate mondayOf(const QDateTime &time)
+{
+    const QDate day = time.toLocalTime().date();
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+//! Whole weeks of the person's own calendar, the running one included.
+struct Span {
+    QDateTime from;
+    QDateTime to;
+    QDateTime before;
+    QDate firstMonday;
+    int weeks = 0;
+};
+
+Span spanOf(ImpactService::Period period, const QDateTime &now)
+{
+    Span span;
+    span.weeks = weeksOf(period);
+    span.firstMonday = mondayOf(now).addDays(-7 * (span.weeks - 1));
+    span.from = span.firstMonday.startOfDay().toUTC();
+    span.to = now.addSecs(1);
+    span.before = span.firstMonday.addDays(-7 * span.weeks).startOfDay().toUTC();
+    return span;
+}
+
+QList<ImpactService::Week> weeksOf(const Span &span, const QList<RelayForImpact> &relays)
+{
+    QList<QList<RelayForImpact>> byWeek(span.weeks);
+    for (const RelayForImpact &relay : relays) {
+        const qint64 week = span.firstMonday.daysTo(mondayOf(relay.publishedAt)) / 7;
+        byWeek[std::clamp<qint64>(week, 0, span.weeks - 1)].append(relay);
+    }
+    QList<ImpactService::Week> weeks;
+    for (int i = 0; i < span.weeks; ++i) {
+        const ImpactTotals totals = totalsOf(byWeek.at(i));
+        weeks.append({ span.firstMonday.addDays(7 * i), totals.impressions, totals.clicks });
+    }
+    return weeks;
+}
+
+QList<ImpactService::ByNetwork> networksOf(const QList<RelayForImpact> &relays)
+{
+    QList<ImpactService::ByNetwork> rows;
+    for (const Network network : allNetworks()) {
+        QList<RelayForImpact> own;
+        std::copy_if(relays.begin(), relays.end(), std::back_inserter(own),
+            [network](const RelayForImpact &relay) { return relay.network == network; });
+        if (!own.isEmpty())
+            rows.append({ network, totalsOf(own) });
+    }
+    return rows;
+}
+
+QList<ImpactService::ByStory> storiesOf(
+    const QList<RelayForImpact> &relays, const QHash<RelayId, QString> &titles)
+{
+    std::map<StoryId, QList<RelayForImpact>> byStory;
+    for (const RelayForImpact &relay : relays)
+        byStory[relay.story].append(relay);
+    QList<ImpactService::ByStory> rows;
+    for (const auto &[story, own] : byStory)
+        rows.append({ story, titles.value(own.first().relay), totalsOf(own) });
+    std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+        return a.totals.clicks.measured.value_or(0) > b.totals.clicks.measured.value_or(0);
+    });
+    return rows.mid(0, bestStories);
+}
+
+QList<RelayId> idsOf(const QList<RelayForImpact> &relays)
+{
+    QList<RelayId> ids;
+    for (const RelayForImpact &relay : relays)
+        ids.append(relay.relay);
+    return ids;
+}
+
+QDateTime newestIn(const QList<RelayForImpact> &relays)
+{
+    QDateTime newest;
+    for (const RelayForImpact &relay : relays) {
+        for (const RelayCount &count : relay.counts) {
+            if (!newest.isValid() || count.countedAt > newest)
+                newest = count.countedAt;
+        }
+    }
+    return newest;
+}
+} // namespace
+
+ImpactService::ImpactService(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+Result<ImpactService::Summary> ImpactService::summary(Period period) const
+{
+    const Span span = spanOf(period, m_clock.now());
+    const CountStore counts(m_store.reader());
+    const auto relays = counts.publishedBetween(span.from, span.to);
+    if (!relays)
+        return fail(relays.error());
+    const auto before = counts.publishedBetween(span.before, span.from);
+    if (!before)
+        return fail(before.error());
+    const auto titles = RelayStore(m_store.reader()).storyTitles(idsOf(*relays));
+    if (!titles)
+        return fail(titles.error());
+    Summary summary;
+    summary.totals = totalsOf(*relays);
+    summary.before = totalsOf(*before);
+    summary.weeks = weeksOf(span, *relays);
+    summary.networks = networksOf(*relays);
+    summary.stories = storiesOf(*relays, *titles);
+    summary.countedAt = newestIn(*relays);
+    return summary;
+}
+
+Result<QList<ImpactService::ByRelay>> ImpactService::relays(Period period) const
+{
+    const Span span = spanOf(period, m_clock.now());
+    const auto relays = CountStore(m_store.reader()).publishedBetween(span.from, span.to);
+    if (!relays)
+        return fail(relays.error());
+    const auto titles = RelayStore(m_store.reader()).storyTitles(idsOf(*relays));
+    if (!titles)
+        return fail(titles.error());
+    QList<ByRelay> rows;
+    for (auto it = relays->crbegin(); it != relays->crend(); ++it) {
+        const auto relay = RelayStore(m_store.reader()).find(it->relay);
+        if (!relay)
+            return fail(relay.error());
+        rows.append({ it->relay, titles->value(it->relay), it->network, it->publishedAt,
+            relay->permalink, it->counts });
+    }
+    return rows;
+}
+
+QCoro::Task<Result<void>> ImpactService::enterReported(RelayId relay, MetricKind kind, qint64 count)
+{
+    const QPointer<ImpactService> self(this);
+    if (count < 0 || count > largestReported)
+        co_return fail(ErrorCode::InvalidInput, u"a count out of range"_s, u"count-range"_s);
+    const auto stored = RelayStore(m_store.reader()).find(relay);
+    if (!stored)
+        co_return fail(stored.error());
+    const RelayCount entered { relay, kind, Provenance::Reported, count, m_clock.now() };
+    QList<RelayCount> counts;
+    counts.append(entered);
+    Store::Job job = keepCounts(relay, stored->network, counts, m_clock);
+    const auto written = co_await m_store.write(std::move(job));
+    if (self && written)
+        Q_EMIT changed();
+    co_return written;
+}
+
+Result<QByteArray> ImpactService::csv(Period period) const
+{
+    const auto rows = relays(period);
+    if (!rows)
+        return fail(rows.error());
+    QByteArray csv = csvRecord({ u"published_at"_s, u"network"_s, u"story"_s, u"permalink"_s,
+        u"figure"_s, u"provenance"_s, u"count"_s, u"counted_at"_s });
+    for (const ByRelay &row : *rows) {
+        const QStringList relay { Api::toWire(row.publishedAt), networkKey(row.network),
+            row.storyTitle, row.permalink.toString(QUrl::FullyEncoded) };
+        if (row.counts.isEmpty())
+            csv += csvRecord(relay + QStringList(4));
+        for (const RelayCount &count : row.counts) {
+            csv += csvRecord(relay
+                + QStringList { metricKey(count.kind), provenanceKey(count.provenance),
+                    QString::number(count.count), Api::toWire(count.countedAt) });
+        }
+    }
+    return csv;
+}
+
+} // namespace Relais

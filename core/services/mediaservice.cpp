@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/mediaservice.h"
+
+#include "core/base/log.h"
+#include "core/net/httpclient.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QPointer>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 largestPicture = 8 * 1024 * 1024;
+constexpr qint64 askAgainAfter = 60'000; // milliseconds
+constexpr qsizetype mostAtOnce = 4;
+} // namespace
+
+MediaService::MediaService(HttpClient &http, ServerSource server, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_server(std::move(server))
+    , m_folder(std::move(folder))
+{
+    m_uptime.start();
+}
+
+QString MediaService::fileFor(const QString &path) const
+{
+    // The only form there is; anything else could name a file outside the folder.
+    static const QRegularExpression form(u"\\A/media/([A-Za-z0-9_-]{1,100}\\.[a-z]{1,5})\\z"_s);
+    const auto match = form.match(path);
+    return match.hasMatch() ? m_folder + u'/' + match.captured(1) : QString();
+}
+
+QString MediaService::localFile(const QString &path)
+{
+    if (m_here.contains(path))
+        return fileFor(path);
+    const QString file = fileFor(path);
+    if (file.isEmpty())
+        return {};
+    if (QFileInfo::exists(file)) {
+        m_here.insert(path);
+        return file;
+    }
+    want(path);
+    return {};
+}
+
+void MediaService::want(const QString &path)
+{
+    const auto asked = m_asked.constFind(path);
+    if (asked != m_asked.cend() && m_uptime.elapsed() - *asked < askAgainAfter)
+        return;
+    m_asked.insert(path, m_uptime.elapsed());
+    m_wanted.append(path);
+    fetchNext();
+}
+
+void MediaService::fetchNext()
+{
+    while (m_running < mostAtOnce && !m_wanted.isEmpty()) {
+        ++m_running;
+        // The last asked for is what is on the screen now.
+        fetchWanted(m_wanted.takeLast());
+    }
+}
+
+QCoro::Task<void> MediaService::fetchWanted(QString path)
+{
+    const QPointer<MediaService> self(this);
+    const auto bytes = co_await fetch(path);
+    if (!self)
+        co_return;
+    --m_running;
+    if (bytes)
+        Q_EMIT fetched(path);
+    else
+        qCInfo(lcServices) << "no picture:" << bytes.error().detail;
+    fetchNext();
+}
+
+QCoro::Task<Result<QByteArray>> MediaService::bytes(QString path)
+{
+    const QString file = fileFor(path);
+    if (file.isEmpty())
+        co_return fail(ErrorCode::InvalidInput, u"not a picture's path"_s);
+    QFile kept(file);
+    if (kept.open(QIODevice::ReadOnly))
+        co_return kept.readAll();
+    co_return co_await fetch(path);
+}
+
+QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
+{
+    const QPointer<MediaService> self(this);
+    HttpRequest request;
+    request.url = m_server();
+    request.url.setPath(path);
+    request.maxAnswerBytes = largestPicture;
+    const auto response = co_await m_http.send(std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the media service went away"_s);
+    if (!response->isSuccess()) {
+        const ErrorCode code =
+            response->status >= 500 ? ErrorCode::ServerFault : ErrorCode::NotFound;
+        co_return fail(code, u"HTTP "_s + QString::number(response->status));
+    }
+    if (!QDir().mkpath(m_folder))
+        co_return response->body; // shown now, fetched again next time
+    QSaveFile file(fileFor(path));
+    const bool kept = file.open(QIODevice::WriteOnly)
+        && file.write(response->body) == response->body.size() && file.commit();
+    if (kept)
+        m_here.insert(path);
+    else
+        qCWarning(lcServices) << "a picture is not kept:" << file.errorString();
+    co_return response->body;
+}
+
+} // namespace Relais

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/queueservice.h"
+
+#include "core/base/log.h"
+#include "core/store/organizationstore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+
+#include <QPointer>
+
+namespace Relais {
+
+namespace {
+StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
+{
+    StoryQuery query { now };
+    query.search = filter.search;
+    query.kind = filter.kind;
+    query.language = filter.language;
+    query.hideRelayed = filter.hideRelayed;
+    switch (filter.tab) {
+    case QueueService::Tab::ForMe:
+        break;
+    case QueueService::Tab::Topic:
+        query.topic = filter.topic;
+        break;
+    case QueueService::Tab::Jobs:
+        query.kind = StoryKind::Job;
+        break;
+    case QueueService::Tab::Saved:
+        query.savedOnly = true;
+        break;
+    }
+    return query;
+}
+
+QueueService::Row rowOf(const StoredStory &stored, const QHash<TopicId, QString> &names)
+{
+    QueueService::Row row;
+    row.story = stored.story;
+    for (const TopicId &topic : stored.story.topics) {
+        if (const auto name = names.constFind(topic); name != names.cend())
+            row.topicNames.append(*name);
+    }
+    row.unread = !stored.read;
+    row.saved = stored.saved;
+    row.hasDraft = stored.hasDraft;
+    row.ownRelays = stored.ownRelays;
+    return row;
+}
+
+QHash<TopicId, QString> namesOf(const QList<Topic> &topics)
+{
+    QHash<TopicId, QString> names;
+    for (const Topic &topic : topics)
+        names.insert(topic.id, topic.name);
+    return names;
+}
+} // namespace
+
+QueueService::QueueService(Store &store, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+{
+}
+
+Result<QList<StoryId>> QueueService::find(const Filter &filter) const
+{
+    return StoryStore(m_store.reader()).find(queryFor(filter, m_clock.now()));
+}
+
+Result<QList<QueueService::Row>> QueueService::rows(const QList<StoryId> &ids) const
+{
+    const auto stored = StoryStore(m_store.reader()).rows(ids);
+    if (!stored)
+        return fail(stored.error());
+    const auto known = topics();
+    if (!known)
+        return fail(known.error());
+    const QHash<TopicId, QString> names = namesOf(*known);
+    QList<Row> rows;
+    rows.reserve(stored->size());
+    for (const StoredStory &story : *stored)
+        rows.append(rowOf(story, names));
+    return rows;
+}
+
+Result<QueueService::Row> QueueService::row(const StoryId &id) const
+{
+    const auto stored = StoryStore(m_store.reader()).row(id);
+    if (!stored)
+        return fail(stored.error());
+    const auto known = topics();
+    if (!known)
+        return fail(known.error());
+    return rowOf(*stored, namesOf(*known));
+}
+
+Result<QueueService::Counts> QueueService::counts() const
+{
+    const auto counts = StoryStore(m_store.reader()).counts(m_clock.now());
+    if (!counts)
+        return fail(counts.error());
+    return Counts { counts->live, counts->unread, counts->jobs, counts->saved };
+}
+
+Result<QList<Topic>> QueueService::topics() const
+{
+    return OrganizationStore(m_store.reader()).topics();
+}
+
+void QueueService::markRead(const StoryId &id)
+{
+    write([id, now = m_clock.now()](StoryStore store) { return store.markRead(id, now); });
+}
+
+void QueueService::setSaved(const StoryId &id, bool saved)
+{
+    write([id, saved, now = m_clock.now()](
+              StoryStore store) { return store.markSaved(id, saved, now); });
+}
+
+void QueueService::setDismissed(const StoryId &id, bool dismissed)
+{
+    write([id, dismissed, now = m_clock.now()](
+              StoryStore store) { return store.markDismissed(id, dismissed, now); });
+}
+
+QCoro::Task<void> QueueService::write(Mark mark)
+{
+    const QPointer<QueueService> self(this);
+    const auto written = co_await m_store.write(
+        [mark = std::move(mark)](QSqlDatabase &db) { return mark(StoryStore(db)); });
+    if (!self)
+        co_return;
+    if (written) {
+        Q_EMIT changed();
+        co_return;
+    }
+    qCWarning(lcServices) << "a mark on a story is not kept:" << written.error().detail;
+    Q_EMIT failed(written.error());
+}
+
+} // namespace Relais

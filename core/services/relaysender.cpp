@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/relaysender.h"
+
+#include "core/base/killpoint.h"
+#include "core/base/log.h"
+#include "core/base/retrypolicy.h"
+#include "core/domain/text/composing.h"
+#include "core/secrets/secretstore.h"
+#include "core/services/accountlist.h"
+#include "core/services/lookhistory.h"
+#include "core/store/accountstore.h"
+#include "core/store/relaystore.h"
+#include "core/store/storystore.h"
+
+#include <QPointer>
+#include <QRandomGenerator>
+
+#include <limits>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto holdForBackend = 30s;
+constexpr auto holdForSecret = 60s;
+constexpr auto holdForPicture = 60s;
+constexpr auto holdForStore = 30s;
+
+//! Reasons of the network are its own words for a program, never a person's text.
+QString reasonOf(const Error &error)
+{
+    return error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
+}
+
+Store::Job signInAgain(Account account)
+{
+    account.state = Account::State::SignInAgain;
+    return [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
+}
+
+bool isLinked(const Account &account)
+{
+    return account.id != implicitAccount(account.network);
+}
+} // namespace
+
+RelaySender::RelaySender(Store &store, SecretStore &secrets, const Clock &clock,
+    OutboxSurroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_clock(clock)
+    , m_surroundings(std::move(surroundings))
+{
+}
+
+QCoro::Task<void> RelaySender::perform(Relay relay, OutboxStep step)
+{
+    switch (step.kind) {
+    case OutboxStep::Kind::Send:
+        co_await send(std::move(relay));
+        break;
+    case OutboxStep::Kind::HandOver:
+        co_await handOver(std::move(relay));
+        break;
+    case OutboxStep::Kind::Reconcile:
+    case OutboxStep::Kind::LookUp:
+        co_await lookUp(std::move(relay));
+        break;
+    case OutboxStep::Kind::Cancel: {
+        StepDetail detail;
+        detail.reason = step.why;
+        co_await commit(std::move(relay), RelayEvent::Cancel, std::move(detail));
+        break;
+    }
+    case OutboxStep::Kind::Rest:
+    case OutboxStep::Kind::Wait:
+    case OutboxStep::Kind::AwaitPerson:
+        break;
+    }
+}
+
+void RelaySender::hold(const Relay &relay, const QString &why, std::chrono::seconds span)
+{
+    Q_EMIT held(relay.id, why, m_clock.now().addSecs(span.count()));
+    Q_EMIT changed(relay.id);
+}
+
+bool RelaySender::isUnmoved(const Relay &relay) const
+{
+    const auto now = RelayStore(m_store.reader()).find(relay.id);
+    return now && now->state == relay.state && now->changedAt == relay.changedAt;
+}
+
+QCoro::Task<Result<Relay>> RelaySender::commit(Relay relay, RelayEvent event, StepDetail detail)
+{
+    const QPointer<RelaySender> self(this);
+    const RelayId id = relay.id;
+    const auto next =
+        co_await commitStep(m_store, m_clock, std::move(relay), event, std::move(detail));
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+    if (!next) {
+        qCWarning(lcServices) << "a relay's step is not kept:" << next.error().detail;
+        // Moved by somebody else: fine. A file that cannot be written: not at once again.
+        if (next.error().code != ErrorCode::Conflict)
+            Q_EMIT held(id, u"storage"_s, m_clock.now().addSecs(holdForStore.count()));
+    }
+    Q_EMIT changed(id);
+    co_return next;
+}
+
+QCoro::Task<bool> RelaySender::registerLink(Relay relay)
+{
+    const QPointer<RelaySender> self(this);
+    const bool needsBackend = relay.network == Network::Wall;
+    if (!needsBackend && !m_surroundings.backendReachable())
+        co_return true;
+    const bool pushed = co_await m_surroundings.pushFirst();
+    if (!self)
+        co_return false;
+    if (!pushed && needsBackend) {
+        hold(relay, u"offline"_s, holdForBackend);
+        co_return false;
+    }
+    co_return true;
+}
+
+QCoro::Task<Result<QByteArray>> RelaySender::secretFor(Account account)
+{
+    const Capabilities capabilities = m_surroundings.connectorOf(account.network).capabilities();
+    if (capabilities.signIn == Capabilities::SignIn::None)
+        co_return QByteArray();
+    auto secret = co_await m_secrets.read(account.id.value);
+    // "Not found" is what a locked or exchanged keychain says too: the account is not given up.
+    if (!secret && secret.error().code == ErrorCode::NotFound)
+        secret.error().code = ErrorCode::KeychainLocked;
+    co_return secret;
+}
+
+QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
+{
+    const QPointer<RelaySender> self(this);
+    Publication parcel;
+    parcel.relay = relay.id;
+    parcel.trackedLink = relay.trackedLink;
+    parcel.text = composed(relay.network, relay.text, relay.trackedLink);
+    parcel.language = relay.language;
+    parcel.createdAt = relay.createdAt;
+    parcel.attempt = relay.attempts + 1;
+    const auto account = accountIn(m_store.reader(), relay.account);
+    if (!account)
+        co_return fail(account.error());
+    parcel.account = *account;
+    const auto stored = StoryStore(m_store.reader()).row(relay.story);
+    if (stored) {
+        parcel.title = stored->story.title;
+        parcel.summary = stored->story.summary;
+    }
+    const auto secret = co_await secretFor(*account);
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+    if (!secret)
+        co_return fail(secret.error());
+    parcel.secret = *secret;
+    co_return parcel;
+}
+
+QCoro::Task<void> RelaySender::send(Relay relay)
+{
+    const QPointer<RelaySender> self(this);
+    const bool registered = co_await registerLink(relay);
+    if (!self || !registered)
+        co_return;
+    auto parcel = co_await gather(relay);
+    if (!self)
+        co_return;
+    if (!parcel) {
+        qCWarning(lcServices) << "a relay waits:" << parcel.error().detail;
+        hold(relay, u"keychain-locked"_s, holdForSecret);
+        co_return;
+    }
+    const auto picture = co_await pictureFor(relay);
+    if (!self)
+        co_return;
+    if (!picture) {
+        hold(relay, u"picture"_s, holdForPicture);
+        co_return;
+    }
+    parcel->image = picture->bytes;
+    parcel->imageAlt = picture->alt;
+    if (!isUnmoved(relay))
+        co_return;
+    StepDetail start;
+    const auto sending = co_await commit(std::move(relay), RelayEvent::Start, std::move(start));
+    if (!self || !sending)
+        co_return;
+    killPoint("relay.before-send");
+    const Account account = parcel->account;
+    Connector &connector = m_surroundings.connectorOf(account.network);
+    const auto outcome = co_await connector.publish(std::move(*parcel));
+    if (!self)
+        co_return;
+    killPoint("relay.after-send");
+    co_await finishSend(*sending, account, outcome);
+}
+
+QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
+{
+    if (!relay.withImage || !m_surroundings.connectorOf(relay.network).capabilities().images)
+        co_return Picture {};
+    const auto stored = StoryStore(m_store.reader()).row(relay.story);
+    if (!stored || !stored->story.image)
+        co_return Picture {};
+    const StoryImage image = *stored->story.image;
+    const auto bytes = co_await m_surroundings.picture(image.path);
+    if (bytes)
+        co_return Picture { *bytes, image.altText };
+    if (bytes.error().isTransient())
+        co_return fail(bytes.error());
+    // Gone for good: the words still stand.
+    qCWarning(lcServices) << "a picture is gone:" << bytes.error().detail;
+    co_return Picture {};
+}
+
+StepDetail RelaySender::afterFailedSend(
+    const Relay &relay, const Account &account, const Error &error)
+{
+    StepDetail detail;
+    detail.reason = reasonOf(error);
+    detail.error = error;
+    switch (eventFor(error)) {
+    case RelayEvent::AnswerLost:
+        detail.notBefore = m_clock.now().addSecs(lookDelay(0).count());
+        break;
+    case RelayEvent::FailedBeforeSending: {
+        // A relay is never given up for a bad connection: after a week it asks.
+        const RetryPolicy policy { std::numeric_limits<int>::max() };
+        const double jitter = QRandomGenerator::global()->generateDouble();
+        const auto wait = policy.delayAfter(relay.attempts, error, jitter).value_or(0s);
+        detail.notBefore = m_clock.now().addSecs(wait.count());
+        if (error.code == ErrorCode::Unauthorized && isLinked(account))
+            detail.also = signInAgain(account);
+        break;
+    }
+    default:
+        break;
+    }
+    return detail;
+}
+
+QCoro::Task<void> RelaySender::finishSend(
+    Relay relay, Account account, Result<PublishedPost> outcome)
+{
+    const QPointer<RelaySender> self(this);
+    if (outcome) {
+        StepDetail detail;
+        detail.postId = outcome->postId;
+        detail.permalink = outcome->permalink;
+        co_await commit(std::move(relay), RelayEvent::Accepted, std::move(detail));
+        co_return;
+    }
+    const Error error = outcome.error();
+    qCInfo(lcServices) << "not published:" << errorCodeName(error.code) << error.reason;
+    StepDetail detail = afterFailedSend(relay, account, error);
+    co_await commit(std::move(relay), eventFor(error), std::move(detail));
+    if (self && error.code == ErrorCode::Unauthorized)
+        Q_EMIT accountChanged();
+}
+
+QCoro::Task<void> RelaySender::handOver(Relay relay)
+{
+    const QPointer<RelaySender> self(this);
+    const auto stored = StoryStore(m_store.reader()).row(relay.story);
+    const QString subject = stored ? stored->story.title : QString();
+    const QString text = composed(relay.network, relay.text, relay.trackedLink);
+    const auto page = ownPageUrl(relay.network, relay.text, relay.trackedLink, subject);
+    if (!isUnmoved(relay))
+        co_return;
+    StepDetail detail;
+    const auto handed =
+        co_await commit(std::move(relay), RelayEvent::HandedOver, std::move(detail));
+    if (self && handed)
+        Q_EMIT openOwnPage(handed->id, page.value_or(QUrl()), text);
+}
+
+QCoro::Task<void> RelaySender::lookUp(Relay relay)
+{
+    const QPointer<RelaySender> self(this);
+    if (relay.state != RelayState::Reconciling) {
+        const RelayEvent event =
+            relay.state == RelayState::Sending ? RelayEvent::FoundInterrupted : RelayEvent::LookUp;
+        StepDetail detail;
+        const auto reconciling = co_await commit(std::move(relay), event, std::move(detail));
+        if (!self || !reconciling)
+            co_return;
+        relay = *reconciling;
+    }
+    auto parcel = co_await gather(relay);
+    if (!self)
+        co_return;
+    if (!parcel) {
+        const Account none;
+        const Result<LookupResult> unread = fail(parcel.error());
+        co_await finishLookUp(relay, none, unread);
+        co_return;
+    }
+    killPoint("relay.before-look-up");
+    const Account account = parcel->account;
+    Connector &connector = m_surroundings.connectorOf(account.network);
+    const auto outcome = co_await connector.lookUp(std::move(*parcel));
+    if (!self)
+        co_return;
+    killPoint("relay.after-look-up");
+    co_await finishLookUp(std::move(relay), account, outcome);
+}
+
+StepDetail RelaySender::afterFruitlessLook(const QString &reason, int looks)
+{
+    StepDetail detail;
+    detail.reason = reason;
+    detail.notBefore = m_clock.now().addSecs(lookDelay(looks).count());
+    return detail;
+}
+
+QCoro::Task<void> RelaySender::finishLookUp(
+    Relay relay, Account account, Result<LookupResult> outcome)
+{
+    const QPointer<RelaySender> self(this);
+    const auto history = RelayStore(m_store.reader()).history(relay.id);
+    const Looks looks = history ? looksIn(*history) : Looks {};
+    if (!outcome) {
+        const Error error = outcome.error();
+        StepDetail detail = afterFruitlessLook(reasonOf(error), looks.all);
+        detail.error = error;
+        const bool refused = error.code == ErrorCode::Unauthorized;
+        if (refused && isLinked(account))
+            detail.also = signInAgain(account);
+        co_await commit(std::move(relay), RelayEvent::StillUnknown, std::move(detail));
+        if (self && refused)
+            Q_EMIT accountChanged();
+        co_return;
+    }
+    StepDetail detail;
+    switch (outcome->lookup) {
+    case Lookup::Found:
+        detail.reason = u"found-by-link"_s;
+        detail.postId = outcome->post.postId;
+        detail.permalink = outcome->post.permalink;
+        co_await commit(std::move(relay), RelayEvent::Found, std::move(detail));
+        break;
+    case Lookup::SurelyAbsent:
+        detail.reason = u"surely-absent"_s;
+        detail.notBefore = m_clock.now();
+        co_await commit(std::move(relay), RelayEvent::SurelyAbsent, std::move(detail));
+        break;
+    case Lookup::CannotTell: {
+        const bool ask = looks.cannotTell + 1 >= OutboxRules::looks;
+        detail = afterFruitlessLook(cannotTellReason(), looks.all);
+        co_await commit(std::move(relay), ask ? RelayEvent::CannotTell : RelayEvent::StillUnknown,
+            std::move(detail));
+        break;
+    }
+    }
+}
+
+} // namespace Relais

@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/relayservice.h"
+
+#include "core/base/log.h"
+#include "core/base/uuid7.h"
+#include "core/services/accountlist.h"
+#include "core/services/outboxrunner.h"
+#include "core/services/trackedlink.h"
+#include "core/settings/settings.h"
+#include "core/store/countstore.h"
+#include "core/store/draftstore.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+Error goneAway()
+{
+    return { ErrorCode::Cancelled, u"the relay service went away"_s };
+}
+
+qint64 measuredClicks(const QList<RelayCount> &counts)
+{
+    qint64 clicks = 0;
+    for (const RelayCount &count : counts) {
+        if (count.kind == MetricKind::Click && count.provenance == Provenance::Measured)
+            clicks = count.count;
+    }
+    return clicks;
+}
+
+//! A chosen time never falls in the quiet hours.
+QDateTime outsideQuiet(const QDateTime &at, const Settings &settings)
+{
+    const QuietHours quiet { settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
+        settings.quietWeekends() };
+    return at.isValid() ? quietUntil(quiet, at, QTimeZone::systemTimeZone()) : at;
+}
+} // namespace
+
+RelayService::RelayService(
+    Store &store, OutboxRunner &runner, Settings &settings, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_runner(runner)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    connect(&m_runner, &OutboxRunner::changed, this, &RelayService::changed);
+    connect(&m_runner, &OutboxRunner::openOwnPage, this, &RelayService::openOwnPage);
+}
+
+QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft, QDateTime at)
+{
+    const QPointer<RelayService> self(this);
+    const QUrl server = m_settings.server();
+    if (server.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no server gives tracked links"_s);
+    // Judged by what is here now, not by what was on the screen: it may have been withdrawn.
+    const auto stored = StoryStore(m_store.reader()).row(story.id);
+    if (!stored)
+        co_return fail(stored.error());
+    const QUrl sample = trackedLink(server, newTrackedCode());
+    const DraftCheck check =
+        checkDraft(stored->story, draft, draftFacts(m_store.reader(), sample, m_clock));
+    if (!check.problems.isEmpty())
+        co_return fail(ErrorCode::Rejected, u"the draft is not ready"_s, check.problems.first());
+    if (check.readyAccounts == 0)
+        co_return fail(ErrorCode::Rejected, u"no account is ready"_s, u"text-too-long"_s);
+    QList<Relay> relays;
+    QList<RelayId> ids;
+    for (const AccountCheck &account : check.accounts) {
+        if (account.ready) {
+            relays.append(newRelay(stored->story, draft, account, at));
+            relays.last().ownPercent = check.ownPercent;
+            ids.append(relays.last().id);
+        }
+    }
+    const auto committed = co_await commitNew(m_store, m_clock, std::move(relays));
+    if (!committed)
+        co_return fail(committed.error());
+    if (!self)
+        co_return ids;
+    if (ids.size() == check.accounts.size())
+        co_await forgetDraft(story.id);
+    if (!self)
+        co_return ids;
+    for (const RelayId &id : ids)
+        Q_EMIT changed(id);
+    m_runner.wake();
+    co_return ids;
+}
+
+Relay RelayService::newRelay(
+    const Story &story, const Draft &draft, const AccountCheck &check, const QDateTime &at) const
+{
+    Relay relay;
+    relay.id = { newUuid7(m_clock) };
+    relay.story = story.id;
+    relay.revision = story.revision;
+    relay.account = check.account.id;
+    relay.network = check.account.network;
+    relay.text = textFor(draft, check.account.id).trimmed();
+    relay.trackedCode = newTrackedCode();
+    relay.trackedLink = trackedLink(m_settings.server(), relay.trackedCode);
+    relay.language = story.language;
+    relay.withImage = draft.withImage && story.image.has_value();
+    relay.state = RelayState::Queued;
+    relay.createdAt = m_clock.now();
+    relay.changedAt = relay.createdAt;
+    relay.scheduled = at.isValid();
+    relay.notBefore = outsideQuiet(at, m_settings);
+    return relay;
+}
+
+QCoro::Task<void> RelayService::forgetDraft(StoryId story)
+{
+    const auto written =
+        co_await m_store.write([story](QSqlDatabase &db) { return DraftStore(db).remove(story); });
+    if (!written)
+        qCWarning(lcServices) << "a draft stays after its relay:" << written.error().detail;
+}
+
+Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays) const
+{
+    QList<RelayId> ids;
+    for (const Relay &relay : relays)
+        ids.append(relay.id);
+    const auto counts = CountStore(m_store.reader()).of(ids);
+    if (!counts)
+        return fail(counts.error());
+    const auto titles = RelayStore(m_store.reader()).storyTitles(ids);
+    if (!titles)
+        return fail(titles.error());
+    QList<Row> rows;
+    rows.reserve(relays.size());
+    for (const Relay &relay : relays) {
+        Row row;
+        row.relay = relay;
+        row.storyTitle = titles->value(relay.id);
+        row.visits = measuredClicks(counts->value(relay.id));
+        if (const auto account = accountIn(m_store.reader(), relay.account))
+            row.account = *account;
+        else
+            row.account.network = relay.network; // disconnected since
+        if (const auto story = StoryStore(m_store.reader()).row(relay.story)) {
+            row.image = story->story.image;
+            row.storyWithdrawn = story->story.state == StoryState::Withdrawn;
+        }
+        explain(row);
+        rows.append(row);
+    }
+    return rows;
+}
+
+void RelayService::explain(Row &row) const
+{
+    row.needsPerson = Relais::needsPerson(row.relay.state);
+    if (isSettled(row.relay.state) || m_runner.isBusyWith(row.relay.id))
+        return;
+    const OutboxStep step = nextStep(row.relay, m_runner.factsFor(row.relay));
+    row.needsPerson = step.kind == OutboxStep::Kind::AwaitPerson;
+    row.waiting = step.why;
+    row.nextAt = step.at;
+}
+
+Result<QList<RelayService::Row>> RelayService::rows(int limit) const
+{
+    const auto relays = RelayStore(m_store.reader()).list(limit);
+    if (!relays)
+        return fail(relays.error());
+    auto rows = rowsOf(*relays);
+    // A scheduled own page or a missed schedule waits for the person though its state says Queued.
+    if (rows) {
+        std::stable_sort(rows->begin(), rows->end(),
+            [](const Row &a, const Row &b) { return a.needsPerson && !b.needsPerson; });
+    }
+    return rows;
+}
+
+Result<RelayService::Row> RelayService::row(const RelayId &id) const
+{
+    const auto relay = RelayStore(m_store.reader()).find(id);
+    if (!relay)
+        return fail(relay.error());
+    const auto rows = rowsOf({ *relay });
+    if (!rows)
+        return fail(rows.error());
+    return rows->first();
+}
+
+Result<QList<RelayStep>> RelayService::history(const RelayId &id) const
+{
+    return RelayStore(m_store.reader()).history(id);
+}
+
+Result<QList<RelayService::Row>> RelayService::relaysOf(const StoryId &story) const
+{
+    const auto relays = RelayStore(m_store.reader()).ofStory(story);
+    if (!relays)
+        return fail(relays.error());
+    return rowsOf(*relays);
+}
+
+Result<RelayService::Counts> RelayService::counts() const
+{
+    const auto byState = RelayStore(m_store.reader()).countsByState();
+    if (!byState)
+        return fail(byState.error());
+    Counts counts;
+    for (auto it = byState->cbegin(); it != byState->cend(); ++it) {
+        counts.all += it.value();
+        if (it.key() == RelayState::Published)
+            counts.published += it.value();
+        else if (it.key() == RelayState::Cancelled)
+            counts.stopped += it.value();
+        else if (Relais::needsPerson(it.key()))
+            counts.needsYou += it.value();
+        else
+            counts.waiting += it.value();
+    }
+    const auto queued = RelayStore(m_store.reader()).inStates({ RelayState::Queued });
+    if (!queued)
+        return fail(queued.error());
+    for (const Relay &relay : *queued) {
+        if (nextStep(relay, m_runner.factsFor(relay)).kind == OutboxStep::Kind::AwaitPerson) {
+            ++counts.needsYou;
+            --counts.waiting;
+        }
+    }
+    return counts;
+}
+
+QCoro::Task<Result<void>> RelayService::act(RelayId id, RelayEvent event, StepDetail detail)
+{
+    const QPointer<RelayService> self(this);
+    const auto relay = RelayStore(m_store.reader()).find(id);
+    if (!relay)
+        co_return fail(relay.error());
+    const auto next = co_await commitStep(m_store, m_clock, *relay, event, std::move(detail));
+    if (!next)
+        co_return fail(next.error());
+    if (!self)
+        co_return fail(goneAway());
+    Q_EMIT changed(id);
+    m_runner.release(id);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> RelayService::setTimes(RelayId id, QDateTime notBefore, bool scheduled)
+{
+    const QPointer<RelayService> self(this);
+    const auto relay = RelayStore(m_store.reader()).find(id);
+    if (!relay)
+        co_return fail(relay.error());
+    if (relay->state != RelayState::Queued)
+        co_return fail(ErrorCode::Conflict, u"only a queued relay has a time"_s, u"relay-state"_s);
+    const auto next = co_await commitTimes(m_store, m_clock, *relay, notBefore, scheduled);
+    if (!next)
+        co_return fail(next.error());
+    if (!self)
+        co_return fail(goneAway());
+    Q_EMIT changed(id);
+    m_runner.release(id);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> RelayService::retry(RelayId id)
+{
+    const auto relay = RelayStore(m_store.reader()).find(id);
+    if (!relay)
+        co_return fail(relay.error());
+    StepDetail now;
+    now.reason = u"now"_s;
+    now.notBefore = QDateTime();
+    now.scheduled = false;
+    switch (relay->state) {
+    case RelayState::Refused:
+        co_return co_await act(id, RelayEvent::Retry, std::move(now));
+    case RelayState::NeedsConfirmation:
+        co_return co_await act(id, RelayEvent::PersonSaysNot, std::move(now));
+    default:
+        co_return co_await setTimes(id, QDateTime(), false);
+    }
+}
+
+QCoro::Task<Result<void>> RelayService::cancel(RelayId id)
+{
+    StepDetail detail;
+    detail.reason = u"by-person"_s;
+    co_return co_await act(id, RelayEvent::Cancel, std::move(detail));
+}
+
+QCoro::Task<Result<void>> RelayService::checkNow(RelayId id)
+{
+    StepDetail detail;
+    detail.reason = u"by-person"_s;
+    co_return co_await act(id, RelayEvent::LookUp, std::move(detail));
+}
+
+QCoro::Task<Result<void>> RelayService::confirmPublished(RelayId id, QUrl permalink)
+{
+    StepDetail detail;
+    detail.reason = u"by-person"_s;
+    if (permalink.scheme() == u"https"_s || permalink.scheme() == u"http"_s)
+        detail.permalink = permalink;
+    co_return co_await act(id, RelayEvent::PersonSaysPublished, std::move(detail));
+}
+
+QCoro::Task<Result<void>> RelayService::confirmNotPublished(RelayId id)
+{
+    StepDetail detail;
+    detail.reason = u"by-person"_s;
+    // Not a "now": an own page is opened again only when asked, a send respects quiet hours.
+    detail.notBefore = m_clock.now();
+    detail.scheduled = false;
+    co_return co_await act(id, RelayEvent::PersonSaysNot, std::move(detail));
+}
+
+QCoro::Task<Result<void>> RelayService::reschedule(RelayId id, QDateTime at)
+{
+    if (!at.isValid())
+        co_return fail(ErrorCode::InvalidInput, u"no time"_s, u"time-missing"_s);
+    co_return co_await setTimes(id, outsideQuiet(at, m_settings), true);
+}
+
+bool RelayService::isPaused() const
+{
+    return m_settings.sendsPaused();
+}
+
+void RelayService::setPaused(bool paused)
+{
+    if (m_settings.sendsPaused() == paused)
+        return;
+    m_settings.setSendsPaused(paused);
+    Q_EMIT pausedChanged(paused);
+    m_runner.wake();
+}
+
+} // namespace Relais

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/relaystep.h"
+
+#include "core/api/codec.h"
+#include "core/base/killpoint.h"
+#include "core/base/uuid7.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+void passMark([[maybe_unused]] RelayState state, [[maybe_unused]] const char *moment)
+{
+#ifdef RELAIS_KILL_POINTS
+    killPoint(QByteArray("relay." + relayStateKey(state).toLatin1() + moment).constData());
+#endif
+}
+
+//! The states that the backend is told: the code to register, and how it ended.
+bool isTold(RelayState state)
+{
+    return state == RelayState::Queued || isSettled(state);
+}
+
+//! Never the text, the handle or a token.
+QueuedPush pushOf(const Relay &relay, const Clock &clock)
+{
+    QueuedPush push;
+    push.id = { newUuid7(clock) };
+    push.kind = u"relay"_s;
+    push.body = { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
+        { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
+        { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
+        { u"state"_s, relayStateKey(relay.state) }, { u"at"_s, Api::toWire(relay.changedAt) } };
+    return push;
+}
+
+Relay moved(Relay relay, RelayState state, RelayEvent event, const StepDetail &detail)
+{
+    relay.state = state;
+    relay.attempts += event == RelayEvent::Start ? 1 : 0;
+    relay.lastError = detail.error;
+    if (detail.notBefore)
+        relay.notBefore = *detail.notBefore;
+    if (detail.scheduled)
+        relay.scheduled = *detail.scheduled;
+    if (state == RelayState::Published) {
+        relay.postId = detail.postId;
+        relay.permalink = detail.permalink;
+    }
+    return relay;
+}
+
+Result<void> insertAll(
+    QSqlDatabase &db, const QList<Relay> &relays, const QList<QueuedPush> &pushes)
+{
+    for (const Relay &relay : relays) {
+        if (const auto inserted = RelayStore(db).insert(relay); !inserted)
+            return inserted;
+    }
+    for (const QueuedPush &push : pushes) {
+        if (const auto queued = PushStore(db).enqueue(push); !queued)
+            return queued;
+    }
+    return {};
+}
+} // namespace
+
+QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<Relay> relays)
+{
+    QList<QueuedPush> pushes;
+    for (const Relay &relay : relays)
+        pushes.append(pushOf(relay, clock));
+    passMark(RelayState::Queued, ".before-commit");
+    const auto written = co_await store.write(
+        [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); });
+    if (written)
+        passMark(RelayState::Queued, ".committed");
+    co_return written;
+}
+
+QCoro::Task<Result<Relay>> commitStep(
+    Store &store, const Clock &clock, Relay relay, RelayEvent event, StepDetail detail)
+{
+    const RelayState from = relay.state;
+    const auto state = after(from, event);
+    if (!state)
+        co_return fail(state.error());
+    relay = moved(std::move(relay), *state, event, detail);
+    relay.changedAt = clock.now();
+    std::optional<QueuedPush> push;
+    if (isTold(*state) && event != RelayEvent::FailedBeforeSending
+        && event != RelayEvent::SurelyAbsent)
+        push = pushOf(relay, clock);
+    passMark(*state, ".before-commit");
+    const auto written =
+        co_await store.write([relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
+            if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)
+                return changed;
+            if (push) {
+                if (const auto queued = PushStore(db).enqueue(*push); !queued)
+                    return queued;
+            }
+            return detail.also ? detail.also(db) : Result<void> {};
+        });
+    if (!written)
+        co_return fail(written.error());
+    passMark(*state, ".committed");
+    co_return relay;
+}
+
+QCoro::Task<Result<Relay>> commitTimes(
+    Store &store, const Clock &clock, Relay relay, QDateTime notBefore, bool scheduled)
+{
+    relay.notBefore = notBefore;
+    relay.scheduled = scheduled;
+    relay.changedAt = clock.now();
+    const QString reason = scheduled ? u"rescheduled"_s : u"now"_s;
+    const auto written = co_await store.write([relay, reason](QSqlDatabase &db) {
+        return RelayStore(db).change(relay, RelayState::Queued, reason);
+    });
+    if (!written)
+        co_return fail(written.error());
+    co_return relay;
+}
+
+} // namespace Relais

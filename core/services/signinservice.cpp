@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/signinservice.h"
+
+#include "core/api/routes.h"
+#include "core/base/log.h"
+#include "core/base/pending.h"
+#include "core/secrets/secretstore.h"
+#include "core/services/backendcall.h"
+#include "core/services/sessionsecret.h"
+#include "core/settings/settings.h"
+#include "core/store/profilestore.h"
+#include "core/store/store.h"
+
+#include <QCoro/QCoroTimer>
+#include <QLockFile>
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto earliestRefresh = 60s; // before the access token ends
+constexpr int lockTries = 150;
+constexpr auto lockWait = 100ms;
+
+QString secretKey()
+{
+    return u"session"_s;
+}
+
+QString sessionEndedKey()
+{
+    return u"session-ended"_s;
+}
+
+Store::Job identityJob(const Member &member, const QString &organization, const QString &ended)
+{
+    return [=](QSqlDatabase &db) -> Result<void> {
+        ProfileStore profile(db);
+        if (const auto written = profile.setMember(member); !written)
+            return written;
+        if (const auto written = profile.setOrganizationName(organization); !written)
+            return written;
+        return profile.setValue(sessionEndedKey(), ended);
+    };
+}
+
+Error cancelled()
+{
+    return { ErrorCode::Cancelled, u"the session service went away"_s };
+}
+
+//! The invitation's own answers come with several statuses; the ui acts on one code.
+Error invitationError(Error error)
+{
+    if (error.reason.startsWith(u"invitation-"_s))
+        error.code = ErrorCode::Rejected;
+    return error;
+}
+} // namespace
+
+class SignInService::Private final {
+public:
+    Private(Store &localStore, SecretStore &keychain, HttpClient &client, Settings &choices,
+        const Clock &time, const QString &lockFile)
+        : store(localStore)
+        , secrets(keychain)
+        , http(client)
+        , settings(choices)
+        , clock(time)
+        , file(lockFile)
+    {
+        file.setStaleLockTime(0); // held by a dead program only counts as free
+    }
+
+    bool tokenIsGood() const
+    {
+        return !accessToken.isEmpty()
+            && clock.now().addSecs(earliestRefresh.count()) < accessExpiresAt;
+    }
+
+    void forgetToken()
+    {
+        accessToken.clear();
+        accessExpiresAt = {};
+    }
+
+    Store &store;
+    SecretStore &secrets;
+    HttpClient &http;
+    Settings &settings;
+    const Clock &clock;
+    QLockFile file;
+
+    State state = State::SignedOut;
+    Member member;
+    QString organization;
+    QString accessToken; // in memory only
+    QDateTime accessExpiresAt;
+    bool refreshing = false;
+    QList<Pending<Result<QString>>> waiting; // for the running refresh
+};
+
+SignInService::SignInService(Store &store, SecretStore &secrets, HttpClient &http,
+    Settings &settings, const Clock &clock, QString lockFile, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(store, secrets, http, settings, clock, lockFile))
+{
+}
+
+SignInService::~SignInService()
+{
+    for (const auto &waiter : std::exchange(d->waiting, {}))
+        waiter.settle(fail(cancelled()));
+}
+
+SignInService::State SignInService::state() const
+{
+    return d->state;
+}
+
+Member SignInService::member() const
+{
+    return d->member;
+}
+
+QString SignInService::organizationName() const
+{
+    return d->organization;
+}
+
+QUrl SignInService::server() const
+{
+    return d->settings.server();
+}
+
+void SignInService::readMemberAgain()
+{
+    const auto member = ProfileStore(d->store.reader()).member();
+    if (!member || member->id.isEmpty() || *member == d->member)
+        return;
+    d->member = *member;
+    Q_EMIT stateChanged();
+}
+
+void SignInService::enter(State state)
+{
+    if (d->state == state)
+        return;
+    d->state = state;
+    Q_EMIT stateChanged();
+}
+
+QCoro::Task<Result<void>> SignInService::restore()
+{
+    const QPointer<SignInService> self(this);
+    const ProfileStore profile(d->store.reader());
+    const auto member = profile.member();
+    const auto organization = profile.organizationName();
+    const auto ended = profile.value(sessionEndedKey());
+    if (!member || !organization || !ended)
+        co_return fail(ErrorCode::Storage, u"the profile cannot be read"_s);
+    if (member->id.isEmpty())
+        co_return {};
+    d->member = *member;
+    d->organization = *organization;
+    if (!ended->isEmpty()) {
+        enter(State::SignInAgain);
+        co_return {};
+    }
+    const auto secret = co_await d->secrets.read(secretKey());
+    if (!self)
+        co_return fail(cancelled());
+    if (!secret)
+        qCWarning(lcServices) << "the session cannot be read:" << secret.error().detail;
+    enter(secret ? State::SignedIn : State::SecretUnreadable);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> SignInService::join(QString invitation)
+{
+    const QPointer<SignInService> self(this);
+    const auto read = Api::invitationFrom(invitation);
+    if (!read)
+        co_return fail(read.error());
+    // An invitation works once: a keychain that could not keep the answer is found out before.
+    const auto probe = co_await d->secrets.read(secretKey());
+    if (!self)
+        co_return fail(cancelled());
+    if (!probe && probe.error().code != ErrorCode::NotFound)
+        co_return fail(probe.error());
+    BackendCall call { "POST", read->server, Api::Routes::join() };
+    call.body = { { u"code"_s, read->code }, { u"device"_s, u"Relais"_s } };
+    call.delivery = HttpRequest::Delivery::Once;
+    const auto answer = co_await askBackend(d->http, std::move(call));
+    if (!self)
+        co_return fail(cancelled());
+    if (!answer)
+        co_return fail(invitationError(answer.error()));
+    const auto session = Api::sessionFrom(*answer);
+    if (!session)
+        co_return fail(session.error());
+    co_return co_await take(*session, read->server);
+}
+
+QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
+{
+    const QPointer<SignInService> self(this);
+    SessionSecret secret { server, session.refreshToken, session.device };
+    // The old secret stays until this returns: an interruption leaves one that works.
+    const auto kept = co_await d->secrets.write(secretKey(), toBytes(secret));
+    if (!self)
+        co_return fail(cancelled());
+    if (!kept)
+        co_return fail(kept.error());
+    const bool known = d->member == session.member && d->state == State::SignedIn;
+    d->member = session.member;
+    d->organization = session.organizationName;
+    d->accessToken = session.accessToken;
+    d->accessExpiresAt = session.accessExpiresAt;
+    if (d->settings.server() != server)
+        d->settings.setServer(server);
+    if (!known) {
+        const auto written =
+            co_await d->store.write(identityJob(session.member, session.organizationName, {}));
+        if (!written)
+            co_return fail(written.error());
+        if (!self)
+            co_return fail(cancelled());
+    }
+    enter(State::SignedIn);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> SignInService::signOut()
+{
+    const QPointer<SignInService> self(this);
+    if (d->state == State::SignedIn) {
+        const QString none;
+        const auto token = co_await accessToken(none);
+        if (!self)
+            co_return fail(cancelled());
+        if (token) {
+            BackendCall call { "POST", server(), Api::Routes::signOut() };
+            call.accessToken = *token;
+            const auto told = co_await askBackend(d->http, std::move(call));
+            if (!self)
+                co_return fail(cancelled());
+            // Offline one can leave too: the backend ends an unused session by itself.
+            if (!told)
+                qCWarning(lcServices) << "sign-out not told:" << told.error().detail;
+        }
+    }
+    const auto removed = co_await d->secrets.remove(secretKey());
+    if (!self)
+        co_return fail(cancelled());
+    if (!removed && removed.error().code != ErrorCode::NotFound)
+        co_return fail(removed.error());
+    d->forgetToken();
+    d->member = {};
+    d->organization.clear();
+    const auto written = co_await d->store.write(identityJob({}, {}, {}));
+    if (self)
+        enter(State::SignedOut);
+    co_return written;
+}
+
+QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
+{
+    if (!refused.isEmpty() && refused == d->accessToken)
+        d->forgetToken();
+    if (d->state == State::SignedOut || d->state == State::SignInAgain)
+        co_return fail(ErrorCode::Unauthorized, u"nobody is signed in"_s);
+    if (d->tokenIsGood())
+        co_return d->accessToken;
+    if (d->refreshing) {
+        const Pending<Result<QString>> pending;
+        d->waiting.append(pending);
+        co_return co_await pending;
+    }
+    const QPointer<SignInService> self(this);
+    d->refreshing = true;
+    const Result<QString> token = co_await refresh();
+    if (!self)
+        co_return fail(cancelled());
+    d->refreshing = false;
+    for (const auto &waiter : std::exchange(d->waiting, {}))
+        waiter.settle(token);
+    co_return token;
+}
+
+QCoro::Task<bool> SignInService::lock()
+{
+    const QPointer<SignInService> self(this);
+    for (int i = 0; i < lockTries; ++i) {
+        if (d->file.tryLock())
+            co_return true;
+        QTimer timer;
+        timer.start(lockWait);
+        co_await qCoro(timer).waitForTimeout();
+        if (!self)
+            co_return false;
+    }
+    co_return false;
+}
+
+QCoro::Task<Result<QString>> SignInService::refresh()
+{
+    const QPointer<SignInService> self(this);
+    const bool locked = co_await lock();
+    if (!self)
+        co_return fail(cancelled());
+    if (!locked)
+        co_return fail(ErrorCode::Timeout, u"another program holds the session"_s);
+    const Result<QString> token = co_await refreshLocked();
+    if (self)
+        d->file.unlock();
+    co_return token;
+}
+
+QCoro::Task<Result<QString>> SignInService::refreshLocked()
+{
+    const QPointer<SignInService> self(this);
+    // Read each time: another program on this profile may have exchanged it.
+    const auto bytes = co_await d->secrets.read(secretKey());
+    if (!self)
+        co_return fail(cancelled());
+    const auto secret = bytes ? sessionSecretFrom(*bytes) : fail(bytes.error());
+    if (!secret) {
+        // "Not found" is what a locked or exchanged keychain says too: nothing is given up.
+        enter(State::SecretUnreadable);
+        const bool missing = secret.error().code == ErrorCode::NotFound;
+        co_return fail(missing ? ErrorCode::KeychainLocked : secret.error().code,
+            secret.error().detail, secret.error().reason);
+    }
+    BackendCall call { "POST", secret->server, Api::Routes::refresh() };
+    call.body = { { u"refreshToken"_s, secret->refreshToken } };
+    call.delivery = HttpRequest::Delivery::Once;
+    const auto answer = co_await askBackend(d->http, std::move(call));
+    if (!self)
+        co_return fail(cancelled());
+    if (!answer && answer.error().code == ErrorCode::Unauthorized) {
+        d->forgetToken();
+        enter(State::SignInAgain);
+        const auto written = co_await d->store.write([](QSqlDatabase &db) {
+            return ProfileStore(db).setValue(sessionEndedKey(), u"yes"_s);
+        });
+        if (!written)
+            qCWarning(lcServices) << "the session's end is not kept:" << written.error().detail;
+        co_return fail(answer.error());
+    }
+    if (!answer)
+        co_return fail(answer.error());
+    const auto session = Api::sessionFrom(*answer);
+    if (!session)
+        co_return fail(session.error());
+    const auto taken = co_await take(*session, secret->server);
+    if (!taken)
+        co_return fail(taken.error());
+    co_return session->accessToken;
+}
+
+} // namespace Relais

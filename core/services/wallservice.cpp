@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/wallservice.h"
+
+#include "core/api/codec.h"
+#include "core/api/routes.h"
+#include "core/base/log.h"
+#include "core/base/uuid7.h"
+#include "core/services/backendcall.h"
+#include "core/services/signinservice.h"
+#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+#include "core/store/wallstore.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostComments = 1000;
+
+Error goneAway()
+{
+    return { ErrorCode::Cancelled, u"the wall service went away"_s };
+}
+
+QueuedPush viewPush(const WallPostId &post, const QDateTime &at, const Clock &clock)
+{
+    QueuedPush push;
+    push.id = { newUuid7(clock) };
+    push.kind = u"wall-view"_s;
+    push.body = { { u"post"_s, post.value }, { u"at"_s, Api::toWire(at) } };
+    return push;
+}
+
+QueuedPush reactionPush(const WallPostId &post, bool on, const QDateTime &at, const Clock &clock)
+{
+    QueuedPush push;
+    push.id = { newUuid7(clock) };
+    push.kind = u"wall-reaction"_s;
+    push.body = { { u"post"_s, post.value }, { u"on"_s, on }, { u"at"_s, Api::toWire(at) } };
+    return push;
+}
+} // namespace
+
+WallService::WallService(
+    Store &store, SignInService &session, HttpClient &http, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_http(http)
+    , m_clock(clock)
+{
+}
+
+Result<QList<WallPost>> WallService::posts(int limit) const
+{
+    return WallStore(m_store.reader()).newest(limit);
+}
+
+QCoro::Task<Result<QJsonObject>> WallService::ask(
+    QByteArray method, QString path, QJsonObject body, HttpRequest::Delivery delivery)
+{
+    const QPointer<WallService> self(this);
+    BackendCall call;
+    call.method = std::move(method);
+    call.path = std::move(path);
+    call.body = std::move(body);
+    call.delivery = delivery;
+    QString refused;
+    while (true) {
+        const auto token = co_await m_session.accessToken(refused);
+        if (!token)
+            co_return fail(token.error());
+        if (!self)
+            co_return fail(goneAway());
+        call.server = m_session.server();
+        call.accessToken = *token;
+        const BackendCall copy = call;
+        auto answer = co_await askBackend(m_http, copy);
+        if (!self)
+            co_return fail(goneAway());
+        // A token may be refused before its time: the session knows whether there is another.
+        const bool again = !answer && answer.error().code == ErrorCode::Unauthorized;
+        if (!again || !refused.isEmpty())
+            co_return answer;
+        refused = *token;
+    }
+}
+
+QCoro::Task<Result<QList<WallComment>>> WallService::comments(WallPostId post)
+{
+    QJsonObject nothing;
+    const auto answer = co_await ask("GET", Api::Routes::wallComments(post), std::move(nothing),
+        HttpRequest::Delivery::Repeatable);
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonArray array = answer->value("comments"_L1).toArray();
+    QList<WallComment> comments;
+    for (qsizetype i = 0; i < std::min(array.size(), mostComments); ++i) {
+        const auto comment = Api::wallCommentFrom(array.at(i).toObject());
+        if (!comment)
+            co_return fail(comment.error());
+        comments.append(*comment);
+    }
+    co_return comments;
+}
+
+QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Delivery delivery)
+{
+    const QPointer<WallService> self(this);
+    const auto answer =
+        co_await ask("PUT", Api::Routes::wallPost(post.id), Api::toJson(post), delivery);
+    if (!answer)
+        co_return fail(answer.error());
+    const auto stored = Api::wallPostFrom(*answer);
+    // It is there; only its form was not understood.
+    const WallPost kept = stored ? *stored : post;
+    if (!self)
+        co_return kept;
+    const auto written =
+        co_await m_store.write([kept](QSqlDatabase &db) { return WallStore(db).upsert({ kept }); });
+    if (!written)
+        qCWarning(lcServices) << "a Wall post is not kept here:" << written.error().detail;
+    if (self)
+        Q_EMIT changed();
+    co_return kept;
+}
+
+QCoro::Task<Result<WallPost>> WallService::post(QString text, StoryId story)
+{
+    WallPost post;
+    post.id = { newUuid7(m_clock) };
+    post.author = m_session.member().id;
+    post.authorName = m_session.member().name;
+    post.text = text.trimmed();
+    post.story = story;
+    post.postedAt = m_clock.now();
+    co_return co_await put(std::move(post), HttpRequest::Delivery::Repeatable);
+}
+
+QCoro::Task<Result<WallComment>> WallService::comment(WallPostId post, QString text)
+{
+    const QPointer<WallService> self(this);
+    WallComment comment;
+    comment.id = { newUuid7(m_clock) };
+    comment.post = post;
+    comment.author = m_session.member().id;
+    comment.authorName = m_session.member().name;
+    comment.text = text.trimmed();
+    comment.postedAt = m_clock.now();
+    const QString path = Api::Routes::wallComment(post, comment.id);
+    QJsonObject body = Api::toJson(comment);
+    const auto answer =
+        co_await ask("PUT", path, std::move(body), HttpRequest::Delivery::Repeatable);
+    if (!answer)
+        co_return fail(answer.error());
+    if (self)
+        Q_EMIT changed();
+    co_return Api::wallCommentFrom(*answer);
+}
+
+void WallService::react(const WallPostId &post, bool on)
+{
+    const QDateTime now = m_clock.now();
+    const QueuedPush push = reactionPush(post, on, now, m_clock);
+    write([post, on, now, push](QSqlDatabase &db) -> Result<void> {
+        if (const auto reacted = WallStore(db).react(post, on, now); !reacted)
+            return reacted;
+        return PushStore(db).enqueue(push);
+    });
+}
+
+void WallService::seen(const WallPostId &post)
+{
+    const auto before = WallStore(m_store.reader()).wasSeen(post);
+    if (before && *before)
+        return;
+    const QDateTime now = m_clock.now();
+    const QueuedPush push = viewPush(post, now, m_clock);
+    write([post, now, push](QSqlDatabase &db) -> Result<void> {
+        const auto first = WallStore(db).markSeen(post, now);
+        if (!first)
+            return fail(first.error());
+        return *first ? PushStore(db).enqueue(push) : Result<void> {};
+    });
+}
+
+QCoro::Task<void> WallService::write(Store::Job job)
+{
+    const QPointer<WallService> self(this);
+    const auto written = co_await m_store.write(std::move(job));
+    if (!written)
+        qCWarning(lcServices) << "an act on the Wall is not kept:" << written.error().detail;
+    if (self)
+        Q_EMIT changed();
+}
+
+QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)
+{
+    const auto relay = RelayStore(m_store.reader()).find(publication.relay);
+    if (!relay)
+        co_return fail(relay.error());
+    WallPost post;
+    post.id = { publication.relay.value };
+    post.author = m_session.member().id;
+    post.authorName = m_session.member().name;
+    post.text = publication.text;
+    post.story = relay->story;
+    post.trackedLink = publication.trackedLink;
+    // The same at each attempt: the same id with another content would be refused.
+    post.postedAt = publication.createdAt;
+    const QString id = post.id.value;
+    const auto put = co_await this->put(std::move(post), HttpRequest::Delivery::Once);
+    if (!put)
+        co_return fail(put.error());
+    co_return PublishedPost { id, QUrl() };
+}
+
+QCoro::Task<Result<LookupResult>> WallService::lookUp(Publication publication)
+{
+    const WallPostId id { publication.relay.value };
+    QJsonObject nothing;
+    const auto answer = co_await ask(
+        "GET", Api::Routes::wallPost(id), std::move(nothing), HttpRequest::Delivery::Repeatable);
+    if (answer)
+        co_return LookupResult { Lookup::Found, PublishedPost { id.value, QUrl() } };
+    if (answer.error().code == ErrorCode::NotFound)
+        co_return LookupResult { Lookup::SurelyAbsent, {} };
+    co_return fail(answer.error());
+}
+
+} // namespace Relais
