@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/appearancesection.h"
+
+#include <QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+AppearanceSection::AppearanceSection(Theme &theme, Settings &settings, QWidget *parent)
+    : SettingsSection(theme, tr("Appearance"), tr("Kept on this machine."), parent)
+{
+    auto *look = new QComboBox;
+    look->setObjectName(u"theme"_s);
+    look->addItem(tr("As the desktop"), static_cast<int>(Settings::Theme::System));
+    look->addItem(tr("Light"), static_cast<int>(Settings::Theme::Light));
+    look->addItem(tr("Dark"), static_cast<int>(Settings::Theme::Dark));
+    look->setCurrentIndex(look->findData(static_cast<int>(settings.theme())));
+    connect(look, &QComboBox::activated, this, [&settings, look] {
+        settings.setTheme(static_cast<Settings::Theme>(look->currentData().toInt()));
+    });
+    addOption(tr("Theme"), {}, look);
+
+    auto *language = new QComboBox;
+    language->setObjectName(u"language"_s);
+    language->addItem(tr("As the desktop"), QString());
+    language->addItem(u"Français"_s, u"fr"_s);
+    language->addItem(u"English"_s, u"en"_s);
+    language->setCurrentIndex(language->findData(settings.language()));
+    // Later, because the window is made anew in the other language.
+    connect(
+        language, &QComboBox::activated, this,
+        [&settings, language] { settings.setLanguage(language->currentData().toString()); },
+        Qt::QueuedConnection);
+    addOption(tr("Language"), tr("Stories keep the language they were written in."), language);
+}
+
+} // namespace Relais::Ui

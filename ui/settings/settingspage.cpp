@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/settingspage.h"
+
+#include "core/services/accountservice.h"
+#include "core/services/exportservice.h"
+#include "core/services/signinservice.h"
+#include "ui/accounts/accountsbinder.h"
+#include "ui/accounts/accountspanel.h"
+#include "ui/common/banner.h"
+#include "ui/common/textlabel.h"
+#include "ui/settings/appearancesection.h"
+#include "ui/settings/profilesection.h"
+#include "ui/settings/quietform.h"
+#include "ui/shell/railentries.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QListView>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int navWidth = 180;
+
+class AccountsSection final : public SettingsSection {
+public:
+    AccountsSection(Theme &theme, SignInService &session, AccountService &accounts)
+        : SettingsSection(theme, SettingsPage::tr("Accounts"),
+              SettingsPage::tr("Where you relay. Every account is optional; keys and names stay on "
+                               "this machine, and your company never learns them."))
+        , m_problems(new Banner(theme, Tone::Bad, u"error"_s))
+        , m_panel(new AccountsPanel(theme))
+    {
+        m_problems->hide();
+        content()->addWidget(m_problems);
+        content()->addWidget(m_panel);
+        m_panel->setOrganization(session.organizationName());
+        connect(&session, &SignInService::stateChanged, this,
+            [this, &session] { m_panel->setOrganization(session.organizationName()); });
+        new AccountsBinder(accounts, *m_panel, *m_problems);
+    }
+    AccountsPanel *panel() const { return m_panel; }
+
+private:
+    Banner *m_problems;
+    AccountsPanel *m_panel;
+};
+
+class QuietSection final : public SettingsSection {
+public:
+    QuietSection(Theme &theme, Settings &settings)
+        : SettingsSection(theme, SettingsPage::tr("Quiet hours"),
+              SettingsPage::tr("Nothing notifies and nothing is sent in these hours. Nobody can "
+                               "switch them off for you."))
+        , m_form(new QuietForm(theme))
+    {
+        content()->addWidget(m_form);
+        const auto show = [this, &settings] {
+            m_form->setHours({ settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
+                settings.quietWeekends() });
+        };
+        show();
+        connect(&settings, &Settings::changed, this, show);
+        connect(m_form, &QuietForm::edited, this, [this, &settings] {
+            const QuietHours hours = m_form->hours();
+            settings.setQuiet(hours.enabled, hours.from, hours.to, hours.weekends);
+        });
+    }
+
+private:
+    QuietForm *m_form;
+};
+
+class AboutSection final : public SettingsSection {
+public:
+    explicit AboutSection(Theme &theme)
+        : SettingsSection(theme, SettingsPage::tr("About Relais"),
+              SettingsPage::tr("Version %1").arg(QCoreApplication::applicationVersion()))
+    {
+        const QStringList lines {
+            SettingsPage::tr("Yours: keys, drafts and the texts of your accounts stay on this "
+                             "machine. Taking part is voluntary."),
+            SettingsPage::tr("True: every number says whether it was measured, reported or "
+                             "estimated; they are never added up."),
+            SettingsPage::tr("Once: what you confirmed is never lost and never published twice."),
+            SettingsPage::tr(
+                "Relais is free software under the GNU General Public License, version 3 or "
+                "later."),
+        };
+        for (const QString &line : lines) {
+            auto *text = new TextLabel(theme, TextStyle::Body, &Tokens::text, line);
+            text->setWrapped();
+            content()->addWidget(text);
+        }
+    }
+};
+
+} // namespace
+
+SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &session,
+    AccountService &accounts, const ExportService &exports, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_topics(new QStandardItemModel(this))
+    , m_nav(new QListView)
+    , m_sections(new QStackedWidget)
+{
+    m_nav->setModel(m_topics);
+    m_nav->setItemDelegate(new RailDelegate(theme, m_nav));
+    m_nav->setFrameShape(QFrame::NoFrame);
+    m_nav->setFixedWidth(theme.scaled(navWidth));
+    m_nav->setMouseTracking(true);
+    m_nav->viewport()->setAutoFillBackground(false);
+    m_nav->setAccessibleName(tr("Topics of the settings"));
+    m_nav->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Metrics::betweenPanels);
+    row->addWidget(m_nav);
+    row->addWidget(m_sections, 1);
+    auto *accountsSection = new AccountsSection(theme, session, accounts);
+    m_accounts = accountsSection->panel();
+    add(u"link"_s, tr("Accounts"), accountsSection);
+    add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(theme, settings));
+    add(u"theme"_s, tr("Appearance"), new AppearanceSection(theme, settings));
+    add(u"person"_s, tr("Profile"), new ProfileSection(theme, session, exports));
+    add(u"info"_s, tr("About"), new AboutSection(theme));
+    connect(m_nav->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            m_sections->setCurrentIndex(current.row());
+            Q_EMIT headChanged();
+        });
+    show(Section::Accounts);
+}
+
+void SettingsPage::add(const QString &icon, const QString &text, SettingsSection *section)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(icon, RailRole::Icon);
+    item->setData(icon, RailRole::Key);
+    item->setEditable(false);
+    m_topics->appendRow(item);
+    m_sections->addWidget(section);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+QString SettingsPage::subtitle() const
+{
+    return m_nav->currentIndex().data().toString();
+}
+
+QList<QWidget *> SettingsPage::areas() const
+{
+    return { m_nav, m_sections };
+}
+
+void SettingsPage::opened()
+{
+    m_nav->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::show(Section section)
+{
+    m_nav->setCurrentIndex(m_topics->index(static_cast<int>(section), 0));
+}
+
+SettingsPage::Section SettingsPage::section() const
+{
+    return static_cast<Section>(m_nav->currentIndex().row());
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+
+class QListView;
+class QStackedWidget;
+class QStandardItemModel;
+
+namespace Relais {
+class AccountService;
+class ExportService;
+class SignInService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class AccountsPanel;
+class SettingsSection;
+
+//! The settings: topics on the left, one of them on the right.
+class SettingsPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPage)
+public:
+    enum class Section { Accounts, QuietHours, Appearance, Profile, About };
+
+    SettingsPage(Theme &theme, Settings &settings, SignInService &session, AccountService &accounts,
+        const ExportService &exports, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<QWidget *> areas() const override;
+    void opened() override;
+    void show(Section section);
+    Section section() const;
+    AccountsPanel &accounts() const { return *m_accounts; }
+
+private:
+    void add(const QString &icon, const QString &text, SettingsSection *section);
+
+    Theme &m_theme;
+    QStandardItemModel *m_topics;
+    QListView *m_nav;
+    QStackedWidget *m_sections;
+    AccountsPanel *m_accounts = nullptr;
+};
+
+} // namespace Relais::Ui
