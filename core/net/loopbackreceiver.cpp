@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/loopbackreceiver.h"
+
+#include "core/base/log.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <openssl/crypto.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+// A browser's whole request head; a longer one is no redirect of ours.
+constexpr qsizetype maxHeadBytes = 16 * 1024;
+constexpr int patienceMs = 10'000;
+const QString callbackPath = u"/relais/callback"_s;
+
+bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
+{
+    return a.size() == b.size()
+        && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
+}
+
+QByteArray page(int status, const QByteArray &english, const QByteArray &french)
+{
+    const QByteArray body = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">"
+                            "<title>Relais</title>"
+                            "<body style=\"font-family:sans-serif;margin:4em auto;max-width:32em\">"
+                            "<h1>Relais</h1><p>"
+        + english + "</p><p lang=\"fr\">" + french + "</p></body></html>";
+    return "HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
+        + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+        + QByteArray::number(body.size())
+        + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
+          "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n\r\n"
+        + body;
+}
+
+QByteArray goodPage()
+{
+    return page(200, "You can close this window and go back to Relais.",
+        "Vous pouvez fermer cette fenêtre et revenir à Relais.");
+}
+
+QByteArray refusedPage(int status)
+{
+    return page(status, "This page is not the end of a sign-in that Relais waits for.",
+        "Cette page n’est pas la fin d’une connexion attendue par Relais.");
+}
+
+Result<QUrlQuery> outcomeOf(const QUrlQuery &query)
+{
+    const QString error = query.queryItemValue(u"error"_s);
+    if (error == u"access_denied"_s)
+        return fail(ErrorCode::Rejected, u"the person refused"_s, u"refused-by-person"_s);
+    if (!error.isEmpty() || query.queryItemValue(u"code"_s).isEmpty())
+        return fail(ErrorCode::Rejected, u"the provider refused"_s, u"sign-in-failed"_s);
+    return query;
+}
+
+} // namespace
+
+LoopbackReceiver::LoopbackReceiver(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = m_server.nextPendingConnection())
+            serve(socket);
+    });
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this,
+        [this] { end(fail(ErrorCode::Timeout, u"nobody came back from the browser"_s)); });
+}
+
+LoopbackReceiver::~LoopbackReceiver()
+{
+    m_server.close();
+    m_outcome.settle(fail(ErrorCode::Cancelled, u"the sign-in was given up"_s));
+}
+
+Result<QUrl> LoopbackReceiver::listen()
+{
+    if (m_ended || (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, 0)))
+        return fail(ErrorCode::Network, u"no port to listen on"_s);
+    QUrl redirect;
+    redirect.setScheme(u"http"_s);
+    redirect.setHost(u"127.0.0.1"_s);
+    redirect.setPort(m_server.serverPort());
+    redirect.setPath(callbackPath);
+    return redirect;
+}
+
+QCoro::Task<Result<QUrlQuery>> LoopbackReceiver::redirected(
+    QByteArray state, std::chrono::milliseconds limit)
+{
+    if (state.size() < 16 || (!m_server.isListening() && !m_ended))
+        co_return fail(ErrorCode::InvalidInput, u"a sign-in needs a state and a port"_s);
+    m_state = state;
+    if (!m_ended)
+        m_limit.start(limit);
+    const Pending<Result<QUrlQuery>> outcome = m_outcome;
+    co_return co_await outcome;
+}
+
+void LoopbackReceiver::cancel()
+{
+    end(fail(ErrorCode::Cancelled, u"the sign-in was given up"_s));
+}
+
+void LoopbackReceiver::serve(QTcpSocket *socket)
+{
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    QTimer::singleShot(patienceMs, socket, [socket] { socket->abort(); });
+    auto head = std::make_shared<QByteArray>();
+    const auto read = [this, socket, head] {
+        *head += socket->read(maxHeadBytes + 1 - head->size());
+        if (head->size() > maxHeadBytes)
+            socket->abort();
+        else if (head->contains("\r\n\r\n"))
+            answer(socket, *head);
+    };
+    connect(socket, &QTcpSocket::readyRead, this, read);
+    read();
+}
+
+void LoopbackReceiver::answer(QTcpSocket *socket, const QByteArray &requestHead)
+{
+    socket->disconnect(this);
+    const QList<QByteArray> start = requestHead.left(requestHead.indexOf('\r')).split(' ');
+    const QUrl target = QUrl::fromEncoded(start.value(1), QUrl::StrictMode);
+    const QUrlQuery query(target);
+    const bool isOurs = !m_ended && !m_state.isEmpty() && start.value(0) == "GET"
+        && target.path() == callbackPath
+        && equalInConstantTime(query.queryItemValue(u"state"_s).toUtf8(), m_state);
+    if (!isOurs)
+        qCInfo(lcNet) << "a request to the sign-in port was refused";
+    socket->write(isOurs ? goodPage() : refusedPage(start.value(0) == "GET" ? 400 : 405));
+    socket->flush(); // this object may be gone before the loop turns
+    socket->disconnectFromHost();
+    if (isOurs)
+        end(outcomeOf(query));
+}
+
+void LoopbackReceiver::end(Result<QUrlQuery> outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_limit.stop();
+    m_server.close();
+    // From a fresh event: whoever waits may destroy the receiver. Destroyed before, it is settled
+    // all the same.
+    const Pending<Result<QUrlQuery>> pending = m_outcome;
+    QTimer::singleShot(
+        0, this, [pending, outcome = std::move(outcome)] { pending.settle(outcome); });
+}
+
+QByteArray randomToken()
+{
+    QByteArray bytes(32, Qt::Uninitialized);
+    QRandomGenerator::system()->fillRange(
+        reinterpret_cast<quint32 *>(bytes.data()), bytes.size() / qsizetype { sizeof(quint32) });
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray pkceChallenge(const QByteArray &verifier)
+{
+    return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace Relais

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/api.h"
+
+#include "core/base/pending.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using std::chrono::seconds;
+
+// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110 §5.6.7).
+QDateTime httpDate(const QByteArray &text)
+{
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+// A moment in any of the forms seen: HTTP date, ISO 8601, seconds since 1970.
+QDateTime moment(const QByteArray &text)
+{
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (isNumber)
+        return QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
+    const QDateTime iso = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
+    return iso.isValid() ? iso : httpDate(text);
+}
+
+seconds until(const QByteArray &text, const HttpResponse &response)
+{
+    const QDateTime then = moment(text);
+    const QDateTime now = httpDate(response.header("date"));
+    if (!then.isValid() || !now.isValid())
+        return seconds(0);
+    return seconds(std::max<qint64>(0, now.secsTo(then)));
+}
+
+ErrorCode codeOf(int status)
+{
+    switch (status) {
+    case 401:
+        return ErrorCode::Unauthorized;
+    case 403:
+        return ErrorCode::Forbidden;
+    case 404:
+    case 410:
+        return ErrorCode::NotFound;
+    case 409:
+        return ErrorCode::Conflict;
+    case 408:
+        return ErrorCode::Timeout;
+    case 429:
+        return ErrorCode::RateLimited;
+    default:
+        return status >= 500 ? ErrorCode::ServerFault : ErrorCode::Rejected;
+    }
+}
+
+bool isThisMachine(const QString &host)
+{
+    return host == u"localhost"_s || host == u"127.0.0.1"_s || host == u"::1"_s;
+}
+
+} // namespace
+
+Result<QJsonObject> jsonObjectOf(const HttpResponse &response)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (!document.isObject())
+        return fail(ErrorCode::Corrupt, u"the answer is no JSON object"_s);
+    return document.object();
+}
+
+Result<QJsonArray> jsonArrayOf(const HttpResponse &response)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    if (!document.isArray())
+        return fail(ErrorCode::Corrupt, u"the answer is no JSON array"_s);
+    return document.array();
+}
+
+QString errorWordOf(const HttpResponse &response)
+{
+    const QString word =
+        QJsonDocument::fromJson(response.body).object().value("error"_L1).toString();
+    const bool isWord = !word.isEmpty() && word.size() <= 40
+        && std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+               return (c.unicode() < 0x80 && c.isLetterOrNumber()) || c == u'_' || c == u'-';
+           });
+    return isWord ? word : QString();
+}
+
+std::chrono::seconds retryAfterOf(const HttpResponse &response)
+{
+    const QByteArray retryAfter = response.header("retry-after");
+    if (!retryAfter.isEmpty()) {
+        bool isNumber = false;
+        const qint64 number = retryAfter.toLongLong(&isNumber);
+        return isNumber ? seconds(std::max<qint64>(0, number)) : until(retryAfter, response);
+    }
+    for (const char *name : { "ratelimit-reset", "x-ratelimit-reset" }) {
+        if (const QByteArray reset = response.header(name); !reset.isEmpty())
+            return until(reset, response);
+    }
+    return seconds(0);
+}
+
+Error errorOf(const HttpResponse &response)
+{
+    const QString word = errorWordOf(response);
+    Error error { codeOf(response.status), u"HTTP %1 %2"_s.arg(response.status).arg(word) };
+    if (response.status == 429 || response.status == 503)
+        error.retryAfter = retryAfterOf(response);
+    return error;
+}
+
+Error publishErrorOf(const HttpResponse &response)
+{
+    Error error = errorOf(response);
+    const bool isRefusal =
+        response.status >= 400 && response.status < 500 && response.status != 408;
+    if (!isRefusal)
+        error.code = ErrorCode::OutcomeUnknown;
+    return error;
+}
+
+HttpRequest jsonPost(QUrl url, const QJsonObject &body)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = std::move(url);
+    request.headers = { { "Content-Type", "application/json" }, { "Accept", "application/json" } };
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return request;
+}
+
+void authorize(HttpRequest &request, const QByteArray &token)
+{
+    request.headers.append({ "Authorization", "Bearer " + token });
+}
+
+// By hand: QUrlQuery leaves "+" as it is, which servers read as a space.
+QByteArray formEncoded(const Fields &fields)
+{
+    QByteArray text;
+    for (const auto &[name, value] : fields) {
+        text += text.isEmpty() ? "" : "&";
+        text += QUrl::toPercentEncoding(name) + "=" + QUrl::toPercentEncoding(value);
+    }
+    return text;
+}
+
+HttpRequest formPost(QUrl url, const Fields &fields)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = std::move(url);
+    request.headers = { { "Content-Type", "application/x-www-form-urlencoded" },
+        { "Accept", "application/json" } };
+    request.body = formEncoded(fields);
+    return request;
+}
+
+QUrl endpoint(const QUrl &server, const QString &path, const Fields &query)
+{
+    QUrl url = server;
+    QString base = server.path();
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    url.setPath(base + path);
+    if (!query.isEmpty())
+        url.setQuery(QString::fromLatin1(formEncoded(query)), QUrl::StrictMode);
+    return url;
+}
+
+Result<QUrl> serverAddress(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    const QString whole = trimmed.contains(u"://"_s) ? trimmed : QString(u"https://"_s + trimmed);
+    QUrl url(whole, QUrl::StrictMode);
+    const bool isSafe =
+        url.scheme() == u"https"_s || (url.scheme() == u"http"_s && isThisMachine(url.host()));
+    const bool isName = url.host().contains(u'.') || isThisMachine(url.host());
+    if (!url.isValid() || !isSafe || !isName || !url.userInfo().isEmpty())
+        return fail(ErrorCode::Rejected, u"not the address of a server"_s, u"bad-address"_s);
+    url.setPath({});
+    url.setQuery(QString());
+    url.setFragment(QString());
+    return url;
+}
+
+QCoro::Task<void> pause(std::chrono::milliseconds time)
+{
+    const Pending<bool> over;
+    QTimer::singleShot(time, QCoreApplication::instance(), [over] { over.settle(true); });
+    co_await over;
+}
+
+QCoro::Task<Result<HttpResponse>> sendBy(QPointer<HttpClient> http, HttpRequest request)
+{
+    if (!http)
+        co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+    co_return co_await http->send(std::move(request));
+}
+
+QCoro::Task<Result<QJsonObject>> fetchObject(QPointer<HttpClient> http, HttpRequest request)
+{
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return jsonObjectOf(*response);
+}
+
+} // namespace Relais

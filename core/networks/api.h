@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/net/httpclient.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QPointer>
+
+namespace Relais {
+
+// What every network's connector needs of HTTP and JSON.
+
+//! The answer's body as a JSON object or array under "" ; Corrupt for anything else.
+Result<QJsonObject> jsonObjectOf(const HttpResponse &response);
+Result<QJsonArray> jsonArrayOf(const HttpResponse &response);
+
+//! The network's word for an error ("error" of its JSON), when it is a plain word; else empty.
+QString errorWordOf(const HttpResponse &response);
+
+//! Retry-After (seconds or a date), or what a rate-limit header says of the next window, reckoned
+//! from the answer's own Date; zero when it does not say. Never negative.
+std::chrono::seconds retryAfterOf(const HttpResponse &response);
+
+//! The error for an answer that is not a success.
+Error errorOf(const HttpResponse &response);
+
+//! The same for a request that publishes: a fault of the server or of a gateway leaves open whether
+//! the post is out.
+Error publishErrorOf(const HttpResponse &response);
+
+//! A request with a JSON body.
+HttpRequest jsonPost(QUrl url, const QJsonObject &body);
+
+//! Adds an Authorization header.
+void authorize(HttpRequest &request, const QByteArray &token);
+
+using Fields = QList<std::pair<QString, QString>>;
+
+//! application/x-www-form-urlencoded, with every character that could be misread escaped.
+QByteArray formEncoded(const Fields &fields);
+
+HttpRequest formPost(QUrl url, const Fields &fields);
+
+//! path put after the server's own address, whatever slashes it ends with; query is encoded.
+QUrl endpoint(const QUrl &server, const QString &path, const Fields &query = {});
+
+//! The address a person typed for a server: the scheme may be missing (https then), http is for
+//! this machine alone, path and query are dropped. Rejected ("bad-address").
+Result<QUrl> serverAddress(const QString &typed);
+
+//! Waits without blocking.
+QCoro::Task<void> pause(std::chrono::milliseconds time);
+
+//! Sends unless the client is gone.
+QCoro::Task<Result<HttpResponse>> sendBy(QPointer<HttpClient> http, HttpRequest request);
+
+//! Sends and wants a JSON object in a success; an error answer becomes errorOf().
+QCoro::Task<Result<QJsonObject>> fetchObject(QPointer<HttpClient> http, HttpRequest request);
+
+} // namespace Relais

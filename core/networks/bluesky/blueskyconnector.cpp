@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/bluesky/blueskyconnector.h"
+
+#include "core/base/log.h"
+#include "core/networks/bluesky/blueskyrecord.h"
+#include "core/networks/imagefit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Sessions = std::shared_ptr<BlueskySessions>;
+
+const QString collection = u"app.bsky.feed.post"_s;
+// Servers older than 2026 refuse more (lexicon embed/images.json says 2,000,000 since).
+constexpr qint64 maxImageBytes = 1'000'000;
+constexpr int maxImageSide = 2000;
+constexpr int maxMentions = 10;
+
+PublishedPost publishedPost(const QString &did, const QString &key)
+{
+    return { u"at://%1/%2/%3"_s.arg(did, collection, key),
+        QUrl(u"https://bsky.app/profile/%1/post/%2"_s.arg(did, key)) };
+}
+
+// The identities of the mentioned handles; one that nobody knows stays plain text.
+QCoro::Task<Result<QHash<QString, QString>>> identities(
+    Sessions sessions, QUrl server, QList<Facet> facets)
+{
+    QHash<QString, QString> dids;
+    for (const Facet &facet : facets) {
+        if (facet.kind != Facet::Kind::Mention || dids.contains(facet.value))
+            continue;
+        if (dids.size() == maxMentions)
+            break;
+        HttpRequest request;
+        request.url =
+            xrpc(server, u"com.atproto.identity.resolveHandle"_s, { { u"handle"_s, facet.value } });
+        const Result<QJsonObject> answer = co_await fetchObject(sessions->http, std::move(request));
+        if (!answer
+            && (answer.error().code == ErrorCode::Network
+                || answer.error().code == ErrorCode::Cancelled))
+            co_return fail(answer.error());
+        if (!answer)
+            qCInfo(lcNetworks) << "a mention stays plain text:" << answer.error().detail;
+        const QString did = answer ? answer->value("did"_L1).toString() : QString();
+        dids.insert(facet.value, did.startsWith(u"did:"_s) ? did : QString());
+    }
+    co_return dids;
+}
+
+// Uploads the picture; unused uploads are dropped by the server, so a repeat does no harm.
+QCoro::Task<Result<QJsonObject>> uploaded(
+    Sessions sessions, Account account, QByteArray secret, FittedImage image)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = xrpc(account.server, u"com.atproto.repo.uploadBlob"_s);
+    request.headers = { { "Content-Type", image.mimeType } };
+    request.body = image.bytes;
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, account, secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return answer->value("blob"_L1).toObject();
+}
+
+// Everything of the post that needs the network first.
+QCoro::Task<Result<BlueskyPost>> prepared(Sessions sessions, Publication publication)
+{
+    BlueskyPost post;
+    post.text = publication.text;
+    post.createdAt = publication.createdAt;
+    post.language = publication.language;
+    post.facets = checkText(Network::Bluesky, publication.text).facets;
+    if (!publication.title.isEmpty() && publication.trackedLink.isValid())
+        post.card = { publication.trackedLink, publication.title, publication.summary };
+    const Result<QHash<QString, QString>> dids =
+        co_await identities(sessions, publication.account.server, post.facets);
+    if (!dids)
+        co_return fail(dids.error());
+    post.dids = *dids;
+    if (publication.image.isEmpty())
+        co_return post;
+    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
+    if (!image)
+        co_return fail(image.error());
+    const Result<QJsonObject> blob =
+        co_await uploaded(sessions, publication.account, publication.secret, *image);
+    if (!blob)
+        co_return fail(blob.error());
+    post.blob = *blob;
+    post.imageAlt = publication.imageAlt;
+    post.imageSize = image->size;
+    co_return post;
+}
+
+QCoro::Task<Result<PublishedPost>> published(Sessions sessions, Publication publication)
+{
+    const Result<BlueskyPost> post = co_await prepared(sessions, publication);
+    if (!post)
+        co_return fail(post.error());
+    const QString did = publication.account.remoteId;
+    const QString key = blueskyRecordKey(publication.relay, publication.createdAt);
+    const QJsonObject body { { u"repo"_s, did }, { u"collection"_s, collection },
+        { u"rkey"_s, key }, { u"record"_s, blueskyRecord(*post) } };
+    HttpRequest request =
+        jsonPost(xrpc(publication.account.server, u"com.atproto.repo.putRecord"_s), body);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(publishErrorOf(*response));
+    co_return publishedPost(did, key);
+}
+
+QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publication)
+{
+    const QString did = publication.account.remoteId;
+    const QString key = blueskyRecordKey(publication.relay, publication.createdAt);
+    HttpRequest request;
+    request.url = xrpc(publication.account.server, u"com.atproto.repo.getRecord"_s,
+        { { u"repo"_s, did }, { u"collection"_s, collection }, { u"rkey"_s, key } });
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    LookupResult result;
+    if (response->isSuccess()) {
+        result = { Lookup::Found, publishedPost(did, key) };
+    } else if (errorWordOf(*response) == u"RecordNotFound"_s) {
+        result.lookup = Lookup::SurelyAbsent;
+    } else if (response->status == 429 || response->status >= 500) {
+        co_return fail(errorOf(*response));
+    }
+    co_return result;
+}
+
+QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &post)
+{
+    const auto number = [&post](QLatin1StringView name) {
+        return static_cast<qint64>(std::max(0.0, post.value(name).toDouble()));
+    };
+    const auto count = [&relay](MetricKind kind, qint64 value) {
+        return RelayCount { relay, kind, Provenance::Measured, value, {} };
+    };
+    return { count(MetricKind::Reaction, number("likeCount"_L1)),
+        count(MetricKind::Comment, number("replyCount"_L1)),
+        count(MetricKind::Repost, number("repostCount"_L1) + number("quoteCount"_L1)) };
+}
+
+QCoro::Task<Result<QList<RelayCount>>> counted(Sessions sessions, BlueskyServices services,
+    RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    const bool isPublic = !services.appView.isEmpty();
+    HttpRequest request;
+    request.url = xrpc(isPublic ? services.appView : account.server, u"app.bsky.feed.getPosts"_s,
+        { { u"uris"_s, postId } });
+    Result<HttpResponse> response;
+    if (isPublic)
+        response = co_await sendBy(sessions->http, std::move(request));
+    else
+        response = co_await sendAs(sessions, account, secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (response->status == 404 || response->status == 501)
+        co_return fail(ErrorCode::Unsupported, u"the server counts nothing"_s, u"no-counts"_s);
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonArray posts = answer->value("posts"_L1).toArray();
+    if (posts.isEmpty())
+        co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
+    co_return countsOf(relay, posts.first().toObject());
+}
+
+} // namespace
+
+BlueskyConnector::BlueskyConnector(HttpClient &http, BlueskyServices services)
+    : m_services(std::move(services))
+    , m_sessions(std::make_shared<BlueskySessions>(BlueskySessions { &http }))
+{
+}
+
+Capabilities BlueskyConnector::capabilities() const
+{
+    Capabilities can;
+    can.publishing = Capabilities::Publishing::ByApi;
+    can.signIn = Capabilities::SignIn::AppPassword;
+    can.idempotency = Capabilities::Idempotency::RecordKey;
+    can.images = true;
+    can.readsBack = true;
+    can.metrics = { MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost };
+    return can;
+}
+
+QCoro::Task<Result<PublishedPost>> BlueskyConnector::publish(Publication publication)
+{
+    return published(m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> BlueskyConnector::lookUp(Publication publication)
+{
+    return found(m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<QList<RelayCount>>> BlueskyConnector::counts(
+    RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    return counted(m_sessions, m_services, std::move(relay), std::move(account), std::move(secret),
+        std::move(postId));
+}
+
+} // namespace Relais

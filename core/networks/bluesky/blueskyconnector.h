@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/bluesky/blueskyservices.h"
+#include "core/networks/bluesky/blueskysession.h"
+#include "core/networks/connector.h"
+
+namespace Relais {
+
+//! Bluesky and any server of the AT Protocol, by app password. Source: the lexicons of
+//! github.com/bluesky-social/atproto and docs.bsky.app; seen on the reference server 0.5.35.
+//! A post is written by putRecord under a key derived from the relay, so a repeat is the same post.
+//! Counts come from the AppView through the account's server; a server without one has none.
+class BlueskyConnector final : public Connector {
+public:
+    BlueskyConnector(HttpClient &http, BlueskyServices services);
+    Network network() const override { return Network::Bluesky; }
+    Capabilities capabilities() const override;
+    TextLimits limits(const Account &) const override { return {}; }
+    QCoro::Task<Result<PublishedPost>> publish(Publication publication) override;
+    QCoro::Task<Result<LookupResult>> lookUp(Publication publication) override;
+    QCoro::Task<Result<QList<RelayCount>>> counts(
+        RelayId relay, Account account, QByteArray secret, QString postId) override;
+
+private:
+    const BlueskyServices m_services;
+    const std::shared_ptr<BlueskySessions> m_sessions;
+};
+
+} // namespace Relais

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/bluesky/blueskysession.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+struct Tokens {
+    QByteArray access;
+    QByteArray refresh;
+};
+
+Result<Tokens> tokensOf(const QJsonObject &answer)
+{
+    Tokens tokens { answer.value("accessJwt"_L1).toString().toUtf8(),
+        answer.value("refreshJwt"_L1).toString().toUtf8() };
+    if (tokens.access.isEmpty() || tokens.refresh.isEmpty())
+        return fail(ErrorCode::Corrupt, u"a session without tokens"_s);
+    return tokens;
+}
+
+QCoro::Task<Result<Tokens>> refreshed(QPointer<HttpClient> http, QUrl server, QByteArray refresh)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.url = xrpc(server, u"com.atproto.server.refreshSession"_s);
+    authorize(request, refresh);
+    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return tokensOf(*answer);
+}
+
+QCoro::Task<Result<Tokens>> signedIn(QPointer<HttpClient> http, QUrl server, QByteArray secret)
+{
+    const Result<BlueskySecret> known = BlueskySecret::fromBytes(secret);
+    if (!known)
+        co_return fail(known.error());
+    const Result<QJsonObject> answer =
+        co_await blueskySignIn(http, server, known->identifier, known->appPassword);
+    if (!answer && answer.error().code == ErrorCode::Rejected)
+        co_return fail(ErrorCode::Unauthorized, answer.error().detail, answer.error().reason);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return tokensOf(*answer);
+}
+
+// By the refresh token while it lasts, else by the app password.
+QCoro::Task<Result<Tokens>> renewed(
+    QPointer<HttpClient> http, QUrl server, QByteArray refresh, QByteArray secret)
+{
+    if (!refresh.isEmpty()) {
+        const Result<Tokens> tokens = co_await refreshed(http, server, refresh);
+        const bool isRefused = !tokens
+            && (tokens.error().code == ErrorCode::Rejected
+                || tokens.error().code == ErrorCode::Unauthorized);
+        if (!isRefused)
+            co_return tokens;
+    }
+    co_return co_await signedIn(http, server, secret);
+}
+
+// A token other than refused. One caller renews it, the others wait for that.
+QCoro::Task<Result<QByteArray>> accessToken(std::shared_ptr<BlueskySessions> sessions,
+    Account account, QByteArray secret, QByteArray refused)
+{
+    BlueskySessions::Session &session =
+        sessions->byAccount[QString(account.server.toString() + u' ' + account.remoteId)];
+    if (!session.access.isEmpty() && session.access != refused)
+        co_return session.access;
+    if (session.isRenewing) {
+        const Pending<Result<QByteArray>> renewal;
+        session.waiting.push_back(renewal);
+        co_return co_await renewal;
+    }
+    session.isRenewing = true;
+    const Result<Tokens> tokens =
+        co_await renewed(sessions->http, account.server, session.refresh, secret);
+    session.isRenewing = false;
+    Result<QByteArray> outcome =
+        tokens ? Result<QByteArray>(tokens->access) : Result<QByteArray>(fail(tokens.error()));
+    session.access = tokens ? tokens->access : QByteArray();
+    if (tokens)
+        session.refresh = tokens->refresh;
+    for (const auto &waiting : std::exchange(session.waiting, {}))
+        waiting.settle(outcome);
+    co_return outcome;
+}
+
+// An expired token is 400 on the reference server (0.5.35), 401 by the specification.
+bool isTokenRefused(const HttpResponse &response)
+{
+    const QString word = errorWordOf(response);
+    return response.status == 401
+        || (response.status == 400 && (word == u"ExpiredToken"_s || word == u"InvalidToken"_s));
+}
+
+} // namespace
+
+QByteArray BlueskySecret::toBytes() const
+{
+    const QJsonObject json { { u"identifier"_s, identifier }, { u"appPassword"_s, appPassword } };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<BlueskySecret> BlueskySecret::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    BlueskySecret secret { json.value("identifier"_L1).toString(),
+        json.value("appPassword"_L1).toString() };
+    if (secret.identifier.isEmpty() || secret.appPassword.isEmpty())
+        return fail(ErrorCode::Unauthorized, u"no app password is kept for this account"_s);
+    return secret;
+}
+
+QUrl xrpc(const QUrl &server, const QString &method, const Fields &query)
+{
+    return endpoint(server, QString(u"/xrpc/"_s + method), query);
+}
+
+QCoro::Task<Result<QJsonObject>> blueskySignIn(
+    QPointer<HttpClient> http, QUrl server, QString identifier, QString appPassword)
+{
+    const QJsonObject body { { u"identifier"_s, identifier }, { u"password"_s, appPassword } };
+    HttpRequest request = jsonPost(xrpc(server, u"com.atproto.server.createSession"_s), body);
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (errorWordOf(*response) == u"AuthFactorTokenRequired"_s)
+        co_return fail(ErrorCode::Rejected, u"not an app password"_s, u"second-factor"_s);
+    if (response->status == 401 || response->status == 400)
+        co_return fail(ErrorCode::Rejected, u"the server refused"_s, u"wrong-password"_s);
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return jsonObjectOf(*response);
+}
+
+QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<BlueskySessions> sessions, Account account,
+    QByteArray secret, HttpRequest request)
+{
+    QByteArray refused;
+    for (int attempt = 1;; ++attempt) {
+        const Result<QByteArray> token = co_await accessToken(sessions, account, secret, refused);
+        if (!token)
+            co_return fail(token.error());
+        HttpRequest authorized = request;
+        authorize(authorized, *token);
+        Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(authorized));
+        if (!response || !isTokenRefused(*response) || attempt == 2)
+            co_return response;
+        refused = *token;
+    }
+}
+
+} // namespace Relais

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: docs.joinmastodon.org/methods/apps, /methods/oauth, /spec/oauth, /entities/Instance;
+// RFC 8252 (loopback), RFC 7636 (PKCE), RFC 9207 (the issuer in the redirect).
+
+#include "core/networks/mastodon/connectmastodon.h"
+
+#include "core/net/loopbackreceiver.h"
+#include "core/networks/api.h"
+#include "core/networks/mastodon/mastodonsecret.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Http = QPointer<HttpClient>;
+
+// What one sign-in learns on its way.
+struct SignIn {
+    QUrl server;
+    QUrl redirect;
+    QJsonObject instance;
+    QString issuer; //!< as the server's metadata names it; empty for servers without
+    bool hasPkce = false;
+    bool hasProfileScope = false;
+    MastodonSecret secret;
+
+    //! The least that Relais does with: who it is, posting, and reading back own posts.
+    QString scopes() const
+    {
+        return QString((hasProfileScope ? u"profile"_s : u"read:accounts"_s)
+            + u" read:statuses write:statuses write:media"_s);
+    }
+};
+
+bool listHolds(const QJsonValue &list, const QString &word)
+{
+    const QJsonArray words = list.toArray();
+    return std::any_of(words.cbegin(), words.cend(),
+        [&word](const QJsonValue &each) { return each.toString() == word; });
+}
+
+// What the instance is and allows. Older ones have version 1 of the answer only.
+QCoro::Task<Result<QJsonObject>> instanceOf(Http http, QUrl server)
+{
+    for (const char *path : { "/api/v2/instance", "/api/v1/instance" }) {
+        HttpRequest request;
+        request.url = endpoint(server, QString::fromLatin1(path));
+        const Result<QJsonObject> instance = co_await fetchObject(http, std::move(request));
+        if (instance && instance->contains("version"_L1))
+            co_return instance;
+        if (!instance && instance.error().isTransient())
+            co_return fail(instance.error());
+        if (!instance && instance.error().code == ErrorCode::Cancelled)
+            co_return fail(instance.error());
+    }
+    co_return fail(
+        ErrorCode::Rejected, u"the server does not speak Mastodon's API"_s, u"not-mastodon"_s);
+}
+
+// Server metadata (Mastodon 4.3 and newer); its absence means no PKCE. Its addresses are not used:
+// codes and secrets go to the server that the person named, and to no other.
+QCoro::Task<Result<SignIn>> withMetadata(Http http, SignIn signIn)
+{
+    HttpRequest request;
+    request.url = endpoint(signIn.server, u"/.well-known/oauth-authorization-server"_s);
+    const Result<QJsonObject> metadata = co_await fetchObject(http, std::move(request));
+    if (!metadata && metadata.error().code == ErrorCode::Cancelled)
+        co_return fail(metadata.error());
+    if (metadata) {
+        signIn.issuer = metadata->value("issuer"_L1).toString();
+        signIn.hasPkce =
+            listHolds(metadata->value("code_challenge_methods_supported"_L1), u"S256"_s);
+        signIn.hasProfileScope = listHolds(metadata->value("scopes_supported"_L1), u"profile"_s);
+    }
+    co_return signIn;
+}
+
+QCoro::Task<Result<SignIn>> withClient(Http http, SignIn signIn)
+{
+    const QJsonObject body { { u"client_name"_s, u"Relais"_s },
+        { u"redirect_uris"_s, signIn.redirect.toString() }, { u"scopes"_s, signIn.scopes() } };
+    HttpRequest request = jsonPost(endpoint(signIn.server, u"/api/v1/apps"_s), body);
+    const Result<QJsonObject> client = co_await fetchObject(http, std::move(request));
+    if (!client)
+        co_return fail(client.error());
+    signIn.secret.clientId = client->value("client_id"_L1).toString();
+    signIn.secret.clientSecret = client->value("client_secret"_L1).toString();
+    if (signIn.secret.clientId.isEmpty() || signIn.secret.clientSecret.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"a registration without an id"_s);
+    co_return signIn;
+}
+
+QUrl authorizeUrl(const SignIn &signIn, const QByteArray &state, const QByteArray &verifier)
+{
+    Fields query { { u"response_type"_s, u"code"_s }, { u"client_id"_s, signIn.secret.clientId },
+        { u"redirect_uri"_s, signIn.redirect.toString() }, { u"scope"_s, signIn.scopes() },
+        { u"state"_s, QString::fromLatin1(state) } };
+    if (signIn.hasPkce) {
+        query.append({ u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)) });
+        query.append({ u"code_challenge_method"_s, u"S256"_s });
+    }
+    return endpoint(signIn.server, u"/oauth/authorize"_s, query);
+}
+
+// A redirect that names another issuer is another server's answer (RFC 9207, mix-up).
+bool isFrom(const SignIn &signIn, const QUrlQuery &redirect)
+{
+    const QString named = redirect.queryItemValue(u"iss"_s, QUrl::FullyDecoded);
+    const QString expected = signIn.issuer.isEmpty() ? signIn.server.toString() : signIn.issuer;
+    const auto plain = [](const QString &url) { return url.endsWith(u'/') ? url.chopped(1) : url; };
+    return named.isEmpty() || plain(named) == plain(expected);
+}
+
+QCoro::Task<Result<SignIn>> withToken(Http http, SignIn signIn, QString code, QByteArray verifier)
+{
+    Fields fields { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
+        { u"client_id"_s, signIn.secret.clientId },
+        { u"client_secret"_s, signIn.secret.clientSecret },
+        { u"redirect_uri"_s, signIn.redirect.toString() }, { u"scope"_s, signIn.scopes() } };
+    if (signIn.hasPkce)
+        fields.append({ u"code_verifier"_s, QString::fromLatin1(verifier) });
+    HttpRequest request = formPost(endpoint(signIn.server, u"/oauth/token"_s), fields);
+    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    signIn.secret.accessToken = answer->value("access_token"_L1).toString();
+    if (signIn.secret.accessToken.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
+    co_return signIn;
+}
+
+int whole(const QJsonValue &value)
+{
+    return static_cast<int>(std::clamp(value.toDouble(), 0.0, 1e9));
+}
+
+// Limits where version 2 of the answer has them; older servers have them under max_toot_chars or
+// not at all, and then the network's own constants hold.
+void takeLimits(Account &account, const QJsonObject &instance)
+{
+    const QJsonObject configuration = instance.value("configuration"_L1).toObject();
+    const QJsonObject statuses = configuration.value("statuses"_L1).toObject();
+    account.maxLength = whole(statuses.value("max_characters"_L1));
+    if (account.maxLength == 0)
+        account.maxLength = whole(instance.value("max_toot_chars"_L1));
+    account.linkLength = whole(statuses.value("characters_reserved_per_url"_L1));
+    account.maxImageBytes = whole(configuration["media_attachments"_L1]["image_size_limit"_L1]);
+}
+
+QCoro::Task<Result<ConnectedAccount>> withAccount(Http http, SignIn signIn)
+{
+    HttpRequest request;
+    request.url = endpoint(signIn.server, u"/api/v1/accounts/verify_credentials"_s);
+    authorize(request, signIn.secret.accessToken.toUtf8());
+    const Result<QJsonObject> person = co_await fetchObject(http, std::move(request));
+    if (!person)
+        co_return fail(person.error());
+    const QString domain = signIn.instance.value("domain"_L1).toString(signIn.server.host());
+    ConnectedAccount connected;
+    Account &account = connected.account;
+    account.network = Network::Mastodon;
+    account.remoteId = person->value("id"_L1).toString();
+    account.handle = u"@%1@%2"_s.arg(person->value("username"_L1).toString(), domain);
+    account.displayName = person->value("display_name"_L1).toString().left(200);
+    account.server = signIn.server;
+    takeLimits(account, signIn.instance);
+    if (account.remoteId.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
+    connected.secret = signIn.secret.toBytes();
+    co_return connected;
+}
+
+// Everything before the browser opens.
+QCoro::Task<Result<SignIn>> prepared(Http http, QUrl server, QUrl redirect)
+{
+    SignIn signIn;
+    signIn.server = server;
+    signIn.redirect = redirect;
+    const Result<QJsonObject> instance = co_await instanceOf(http, server);
+    if (!instance)
+        co_return fail(instance.error());
+    signIn.instance = *instance;
+    const Result<SignIn> described = co_await withMetadata(http, signIn);
+    if (!described)
+        co_return fail(described.error());
+    co_return co_await withClient(http, *described);
+}
+
+} // namespace
+
+QCoro::Task<Result<ConnectedAccount>> connectMastodon(HttpClient &http, LoopbackReceiver &receiver,
+    QUrl instance, std::function<void(QUrl)> openBrowser)
+{
+    const Http client(&http);
+    const QPointer<LoopbackReceiver> browser(&receiver);
+    const Result<QUrl> server = serverAddress(instance.toString());
+    if (!server)
+        co_return fail(server.error());
+    const Result<QUrl> redirect = receiver.listen();
+    if (!redirect)
+        co_return fail(redirect.error());
+    const Result<SignIn> signIn = co_await prepared(client, *server, *redirect);
+    if (!signIn)
+        co_return fail(signIn.error());
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const QByteArray state = randomToken();
+    const QByteArray verifier = randomToken();
+    openBrowser(authorizeUrl(*signIn, state, verifier));
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const Result<QUrlQuery> back = co_await browser->redirected(state);
+    if (!back)
+        co_return fail(back.error());
+    if (!isFrom(*signIn, *back))
+        co_return fail(ErrorCode::Rejected, u"another server answered"_s, u"wrong-issuer"_s);
+    const QString code = back->queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    const Result<SignIn> signedIn = co_await withToken(client, *signIn, code, verifier);
+    if (!signedIn)
+        co_return fail(signedIn.error());
+    co_return co_await withAccount(client, *signedIn);
+}
+
+} // namespace Relais

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/mastodon/mastodonconnector.h"
+
+#include "core/networks/mastodon/mastodonmedia.h"
+#include "core/networks/mastodon/mastodonsecret.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Http = QPointer<HttpClient>;
+
+constexpr int pageSize = 40;
+constexpr int maxPages = 5;
+
+PublishedPost publishedPost(const QJsonObject &status)
+{
+    const QUrl url(status.value("url"_L1).toString(), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    return { status.value("id"_L1).toString(), isWeb ? url : QUrl() };
+}
+
+// Refused for good, surely not published, or nobody knows: by the status.
+Error refusal(const HttpResponse &response)
+{
+    Error error = publishErrorOf(response);
+    // Mastodon says 422 and GoToSocial 400, both in a sentence.
+    if ((response.status == 422 || response.status == 400)
+        && response.body.toLower().contains("character"))
+        error.reason = u"text-too-long"_s;
+    return error;
+}
+
+HttpRequest statusRequest(const Publication &publication, const QString &mediaId)
+{
+    QJsonObject body { { u"status"_s, publication.text } };
+    if (!publication.language.isEmpty())
+        body.insert("language"_L1, publication.language.section(u'-', 0, 0));
+    if (!mediaId.isEmpty())
+        body.insert("media_ids"_L1, QJsonArray { mediaId });
+    HttpRequest request =
+        jsonPost(endpoint(publication.account.server, u"/api/v1/statuses"_s), body);
+    request.headers.append({ "Idempotency-Key", publication.relay.value.toUtf8() });
+    request.delivery = HttpRequest::Delivery::Once;
+    return request;
+}
+
+QCoro::Task<Result<PublishedPost>> published(Http http, Publication publication)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(publication.secret);
+    if (!secret)
+        co_return fail(secret.error());
+    const QByteArray token = secret->accessToken.toUtf8();
+    QString mediaId;
+    if (!publication.image.isEmpty()) {
+        const Result<QString> uploaded = co_await uploadToMastodon(
+            http, publication.account, token, publication.image, publication.imageAlt);
+        if (!uploaded)
+            co_return fail(uploaded.error());
+        mediaId = *uploaded;
+    }
+    HttpRequest request = statusRequest(publication, mediaId);
+    authorize(request, token);
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(refusal(*response));
+    const PublishedPost post = publishedPost(jsonObjectOf(*response).value_or(QJsonObject()));
+    if (post.postId.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return post;
+}
+
+// True when the post's HTML holds exactly this link, not a longer one that begins like it.
+bool holds(const QString &html, const QUrl &link)
+{
+    const QString wanted = link.toString(QUrl::FullyEncoded).toHtmlEscaped();
+    for (qsizetype at = html.indexOf(wanted); at >= 0; at = html.indexOf(wanted, at + 1)) {
+        const QChar next = html.size() > at + wanted.size() ? html[at + wanted.size()] : u' ';
+        if (!next.isLetterOrNumber() && next != u'_' && next != u'-')
+            return true;
+    }
+    return false;
+}
+
+// One page of own posts, newest first: the post looked for, or where to go on.
+struct Page {
+    LookupResult result;
+    QString lastId; //!< empty: nothing older can hold the post
+};
+
+Page searched(const QJsonArray &statuses, const Publication &publication)
+{
+    Page page { { Lookup::SurelyAbsent, {} }, {} };
+    for (const QJsonValue value : statuses) {
+        const QJsonObject status = value.toObject();
+        if (holds(status.value("content"_L1).toString(), publication.trackedLink))
+            return { { Lookup::Found, publishedPost(status) }, {} };
+        const QDateTime at =
+            QDateTime::fromString(status.value("created_at"_L1).toString(), Qt::ISODateWithMs);
+        // A day of grace: the two clocks need not agree. Pinned posts of any age may come first.
+        if (at.isValid() && at < publication.createdAt.addDays(-1)
+            && !status.value("pinned"_L1).toBool())
+            return page;
+    }
+    if (statuses.size() == pageSize)
+        page.lastId = statuses.last()["id"_L1].toString();
+    return page;
+}
+
+QCoro::Task<Result<LookupResult>> found(Http http, Publication publication)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(publication.secret);
+    if (!secret)
+        co_return fail(secret.error());
+    if (!publication.trackedLink.isValid())
+        co_return LookupResult {};
+    const QString path = u"/api/v1/accounts/%1/statuses"_s.arg(publication.account.remoteId);
+    Fields query { { u"limit"_s, QString::number(pageSize) }, { u"exclude_reblogs"_s, u"true"_s } };
+    for (int pages = 1; pages <= maxPages; ++pages) {
+        HttpRequest request;
+        request.url = endpoint(publication.account.server, path, query);
+        authorize(request, secret->accessToken.toUtf8());
+        const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+        if (!response)
+            co_return fail(response.error());
+        if (!response->isSuccess())
+            co_return fail(errorOf(*response));
+        const Result<QJsonArray> statuses = jsonArrayOf(*response);
+        if (!statuses)
+            co_return fail(statuses.error());
+        const Page page = searched(*statuses, publication);
+        if (page.lastId.isEmpty())
+            co_return page.result;
+        query.resize(2);
+        query.append({ u"max_id"_s, page.lastId });
+    }
+    co_return LookupResult {};
+}
+
+QCoro::Task<Result<QList<RelayCount>>> counted(
+    Http http, RelayId relay, Account account, QByteArray kept, QString postId)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest request;
+    request.url = endpoint(account.server, QString(u"/api/v1/statuses/"_s + postId));
+    authorize(request, secret->accessToken.toUtf8());
+    const Result<QJsonObject> status = co_await fetchObject(http, std::move(request));
+    if (!status)
+        co_return fail(status.error());
+    const auto number = [&status](QLatin1StringView name) {
+        return static_cast<qint64>(std::max(0.0, status->value(name).toDouble()));
+    };
+    const auto count = [&relay](MetricKind kind, qint64 value) {
+        return RelayCount { relay, kind, Provenance::Measured, value, {} };
+    };
+    QList<RelayCount> counts;
+    counts.append(count(MetricKind::Reaction, number("favourites_count"_L1)));
+    counts.append(count(MetricKind::Comment, number("replies_count"_L1)));
+    counts.append(
+        count(MetricKind::Repost, number("reblogs_count"_L1) + number("quotes_count"_L1)));
+    co_return counts;
+}
+
+} // namespace
+
+MastodonConnector::MastodonConnector(HttpClient &http)
+    : m_http(&http)
+{
+}
+
+MastodonConnector::~MastodonConnector() = default;
+
+Capabilities MastodonConnector::capabilities() const
+{
+    Capabilities can;
+    can.publishing = Capabilities::Publishing::ByApi;
+    can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.idempotency = Capabilities::Idempotency::IdempotencyKey;
+    can.images = true;
+    can.readsBack = true;
+    can.metrics = { MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost };
+    return can;
+}
+
+TextLimits MastodonConnector::limits(const Account &account) const
+{
+    return { account.maxLength, account.linkLength };
+}
+
+QCoro::Task<Result<PublishedPost>> MastodonConnector::publish(Publication publication)
+{
+    return published(m_http, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> MastodonConnector::lookUp(Publication publication)
+{
+    return found(m_http, std::move(publication));
+}
+
+QCoro::Task<Result<QList<RelayCount>>> MastodonConnector::counts(
+    RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    return counted(
+        m_http, std::move(relay), std::move(account), std::move(secret), std::move(postId));
+}
+
+} // namespace Relais
