@@ -94,9 +94,8 @@ ServerAnswer jsonAnswer(int status, const QByteArray &json)
     };
 }
 
-HttpServer::HttpServer(Handler handler, Transport transport, QObject *parent)
-    : QObject(parent)
-    , m_handler(std::move(handler))
+HttpServer::HttpServer(Handler handler, Transport transport, quint16 port)
+    : m_handler(std::move(handler))
     , m_tls(transport == Transport::Tls)
 {
     if (m_tls) {
@@ -114,7 +113,7 @@ HttpServer::HttpServer(Handler handler, Transport transport, QObject *parent)
             serve(socket);
     });
     m_server->setListenBacklogSize(512);
-    if (!m_server->listen(QHostAddress::LocalHost, 0))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("no port to listen on");
 }
 

@@ -45,8 +45,7 @@ class HttpServer final : public QObject {
 public:
     using Handler = std::function<ServerAnswer(const ServerRequest &)>;
     enum class Transport { Plain, Tls };
-    explicit HttpServer(
-        Handler handler, Transport transport = Transport::Plain, QObject *parent = nullptr);
+    explicit HttpServer(Handler handler, Transport transport = Transport::Plain, quint16 port = 0);
 
     quint16 port() const { return m_server->serverPort(); }
     QUrl url(const QString &path = {}) const;

@@ -3,13 +3,15 @@
 //
 // A real Bluesky server for the tests: the reference PDS and the reference directory of identities
 // (with its in-memory database), on loopback, in a folder of their own. Prints one line of JSON
-// {url, plc, did, handle, password, appPassword} when ready; ends when its standard input closes.
+// {url, plc, did, handle, password, appPassword, friend} when ready. "revoke" on its standard input
+// withdraws the app password; it ends when that input closes.
 
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import readline from 'node:readline';
 import plcServer from '@did-plc/server';
 import { PDS } from '@atproto/pds';
 
@@ -70,7 +72,8 @@ async function call(method, body, token) {
     body: JSON.stringify(body),
   });
   if (!answer.ok) throw new Error(`${method}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
+  const text = await answer.text();
+  return text ? JSON.parse(text) : {};
 }
 
 const password = secret();
@@ -79,7 +82,7 @@ const friend = await call('com.atproto.server.createAccount', { handle: 'noor.te
 const app = await call('com.atproto.server.createAppPassword', { name: 'relais' }, account.accessJwt);
 console.log(JSON.stringify({
   url, plc: plcUrl, did: account.did, handle: account.handle, password, appPassword: app.password,
-  accessJwt: account.accessJwt, friend: { did: friend.did, handle: friend.handle },
+  friend: { did: friend.did, handle: friend.handle },
 }));
 
 const stop = async () => {
@@ -88,7 +91,12 @@ const stop = async () => {
   fs.rmSync(data, { recursive: true, force: true });
   process.exit(0);
 };
-process.stdin.resume();
-process.stdin.on('end', stop);
+const wishes = readline.createInterface({ input: process.stdin });
+wishes.on('line', async (line) => {
+  if (line !== 'revoke') return;
+  await call('com.atproto.server.revokeAppPassword', { name: 'relais' }, account.accessJwt);
+  console.log('revoked');
+});
+wishes.on('close', stop);
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/httpserver.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Relais::Test {
+
+//! A FAKE. Stands for a Mastodon 4.3 server with one account, written from the documented API
+//! (docs.joinmastodon.org: methods/apps, oauth, statuses, media, accounts, instance; rate limits)
+//! and from what was seen on GoToSocial 0.19.2; no real Mastodon runs in the tests. Its ledger, one
+//! line of JSON for each post that it really accepted, is the judge of "published once".
+class FakeMastodon final {
+    Q_DISABLE_COPY_MOVE(FakeMastodon)
+public:
+    //! How the next POST of a status goes wrong; each is used up by one request.
+    //!   none            nothing goes wrong
+    //!   drop            the connection closes before the post is accepted
+    //!   accept-drop     … after it was accepted, without an answer
+    //!   accept-cut      … inside the answer's headers
+    //!   accept-504      accepted, and a gateway answers 504
+    //!   accept-500      accepted, and the answer is 500
+    //!   error-503       not accepted, 503
+    //!   late-key        accepted; its idempotency key is stored a second later; no answer
+    //!   rate-limit      429 with Retry-After: 2
+    //!   revoke          the token is revoked, 401
+    //!   slow            accepted, answered after three seconds
+    explicit FakeMastodon(const QString &ledgerPath = {}, quint16 port = 0);
+
+    QUrl url() const { return m_server.url(); }
+    void setFaults(const QStringList &faults) { m_faults = faults; }
+    //! Behaves like a server without PKCE, metadata, profile scope and idempotency keys.
+    void setOld(bool old) { m_old = old; }
+    //! How many looks a picture needs before it is processed.
+    void setMediaLooks(int looks) { m_mediaLooks = looks; }
+
+    //! A token for the account, without a browser.
+    QString issueToken();
+    void revokeTokens() { m_tokens.clear(); }
+
+    //! Posts accepted, oldest first: {id, key, status, language, media_ids}.
+    QJsonArray ledger() const { return m_ledger; }
+    QList<ServerRequest> requests() const { return m_requests; }
+    QJsonObject mediaOf(const QString &id) const { return m_media.value(id); }
+    void setCounts(const QString &id, int favourites, int reblogs, int replies);
+
+    static QString accountId() { return QStringLiteral("109"); }
+
+private:
+    struct Grant {
+        QString clientId;
+        QString redirectUri;
+        QString scope;
+        QString challenge;
+    };
+    ServerAnswer answer(const ServerRequest &request);
+    ServerAnswer control(const ServerRequest &request);
+    ServerAnswer metadata() const;
+    ServerAnswer instance() const;
+    ServerAnswer registerApp(const ServerRequest &request);
+    ServerAnswer authorize(const ServerRequest &request);
+    ServerAnswer token(const ServerRequest &request);
+    ServerAnswer upload(const ServerRequest &request);
+    ServerAnswer mediaState(const QString &id);
+    ServerAnswer post(const ServerRequest &request);
+    ServerAnswer accepted(const ServerRequest &request, const QString &fault);
+    ServerAnswer ownStatuses(const ServerRequest &request) const;
+    ServerAnswer status(const QString &id) const;
+    QString accept(const QJsonObject &body, const QString &key);
+    QJsonObject rendered(const QJsonObject &entry) const;
+    bool isAuthorized(const ServerRequest &request) const;
+
+    QJsonArray m_ledger;
+    QFile m_ledgerFile;
+    QStringList m_faults;
+    QStringList m_tokens;
+    QHash<QString, QJsonObject> m_apps;
+    QHash<QString, Grant> m_grants;
+    QHash<QString, QJsonObject> m_media;
+    QHash<QString, int> m_looksLeft;
+    QHash<QString, QString> m_keys; //!< idempotency key → status id
+    QHash<QString, QJsonObject> m_counts;
+    QList<ServerRequest> m_requests;
+    int m_mediaLooks = 0;
+    bool m_old = false;
+    HttpServer m_server; // last: it answers from the first moment
+};
+
+} // namespace Relais::Test

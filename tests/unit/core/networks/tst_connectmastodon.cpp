@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Against a fake Mastodon: tests/support/fakemastodon.h.
+
+#include "core/net/httpclient.h"
+#include "core/net/loopbackreceiver.h"
+#include "core/networks/mastodon/connectmastodon.h"
+#include "core/networks/mastodon/mastodonconnector.h"
+#include "core/networks/mastodon/mastodonsecret.h"
+
+#include "tests/support/fakemastodon.h"
+
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_ConnectMastodon : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeMastodon> m_server;
+    HttpClient m_http;
+    QNetworkAccessManager m_browser; // follows the redirect to the loopback address
+    std::unique_ptr<LoopbackReceiver> m_receiver;
+    QUrl m_opened;
+
+    Result<ConnectedAccount> connectBy(std::function<void(QUrl)> openBrowser, QUrl instance = {})
+    {
+        return QCoro::waitFor(connectMastodon(m_http, *m_receiver,
+            instance.isEmpty() ? m_server->url() : instance, std::move(openBrowser)));
+    }
+    void browse(const QUrl &url)
+    {
+        m_opened = url;
+        QNetworkReply *page = m_browser.get(QNetworkRequest(url));
+        connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
+    }
+    auto openBrowser()
+    {
+        return [this](QUrl url) { browse(url); };
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<FakeMastodon>();
+        m_receiver = std::make_unique<LoopbackReceiver>();
+    }
+
+    void signingInYieldsTheAccountItsLimitsAndAToken()
+    {
+        const Result<ConnectedAccount> connected = connectBy(openBrowser());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        const Account &account = connected->account;
+        QCOMPARE(account.network, Network::Mastodon);
+        QCOMPARE(account.handle, u"@lea@fake.example"_s);
+        QCOMPARE(account.displayName, u"Léa Norvane"_s);
+        QCOMPARE(account.remoteId, FakeMastodon::accountId());
+        QCOMPARE(account.maxLength, 500);
+        QCOMPARE(account.linkLength, 23);
+        QCOMPARE(account.maxImageBytes, 16'777'216);
+        MastodonConnector connector(m_http);
+        Publication publication;
+        publication.account = account;
+        publication.secret = connected->secret;
+        publication.text = u"Bonjour"_s;
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+    }
+    void theBrowserIsSentWithAChallengeAndTheLeastScopes()
+    {
+        QVERIFY(connectBy(openBrowser()));
+        const QUrlQuery query(m_opened);
+        QCOMPARE(query.queryItemValue(u"code_challenge_method"_s), u"S256"_s);
+        QVERIFY(query.queryItemValue(u"state"_s).size() >= 22);
+        QCOMPARE(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded),
+            u"profile read:statuses write:statuses write:media"_s);
+        QVERIFY(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)
+                .startsWith(u"http://127.0.0.1:"_s));
+    }
+    void anOlderServerIsSignedInToWithoutChallenge()
+    {
+        m_server->setOld(true);
+        QVERIFY(connectBy(openBrowser()));
+        const QUrlQuery query(m_opened);
+        QVERIFY(!query.hasQueryItem(u"code_challenge"_s));
+        QVERIFY(query.queryItemValue(u"scope"_s, QUrl::FullyDecoded).contains(u"read:accounts"_s));
+    }
+    void anotherServersAnswerIsNotTaken()
+    {
+        const auto mixedUp = [this](QUrl url) {
+            const QUrlQuery query(url);
+            QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+            back.setQuery(u"code=stolen&iss=https://evil.example&state="_s
+                + query.queryItemValue(u"state"_s));
+            browse(back);
+        };
+        QCOMPARE(connectBy(mixedUp).error().reason, u"wrong-issuer"_s);
+        for (const ServerRequest &request : m_server->requests())
+            QVERIFY(request.path != u"/oauth/token"_s);
+    }
+    void aRefusalOfThePersonIsSaid()
+    {
+        const auto refuse = [this](QUrl url) {
+            const QUrlQuery query(url);
+            QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+            back.setQuery(u"error=access_denied&state="_s + query.queryItemValue(u"state"_s));
+            browse(back);
+        };
+        QCOMPARE(connectBy(refuse).error().reason, u"refused-by-person"_s);
+    }
+    void givingUpEndsTheSignIn()
+    {
+        const auto giveUp = [this](QUrl) { m_receiver->cancel(); };
+        QCOMPARE(connectBy(giveUp).error().code, ErrorCode::Cancelled);
+        m_receiver = std::make_unique<LoopbackReceiver>();
+        const auto closeWindow = [this](QUrl) { m_receiver.reset(); };
+        QCOMPARE(connectBy(closeWindow).error().code, ErrorCode::Cancelled);
+    }
+    void whatIsNoMastodonIsToldApart()
+    {
+        const HttpServer other(
+            [](const ServerRequest &) { return ServerAnswer { .status = 404 }; });
+        QCOMPARE(connectBy(openBrowser(), other.url()).error().reason, u"not-mastodon"_s);
+        const QUrl clear(u"http://mastodon.example"_s);
+        QCOMPARE(connectBy(openBrowser(), clear).error().reason, u"bad-address"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectMastodon)
+#include "tst_connectmastodon.moc"
