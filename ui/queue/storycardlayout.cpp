@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/storycardlayout.h"
+
+#include "ui/theme/metrics.h"
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int edge = 1;
+constexpr int padding = 12;
+constexpr int gap = 14; // picture to text
+constexpr int between = 10; // cards
+constexpr QSize widePicture { 120, 96 };
+constexpr QSize compactPicture { 112, 76 };
+constexpr int small = 8;
+constexpr int dotSize = 8;
+constexpr int iconGap = 4;
+
+QSize pictureSize(bool compact, qreal scale)
+{
+    const QSize size = compact ? compactPicture : widePicture;
+    return { size.width(), qRound(size.height() * scale) };
+}
+
+// Takes width from the right end of the row that ends at right, and moves right before the gap.
+QRect takeFromEnd(int &right, int width, int y, int height)
+{
+    const QRect taken(right - width, y, width, height);
+    right -= width;
+    return taken;
+}
+
+void layOutFoot(StoryCardLayout &out, const QRect &text, const StoryCardContent &content)
+{
+    const auto sized = [&](int pixels) { return qRound(pixels * content.scale); };
+    const int height = sized(content.compact ? Metrics::smallControl : Metrics::tag);
+    const int y = text.bottom() + 1 - height;
+    int right = text.right() + 1;
+    if (content.compact && content.relay > 0) {
+        out.relay = takeFromEnd(right, content.relay, y, height);
+        right -= small;
+    }
+    const int icon = Metrics::smallIcon;
+    const int iconY = y + (height - icon) / 2;
+    if (content.timeLeft > 0) {
+        out.time = takeFromEnd(right, content.timeLeft, y, height);
+        right -= iconGap;
+        out.timeIcon = takeFromEnd(right, icon, iconY, icon);
+        right -= small;
+    }
+    out.colleagues = takeFromEnd(right, content.colleagues, y, height);
+    right -= iconGap;
+    out.colleaguesIcon = takeFromEnd(right, icon, iconY, icon);
+    right -= small;
+    const int tagHeight = sized(Metrics::tag);
+    out.tags = QRect(text.x(), y + (height - tagHeight) / 2, qMax(0, right - text.x()), tagHeight);
+}
+
+} // namespace
+
+int storyCardHeight(bool compact, qreal scale)
+{
+    return pictureSize(compact, scale).height() + 2 * (padding + edge);
+}
+
+int storyRowHeight(bool compact, qreal scale)
+{
+    return storyCardHeight(compact, scale) + between;
+}
+
+StoryCardLayout layOutStoryCard(const QRect &row, const StoryCardContent &content)
+{
+    const auto sized = [&](int pixels) { return qRound(pixels * content.scale); };
+    StoryCardLayout out;
+    out.card =
+        QRect(row.topLeft(), QSize(row.width(), storyCardHeight(content.compact, content.scale)));
+    const int inset = padding + edge;
+    const QRect inner = out.card.adjusted(inset, inset, -inset, -inset);
+    out.picture = QRect(inner.topLeft(), pictureSize(content.compact, content.scale));
+    const QRect text = inner.adjusted(out.picture.width() + gap, 0, 0, 0);
+
+    const int titleHeight = sized(20);
+    int left = text.x();
+    if (content.unread) {
+        out.dot = QRect(left, text.y() + (titleHeight - dotSize) / 2, dotSize, dotSize);
+        left += dotSize + small;
+    }
+    int right = text.right() + 1;
+    if (content.marks > 0) {
+        out.marks = takeFromEnd(right, content.marks, text.y(), titleHeight);
+        right -= small;
+    }
+    out.title = QRect(left, text.y(), qMax(0, right - left), titleHeight);
+    const int afterTitle = out.title.bottom() + 1 + (content.compact ? 3 : 4);
+    out.summary = QRect(text.x(), afterTitle, text.width(), sized(content.compact ? 16 : 32));
+    layOutFoot(out, text, content);
+    return out;
+}
+
+} // namespace Relais::Ui
