@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/composition.h"
+
+#include "core/domain/text/disclosure.h"
+
+#include <QTextBoundaryFinder>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+ComposerPort ComposerPort::of(ComposeService &service)
+{
+    ComposerPort port;
+    port.check = [&service](const Story &story, const Draft &draft) {
+        return service.check(story, draft);
+    };
+    port.anotherCaption = [&service](const Story &story, int after) {
+        return service.anotherCaption(story, after);
+    };
+    port.save = [&service](const Draft &draft) { service.save(draft); };
+    port.discard = [&service](const StoryId &story) { service.discard(story); };
+    port.sampleLink = [&service] { return service.sampleLink(); };
+    return port;
+}
+
+Composition::Composition(ComposerPort port, QObject *parent)
+    : QObject(parent)
+    , m_port(std::move(port))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &Composition::save);
+}
+
+void Composition::open(const Story &story, const Draft &draft, const QList<Account> &accounts)
+{
+    close();
+    m_story = story;
+    m_draft = draft;
+    m_accounts = accounts;
+    m_dirty = false;
+    m_caption = -1;
+    for (int i = 0; i < story.captions.size(); ++i) {
+        if (story.captions.at(i).text == draft.text)
+            m_caption = i;
+    }
+    m_draft.accounts.removeIf([this](const AccountId &id) {
+        const Account *known = account(id);
+        return !known || !unavailable(*known).isEmpty();
+    });
+    recheck();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+void Composition::updateStory(const Story &story)
+{
+    if (story.id != m_story.id || story == m_story)
+        return;
+    m_story = story;
+    recheck();
+    Q_EMIT accountsChanged();
+    Q_EMIT changed();
+}
+
+void Composition::setAccounts(const QList<Account> &accounts)
+{
+    if (accounts == m_accounts)
+        return;
+    m_accounts = accounts;
+    m_draft.accounts.removeIf([this](const AccountId &id) { return !account(id); });
+    recheck();
+    Q_EMIT accountsChanged();
+    Q_EMIT changed();
+}
+
+void Composition::close()
+{
+    if (m_dirty)
+        save();
+    m_pause.stop();
+}
+
+const Account *Composition::account(const AccountId &id) const
+{
+    const auto found = std::find_if(m_accounts.cbegin(), m_accounts.cend(),
+        [&id](const Account &account) { return account.id == id; });
+    return found == m_accounts.cend() ? nullptr : &*found;
+}
+
+const AccountCheck *Composition::checkOf(const AccountId &id) const
+{
+    const auto found = std::find_if(m_check.accounts.cbegin(), m_check.accounts.cend(),
+        [&id](const AccountCheck &check) { return check.account.id == id; });
+    return found == m_check.accounts.cend() ? nullptr : &*found;
+}
+
+QString Composition::unavailable(const Account &account) const
+{
+    if (!m_story.networks.isEmpty() && !m_story.networks.contains(account.network))
+        return u"network-not-allowed"_s;
+    if (account.state == Account::State::SignInAgain)
+        return u"sign-in-again"_s;
+    if (account.state == Account::State::SecretUnreadable)
+        return u"secret-unreadable"_s;
+    return {};
+}
+
+void Composition::tick(const AccountId &id, bool on)
+{
+    const Account *known = account(id);
+    if (!known || on == isTicked(id) || (on && !unavailable(*known).isEmpty()))
+        return;
+    if (on)
+        m_draft.accounts.append(id);
+    else
+        m_draft.accounts.removeAll(id);
+    edited();
+}
+
+QString Composition::text(const AccountId &account) const
+{
+    return m_draft.ownTexts.value(account, m_draft.text);
+}
+
+void Composition::setText(const AccountId &account, const QString &text)
+{
+    if (isLocked() || text == this->text(account))
+        return;
+    if (account.isEmpty())
+        m_draft.text = text;
+    else
+        m_draft.ownTexts.insert(account, text);
+    edited();
+}
+
+void Composition::part(const AccountId &account)
+{
+    if (isLocked() || account.isEmpty() || isParted(account))
+        return;
+    m_draft.ownTexts.insert(account, m_draft.text);
+    edited();
+}
+
+void Composition::join(const AccountId &account)
+{
+    if (m_draft.ownTexts.remove(account) > 0)
+        edited();
+}
+
+QList<AccountId> Composition::sharing() const
+{
+    QList<AccountId> shared;
+    for (const AccountId &id : m_draft.accounts) {
+        if (!isParted(id))
+            shared.append(id);
+    }
+    return shared;
+}
+
+bool Composition::isLocked() const
+{
+    return m_story.editRule.kind == EditRule::Kind::Locked || m_story.state == StoryState::Withdrawn
+        || m_check.problems.contains(u"story-expired"_s);
+}
+
+bool Composition::hasOwnWriting() const
+{
+    const QString written = m_draft.text.trimmed();
+    return !written.isEmpty()
+        && std::none_of(m_story.captions.cbegin(), m_story.captions.cend(),
+            [&written](const Caption &caption) { return caption.text.trimmed() == written; });
+}
+
+void Composition::nextSuggestion()
+{
+    const Result<Caption> caption = m_port.anotherCaption(m_story, m_caption);
+    if (!caption)
+        return; // the story has none: the button is off then
+    for (int i = 0; i < m_story.captions.size(); ++i) {
+        if (m_story.captions.at(i) == *caption)
+            m_caption = i;
+    }
+    m_draft.text = caption->text;
+    edited();
+    Q_EMIT textReplaced({});
+}
+
+void Composition::insertDisclosure()
+{
+    QList<AccountId> slots_ { AccountId {} };
+    slots_ += m_draft.ownTexts.keys();
+    for (const AccountId &slot : slots_) {
+        const QString better = withDisclosure(text(slot), m_story.disclosure);
+        if (better == text(slot))
+            continue;
+        if (slot.isEmpty())
+            m_draft.text = better;
+        else
+            m_draft.ownTexts.insert(slot, better);
+        Q_EMIT textReplaced(slot);
+    }
+    edited();
+}
+
+int Composition::fits(const AccountId &account) const
+{
+    const AccountCheck *check = checkOf(account);
+    if (!check || check->text.overflowAt < 0)
+        return -1;
+    const QString whole = text(account);
+    QList<int> ends { 0 };
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, whole);
+    while (finder.toNextBoundary() > 0)
+        ends.append(int(finder.position()));
+    // The network's own count decides, with the link it adds: the longest start that it takes.
+    Draft probe;
+    probe.story = m_draft.story;
+    probe.accounts = { account };
+    const auto tooLong = [&](int end) {
+        probe.text = whole.left(end);
+        const DraftCheck probed = m_port.check(m_story, probe);
+        return !probed.accounts.isEmpty() && probed.accounts.first().text.overflowAt >= 0;
+    };
+    const auto first =
+        std::partition_point(ends.cbegin(), ends.cend(), [&](int end) { return !tooLong(end); });
+    return first == ends.cbegin() ? 0 : *(first - 1);
+}
+
+void Composition::dropSurplus(const AccountId &account)
+{
+    const int keep = fits(account);
+    if (keep < 0 || isLocked())
+        return;
+    QString shorter = text(account).left(keep);
+    // Not in the middle of a word.
+    const qsizetype blank = shorter.lastIndexOf(u' ');
+    if (keep < text(account).size() && !text(account).at(keep).isSpace() && blank > keep / 2)
+        shorter.truncate(blank);
+    shorter = shorter.trimmed();
+    if (!isParted(account) && sharing().size() > 1)
+        m_draft.ownTexts.insert(account, shorter); // the others are not held up
+    else if (isParted(account))
+        m_draft.ownTexts.insert(account, shorter);
+    else
+        m_draft.text = shorter;
+    edited();
+    Q_EMIT textReplaced(isParted(account) ? account : AccountId {});
+}
+
+void Composition::setWithImage(bool with)
+{
+    if (m_draft.withImage == with)
+        return;
+    m_draft.withImage = with;
+    edited();
+}
+
+void Composition::setImageAlt(const QString &alt)
+{
+    if (m_draft.imageAlt == alt)
+        return;
+    m_draft.imageAlt = alt;
+    edited();
+}
+
+void Composition::discard()
+{
+    m_port.discard(m_story.id);
+    forgetDraft();
+}
+
+void Composition::forgetDraft()
+{
+    m_pause.stop();
+    m_dirty = false;
+    Q_EMIT changed();
+}
+
+void Composition::edited()
+{
+    m_dirty = true;
+    m_pause.start();
+    recheck();
+    Q_EMIT changed();
+}
+
+void Composition::recheck()
+{
+    if (isOpen())
+        m_check = m_port.check(m_story, m_draft);
+}
+
+void Composition::save()
+{
+    m_dirty = false;
+    m_port.save(m_draft);
+    Q_EMIT changed();
+}
+
+} // namespace Relais::Ui

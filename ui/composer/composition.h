@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/composeservice.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace Relais::Ui {
+
+//! What the composer asks of ComposeService; functions so that its logic is tested without a store.
+struct ComposerPort {
+    std::function<DraftCheck(const Story &, const Draft &)> check;
+    std::function<Result<Caption>(const Story &, int)> anotherCaption;
+    std::function<void(const Draft &)> save;
+    std::function<void(const StoryId &)> discard;
+    std::function<QUrl()> sampleLink;
+
+    static ComposerPort of(ComposeService &service);
+};
+
+//! A draft being written: its texts, ticked accounts and how they stand. No widget; every view of
+//! the composer shows one of these and tells it what the person did.
+class Composition final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Composition)
+public:
+    explicit Composition(ComposerPort port, QObject *parent = nullptr);
+
+    void open(const Story &story, const Draft &draft, const QList<Account> &accounts);
+    //! The same story, revised or withdrawn while it is being written: the draft stays.
+    void updateStory(const Story &story);
+    void setAccounts(const QList<Account> &accounts);
+    void close(); //!< saves what is not saved yet
+
+    bool isOpen() const { return !m_story.id.isEmpty(); }
+    const Story &story() const { return m_story; }
+    const Draft &draft() const { return m_draft; }
+    const DraftCheck &state() const { return m_check; }
+    const QList<Account> &accounts() const { return m_accounts; }
+    const Account *account(const AccountId &id) const;
+    const AccountCheck *checkOf(const AccountId &id) const; //!< null unless ticked
+    QUrl sampleLink() const { return m_port.sampleLink(); }
+
+    bool isTicked(const AccountId &id) const { return m_draft.accounts.contains(id); }
+    void tick(const AccountId &id, bool on);
+    //! Why the account cannot be ticked: "network-not-allowed", "sign-in-again",
+    //! "secret-unreadable"; empty when it can.
+    QString unavailable(const Account &account) const;
+
+    //! account empty: the common text.
+    QString text(const AccountId &account = {}) const;
+    void setText(const AccountId &account, const QString &text);
+    bool isParted(const AccountId &account) const { return m_draft.ownTexts.contains(account); }
+    void part(const AccountId &account);
+    void join(const AccountId &account);
+    QList<AccountId> sharing() const; //!< ticked accounts that share the common text
+
+    bool isLocked() const; //!< the words may not be changed
+    bool hasOwnWriting() const; //!< the common text is none of the captions
+    void nextSuggestion();
+    void insertDisclosure();
+    //! How much of the text fits the account's network, in UTF-16; -1: all of it.
+    int fits(const AccountId &account) const;
+    void dropSurplus(const AccountId &account);
+
+    void setWithImage(bool with);
+    void setImageAlt(const QString &alt);
+    void discard();
+    void forgetDraft(); //!< it has become relays
+    bool isSaved() const { return !m_dirty; }
+
+    static constexpr int pause = 1000; //!< ms without a key until the draft is saved
+
+Q_SIGNALS:
+    void opened();
+    void changed(); //!< anything above may answer differently
+    //! The text was changed by something else than typing; views must take it over.
+    void textReplaced(const Relais::AccountId &account);
+    void accountsChanged();
+
+private:
+    void edited();
+    void recheck();
+    void save();
+
+    ComposerPort m_port;
+    Story m_story;
+    Draft m_draft;
+    DraftCheck m_check;
+    QList<Account> m_accounts;
+    QTimer m_pause;
+    int m_caption = -1;
+    bool m_dirty = false;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/editorbox.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/counterlabel.h"
+#include "ui/common/format.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/composer/textfield.h"
+#include "ui/composer/textmarks.h"
+#include "ui/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int headHeight = 40;
+}
+
+EditorBox::EditorBox(
+    Theme &theme, Composition &composition, const AccountId &account, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_composition(composition)
+    , m_account(account)
+    , m_field(new TextField(theme))
+    , m_link(new TextLabel(theme, TextStyle::Editor, &Tokens::info))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 2, 2, 2); // the edge, at its widest
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(14, 10, 14, 10);
+    text->setSpacing(0);
+    text->addWidget(m_field, 1);
+    m_link->setElided(true);
+    m_link->setToolTip(tr("Stands for each relay's own tracked link; it counts in the length"));
+    text->addWidget(m_link);
+    column->addLayout(text, 1);
+    column->addWidget(makeConfirm());
+    column->addWidget(makeTooLong());
+    column->addWidget(makeTools());
+    m_head->hide();
+    connect(m_field, &TextField::edited, this,
+        [this](const QString &written) { m_composition.setText(m_account, written); });
+    connect(m_field, &TextField::focusChanged, this, qOverload<>(&QWidget::update));
+    connect(&composition, &Composition::textReplaced, this, [this](const AccountId &replaced) {
+        if (replaced == m_account)
+            m_field->replace(m_composition.text(m_account));
+    });
+    connect(&composition, &Composition::opened, this, [this] {
+        m_confirm->hide();
+        m_field->open(m_composition.text(m_account));
+    });
+    connect(&composition, &Composition::changed, this, &EditorBox::refresh);
+    followTheme(this, theme);
+    m_field->open(composition.text(account));
+    refresh();
+}
+
+QWidget *EditorBox::makeHead()
+{
+    m_head = new QWidget;
+    m_head->setFixedHeight(headHeight);
+    auto *row = new QHBoxLayout(m_head);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(8);
+    m_headText = new TextLabel(m_theme, TextStyle::SmallStrong);
+    m_headText->setElided(true);
+    if (const Account *own = m_composition.account(m_account)) {
+        row->addWidget(new NetworkIcon(m_theme, own->network));
+        row->addWidget(m_headText, 1);
+        row->addWidget(new Tag(m_theme, tr("Parted from the common text")));
+        m_headCount = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted);
+        row->addWidget(m_headCount);
+        auto *join = new Button(m_theme, Button::Kind::Quiet, tr("Use the common text"));
+        join->setSize(Button::Size::Small);
+        connect(join, &Button::clicked, this, [this] { m_composition.join(m_account); });
+        row->addWidget(join);
+    } else {
+        row->addWidget(m_headText, 1);
+    }
+    return m_head;
+}
+
+QWidget *EditorBox::makeTools()
+{
+    m_tools = new QWidget;
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(8, 8, 8, 6);
+    row->setSpacing(8);
+    if (m_account.isEmpty()) {
+        m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
+        m_suggest->setSize(Button::Size::Small);
+        m_suggest->setIconName(u"suggestion"_s);
+        m_suggest->setToolTip(tr("The next suggested text (Alt S)"));
+        connect(m_suggest, &Button::clicked, this, &EditorBox::suggest);
+        row->addWidget(m_suggest);
+        auto *image = Button::iconOnly(m_theme, u"image"_s, tr("Picture (Ctrl I)"));
+        connect(image, &Button::clicked, this, &EditorBox::imageRequested);
+        row->addWidget(image);
+        auto *mention = Button::iconOnly(m_theme, u"mention"_s, tr("Mention someone"));
+        connect(mention, &Button::clicked, this, [this] { insert(u"@"_s); });
+        row->addWidget(mention);
+        auto *link = Button::iconOnly(m_theme, u"link"_s, tr("Add a link"));
+        connect(link, &Button::clicked, this, [this] { insert(u"https://"_s); });
+        row->addWidget(link);
+    }
+    row->addStretch();
+    m_counters = new QHBoxLayout;
+    m_counters->setSpacing(8);
+    row->addLayout(m_counters);
+    return m_tools;
+}
+
+QWidget *EditorBox::makeConfirm()
+{
+    m_confirm = new QWidget;
+    auto *row = new QHBoxLayout(m_confirm);
+    row->setContentsMargins(14, 0, 10, 8);
+    row->setSpacing(8);
+    auto *question = new TextLabel(m_theme, TextStyle::Small, &Tokens::warn,
+        tr("This replaces what you wrote. Ctrl Z undoes it."));
+    question->setElided(true);
+    row->addWidget(question, 1);
+    auto *keep = new Button(m_theme, Button::Kind::Quiet, tr("Keep my words"));
+    auto *replace = new Button(m_theme, Button::Kind::Normal, tr("Replace"));
+    for (Button *button : { keep, replace }) {
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    connect(keep, &Button::clicked, this, [this] {
+        m_confirm->hide();
+        m_field->setFocus();
+    });
+    connect(replace, &Button::clicked, this, [this] {
+        m_confirm->hide();
+        m_composition.nextSuggestion();
+        m_field->setFocus();
+    });
+    m_confirm->setFocusProxy(replace);
+    m_confirm->hide();
+    return m_confirm;
+}
+
+QWidget *EditorBox::makeTooLong()
+{
+    m_tooLong = new QWidget;
+    auto *column = new QVBoxLayout(m_tooLong);
+    column->setContentsMargins(14, 0, 14, 10);
+    column->setSpacing(8);
+    auto *says = new QHBoxLayout;
+    says->setSpacing(8);
+    says->addWidget(new IconLabel(m_theme, u"warning"_s, &Tokens::bad, Metrics::smallIcon));
+    m_tooLongText = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad);
+    m_tooLongText->setWrapped();
+    says->addWidget(m_tooLongText, 1);
+    column->addLayout(says);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    auto *drop = new Button(m_theme, Button::Kind::Normal, tr("Drop the marked words"));
+    drop->setSize(Button::Size::Small);
+    connect(drop, &Button::clicked, this, [this] { m_composition.dropSurplus(m_tooLongFor); });
+    acts->addWidget(drop);
+    if (m_account.isEmpty()) {
+        auto *part = new Button(m_theme, Button::Kind::Quiet, tr("Own text for this network"));
+        part->setSize(Button::Size::Small);
+        connect(part, &Button::clicked, this, [this] { m_composition.part(m_tooLongFor); });
+        acts->addWidget(part);
+    }
+    acts->addStretch();
+    column->addLayout(acts);
+    m_tooLong->hide();
+    return m_tooLong;
+}
+
+void EditorBox::setHeadShown(bool shown)
+{
+    m_head->setVisible(shown);
+}
+
+void EditorBox::setTextHeight(int height)
+{
+    // 12 + 12 of padding are part of the design's figure; the link's line is within it.
+    const int inner = height - 20 - m_theme.lineHeight(TextStyle::Editor);
+    m_field->setMinimumHeight(height > 0 ? inner : 3 * m_theme.lineHeight(TextStyle::Editor));
+    m_field->setMaximumHeight(height > 0 ? inner : QWIDGETSIZE_MAX);
+}
+
+void EditorBox::suggest()
+{
+    if (!m_suggest || !m_suggest->isEnabled())
+        return;
+    if (!m_composition.hasOwnWriting()) {
+        m_composition.nextSuggestion();
+        return;
+    }
+    m_confirm->show();
+    m_confirm->setFocus(Qt::TabFocusReason);
+}
+
+void EditorBox::insert(const QString &text)
+{
+    m_field->insertPlainText(text);
+    m_field->setFocus();
+}
+
+QList<AccountId> EditorBox::accounts() const
+{
+    return m_account.isEmpty() ? m_composition.sharing() : QList<AccountId> { m_account };
+}
+
+void EditorBox::refresh()
+{
+    const bool locked = m_composition.isLocked();
+    if (m_field->isReadOnly() != locked)
+        m_field->setReadOnly(locked);
+    m_field->setAccessibleDescription(
+        locked ? tr("The approved words; they cannot be changed") : QString());
+    const QUrl link = m_composition.sampleLink();
+    m_link->setText(link.toDisplayString(QUrl::RemoveScheme).mid(2));
+    if (m_suggest) {
+        m_suggest->setEnabled(!locked && !m_composition.story().captions.isEmpty());
+        if (m_confirm->isVisible() && !m_composition.hasOwnWriting())
+            m_confirm->hide();
+    }
+    refreshHead();
+    refreshCounters();
+    refreshTooLong();
+    update();
+}
+
+void EditorBox::refreshHead()
+{
+    QStringList names;
+    for (const AccountId &id : accounts()) {
+        if (const Account *account = m_composition.account(id))
+            names << Format::networkLabel(account->network);
+    }
+    names.removeDuplicates();
+    if (!m_account.isEmpty())
+        m_headText->setText(tr("Own text for %1").arg(names.value(0)));
+    else if (names.isEmpty())
+        m_headText->setText(tr("Common text"));
+    else
+        m_headText->setText(tr("One text for %1").arg(QLocale().createSeparatedList(names)));
+    if (m_headCount) {
+        if (const AccountCheck *check = m_composition.checkOf(m_account)) {
+            m_headCount->setText(check->text.limit > 0
+                    ? tr("%1 / %2").arg(check->text.length).arg(check->text.limit)
+                    : QString::number(check->text.length));
+            m_headCount->setColor(check->text.overflowAt >= 0 ? &Tokens::bad : &Tokens::muted);
+        }
+    }
+}
+
+void EditorBox::refreshCounters()
+{
+    QList<const AccountCheck *> checks;
+    QList<Network> seen;
+    for (const AccountId &id : accounts()) {
+        const AccountCheck *check = m_composition.checkOf(id);
+        if (!check || check->text.limit <= 0 || seen.contains(check->account.network))
+            continue;
+        seen.append(check->account.network);
+        checks.append(check);
+    }
+    bool same = checks.size() == m_counterLabels.size();
+    for (int i = 0; same && i < checks.size(); ++i)
+        same = m_counterLabels.at(i)->network() == checks.at(i)->account.network;
+    if (!same) {
+        qDeleteAll(m_counterLabels);
+        m_counterLabels.clear();
+        for (const AccountCheck *check : checks) {
+            auto *label = new CounterLabel(m_theme, check->account.network);
+            m_counters->addWidget(label);
+            m_counterLabels.append(label);
+        }
+    }
+    for (int i = 0; i < checks.size(); ++i)
+        m_counterLabels.at(i)->setCheck(checks.at(i)->text);
+    m_tools->setVisible(m_account.isEmpty());
+}
+
+void EditorBox::refreshTooLong()
+{
+    const AccountCheck *worst = nullptr;
+    int fine = 0;
+    for (const AccountId &id : accounts()) {
+        const AccountCheck *check = m_composition.checkOf(id);
+        if (!check || check->text.overflowAt < 0)
+            ++fine;
+        else if (!worst || check->text.limit < worst->text.limit)
+            worst = check;
+    }
+    QList<TextRange> facets;
+    for (const AccountId &id : accounts()) {
+        const AccountCheck *check = m_composition.checkOf(id);
+        if (!check || !facets.isEmpty())
+            continue;
+        facets = facetRanges(check->account.network, check->composedText, check->text.facets);
+    }
+    const int size = int(m_composition.text(m_account).size());
+    facets.removeIf([size](const TextRange &range) { return range.start + range.length > size; });
+    m_field->marks().setMarks(facets, worst ? m_composition.fits(worst->account.id) : -1);
+    m_tooLong->setVisible(worst != nullptr && !m_composition.isLocked());
+    if (!worst)
+        return;
+    m_tooLongFor = worst->account.id;
+    const QString network = Format::networkLabel(worst->account.network);
+    QString text = tr("%n character(s) too long for %1.", nullptr,
+        qMax(1, worst->text.length - worst->text.limit))
+                       .arg(network);
+    if (worst->text.limit > 0)
+        text += u' ' + tr("%1 takes %2 and would refuse it.").arg(network).arg(worst->text.limit);
+    if (fine > 0)
+        text += u' ' + tr("The other %n account(s) are fine.", nullptr, fine);
+    m_tooLongText->setText(text);
+}
+
+void EditorBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = m_theme.colors();
+    const bool own = !m_account.isEmpty();
+    const bool refused = own && m_tooLong->isVisibleTo(this);
+    const bool focus = m_field->hasFocus();
+    fillRounded(painter, rect(), Metrics::radiusBanner,
+        m_field->isReadOnly() ? t.sunken : t.surface,
+        refused     ? t.bad
+            : focus ? t.accent
+                    : t.lineStrong,
+        refused || focus ? 2 : 1);
+    if (m_tools->isVisible())
+        painter.fillRect(1, m_tools->y(), width() - 2, 1, t.line);
+    if (m_head->isVisible())
+        painter.fillRect(1, m_head->geometry().bottom(), width() - 2, 1, t.line);
+}
+
+} // namespace Relais::Ui

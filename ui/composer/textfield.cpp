@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/textfield.h"
+
+#include "ui/composer/textmarks.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlockFormat>
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int longestPaste = 20'000; // characters: more than any network takes, and never a hang
+}
+
+TextField::TextField(Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+    , m_marks(new TextMarks(theme, document()))
+{
+    setAcceptRichText(false);
+    setProperty("framed", false);
+    setFrameShape(NoFrame);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    setAccessibleName(tr("Your text"));
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (!m_replacing)
+            Q_EMIT edited(toPlainText());
+    });
+    connect(&theme, &Theme::changed, this, &TextField::applyStyle);
+    applyStyle();
+}
+
+void TextField::applyStyle()
+{
+    m_replacing = true;
+    setFont(m_theme.font(TextStyle::Editor));
+    document()->setDefaultFont(font());
+    const bool undo = document()->isUndoAvailable();
+    if (!undo)
+        document()->setUndoRedoEnabled(false);
+    QTextBlockFormat format;
+    format.setLineHeight(m_theme.lineHeight(TextStyle::Editor), QTextBlockFormat::FixedHeight);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(format);
+    document()->setUndoRedoEnabled(true);
+    m_replacing = false;
+}
+
+void TextField::open(const QString &text)
+{
+    m_replacing = true;
+    document()->setUndoRedoEnabled(false);
+    setPlainText(text);
+    m_replacing = false;
+    applyStyle();
+    moveCursor(QTextCursor::End);
+}
+
+void TextField::replace(const QString &text)
+{
+    if (text == toPlainText())
+        return;
+    m_replacing = true;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    m_replacing = false;
+}
+
+void TextField::insertFromMimeData(const QMimeData *source)
+{
+    if (source->hasText())
+        insertPlainText(source->text().left(longestPaste));
+}
+
+void TextField::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void TextField::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void TextField::keyPressEvent(QKeyEvent *event)
+{
+    // The composer's and the window's keys, which the field would take for itself.
+    const bool leaves = event->key() == Qt::Key_Escape
+        || (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
+        || (event->modifiers().testFlag(Qt::ControlModifier)
+            && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+                || event->key() == Qt::Key_K || event->key() == Qt::Key_E
+                || event->key() == Qt::Key_D));
+    if (leaves)
+        event->ignore();
+    else
+        QTextEdit::keyPressEvent(event);
+}
+
+} // namespace Relais::Ui
