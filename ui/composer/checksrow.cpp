@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/checksrow.h"
+
+#include "ui/common/meter.h"
+#include "ui/common/tag.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+ChecksRow::ChecksRow(Theme &theme, Composition &composition, QWidget *parent)
+    : QWidget(parent)
+    , m_composition(composition)
+    , m_meter(new OwnWordsMeter(theme))
+    , m_tags(new QWidget)
+    , m_disclosure(new Tag(theme))
+    , m_picture(new Tag(theme))
+    , m_links(new Tag(theme))
+{
+    auto *tags = new QHBoxLayout(m_tags);
+    tags->setContentsMargins(0, 0, 0, 0);
+    tags->setSpacing(8);
+    for (Tag *tag : { m_disclosure, m_picture, m_links }) {
+        tag->setTall(true);
+        tags->addWidget(tag);
+    }
+    tags->addStretch();
+    m_links->setIconName(u"link"_s);
+    m_links->setToolTip(
+        tr("Each relay has a short link of its own, so that its visits are counted. "
+           "It says nothing about you or the reader."));
+    m_links->setPressable(false);
+    connect(m_disclosure, &Tag::clicked, &composition, &Composition::insertDisclosure);
+    connect(m_picture, &Tag::clicked, this, &ChecksRow::imageRequested);
+    connect(&composition, &Composition::changed, this, &ChecksRow::refresh);
+    setStacked(false);
+    refresh();
+}
+
+void ChecksRow::setStacked(bool stacked)
+{
+    delete layout();
+    auto *box = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(stacked ? 12 : 20);
+    box->addWidget(m_meter, 1);
+    box->addWidget(m_tags);
+}
+
+void ChecksRow::refresh()
+{
+    const DraftCheck &state = m_composition.state();
+    const Story &story = m_composition.story();
+    m_meter->setPercent(state.ownPercent, state.requiredPercent);
+    m_meter->setVisible(story.editRule.kind != EditRule::Kind::Locked);
+
+    m_disclosure->setVisible(!story.disclosure.isEmpty());
+    const bool says = state.disclosurePresent;
+    m_disclosure->setText(says ? tr("Says you work here") : tr("Say that you work here"));
+    m_disclosure->setTone(says ? Tone::Good : Tone::Warn);
+    m_disclosure->setIconName(says ? u"approve"_s : u"warning"_s);
+    m_disclosure->setToolTip(
+        says ? QString() : tr("Press to add “%1” near the start").arg(story.disclosure));
+    m_disclosure->setPressable(!says && !m_composition.isLocked());
+
+    const bool picture = story.image.has_value() && m_composition.draft().withImage;
+    const bool described =
+        picture && !(m_composition.draft().imageAlt.isEmpty() && story.image->altText.isEmpty());
+    m_picture->setVisible(picture);
+    m_picture->setText(described ? tr("Picture described") : tr("Describe the picture"));
+    m_picture->setTone(described ? Tone::Good : Tone::Warn);
+    m_picture->setIconName(u"image"_s);
+    m_picture->setPressable(!described);
+
+    const int links = int(m_composition.draft().accounts.size());
+    m_links->setVisible(links > 0);
+    m_links->setText(links > 1 ? tr("%n tracked link(s)", nullptr, links) : tr("Tracked link"));
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+#include "ui/composer/composition.h"
+
+namespace Relais::Ui {
+
+class OwnWordsMeter;
+class Tag;
+
+//! Own words, disclosure, picture description, tracked links. A missing one is amber and pressing
+//! it helps.
+class ChecksRow final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChecksRow)
+public:
+    ChecksRow(Theme &theme, Composition &composition, QWidget *parent = nullptr);
+    //! The meter above the tags (narrow) or beside them.
+    void setStacked(bool stacked);
+
+Q_SIGNALS:
+    void imageRequested();
+
+private:
+    void refresh();
+
+    Composition &m_composition;
+    OwnWordsMeter *m_meter;
+    QWidget *m_tags;
+    Tag *m_disclosure;
+    Tag *m_picture;
+    Tag *m_links;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/previewcard.h"
+
+#include "core/domain/member.h"
+#include "ui/common/format.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/tag.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainterPath>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int foldedLines = 3; // LinkedIn and Facebook fold a longer text
+constexpr int smallLines = 5;
+constexpr int mostLines = 40;
+
+struct Insets {
+    int x;
+    int y;
+    int gap;
+};
+
+Insets insetsOf(PreviewCard::Shape shape)
+{
+    return shape == PreviewCard::Shape::Beside ? Insets { 14, 12, 10 } : Insets { 12, 10, 8 };
+}
+
+bool folds(Network network)
+{
+    return network == Network::LinkedIn || network == Network::Facebook;
+}
+
+} // namespace
+
+PreviewCard::PreviewCard(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pictures(pictures)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
+        if (path == m_picture)
+            update();
+    });
+    followTheme(this, theme);
+}
+
+void PreviewCard::setShape(Shape shape)
+{
+    m_shape = shape;
+    updateGeometry();
+}
+
+QString PreviewCard::secondLine(const Account &account, const PreviewAuthor &author) const
+{
+    switch (account.network) {
+    case Network::LinkedIn:
+    case Network::X:
+    case Network::Facebook:
+    case Network::Threads:
+    case Network::WhatsApp:
+    case Network::Email:
+        return account.handle.isEmpty()
+            ? tr("you finish it in %1’s own page").arg(Format::networkLabel(account.network))
+            : tr("%1 · now").arg(account.handle);
+    case Network::Wall:
+        return author.title.isEmpty() ? tr("now") : tr("%1 · now").arg(author.title);
+    case Network::Bluesky:
+    case Network::Mastodon:
+        return tr("%1 · now").arg(account.handle);
+    }
+    return {};
+}
+
+void PreviewCard::showRelay(
+    const Composition &composition, const AccountId &account, const PreviewAuthor &author)
+{
+    const AccountCheck *check = composition.checkOf(account);
+    if (!check)
+        return;
+    const Story &story = composition.story();
+    m_network = check->account.network;
+    m_author = author;
+    m_second = secondLine(check->account, author);
+    m_text = check->composedText;
+    m_facets = facetRanges(m_network, m_text, check->text.facets);
+    const bool over = check->text.overflowAt >= 0;
+    m_refused = over && check->text.limit > 0
+        ? tr("Would be refused: %1 of %2").arg(check->text.length).arg(check->text.limit)
+        : QString();
+    m_ready = !over && check->text.valid;
+    m_withPicture = composition.draft().withImage && story.image.has_value();
+    m_picture = m_withPicture ? story.image->path : QString();
+    m_title = story.title;
+    m_domain = story.link.host();
+    setAccessibleName(tr("Preview for %1").arg(Format::networkLabel(m_network)));
+    setAccessibleDescription(m_refused.isEmpty() ? m_text : QString(m_refused + u". "_s + m_text));
+    updateGeometry();
+    update();
+}
+
+int PreviewCard::textLines() const
+{
+    if (m_shape == Shape::Small)
+        return folds(m_network) ? foldedLines : smallLines;
+    return folds(m_network) ? foldedLines : mostLines;
+}
+
+int PreviewCard::linkHeight(int width) const
+{
+    if (m_title.isEmpty())
+        return 0;
+    const int words = 16 + 2 * m_theme.lineHeight(TextStyle::Small);
+    if (m_shape == Shape::Above)
+        return (m_withPicture ? width * 190 / 320 : 0) + words + 2;
+    return (m_shape == Shape::Small ? 46 : 76) + 2;
+}
+
+int PreviewCard::heightForWidth(int width) const
+{
+    const Insets in = insetsOf(m_shape);
+    const int inner = width - 2 * in.x - 2;
+    QPixmap nowhere(1, 1);
+    QPainter probe(&nowhere);
+    const int head =
+        m_shape == Shape::Small ? qMax(28, 2 * m_theme.lineHeight(TextStyle::Small)) : 32;
+    int height = 2 * in.y + 2 + head + in.gap;
+    height += paintText(probe, QRect(0, 0, inner, 0), false) + in.gap + linkHeight(inner);
+    if (!m_refused.isEmpty())
+        height += m_theme.scaled(Metrics::tag) + in.gap;
+    return height;
+}
+
+QSize PreviewCard::sizeHint() const
+{
+    return { 320, heightForWidth(320) };
+}
+
+int PreviewCard::paintHead(QPainter &painter, const QRect &inner) const
+{
+    const Tokens &t = m_theme.colors();
+    const bool small = m_shape == Shape::Small;
+    const int size = small ? 28 : 32;
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), inner, rect);
+    };
+    drawAvatar(
+        painter, placed({ inner.x(), inner.y(), size, size }), initials(m_author.name), m_theme);
+    int right = inner.right() + 1;
+    if (small) {
+        right -= 22;
+        drawNetwork(painter, placed({ right, inner.y() + 3, 22, 22 }), m_network, m_theme);
+        right -= 8 + 16;
+        drawIcon(painter, m_theme, m_ready ? u"approve"_s : u"warning"_s, m_ready ? t.good : t.bad,
+            placed({ right, inner.y() + 6, 16, 16 }));
+        right -= 8;
+    }
+    const int x = inner.x() + size + 8;
+    const int line = m_theme.lineHeight(TextStyle::Small);
+    drawLine(painter, placed({ x, inner.y(), right - x, line }),
+        m_theme.font(small ? TextStyle::SmallStrong : TextStyle::CardTitle), t.text, m_author.name);
+    drawLine(painter, placed({ x, inner.y() + line, right - x, line }),
+        m_theme.font(TextStyle::Small), t.muted, m_second);
+    return qMax(size, 2 * line);
+}
+
+int PreviewCard::paintText(QPainter &painter, const QRect &box, bool paint) const
+{
+    const int lineHeight = m_theme.lineHeight(TextStyle::Preview);
+    const int most = textLines();
+    QString text = m_text;
+    QTextLayout layout(text.replace(u'\n', QChar::LineSeparator), m_theme.font(TextStyle::Preview));
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &facet : m_facets) {
+        QTextCharFormat format;
+        format.setForeground(m_theme.colors().info);
+        formats.append({ facet.start, facet.length, format });
+    }
+    layout.setFormats(formats);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    const QString more = folds(m_network) ? tr("… see more") : u"…"_s;
+    const int moreWidth = textWidth(m_theme.font(TextStyle::Preview), more);
+    painter.setPen(m_theme.colors().text);
+    int count = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && count < most;
+        line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        bool cut = count + 1 == most && line.textStart() + line.textLength() < text.size();
+        if (cut)
+            line.setLineWidth(qMax(10, box.width() - moreWidth));
+        const qreal y = box.y() + count * lineHeight + (lineHeight - line.height()) / 2;
+        ++count;
+        if (!paint)
+            continue;
+        line.draw(&painter, QPointF(box.x(), y));
+        if (cut)
+            drawLine(painter,
+                { box.x() + qRound(line.naturalTextWidth()), box.y() + (count - 1) * lineHeight,
+                    moreWidth + 2, lineHeight },
+                m_theme.font(TextStyle::Preview), m_theme.colors().muted, more);
+    }
+    layout.endLayout();
+    return count * lineHeight;
+}
+
+void PreviewCard::paintLink(QPainter &painter, const QRect &box) const
+{
+    if (m_title.isEmpty())
+        return;
+    const Tokens &t = m_theme.colors();
+    const bool above = m_shape == Shape::Above;
+    const int words = 16 + 2 * m_theme.lineHeight(TextStyle::Small);
+    const QSize pictureSize = above ? QSize(box.width() - 2, box.height() - 2 - words)
+        : m_shape == Shape::Small   ? QSize(60, 46)
+                                    : QSize(116, 76);
+    QRect text = box.adjusted(m_shape == Shape::Small ? 10 : 12, 1, -12, -1);
+    if (m_withPicture) {
+        const QRect at(box.topLeft() + QPoint(1, 1), pictureSize);
+        const QRect picture = QStyle::visualRect(layoutDirection(), box, at);
+        QPainterPath rounded;
+        rounded.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);
+        painter.save();
+        painter.setClipPath(rounded);
+        painter.fillRect(picture, t.sunken);
+        painter.drawPixmap(
+            picture.topLeft(), m_pictures.picture(m_picture, pictureSize, devicePixelRatioF()));
+        painter.restore();
+        if (above)
+            text.setTop(at.bottom() + 1);
+        else
+            text.setLeft(text.left() + pictureSize.width());
+    }
+    fillRounded(painter, box, Metrics::radiusField, {}, t.line);
+    const int line = m_theme.lineHeight(TextStyle::Small);
+    const int y = text.y() + (m_shape == Shape::Small ? (text.height() - 2 * line) / 2 : 8);
+    const auto placed = [&](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), box, rect);
+    };
+    drawLine(painter, placed({ text.x(), y, text.width(), line }),
+        m_theme.font(TextStyle::SmallStrong), t.text, m_title);
+    drawLine(painter, placed({ text.x(), y + line, text.width(), line }),
+        m_theme.font(TextStyle::Small), t.muted, m_domain);
+}
+
+void PreviewCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = m_theme.colors();
+    const Insets in = insetsOf(m_shape);
+    fillRounded(
+        painter, rect(), Metrics::radiusCard, t.surface, m_refused.isEmpty() ? t.line : t.badLine);
+    const QRect inner = rect().adjusted(in.x + 1, in.y + 1, -in.x - 1, -in.y - 1);
+    int y = inner.y() + paintHead(painter, inner) + in.gap;
+    y += paintText(painter, { inner.x(), y, inner.width(), 0 }, true) + in.gap;
+    if (!m_refused.isEmpty()) {
+        Tag::draw(painter, m_theme, { inner.x(), y }, m_refused, Tone::Bad);
+        y += m_theme.scaled(Metrics::tag) + in.gap;
+    }
+    const int link = linkHeight(inner.width());
+    const int top = m_shape == Shape::Small ? inner.bottom() + 1 - link : y;
+    paintLink(painter, { inner.x(), top, inner.width(), link });
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/previews.h"
+
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int inTab = 12;
+constexpr int columns = 4;
+constexpr int smallCardHeight = 240;
+} // namespace
+
+TabRow::TabRow(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRadius", 4);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    followTheme(this, theme);
+}
+
+void TabRow::setTabs(const QStringList &tabs)
+{
+    if (tabs == m_tabs)
+        return;
+    m_tabs = tabs;
+    m_current = qBound(0, m_current, qMax(0, int(tabs.size()) - 1));
+    say();
+    update();
+}
+
+void TabRow::setCurrent(int index)
+{
+    if (index < 0 || index >= m_tabs.size() || index == m_current)
+        return;
+    m_current = index;
+    say();
+    update();
+}
+
+void TabRow::setNote(const QString &note)
+{
+    m_note = note;
+    update();
+}
+
+void TabRow::say()
+{
+    setAccessibleName(tr("Preview: %1").arg(m_tabs.value(m_current)));
+    setAccessibleDescription(tr("Left and right choose the network"));
+}
+
+QSize TabRow::sizeHint() const
+{
+    return { 200, m_theme.lineHeight(TextStyle::Small) + 16 + 1 };
+}
+
+QRect TabRow::tabRect(int index) const
+{
+    int x = 0;
+    for (int i = 0; i < index; ++i)
+        x += textWidth(m_theme.font(TextStyle::SmallStrong), m_tabs.at(i)) + 2 * inTab;
+    const int width =
+        textWidth(m_theme.font(TextStyle::SmallStrong), m_tabs.value(index)) + 2 * inTab;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+}
+
+void TabRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = m_theme.colors();
+    painter.fillRect(0, height() - 1, width(), 1, t.line);
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        const QRect box = tabRect(i);
+        const bool on = i == m_current;
+        drawLine(painter, box.adjusted(0, 0, 0, -1), m_theme.font(TextStyle::SmallStrong),
+            on ? t.accent : t.muted, m_tabs.at(i), Qt::AlignHCenter);
+        if (on)
+            painter.fillRect(box.x(), height() - 3, box.width(), 2, t.accent);
+    }
+    drawLine(painter, rect(), m_theme.font(TextStyle::Small), t.muted, m_note, Qt::AlignTrailing);
+}
+
+void TabRow::mousePressEvent(QMouseEvent *event)
+{
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        if (tabRect(i).contains(event->pos())) {
+            setCurrent(i);
+            Q_EMIT chosen(i);
+        }
+    }
+}
+
+void TabRow::keyPressEvent(QKeyEvent *event)
+{
+    const int towards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const int before = m_current;
+    if (event->key() == Qt::Key_Right)
+        setCurrent(m_current + towards);
+    else if (event->key() == Qt::Key_Left)
+        setCurrent(m_current - towards);
+    else
+        QWidget::keyPressEvent(event);
+    if (m_current != before)
+        Q_EMIT chosen(m_current);
+}
+
+void TabRow::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+Previews::Previews(Theme &theme, Composition &composition, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_composition(composition)
+    , m_pictures(pictures)
+    , m_tabs(new TabRow(theme))
+    , m_grid(new QGridLayout)
+    , m_nothing(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+          tr("Tick an account to see how your relay will look there.")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_tabs);
+    m_grid->setSpacing(12);
+    column->addLayout(m_grid);
+    column->addWidget(m_nothing);
+    m_tabs->setNote(tr("Preview"));
+    connect(m_tabs, &TabRow::chosen, this, [this](int index) {
+        m_shown = m_composition.draft().accounts.value(index);
+        refresh();
+    });
+    connect(&composition, &Composition::changed, this, &Previews::refresh);
+    refresh();
+}
+
+void Previews::setAuthor(const PreviewAuthor &author)
+{
+    m_author = author;
+    refresh();
+}
+
+void Previews::setAllShown(bool all)
+{
+    m_all = all;
+    m_tabs->setVisible(!all);
+    refresh();
+}
+
+void Previews::setShape(PreviewCard::Shape shape)
+{
+    m_shape = shape;
+    layout()->setSpacing(shape == PreviewCard::Shape::Above ? 10 : 14);
+    refresh();
+}
+
+void Previews::step(int by)
+{
+    m_tabs->setCurrent(m_tabs->current() + by);
+    m_shown = m_composition.draft().accounts.value(m_tabs->current());
+    refresh();
+}
+
+PreviewCard *Previews::card(int index)
+{
+    while (m_cards.size() <= index) {
+        auto *made = new PreviewCard(m_theme, m_pictures);
+        const int at = int(m_cards.size());
+        m_grid->addWidget(made, at / columns, at % columns);
+        m_cards.append(made);
+    }
+    return m_cards.at(index);
+}
+
+void Previews::refresh()
+{
+    const QList<AccountId> &ticked = m_composition.draft().accounts;
+    QStringList names;
+    for (const AccountId &id : ticked) {
+        if (const Account *account = m_composition.account(id))
+            names << Format::networkLabel(account->network);
+    }
+    m_tabs->setTabs(names);
+    m_tabs->setCurrent(int(ticked.indexOf(m_shown)));
+    m_nothing->setVisible(ticked.isEmpty());
+    m_tabs->setVisible(!m_all && !ticked.isEmpty());
+    const qsizetype shown = m_all ? ticked.size() : qMin<qsizetype>(1, ticked.size());
+    for (int i = 0; i < shown; ++i) {
+        const AccountId id = m_all ? ticked.at(i) : ticked.value(m_tabs->current());
+        PreviewCard *preview = card(i);
+        preview->setShape(m_all ? PreviewCard::Shape::Small : m_shape);
+        preview->showRelay(m_composition, id, m_author);
+        preview->setFixedHeight(
+            m_all ? m_theme.scaled(smallCardHeight) : preview->heightForWidth(qMax(200, width())));
+        preview->setVisible(true);
+    }
+    for (qsizetype i = shown; i < m_cards.size(); ++i)
+        m_cards.at(i)->hide();
+}
+
+} // namespace Relais::Ui
