@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +174,13 @@ void Previews::step(int by)
     m_tabs->setCurrent(m_tabs->current() + by);
     m_shown = m_composition.draft().accounts.value(m_tabs->current());
     refresh();
+}
+
+void Previews::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        refresh(); // a card's height follows its width
 }
 
 PreviewCard *Previews::card(int index)

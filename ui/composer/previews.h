@@ -55,6 +55,9 @@ public:
     void setShape(PreviewCard::Shape shape); //!< of the single one
     void step(int by); //!< Alt ← and Alt →
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
     PreviewCard *card(int index);

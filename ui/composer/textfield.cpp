@@ -93,17 +93,28 @@ void TextField::focusOutEvent(QFocusEvent *event)
     Q_EMIT focusChanged();
 }
 
+bool TextField::event(QEvent *event)
+{
+    // Qt gives some of the composer's and the window's keys to text fields (Ctrl K, Ctrl E, Ctrl D
+    // from Emacs): here they are the product's.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool control = key->modifiers().testFlag(Qt::ControlModifier);
+        static constexpr int ours[] = { Qt::Key_K, Qt::Key_E, Qt::Key_D, Qt::Key_I, Qt::Key_Return,
+            Qt::Key_Enter };
+        if (control && std::find(std::begin(ours), std::end(ours), key->key()) != std::end(ours)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void TextField::keyPressEvent(QKeyEvent *event)
 {
-    // The composer's and the window's keys, which the field would take for itself.
-    const bool leaves = event->key() == Qt::Key_Escape
-        || (event->matches(QKeySequence::Undo) && !document()->isUndoAvailable())
-        || (event->modifiers().testFlag(Qt::ControlModifier)
-            && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
-                || event->key() == Qt::Key_K || event->key() == Qt::Key_E
-                || event->key() == Qt::Key_D));
-    if (leaves)
-        event->ignore();
+    const bool nothingToUndo = event->matches(QKeySequence::Undo) && !document()->isUndoAvailable();
+    if (event->key() == Qt::Key_Escape || nothingToUndo)
+        event->ignore(); // the page's and the window's
     else
         QTextEdit::keyPressEvent(event);
 }

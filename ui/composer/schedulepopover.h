@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+#include "ui/composer/scheduleslots.h"
+
+#include <QPointer>
+
+class QDateTimeEdit;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! When to relay: suggested times, a date and a time, and what the quiet hours do to them. Over the
+//! window, above the button that opened it; Esc closes, Enter schedules.
+class SchedulePopover final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SchedulePopover)
+public:
+    SchedulePopover(Theme &theme, QWidget *window);
+
+    struct Question {
+        QDateTime now; //!< UTC
+        QuietHours quiet;
+        QTimeZone zone;
+        QDateTime expiry;
+        int relays = 0;
+    };
+    void ask(const Question &question, QWidget *above);
+    QDateTime chosen() const; //!< UTC, outside quiet hours
+
+Q_SIGNALS:
+    void scheduled(const QDateTime &at);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    class Slot;
+    class Day;
+    void fillSlots();
+    void refresh();
+    void accept();
+    void dismiss();
+
+    Theme &m_theme;
+    Question m_question;
+    QList<Slot *> m_slots;
+    QVBoxLayout *m_slotColumn;
+    QDateTimeEdit *m_edit;
+    Day *m_day;
+    TextLabel *m_note;
+    Button *m_accept;
+    QPointer<QWidget> m_opener;
+};
+
+} // namespace Relais::Ui
