@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/composercontroller.h"
+
+#include "core/base/log.h"
+#include "core/services/signinservice.h"
+#include "core/settings/settings.h"
+#include "ui/common/button.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+#include "ui/composer/composerfooter.h"
+#include "ui/composer/composerview.h"
+#include "ui/composer/schedulepopover.h"
+#include "ui/composer/storyhead.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+ComposerController::ComposerController(const QueueServices &services, Composition &composition,
+    ComposerView &view, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_composition(composition)
+    , m_view(view)
+    , m_theme(theme)
+{
+    connect(&view, &ComposerView::relayRequested, this, [this] { relay({}); });
+    connect(&view, &ComposerView::scheduleRequested, this, &ComposerController::schedule);
+    connect(&view.footer(), &ComposerFooter::discardRequested, this, &ComposerController::discard);
+    connect(&view.head(), &StoryHead::saveToggled, this, &ComposerController::setSaved);
+    connect(
+        &view.head(), &StoryHead::hideRequested, this, [this] { Q_EMIT hidden(m_row.story.id); });
+    follow();
+}
+
+void ComposerController::follow()
+{
+    connect(&m_services.accounts, &AccountService::changed, this, [this] {
+        if (const auto accounts = m_services.accounts.accounts())
+            m_composition.setAccounts(*accounts);
+        else
+            fail(accounts.error());
+    });
+    connect(&m_services.compose, &ComposeService::saved, this, [this](const StoryId &story) {
+        if (story != m_row.story.id)
+            return;
+        const QDateTime now = m_services.clock.now();
+        m_view.head().setDraftNote(tr("Draft saved %1, on this machine only")
+                .arg(Format::timeOfDay(now.toLocalTime().time())));
+    });
+    connect(&m_services.compose, &ComposeService::failed, this, &ComposerController::fail);
+    const auto author = [this] {
+        const Member member = m_services.session.member();
+        m_view.setAuthor({ member.name, member.title });
+    };
+    connect(&m_services.session, &SignInService::stateChanged, this, author);
+    author();
+    const auto hours = [this] { m_view.footer().setQuiet(quiet(), m_services.clock.now()); };
+    connect(&m_services.settings, &Settings::changed, this, hours);
+    hours();
+}
+
+QuietHours ComposerController::quiet() const
+{
+    const Settings &settings = m_services.settings;
+    return { settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
+        settings.quietWeekends() };
+}
+
+void ComposerController::open(const StoryId &story)
+{
+    m_composition.close();
+    m_row = {};
+    if (story.isEmpty())
+        return;
+    const auto row = m_services.queue.row(story);
+    if (!row) {
+        fail(row.error());
+        return;
+    }
+    const auto draft = m_services.compose.draftFor(row->story.id);
+    const auto accounts = m_services.accounts.accounts();
+    if (!draft || !accounts) {
+        fail(draft ? accounts.error() : draft.error());
+        return;
+    }
+    m_row = *row;
+    m_view.head().setDraftNote(row->hasDraft ? tr("Draft, on this machine only") : QString());
+    m_view.showStory(m_row, m_services.clock.now());
+    m_composition.open(m_row.story, *draft, *accounts);
+    m_view.footer().setQuiet(quiet(), m_services.clock.now());
+    notice(m_row.story.revision);
+}
+
+void ComposerController::refresh()
+{
+    if (m_row.story.id.isEmpty())
+        return;
+    const auto row = m_services.queue.row(m_row.story.id);
+    if (!row) {
+        fail(row.error());
+        return;
+    }
+    const int before = m_row.story.revision;
+    m_row = *row;
+    m_view.showStory(m_row, m_services.clock.now());
+    m_composition.updateStory(m_row.story);
+    notice(before);
+}
+
+void ComposerController::notice(int revisionBefore)
+{
+    const Story &story = m_row.story;
+    if (story.state == StoryState::Withdrawn)
+        m_view.setNotice(Tone::Bad, u"withdraw"_s, tr("Comms withdrew this story"),
+            story.withdrawnReason.isEmpty()
+                ? tr("Nothing of it goes out any more. Your draft is kept.")
+                : tr("%1. Nothing of it goes out any more; your draft is kept.")
+                      .arg(story.withdrawnReason));
+    else if (phaseAt(story, m_services.clock.now()) == StoryPhase::Expired)
+        m_view.setNotice(Tone::Warn, u"schedule"_s, tr("This story has ended"),
+            tr("It can be read, but no longer relayed."));
+    else if (story.revision != revisionBefore)
+        m_view.setNotice(Tone::Info, u"info"_s, tr("Comms changed this story while you wrote"),
+            tr("This is revision %1. Your text is kept: check that it still holds.")
+                .arg(story.revision));
+    else if (story.editRule.kind == EditRule::Kind::Locked)
+        m_view.setNotice(Tone::Info, u"privacy"_s, tr("The words of this story are fixed"),
+            tr("It goes out as it was approved."));
+    else
+        m_view.setNotice(Tone::Info, {}, {}, {});
+}
+
+QCoro::Task<> ComposerController::relay(QDateTime at)
+{
+    const QPointer<ComposerController> self(this);
+    Story story = m_composition.story();
+    Draft draft = m_composition.draft();
+    m_view.footer().setBusy(true);
+    const auto result =
+        co_await m_services.relays.relay(std::move(story), std::move(draft), std::move(at));
+    if (self)
+        finished(result, at);
+}
+
+void ComposerController::finished(const Result<QList<RelayId>> &result, const QDateTime &at)
+{
+    m_view.footer().setBusy(false);
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    const int count = int(result->size());
+    m_composition.discard(); // it has become relays
+    UndoOffer offer;
+    offer.icon = u"relay"_s;
+    offer.text = at.isValid() ? tr("%n relay(s) will go out %1", nullptr, count)
+                                    .arg(Format::dayAndTime(at, m_services.clock.now()))
+                              : tr("%n relay(s) are on their way", nullptr, count);
+    Q_EMIT said(offer);
+    Q_EMIT relayed(count);
+    open(m_row.story.id);
+}
+
+void ComposerController::schedule()
+{
+    if (m_composition.state().readyAccounts <= 0)
+        return;
+    if (!m_popover) {
+        m_popover = new SchedulePopover(m_theme, m_view.window());
+        connect(m_popover, &SchedulePopover::scheduled, this,
+            [this](const QDateTime &at) { relay(at); });
+    }
+    SchedulePopover::Question question;
+    question.now = m_services.clock.now();
+    question.quiet = quiet();
+    question.zone = QTimeZone::systemTimeZone();
+    question.expiry = m_row.story.expiry;
+    question.relays = m_composition.state().readyAccounts;
+    m_popover->ask(question, &m_view.footer().schedule());
+}
+
+void ComposerController::discard()
+{
+    const Draft kept = m_composition.draft();
+    const StoryId story = m_row.story.id;
+    m_composition.discard();
+    open(story);
+    UndoOffer offer;
+    offer.icon = u"edit"_s;
+    offer.text = tr("Draft discarded");
+    offer.undo = [this, self = QPointer(this), kept, story] {
+        if (!self)
+            return;
+        m_services.compose.save(kept);
+        if (m_row.story.id == story)
+            m_composition.open(m_row.story, kept, m_composition.accounts());
+    };
+    Q_EMIT said(offer);
+}
+
+void ComposerController::setSaved(bool saved)
+{
+    const StoryId story = m_row.story.id;
+    m_services.queue.setSaved(story, saved);
+    UndoOffer offer;
+    offer.icon = u"save"_s;
+    offer.text = saved ? tr("Kept for later") : tr("No longer kept");
+    offer.undo = [&queue = m_services.queue, story, saved] { queue.setSaved(story, !saved); };
+    Q_EMIT said(offer);
+}
+
+void ComposerController::fail(const Error &error)
+{
+    qCWarning(lcUi) << "composer:" << errorCodeName(error.code) << error.detail;
+    m_view.setNotice(Tone::Bad, u"error"_s, {}, ErrorWords::sentence(error));
+}
+
+} // namespace Relais::Ui

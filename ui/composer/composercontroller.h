@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/quiethours.h"
+#include "core/services/accountservice.h"
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
+#include "ui/common/undotoast.h"
+#include "ui/composer/composition.h"
+
+namespace Relais {
+class Settings;
+class SignInService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class ComposerView;
+class SchedulePopover;
+
+//! The services that the queue and the composer ask; all outlive them.
+struct QueueServices {
+    QueueService &queue;
+    ComposeService &compose;
+    RelayService &relays;
+    AccountService &accounts;
+    SignInService &session;
+    Settings &settings;
+    const Clock &clock;
+};
+
+//! Binds the composer to the services: opens a story's draft, follows accounts and the story while
+//! it is written, commits the relays.
+class ComposerController final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComposerController)
+public:
+    ComposerController(const QueueServices &services, Composition &composition, ComposerView &view,
+        Theme &theme, QObject *parent = nullptr);
+
+    void open(const StoryId &story); //!< empty: nothing is open
+    StoryId story() const { return m_row.story.id; }
+    void refresh(); //!< what the store says of the open story may have changed
+
+Q_SIGNALS:
+    void relayed(int count);
+    void said(const Relais::Ui::UndoOffer &offer);
+    void hidden(const Relais::StoryId &story);
+
+private:
+    void follow();
+    void notice(int revisionBefore);
+    QCoro::Task<> relay(QDateTime at);
+    void finished(const Result<QList<RelayId>> &result, const QDateTime &at);
+    void schedule();
+    void discard();
+    void setSaved(bool saved);
+    void fail(const Error &error);
+    QuietHours quiet() const;
+
+    QueueServices m_services;
+    Composition &m_composition;
+    ComposerView &m_view;
+    Theme &m_theme;
+    SchedulePopover *m_popover = nullptr;
+    QueueService::Row m_row;
+};
+
+} // namespace Relais::Ui

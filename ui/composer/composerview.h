@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/queueservice.h"
+#include "ui/composer/composition.h"
+#include "ui/composer/previewcard.h"
+
+class QGridLayout;
+
+namespace Relais::Ui {
+
+class AccountChips;
+class Banner;
+class ChecksRow;
+class ComposerFooter;
+class EditorBox;
+class PictureCache;
+class PictureRow;
+class Previews;
+class StoryHead;
+class TextLabel;
+
+//! The composer: beside the queue, as a page of its own, or for several accounts at once. The same
+//! parts in three arrangements, over one Composition.
+class ComposerView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ComposerView)
+public:
+    enum class Mode { Panel, Page, Several };
+    ComposerView(
+        Theme &theme, Composition &composition, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    void showStory(const QueueService::Row &row, const QDateTime &now);
+    void setAuthor(const PreviewAuthor &author);
+    //! Something about the story itself: withdrawn, revised, ended, locked; empty text: nothing.
+    void setNotice(Tone tone, const QString &icon, const QString &title, const QString &text);
+    void focusText();
+
+    StoryHead &head() const { return *m_head; }
+    ComposerFooter &footer() const { return *m_footer; }
+    AccountChips &chips() const { return *m_chips; }
+    EditorBox &commonText() const { return *m_common; }
+
+Q_SIGNALS:
+    void scheduleRequested();
+    void relayRequested();
+
+private:
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, std::function<void()> act);
+    QWidget *panelBody();
+    QWidget *pageBody();
+    QWidget *severalBody();
+    void refreshOwnTexts();
+    void placeEditors();
+    void partCurrent();
+
+    Theme &m_theme;
+    Composition &m_composition;
+    Mode m_mode = Mode::Panel;
+    StoryHead *m_head;
+    Banner *m_notice = nullptr;
+    QWidget *m_noticePlace;
+    AccountChips *m_chips;
+    QWidget *m_editors;
+    QGridLayout *m_editorGrid;
+    EditorBox *m_common;
+    QList<EditorBox *> m_own;
+    ChecksRow *m_checks;
+    PictureRow *m_picture;
+    Previews *m_previews;
+    QWidget *m_why;
+    TextLabel *m_whyText;
+    TextLabel *m_whyMeta;
+    ComposerFooter *m_footer;
+    QWidget *m_body = nullptr;
+    bool m_pictureWanted = false;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer/storyhead.h"
+
+#include "ui/common/button.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+StoryHead::StoryHead(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_back(new Button(theme, Button::Kind::Quiet, tr("Queue"), this))
+    , m_title(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, {}, this))
+    , m_meta(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}, this))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted, {}, this))
+    , m_save(new Button(theme, Button::Kind::Quiet, tr("Save"), this))
+    , m_link(new Button(theme, Button::Kind::Normal, tr("Story"), this))
+    , m_more(Button::iconOnly(theme, u"more"_s, tr("More"), Button::Size::Small, this))
+{
+    for (Button *button : { m_back, m_save, m_link })
+        button->setSize(Button::Size::Small);
+    m_back->setIconName(u"expand"_s);
+    m_back->setIconTurned(true);
+    m_back->setToolTip(tr("Back to the queue (Esc); the draft stays"));
+    m_save->setIconName(u"save"_s);
+    m_save->setCheckable(true);
+    m_save->setToolTip(tr("Keep it for later (S)"));
+    m_link->setIconName(u"impression"_s);
+    m_link->setToolTip(tr("Open the story in your browser"));
+    m_title->setElided(true);
+    m_meta->setElided(true);
+    m_note->setElided(true);
+    connect(m_back, &Button::clicked, this, &StoryHead::backRequested);
+    connect(m_save, &Button::clicked, this, &StoryHead::saveToggled);
+    connect(m_link, &Button::clicked, this, &StoryHead::openLink);
+    connect(m_more, &Button::clicked, this, &StoryHead::showMenu);
+    followTheme(this, theme);
+    layOut();
+}
+
+void StoryHead::setPlace(Place place)
+{
+    m_place = place;
+    layOut();
+}
+
+void StoryHead::layOut()
+{
+    delete layout();
+    const bool bar = m_place == Place::Bar;
+    auto *row = new QHBoxLayout(this);
+    for (QWidget *part : QWidgetList { m_back, m_note, m_link })
+        part->setVisible(bar);
+    for (QWidget *part : QWidgetList { m_meta, m_save })
+        part->setVisible(!bar);
+    if (bar) {
+        row->setContentsMargins(16, 0, 16, 0);
+        row->setSpacing(10);
+        row->addWidget(m_back);
+        m_title->setElided(true);
+        row->addWidget(m_title, 1);
+        row->addWidget(m_note);
+        row->addWidget(m_link);
+        row->addWidget(m_more);
+        setFixedHeight(m_theme.scaled(Metrics::top));
+        return;
+    }
+    row->setContentsMargins(20, 16, 20, 12);
+    row->setSpacing(8);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_meta);
+    row->addLayout(texts, 1);
+    row->addSpacing(4);
+    row->addWidget(m_save, 0, Qt::AlignTop);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QString StoryHead::meta(const Story &story, const QDateTime &now)
+{
+    QStringList parts;
+    const QString day = Format::day(story.approvedAt, now);
+    parts << (story.approverName.isEmpty() ? tr("Approved %1").arg(day)
+                                           : tr("Approved %1 by %2").arg(day, story.approverName));
+    parts << tr("revision %1").arg(story.revision);
+    if (story.expiry.isValid())
+        parts << (story.expiry > now ? tr("share by %1").arg(Format::day(story.expiry, now))
+                                     : tr("ended"));
+    return parts.join(u" · "_s);
+}
+
+void StoryHead::showStory(const QueueService::Row &row, const QDateTime &now)
+{
+    m_story = row.story;
+    m_saved = row.saved;
+    m_title->setText(row.story.title);
+    m_title->setToolTip(row.story.title);
+    m_meta->setText(meta(row.story, now));
+    m_meta->setToolTip(m_meta->text());
+    m_save->setChecked(row.saved);
+    m_save->setText(row.saved ? tr("Saved") : tr("Save"));
+}
+
+void StoryHead::setDraftNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void StoryHead::openLink()
+{
+    QDesktopServices::openUrl(m_story.link);
+}
+
+void StoryHead::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open the story"), this, &StoryHead::openLink);
+    menu->addAction(tr("Copy its address"), this,
+        [this] { QGuiApplication::clipboard()->setText(m_story.link.toString()); });
+    menu->addSeparator();
+    if (m_place == Place::Bar)
+        menu->addAction(m_saved ? tr("Do not keep it") : tr("Keep it for later"), this,
+            [this] { Q_EMIT saveToggled(!m_saved); });
+    menu->addAction(
+        tr("Several accounts beside each other (Ctrl E)"), this, &StoryHead::severalRequested);
+    menu->addAction(tr("Hide from my queue (E)"), this, &StoryHead::hideRequested);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace Relais::Ui
