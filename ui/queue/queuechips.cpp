@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuechips.h"
+
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+QueueChips::QueueChips(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_flow(new FlowLayout(8))
+    , m_more(new Button(theme, Button::Kind::Quiet, tr("Filter")))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addLayout(m_flow, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    m_more->setSize(Button::Size::Small);
+    m_more->setIconName(u"filter"_s);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Language, kind, already relayed (F)"));
+    connect(m_more, &Button::clicked, this, [this] {
+        mark();
+        openMenu();
+    });
+    setTopics({});
+}
+
+void QueueChips::setTopics(const QList<Topic> &topics)
+{
+    if (topics == m_topics && !m_entries.isEmpty())
+        return;
+    m_topics = topics;
+    for (const Entry &entry : std::as_const(m_entries))
+        delete entry.chip;
+    m_entries.clear();
+    using Tab = QueueService::Tab;
+    addChip(tr("For me"), Tab::ForMe, {});
+    const bool english = QLocale().language() == QLocale::English;
+    for (const Topic &topic : topics)
+        addChip(
+            english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name, Tab::Topic, topic.id);
+    addChip(tr("Jobs"), Tab::Jobs, {});
+    addChip(tr("Saved"), Tab::Saved, {})->setIconName(u"save"_s);
+    mark();
+}
+
+Chip *QueueChips::addChip(const QString &text, QueueService::Tab tab, const TopicId &topic)
+{
+    auto *chip = new Chip(m_theme, text);
+    m_flow->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, tab, topic] {
+        QueueService::Filter filter = m_filter;
+        filter.tab = tab;
+        filter.topic = topic;
+        choose(filter);
+    });
+    m_entries.append({ chip, tab, topic });
+    return chip;
+}
+
+void QueueChips::setFilter(const QueueService::Filter &filter)
+{
+    m_filter = filter;
+    mark();
+}
+
+void QueueChips::choose(const QueueService::Filter &filter)
+{
+    m_filter = filter;
+    mark();
+    Q_EMIT filterChosen(m_filter);
+}
+
+void QueueChips::mark()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.chip->setChecked(entry.tab == m_filter.tab && entry.topic == m_filter.topic);
+    m_more->setChecked(
+        m_filter.kind.has_value() || !m_filter.language.isEmpty() || m_filter.hideRelayed);
+}
+
+void QueueChips::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](QActionGroup *group, const QString &text, bool on,
+                         const QueueService::Filter &filter) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(on);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+    };
+    auto *languages = new QActionGroup(menu);
+    for (const QString &code : { QString(), u"en"_s, u"fr"_s }) {
+        QueueService::Filter filter = m_filter;
+        filter.language = code;
+        add(languages, code.isEmpty() ? tr("All languages") : Format::languageLabel(code),
+            m_filter.language == code, filter);
+    }
+    menu->addSeparator();
+    const QList<std::pair<std::optional<StoryKind>, QString>> kinds {
+        { std::nullopt, tr("All kinds") },
+        { StoryKind::Article, tr("Articles") },
+        { StoryKind::Event, tr("Events") },
+        { StoryKind::Video, tr("Videos") },
+        { StoryKind::Statement, tr("Statements") },
+    };
+    auto *kindGroup = new QActionGroup(menu);
+    for (const auto &[kind, text] : kinds) {
+        QueueService::Filter filter = m_filter;
+        filter.kind = kind;
+        add(kindGroup, text, m_filter.kind == kind, filter);
+    }
+    menu->addSeparator();
+    QueueService::Filter relayed = m_filter;
+    relayed.hideRelayed = !m_filter.hideRelayed;
+    add(nullptr, tr("Hide what I relayed"), m_filter.hideRelayed, relayed);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+} // namespace Relais::Ui

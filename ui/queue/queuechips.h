@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/queueservice.h"
+#include "ui/common/paint.h"
+
+namespace Relais::Ui {
+
+class Button;
+class Chip;
+class FlowLayout;
+
+//! What of the queue is shown: For me, one chip a topic, Jobs, Saved; and the Filter menu.
+class QueueChips final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueChips)
+public:
+    explicit QueueChips(Theme &theme, QWidget *parent = nullptr);
+
+    void setTopics(const QList<Topic> &topics);
+    //! Search is not touched.
+    void setFilter(const QueueService::Filter &filter);
+    const QueueService::Filter &filter() const { return m_filter; }
+    void openMenu();
+
+Q_SIGNALS:
+    void filterChosen(const Relais::QueueService::Filter &filter);
+
+private:
+    Chip *addChip(const QString &text, QueueService::Tab tab, const TopicId &topic);
+    void choose(const QueueService::Filter &filter);
+    void mark();
+
+    struct Entry {
+        Chip *chip;
+        QueueService::Tab tab;
+        TopicId topic;
+    };
+    Theme &m_theme;
+    FlowLayout *m_flow;
+    Button *m_more;
+    QList<Entry> m_entries;
+    QList<Topic> m_topics;
+    QueueService::Filter m_filter;
+};
+
+} // namespace Relais::Ui

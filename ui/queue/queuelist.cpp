@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuelist.h"
+
+#include "core/base/log.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/skeleton.h"
+#include "ui/queue/queuechips.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/queue/storydelegate.h"
+#include "ui/queue/storylist.h"
+
+#include <QMenu>
+#include <QPointer>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int gather = 20; // ms: changes that come together are read once
+constexpr int chipsToList = 12;
+} // namespace
+
+QueueList::QueueList(
+    Theme &theme, QueueService &queue, PictureCache &pictures, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_clock(clock)
+    , m_chips(new QueueChips(theme))
+    , m_stack(new QStackedWidget)
+    , m_view(new StoryList)
+    , m_model(new QueueModel([this](const QList<StoryId> &ids) { return load(ids); }, this))
+    , m_delegate(new StoryDelegate(theme, pictures, this))
+    , m_empty(new EmptyState(theme))
+    , m_skeleton(new Skeleton(theme, 5, storyCardHeight(false, theme.textScale())))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(chipsToList);
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(0, 0, StoryDelegate::scrollRoom, 0);
+    chips->addWidget(m_chips);
+    column->addLayout(chips);
+    column->addWidget(m_stack, 1);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    for (QWidget *page : QWidgetList { m_view, m_empty, m_skeleton })
+        m_stack->addWidget(page);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gather);
+    connect(&pictures, &PictureCache::ready, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
+    bind();
+    refreshTopics();
+    refresh();
+}
+
+void QueueList::bind()
+{
+    connect(&m_soon, &QTimer::timeout, this, &QueueList::refresh);
+    connect(&m_queue, &QueueService::changed, this, [this] {
+        refreshTopics();
+        m_soon.start();
+    });
+    connect(m_chips, &QueueChips::filterChosen, this, [this] {
+        refresh();
+        m_view->scrollToTop();
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) {
+            m_current = m_model->idAt(index.isValid() ? index.row() : -1);
+            m_currentRow = qMax(0, index.row());
+            Q_EMIT currentChanged(m_current);
+        });
+    connect(m_view, &StoryList::opened, this,
+        [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_delegate, &StoryDelegate::relayPressed, this,
+        [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_view, &StoryList::saveRequested, this, &QueueList::setSaved);
+    connect(m_view, &StoryList::hideRequested, this,
+        [this](const QModelIndex &index) { hideStory(m_model->idAt(index.row())); });
+    connect(m_view, &StoryList::filterRequested, m_chips, &QueueChips::openMenu);
+    connect(m_view, &StoryList::menuRequested, this, &QueueList::showMenu);
+    connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
+        if (filter().search.isEmpty()) {
+            refresh();
+            return;
+        }
+        QueueService::Filter everywhere;
+        everywhere.search = filter().search;
+        setFilter(everywhere);
+    });
+    connect(m_empty, &EmptyState::secondaryTriggered, this, [this] {
+        setFilter({});
+        Q_EMIT searchCleared();
+    });
+}
+
+QList<QueueService::Row> QueueList::load(const QList<StoryId> &ids)
+{
+    auto rows = m_queue.rows(ids);
+    if (rows)
+        return *rows;
+    qCWarning(lcUi) << "queue rows:" << errorCodeName(rows.error().code) << rows.error().detail;
+    return {};
+}
+
+QueueService::Filter QueueList::filter() const
+{
+    return m_chips->filter();
+}
+
+void QueueList::setFilter(const QueueService::Filter &filter)
+{
+    m_chips->setFilter(filter);
+    refresh();
+    m_view->scrollToTop();
+}
+
+void QueueList::setSearch(const QString &text)
+{
+    QueueService::Filter filter = m_chips->filter();
+    if (filter.search == text)
+        return;
+    filter.search = text;
+    setFilter(filter);
+}
+
+void QueueList::refreshTopics()
+{
+    if (const auto topics = m_queue.topics())
+        m_chips->setTopics(*topics);
+    else
+        qCWarning(lcUi) << "topics:" << errorCodeName(topics.error().code);
+}
+
+void QueueList::refresh()
+{
+    m_soon.stop();
+    m_delegate->setNow(m_clock.now());
+    m_model->setNow(m_clock.now());
+    const auto ids = m_queue.find(filter());
+    if (!ids) {
+        showState(ids.error());
+        return;
+    }
+    const StoryId before = m_current;
+    const int row = m_currentRow;
+    m_model->setIds(*ids);
+    // A reset forgets the selection; a story that went leaves it to the one in its place.
+    if (m_model->rowOf(before) >= 0)
+        select(before);
+    else if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
+    showState({});
+    Q_EMIT refreshed();
+}
+
+StoryId QueueList::current() const
+{
+    return m_current;
+}
+
+void QueueList::select(const StoryId &story)
+{
+    const int row = m_model->rowOf(story);
+    if (row >= 0 && m_view->currentIndex().row() != row)
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void QueueList::takeFocus()
+{
+    m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QueueList::setCompact(bool compact)
+{
+    m_delegate->setCompact(compact);
+    m_view->doItemsLayout();
+}
+
+void QueueList::setFirstSync(bool running)
+{
+    if (std::exchange(m_firstSync, running) != running)
+        showState({});
+}
+
+void QueueList::showState(const std::optional<Error> &error)
+{
+    if (error) {
+        m_empty->setContent(
+            u"error"_s, Tone::Bad, tr("The queue cannot be read"), ErrorWords::sentence(*error));
+        m_empty->setActions(tr("Try again"));
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(m_view);
+    } else if (m_firstSync) {
+        m_stack->setCurrentWidget(m_skeleton);
+    } else {
+        showNothing();
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void QueueList::showNothing()
+{
+    const QueueService::Filter shown = filter();
+    QueueService::Filter widest;
+    widest.search = shown.search;
+    if (!shown.search.isEmpty()) {
+        const auto outside = shown == widest ? Result<QList<StoryId>>() : m_queue.find(widest);
+        const int more = outside ? int(outside->size()) : 0;
+        m_empty->setContent(u"search"_s, Tone::Neutral,
+            tr("Nothing for “%1”").arg(shown.search.trimmed()),
+            more > 0 ? tr("%n story(ies) match outside this filter.", nullptr, more)
+                     : tr("No live story has these words."));
+        m_empty->setActions(more > 0 ? tr("Search everywhere") : QString(), tr("Clear"));
+    } else if (shown == QueueService::Filter {}) {
+        m_empty->setContent(u"approve"_s, Tone::Accent, tr("You are through"),
+            tr("There is nothing left to relay. New stories appear here by themselves."));
+        m_empty->setActions({});
+    } else if (shown.tab == QueueService::Tab::Saved) {
+        m_empty->setContent(u"save"_s, Tone::Neutral, tr("Nothing kept for later"),
+            tr("Press S on a story to find it here again."));
+        m_empty->setActions({}, tr("Show all"));
+    } else {
+        m_empty->setContent(u"filter"_s, Tone::Neutral, tr("Nothing in this choice"),
+            tr("No live story matches what you chose."));
+        m_empty->setActions({}, tr("Show all"));
+    }
+}
+
+void QueueList::setSaved(const QModelIndex &index)
+{
+    const QueueModel::Row *row = m_model->row(index.row());
+    if (!row)
+        return;
+    const StoryId id = row->story.id;
+    const bool saved = !row->saved;
+    m_queue.setSaved(id, saved);
+    UndoOffer offer;
+    offer.icon = u"save"_s;
+    offer.text = saved ? tr("Kept for later") : tr("No longer kept");
+    offer.undo = [&queue = m_queue, id, saved] { queue.setSaved(id, !saved); };
+    Q_EMIT undoOffered(offer);
+}
+
+void QueueList::hideStory(const StoryId &story)
+{
+    if (story.isEmpty())
+        return;
+    m_queue.setDismissed(story, true);
+    UndoOffer offer;
+    offer.icon = u"impression"_s;
+    offer.text = tr("Story hidden from your queue");
+    offer.undo = [self = QPointer(this), &queue = m_queue, story] {
+        queue.setDismissed(story, false);
+        if (self)
+            self->m_current = story; // selected again when it is back
+    };
+    Q_EMIT undoOffered(offer);
+}
+
+void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
+{
+    const QueueModel::Row *row = m_model->row(index.row());
+    if (!row)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const StoryId id = row->story.id;
+    const QPersistentModelIndex kept(index);
+    menu->addAction(tr("Relay"), this, [this, id] { Q_EMIT opened(id); });
+    menu->addAction(row->saved ? tr("Do not keep it") : tr("Keep it for later"), this,
+        [this, kept] { setSaved(kept); });
+    menu->addAction(tr("Hide from my queue"), this, [this, id] { hideStory(id); });
+    menu->popup(at);
+}
+
+} // namespace Relais::Ui

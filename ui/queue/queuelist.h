@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/queueservice.h"
+#include "ui/common/undotoast.h"
+
+class QStackedWidget;
+
+namespace Relais::Ui {
+
+class EmptyState;
+class PictureCache;
+class QueueChips;
+class QueueModel;
+class Skeleton;
+class StoryDelegate;
+class StoryList;
+
+//! The queue's left side: what is chosen, the stories, and what is said when there are none.
+class QueueList final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueueList)
+public:
+    QueueList(Theme &theme, QueueService &queue, PictureCache &pictures, const Clock &clock,
+        QWidget *parent = nullptr);
+
+    void setCompact(bool compact);
+    void setFirstSync(bool running); //!< skeletons instead of "nothing"
+    void setSearch(const QString &text);
+    void setFilter(const QueueService::Filter &filter);
+    QueueService::Filter filter() const;
+    StoryId current() const;
+    void select(const StoryId &story);
+    void hideStory(const StoryId &story);
+    void takeFocus();
+    StoryList &view() const { return *m_view; }
+    QueueModel &model() const { return *m_model; }
+
+Q_SIGNALS:
+    void currentChanged(const Relais::StoryId &story); //!< empty: none
+    void opened(const Relais::StoryId &story);
+    void refreshed();
+    void searchCleared();
+    void undoOffered(const Relais::Ui::UndoOffer &offer);
+
+private:
+    void refresh();
+    void refreshTopics();
+    void showState(const std::optional<Error> &error);
+    void showNothing();
+    void setSaved(const QModelIndex &index);
+    void showMenu(const QModelIndex &index, const QPoint &at);
+    void bind();
+    QList<QueueService::Row> load(const QList<StoryId> &ids);
+
+    QueueService &m_queue;
+    const Clock &m_clock;
+    QueueChips *m_chips;
+    QStackedWidget *m_stack;
+    StoryList *m_view;
+    QueueModel *m_model;
+    StoryDelegate *m_delegate;
+    EmptyState *m_empty;
+    Skeleton *m_skeleton;
+    QTimer m_soon;
+    StoryId m_current;
+    int m_currentRow = 0;
+    bool m_firstSync = false;
+};
+
+} // namespace Relais::Ui

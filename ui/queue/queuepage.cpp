@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/queuepage.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/picturecache.h"
+#include "ui/composer/accountchips.h"
+#include "ui/composer/composerfooter.h"
+#include "ui/composer/composerview.h"
+#include "ui/composer/storyhead.h"
+#include "ui/queue/queuelist.h"
+#include "ui/queue/storydelegate.h"
+#include "ui/queue/storylist.h"
+#include "ui/theme/metrics.h"
+
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int listWidth = 560;
+constexpr int readAfter = 1000; // ms that a story is looked at before it counts as read
+} // namespace
+
+QueuePage::QueuePage(
+    Theme &theme, const QueueServices &services, ImageSource &images, QWidget *parent)
+    : Page(parent)
+    , m_services(services)
+    , m_pictures(new PictureCache(images, this))
+    , m_composition(new Composition(ComposerPort::of(services.compose), this))
+    , m_list(new QueueList(theme, services.queue, *m_pictures, services.clock))
+    , m_view(new ComposerView(theme, *m_composition, *m_pictures))
+    , m_controller(new ComposerController(services, *m_composition, *m_view, theme, this))
+    , m_stack(new QStackedWidget)
+    , m_columns(new QSplitter)
+    , m_detail(new Card(theme))
+    , m_detailStack(new QStackedWidget)
+    , m_nothing(new EmptyState(theme))
+    , m_large(new QWidget)
+{
+    build(theme);
+    bind();
+    showDetail(m_list->current());
+}
+
+void QueuePage::build(Theme &theme)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    auto *detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->addWidget(m_detailStack);
+    m_nothing->setContent(u"queue"_s, Tone::Neutral, tr("No story is chosen"),
+        tr("Choose one on the left to make it yours."));
+    m_detailStack->addWidget(m_nothing);
+    m_detailStack->addWidget(m_view);
+    auto *large = new QVBoxLayout(m_large);
+    large->setContentsMargins(0, 0, 0, 0);
+    m_columns->setChildrenCollapsible(false);
+    // The list's scroll bar stands in the gap between the columns.
+    m_columns->setHandleWidth(Metrics::betweenPanels - StoryDelegate::scrollRoom);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(m_detail);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_list->setMinimumWidth(theme.scaled(360));
+    m_columns->setSizes({ theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(m_large);
+    m_readSoon.setSingleShot(true);
+    m_readSoon.setInterval(readAfter);
+}
+
+void QueuePage::bind()
+{
+    connect(m_list, &QueueList::currentChanged, this, &QueuePage::showDetail);
+    connect(m_list, &QueueList::opened, this, &QueuePage::open);
+    connect(m_list, &QueueList::undoOffered, this, &QueuePage::undoOffered);
+    connect(m_list, &QueueList::searchCleared, this, &QueuePage::headChanged);
+    connect(m_list, &QueueList::refreshed, this, [this] {
+        m_controller->refresh();
+        Q_EMIT headChanged();
+    });
+    connect(m_controller, &ComposerController::said, this, &QueuePage::undoOffered);
+    connect(m_controller, &ComposerController::relayed, this, [this] {
+        if (!isWide() || m_isLarge)
+            setLarge(false, false);
+    });
+    connect(m_controller, &ComposerController::hidden, this, [this](const StoryId &story) {
+        setLarge(false, false);
+        m_list->hideStory(story);
+    });
+    connect(&m_view->head(), &StoryHead::backRequested, this, [this] { goBack(); });
+    connect(&m_view->head(), &StoryHead::severalRequested, this, &QueuePage::toggleSeveral);
+    connect(
+        &m_view->chips(), &AccountChips::accountsRequested, this, &QueuePage::accountsRequested);
+    connect(&m_readSoon, &QTimer::timeout, this, [this] {
+        const auto row = m_services.queue.row(m_controller->story());
+        if (row && row->unread && isVisible())
+            m_services.queue.markRead(row->story.id);
+    });
+    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
+}
+
+QString QueuePage::title() const
+{
+    return tr("Queue");
+}
+
+QString QueuePage::subtitle() const
+{
+    const auto counts = m_services.queue.counts();
+    if (!counts)
+        return {};
+    return counts->unread > 0 ? tr("%n new", "stories", counts->unread) : tr("all read");
+}
+
+QString QueuePage::searchHint() const
+{
+    return isWide() ? tr("Search stories and captions") : tr("Search stories");
+}
+
+void QueuePage::search(const QString &text)
+{
+    m_list->setSearch(text);
+}
+
+void QueuePage::searchLeft()
+{
+    m_list->takeFocus();
+}
+
+bool QueuePage::hasOwnTop() const
+{
+    return m_isLarge;
+}
+
+QList<QWidget *> QueuePage::areas() const
+{
+    return { m_list, m_view, &m_view->footer() };
+}
+
+void QueuePage::opened()
+{
+    m_readSoon.start();
+}
+
+bool QueuePage::isWide() const
+{
+    return window()->width() >= Metrics::detailFrom;
+}
+
+void QueuePage::showDetail(const StoryId &story)
+{
+    if (story == m_controller->story())
+        return;
+    m_controller->open(story);
+    const bool shown = !m_controller->story().isEmpty();
+    m_detailStack->setCurrentWidget(shown ? static_cast<QWidget *>(m_view) : m_nothing);
+    if (shown && (isWide() || m_isLarge))
+        m_readSoon.start();
+}
+
+void QueuePage::open(const StoryId &story)
+{
+    m_list->select(story);
+    showDetail(story);
+    if (!isWide())
+        setLarge(true, false);
+    m_view->focusText();
+    m_readSoon.start();
+}
+
+void QueuePage::openComposer(const StoryId &story)
+{
+    open(story);
+}
+
+void QueuePage::setLarge(bool large, bool several)
+{
+    using Mode = ComposerView::Mode;
+    m_isLarge = large;
+    if (large) {
+        m_large->layout()->addWidget(m_view);
+        m_view->setMode(several ? Mode::Several : Mode::Page);
+        m_view->show();
+        m_stack->setCurrentWidget(m_large);
+    } else {
+        m_view->setMode(Mode::Panel);
+        m_detailStack->addWidget(m_view);
+        m_detailStack->setCurrentWidget(
+            m_controller->story().isEmpty() ? static_cast<QWidget *>(m_nothing) : m_view);
+        m_stack->setCurrentWidget(m_columns);
+    }
+    Q_EMIT headChanged();
+}
+
+void QueuePage::toggleSeveral()
+{
+    if (m_controller->story().isEmpty())
+        return;
+    const bool several = m_isLarge && m_view->mode() == ComposerView::Mode::Several;
+    if (several)
+        setLarge(!isWide(), false);
+    else
+        setLarge(true, true);
+    m_view->focusText();
+}
+
+bool QueuePage::goBack()
+{
+    if (!m_isLarge)
+        return false;
+    setLarge(false, false);
+    m_list->takeFocus();
+    return true;
+}
+
+void QueuePage::showJobs()
+{
+    setLarge(false, false);
+    QueueService::Filter filter = m_list->filter();
+    filter.tab = QueueService::Tab::Jobs;
+    filter.topic = {};
+    m_list->setFilter(filter);
+}
+
+void QueuePage::setFirstSync(bool running)
+{
+    m_list->setFirstSync(running);
+}
+
+void QueuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void QueuePage::fit()
+{
+    const bool wide = isWide();
+    const bool compact = window()->width() < Metrics::iconRailBelow;
+    const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
+    const int bottom = compact ? 16 : 20;
+    // The scroll bar's room is part of the margin when the list fills the width.
+    m_columns->setContentsMargins(
+        margin, 0, wide ? margin : margin - StoryDelegate::scrollRoom, bottom);
+    if (m_detail->isVisibleTo(m_columns) != wide)
+        Q_EMIT headChanged();
+    m_detail->setVisible(wide);
+    m_list->setCompact(!wide);
+    const bool several = m_view->mode() == ComposerView::Mode::Several;
+    if (wide && m_isLarge && !several)
+        setLarge(false, false);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/composer/composercontroller.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Relais::Ui {
+
+class ComposerView;
+class EmptyState;
+class ImageSource;
+class PictureCache;
+class QueueList;
+
+//! The queue: the stories on the left, the chosen one with its composer on the right; in a small
+//! window the composer is a page over the list.
+class QueuePage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QueuePage)
+public:
+    QueuePage(Theme &theme, const QueueServices &services, ImageSource &images,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    bool hasOwnTop() const override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+
+    void showJobs();
+    void setFirstSync(bool running);
+    void openComposer(const StoryId &story); //!< for "Relay it too" elsewhere
+    QueueList &list() const { return *m_list; }
+    ComposerView &composer() const { return *m_view; }
+
+Q_SIGNALS:
+    void accountsRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build(Theme &theme);
+    void bind();
+    void fit();
+    bool isWide() const;
+    void showDetail(const StoryId &story);
+    void open(const StoryId &story);
+    void setLarge(bool large, bool several);
+    void toggleSeveral();
+
+    QueueServices m_services;
+    PictureCache *m_pictures;
+    Composition *m_composition;
+    QueueList *m_list;
+    ComposerView *m_view;
+    ComposerController *m_controller;
+    QStackedWidget *m_stack; //!< list and detail, or the composer alone
+    QSplitter *m_columns;
+    QWidget *m_detail; //!< panel that holds the composer, wide windows
+    QStackedWidget *m_detailStack;
+    EmptyState *m_nothing;
+    QWidget *m_large;
+    QTimer m_readSoon;
+    bool m_isLarge = false;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/queue/storylist.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace Relais::Ui {
+
+StoryList::StoryList(QWidget *parent)
+    : QListView(parent)
+{
+    setFrameShape(NoFrame);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    verticalScrollBar()->setSingleStep(40);
+    setAccessibleName(tr("Stories"));
+    connect(this, &QListView::doubleClicked, this, &StoryList::opened);
+}
+
+void StoryList::move(int by)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0)
+        return;
+    const int row = qBound(0, currentIndex().isValid() ? currentIndex().row() + by : 0, rows - 1);
+    setCurrentIndex(model()->index(row, 0));
+}
+
+void StoryList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
+        event->ignore(); // the window's and the composer's
+        return;
+    }
+    const QModelIndex at = currentIndex();
+    switch (event->key()) {
+    case Qt::Key_J:
+        move(1);
+        return;
+    case Qt::Key_K:
+        move(-1);
+        return;
+    case Qt::Key_F:
+        Q_EMIT filterRequested();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_R:
+        if (at.isValid())
+            Q_EMIT opened(at);
+        return;
+    case Qt::Key_S:
+        if (at.isValid())
+            Q_EMIT saveRequested(at);
+        return;
+    case Qt::Key_E:
+        if (at.isValid())
+            Q_EMIT hideRequested(at);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Space:
+        QListView::keyPressEvent(event);
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void StoryList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = keyboard ? currentIndex() : indexAt(event->pos());
+    if (at.isValid())
+        Q_EMIT menuRequested(
+            at, keyboard ? viewport()->mapToGlobal(visualRect(at).center()) : event->globalPos());
+}
+
+void StoryList::scrollContentsBy(int dx, int dy)
+{
+    QListView::scrollContentsBy(dx, dy);
+    viewport()->update(); // rows are rounded over the window's ground: moved pixels leave edges
+}
+
+} // namespace Relais::Ui
