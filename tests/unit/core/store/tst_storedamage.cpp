@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/integrity.h"
+#include "core/store/profilestore.h"
+#include "core/store/relaystore.h"
+#include "core/store/storystore.h"
+#include "tests/unit/core/store/storefixture.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_StoreDamage : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_clean; // closed well
+    QString m_running; // copied while open, with its journal
+
+    static void fill(StoreFixture &fixture, int from, int count)
+    {
+        VERIFY_OK(fixture.write([=](QSqlDatabase &db) -> Result<void> {
+            QList<Story> stories;
+            for (int n = from; n < from + count; ++n)
+                stories.append(aStory(n));
+            auto done = StoryStore(db).upsert(stories);
+            for (int n = from; n < from + count / 10 && done; ++n)
+                done = RelayStore(db).insert(aRelay(n));
+            return done;
+        }));
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    static void copyStore(const QString &from, const QString &to)
+    {
+        for (const QString &suffix : { u""_s, u"-wal"_s }) {
+            if (QFile::exists(from + suffix))
+                write(to + suffix, contentOf(from + suffix));
+        }
+    }
+
+    // One of the damages that disks, editors and backups do.
+    static void damage(const QString &path, QRandomGenerator &random)
+    {
+        const bool journal = QFile::exists(path + u"-wal"_s) && random.bounded(3) == 0;
+        const QString target = journal ? path + u"-wal"_s : path;
+        QByteArray content = contentOf(target);
+        const int size = static_cast<int>(content.size());
+        const int at = random.bounded(size);
+        const int length = std::min(1 + random.bounded(64), size - at);
+        switch (random.bounded(6)) {
+        case 0:
+            for (int i = 0; i < length; ++i)
+                content[at + i] = static_cast<char>(content[at + i] ^ (1 << random.bounded(8)));
+            break;
+        case 1:
+            content.replace(at, length, QByteArray(length, '\0'));
+            break;
+        case 2: // a whole page of rubbish
+            content.replace(at / 4096 * 4096, 4096, QByteArray(4096, static_cast<char>(at)));
+            break;
+        case 3:
+            content.truncate(at);
+            break;
+        case 4:
+            content.clear();
+            break;
+        default: // two pages exchanged
+            content.replace(at / 4096 * 4096, 4096, content.mid(size / 2 / 4096 * 4096, 4096));
+            break;
+        }
+        write(target, content);
+    }
+
+    // Everything the window would do; the answers may be errors, the program may not end.
+    static void use(Store &store)
+    {
+        QSqlDatabase &reader = store.reader();
+        const StoryStore stories(reader);
+        const auto ids = stories.find({ at(10'000) });
+        const auto found = stories.find({ at(10'000), u"story"_s });
+        const auto rows = ids ? stories.rows(*ids) : Result<QList<StoredStory>>();
+        const auto counts = stories.counts(at(10'000));
+        const auto relays = RelayStore(reader).list(100);
+        const auto member = ProfileStore(reader).member();
+        const auto written = QCoro::waitFor(store.write([](QSqlDatabase &db) -> Result<void> {
+            StoryStore writer(db);
+            auto done = writer.upsert({ aStory(5), aStory(9000) });
+            if (done)
+                done = writer.remove({ aStory(6).id }).map([](int) { });
+            return done;
+        }));
+        for (const auto &error : { ids.map([](auto) { }), found.map([](auto) { }),
+                 rows.map([](auto) { }), counts.map([](auto) { }), relays.map([](auto) { }),
+                 member.map([](auto) { }), written }) {
+            QVERIFY(error || error.error().code == ErrorCode::Corrupt
+                || error.error().code == ErrorCode::Storage);
+        }
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        StoreFixture fixture;
+        fill(fixture, 0, 300);
+        m_running = m_dir.filePath(u"running.sqlite"_s);
+        m_clean = m_dir.filePath(u"clean.sqlite"_s);
+        copyStore(fixture.path(), m_running);
+        fixture.store.reset();
+        copyStore(fixture.path(), m_clean);
+        QVERIFY(QFile::exists(m_running + u"-wal"_s));
+        QVERIFY(!QFile::exists(m_clean + u"-wal"_s));
+        QLoggingCategory::setFilterRules(u"relais.store=false"_s);
+    }
+    void aStoreThatWasNotClosedWellIsWhole()
+    {
+        const QString path = m_dir.filePath(u"copy.sqlite"_s);
+        copyStore(m_running, path);
+        const auto store = Store::open(path);
+        VERIFY_OK(store);
+        QCOMPARE(StoryStore((*store)->reader()).count().value(), 300);
+    }
+    void damageIsToldOrDoesNotMatterAndNothingCrashes_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 0; seed < 300; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void damageIsToldOrDoesNotMatterAndNothingCrashes()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"store.sqlite"_s);
+        copyStore(random.bounded(2) == 0 ? m_clean : m_running, path);
+        damage(path, random);
+        auto store = Store::open(path);
+        if (store) {
+            use(**store);
+            return;
+        }
+        const ErrorCode code = store.error().code;
+        QVERIFY2(code == ErrorCode::Corrupt || code == ErrorCode::NewerFile
+                || code == ErrorCode::Storage,
+            qPrintable(errorCodeName(code)));
+        if (code == ErrorCode::Corrupt)
+            QVERIFY(QFile::exists(path + u".damaged-1"_s));
+    }
+    void aDamagedStoreIsKeptOnceHoweverOftenItIsOpened()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"store.sqlite"_s);
+        write(path, QByteArray(5000, 'x'));
+        for (int i = 0; i < 3; ++i) {
+            const auto store = Store::open(path);
+            QCOMPARE(store.error().code, ErrorCode::Corrupt);
+            QCOMPARE(store.error().reason, u"store-damaged"_s);
+        }
+        QCOMPARE(QDir(dir.path()).entryList({ u"*.damaged-*"_s }).size(), 1);
+        QCOMPARE(contentOf(path + u".damaged-1"_s), QByteArray(5000, 'x'));
+    }
+    void damageFoundLaterIsToldByTheNextWrite()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"store.sqlite"_s);
+        copyStore(m_clean, path);
+        const auto store = Store::open(path);
+        VERIFY_OK(store);
+        QByteArray content = contentOf(path);
+        content.replace(8192, content.size() - 8192, QByteArray(content.size() - 8192, '\x5a'));
+        write(path, content);
+        Result<void> written;
+        for (int i = 0; i < 3 && written; ++i) {
+            written = QCoro::waitFor((*store)->write(
+                [](QSqlDatabase &db) { return StoryStore(db).upsert({ aStory(9000) }); }));
+        }
+        // From SQLite's cache it may still work; when not, the reason is told.
+        QVERIFY(written || written.error().code == ErrorCode::Corrupt);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_StoreDamage)
+#include "tst_storedamage.moc"
