@@ -276,7 +276,7 @@ QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
     if (d->state == State::SignedOut || d->state == State::SignInAgain)
         co_return fail(ErrorCode::Unauthorized, u"nobody is signed in"_s);
     if (d->tokenIsGood())
-        co_return d->accessToken;
+        co_return Result<QString>(d->accessToken); // QCoro would move it out of the member
     if (d->refreshing) {
         const Pending<Result<QString>> pending;
         d->waiting.append(pending);
