@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/auth/sessions.h"
+
+#include "app/relaisd/auth/authenticator.h"
+#include "app/relaisd/auth/invitations.h"
+#include "app/relaisd/db/sql.h"
+#include "tests/unit/app/relaisd/world.h"
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using namespace std::chrono_literals;
+
+class TestSessions final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock.set(QDateTime::fromString(u"2026-11-23T08:00:00.000Z"_s, Qt::ISODateWithMs));
+        m_world = std::make_unique<Test::World>(m_clock);
+        m_member = m_world->add(u"Lea"_s, { Role::Editor });
+    }
+    void cleanup() { m_world.reset(); }
+
+    void anInvitationWorksOnceAndForTwoWeeks();
+    void onlyHashesAreStored();
+    void anAccessTokenWorksForAQuarterOfAnHour();
+    void aSignOutEndsEveryTokenOfTheDeviceAtOnce();
+    void aLostRoleAndALeftMemberCountAtOnce();
+    void aRefreshTokenIsUsedOnce();
+    void aRefreshTokenUsedTwiceEndsTheSession();
+    void aLostAnswerToARefreshCanBeAskedForAgain();
+    void aThiefWhoWasFirstIsFoundOut();
+    void aRefreshTokenEndsAfterThreeMonths();
+    void anotherDeviceIsNotTouched();
+
+private:
+    Sessions sessions() { return Sessions(m_world->database, m_clock); }
+    IssuedTokens open() { return sessions().open(m_member.id, u"laptop"_s).value(); }
+    int statusWith(const QString &token, Access access = Access::Member)
+    {
+        Authenticator authenticator(m_clock);
+        Request request;
+        request.headers.append({ "authorization", QByteArray("Bearer " + token.toLatin1()) });
+        const auto refusal = authenticator.authorise(access, request, m_world->database);
+        return refusal ? refusal->status : 200;
+    }
+    QString reasonOf(const Result<IssuedTokens> &result)
+    {
+        return result ? QString() : result.error().reason;
+    }
+
+    ManualClock m_clock { QDateTime() };
+    std::unique_ptr<Test::World> m_world;
+    Member m_member;
+};
+
+void TestSessions::anInvitationWorksOnceAndForTwoWeeks()
+{
+    const QString code = issueInvitation(m_world->database, m_member.id, m_clock).value();
+    const QString late = issueInvitation(m_world->database, m_member.id, m_clock).value();
+    QCOMPARE(code.size(), 16);
+    QVERIFY(!code.contains(u'O') && !code.contains(u'I') && code != late);
+    QCOMPARE(redeemInvitation(m_world->database, code, m_clock).value(), m_member.id);
+    QCOMPARE(
+        redeemInvitation(m_world->database, code, m_clock).error().reason, u"invitation-used"_s);
+    QCOMPARE(redeemInvitation(m_world->database, u"ABCDEFGHJKMNPQRS"_s, m_clock).error().reason,
+        u"invitation-unknown"_s);
+    m_clock.advance(14 * 24h);
+    QCOMPARE(
+        redeemInvitation(m_world->database, late, m_clock).error().reason, u"invitation-expired"_s);
+}
+
+void TestSessions::onlyHashesAreStored()
+{
+    const QString code = issueInvitation(m_world->database, m_member.id, m_clock).value();
+    const IssuedTokens tokens = open();
+    run(m_world->database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s).value();
+    QFile file(m_world->folder() + u"/relais.db"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.contains("norvane.example"));
+    for (const QString &secret : { code, tokens.access, tokens.refresh })
+        QVERIFY(!bytes.contains(secret.toLatin1()));
+}
+
+void TestSessions::anAccessTokenWorksForAQuarterOfAnHour()
+{
+    const IssuedTokens tokens = open();
+    QCOMPARE(statusWith(tokens.access), 200);
+    QCOMPARE(statusWith(tokens.access, Access::Editor), 200);
+    QCOMPARE(statusWith(tokens.access, Access::Admin), 403);
+    QCOMPARE(statusWith(tokens.refresh), 401);
+    QCOMPARE(statusWith({}), 401);
+    QCOMPARE(statusWith(QString(200, u'a')), 401);
+    m_clock.advance(15min);
+    QCOMPARE(statusWith(tokens.access), 401);
+}
+
+void TestSessions::aSignOutEndsEveryTokenOfTheDeviceAtOnce()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens second = sessions().refresh(first.refresh).value();
+    Test::must(sessions().end(first.device));
+    QCOMPARE(statusWith(first.access), 401);
+    QCOMPARE(statusWith(second.access), 401);
+    QCOMPARE(reasonOf(sessions().refresh(second.refresh)), u"session-ended"_s);
+}
+
+void TestSessions::aLostRoleAndALeftMemberCountAtOnce()
+{
+    const IssuedTokens tokens = open();
+    m_member.roles.clear();
+    Test::must(MemberRepository(m_world->database).update(m_member));
+    QCOMPARE(statusWith(tokens.access, Access::Editor), 403);
+    change(m_world->database, u"UPDATE member SET active = 0"_s).value();
+    QCOMPARE(statusWith(tokens.access), 401);
+    QCOMPARE(reasonOf(sessions().refresh(tokens.refresh)), u"session-ended"_s);
+}
+
+void TestSessions::aRefreshTokenIsUsedOnce()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens second = sessions().refresh(first.refresh).value();
+    QVERIFY(second.refresh != first.refresh && second.access != first.access);
+    QCOMPARE(second.device, first.device);
+    QCOMPARE(statusWith(first.access), 200); // what is under way goes through
+    QCOMPARE(statusWith(second.access), 200);
+    QVERIFY(sessions().refresh(second.refresh).has_value());
+    QCOMPARE(reasonOf(sessions().refresh(u"nonsense"_s)), u"session-ended"_s);
+}
+
+void TestSessions::aRefreshTokenUsedTwiceEndsTheSession()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens second = sessions().refresh(first.refresh).value();
+    m_clock.advance(31s);
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+    QCOMPARE(statusWith(second.access), 401);
+    QCOMPARE(reasonOf(sessions().refresh(second.refresh)), u"session-ended"_s);
+}
+
+void TestSessions::aLostAnswerToARefreshCanBeAskedForAgain()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens lost = sessions().refresh(first.refresh).value();
+    m_clock.advance(20s);
+    const IssuedTokens again = sessions().refresh(first.refresh).value();
+    QCOMPARE(statusWith(again.access), 200);
+    QCOMPARE(statusWith(lost.access), 401);
+    m_clock.advance(20s); // the leeway counts from the first use
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+}
+
+void TestSessions::aThiefWhoWasFirstIsFoundOut()
+{
+    const IssuedTokens first = open();
+    const IssuedTokens stolen = sessions().refresh(first.refresh).value();
+    sessions().refresh(stolen.refresh).value();
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+    QCOMPARE(statusWith(stolen.access), 401);
+}
+
+void TestSessions::aRefreshTokenEndsAfterThreeMonths()
+{
+    const IssuedTokens tokens = open();
+    m_clock.advance(90 * 24h);
+    QCOMPARE(reasonOf(sessions().refresh(tokens.refresh)), u"session-ended"_s);
+}
+
+void TestSessions::anotherDeviceIsNotTouched()
+{
+    const IssuedTokens laptop = open();
+    const IssuedTokens desktop = open();
+    Test::must(sessions().end(laptop.device));
+    QCOMPARE(statusWith(desktop.access), 200);
+}
+
+QTEST_GUILESS_MAIN(TestSessions)
+#include "tst_sessions.moc"
