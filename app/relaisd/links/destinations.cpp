@@ -12,7 +12,7 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 keptMs = 30'000;
+constexpr qint64 keptMs = 2'000;
 constexpr qsizetype mostKept = 200'000;
 
 } // namespace

@@ -24,8 +24,9 @@ struct Destination {
 Result<Destination> destinationOf(
     const QSqlDatabase &database, const QString &code, const QDateTime &now);
 
-//! Destinations seen in the last half minute. Codes that do not exist are not kept, so that
-//! guessing costs no memory. Any thread.
+//! Destinations seen in the last two seconds: what another process changes counts soon, and a link
+//! that thousands follow costs one look into the database. Codes that do not exist are not kept, so
+//! that guessing costs no memory. Any thread.
 class DestinationCache final {
 public:
     std::optional<Destination> find(const QString &code, const QDateTime &now) const;

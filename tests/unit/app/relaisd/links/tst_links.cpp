@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/links/clickjournal.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/serve/daemon.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+const QByteArray firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0";
+const QByteArray target = "https://norvane.example/news?a=b&c=%C3%A9";
+
+struct Page {
+    int status = -1;
+    QByteArray location;
+    QByteArray body;
+    QByteArray policy;
+    bool cookie = false;
+};
+
+Page fetch(quint16 port, const QString &code, const QByteArray &agent,
+    const QByteArray &verb = "GET", const QByteArray &purpose = {})
+{
+    QNetworkAccessManager manager;
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/r/%2"_s.arg(port).arg(code)));
+    request.setRawHeader("User-Agent", agent);
+    if (!purpose.isEmpty())
+        request.setRawHeader("Sec-Purpose", purpose);
+    const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, verb));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }))
+        return {};
+    return { reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        reply->rawHeader("Location"), reply->readAll(), reply->rawHeader("Content-Security-Policy"),
+        reply->hasRawHeader("Set-Cookie") };
+}
+
+//! A real relaisd on the folder of a world.
+class Process final {
+public:
+    explicit Process(const QString &folder)
+    {
+        m_process.setStandardErrorFile(QProcess::nullDevice());
+        m_process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+            { u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s,
+                u"--print-port"_s });
+        if (m_process.waitForReadyRead(20'000))
+            port = m_process.readAllStandardOutput().trimmed().toUShort();
+    }
+    ~Process() { kill(); }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    int terminate()
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(15'000) ? m_process.exitCode() : -1;
+    }
+    quint16 port = 0;
+
+private:
+    QProcess m_process;
+};
+
+//! Clicks over one connection as long as there are answers; how many there were.
+int clickUntil(quint16 port, const QByteArray &code, int milliseconds)
+{
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, port);
+    if (!socket.waitForConnected())
+        return 0;
+    const QByteArray request(
+        "GET /r/" + code + " HTTP/1.1\r\nHost: x\r\nUser-Agent: " + firefox + "\r\n\r\n");
+    int answered = 0;
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray received;
+    while (timer.elapsed() < milliseconds) {
+        socket.write(request);
+        received.clear();
+        while (!received.contains("\r\n\r\n") && socket.waitForReadyRead(1000))
+            received += socket.readAll();
+        if (!received.startsWith("HTTP/1.1 302 "))
+            break;
+        ++answered;
+    }
+    return answered;
+}
+
+} // namespace
+
+class TestLinks final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aVisitIsLedOnAndCounted();
+    void theOwnerIsToldOfNewClicks();
+    void whoIsNoPersonIsLedOnButNotCounted_data();
+    void whoIsNoPersonIsLedOnButNotCounted();
+    void anUnknownCodeHasAPlainPage();
+    void aWithdrawnStorySaysSoAtOnce();
+    void aKilledProcessLosesNoAnsweredClick();
+    void anOrderlyEndLeavesNothingInTheJournal();
+    void theJournalIsReadFromItsPositionOn();
+    void aTornLineIsPassedOver();
+
+private:
+    void serve()
+    {
+        const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
+        m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
+        m_port = m_daemon->start().value();
+    }
+    qint64 single(const QString &sql)
+    {
+        auto query = run(m_world->database, sql).value();
+        return query.next() ? query.value(0).toLongLong() : 0;
+    }
+    qint64 clicks() { return single(u"SELECT SUM(clicks) FROM link_click"_s); }
+    qint64 counted()
+    {
+        return single(u"SELECT SUM(count) FROM relay_count WHERE metric = 'click'"_s);
+    }
+
+    const SystemClock m_clock {};
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Daemon> m_daemon;
+    RegisteredRelay m_relay;
+    Member m_lea;
+    Story m_story;
+    quint16 m_port = 0;
+};
+
+void TestLinks::init()
+{
+    m_world = std::make_unique<Test::World>(m_clock);
+    m_lea = m_world->add(u"Lea"_s);
+    m_story = m_world->addStory(QString::fromLatin1(target));
+    m_relay = m_world->addRelay(m_lea, m_story, u"abc123XY"_s, Network::Bluesky);
+}
+
+void TestLinks::cleanup()
+{
+    m_daemon.reset();
+    m_world.reset();
+}
+
+void TestLinks::aVisitIsLedOnAndCounted()
+{
+    serve();
+    for (int i = 0; i < 3; ++i) {
+        const Page page = fetch(m_port, m_relay.code, firefox);
+        QCOMPARE(page.status, 302);
+        QCOMPARE(page.location, target);
+        QVERIFY(!page.cookie);
+    }
+    m_daemon->stop();
+    QCOMPARE(clicks(), 3);
+    QCOMPARE(counted(), 3);
+}
+
+void TestLinks::theOwnerIsToldOfNewClicks()
+{
+    serve();
+    const qint64 before = ChangeSequence(m_world->database).head().value().sequence;
+    fetch(m_port, m_relay.code, firefox);
+    QTRY_COMPARE(clicks(), 1);
+    const auto rows = ChangeSequence(m_world->database).after(before, m_lea.id, 10).value();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].kind, ChangeKind::relayCounts);
+    QCOMPARE(rows[0].id, m_relay.id.value);
+}
+
+void TestLinks::whoIsNoPersonIsLedOnButNotCounted_data()
+{
+    QTest::addColumn<QByteArray>("agent");
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<QByteArray>("purpose");
+    const auto row = [](const char *name, const QByteArray &agent, const QByteArray &verb = "GET",
+                         const QByteArray &purpose = {}) {
+        QTest::newRow(name) << agent << verb << purpose;
+    };
+    row("head", firefox, "HEAD");
+    row("prefetch", firefox, "GET", "prefetch;prerender");
+    row("LinkedIn",
+        "LinkedInBot/1.0 (compatible; Mozilla/5.0; Apache-HttpClient +http://www.linkedin.com)");
+    row("X", "Twitterbot/1.0");
+    row("Facebook", "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)");
+    row("Bluesky", "Mozilla/5.0 (compatible; Bluesky Cardyb/1.1; +mailto:support@bsky.app)");
+    row("Mastodon", "Mastodon/4.3.0 (http.rb/5.2.0; +https://mastodon.example/)");
+    row("Slack", "Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)");
+    row("WhatsApp", "WhatsApp/2.23.20.0");
+    row("Google", "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)");
+    row("a tool", "curl/7.88.1");
+}
+
+void TestLinks::whoIsNoPersonIsLedOnButNotCounted()
+{
+    QFETCH(const QByteArray, agent);
+    QFETCH(const QByteArray, verb);
+    QFETCH(const QByteArray, purpose);
+    serve();
+    const Page page = fetch(m_port, m_relay.code, agent, verb, purpose);
+    QCOMPARE(page.status, 302);
+    QCOMPARE(page.location, target);
+    m_daemon->stop();
+    QCOMPARE(clicks(), 0);
+}
+
+void TestLinks::anUnknownCodeHasAPlainPage()
+{
+    serve();
+    const QStringList codes { u"nobody"_s, u"%2e%2e"_s, u"https:%2F%2Fevil.example"_s,
+        QString(500, u'a') };
+    for (const QString &code : codes) {
+        const Page page = fetch(m_port, code, firefox);
+        QCOMPARE(page.status, 404);
+        QVERIFY(page.location.isEmpty() && !page.cookie);
+        QVERIFY(!page.body.contains("evil"));
+    }
+    const Page page = fetch(m_port, u"nobody"_s, firefox);
+    QVERIFY(page.body.contains("n’existe pas") && page.body.contains("does not exist"));
+    QVERIFY(page.policy.startsWith("default-src 'none'"));
+}
+
+void TestLinks::aWithdrawnStorySaysSoAtOnce()
+{
+    serve();
+    QCOMPARE(fetch(m_port, m_relay.code, firefox).status, 302);
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    StoryDesk desk(m_world->database, m_clock);
+    const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+    desk.act(editor, StoryAction::Withdraw, m_story.id, version, u"wrong figure"_s).value();
+    // Done behind relaisd’s back, as by another process.
+    QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).status, 410, 10'000);
+    const Page page = fetch(m_port, m_relay.code, firefox);
+    QVERIFY(page.body.contains("a retiré") && page.body.contains("has withdrawn"));
+    QVERIFY(page.location.isEmpty());
+    QVERIFY(page.policy.startsWith("default-src 'none'"));
+}
+
+void TestLinks::aKilledProcessLosesNoAnsweredClick()
+{
+    int answered = 0;
+    constexpr int kills = 6;
+    for (int i = 0; i < kills; ++i) {
+        Process process(m_world->folder());
+        QVERIFY(process.port > 0);
+        const int milliseconds = 50 + QRandomGenerator::global()->bounded(700);
+        answered += clickUntil(process.port, m_relay.code.toLatin1(), milliseconds);
+        process.kill();
+    }
+    QVERIFY(answered > 100);
+    QCOMPARE(Process(m_world->folder()).terminate(), 0);
+    QCOMPARE(clicks(), answered); // each was answered before the next was sent
+    QCOMPARE(counted(), answered);
+}
+
+void TestLinks::anOrderlyEndLeavesNothingInTheJournal()
+{
+    Process process(m_world->folder());
+    const int answered = clickUntil(process.port, m_relay.code.toLatin1(), 300);
+    QCOMPARE(process.terminate(), 0);
+    QCOMPARE(clicks(), answered);
+    const JournalPosition position { single(u"SELECT generation FROM click_journal"_s),
+        single(u"SELECT position FROM click_journal"_s) };
+    QVERIFY(ClickJournal::unread(m_world->folder(), position).value().clicks.isEmpty());
+}
+
+void TestLinks::theJournalIsReadFromItsPositionOn()
+{
+    const QTemporaryDir folder;
+    const QDate day(2026, 11, 23);
+    const auto journal = ClickJournal::open(folder.path(), 7).value();
+    journal->append(u"one"_s, day);
+    const ClickJournal::Batch first = journal->take();
+    QCOMPARE(first.clicks.size(), 1);
+    journal->append(u"two"_s, day);
+    journal->append(u"two"_s, day);
+    const ClickJournal::Batch rest = ClickJournal::unread(folder.path(), first.upTo).value();
+    QCOMPARE(rest.clicks, (ClickCounts { { { u"two"_s, day }, 2 } }));
+    QCOMPARE(rest.upTo, (JournalPosition { 8, 0 }));
+    journal->giveBack(first);
+    QCOMPARE(journal->take().clicks.size(), 2);
+    ClickJournal::removeBefore(folder.path(), 8);
+    QVERIFY(ClickJournal::unread(folder.path(), {}).value().clicks.isEmpty());
+}
+
+void TestLinks::aTornLineIsPassedOver()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"clicks-3.journal"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("good 2026-11-23\nbad\nodd 2026-99-99\n 2026-11-23\ngood 2026-11-23\ntorn 2026-11");
+    file.close();
+    const ClickJournal::Batch batch = ClickJournal::unread(folder.path(), {}).value();
+    QCOMPARE(batch.clicks, (ClickCounts { { { u"good"_s, QDate(2026, 11, 23) }, 2 } }));
+}
+
+QTEST_GUILESS_MAIN(TestLinks)
+#include "tst_links.moc"

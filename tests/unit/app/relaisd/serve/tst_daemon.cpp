@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/serve/daemon.h"
+
+#include "app/relaisd/auth/invitations.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/http/route.h"
+#include "core/api/session.h"
+#include "tests/support/backendprocess.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Answer;
+
+namespace {
+
+QString codeOf(const Answer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object().value(u"code"_s).toString();
+}
+
+QByteArray body(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace
+
+class TestDaemon final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aMemberJoinsWithACodeAsPeopleTypeIt();
+    void aUsedOrUnknownInvitationIsRefusedByName();
+    void aSessionIsRefreshedAndSignedOut();
+    void aReusedRefreshTokenEndsTheSessionForGood();
+    void everyRouteKeepsOutWhoMayNotCallIt();
+    void guessingIsSlowedDown();
+    void aWrongMethodNamesTheRightOnes();
+    void answersCarryTheirHeaders();
+    void readyEndsBeforeTheServerDoes();
+
+private:
+    Answer call(const QByteArray &method, const QString &path, const QString &token = {},
+        const QByteArray &content = {})
+    {
+        const QUrl url(u"http://127.0.0.1:%1"_s.arg(m_port) + path);
+        return Test::call(method, url, token.toLatin1(), content);
+    }
+    Answer join(const QString &code)
+    {
+        return call("POST", u"/v1/session/join"_s, {},
+            body({ { u"code"_s, code }, { u"device"_s, u"laptop"_s } }));
+    }
+    Answer refresh(const QString &token)
+    {
+        return call("POST", u"/v1/session/refresh"_s, {}, body({ { u"refreshToken"_s, token } }));
+    }
+    Api::Session sessionOf(const Answer &answer)
+    {
+        return Api::sessionFrom(QJsonDocument::fromJson(answer.body).object()).value();
+    }
+    Api::Session signIn(const Member &member)
+    {
+        return sessionOf(join(issueInvitation(m_world->database, member.id, m_clock).value()));
+    }
+
+    const SystemClock m_clock {};
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Daemon> m_daemon;
+    quint16 m_port = 0;
+};
+
+void TestDaemon::init()
+{
+    m_world = std::make_unique<Test::World>(m_clock);
+    const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
+    m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
+    m_port = m_daemon->start().value();
+}
+
+void TestDaemon::cleanup()
+{
+    m_daemon.reset();
+    m_world.reset();
+}
+
+void TestDaemon::aMemberJoinsWithACodeAsPeopleTypeIt()
+{
+    const Member lea = m_world->add(u"Lea"_s);
+    const QString code = issueInvitation(m_world->database, lea.id, m_clock).value();
+    const Answer answer = join(QString(u' ' + Api::codeForPeople(code).toLower() + u' '));
+    QCOMPARE(answer.status, 200);
+    const Api::Session session = sessionOf(answer);
+    QCOMPARE(session.member, lea);
+    QCOMPARE(session.organizationName, u"Norvane"_s);
+    QVERIFY(session.accessExpiresAt <= m_clock.now().addSecs(15 * 60));
+    const Answer me = call("GET", u"/v1/me"_s, session.accessToken);
+    QCOMPARE(me.status, 200);
+    QCOMPARE(Api::memberFrom(QJsonDocument::fromJson(me.body).object()).value(), lea);
+}
+
+void TestDaemon::aUsedOrUnknownInvitationIsRefusedByName()
+{
+    const Member lea = m_world->add(u"Lea"_s);
+    const QString code = issueInvitation(m_world->database, lea.id, m_clock).value();
+    QCOMPARE(join(code).status, 200);
+    const Answer again = join(code);
+    QCOMPARE(again.status, 409);
+    QCOMPARE(codeOf(again), u"invitation-used"_s);
+    const Answer unknown = join(u"ABCDEFGHJKMNPQRS"_s);
+    QCOMPARE(unknown.status, 404);
+    QCOMPARE(codeOf(unknown), u"invitation-unknown"_s);
+    QCOMPARE(call("POST", u"/v1/session/join"_s, {}, "{\"code\":7}").status, 422);
+    QCOMPARE(call("POST", u"/v1/session/join"_s, {}, "no JSON").status, 422);
+    QCOMPARE(call("POST", u"/v1/session/join"_s, {}, QByteArray(5000, ' ')).status, 413);
+}
+
+void TestDaemon::aSessionIsRefreshedAndSignedOut()
+{
+    const Api::Session first = signIn(m_world->add(u"Lea"_s));
+    const Answer answer = refresh(first.refreshToken);
+    QCOMPARE(answer.status, 200);
+    const Api::Session second = sessionOf(answer);
+    QCOMPARE(call("POST", u"/v1/session/sign-out"_s, second.accessToken).status, 204);
+    QCOMPARE(call("GET", u"/v1/me"_s, second.accessToken).status, 401);
+    QCOMPARE(call("GET", u"/v1/changes"_s, second.accessToken).status, 401);
+    QCOMPARE(codeOf(refresh(second.refreshToken)), u"session-ended"_s);
+}
+
+void TestDaemon::aReusedRefreshTokenEndsTheSessionForGood()
+{
+    const Api::Session first = signIn(m_world->add(u"Lea"_s));
+    const Api::Session second = sessionOf(refresh(first.refreshToken));
+    const Api::Session third = sessionOf(refresh(second.refreshToken));
+    const Answer reuse = refresh(first.refreshToken);
+    QCOMPARE(reuse.status, 401);
+    QCOMPARE(codeOf(reuse), u"session-ended"_s);
+    QCOMPARE(call("GET", u"/v1/me"_s, third.accessToken).status, 401);
+    QCOMPARE(refresh(third.refreshToken).status, 401);
+}
+
+// Every route of the table with no token, with a member's and with a token of each role: the
+// guard answers 401 or 403 exactly where the table says so, whatever else the route answers.
+void TestDaemon::everyRouteKeepsOutWhoMayNotCallIt()
+{
+    const QHash<QString, QString> tokens {
+        { u""_s, signIn(m_world->add(u"Member"_s)).accessToken },
+        { u"editor"_s, signIn(m_world->add(u"Ed"_s, { Role::Editor })).accessToken },
+        { u"admin"_s, signIn(m_world->add(u"Ad"_s, { Role::Admin })).accessToken },
+    };
+    int cells = 0;
+    for (const Route &route : m_daemon->routes()) {
+        if (route.access == Access::Anyone || route.pattern.contains(u"sign-out"_s))
+            continue;
+        QString path = route.pattern;
+        path.replace(QRegularExpression(u"\\{[a-z]+\\}"_s), newUuid7(m_clock));
+        QCOMPARE(call(route.method, path).status, 401);
+        QCOMPARE(call(route.method, path, u"x"_s).status, 401);
+        for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+            const Answer answer = call(route.method, path, it.value());
+            const bool allowed = route.access == Access::Member
+                || (route.access == Access::Editor && it.key() == u"editor"_s)
+                || (route.access == Access::Admin && it.key() == u"admin"_s);
+            QVERIFY2(answer.status != 401, qPrintable(path));
+            QVERIFY2((codeOf(answer) == u"role-required"_s) != allowed, qPrintable(path));
+            ++cells;
+        }
+    }
+    QVERIFY(cells > 40);
+}
+
+void TestDaemon::guessingIsSlowedDown()
+{
+    int tries = 0;
+    Answer answer;
+    do {
+        answer = join(u"ABCDEFGHJKMNPQRS"_s);
+        ++tries;
+    } while (answer.status == 404 && tries < 100);
+    QCOMPARE(answer.status, 429);
+    QVERIFY(tries < 100);
+}
+
+void TestDaemon::aWrongMethodNamesTheRightOnes()
+{
+    QCOMPARE(call("DELETE", u"/v1/me"_s).status, 405);
+    QCOMPARE(call("GET", u"/v1/nothing"_s).status, 404);
+    QCOMPARE(call("GET", u"/v1/../v1/me"_s).status, 401); // Qt resolves it before it asks
+    QCOMPARE(call("GET", u"/v1/me/"_s).status, 404);
+}
+
+void TestDaemon::answersCarryTheirHeaders()
+{
+    QNetworkAccessManager manager;
+    const QUrl url(u"http://127.0.0.1:%1/v1/me"_s.arg(m_port));
+    const std::unique_ptr<QNetworkReply> reply(manager.get(QNetworkRequest(url)));
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(!reply->rawHeader("X-Request-Id").isEmpty());
+    QCOMPARE(reply->rawHeader("X-Content-Type-Options"), QByteArray("nosniff"));
+    QCOMPARE(reply->rawHeader("Cache-Control"), QByteArray("no-store"));
+    QCOMPARE(reply->rawHeader("WWW-Authenticate"), QByteArray("Bearer"));
+    QVERIFY(reply->rawHeader("Content-Security-Policy").startsWith("default-src 'none'"));
+    QVERIFY(!reply->hasRawHeader("Set-Cookie"));
+    QVERIFY(!reply->hasRawHeader("Server"));
+}
+
+void TestDaemon::readyEndsBeforeTheServerDoes()
+{
+    QCOMPARE(call("GET", u"/healthz"_s).status, 200);
+    QCOMPARE(call("GET", u"/readyz"_s).status, 200);
+    m_daemon->stop();
+    QCOMPARE(call("GET", u"/healthz"_s).status, -1);
+    m_daemon->stop(); // again is nothing
+}
+
+QTEST_GUILESS_MAIN(TestDaemon)
+#include "tst_daemon.moc"
