@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/textcheckline.h"
+
+#include "core/api/codec.h"
+#include "core/domain/text/textcheck.h"
+
+#include <QJsonArray>
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestLine = 8 * 1024 * 1024;
+
+QJsonObject problem(const QJsonValue &id, const QString &word)
+{
+    return { { u"id"_s, id }, { u"error"_s, word } };
+}
+
+QJsonObject toJson(const Facet &facet)
+{
+    return { { u"kind"_s, facetKindKey(facet.kind) }, { u"start"_s, facet.start },
+        { u"end"_s, facet.end }, { u"value"_s, facet.value } };
+}
+
+QJsonObject answer(const QJsonValue &id, Network network, const TextCheck &check)
+{
+    QJsonArray facets;
+    for (const Facet &facet : check.facets)
+        facets.append(toJson(facet));
+    return { { u"id"_s, id }, { u"network"_s, networkKey(network) }, { u"length"_s, check.length },
+        { u"limit"_s, check.limit }, { u"valid"_s, check.valid }, { u"facets"_s, facets },
+        { u"problems"_s, QJsonArray::fromStringList(check.problems) } };
+}
+} // namespace
+
+QJsonObject checkLine(const QByteArray &line)
+{
+    if (line.size() > longestLine)
+        return problem(QJsonValue::Null, u"line-too-long"_s);
+    const auto json = objectFrom(line);
+    if (!json)
+        return problem(QJsonValue::Null, u"not-json"_s);
+    const QJsonValue id = json->value("id"_L1);
+    if (!id.isString() && !id.isDouble())
+        return problem(QJsonValue::Null, u"id-missing"_s);
+    const QJsonValue key = json->value("network"_L1);
+    if (!key.isString())
+        return problem(id, u"network-missing"_s);
+    const auto network = networkFromKey(key.toString());
+    if (!network)
+        return problem(id, u"network-unknown"_s);
+    const QJsonValue text = json->value("text"_L1);
+    if (!text.isString())
+        return problem(id, u"text-missing"_s);
+    return answer(id, *network, checkText(*network, text.toString()));
+}
+
+} // namespace Relais::Api

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/text/disclosure.h"
+
+#include "core/domain/text/folding.h"
+#include "core/domain/text/graphemes.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int nearTheClaim = 200; // graphemes
+
+//! Whether sought stands in text as words of its own.
+bool standsIn(const QString &text, const QString &sought)
+{
+    const auto isPartOfWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
+    for (qsizetype at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        const qsizetype end = at + sought.size();
+        const bool cutBefore = at == 0 || !isPartOfWord(text[at - 1]) || !isPartOfWord(sought[0]);
+        const bool cutAfter = end >= text.size() || !isPartOfWord(text[end]);
+        if (cutBefore && cutAfter)
+            return true;
+    }
+    return false;
+}
+
+//! Behind the full stop (or the like) of the first sentence, or at the end of the first line.
+qsizetype firstSentenceEnd(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'\n')
+            return i;
+        const bool stop = QStringView(u".!?\u2026\u3002").contains(text[i]);
+        if (stop && (i + 1 == text.size() || text[i + 1].isSpace()))
+            return i + 1;
+    }
+    return text.size();
+}
+} // namespace
+
+bool hasDisclosure(const QString &text, const QString &disclosure)
+{
+    const QString sought = Text::folded(disclosure).simplified();
+    if (sought.isEmpty())
+        return true;
+    const qsizetype cut = Text::graphemesOf(text, nearTheClaim).overflowAt;
+    const QStringView near = cut < 0 ? QStringView(text) : QStringView(text).left(cut);
+    QString searched = Text::folded(near).simplified();
+    const bool goesOn =
+        cut >= 0 && !searched.isEmpty() && !near.back().isSpace() && text[cut].isLetterOrNumber();
+    if (goesOn)
+        searched += u'_'; // a word that is cut here is not the word that it begins like
+    return standsIn(searched, sought);
+}
+
+QString withDisclosure(const QString &text, const QString &disclosure)
+{
+    const QString wanted = disclosure.simplified();
+    if (hasDisclosure(text, wanted))
+        return text;
+    if (!wanted.startsWith(u'#'))
+        return QString(u'(' % wanted % u") "_s % text).trimmed();
+    const qsizetype end = firstSentenceEnd(text);
+    const QString tagged = QString(text.left(end) % u' ' % wanted % text.mid(end)).trimmed();
+    return hasDisclosure(tagged, wanted) ? tagged : QString(wanted % u' ' % text);
+}
+
+} // namespace Relais

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Relais::Text {
+
+//! Extended grapheme clusters (UAX #29, by ICU).
+struct Graphemes {
+    int count = 0;
+    qsizetype overflowAt = -1; //!< UTF-16 position where the cluster after the limit begins
+};
+
+//! limit 0: without limit.
+Graphemes graphemesOf(QStringView text, int limit = 0);
+
+} // namespace Relais::Text

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/text/textcheck.h"
+
+//! One function a rule set; textcheck.cpp chooses. text is well-formed.
+namespace Relais::Text {
+
+TextCheck checkBluesky(const QString &text);
+TextCheck checkMastodon(const QString &text, const TextLimits &limits);
+TextCheck checkX(const QString &text, const TextLimits &limits);
+TextCheck checkThreads(const QString &text, const TextLimits &limits);
+TextCheck checkPlain(Network network, const QString &text, const TextLimits &limits);
+
+//! Hashtags and mentions of X (twitter-text 3.1), which other networks' are close to.
+QList<Facet> xHashtags(QStringView text);
+QList<Facet> xMentions(QStringView text);
+//! Links as X finds them, as facets.
+QList<Facet> xLinks(QStringView text);
+
+//! In order of their start; a facet that overlaps an earlier one is dropped.
+QList<Facet> inOrder(QList<Facet> facets);
+
+//! The limit to judge by: the server's, else the network's.
+int limitOf(const TextLimits &limits, int documented);
+
+} // namespace Relais::Text

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Source: https://github.com/twitter/twitter-text (3.1), js/src/regexp: validHashtag,
+// hashtagBoundary, endHashtagMatch, validMentionOrList, validMentionPrecedingChars,
+// endMentionMatch; read, not copied.
+#include "core/domain/text/codepoints.h"
+#include "core/domain/text/rules.h"
+#include "core/domain/text/weblinks.h"
+
+#include <unicode/uchar.h>
+
+namespace Relais::Text {
+
+namespace {
+constexpr qsizetype longestHandle = 20;
+constexpr QStringView specials = u"_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C"
+                                 u"\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
+
+bool isAlpha(char32_t c)
+{
+    constexpr uint32_t letters = U_GC_L_MASK | U_GC_M_MASK;
+    return (U_GET_GC_MASK(UChar32(c)) & letters) != 0;
+}
+
+bool isAlphanumeric(char32_t c)
+{
+    return isAlpha(c) || u_charType(UChar32(c)) == U_DECIMAL_DIGIT_NUMBER
+        || (c < 0x10000 && specials.contains(QChar(char16_t(c))));
+}
+
+bool isHash(QChar c)
+{
+    return c == u'#' || c == QChar(0xFF03);
+}
+
+bool isAt(QChar c)
+{
+    return c == u'@' || c == QChar(0xFF20);
+}
+
+//! What may stand before "#": the text's start, a variation selector, or no part of a hashtag.
+bool isHashtagBoundary(QStringView text, qsizetype hash)
+{
+    if (hash == 0)
+        return true;
+    const char32_t before = codePointBefore(text, hash).value;
+    return before == 0xFE0E || before == 0xFE0F || (before != U'&' && !isAlphanumeric(before));
+}
+
+bool startsScheme(QStringView text, qsizetype at)
+{
+    return text.mid(at, 3) == u"://";
+}
+
+bool isHandleCharacter(QChar c)
+{
+    return isAsciiAlphanumeric(c.unicode()) || c == u'_';
+}
+
+//! "RT@name" and "rt:@name" are mentions although a letter stands before.
+bool endsInRetweet(QStringView before)
+{
+    if (before.endsWith(u':'))
+        before.chop(1);
+    if (!before.endsWith(u"rt", Qt::CaseInsensitive))
+        return false;
+    before.chop(2);
+    return before.isEmpty()
+        || !(isHandleCharacter(before.back()) || QStringView(u"+~.-").contains(before.back()));
+}
+
+bool mayPrecedeMention(QStringView text, qsizetype at)
+{
+    if (at == 0)
+        return true;
+    const QChar before = text[at - 1];
+    if (!isHandleCharacter(before) && !QStringView(u"!#$%&*@\uFF20").contains(before))
+        return true;
+    return endsInRetweet(text.left(at));
+}
+
+//! "/list-name" behind a handle makes it a list, which is no mention.
+bool startsList(QStringView text, qsizetype at)
+{
+    if (at + 1 >= text.size() || text[at] != u'/')
+        return false;
+    const char16_t c = text[at + 1].unicode();
+    return isAsciiAlphanumeric(c) && !isAsciiDigit(c);
+}
+} // namespace
+
+QList<Facet> xHashtags(QStringView text)
+{
+    QList<Facet> tags;
+    qsizetype free = 0; // a boundary character is part of the match, so it cannot be used twice
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isHash(text[i]) || !isHashtagBoundary(text, i) || (i > 0 && i == free))
+            continue;
+        bool hasLetter = false;
+        qsizetype end = i + 1;
+        if (end < text.size() && (text[end] == QChar(0xFE0F) || text[end] == QChar(0x20E3)))
+            continue;
+        while (end < text.size()) {
+            const CodePoint c = codePointAt(text, end);
+            if (!isAlphanumeric(c.value))
+                break;
+            hasLetter = hasLetter || isAlpha(c.value);
+            end += c.units;
+        }
+        if (!hasLetter)
+            continue;
+        free = end;
+        const bool goesOn = end < text.size() && (isHash(text[end]) || startsScheme(text, end));
+        if (!goesOn)
+            tags.append({ Facet::Kind::Hashtag, int(i), int(end),
+                text.mid(i + 1, end - i - 1).toString() });
+        i = end - 1;
+    }
+    return tags;
+}
+
+QList<Facet> xMentions(QStringView text)
+{
+    QList<Facet> mentions;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isAt(text[i]) || !mayPrecedeMention(text, i))
+            continue;
+        qsizetype end = i + 1;
+        while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
+            ++end;
+        if (end == i + 1)
+            continue;
+        const bool goesOn = end < text.size()
+            && (isAt(text[end]) || isLatinAccent(text[end].unicode()) || startsScheme(text, end));
+        if (!goesOn && !startsList(text, end))
+            mentions.append({ Facet::Kind::Mention, int(i), int(end),
+                text.mid(i + 1, end - i - 1).toString() });
+        i = end - 1;
+    }
+    return mentions;
+}
+
+QList<Facet> xLinks(QStringView text)
+{
+    QList<Facet> links;
+    for (const WebLink &link : webLinksOf(text, LinkRules::X))
+        links.append({ Facet::Kind::Link, int(link.start), int(link.end), link.url });
+    return links;
+}
+
+} // namespace Relais::Text

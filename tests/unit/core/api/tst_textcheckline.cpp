@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/textcheckline.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Relais::Api;
+using namespace Qt::StringLiterals;
+
+class tst_TextCheckLine : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLineIsAnswered()
+    {
+        const QJsonObject answer =
+            checkLine("{\"id\":7,\"network\":\"bluesky\",\"text\":\"été #a https://b.com\"}");
+        const QJsonObject expected = QJsonDocument::fromJson(
+            "{\"id\":7,\"network\":\"bluesky\",\"length\":20,\"limit\":300,\"valid\":true,"
+            "\"problems\":[],\"facets\":[{\"kind\":\"hashtag\",\"start\":6,\"end\":8,\"value\":"
+            "\"a\"},{\"kind\":\"link\",\"start\":9,\"end\":22,\"value\":\"https://b.com\"}]}")
+                                         .object();
+        QCOMPARE(answer, expected);
+    }
+    void aBadLineIsAnsweredToo_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("no json") << QByteArray("hello")
+                                 << QByteArray("{\"error\":\"not-json\",\"id\":null}");
+        QTest::newRow("empty") << QByteArray()
+                               << QByteArray("{\"error\":\"not-json\",\"id\":null}");
+        QTest::newRow("array") << QByteArray("[]")
+                               << QByteArray("{\"error\":\"not-json\",\"id\":null}");
+        QTest::newRow("bad UTF-8") << QByteArray("{\"id\":\"\xff\"}")
+                                   << QByteArray("{\"error\":\"not-json\",\"id\":null}");
+        QTest::newRow("no id") << QByteArray("{\"network\":\"x\",\"text\":\"a\"}")
+                               << QByteArray("{\"error\":\"id-missing\",\"id\":null}");
+        QTest::newRow("no network") << QByteArray("{\"id\":\"a\",\"text\":\"a\"}")
+                                    << QByteArray("{\"error\":\"network-missing\",\"id\":\"a\"}");
+        QTest::newRow("unknown network")
+            << QByteArray("{\"id\":\"a\",\"network\":\"X\",\"text\":\"a\"}")
+            << QByteArray("{\"error\":\"network-unknown\",\"id\":\"a\"}");
+        QTest::newRow("no text") << QByteArray("{\"id\":\"a\",\"network\":\"x\"}")
+                                 << QByteArray("{\"error\":\"text-missing\",\"id\":\"a\"}");
+        QTest::newRow("text of another type")
+            << QByteArray("{\"id\":\"a\",\"network\":\"x\",\"text\":1}")
+            << QByteArray("{\"error\":\"text-missing\",\"id\":\"a\"}");
+        QTest::newRow("too deep") << QByteArray(40, '[')
+                                  << QByteArray("{\"error\":\"not-json\",\"id\":null}");
+        QTest::newRow("too long") << QByteArray(9 * 1024 * 1024, ' ')
+                                  << QByteArray("{\"error\":\"line-too-long\",\"id\":null}");
+    }
+    void aBadLineIsAnsweredToo()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, answer);
+        QCOMPARE(QJsonDocument(checkLine(line)).toJson(QJsonDocument::Compact), answer);
+    }
+    void anyTextIsAnswered_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("lone surrogate") << QByteArray("a\\ud800b");
+        QTest::newRow("reversed surrogates") << QByteArray("\\ude00\\ud83d");
+        QTest::newRow("NUL") << QByteArray("a\\u0000b");
+        QTest::newRow("bidi") << QByteArray("\\u202eabc\\u2066");
+        QTest::newRow("a megabyte") << QByteArray(1'000'000, 'a');
+    }
+    void anyTextIsAnswered()
+    {
+        QFETCH(QByteArray, text);
+        for (const char *network : { "wall", "linkedin", "bluesky", "mastodon", "x", "facebook",
+                 "threads", "whatsapp", "email" }) {
+            const QByteArray line = "{\"id\":\"1\",\"network\":\"" + QByteArray(network)
+                + "\",\"text\":\"" + text + "\"}";
+            const QJsonObject answer = checkLine(line);
+            QVERIFY(!answer.contains(u"error"_s));
+            QVERIFY(answer[u"length"_s].toInt() > 0);
+            QVERIFY(!QJsonDocument::fromJson(QJsonDocument(answer).toJson()).isNull());
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_TextCheckLine)
+#include "tst_textcheckline.moc"

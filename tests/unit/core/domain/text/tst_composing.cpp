@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/text/composing.h"
+
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QUrl tracked(u"https://relais.norvane.example/r/Ab12Cd34"_s);
+const QString awkward = u"R&D + #LifeAtX: 100 % été 🎉\nline two; a=b?c/d"_s;
+
+QString pageOf(Network network, const QString &text = awkward)
+{
+    const auto page = ownPageUrl(network, text, tracked, u"Our & news"_s);
+    return page ? QString::fromLatin1(page->toEncoded()) : QString();
+}
+} // namespace
+
+class tst_Composing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theLinkStandsOnALineOfItsOwn()
+    {
+        for (const Network network : allNetworks()) {
+            QCOMPARE(composed(network, u"Hello \n"_s, tracked),
+                u"Hello\nhttps://relais.norvane.example/r/Ab12Cd34"_s);
+        }
+    }
+    void theLinkIsNotPutInTwice()
+    {
+        const QString text = u"See "_s + tracked.toString() + u" now"_s;
+        QCOMPARE(composed(Network::X, text, tracked), text);
+    }
+    void withoutLinkOrTextNothingIsAdded()
+    {
+        QCOMPARE(composed(Network::X, u"Hello"_s, {}), u"Hello"_s);
+        QCOMPARE(composed(Network::X, {}, tracked), tracked.toString());
+    }
+
+    void thePageHoldsTheText_data()
+    {
+        QTest::addColumn<Network>("network");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("parameter");
+        QTest::newRow("x") << Network::X << u"https://x.com/intent/tweet?text="_s << u"text"_s;
+        QTest::newRow("threads") << Network::Threads
+                                 << u"https://www.threads.net/intent/post?text="_s << u"text"_s;
+        QTest::newRow("whatsapp") << Network::WhatsApp << u"https://wa.me/?text="_s << u"text"_s;
+    }
+    void thePageHoldsTheText()
+    {
+        QFETCH(Network, network);
+        QFETCH(QString, address);
+        QFETCH(QString, parameter);
+        QVERIFY(ownPageTakesText(network));
+        const QString page = pageOf(network);
+        QVERIFY2(page.startsWith(address), qPrintable(page));
+        const QString value = page.mid(address.size());
+        for (const QChar c : value) // nothing that a server could read as structure
+            QVERIFY(c.isLetterOrNumber() || u"-._~%"_s.contains(c));
+        QCOMPARE(QUrlQuery(QUrl::fromEncoded(page.toLatin1()))
+                     .queryItemValue(parameter, QUrl::FullyDecoded),
+            awkward + u'\n' + tracked.toString());
+    }
+    void thePageOfOthersHoldsTheLinkOnly()
+    {
+        QCOMPARE(pageOf(Network::LinkedIn),
+            u"https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+        QCOMPARE(pageOf(Network::Facebook),
+            u"https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+        QVERIFY(!ownPageTakesText(Network::LinkedIn));
+        QVERIFY(!ownPageTakesText(Network::Facebook));
+    }
+    void aMailHasSubjectAndLinesAsItsRfcAsks()
+    {
+        QCOMPARE(pageOf(Network::Email, u"R&D + é\nline"_s),
+            u"mailto:?subject=Our%20%26%20news&body=R%26D%20%2B%20%C3%A9%0D%0Aline%0D%0A"
+            u"https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+    }
+    void aSubjectCannotAddHeaders()
+    {
+        const auto page = ownPageUrl(Network::Email, u"x"_s, tracked, u"a\r\nBcc: b@c.d&bcc=e"_s);
+        QVERIFY(!page->toEncoded().contains("%0D%0ABcc"));
+        QVERIFY(!page->toEncoded().contains("&bcc"));
+    }
+    void aTextThatDoesNotFitIsLeftToTheClipboard()
+    {
+        QCOMPARE(pageOf(Network::WhatsApp, u"é"_s.repeated(5000)), u"https://wa.me/"_s);
+        QCOMPARE(
+            pageOf(Network::Email, u"é"_s.repeated(1000)), u"mailto:?subject=Our%20%26%20news"_s);
+    }
+    void whatRelaisSendsItselfHasNoPage()
+    {
+        for (const Network network : { Network::Wall, Network::Bluesky, Network::Mastodon }) {
+            QVERIFY(pageOf(network).isEmpty());
+            QVERIFY(!ownPageTakesText(network));
+        }
+    }
+
+    void theBestCaptionComesFirst()
+    {
+        const auto caption = [](std::optional<Network> network, const QString &language) {
+            return Caption { {}, network, language, u"text"_s };
+        };
+        const QList<Caption> captions { caption({}, u"de"_s), caption({}, u"en"_s),
+            caption(Network::X, u"en"_s), caption({}, u"fr"_s),
+            caption(Network::LinkedIn, u"it"_s) };
+        QCOMPARE(captionToBeginWith(captions, Network::X, { u"fr"_s, u"en"_s }), 2);
+        QCOMPARE(captionToBeginWith(captions, Network::Bluesky, { u"fr-CA"_s, u"en"_s }), 3);
+        QCOMPARE(captionToBeginWith(captions, Network::LinkedIn, { u"fr"_s }), 3);
+        QCOMPARE(captionToBeginWith(captions, Network::LinkedIn, { u"es"_s }), 4);
+        QCOMPARE(captionToBeginWith(captions, Network::Wall, { u"es"_s }), 0);
+        QCOMPARE(captionToBeginWith({ captions[2] }, Network::Wall, { u"en"_s }), -1);
+        QCOMPARE(captionToBeginWith({}, Network::Wall, { u"en"_s }), -1);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_Composing)
+#include "tst_composing.moc"
