@@ -79,13 +79,28 @@ FakeMastodon::FakeMastodon(const QString &ledgerPath, quint16 port)
     , m_server([this](const ServerRequest &request) { return answer(request); },
           HttpServer::Transport::Plain, port)
 {
-    if (!ledgerPath.isEmpty() && !m_ledgerFile.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (ledgerPath.isEmpty())
+        return;
+    readLedger();
+    if (!m_ledgerFile.open(QIODevice::WriteOnly | QIODevice::Append))
         qFatal("the ledger cannot be written");
 }
 
-QString FakeMastodon::issueToken()
+void FakeMastodon::readLedger()
 {
-    m_tokens.append(Test::token());
+    if (!m_ledgerFile.open(QIODevice::ReadOnly))
+        return;
+    while (!m_ledgerFile.atEnd()) {
+        const QJsonObject entry = QJsonDocument::fromJson(m_ledgerFile.readLine()).object();
+        m_ledger.append(entry);
+        m_keys[entry["key"_L1].toString()] = entry["id"_L1].toString();
+    }
+    m_ledgerFile.close();
+}
+
+QString FakeMastodon::issueToken(const QString &token)
+{
+    m_tokens.append(token.isEmpty() ? Test::token() : token);
     return m_tokens.last();
 }
 
@@ -112,8 +127,8 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
         return control(request);
     if (path == u"/.well-known/oauth-authorization-server"_s)
         return metadata();
-    if (path == u"/api/v2/instance"_s)
-        return instance();
+    if (path == u"/api/v2/instance"_s || path == u"/api/v1/instance"_s)
+        return instance(path);
     if (path == u"/api/v1/apps"_s && isPost)
         return registerApp(request);
     if (path == u"/oauth/authorize"_s)
@@ -170,8 +185,13 @@ ServerAnswer FakeMastodon::metadata() const
             { u"code_challenge_methods_supported"_s, QJsonArray { u"S256"_s } } });
 }
 
-ServerAnswer FakeMastodon::instance() const
+ServerAnswer FakeMastodon::instance(const QString &path) const
 {
+    if (!m_instance.isEmpty()) {
+        const bool isVersion2 = m_instance.contains("\"configuration\"");
+        return path.contains(u"/v2/"_s) == isVersion2 ? jsonAnswer(200, m_instance)
+                                                      : error(404, u"Record not found"_s);
+    }
     const QJsonObject statuses { { u"max_characters"_s, maxCharacters },
         { u"max_media_attachments"_s, 4 }, { u"characters_reserved_per_url"_s, 23 } };
     const QJsonObject media { { u"image_size_limit"_s, 16'777'216 },

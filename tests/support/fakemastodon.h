@@ -14,7 +14,8 @@ namespace Relais::Test {
 //! A FAKE. Stands for a Mastodon 4.3 server with one account, written from the documented API
 //! (docs.joinmastodon.org: methods/apps, oauth, statuses, media, accounts, instance; rate limits)
 //! and from what was seen on GoToSocial 0.19.2; no real Mastodon runs in the tests. Its ledger, one
-//! line of JSON for each post that it really accepted, is the judge of "published once".
+//! line of JSON for each post that it really accepted, is the judge of "published once"; a ledger
+//! that exists is taken up again.
 class FakeMastodon final {
     Q_DISABLE_COPY_MOVE(FakeMastodon)
 public:
@@ -36,11 +37,13 @@ public:
     void setFaults(const QStringList &faults) { m_faults = faults; }
     //! Behaves like a server without PKCE, metadata, profile scope and idempotency keys.
     void setOld(bool old) { m_old = old; }
+    //! Describes itself by this answer; one without "configuration" is given as version 1 only.
+    void setInstance(const QByteArray &json) { m_instance = json; }
     //! How many looks a picture needs before it is processed.
     void setMediaLooks(int looks) { m_mediaLooks = looks; }
 
-    //! A token for the account, without a browser.
-    QString issueToken();
+    //! A token for the account, without a browser; a new one when none is given.
+    QString issueToken(const QString &token = {});
     void revokeTokens() { m_tokens.clear(); }
 
     //! Posts accepted, oldest first: {id, key, status, language, media_ids}.
@@ -58,10 +61,11 @@ private:
         QString scope;
         QString challenge;
     };
+    void readLedger();
     ServerAnswer answer(const ServerRequest &request);
     ServerAnswer control(const ServerRequest &request);
     ServerAnswer metadata() const;
-    ServerAnswer instance() const;
+    ServerAnswer instance(const QString &path) const;
     ServerAnswer registerApp(const ServerRequest &request);
     ServerAnswer authorize(const ServerRequest &request);
     ServerAnswer token(const ServerRequest &request);
@@ -86,6 +90,7 @@ private:
     QHash<QString, QString> m_keys; //!< idempotency key → status id
     QHash<QString, QJsonObject> m_counts;
     QList<ServerRequest> m_requests;
+    QByteArray m_instance;
     int m_mediaLooks = 0;
     bool m_old = false;
     HttpServer m_server; // last: it answers from the first moment

@@ -173,7 +173,9 @@ QCoro::Task<Result<QList<RelayCount>>> counted(Sessions sessions, BlueskyService
         response = co_await sendAs(sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
-    if (response->status == 404 || response->status == 501)
+    // A server without an AppView behind it says 400 "No service configured" (seen on 0.5.35).
+    const bool isMissing = response->status == 404 || response->status == 501;
+    if (isMissing || (response->status == 400 && !isPublic))
         co_return fail(ErrorCode::Unsupported, u"the server counts nothing"_s, u"no-counts"_s);
     if (!response->isSuccess())
         co_return fail(errorOf(*response));

@@ -11,6 +11,7 @@
 
 #include "tests/support/fakemastodon.h"
 
+#include <QFile>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -68,6 +69,31 @@ private Q_SLOTS:
         publication.secret = connected->secret;
         publication.text = u"Bonjour"_s;
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
+    }
+    void limitsAreTheServersOwn_data()
+    {
+        QTest::addColumn<QString>("recorded");
+        QTest::addColumn<QString>("handle");
+        QTest::addColumn<int>("maxLength");
+        QTest::addColumn<int>("linkLength");
+        QTest::newRow("Mastodon") << u"mastodon-instance-v2.json"_s << u"@lea@mastodon.example"_s
+                                  << 500 << 23;
+        QTest::newRow("GoToSocial")
+            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << 25;
+        QTest::newRow("Pleroma") << u"pleroma-instance-v1.json"_s << u"@lea@127.0.0.1"_s << 5000
+                                 << 0;
+    }
+    void limitsAreTheServersOwn()
+    {
+        QFETCH(QString, recorded);
+        QFile file(QStringLiteral(RELAIS_TEST_DATA "/networks/") + recorded);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_server->setInstance(file.readAll());
+        const Result<ConnectedAccount> connected = connectBy(openBrowser());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        QTEST(connected->account.handle, "handle");
+        QTEST(connected->account.maxLength, "maxLength");
+        QTEST(connected->account.linkLength, "linkLength");
     }
     void theBrowserIsSentWithAChallengeAndTheLeastScopes()
     {

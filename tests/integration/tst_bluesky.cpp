@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The Bluesky connector against a real server: tests/integration/pds.
+
+#include "core/net/httpclient.h"
+#include "core/networks/bluesky/blueskyconnector.h"
+#include "core/networks/bluesky/connectbluesky.h"
+
+#include "tests/support/pdsprocess.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString linkText = u"https://r.example/r/AbC"_s;
+
+QByteArray picture()
+{
+    QImage image(1200, 630, QImage::Format_RGB32);
+    image.fill(Qt::darkGreen);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG");
+    return bytes;
+}
+
+} // namespace
+
+class tst_Bluesky : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<PdsProcess> m_pds;
+    HttpClient m_http;
+    std::unique_ptr<BlueskyConnector> m_connector;
+    ConnectedAccount m_connected;
+    int m_relays = 0;
+
+    Result<ConnectedAccount> connectBy(
+        const QUrl &server, const QString &handle, const QString &password)
+    {
+        return QCoro::waitFor(connectBluesky(
+            m_http, server, handle, password, { m_pds->url(), m_pds->directory(), {} }));
+    }
+    Publication newRelay(const QString &text)
+    {
+        Publication publication;
+        publication.relay = { u"0190163d-8694-739b-aea5-%1"_s.arg(++m_relays, 12, 10, QLatin1Char('0')) };
+        publication.account = m_connected.account;
+        publication.secret = m_connected.secret;
+        publication.text = text;
+        publication.trackedLink = QUrl(linkText);
+        publication.language = u"fr"_s;
+        publication.createdAt = QDateTime::currentDateTimeUtc();
+        return publication;
+    }
+    Result<PublishedPost> publish(const Publication &publication)
+    {
+        return QCoro::waitFor(m_connector->publish(publication));
+    }
+    Result<LookupResult> lookUp(const Publication &publication)
+    {
+        return QCoro::waitFor(m_connector->lookUp(publication));
+    }
+    QJsonObject onServer(const QString &method, const Fields &query)
+    {
+        HttpRequest request;
+        request.url = xrpc(m_pds->url(), method, query);
+        return QCoro::waitFor(fetchObject(&m_http, request)).value_or(QJsonObject());
+    }
+    QJsonObject recordOf(const PublishedPost &post)
+    {
+        return onServer(u"com.atproto.repo.getRecord"_s,
+            { { u"repo"_s, m_pds->did() }, { u"collection"_s, u"app.bsky.feed.post"_s },
+                { u"rkey"_s, post.postId.section(u'/', -1) } })["value"_L1]
+            .toObject();
+    }
+    qsizetype postsOnServer()
+    {
+        return onServer(u"com.atproto.repo.listRecords"_s,
+            { { u"repo"_s, m_pds->did() }, { u"collection"_s, u"app.bsky.feed.post"_s },
+                { u"limit"_s, u"100"_s } })["records"_L1]
+            .toArray()
+            .size();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_pds = std::make_unique<PdsProcess>();
+        QVERIFY2(m_pds->isRunning(), m_pds->failure().constData());
+        m_connector = std::make_unique<BlueskyConnector>(m_http, BlueskyServices {});
+        const auto connected = connectBy(m_pds->url(), m_pds->handle(), m_pds->appPassword());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        m_connected = *connected;
+    }
+
+    void anAccountIsKnownByItsIdentity()
+    {
+        QCOMPARE(m_connected.account.remoteId, m_pds->did());
+        QCOMPARE(m_connected.account.handle, QString(u'@' + m_pds->handle()));
+        QCOMPARE(m_connected.account.server, m_pds->url());
+        QVERIFY(m_connected.secret.contains(m_pds->appPassword().toUtf8()));
+    }
+    void theServerIsFoundFromTheHandle()
+    {
+        const auto connected = connectBy({}, u"@LEA.test "_s, m_pds->appPassword());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        QCOMPARE(connected->account.remoteId, m_pds->did());
+        QCOMPARE(connectBy({}, u"nobody.test"_s, u"x"_s).error().reason, u"unknown-handle"_s);
+    }
+    void aWrongPasswordIsSaid()
+    {
+        const auto connected = connectBy(m_pds->url(), m_pds->handle(), u"aaaa-bbbb-cccc-dddd"_s);
+        QCOMPARE(connected.error().code, ErrorCode::Rejected);
+        QCOMPARE(connected.error().reason, u"wrong-password"_s);
+    }
+
+    void facetsStandOnTheBytesOfTheirWords()
+    {
+        const QString text =
+            u"Un été à Brest 🚀 avec @noor.test et @nobody.test #Énergie\n"_s + linkText;
+        const Publication relay = newRelay(text);
+        const auto post = publish(relay);
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        const QJsonObject record = recordOf(*post);
+        QCOMPARE(record["text"_L1].toString(), text);
+        QCOMPARE(record["langs"_L1][0].toString(), u"fr"_s);
+        QStringList seen;
+        const QByteArray bytes = text.toUtf8();
+        for (const QJsonValue facet : record["facets"_L1].toArray()) {
+            const int start = facet["index"_L1]["byteStart"_L1].toInt();
+            const int end = facet["index"_L1]["byteEnd"_L1].toInt();
+            const QJsonObject feature = facet["features"_L1][0].toObject();
+            const QString kind = feature["$type"_L1].toString().section(u'#', 1);
+            const QString value = feature[kind == u"link"_s ? "uri"_L1
+                    : kind == u"tag"_s                      ? "tag"_L1
+                                                            : "did"_L1]
+                                      .toString();
+            seen.append(
+                u"%1 %2 %3"_s.arg(kind, QString::fromUtf8(bytes.mid(start, end - start)), value));
+        }
+        seen.sort();
+        QCOMPARE(seen,
+            QStringList({ u"link %1 %1"_s.arg(linkText),
+                u"mention @noor.test %1"_s.arg(m_pds->friendDid()), u"tag #Énergie Énergie"_s }));
+    }
+    void aLinkGetsACardWithItsPicture()
+    {
+        Publication relay = newRelay(linkText);
+        relay.title = u"La digue"_s;
+        relay.summary = u"Pourquoi en parler"_s;
+        relay.image = picture();
+        const auto post = publish(relay);
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        const QJsonObject external = recordOf(*post)["embed"_L1]["external"_L1].toObject();
+        QCOMPARE(external["uri"_L1].toString(), linkText);
+        QCOMPARE(external["title"_L1].toString(), u"La digue"_s);
+        QCOMPARE(external["thumb"_L1]["mimeType"_L1].toString(), u"image/jpeg"_s);
+        QCOMPARE(external["thumb"_L1]["size"_L1].toInt(), relay.image.size());
+    }
+    void aPictureAloneCarriesItsAltText()
+    {
+        Publication relay = newRelay(u"Regardez"_s);
+        relay.image = picture();
+        relay.imageAlt = u"Une digue"_s;
+        const auto post = publish(relay);
+        QVERIFY(post);
+        const QJsonValue image = recordOf(*post)["embed"_L1]["images"_L1][0];
+        QCOMPARE(image["alt"_L1].toString(), u"Une digue"_s);
+        QCOMPARE(image["aspectRatio"_L1]["width"_L1].toInt(), 1200);
+    }
+    void aRetryIsTheSameRecord()
+    {
+        const Publication relay = newRelay(u"Encore"_s);
+        const auto first = publish(relay);
+        const qsizetype before = postsOnServer();
+        const auto second = publish(relay);
+        QVERIFY(first && second);
+        QCOMPARE(first->postId, second->postId);
+        QCOMPARE(postsOnServer(), before);
+    }
+    void lookingUpTellsWhatIsOutFromWhatIsNot()
+    {
+        const Publication relay = newRelay(u"Cherchez"_s);
+        QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
+        const auto post = publish(relay);
+        QVERIFY(post);
+        const auto found = lookUp(relay);
+        QCOMPARE(found->lookup, Lookup::Found);
+        QCOMPARE(found->post.postId, post->postId);
+        QCOMPARE(found->post.permalink, post->permalink);
+    }
+    void aTextTooLongIsRefusedForGood()
+    {
+        const auto refused = publish(newRelay(QString(301, u'x')));
+        QCOMPARE(refused.error().code, ErrorCode::Rejected);
+        QVERIFY(!refused.error().isTransient());
+    }
+    void aPictureThatIsNoneIsRefusedBeforeAnythingIsOut()
+    {
+        Publication relay = newRelay(u"Image"_s);
+        relay.image = "<svg/>";
+        QCOMPARE(publish(relay).error().reason, u"image-unreadable"_s);
+        QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
+    }
+    void aServerWithoutAnAppViewHasNoCounts()
+    {
+        const Publication relay = newRelay(u"Combien"_s);
+        const auto post = publish(relay);
+        QVERIFY(post);
+        const auto counts = QCoro::waitFor(
+            m_connector->counts(relay.relay, relay.account, relay.secret, post->postId));
+        QCOMPARE(counts.error().code, ErrorCode::Unsupported);
+    }
+    void anUnreachableServerSurelyHasNothing()
+    {
+        Publication relay = newRelay(u"Absent"_s);
+        relay.account.server = QUrl(u"http://127.0.0.1:9"_s);
+        QCOMPARE(publish(relay).error().code, ErrorCode::Network);
+    }
+    void manyRelaysNeedOneSession()
+    {
+        const PdsProcess limited(true); // 30 sign-ins in 5 minutes, as on the public servers
+        QVERIFY(limited.isRunning());
+        const auto connected = QCoro::waitFor(
+            connectBluesky(m_http, limited.url(), limited.handle(), limited.appPassword()));
+        QVERIFY(connected);
+        BlueskyConnector connector(m_http, {});
+        int done = 0;
+        for (int i = 0; i < 40; ++i) {
+            Publication relay = newRelay(QString::number(i));
+            relay.account = connected->account;
+            relay.secret = connected->secret;
+            connector.publish(relay).then(
+                [&done](Result<PublishedPost> post) { done += post ? 1 : 0; });
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(done, 40, 30'000);
+    }
+    void aWithdrawnAppPasswordAsksToSignInAgain() // last: it ends the account's access
+    {
+        QVERIFY(m_pds->revokeAppPassword());
+        BlueskyConnector fresh(m_http, {});
+        const Publication relay = newRelay(u"Fini"_s);
+        QCOMPARE(QCoro::waitFor(fresh.publish(relay)).error().code, ErrorCode::Unauthorized);
+        QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Bluesky)
+#include "tst_bluesky.moc"
