@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relais/languages.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/services/signinservice.h"
+#include "ui/common/mediaimages.h"
+#include "ui/common/picturecache.h"
+#include "ui/theme/theme.h"
+
+class QApplication;
+
+namespace Relais {
+
+class ClientCore;
+
+namespace Ui {
+class MainWindow;
+class OnboardingWindow;
+class OutboxPage;
+class SettingsPage;
+class WallPage;
+}
+
+//! Composes the desktop program: theme, language, the window or signing in, and the wires between
+//! pages and services. No logic of its own.
+class DesktopApp final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopApp)
+public:
+    DesktopApp(QApplication &application, ClientCore &core, const Clock &clock);
+    ~DesktopApp() override;
+
+    void start(const QStringList &arguments);
+    //! The arguments of a second start: comes to the front, takes an invitation.
+    void take(const QStringList &arguments);
+    void quit();
+
+private:
+    void wireServices();
+    void showRightWindow();
+    void showMain();
+    void showOnboarding();
+    void makeMain();
+    void makePages(Ui::MainWindow &window);
+    void wirePages(Ui::MainWindow &window);
+    void followSettings();
+    void keepGeometry();
+    void finishInBrowser(const QUrl &page, const QString &text);
+
+    QApplication &m_application;
+    ClientCore &m_core;
+    const Clock &m_clock;
+    Languages m_languages;
+    Ui::Theme m_theme;
+    Ui::MediaImages m_images;
+    Ui::PictureCache m_pictures;
+    QString m_language; //!< as chosen when the windows were made
+    std::unique_ptr<Ui::MainWindow> m_main;
+    std::unique_ptr<Ui::OnboardingWindow> m_onboarding;
+};
+
+} // namespace Relais
