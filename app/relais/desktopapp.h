@@ -23,7 +23,7 @@ class OnboardingWindow;
 class OutboxPage;
 class SettingsPage;
 class WallPage;
-}
+} // namespace Ui
 
 //! Composes the desktop program: theme, language, the window or signing in, and the wires between
 //! pages and services. No logic of its own.

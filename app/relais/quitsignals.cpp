@@ -43,7 +43,7 @@ QuitSignals::QuitSignals(QObject *parent)
         if (read(readEnd, &byte, 1) == 1)
             Q_EMIT asked();
     });
-    struct sigaction action { };
+    struct sigaction action {};
     action.sa_handler = onQuitSignal;
     action.sa_flags = SA_RESTART;
     for (const int signal : { SIGTERM, SIGINT, SIGHUP })

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/desktopapp.h"
+
+#include "core/base/log.h"
+#include "core/services/accountservice.h"
+#include "core/services/clientcore.h"
+#include "core/services/relayservice.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "ui/accounts/accountspanel.h"
+#include "ui/common/whendone.h"
+#include "ui/onboarding/onboardingwindow.h"
+#include "ui/outbox/outboxpage.h"
+#include "ui/queue/queuepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shellbinding.h"
+#include "ui/wall/wallpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr QSize firstSize(1440, 900);
+
+//! The relais://join link among a program's arguments, if any. From outside: bounded.
+QString invitationIn(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        if (argument.startsWith("relais:"_L1) && argument.size() <= 2048)
+            return argument;
+    }
+    return {};
+}
+
+} // namespace
+
+DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock &clock)
+    : m_application(application)
+    , m_core(core)
+    , m_clock(clock)
+    , m_images(core.media())
+    , m_pictures(m_images)
+{
+    m_language = core.settings().language();
+    m_languages.use(m_language);
+    m_theme.install(application);
+    m_theme.setMode(core.settings().theme());
+    wireServices();
+}
+
+DesktopApp::~DesktopApp()
+{
+    keepGeometry();
+}
+
+void DesktopApp::wireServices()
+{
+    connect(&m_core.accounts(), &AccountService::openBrowser, this,
+        [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    connect(&m_core.relays(), &RelayService::openOwnPage, this,
+        [this](const RelayId &, const QUrl &page, const QString &text) {
+            finishInBrowser(page, text);
+        });
+    connect(&m_core.session(), &SignInService::stateChanged, this, [this] {
+        if (m_core.session().state() == SignInService::State::SignedOut)
+            showOnboarding();
+    });
+    connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
+}
+
+void DesktopApp::start(const QStringList &arguments)
+{
+    // Who is signed in is known before the keychain answers, so that the window is there at once.
+    Ui::whenDone(m_core.start(), this, [](const Result<void> &result) {
+        if (!result)
+            qCWarning(lcUi) << "start:" << result.error().detail;
+    });
+    showRightWindow();
+    if (const QString invitation = invitationIn(arguments); !invitation.isEmpty())
+        take({ invitation });
+}
+
+void DesktopApp::take(const QStringList &arguments)
+{
+    const QString invitation = invitationIn(arguments);
+    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
+    if (!invitation.isEmpty() && !signedIn) {
+        showOnboarding();
+        qCInfo(lcUi) << "an invitation came";
+        m_onboarding->setInvitation(invitation);
+    }
+    QWidget *window = m_onboarding ? static_cast<QWidget *>(m_onboarding.get()) : m_main.get();
+    if (!window)
+        return;
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+void DesktopApp::quit()
+{
+    keepGeometry();
+    m_core.stop();
+    m_application.quit();
+}
+
+void DesktopApp::showRightWindow()
+{
+    if (m_core.session().member().id.isEmpty())
+        showOnboarding();
+    else
+        showMain();
+}
+
+void DesktopApp::showMain()
+{
+    if (!m_main)
+        makeMain();
+    m_main->show();
+    m_main->activateWindow();
+    qCInfo(lcUi) << "shown: the window";
+    if (m_onboarding) {
+        m_onboarding->hide();
+        m_onboarding.release()->deleteLater(); // it may be the one that asked
+    }
+}
+
+void DesktopApp::showOnboarding()
+{
+    if (!m_onboarding) {
+        m_onboarding = std::make_unique<Ui::OnboardingWindow>(
+            m_theme, m_core.session(), m_core.accounts(), m_core.settings());
+        connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain);
+        connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
+            if (m_main)
+                showMain();
+            else
+                quit();
+        });
+    }
+    m_onboarding->show();
+    m_onboarding->activateWindow();
+    qCInfo(lcUi) << "shown: signing in";
+    if (m_main && m_core.session().state() == SignInService::State::SignedOut) {
+        keepGeometry();
+        m_main->hide();
+        m_main.release()->deleteLater();
+    }
+}
+
+void DesktopApp::makeMain()
+{
+    m_main = std::make_unique<Ui::MainWindow>(m_theme);
+    makePages(*m_main);
+    wirePages(*m_main);
+    if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
+        m_main->resize(firstSize);
+    m_main->openEntry(u"queue"_s);
+}
+
+void DesktopApp::makePages(Ui::MainWindow &window)
+{
+    Settings &settings = m_core.settings();
+    SignInService &session = m_core.session();
+    auto *queue = new Ui::QueuePage(m_theme,
+        { m_core.queue(), m_core.compose(), m_core.relays(), m_core.accounts(), session, settings,
+            m_clock },
+        m_images);
+    auto *outbox =
+        new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
+    auto *wall =
+        new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
+    auto *options =
+        new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(), m_core.exports());
+    window.addPage(u"queue"_s, u"queue"_s, queue);
+    window.addPage(u"outbox"_s, u"outbox"_s, outbox);
+    window.addPage(u"wall"_s, u"wall"_s, wall);
+    window.addEntry(u"jobs"_s, u"job"_s, tr("Jobs"), u"queue"_s, [queue] { queue->showJobs(); });
+    window.addPage(u"settings"_s, {}, options);
+}
+
+void DesktopApp::wirePages(Ui::MainWindow &window)
+{
+    auto *queue = static_cast<Ui::QueuePage *>(window.page(u"queue"_s));
+    auto *outbox = static_cast<Ui::OutboxPage *>(window.page(u"outbox"_s));
+    auto *wall = static_cast<Ui::WallPage *>(window.page(u"wall"_s));
+    auto *options = static_cast<Ui::SettingsPage *>(window.page(u"settings"_s));
+    const auto compose = [&window, queue](const StoryId &story) {
+        window.openEntry(u"queue"_s);
+        queue->openComposer(story);
+    };
+    const auto openAccounts = [&window, options] {
+        window.openEntry(u"settings"_s);
+        options->show(Ui::SettingsPage::Section::Accounts);
+    };
+    connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
+    connect(wall, &Ui::WallPage::relayRequested, &window, compose);
+    connect(outbox, &Ui::OutboxPage::signInRequested, &window, openAccounts);
+    connect(queue, &Ui::QueuePage::accountsRequested, &window, openAccounts);
+    connect(&window, &Ui::MainWindow::settingsRequested, &window,
+        [&window] { window.openEntry(u"settings"_s); });
+    auto *binding = new Ui::ShellBinding(window, m_core.sync(), m_core.session(), m_core.queue(),
+        m_core.relays(), m_clock, { u"queue"_s, u"outbox"_s }, &window);
+    connect(binding, &Ui::ShellBinding::signInRequested, this, &DesktopApp::showOnboarding);
+    connect(binding, &Ui::ShellBinding::firstSyncChanged, queue, &Ui::QueuePage::setFirstSync);
+}
+
+void DesktopApp::followSettings()
+{
+    m_theme.setMode(m_core.settings().theme());
+    const QString language = m_core.settings().language();
+    if (language == m_language)
+        return;
+    m_language = language;
+    m_languages.use(language);
+    if (!m_main)
+        return;
+    // The window is made anew: every text of it is then in the other language.
+    keepGeometry();
+    const QString page = m_main->currentPage();
+    Ui::MainWindow *old = m_main.release();
+    makeMain();
+    m_main->openEntry(page);
+    m_main->show();
+    if (auto *options = static_cast<Ui::SettingsPage *>(m_main->page(u"settings"_s)))
+        options->show(Ui::SettingsPage::Section::Appearance);
+    old->hide();
+    old->deleteLater();
+}
+
+void DesktopApp::keepGeometry()
+{
+    if (m_main)
+        m_core.settings().setWindowGeometry(m_main->saveGeometry());
+}
+
+void DesktopApp::finishInBrowser(const QUrl &page, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    if (!QDesktopServices::openUrl(page))
+        qCWarning(lcUi) << "no browser took the page of" << page.host();
+    if (m_main)
+        m_main->toast().offer({ tr("Your text is on the clipboard. Finish it in your browser, "
+                                   "then tell the outbox whether it went out"),
+            u"link"_s, {} });
+}
+
+} // namespace Relais

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/desktopapp.h"
+#include "app/relais/quitsignals.h"
+#include "core/base/log.h"
+#include "core/net/singleinstance.h"
+#include "core/services/clientcore.h"
+#include "ui/common/errorwords.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+
+namespace {
+
+//! The program cannot start: says why in a window of its own, and ends when that is closed.
+int refuse(const Error &error)
+{
+    qCCritical(lcUi) << "cannot start:" << error.detail;
+    QMessageBox box(QMessageBox::Critical, u"Relais"_s, Ui::ErrorWords::sentence(error));
+    box.show();
+    QApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Relais"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Relais"_s);
+    QGuiApplication::setDesktopFileName(u"relais"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Relay your company's stories in your own words."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({ u"profile"_s, u"Keep everything in this folder."_s, u"folder"_s });
+    parser.addPositionalArgument(u"link"_s, u"A relais://join invitation."_s, u"[link]"_s);
+    parser.process(application);
+
+    const QString folder = ClientCore::profileFolder(parser.value(u"profile"_s));
+    if (!QDir().mkpath(folder))
+        return refuse({ ErrorCode::Storage, u"the profile's folder cannot be made"_s });
+    installLog(folder + u"/relais.log"_s);
+
+    SingleInstance instance(folder);
+    const auto standing = instance.start(parser.positionalArguments());
+    if (!standing)
+        return refuse(standing.error());
+    if (*standing == SingleInstance::Standing::HandedOver)
+        return 0;
+
+    const SystemClock clock;
+    const auto core = ClientCore::open(folder, clock);
+    if (!core)
+        return refuse(core.error());
+    int status = 0;
+    {
+        DesktopApp app(application, **core, clock);
+        const QuitSignals signals;
+        QObject::connect(&signals, &QuitSignals::asked, &app, &DesktopApp::quit);
+        QObject::connect(&instance, &SingleInstance::messageReceived, &app, &DesktopApp::take);
+        app.start(parser.positionalArguments());
+        status = QApplication::exec();
+        (*core)->stop();
+    }
+    return status;
+}
