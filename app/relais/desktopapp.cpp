@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/common/whendone.h"
+#include "ui/impact/impactpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
@@ -183,6 +184,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
         new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(), m_core.exports());
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
+    window.addPage(u"impact"_s, u"impact"_s, impact);
     window.addPage(u"wall"_s, u"wall"_s, wall);
     window.addEntry(u"jobs"_s, u"job"_s, tr("Jobs"), u"queue"_s, [queue] { queue->showJobs(); });
     window.addPage(u"settings"_s, {}, options);
@@ -202,6 +204,8 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
         window.openEntry(u"settings"_s);
         options->show(Ui::SettingsPage::Section::Accounts);
     };
+    auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
+    connect(impact, &Ui::ImpactPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
     connect(wall, &Ui::WallPage::relayRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::signInRequested, &window, openAccounts);

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/impact/beststories.h"
+
+#include "ui/common/format.h"
+#include "ui/impact/impactwords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
+
+QVariant alignment(int column)
+{
+    const Qt::Alignment side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+    return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+}
+
+} // namespace
+
+BestStories::BestStories(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void BestStories::setStories(const QList<ImpactService::ByStory> &stories)
+{
+    beginResetModel();
+    m_stories = stories;
+    endResetModel();
+}
+
+StoryId BestStories::storyAt(int row) const
+{
+    return row >= 0 && row < m_stories.size() ? m_stories.at(row).story : StoryId();
+}
+
+int BestStories::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_stories.size());
+}
+
+int BestStories::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString BestStories::text(const ImpactService::ByStory &story, int column) const
+{
+    switch (column) {
+    case Title:
+        return story.title;
+    case Relays:
+        return Format::number(story.totals.relays);
+    case Visits:
+        return ImpactWords::number(story.totals.clicks, Provenance::Measured);
+    case MeasuredReactions:
+        return ImpactWords::number(story.totals.engagements, Provenance::Measured);
+    case ReportedReactions:
+        return ImpactWords::number(story.totals.engagements, Provenance::Reported);
+    default:
+        return {};
+    }
+}
+
+QVariant BestStories::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(m_stories.at(index.row()), index.column());
+    if (role == Qt::ToolTipRole && index.column() == Title)
+        return m_stories.at(index.row()).title;
+    return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
+}
+
+QVariant BestStories::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Title:
+        return tr("Story");
+    case Relays:
+        return tr("Relays");
+    case Visits:
+        return tr("Visits");
+    case MeasuredReactions:
+        return tr("Measured reactions");
+    case ReportedReactions:
+        return tr("Reported reactions");
+    default:
+        return {};
+    }
+}
+
+WeekTable::WeekTable(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void WeekTable::setWeeks(const QList<ImpactService::Week> &weeks)
+{
+    beginResetModel();
+    m_weeks = weeks;
+    endResetModel();
+}
+
+int WeekTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_weeks.size());
+}
+
+int WeekTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 4;
+}
+
+QVariant WeekTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
+    if (role != Qt::DisplayRole)
+        return {};
+    const ImpactService::Week &week = m_weeks.at(index.row());
+    return index.column() == 0 ? ImpactWords::week(week.monday)
+                               : ImpactWords::number(week.impressions, all[index.column() - 1]);
+}
+
+QVariant WeekTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    if (role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Week") : Format::provenanceLabel(all[section - 1]);
+}
+
+} // namespace Relais::Ui

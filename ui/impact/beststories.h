@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/impactservice.h"
+
+#include <QAbstractTableModel>
+
+namespace Relais::Ui {
+
+//! The person's stories by measured visits; provenances in columns of their own.
+class BestStories final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BestStories)
+public:
+    enum Column { Title, Relays, Visits, MeasuredReactions, ReportedReactions, ColumnCount };
+
+    explicit BestStories(QObject *parent = nullptr);
+    void setStories(const QList<ImpactService::ByStory> &stories);
+    StoryId storyAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const ImpactService::ByStory &story, int column) const;
+
+    QList<ImpactService::ByStory> m_stories;
+};
+
+//! What the chart shows, as a table: a week a row, a provenance a column.
+class WeekTable final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WeekTable)
+public:
+    explicit WeekTable(QObject *parent = nullptr);
+    void setWeeks(const QList<ImpactService::Week> &weeks);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<ImpactService::Week> m_weeks;
+};
+
+} // namespace Relais::Ui

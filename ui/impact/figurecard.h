@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/provenance.h"
+#include "ui/common/paint.h"
+
+namespace Relais::Ui {
+
+class TextLabel;
+
+//! One figure by its provenances: the measured number large, reported and estimated below, each
+//! with its mark, never added.
+class FigureCard final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FigureCard)
+public:
+    FigureCard(Theme &theme, const QString &title, const QString &note, QWidget *parent = nullptr);
+    void setFigure(const Figure &figure);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme &m_theme;
+    QString m_title;
+    TextLabel *m_measured;
+    TextLabel *m_reported;
+    TextLabel *m_estimated;
+    QWidget *m_below;
+};
+
+} // namespace Relais::Ui

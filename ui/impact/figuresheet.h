@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/impactservice.h"
+#include "ui/common/paint.h"
+
+class QComboBox;
+class QSpinBox;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Figures that a network shows to the person but gives to nobody else; they count as reported.
+class FigureSheet final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FigureSheet)
+public:
+    explicit FigureSheet(Theme &theme, QWidget *parent = nullptr);
+    void setRelays(const QList<ImpactService::ByRelay> &relays);
+    void start();
+    void settled(const QString &problem); //!< empty: it was kept
+
+Q_SIGNALS:
+    void entered(const Relais::RelayId &relay, Relais::MetricKind kind, qint64 count);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void save();
+    void showKnown();
+
+    QList<ImpactService::ByRelay> m_relays;
+    QComboBox *m_relay;
+    QComboBox *m_kind;
+    QSpinBox *m_count;
+    TextLabel *m_said;
+    Button *m_save;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/impact/impactpage.h"
+
+#include "core/services/signinservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/impact/figuresheet.h"
+#include "ui/impact/impactwords.h"
+#include "ui/impact/weekchart.h"
+
+#include <QBoxLayout>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, SignInService &session,
+    const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_impact(impact)
+    , m_session(session)
+    , m_clock(clock)
+    , m_view(new ImpactView(theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connect(&impact, &ImpactService::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    connect(m_view, &ImpactView::periodChosen, this, &ImpactPage::reload);
+    connect(m_view, &ImpactView::sheetOpened, this, &ImpactPage::reload);
+    connect(m_view, &ImpactView::exportAsked, this, &ImpactPage::exportTable);
+    connect(m_view, &ImpactView::storyAsked, this, &ImpactPage::storyRequested);
+    connect(&m_view->sheet(), &FigureSheet::entered, this, &ImpactPage::enter);
+    addKeys();
+}
+
+void ImpactPage::addKeys()
+{
+    auto *table = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
+    table->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(table, &QShortcut::activated, m_view, &ImpactView::toggleTable);
+    auto *figures = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    figures->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(figures, &QShortcut::activated, m_view, &ImpactView::openSheet);
+}
+
+QString ImpactPage::title() const
+{
+    return tr("My impact");
+}
+
+QString ImpactPage::subtitle() const
+{
+    return m_period;
+}
+
+QList<QWidget *> ImpactPage::areas() const
+{
+    return { m_view };
+}
+
+bool ImpactPage::goBack()
+{
+    if (!m_view->isSheetOpen())
+        return false;
+    m_view->closeSheet();
+    return true;
+}
+
+void ImpactPage::opened()
+{
+    reload();
+    m_view->chart().setFocus(Qt::OtherFocusReason);
+}
+
+void ImpactPage::reload()
+{
+    const auto summary = m_impact.summary(m_view->period());
+    if (!summary) {
+        m_view->setProblem(ErrorWords::sentence(summary.error()));
+        return;
+    }
+    m_view->setSummary(*summary, m_session.organizationName(), m_clock.now());
+    if (const auto relays = m_impact.relays(ImpactService::Period::OneYear))
+        m_view->sheet().setRelays(*relays);
+    m_period = ImpactWords::period(*summary);
+    Q_EMIT headChanged();
+}
+
+void ImpactPage::enter(const RelayId &relay, MetricKind kind, qint64 count)
+{
+    whenDone(m_impact.enterReported(relay, kind, count), this, [this](const Result<void> &result) {
+        m_view->sheet().settled(result ? QString() : ErrorWords::sentence(result.error()));
+        if (result)
+            reload();
+    });
+}
+
+void ImpactPage::exportTable()
+{
+    auto *dialog = new QFileDialog(this, tr("Export my impact"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("CSV table (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"relais.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImpactPage::write);
+    dialog->open();
+}
+
+void ImpactPage::write(const QString &file)
+{
+    const auto table = m_impact.csv(m_view->period());
+    if (!table) {
+        m_view->setProblem(ErrorWords::sentence(table.error()));
+        return;
+    }
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(*table) != table->size() || !out.commit())
+        m_view->setProblem(ErrorWords::sentence(Error { ErrorCode::Storage }));
+    else
+        m_view->setSaid(tr("Saved, with the provenance of each figure"));
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/impact/impactview.h"
+#include "ui/shell/page.h"
+
+namespace Relais {
+class SignInService;
+}
+
+namespace Relais::Ui {
+
+//! Binds My impact to its services.
+class ImpactPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImpactPage)
+public:
+    ImpactPage(Theme &theme, ImpactService &impact, SignInService &session, const Clock &clock,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+    ImpactView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void storyRequested(const Relais::StoryId &story);
+
+private:
+    void addKeys();
+    void reload();
+    void enter(const RelayId &relay, MetricKind kind, qint64 count);
+    void exportTable();
+    void write(const QString &file);
+
+    ImpactService &m_impact;
+    SignInService &m_session;
+    const Clock &m_clock;
+    ImpactView *m_view;
+    QString m_period;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/impact/impactview.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/format.h"
+#include "ui/common/provenancemark.h"
+#include "ui/common/textlabel.h"
+#include "ui/impact/beststories.h"
+#include "ui/impact/figurecard.h"
+#include "ui/impact/figuresheet.h"
+#include "ui/impact/impactwords.h"
+#include "ui/impact/weekchart.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int gap = 12;
+constexpr int chartPanelHeight = 276;
+constexpr int networksWidth = 388;
+constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
+
+QVBoxLayout *panelLayout(Card *card)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    return column;
+}
+
+QTableView *makeTable(QAbstractItemModel *model, const QString &name, int rowHeight)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setAccessibleName(name);
+    return table;
+}
+
+Figure measuredOnly(int count)
+{
+    Figure figure;
+    figure.measured = count;
+    return figure;
+}
+
+} // namespace
+
+ImpactView::ImpactView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_headline(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_relays(new FigureCard(theme, tr("Relays"), tr("published")))
+    , m_visits(new FigureCard(theme, tr("Visits"), tr("by tracked link")))
+    , m_impressions(new FigureCard(theme, tr("Impressions"), tr("counted apart")))
+    , m_reactions(new FigureCard(theme, tr("Reactions"), tr("and comments, reposts")))
+    , m_chart(new WeekChart(theme))
+    , m_weeks(new WeekTable(this))
+    , m_weekView(makeTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
+    , m_chartStack(new QStackedWidget)
+    , m_bars(new NetworkBars(theme))
+    , m_switch(new Button(theme, Button::Kind::Quiet, {}))
+    , m_barsTitle(new TextLabel(theme, TextStyle::CardTitle))
+    , m_best(new BestStories(this))
+    , m_bestView(makeTable(m_best, tr("Your best stories"), theme.scaled(Metrics::tableRow)))
+    , m_sheet(new FigureSheet(theme))
+    , m_stack(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(makeControls());
+    m_message->hide();
+    m_message->setClosable(true);
+    connect(m_message, &Banner::closed, m_message, &QWidget::hide);
+    column->addWidget(m_message);
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_sheet);
+    column->addWidget(m_stack, 1);
+    connect(m_sheet, &FigureSheet::closed, this, &ImpactView::closeSheet);
+}
+
+QWidget *ImpactView::makeControls()
+{
+    auto *controls = new QWidget;
+    auto *row = new QHBoxLayout(controls);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *periods = new QButtonGroup(this);
+    const QStringList names { tr("4 weeks"), tr("12 weeks"), tr("1 year") };
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new Chip(m_theme, names.at(i));
+        chip->setCheckable(true);
+        chip->setChecked(i == static_cast<int>(m_period));
+        periods->addButton(chip, i);
+        row->addWidget(chip);
+    }
+    periods->setExclusive(true);
+    connect(periods, &QButtonGroup::idClicked, this, [this](int id) {
+        m_period = static_cast<ImpactService::Period>(id);
+        Q_EMIT periodChosen();
+    });
+    row->addStretch(1);
+    auto *enter = new Button(m_theme, Button::Kind::Normal, tr("Enter figures"));
+    enter->setIconName(u"edit"_s);
+    enter->setToolTip(tr("Enter figures (Ctrl N)"));
+    auto *out = new Button(m_theme, Button::Kind::Normal, tr("Export"));
+    out->setIconName(u"export"_s);
+    for (Button *button : { enter, out }) {
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    connect(enter, &QPushButton::clicked, this, &ImpactView::openSheet);
+    connect(out, &QPushButton::clicked, this, &ImpactView::exportAsked);
+    return controls;
+}
+
+QWidget *ImpactView::makeHeadline()
+{
+    auto *card = new Card(m_theme);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(18, 14, 18, 14);
+    row->setSpacing(14);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_headline->setWrapped();
+    m_note->setWrapped();
+    words->addWidget(m_headline);
+    words->addWidget(m_note);
+    row->addLayout(words, 1);
+    row->addWidget(new ProvenanceMark(m_theme, Provenance::Measured));
+    row->addWidget(
+        new TextLabel(m_theme, TextStyle::SmallMedium, &Tokens::accent, tr("Measured figures")));
+    return card;
+}
+
+QWidget *ImpactView::makeFigures()
+{
+    auto *figures = new QWidget;
+    auto *row = new QHBoxLayout(figures);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    for (FigureCard *card : { m_relays, m_visits, m_impressions, m_reactions })
+        row->addWidget(card, 1);
+    return figures;
+}
+
+QWidget *ImpactView::makeChart()
+{
+    auto *card = new Card(m_theme);
+    auto *column = panelLayout(card);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Impressions a week")));
+    head->addStretch(1);
+    for (const Provenance provenance : all) {
+        auto *chip = new Chip(m_theme, Format::provenanceLabel(provenance));
+        chip->setIconName(provenanceKey(provenance));
+        chip->setCheckable(true);
+        chip->setChecked(true);
+        connect(chip, &QAbstractButton::toggled, this,
+            [this, provenance](bool on) { m_chart->setShown(provenance, on); });
+        m_legend.append(chip);
+        head->addWidget(chip);
+    }
+    column->addLayout(head);
+    m_chartStack->addWidget(m_chart);
+    m_chartStack->addWidget(m_weekView);
+    column->addWidget(m_chartStack, 1);
+    return card;
+}
+
+QWidget *ImpactView::makeNetworks()
+{
+    auto *card = new Card(m_theme);
+    card->setFixedWidth(m_theme.scaled(networksWidth));
+    auto *column = panelLayout(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_barsTitle);
+    head->addStretch(1);
+    m_switch->setSize(Button::Size::Small);
+    head->addWidget(m_switch);
+    column->addLayout(head);
+    column->addWidget(m_bars, 1);
+    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Some networks do not tell how often a post was seen. What is not known is not shown."));
+    note->setWrapped();
+    column->addWidget(note);
+    connect(m_switch, &QPushButton::clicked, this, [this] {
+        m_measure = m_measure == NetworkBars::Measure::Impressions
+            ? NetworkBars::Measure::Visits
+            : NetworkBars::Measure::Impressions;
+        showNetworks();
+    });
+    return card;
+}
+
+QWidget *ImpactView::makeStories()
+{
+    auto *card = new Card(m_theme);
+    auto *column = panelLayout(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Your best stories")));
+    head->addStretch(1);
+    head->addWidget(new TextLabel(
+        m_theme, TextStyle::Small, &Tokens::muted, tr("In order of measured visits")));
+    column->addLayout(head);
+    column->addWidget(m_bestView, 1);
+    card->setMinimumHeight(m_theme.scaled(220));
+    connect(m_bestView, &QTableView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT storyAsked(m_best->storyAt(index.row())); });
+    return card;
+}
+
+QWidget *ImpactView::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(makeHeadline());
+    column->addWidget(makeFigures());
+    m_details = new QWidget;
+    auto *middle = new QHBoxLayout(m_details);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(gap);
+    middle->addWidget(makeChart(), 1);
+    middle->addWidget(makeNetworks());
+    m_details->setMinimumHeight(m_theme.scaled(chartPanelHeight));
+    column->addWidget(m_details);
+    column->addWidget(makeStories(), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ImpactView::setSummary(
+    const ImpactService::Summary &summary, const QString &organization, const QDateTime &now)
+{
+    m_summary = summary;
+    const ImpactTotals &totals = summary.totals;
+    m_headline->setText(ImpactWords::headline(summary, organization));
+    m_note->setText(ImpactWords::note(summary, now));
+    m_relays->setFigure(measuredOnly(totals.relays));
+    m_visits->setFigure(totals.clicks);
+    m_impressions->setFigure(totals.impressions);
+    m_reactions->setFigure(totals.engagements);
+    const bool enough = totals.relays >= ImpactWords::fewest;
+    m_details->setVisible(enough);
+    m_note->setVisible(enough);
+    m_chart->setWeeks(summary.weeks);
+    m_weeks->setWeeks(summary.weeks);
+    m_best->setStories(summary.stories);
+    showNetworks();
+    showLegend();
+}
+
+void ImpactView::showLegend()
+{
+    for (qsizetype i = 0; i < m_legend.size(); ++i) {
+        const Provenance provenance = all[i];
+        const bool any = m_summary.totals.impressions.of(provenance).has_value();
+        m_legend.at(i)->setUnavailable(any
+                ? QString()
+                : tr("No %1 impressions in this period", "kind of figures")
+                      .arg(Format::provenanceLabel(provenance).toLower()));
+    }
+}
+
+void ImpactView::showNetworks()
+{
+    const bool impressions = m_measure == NetworkBars::Measure::Impressions;
+    m_barsTitle->setText(impressions ? tr("Impressions by network") : tr("Visits by network"));
+    m_switch->setText(impressions ? tr("Visits") : tr("Impressions"));
+    m_switch->setAccessibleDescription(
+        impressions ? tr("Show visits by network") : tr("Show impressions by network"));
+    m_bars->setNetworks(m_summary.networks, m_measure);
+}
+
+void ImpactView::setProblem(const QString &text)
+{
+    m_message->setLook(Tone::Bad, u"error"_s);
+    m_message->setVisible(!text.isEmpty());
+    m_message->setMessage({}, text);
+}
+
+void ImpactView::setSaid(const QString &text)
+{
+    m_message->setLook(Tone::Good, u"approve"_s);
+    m_message->show();
+    m_message->setMessage({}, text);
+}
+
+bool ImpactView::isSheetOpen() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void ImpactView::openSheet()
+{
+    Q_EMIT sheetOpened();
+    m_stack->setCurrentIndex(1);
+    m_sheet->start();
+}
+
+void ImpactView::closeSheet()
+{
+    m_stack->setCurrentIndex(0);
+    m_chart->setFocus(Qt::OtherFocusReason);
+}
+
+bool ImpactView::isTableShown() const
+{
+    return m_chartStack->currentIndex() == 1;
+}
+
+void ImpactView::toggleTable()
+{
+    m_chartStack->setCurrentIndex(isTableShown() ? 0 : 1);
+    m_chartStack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace Relais::Ui

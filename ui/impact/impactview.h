@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/impactservice.h"
+#include "ui/impact/networkbars.h"
+
+class QButtonGroup;
+class QStackedWidget;
+class QTableView;
+
+namespace Relais::Ui {
+
+class Banner;
+class BestStories;
+class Button;
+class Chip;
+class EmptyState;
+class FigureCard;
+class FigureSheet;
+class TextLabel;
+class WeekChart;
+class WeekTable;
+
+//! My impact: a sentence, four figures, a chart, networks and stories, each by provenance.
+class ImpactView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ImpactView)
+public:
+    explicit ImpactView(Theme &theme, QWidget *parent = nullptr);
+
+    void setSummary(
+        const ImpactService::Summary &summary, const QString &organization, const QDateTime &now);
+    void setProblem(const QString &text); //!< empty: none
+    void setSaid(const QString &text); //!< something was done
+    ImpactService::Period period() const { return m_period; }
+    FigureSheet &sheet() { return *m_sheet; }
+    bool isSheetOpen() const;
+    void openSheet();
+    void closeSheet();
+    void toggleTable(); //!< Ctrl T
+    bool isTableShown() const;
+    WeekChart &chart() { return *m_chart; }
+
+Q_SIGNALS:
+    void periodChosen();
+    void sheetOpened();
+    void exportAsked();
+    void storyAsked(const Relais::StoryId &story);
+
+private:
+    QWidget *makeControls();
+    QWidget *makeHeadline();
+    QWidget *makeFigures();
+    QWidget *makeChart();
+    QWidget *makeNetworks();
+    QWidget *makeStories();
+    QWidget *makeContent();
+    void showNetworks();
+    void showLegend();
+
+    Theme &m_theme;
+    ImpactService::Period m_period = ImpactService::Period::TwelveWeeks;
+    ImpactService::Summary m_summary;
+    NetworkBars::Measure m_measure = NetworkBars::Measure::Impressions;
+    Banner *m_message;
+    TextLabel *m_headline;
+    TextLabel *m_note;
+    FigureCard *m_relays;
+    FigureCard *m_visits;
+    FigureCard *m_impressions;
+    FigureCard *m_reactions;
+    QWidget *m_details = nullptr; //!< chart and networks; not shown for too few relays
+    WeekChart *m_chart;
+    WeekTable *m_weeks;
+    QTableView *m_weekView;
+    QStackedWidget *m_chartStack;
+    QList<Chip *> m_legend; //!< by provenance
+    NetworkBars *m_bars;
+    Button *m_switch;
+    TextLabel *m_barsTitle;
+    BestStories *m_best;
+    QTableView *m_bestView;
+    FigureSheet *m_sheet;
+    QStackedWidget *m_stack;
+};
+
+} // namespace Relais::Ui
