@@ -178,6 +178,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
         m_images);
     auto *outbox =
         new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
+    auto *impact = new Ui::ImpactPage(m_theme, m_core.impact(), session, m_clock);
     auto *wall =
         new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
     auto *options =

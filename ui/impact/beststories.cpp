@@ -17,7 +17,7 @@ constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Prove
 QVariant alignment(int column)
 {
     const Qt::Alignment side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
-    return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    return QVariant::fromValue(side | Qt::AlignVCenter);
 }
 
 } // namespace
