@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/pushdesk.h"
+#include "app/relaisd/repositories/pushrepository.h"
+#include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/repositories/storyrepository.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+using Status = Relais::Api::PushResult::Status;
+
+class TestPushDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSamePushTwiceCountsOnce();
+    void anIdWithAnotherBodyIsRefused();
+    void anIdOfAColleagueIsRefused();
+    void aRefusedItemLeavesNothingBehind();
+    void aRelayKeepsWhatItWasRegisteredWith();
+    void statesMayArriveInAnyOrder();
+    void colleaguesAreCountedOnceEach();
+    void onlyOwnCountsAndOnlyReportedOrReadBack();
+    void anOlderCountChangesNothing();
+    void pushesAreRememberedForALongLeave();
+    void nonsenseIsRefused_data();
+    void nonsenseIsRefused();
+
+private:
+    static QJsonObject relay(const QString &id, const QString &network = u"bluesky"_s,
+        const QString &state = u"published"_s, const QString &at = u"2026-11-23T10:00:00.000Z"_s)
+    {
+        return { { u"relay"_s, id }, { u"story"_s, u"s"_s }, { u"revision"_s, 1 },
+            { u"network"_s, network }, { u"code"_s, u"code-"_s + id }, { u"ownPercent"_s, 40 },
+            { u"state"_s, state }, { u"at"_s, at } };
+    }
+    static QJsonObject counts(const QString &relay, const QString &kind, const QString &provenance,
+        int count, const QString &at = u"2026-11-23T11:00:00.000Z"_s)
+    {
+        const QJsonObject one { { u"relay"_s, relay }, { u"kind"_s, kind },
+            { u"provenance"_s, provenance }, { u"count"_s, count }, { u"countedAt"_s, at } };
+        return { { u"relay"_s, relay }, { u"counts"_s, QJsonArray { one } } };
+    }
+    //! As a word: "accepted", or "refused push-id-reused".
+    static QString take(Company &company, const Member &member, const QString &id, const QString &kind,
+        const QJsonObject &body)
+    {
+        PushDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
+        const auto result = desk.take(member, { { id }, kind, body });
+        const QString word = Api::pushStatusKey(result.status);
+        return result.problem.isEmpty() ? word : QString(word + u' ' + result.problem);
+    }
+    static int relays(Company &company)
+    {
+        auto rows = run(company.db, u"SELECT COUNT(*) FROM relay"_s);
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
+    }
+};
+
+void TestPushDesk::theSamePushTwiceCountsOnce()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"duplicate"_s);
+    QCOMPARE(relays(company), 1);
+}
+
+void TestPushDesk::anIdWithAnotherBodyIsRefused()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(
+        take(company, company.ana, u"1"_s, u"relay"_s, relay(u"q"_s)), u"refused push-id-reused"_s);
+    QCOMPARE(relays(company), 1);
+}
+
+void TestPushDesk::anIdOfAColleagueIsRefused()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(
+        take(company, company.ben, u"1"_s, u"relay"_s, relay(u"r"_s)), u"refused push-id-reused"_s);
+    QCOMPARE(
+        take(company, company.ben, u"2"_s, u"relay"_s, relay(u"r"_s)), u"refused relay-not-yours"_s);
+}
+
+void TestPushDesk::aRefusedItemLeavesNothingBehind()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QVERIFY(run(company.db, u"BEGIN IMMEDIATE"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"a"_s)), u"accepted"_s);
+    QJsonObject body = counts(u"a"_s, u"reaction"_s, u"reported"_s, 3);
+    QJsonArray both = body.value(u"counts"_s).toArray();
+    both.append(counts(u"a"_s, u"click"_s, u"measured"_s, 9).value(u"counts"_s).toArray().at(0));
+    body.insert(u"counts"_s, both); // the first count is good, the second is not theirs
+    QCOMPARE(take(company, company.ana, u"2"_s, u"counts"_s, body), u"refused count-not-yours"_s);
+    QCOMPARE(take(company, company.ana, u"3"_s, u"relay"_s, relay(u"b"_s)), u"accepted"_s);
+    QVERIFY(run(company.db, u"COMMIT"_s));
+    QCOMPARE(relays(company), 2);
+    QVERIFY(RelayRepository(company.db).counts({ u"a"_s })->isEmpty());
+    // It may be sent again once it is right.
+    QCOMPARE(take(company, company.ana, u"2"_s, u"counts"_s,
+                 counts(u"a"_s, u"reaction"_s, u"reported"_s, 3)),
+        u"accepted"_s);
+}
+
+void TestPushDesk::aRelayKeepsWhatItWasRegisteredWith()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"2"_s, u"relay"_s, relay(u"r"_s, u"mastodon"_s)),
+        u"refused relay-conflict"_s);
+    QJsonObject taken = relay(u"other"_s);
+    taken.insert(u"code"_s, u"code-r"_s);
+    QCOMPARE(take(company, company.ben, u"3"_s, u"relay"_s, taken), u"refused code-taken"_s);
+}
+
+void TestPushDesk::statesMayArriveInAnyOrder()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"2"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s,
+                 relay(u"r"_s, u"bluesky"_s, u"queued"_s, u"2026-11-23T09:00:00.000Z"_s)),
+        u"accepted"_s);
+    const auto known = RelayRepository(company.db).byId({ u"r"_s });
+    QCOMPARE(known->state, RelayState::Published);
+    QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
+}
+
+void TestPushDesk::colleaguesAreCountedOnceEach()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"a"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"2"_s, u"relay"_s, relay(u"b"_s, u"x"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ben, u"3"_s, u"relay"_s, relay(u"c"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.erik, u"4"_s, u"relay"_s,
+                 relay(u"d"_s, u"linkedin"_s, u"needs-confirmation"_s)),
+        u"accepted"_s);
+    QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->story.colleagues, 2);
+}
+
+void TestPushDesk::onlyOwnCountsAndOnlyReportedOrReadBack()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"w"_s, u"relay"_s, relay(u"w"_s, u"wall"_s)), u"accepted"_s);
+    const auto push = [&](const Member &member, const QString &id, const QJsonObject &body) {
+        return take(company, member, id, u"counts"_s, body);
+    };
+    QCOMPARE(push(company.ben, u"2"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, 5)),
+        u"refused relay-unknown"_s);
+    QCOMPARE(push(company.ana, u"3"_s, counts(u"r"_s, u"click"_s, u"measured"_s, 5)),
+        u"refused count-not-yours"_s);
+    QCOMPARE(push(company.ana, u"4"_s, counts(u"w"_s, u"impression"_s, u"measured"_s, 5)),
+        u"refused count-not-yours"_s);
+    QCOMPARE(push(company.ana, u"5"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, -1)),
+        u"refused invalid-input"_s);
+    QCOMPARE(push(company.ana, u"6"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, 5)),
+        u"accepted"_s);
+    QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
+}
+
+void TestPushDesk::anOlderCountChangesNothing()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    for (const auto &[id, count, at] : { std::tuple { u"2"_s, 5, u"2026-11-23T11:00:00.000Z"_s },
+             std::tuple { u"3"_s, 4, u"2026-11-23T10:30:00.000Z"_s } })
+        QCOMPARE(take(company, company.ana, id, u"counts"_s,
+                     counts(u"r"_s, u"reaction"_s, u"measured"_s, count, at)),
+            u"accepted"_s);
+    QCOMPARE(RelayRepository(company.db).counts({ u"r"_s })->constFirst().count, 5);
+    QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
+}
+
+void TestPushDesk::pushesAreRememberedForALongLeave()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
+    PushRepository pushes(company.db);
+    company.clock.advance(std::chrono::days(399));
+    QCOMPARE(*pushes.forgetBefore(company.clock.now().addDays(-PushRepository::rememberedDays)), 0);
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"duplicate"_s);
+    company.clock.advance(std::chrono::days(2));
+    QCOMPARE(*pushes.forgetBefore(company.clock.now().addDays(-PushRepository::rememberedDays)), 1);
+}
+
+void TestPushDesk::nonsenseIsRefused_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QString>("answer");
+    const auto with = [](const QString &key, const QJsonValue &value) {
+        QJsonObject body = relay(u"r"_s);
+        body.insert(key, value);
+        return body;
+    };
+    QTest::newRow("kind") << u"story"_s << relay(u"r"_s) << u"refused kind-unknown"_s;
+    QTest::newRow("empty") << u"relay"_s << QJsonObject() << u"refused invalid-input"_s;
+    QTest::newRow("story") << u"relay"_s << with(u"story"_s, u"none"_s)
+                           << u"refused story-unknown"_s;
+    QTest::newRow("revision") << u"relay"_s << with(u"revision"_s, 2)
+                              << u"refused story-unknown"_s;
+    QTest::newRow("network") << u"relay"_s << with(u"network"_s, u"usenet"_s)
+                             << u"refused invalid-input"_s;
+    QTest::newRow("code") << u"relay"_s << with(u"code"_s, u"../../etc"_s)
+                          << u"refused invalid-input"_s;
+    QTest::newRow("percent") << u"relay"_s << with(u"ownPercent"_s, 101)
+                             << u"refused invalid-input"_s;
+    QTest::newRow("time") << u"relay"_s << with(u"at"_s, u"yesterday"_s)
+                          << u"refused invalid-input"_s;
+    QTest::newRow("view") << u"wall-view"_s << QJsonObject { { u"post"_s, u"none"_s } }
+                          << u"refused wall-post-unknown"_s;
+    QTest::newRow("reaction") << u"wall-reaction"_s << QJsonObject { { u"post"_s, u"none"_s } }
+                              << u"refused invalid-input"_s;
+}
+
+void TestPushDesk::nonsenseIsRefused()
+{
+    QFETCH(QString, kind);
+    QFETCH(QJsonObject, body);
+    QFETCH(QString, answer);
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QCOMPARE(take(company, company.ana, u"1"_s, kind, body), answer);
+    QCOMPARE(relays(company), 0);
+}
+
+QTEST_GUILESS_MAIN(TestPushDesk)
+#include "tst_pushdesk.moc"

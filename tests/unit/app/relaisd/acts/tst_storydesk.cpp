@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/repositories/candidaterepository.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+
+class TestStoryDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStoryIsApprovedBySomebodyElse();
+    void whoeverWroteTheLastWordCannotApprove();
+    void onlyEditorsWrite();
+    void theSameDraftTwiceIsOneDraft();
+    void anEditOfAnOldVersionIsAConflict();
+    void wrongContentIsRefused_data();
+    void wrongContentIsRefused();
+    void everyApprovalKeepsItsRevision();
+    void membersSeeTheApprovedRevisionWhileEditorsWrite();
+    void aStoryBeingEditedCanBeWithdrawn();
+    void anEmbargoedStoryIsAnnouncedWhenItEnds();
+    void aCandidateBecomesOneDraft();
+
+private:
+    static QString reason(const Result<StoredStory> &result)
+    {
+        return result ? u"accepted"_s : result.error().reason;
+    }
+    static std::optional<Story> seen(Company &company, const QString &id)
+    {
+        const auto found = StoryRepository(company.db).published({ id }).value();
+        return found.contains({ id }) ? std::optional(found.value({ id })) : std::nullopt;
+    }
+};
+
+void TestStoryDesk::aStoryIsApprovedBySomebodyElse()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    QVERIFY(desk.save(company.edith, Company::draft(u"s"_s), std::nullopt));
+    QCOMPARE(reason(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt)),
+        u"story-state"_s);
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QCOMPARE(reason(desk.act(company.edith, StoryAction::Approve, { u"s"_s }, std::nullopt)),
+        u"approver-is-author"_s);
+    QVERIFY(!seen(company, u"s"_s));
+    const auto approved = desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt);
+    QVERIFY(approved);
+    QCOMPARE(approved->story.revision, 1);
+    QCOMPARE(approved->story.approverName, u"erik"_s);
+    QCOMPARE(seen(company, u"s"_s)->authorName, u"edith"_s);
+}
+
+void TestStoryDesk::whoeverWroteTheLastWordCannotApprove()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    const auto first = desk.save(company.edith, Company::draft(u"s"_s), std::nullopt);
+    Story changed = Company::draft(u"s"_s);
+    changed.title = u"Erik's title"_s;
+    QVERIFY(desk.save(company.erik, changed, first->version));
+    QVERIFY(desk.act(company.erik, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QCOMPARE(reason(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt)),
+        u"approver-is-author"_s);
+    QCOMPARE(reason(desk.act(company.edith, StoryAction::Approve, { u"s"_s }, std::nullopt)),
+        u"approver-is-author"_s);
+}
+
+void TestStoryDesk::onlyEditorsWrite()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    QCOMPARE(reason(desk.save(company.ana, Company::draft(u"s"_s), std::nullopt)), u"role"_s);
+    company.approve(Company::draft(u"t"_s));
+    QCOMPARE(
+        reason(desk.act(company.ana, StoryAction::Withdraw, { u"t"_s }, std::nullopt)), u"role"_s);
+}
+
+void TestStoryDesk::theSameDraftTwiceIsOneDraft()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    Story story = Company::draft(u"s"_s);
+    story.captions = { { {}, {}, u"en"_s, u"Read this"_s } };
+    const auto first = desk.save(company.edith, story, std::nullopt);
+    const auto again = desk.save(company.edith, story, std::nullopt);
+    QVERIFY(first && again);
+    QCOMPARE(again->version, 1);
+    QCOMPARE(again->story, first->story);
+    QVERIFY(!again->story.captions.constFirst().id.isEmpty());
+}
+
+void TestStoryDesk::anEditOfAnOldVersionIsAConflict()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    QVERIFY(desk.save(company.edith, Company::draft(u"s"_s), std::nullopt));
+    Story mine = Company::draft(u"s"_s);
+    mine.summary = u"mine"_s;
+    Story theirs = Company::draft(u"s"_s);
+    theirs.summary = u"theirs"_s;
+    QVERIFY(desk.save(company.erik, theirs, 1));
+    QCOMPARE(reason(desk.save(company.edith, mine, 1)), u"story-changed"_s);
+    QCOMPARE(reason(desk.save(company.edith, mine, std::nullopt)), u"version-missing"_s);
+    QCOMPARE(reason(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, 1)), u"story-changed"_s);
+    QCOMPARE(desk.save(company.edith, mine, 2)->story.summary, u"mine"_s);
+}
+
+void TestStoryDesk::wrongContentIsRefused_data()
+{
+    QTest::addColumn<Story>("story");
+    QTest::addColumn<QString>("problem");
+    Story story = Company::draft(u"s"_s);
+    story.title = u" "_s;
+    QTest::newRow("no title") << story << u"title-empty"_s;
+    story = Company::draft(u"s"_s);
+    story.link = QUrl(u"ftp://norvane.example/x"_s);
+    QTest::newRow("not a web link") << story << u"link-not-http"_s;
+    story = Company::draft(u"s"_s);
+    story.topics = { { u"nothing"_s } };
+    QTest::newRow("unknown topic") << story << u"topic-unknown"_s;
+    story = Company::draft(u"s"_s);
+    story.campaign.value = u"nothing"_s;
+    QTest::newRow("unknown campaign") << story << u"campaign-unknown"_s;
+    story = Company::draft(u"s"_s);
+    story.audience.teams = { { u"nothing"_s } };
+    QTest::newRow("unknown team") << story << u"team-unknown"_s;
+}
+
+void TestStoryDesk::wrongContentIsRefused()
+{
+    QFETCH(Story, story);
+    QFETCH(QString, problem);
+    Company company;
+    QCOMPARE(
+        reason(StoryDesk(company.db, company.clock).save(company.edith, story, std::nullopt)), problem);
+}
+
+void TestStoryDesk::everyApprovalKeepsItsRevision()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    Story second = Company::draft(u"s"_s);
+    second.title = u"Second"_s;
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, second, version));
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QCOMPARE(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt)->story.revision, 2);
+    QVERIFY(*StoryRepository(company.db).hasRevision({ u"s"_s }, 1));
+    QVERIFY(*StoryRepository(company.db).hasRevision({ u"s"_s }, 2));
+    QCOMPARE(seen(company, u"s"_s)->title, u"Second"_s);
+    QCOMPARE(seen(company, u"s"_s)->revision, 2);
+}
+
+void TestStoryDesk::membersSeeTheApprovedRevisionWhileEditorsWrite()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    Story second = Company::draft(u"s"_s);
+    second.title = u"Not yet"_s;
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(StoryDesk(company.db, company.clock).save(company.edith, second, version));
+    QCOMPARE(seen(company, u"s"_s)->title, u"Title of s"_s);
+    QCOMPARE(seen(company, u"s"_s)->state, StoryState::Approved);
+    QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->story.state, StoryState::Draft);
+}
+
+void TestStoryDesk::aStoryBeingEditedCanBeWithdrawn()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    StoryDesk desk(company.db, company.clock);
+    Story second = Company::draft(u"s"_s);
+    second.title = u"Not yet"_s;
+    const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
+    QVERIFY(desk.save(company.edith, second, version));
+    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, u"wrong"_s));
+    QCOMPARE(seen(company, u"s"_s)->state, StoryState::Withdrawn);
+    QCOMPARE(seen(company, u"s"_s)->withdrawnReason, u"wrong"_s);
+    QCOMPARE(reason(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt)),
+        u"story-state"_s);
+}
+
+void TestStoryDesk::anEmbargoedStoryIsAnnouncedWhenItEnds()
+{
+    Company company;
+    Story story = Company::draft(u"s"_s);
+    story.embargo = company.clock.now().addSecs(3600);
+    company.approve(story);
+    StoryDesk desk(company.db, company.clock);
+    QVERIFY(!seen(company, u"s"_s));
+    QCOMPARE(*desk.announceDue(), 0);
+    company.clock.advance(std::chrono::hours(1));
+    QCOMPARE(*desk.announceDue(), 1);
+    QVERIFY(seen(company, u"s"_s));
+    QCOMPARE(*desk.announceDue(), 0);
+}
+
+void TestStoryDesk::aCandidateBecomesOneDraft()
+{
+    Company company;
+    QVERIFY(run(company.db, u"INSERT INTO source (id, url, created_at) VALUES ('f', 'http://f', 1)"_s));
+    Candidate candidate;
+    candidate.id.value = u"c"_s;
+    candidate.source.value = u"f"_s;
+    candidate.guid = u"guid"_s;
+    candidate.title = QString(400, u'x');
+    candidate.link = QUrl(u"https://norvane.example/news"_s);
+    candidate.language = u"fr"_s;
+    QVERIFY(*CandidateRepository(company.db).add(candidate));
+    QVERIFY(!*CandidateRepository(company.db).add(candidate));
+    StoryDesk desk(company.db, company.clock);
+    QCOMPARE(reason(desk.turnIntoStory(company.ana, { u"c"_s }, { u"n"_s })), u"role"_s);
+    const auto draft = desk.turnIntoStory(company.edith, { u"c"_s }, { u"n"_s });
+    QVERIFY(draft);
+    QCOMPARE(draft->story.state, StoryState::Draft);
+    QCOMPARE(draft->story.title.size(), StoryLimits::title);
+    QCOMPARE(desk.turnIntoStory(company.erik, { u"c"_s }, { u"other"_s })->story.id.value, u"n"_s);
+    QVERIFY(CandidateRepository(company.db).open({}, 10)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestStoryDesk)
+#include "tst_storydesk.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/acts/walldesk.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+
+class TestWallDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aViewIsCountedOnceAMemberAndNeverForTheAuthor();
+    void theSamePostTwiceIsOnePost();
+    void anIdCannotBeTakenForAnotherPost();
+    void aPostEarnsItsRelayMeasuredCounts();
+    void whatWasEarnedBeforeTheRelayWasKnownIsCounted();
+    void nobodyEarnsByAnothersPost();
+    void onlyLinksOfThisBackendAreTracked();
+    void textsAreBounded();
+    void onlyTheAuthorRemoves();
+
+private:
+    static const inline QUrl here { u"https://relais.example"_s };
+    static WallPost post(const QString &id)
+    {
+        WallPost post;
+        post.id.value = id;
+        post.text = u"Hello"_s;
+        return post;
+    }
+    static RegisteredRelay relay(const QString &id, const QString &code)
+    {
+        RegisteredRelay relay;
+        relay.id.value = id;
+        relay.story.value = u"s"_s;
+        relay.revision = 1;
+        relay.network = Network::Wall;
+        relay.code = code;
+        relay.state = RelayState::Published;
+        relay.stateAt = QDateTime({ 2026, 11, 23 }, { 12, 0 }, Qt::UTC);
+        return relay;
+    }
+    static qint64 counted(Company &company, const QString &id, MetricKind kind)
+    {
+        qint64 sum = 0;
+        const auto counts = RelayRepository(company.db).counts({ id }).value();
+        for (const RelayCount &count : counts)
+            sum += count.kind == kind && count.provenance == Provenance::Measured ? count.count : 0;
+        return sum;
+    }
+};
+
+void TestWallDesk::aViewIsCountedOnceAMemberAndNeverForTheAuthor()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    for (const Member &member : { company.ben, company.ben, company.ana, company.edith })
+        QVERIFY(wall.view(member, { u"p"_s }, company.clock.now()));
+    QCOMPARE(WallRepository(company.db).post({ u"p"_s }, company.ana.id)->views, 2);
+}
+
+void TestWallDesk::theSamePostTwiceIsOnePost()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    const auto first = wall.put(company.ana, post(u"p"_s));
+    company.clock.advance(std::chrono::hours(1));
+    QCOMPARE(*wall.put(company.ana, post(u"p"_s)), *first);
+    WallComment comment { { u"c"_s }, { u"p"_s }, {}, {}, u"Yes"_s, {} };
+    QVERIFY(wall.comment(company.ben, comment));
+    QVERIFY(wall.comment(company.ben, comment));
+    QCOMPARE(WallRepository(company.db).post({ u"p"_s }, company.ana.id)->comments, 1);
+    comment.text = u"No"_s;
+    QCOMPARE(wall.comment(company.ben, comment).error().reason, u"id-reused"_s);
+}
+
+void TestWallDesk::anIdCannotBeTakenForAnotherPost()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QCOMPARE(wall.put(company.ben, post(u"p"_s)).error().reason, u"id-reused"_s);
+    WallPost other = post(u"p"_s);
+    other.text = u"Something else"_s;
+    QCOMPARE(wall.put(company.ana, other).error().reason, u"id-reused"_s);
+    QVERIFY(wall.remove(company.ana, { u"p"_s }));
+    QCOMPARE(wall.put(company.ana, post(u"p"_s)).error().reason, u"id-reused"_s);
+}
+
+void TestWallDesk::aPostEarnsItsRelayMeasuredCounts()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"r"_s)));
+    QVERIFY(wall.view(company.ben, { u"r"_s }, {}));
+    QVERIFY(wall.view(company.ben, { u"r"_s }, {}));
+    for (const Member &member : { company.ben, company.edith, company.ana })
+        QVERIFY(wall.react(member, { u"r"_s }, true, {}));
+    QVERIFY(wall.react(company.edith, { u"r"_s }, false, {}));
+    QVERIFY(wall.comment(company.ben, { { u"c1"_s }, { u"r"_s }, {}, {}, u"Yes"_s, {} }));
+    QVERIFY(wall.comment(company.ana, { { u"c2"_s }, { u"r"_s }, {}, {}, u"Thanks"_s, {} }));
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Impression), 1);
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Reaction), 1); // the author's own does not count
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Comment), 1);
+    QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
+}
+
+void TestWallDesk::whatWasEarnedBeforeTheRelayWasKnownIsCounted()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"r"_s)));
+    QVERIFY(wall.view(company.ben, { u"r"_s }, {}));
+    QVERIFY(wall.react(company.ben, { u"r"_s }, true, {}));
+    QVERIFY(wall.react(company.ana, { u"r"_s }, true, {}));
+    QVERIFY(wall.comment(company.ben, { { u"c1"_s }, { u"r"_s }, {}, {}, u"Yes"_s, {} }));
+    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Impression), 1);
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Reaction), 1);
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Comment), 1);
+    QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
+}
+
+void TestWallDesk::nobodyEarnsByAnothersPost()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"r"_s)));
+    QVERIFY(wall.view(company.edith, { u"r"_s }, {}));
+    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ben, relay(u"r"_s, u"code1"_s)));
+    QVERIFY(wall.view(company.erik, { u"r"_s }, {}));
+    QCOMPARE(counted(company, u"r"_s, MetricKind::Impression), 0);
+}
+
+void TestWallDesk::onlyLinksOfThisBackendAreTracked()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    for (const QString &bad : { u"https://evil.example/r/abc123"_s, u"http://relais.example/r/abc"_s,
+             u"https://relais.example/other"_s, u"https://relais.example/r/abc?to=evil"_s,
+             u"https://user@relais.example/r/abc"_s }) {
+        WallPost linked = post(u"p"_s);
+        linked.trackedLink = QUrl(bad);
+        QCOMPARE(wall.put(company.ana, linked).error().reason, u"tracked-link"_s);
+    }
+    WallPost linked = post(u"p"_s);
+    linked.trackedLink = QUrl(u"https://relais.example/r/abc123"_s);
+    QVERIFY(wall.put(company.ana, linked));
+}
+
+void TestWallDesk::textsAreBounded()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    WallPost empty = post(u"p"_s);
+    empty.text = u"  \n"_s;
+    QCOMPARE(wall.put(company.ana, empty).error().reason, u"text-empty"_s);
+    WallPost family = post(u"q"_s);
+    family.text = u"👨‍👩‍👧‍👦"_s.repeated(WallLimits::text); // one grapheme each
+    QVERIFY(wall.put(company.ana, family));
+    family.id.value = u"r"_s;
+    family.text += u'!';
+    QCOMPARE(wall.put(company.ana, family).error().reason, u"text-too-long"_s);
+    WallComment comment { { u"c"_s }, { u"q"_s }, {}, {}, QString(1001, u'x'), {} };
+    QCOMPARE(wall.comment(company.ben, comment).error().reason, u"text-too-long"_s);
+}
+
+void TestWallDesk::onlyTheAuthorRemoves()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QCOMPARE(wall.remove(company.ben, { u"p"_s }).error().code, ErrorCode::Forbidden);
+    QVERIFY(wall.remove(company.ana, { u"p"_s }));
+    QVERIFY(wall.remove(company.ana, { u"p"_s }));
+    QCOMPARE(wall.view(company.ben, { u"p"_s }, {}).error().reason, u"wall-post-unknown"_s);
+    QVERIFY(WallRepository(company.db).newest(company.ben.id, {}, 10)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWallDesk)
+#include "tst_walldesk.moc"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/sample/sampleloader.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+class TestSampleLoader final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theOrganizationIsThere();
+    void totalsEqualARecount();
+    void everyStoryWasApprovedBySomebodyElse();
+    void countsSayWhereTheyComeFrom();
+    void peopleRelayOnWorkingDays();
+    void theSameSeedDrawsTheSameHistory();
+    void aSecondLoadIsRefused();
+    void aMistakeInTheFilesIsNamed();
+
+private:
+    Result<SampleData> load(const QString &folder, quint64 seed) const
+    {
+        QDir().mkpath(folder);
+        const QString url = u"sqlite:"_s + folder + u"/relais.db"_s;
+        const QString name = u"load-"_s + folder;
+        {
+            auto db = openDatabase(url, name, false).value();
+            migrate(db).value();
+        }
+        QSqlDatabase::removeDatabase(name);
+        Writer writer(url);
+        return SampleLoader(writer, m_clock,
+            { folder, QStringLiteral(RELAIS_SOURCE_DIR "/resources/sample"),
+                QUrl(u"https://relais.example"_s), seed })
+            .load();
+    }
+    qint64 number(const QString &sql, const QString &folder = {}) const
+    {
+        const QString file = (folder.isEmpty() ? m_dir.path() : folder) + u"/relais.db"_s;
+        const QString name = u"look-"_s + file;
+        qint64 result = -1;
+        {
+            const auto db = openDatabase(u"sqlite:"_s + file, name, true).value();
+            auto rows = run(db, sql);
+            if (rows && rows->next())
+                result = rows->value(0).toLongLong();
+        }
+        QSqlDatabase::removeDatabase(name);
+        return result;
+    }
+
+    QTemporaryDir m_dir;
+    const ManualClock m_clock { QDateTime({ 2026, 11, 23 }, { 20, 0 }, Qt::UTC) };
+};
+
+void TestSampleLoader::initTestCase()
+{
+    const auto loaded = load(m_dir.path(), 1);
+    if (!loaded)
+        QFAIL(qPrintable(loaded.error().detail));
+}
+
+void TestSampleLoader::theOrganizationIsThere()
+{
+    QCOMPARE(number(u"SELECT COUNT(*) FROM member"_s), 40);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM team"_s), 6);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM story WHERE announced = 1"_s), 80);
+    QVERIFY(number(u"SELECT COUNT(*) FROM relay"_s) > 300);
+    QVERIFY(number(u"SELECT COUNT(DISTINCT member) FROM relay"_s) > 30);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM change_waiting"_s), 0);
+}
+
+void TestSampleLoader::totalsEqualARecount()
+{
+    const QString name = u"totals"_s;
+    {
+        const auto db
+            = openDatabase(u"sqlite:"_s + m_dir.filePath(u"relais.db"_s), name, false).value();
+        QCOMPARE(*RelayRepository(db).totalsOff(), 0);
+        // The comparison itself bites.
+        QVERIFY(run(db, u"BEGIN"_s));
+        QVERIFY(run(db,
+            u"UPDATE relay_count SET count = count + 1 WHERE relay = "
+            "(SELECT relay FROM relay_count LIMIT 1)"_s));
+        QVERIFY(*RelayRepository(db).totalsOff() > 0);
+        QVERIFY(run(db, u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(name);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM story s WHERE colleagues <> (SELECT "
+                    "COUNT(DISTINCT member) FROM relay r WHERE r.story = s.id)"_s),
+        0);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM wall_post p WHERE views <> (SELECT COUNT(*) "
+                    "FROM wall_view v WHERE v.post = p.id)"_s),
+        0);
+}
+
+void TestSampleLoader::everyStoryWasApprovedBySomebodyElse()
+{
+    QCOMPARE(number(u"SELECT COUNT(*) FROM story s JOIN story_revision r ON r.story = s.id "
+                    "WHERE r.approver = s.author"_s),
+        0);
+}
+
+void TestSampleLoader::countsSayWhereTheyComeFrom()
+{
+    QCOMPARE(number(u"SELECT COUNT(*) FROM relay_count c JOIN relay r ON r.id = c.relay "
+                    "WHERE r.network = 'linkedin' AND c.provenance = 'measured' "
+                    "AND c.metric <> 'click'"_s),
+        0);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM relay_count c JOIN relay r ON r.id = c.relay "
+                    "WHERE r.network = 'wall' AND c.provenance <> 'measured'"_s),
+        0);
+    QVERIFY(number(u"SELECT COUNT(*) FROM relay_count WHERE provenance = 'reported'"_s) > 50);
+}
+
+void TestSampleLoader::peopleRelayOnWorkingDays()
+{
+    const qint64 all = number(u"SELECT COUNT(*) FROM relay"_s);
+    const qint64 weekend = number(u"SELECT COUNT(*) FROM relay WHERE "
+                                  "strftime('%w', state_at / 1000, 'unixepoch') IN ('0', '6')"_s);
+    QVERIFY2(weekend * 10 < all, qPrintable(u"%1 of %2"_s.arg(weekend).arg(all)));
+    QCOMPARE(number(u"SELECT COUNT(*) FROM relay WHERE state_at > %1"_s.arg(
+                 m_clock.now().toMSecsSinceEpoch())),
+        0);
+}
+
+void TestSampleLoader::theSameSeedDrawsTheSameHistory()
+{
+    const QString sum = u"SELECT SUM(count) + 7 * COUNT(*) FROM relay_count"_s;
+    const QString again = m_dir.filePath(u"again"_s);
+    const QString other = m_dir.filePath(u"other"_s);
+    QVERIFY(load(again, 1));
+    QVERIFY(load(other, 2));
+    QCOMPARE(number(sum, again), number(sum));
+    QVERIFY(number(sum, other) != number(sum));
+}
+
+void TestSampleLoader::aSecondLoadIsRefused()
+{
+    const auto again = load(m_dir.path(), 1);
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, u"organization-exists"_s);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM member"_s), 40);
+}
+
+void TestSampleLoader::aMistakeInTheFilesIsNamed()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write(u"organization.json"_s, R"({"name": "X", "members": [{"slug": "a", "name": 7}]})"));
+    QVERIFY(readSample(folder.path(), m_clock).error().detail.contains(u"/members/0/name"_s));
+    QVERIFY(write(u"organization.json"_s,
+        R"({"name": "X", "members": [{"slug": "a", "name": "A", "email": "a@b", "team": "none"}]})"));
+    QVERIFY(readSample(folder.path(), m_clock).error().detail.contains(u"slug none"_s));
+    QVERIFY(write(u"organization.json"_s, "{"));
+    QVERIFY(readSample(folder.path(), m_clock).error().detail.contains(u"organization.json"_s));
+}
+
+QTEST_GUILESS_MAIN(TestSampleLoader)
+#include "tst_sampleloader.moc"
