@@ -15,7 +15,14 @@ namespace Relais::Test {
 
 using namespace Relais::Backend;
 
-//! A migrated database of its own with two teams, two editors and two ambassadors, at a Monday noon.
+inline void must(const Result<void> &done)
+{
+    if (!done)
+        qFatal("%s", qPrintable(done.error().detail));
+}
+
+//! A migrated database of its own with two teams, two editors and two ambassadors, at a Monday
+//! noon.
 class Company final {
 public:
     Company()
@@ -24,10 +31,10 @@ public:
         static int number = 0;
         url = u"sqlite:"_s + dir.filePath(u"relais.db"_s);
         db = openDatabase(url, u"company-%1"_s.arg(++number), false).value();
-        migrate(db).value();
-        TeamRepository(db).save({ { u"lab"_s }, {}, u"Lab"_s }).value();
-        TeamRepository(db).save({ { u"cold-lab"_s }, { u"lab"_s }, u"Cold lab"_s }).value();
-        TeamRepository(db).save({ { u"sales"_s }, {}, u"Sales"_s }).value();
+        must(migrate(db));
+        must(TeamRepository(db).save({ { u"lab"_s }, {}, u"Lab"_s }));
+        must(TeamRepository(db).save({ { u"cold-lab"_s }, { u"lab"_s }, u"Cold lab"_s }));
+        must(TeamRepository(db).save({ { u"sales"_s }, {}, u"Sales"_s }));
         edith = add(u"edith"_s, u"lab"_s, { Role::Editor });
         erik = add(u"erik"_s, u"sales"_s, { Role::Editor });
         ana = add(u"ana"_s, u"cold-lab"_s, {});
@@ -39,7 +46,7 @@ public:
         using namespace Qt::StringLiterals;
         Member member { { name }, name, name + u"@norvane.example"_s, {}, { team }, u"Lyon"_s,
             { u"fr"_s }, roles };
-        MemberRepository(db).add(member, clock.now()).value();
+        must(MemberRepository(db).add(member, clock.now()));
         return member;
     }
 

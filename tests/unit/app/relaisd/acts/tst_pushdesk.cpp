@@ -38,8 +38,8 @@ private:
         const QString &state = u"published"_s, const QString &at = u"2026-11-23T10:00:00.000Z"_s)
     {
         return { { u"relay"_s, id }, { u"story"_s, u"s"_s }, { u"revision"_s, 1 },
-            { u"network"_s, network }, { u"code"_s, u"code-"_s + id }, { u"ownPercent"_s, 40 },
-            { u"state"_s, state }, { u"at"_s, at } };
+            { u"network"_s, network }, { u"code"_s, QString(u"code-"_s + id) },
+            { u"ownPercent"_s, 40 }, { u"state"_s, state }, { u"at"_s, at } };
     }
     static QJsonObject counts(const QString &relay, const QString &kind, const QString &provenance,
         int count, const QString &at = u"2026-11-23T11:00:00.000Z"_s)
@@ -49,8 +49,8 @@ private:
         return { { u"relay"_s, relay }, { u"counts"_s, QJsonArray { one } } };
     }
     //! As a word: "accepted", or "refused push-id-reused".
-    static QString take(Company &company, const Member &member, const QString &id, const QString &kind,
-        const QJsonObject &body)
+    static QString take(Company &company, const Member &member, const QString &id,
+        const QString &kind, const QJsonObject &body)
     {
         PushDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
         const auto result = desk.take(member, { { id }, kind, body });
@@ -90,8 +90,8 @@ void TestPushDesk::anIdOfAColleagueIsRefused()
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
     QCOMPARE(
         take(company, company.ben, u"1"_s, u"relay"_s, relay(u"r"_s)), u"refused push-id-reused"_s);
-    QCOMPARE(
-        take(company, company.ben, u"2"_s, u"relay"_s, relay(u"r"_s)), u"refused relay-not-yours"_s);
+    QCOMPARE(take(company, company.ben, u"2"_s, u"relay"_s, relay(u"r"_s)),
+        u"refused relay-not-yours"_s);
 }
 
 void TestPushDesk::aRefusedItemLeavesNothingBehind()
@@ -158,7 +158,8 @@ void TestPushDesk::onlyOwnCountsAndOnlyReportedOrReadBack()
     Company company;
     company.approve(Company::draft(u"s"_s));
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
-    QCOMPARE(take(company, company.ana, u"w"_s, u"relay"_s, relay(u"w"_s, u"wall"_s)), u"accepted"_s);
+    QCOMPARE(
+        take(company, company.ana, u"w"_s, u"relay"_s, relay(u"w"_s, u"wall"_s)), u"accepted"_s);
     const auto push = [&](const Member &member, const QString &id, const QJsonObject &body) {
         return take(company, member, id, u"counts"_s, body);
     };
@@ -170,8 +171,8 @@ void TestPushDesk::onlyOwnCountsAndOnlyReportedOrReadBack()
         u"refused count-not-yours"_s);
     QCOMPARE(push(company.ana, u"5"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, -1)),
         u"refused invalid-input"_s);
-    QCOMPARE(push(company.ana, u"6"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, 5)),
-        u"accepted"_s);
+    QCOMPARE(
+        push(company.ana, u"6"_s, counts(u"r"_s, u"reaction"_s, u"measured"_s, 5)), u"accepted"_s);
     QCOMPARE(*RelayRepository(company.db).totalsOff(), 0);
 }
 
@@ -216,8 +217,7 @@ void TestPushDesk::nonsenseIsRefused_data()
     QTest::newRow("empty") << u"relay"_s << QJsonObject() << u"refused invalid-input"_s;
     QTest::newRow("story") << u"relay"_s << with(u"story"_s, u"none"_s)
                            << u"refused story-unknown"_s;
-    QTest::newRow("revision") << u"relay"_s << with(u"revision"_s, 2)
-                              << u"refused story-unknown"_s;
+    QTest::newRow("revision") << u"relay"_s << with(u"revision"_s, 2) << u"refused story-unknown"_s;
     QTest::newRow("network") << u"relay"_s << with(u"network"_s, u"usenet"_s)
                              << u"refused invalid-input"_s;
     QTest::newRow("code") << u"relay"_s << with(u"code"_s, u"../../etc"_s)

@@ -110,7 +110,8 @@ void TestStoryDesk::anEditOfAnOldVersionIsAConflict()
     QVERIFY(desk.save(company.erik, theirs, 1));
     QCOMPARE(reason(desk.save(company.edith, mine, 1)), u"story-changed"_s);
     QCOMPARE(reason(desk.save(company.edith, mine, std::nullopt)), u"version-missing"_s);
-    QCOMPARE(reason(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, 1)), u"story-changed"_s);
+    QCOMPARE(
+        reason(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, 1)), u"story-changed"_s);
     QCOMPARE(desk.save(company.edith, mine, 2)->story.summary, u"mine"_s);
 }
 
@@ -140,8 +141,8 @@ void TestStoryDesk::wrongContentIsRefused()
     QFETCH(Story, story);
     QFETCH(QString, problem);
     Company company;
-    QCOMPARE(
-        reason(StoryDesk(company.db, company.clock).save(company.edith, story, std::nullopt)), problem);
+    QCOMPARE(reason(StoryDesk(company.db, company.clock).save(company.edith, story, std::nullopt)),
+        problem);
 }
 
 void TestStoryDesk::everyApprovalKeepsItsRevision()
@@ -154,7 +155,8 @@ void TestStoryDesk::everyApprovalKeepsItsRevision()
     const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
     QVERIFY(desk.save(company.edith, second, version));
     QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
-    QCOMPARE(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt)->story.revision, 2);
+    QCOMPARE(
+        desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt)->story.revision, 2);
     QVERIFY(*StoryRepository(company.db).hasRevision({ u"s"_s }, 1));
     QVERIFY(*StoryRepository(company.db).hasRevision({ u"s"_s }, 2));
     QCOMPARE(seen(company, u"s"_s)->title, u"Second"_s);
@@ -208,7 +210,8 @@ void TestStoryDesk::anEmbargoedStoryIsAnnouncedWhenItEnds()
 void TestStoryDesk::aCandidateBecomesOneDraft()
 {
     Company company;
-    QVERIFY(run(company.db, u"INSERT INTO source (id, url, created_at) VALUES ('f', 'http://f', 1)"_s));
+    QVERIFY(
+        run(company.db, u"INSERT INTO source (id, url, created_at) VALUES ('f', 'http://f', 1)"_s));
     Candidate candidate;
     candidate.id.value = u"c"_s;
     candidate.source.value = u"f"_s;

@@ -99,7 +99,8 @@ void TestWallDesk::aPostEarnsItsRelayMeasuredCounts()
 {
     Company company;
     company.approve(Company::draft(u"s"_s));
-    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
+    QVERIFY(RelayLedger(company.db, company.clock)
+            .registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
     WallDesk wall(company.db, company.clock, here);
     QVERIFY(wall.put(company.ana, post(u"r"_s)));
     QVERIFY(wall.view(company.ben, { u"r"_s }, {}));
@@ -125,7 +126,8 @@ void TestWallDesk::whatWasEarnedBeforeTheRelayWasKnownIsCounted()
     QVERIFY(wall.react(company.ben, { u"r"_s }, true, {}));
     QVERIFY(wall.react(company.ana, { u"r"_s }, true, {}));
     QVERIFY(wall.comment(company.ben, { { u"c1"_s }, { u"r"_s }, {}, {}, u"Yes"_s, {} }));
-    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
+    QVERIFY(RelayLedger(company.db, company.clock)
+            .registerRelay(company.ana, relay(u"r"_s, u"code1"_s)));
     QCOMPARE(counted(company, u"r"_s, MetricKind::Impression), 1);
     QCOMPARE(counted(company, u"r"_s, MetricKind::Reaction), 1);
     QCOMPARE(counted(company, u"r"_s, MetricKind::Comment), 1);
@@ -139,7 +141,8 @@ void TestWallDesk::nobodyEarnsByAnothersPost()
     WallDesk wall(company.db, company.clock, here);
     QVERIFY(wall.put(company.ana, post(u"r"_s)));
     QVERIFY(wall.view(company.edith, { u"r"_s }, {}));
-    QVERIFY(RelayLedger(company.db, company.clock).registerRelay(company.ben, relay(u"r"_s, u"code1"_s)));
+    QVERIFY(RelayLedger(company.db, company.clock)
+            .registerRelay(company.ben, relay(u"r"_s, u"code1"_s)));
     QVERIFY(wall.view(company.erik, { u"r"_s }, {}));
     QCOMPARE(counted(company, u"r"_s, MetricKind::Impression), 0);
 }
@@ -148,9 +151,9 @@ void TestWallDesk::onlyLinksOfThisBackendAreTracked()
 {
     Company company;
     WallDesk wall(company.db, company.clock, here);
-    for (const QString &bad : { u"https://evil.example/r/abc123"_s, u"http://relais.example/r/abc"_s,
-             u"https://relais.example/other"_s, u"https://relais.example/r/abc?to=evil"_s,
-             u"https://user@relais.example/r/abc"_s }) {
+    for (const QString &bad : { u"https://evil.example/r/abc123"_s,
+             u"http://relais.example/r/abc"_s, u"https://relais.example/other"_s,
+             u"https://relais.example/r/abc?to=evil"_s, u"https://user@relais.example/r/abc"_s }) {
         WallPost linked = post(u"p"_s);
         linked.trackedLink = QUrl(bad);
         QCOMPARE(wall.put(company.ana, linked).error().reason, u"tracked-link"_s);

@@ -55,7 +55,8 @@ void TestMediaStore::aPictureIsKeptUnderItsContent()
     QVERIFY(first);
     QCOMPARE(first->width, 40);
     QCOMPARE(first->height, 30);
-    QVERIFY(first->path.startsWith(u"/media/"_s) && first->path.endsWith(QString::fromLatin1(format)));
+    QVERIFY(
+        first->path.startsWith(u"/media/"_s) && first->path.endsWith(QString::fromLatin1(format)));
     QCOMPARE(*media.add(bytes), *first);
     QCOMPARE(QDir(dir.filePath(u"media"_s)).entryList(QDir::Files).size(), 1);
     const auto file = media.read(first->path.mid(7));
@@ -73,8 +74,8 @@ void TestMediaStore::whatIsNoPictureIsRefused_data()
     QTest::newRow("text") << QByteArray("<svg onload=alert(1)>") << u"image-unreadable"_s;
     QTest::newRow("gif") << QByteArray("GIF89a........") << u"image-unreadable"_s;
     QTest::newRow("magic only") << png.left(8) << u"image-unreadable"_s;
-    QTest::newRow("too many bytes") << png + QByteArray(MediaStore::largestBytes, 'x')
-                                    << u"image-too-large"_s;
+    QTest::newRow("too many bytes")
+        << png + QByteArray(MediaStore::largestBytes, 'x') << u"image-too-large"_s;
     QTest::newRow("too many pixels") << picture("png", 10'001, 1) << u"image-too-large"_s;
 }
 

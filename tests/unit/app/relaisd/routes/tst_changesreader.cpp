@@ -31,7 +31,8 @@ private Q_SLOTS:
 
 private:
     //! The ids of one kind that a member gets after a cursor; tombstones as "-id".
-    static QStringList pull(Company &company, const Member &member, qint64 since, const QString &kind)
+    static QStringList pull(
+        Company &company, const Member &member, qint64 since, const QString &kind)
     {
         const auto now = MemberRepository(company.db).byId(member.id).value();
         const auto head = ChangeSequence(company.db).head().value();
@@ -71,8 +72,8 @@ void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()
     moved.team.value = u"sales"_s;
     QVERIFY(MemberRepository(company.db).update(moved));
     const QStringList news = pull(company, company.ana, before, u"story"_s);
-    QCOMPARE(QSet<QString>(news.begin(), news.end()),
-        QSet<QString>({ u"-for-lab"_s, u"for-sales"_s }));
+    QCOMPARE(
+        QSet<QString>(news.begin(), news.end()), QSet<QString>({ u"-for-lab"_s, u"for-sales"_s }));
     QCOMPARE(pull(company, company.ana, before, u"member"_s), { u"ana"_s });
     QVERIFY(pull(company, company.ben, before, u"story"_s).isEmpty());
     QVERIFY(pull(company, company.ben, before, u"member"_s).isEmpty());
@@ -86,7 +87,8 @@ void TestChangesReader::aStoryThatLeavesItsAudienceIsATombstone()
     Story narrowed = Company::draft(u"s"_s);
     narrowed.audience.teams = { { u"sales"_s } };
     StoryDesk desk(company.db, company.clock);
-    QVERIFY(desk.save(company.edith, narrowed, StoryRepository(company.db).byId({ u"s"_s })->version));
+    QVERIFY(
+        desk.save(company.edith, narrowed, StoryRepository(company.db).byId({ u"s"_s })->version));
     QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
     QVERIFY(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
     QCOMPARE(pull(company, company.ana, before, u"story"_s), { u"-s"_s });
@@ -123,7 +125,7 @@ void TestChangesReader::aWithdrawnStoryComesWithItsReason()
     company.approve(Company::draft(u"s"_s));
     const qint64 before = head(company);
     QVERIFY(StoryDesk(company.db, company.clock)
-                .act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, u"recalled"_s));
+            .act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, u"recalled"_s));
     const auto page = ChangesReader(company.db, company.ana)
                           .read(before, ChangeSequence(company.db).head().value(), 10)
                           .value();

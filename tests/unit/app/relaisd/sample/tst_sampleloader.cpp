@@ -37,7 +37,8 @@ private:
         const QString name = u"load-"_s + folder;
         {
             auto db = openDatabase(url, name, false).value();
-            migrate(db).value();
+            if (const auto migrated = migrate(db); !migrated)
+                return fail(migrated.error());
         }
         QSqlDatabase::removeDatabase(name);
         Writer writer(url);
@@ -86,8 +87,8 @@ void TestSampleLoader::totalsEqualARecount()
 {
     const QString name = u"totals"_s;
     {
-        const auto db
-            = openDatabase(u"sqlite:"_s + m_dir.filePath(u"relais.db"_s), name, false).value();
+        const auto db =
+            openDatabase(u"sqlite:"_s + m_dir.filePath(u"relais.db"_s), name, false).value();
         QCOMPARE(*RelayRepository(db).totalsOff(), 0);
         // The comparison itself bites.
         QVERIFY(run(db, u"BEGIN"_s));
@@ -162,7 +163,8 @@ void TestSampleLoader::aMistakeInTheFilesIsNamed()
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
-    QVERIFY(write(u"organization.json"_s, R"({"name": "X", "members": [{"slug": "a", "name": 7}]})"));
+    QVERIFY(
+        write(u"organization.json"_s, R"({"name": "X", "members": [{"slug": "a", "name": 7}]})"));
     QVERIFY(readSample(folder.path(), m_clock).error().detail.contains(u"/members/0/name"_s));
     QVERIFY(write(u"organization.json"_s,
         R"({"name": "X", "members": [{"slug": "a", "name": "A", "email": "a@b", "team": "none"}]})"));

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/routes.h"
+#include "core/api/session.h"
+#include "tests/support/backendprocess.h"
+#include "tests/support/person.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Test;
+
+//! relaisd admin … as a person types it, with a real relaisd.
+class TestAdmin final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstAdminIsInvitedAndComesIn();
+    void aSecondOrganizationIsRefused();
+    void aColleagueIsInvitedWhileServing();
+    void anInvitationWithoutAnOrganizationIsRefused();
+    void wrongValuesAreSaidAndChangeNothing_data();
+    void wrongValuesAreSaidAndChangeNothing();
+    void theSampleLetsOneMemberARoleIn();
+    void aBackupIsTakenWhileServingAndStartsANewTimeline();
+};
+
+void TestAdmin::theFirstAdminIsInvitedAndComesIn()
+{
+    BackendProcess backend;
+    const QString link = backend.init();
+    QVERIFY(Api::invitationFrom(link));
+    QVERIFY(backend.start());
+    const Person admin = Person::join(backend, link);
+    QVERIFY(admin.isSignedIn());
+    const QJsonObject me = objectOf(admin.get(Api::Routes::me()));
+    QCOMPARE(me.value(u"name"_s).toString(), u"Ada Admin"_s);
+    QCOMPARE(me.value(u"roles"_s).toArray(), QJsonArray { u"admin"_s });
+    QVERIFY(!Person::join(backend, link).isSignedIn());
+}
+
+void TestAdmin::aSecondOrganizationIsRefused()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QVERIFY(backend.init().isEmpty());
+}
+
+void TestAdmin::aColleagueIsInvitedWhileServing()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    QVERIFY(backend.start());
+    const Person lea = Person::join(
+        backend, backend.invite(u"lea@norvane.example"_s, u"Léa Martin"_s, { u"editor"_s }));
+    QVERIFY(lea.isSignedIn());
+    QCOMPARE(lea.get(Api::Routes::stories()).status, 200);
+    // The same address is the same member: another device, and here other roles.
+    const Person again =
+        Person::join(backend, backend.invite(u"LEA@norvane.example"_s, {}, { u"manager"_s }));
+    QCOMPARE(again.id(), lea.id());
+    QTRY_COMPARE(lea.get(Api::Routes::stories()).status, 403);
+    const QJsonArray changes =
+        objectOf(lea.get(Api::Routes::changes())).value(u"changes"_s).toArray();
+    QVERIFY(!changes.isEmpty());
+}
+
+void TestAdmin::anInvitationWithoutAnOrganizationIsRefused()
+{
+    BackendProcess backend;
+    QVERIFY(backend.invite(u"lea@norvane.example"_s, u"Léa"_s).isEmpty());
+}
+
+void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList invite { u"invite"_s, u"--email"_s };
+    QTest::newRow("no address") << QStringList { u"invite"_s };
+    QTest::newRow("address") << invite + QStringList { u"lea"_s };
+    QTest::newRow("role") << invite + QStringList { u"l@n.example"_s, u"--roles"_s, u"king"_s };
+    QTest::newRow("team") << invite + QStringList { u"l@n.example"_s, u"--team"_s, u"None"_s };
+    QTest::newRow("url") << invite
+            + QStringList { u"l@n.example"_s, u"--public-url"_s, u"ftp://x"_s };
+    QTest::newRow("option") << invite + QStringList { u"l@n.example"_s, u"--nonsense"_s };
+    QTest::newRow("sample folder") << QStringList { u"sample"_s, u"--dir"_s, u"/nowhere"_s };
+    QTest::newRow("backup") << QStringList { u"backup"_s };
+}
+
+void TestAdmin::wrongValuesAreSaidAndChangeNothing()
+{
+    QFETCH(QStringList, arguments);
+    BackendProcess backend;
+    const QString link = backend.init();
+    QVERIFY(!backend.admin(arguments));
+    QVERIFY(backend.start());
+    QVERIFY(Person::join(backend, link).isSignedIn());
+}
+
+void TestAdmin::theSampleLetsOneMemberARoleIn()
+{
+    BackendProcess backend;
+    const QJsonObject links = backend.loadSample();
+    QVERIFY(backend.start());
+    for (const QString &role : { u"ambassador"_s, u"editor"_s, u"manager"_s, u"admin"_s }) {
+        const Person person = Person::join(backend, links.value(role).toString());
+        QVERIFY2(person.isSignedIn(), qPrintable(role));
+        const QJsonArray roles =
+            objectOf(person.get(Api::Routes::me())).value(u"roles"_s).toArray();
+        QCOMPARE(roles.isEmpty() ? u"ambassador"_s : roles.at(0).toString(), role);
+    }
+    QVERIFY(!backend.admin(
+        { u"sample"_s, u"--dir"_s, QStringLiteral(RELAIS_SOURCE_DIR "/resources/sample") }));
+}
+
+void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
+{
+    BackendProcess backend;
+    const QString link = backend.init();
+    QVERIFY(backend.start());
+    const Person admin = Person::join(backend, link);
+    const QString cursor =
+        objectOf(admin.get(Api::Routes::changes())).value(u"cursor"_s).toString();
+    const QString file = backend.dataFolder() + u"/copy.db"_s;
+    QVERIFY(backend.admin({ u"backup"_s, file }));
+    QVERIFY(!backend.admin({ u"backup"_s, file })); // never overwrites
+    const QString since = Api::Routes::changes() + u"?since="_s + cursor;
+    QCOMPARE(admin.get(since).status, 304);
+
+    backend.stop();
+    for (const QString &name : { u"relais.db"_s, u"relais.db-wal"_s, u"relais.db-shm"_s })
+        QFile::remove(backend.dataFolder() + u'/' + name);
+    QVERIFY(QFile::copy(file, backend.dataFolder() + u"/relais.db"_s));
+    QVERIFY(backend.start());
+    QCOMPARE(admin.get(since).status, 410);
+    QCOMPARE(admin.get(Api::Routes::changes()).status, 200);
+}
+
+QTEST_GUILESS_MAIN(TestAdmin)
+#include "tst_admin.moc"

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/routes/changehead.h"
+#include "app/relaisd/routes/context.h"
+#include "core/api/push.h"
+#include "core/api/routes.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+
+//! The handlers as the dispatcher calls them, on a real database.
+class TestDataRoutes final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPullIsAnsweredFromMemory();
+    void cursorsThatNobodyGaveOutAreGone_data();
+    void cursorsThatNobodyGaveOutAreGone();
+    void numbersInTheQueryAreBounded();
+    void anEditNeedsTheVersionThatWasSeen();
+    void aRoleThatWasTakenAwayIsGoneAtOnce();
+    void theIdOfThePathRules();
+    void aBatchOfPushesIsBounded();
+    void ownRelaysAreNobodyElses();
+    void theWallIsReadInPages();
+
+private:
+    struct Desk {
+        Company company;
+        ChangeHead head;
+        RouteContext context { &company.clock, &head, company.dir.path(),
+            QUrl(u"https://relais.example"_s) };
+        QList<Route> routes = dataRoutes(context);
+
+        Response call(const QByteArray &method, const QString &pattern, const Member &caller,
+            const std::function<void(Request &)> &prepare = {})
+        {
+            Request request;
+            request.method = method;
+            request.caller = Caller { caller.id, { u"device"_s }, caller.roles };
+            if (prepare)
+                prepare(request);
+            for (const Route &route : std::as_const(routes)) {
+                if (route.method != method || route.pattern != pattern)
+                    continue;
+                if (route.instant) {
+                    if (const auto answer = route.instant(request))
+                        return *answer;
+                }
+                return route.write ? route.write(request, company.db)
+                                   : route.read(request, company.db);
+            }
+            return { .status = 501 };
+        }
+    };
+    static QJsonObject json(const Response &response)
+    {
+        return QJsonDocument::fromJson(response.body).object();
+    }
+    static QString code(const Response &response)
+    {
+        return json(response).value(u"code"_s).toString();
+    }
+    static std::function<void(Request &)> query(const QString &text)
+    {
+        return [text](Request &request) { request.query = QUrlQuery(text); };
+    }
+    static std::function<void(Request &)> saving(const Story &story, const QByteArray &ifMatch = {})
+    {
+        return [story, ifMatch](Request &request) {
+            request.parameters.insert(u"id"_s, story.id.value);
+            request.body = QJsonDocument(Api::toJson(story)).toJson();
+            if (!ifMatch.isEmpty())
+                request.headers.append({ "if-match", ifMatch });
+        };
+    }
+    static const inline QString one = u"/v1/stories/{id}"_s;
+};
+
+void TestDataRoutes::anEmptyPullIsAnsweredFromMemory()
+{
+    Desk desk;
+    const Response first = desk.call("GET", Api::Routes::changes(), desk.company.ana);
+    QCOMPARE(first.status, 200);
+    const QString cursor = json(first).value(u"cursor"_s).toString();
+    QCOMPARE(desk.call("GET", Api::Routes::changes(), desk.company.ana, query(u"since="_s + cursor))
+                 .status,
+        304); // from the database: the head in memory is not known yet
+    desk.head.refresh(desk.company.db);
+    QVERIFY(run(desk.company.db, u"ALTER TABLE change_head RENAME TO hidden"_s));
+    QCOMPARE(desk.call("GET", Api::Routes::changes(), desk.company.ana, query(u"since="_s + cursor))
+                 .status,
+        304); // without asking it
+}
+
+void TestDataRoutes::cursorsThatNobodyGaveOutAreGone_data()
+{
+    QTest::addColumn<QString>("cursor");
+    QTest::newRow("words") << u"nonsense"_s;
+    QTest::newRow("no epoch") << u":1"_s;
+    QTest::newRow("no sequence") << u"EPOCH:"_s;
+    QTest::newRow("negative") << u"EPOCH:-1"_s;
+    QTest::newRow("beyond the head") << u"EPOCH:999999"_s;
+    QTest::newRow("huge") << u"EPOCH:99999999999999999999"_s;
+    QTest::newRow("another timeline") << u"0123456789abcdef:1"_s;
+    QTest::newRow("sql") << u"EPOCH:1 OR 1=1"_s;
+}
+
+void TestDataRoutes::cursorsThatNobodyGaveOutAreGone()
+{
+    QFETCH(QString, cursor);
+    Desk desk;
+    desk.head.refresh(desk.company.db);
+    const QString epoch = json(desk.call("GET", Api::Routes::changes(), desk.company.ana))
+                              .value(u"cursor"_s)
+                              .toString()
+                              .section(u':', 0, 0);
+    const QString asked = cursor.replace(u"EPOCH"_s, epoch);
+    const Response response = desk.call("GET", Api::Routes::changes(), desk.company.ana,
+        [&](Request &request) { request.query.addQueryItem(u"since"_s, asked); });
+    QCOMPARE(response.status, 410);
+    QCOMPARE(code(response), u"cursor-unknown"_s);
+}
+
+void TestDataRoutes::numbersInTheQueryAreBounded()
+{
+    Desk desk;
+    for (const QString &bad : { u"limit=0"_s, u"limit=1001"_s, u"limit=-5"_s, u"limit=ten"_s,
+             u"limit=99999999999"_s, u"limit="_s })
+        QCOMPARE(
+            desk.call("GET", Api::Routes::changes(), desk.company.ana, query(bad)).status, 422);
+    QCOMPARE(desk.call("GET", Api::Routes::wallPosts(), desk.company.ana,
+                     query(u"before=';drop table member"_s))
+                 .status,
+        422);
+}
+
+void TestDataRoutes::anEditNeedsTheVersionThatWasSeen()
+{
+    Desk desk;
+    Story story = Company::draft(u"s"_s);
+    const Response created = desk.call("PUT", one, desk.company.edith, saving(story));
+    QCOMPARE(created.status, 200);
+    QVERIFY(created.headers.contains({ QByteArray("ETag"), QByteArray("\"1\"") }));
+    story.title = u"Second"_s;
+    QCOMPARE(desk.call("PUT", one, desk.company.erik, saving(story, "\"7\"")).status, 409);
+    QCOMPARE(desk.call("PUT", one, desk.company.erik, saving(story, "garbage")).status, 422);
+    const Response edited = desk.call("PUT", one, desk.company.erik, saving(story, "\"1\""));
+    QCOMPARE(edited.status, 200);
+    QVERIFY(edited.headers.contains({ QByteArray("ETag"), QByteArray("\"2\"") }));
+    // The answer was lost: the same edit again is the same edit.
+    QCOMPARE(desk.call("PUT", one, desk.company.erik, saving(story, "\"1\"")).status, 200);
+}
+
+void TestDataRoutes::aRoleThatWasTakenAwayIsGoneAtOnce()
+{
+    Desk desk;
+    const Member asInToken = desk.company.edith;
+    Member now = asInToken;
+    now.roles = {};
+    QVERIFY(MemberRepository(desk.company.db).update(now));
+    const Response response = desk.call("PUT", one, asInToken, saving(Company::draft(u"s"_s)));
+    QCOMPARE(response.status, 403);
+    QCOMPARE(code(response), u"role"_s);
+    QCOMPARE(desk.call("GET", Api::Routes::stories(), asInToken).status, 403);
+    QCOMPARE(desk.call("GET", Api::Routes::candidates(), asInToken).status, 403);
+    QCOMPARE(desk.call("POST", Api::Routes::media(), asInToken).status, 403);
+}
+
+void TestDataRoutes::theIdOfThePathRules()
+{
+    Desk desk;
+    const auto other = [](Request &request) {
+        request.parameters.insert(u"id"_s, u"other"_s);
+        request.body = QJsonDocument(Api::toJson(Company::draft(u"s"_s))).toJson();
+    };
+    QCOMPARE(desk.call("PUT", one, desk.company.edith, other).status, 422);
+    QCOMPARE(
+        desk.call("POST", u"/v1/stories/{id}/{action}"_s, desk.company.edith,
+                [](Request &request) {
+                    request.parameters = { { u"id"_s, u"s"_s }, { u"action"_s, u"explode"_s } };
+                })
+            .status,
+        404);
+}
+
+void TestDataRoutes::aBatchOfPushesIsBounded()
+{
+    Desk desk;
+    const auto push = [&](int count) {
+        return desk.call(
+            "POST", Api::Routes::pushes(), desk.company.ana, [count](Request &request) {
+                QList<Api::PushItem> items;
+                for (int i = 0; i < count; ++i)
+                    items.append(
+                        { { u"id-%1"_s.arg(i) }, u"wall-view"_s, { { u"post"_s, u"x"_s } } });
+                request.body = QJsonDocument(Api::pushRequest(items)).toJson();
+            });
+    };
+    QCOMPARE(push(0).status, 422);
+    QCOMPARE(push(501).status, 422);
+    const Response most = push(500);
+    QCOMPARE(most.status, 200);
+    QCOMPARE(json(most).value(u"results"_s).toArray().size(), 500);
+}
+
+void TestDataRoutes::ownRelaysAreNobodyElses()
+{
+    Desk desk;
+    desk.company.approve(Company::draft(u"s"_s));
+    const auto push = [](Request &request) {
+        const QJsonObject body { { u"relay"_s, u"r"_s }, { u"story"_s, u"s"_s },
+            { u"revision"_s, 1 }, { u"network"_s, u"bluesky"_s }, { u"code"_s, u"code-r"_s },
+            { u"state"_s, u"published"_s } };
+        request.body =
+            QJsonDocument(Api::pushRequest({ { { u"1"_s }, u"relay"_s, body } })).toJson();
+    };
+    QCOMPARE(desk.call("POST", Api::Routes::pushes(), desk.company.ana, push).status, 200);
+    const QJsonArray mine = json(desk.call("GET", Api::Routes::ownRelays(), desk.company.ana))
+                                .value(u"relays"_s)
+                                .toArray();
+    QCOMPARE(mine.size(), 1);
+    QCOMPARE(mine.at(0).toObject().value(u"storyTitle"_s).toString(), u"Title of s"_s);
+    QVERIFY(json(desk.call("GET", Api::Routes::ownRelays(), desk.company.ben))
+            .value(u"relays"_s)
+            .toArray()
+            .isEmpty());
+}
+
+void TestDataRoutes::theWallIsReadInPages()
+{
+    Desk desk;
+    for (int i = 0; i < 5; ++i) {
+        desk.company.clock.advance(std::chrono::minutes(1));
+        QCOMPARE(desk.call("PUT", u"/v1/wall/posts/{id}"_s, desk.company.ana,
+                         [i](Request &request) {
+                             WallPost post;
+                             post.id.value = u"p%1"_s.arg(i);
+                             post.text = u"Hello"_s;
+                             request.parameters.insert(u"id"_s, post.id.value);
+                             request.body = QJsonDocument(Api::toJson(post)).toJson();
+                         })
+                     .status,
+            200);
+    }
+    QStringList ids;
+    QString before;
+    for (int page = 0; page < 3; ++page) {
+        const QJsonArray posts = json(desk.call("GET", Api::Routes::wallPosts(), desk.company.ben,
+                                          query(u"limit=2&before="_s + before)))
+                                     .value(u"posts"_s)
+                                     .toArray();
+        for (const QJsonValue &post : posts)
+            ids.append(post.toObject().value(u"id"_s).toString());
+        before = ids.constLast();
+    }
+    QCOMPARE(ids, QStringList({ u"p4"_s, u"p3"_s, u"p2"_s, u"p1"_s, u"p0"_s }));
+}
+
+QTEST_GUILESS_MAIN(TestDataRoutes)
+#include "tst_dataroutes.moc"
