@@ -32,8 +32,8 @@ Result<TeamId> teamNamed(const QSqlDatabase &db, const QString &name)
 //! What the options say replaces what is known; what they do not say stays.
 Result<void> apply(const QCommandLineParser &parser, const QSqlDatabase &db, Member &member)
 {
-    if (parser.isSet(u"name"_s))
-        member.name = parser.value(u"name"_s).trimmed();
+    if (const QString name = parser.value(u"name"_s).trimmed(); !name.isEmpty())
+        member.name = name;
     if (parser.isSet(u"location"_s))
         member.location = parser.value(u"location"_s).trimmed();
     if (parser.isSet(u"languages"_s))
