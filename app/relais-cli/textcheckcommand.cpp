@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais-cli/command.h"
+#include "app/relais-cli/output.h"
+#include "core/api/textcheckline.h"
+#include "core/domain/network.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Relais::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 longestLine = 8 * 1024 * 1024;
+constexpr qsizetype flushAt = 1 << 16;
+
+bool openInput(QFile &input)
+{
+    return input.open(stdin, QIODevice::ReadOnly);
+}
+
+//! One JSON line in, one out, until the end of the input.
+ExitCode checkLines(Call &call, QFile &input)
+{
+    QByteArray answers;
+    bool allRead = true;
+    while (true) {
+        QByteArray line = input.readLine(longestLine + 2);
+        if (line.isEmpty())
+            break;
+        // The rest of a line that is too long belongs to it, not to the next.
+        while (!line.endsWith('\n') && line.size() > longestLine) {
+            const QByteArray rest = input.readLine(longestLine);
+            if (rest.isEmpty() || rest.endsWith('\n'))
+                break;
+        }
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        if (line.isEmpty())
+            continue;
+        const QJsonObject answer = Api::checkLine(line);
+        allRead = allRead && !answer.contains("error"_L1);
+        answers += QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n';
+        if (answers.size() >= flushAt) {
+            call.out.raw(answers);
+            answers.clear();
+        }
+    }
+    call.out.raw(answers);
+    return allRead ? ExitCode::Ok : ExitCode::Failed;
+}
+
+void print(Call &call, const QJsonObject &answer)
+{
+    const int limit = answer.value("limit"_L1).toInt();
+    const QString of = limit > 0 ? u" of %1"_s.arg(limit) : QString();
+    call.out.line(u"%1%2, %3"_s.arg(answer.value("length"_L1).toInt())
+            .arg(of, answer.value("valid"_L1).toBool() ? u"fits"_s : u"does not fit"_s));
+    const QJsonArray problems = answer.value("problems"_L1).toArray();
+    for (const QJsonValue &problem : problems)
+        call.out.line(u"  "_s + problem.toString());
+    const QJsonArray facets = answer.value("facets"_L1).toArray();
+    for (const QJsonValue &facet : facets) {
+        call.out.line(u"  %1 %2–%3 %4"_s.arg(facet["kind"_L1].toString())
+                .arg(facet["start"_L1].toInt())
+                .arg(facet["end"_L1].toInt())
+                .arg(facet["value"_L1].toString()));
+    }
+}
+
+ExitCode checkOne(Call &call, QFile &input)
+{
+    const QString network = call.options.value(u"network"_s);
+    if (!networkFromKey(network)) {
+        call.out.error(u"--network needs one of wall, linkedin, bluesky, mastodon, x, facebook, "
+                       "threads, whatsapp, email."_s);
+        return ExitCode::Usage;
+    }
+    const QByteArray text = input.readAll();
+    const QJsonObject line { { u"id"_s, 0 }, { u"network"_s, network },
+        { u"text"_s, QString::fromUtf8(text) } };
+    QJsonObject answer = Api::checkLine(QJsonDocument(line).toJson(QJsonDocument::Compact));
+    answer.remove("id"_L1);
+    if (answer.contains("error"_L1)) {
+        call.out.error(u"The text is too long to be checked."_s);
+        return ExitCode::Failed;
+    }
+    call.out.json(answer);
+    print(call, answer);
+    return answer.value("valid"_L1).toBool() ? ExitCode::Ok : ExitCode::Failed;
+}
+
+QCoro::Task<ExitCode> textCheck(Call &call)
+{
+    QFile input;
+    if (!openInput(input)) {
+        call.out.error(u"Standard input cannot be read."_s);
+        co_return ExitCode::Failed;
+    }
+    co_return call.options.isSet(u"lines"_s) ? checkLines(call, input) : checkOne(call, input);
+}
+} // namespace
+
+Command textCheckCommand()
+{
+    Command command;
+    command.name = u"text check"_s;
+    command.usage = u"--network N | --lines"_s;
+    command.summary = u"Judges a text on standard input by a network's rules."_s;
+    command.details =
+        u"Needs no sign-in and no profile. With --network: the whole input is the text; exit code\n"
+        "0 when it fits, 1 when not. With --lines: one JSON object a line,\n"
+        "{\"id\",\"network\",\"text\"} in and {\"id\",\"network\",\"length\",\"limit\",\"valid\",\n"
+        "\"facets\",\"problems\"} out, in order; a line that cannot be read gives "
+        "{\"id\",\"error\"}\n"
+        "and exit code 1 at the end."_s;
+    command.options = {
+        { u"network"_s,
+            u"wall, linkedin, bluesky, mastodon, x, facebook, threads, whatsapp, email."_s,
+            u"N"_s },
+        { u"lines"_s, u"JSON lines in, JSON lines out."_s },
+    };
+    command.run = textCheck;
+    return command;
+}
+
+} // namespace Relais::Cli
