@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/core/services/outboxfixture.h"
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Reply = ScriptedConnector::Reply;
+
+class TestOutboxRunner final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whatIsQueuedIsPublishedOnce();
+    void theNetworkIsTouchedOnlyAfterTheCommit();
+    void aRelayFoundInSendingIsLookedUpFirst();
+    void oneThatIsSurelyAbsentIsSentAgain();
+    void aLostAnswerIsLookedUpBeforeAnythingIsSentAgain();
+    void aNetworkThatCannotTellAsksThePersonInTheEnd();
+    void looksGoOnWhileTheNetworkIsSilent();
+    void aRefusalKeepsTheNetworksReason();
+    void aFailedConnectionIsTriedAgainLater();
+    void aRevokedTokenKeepsTheRelay();
+    void aWithdrawnStoryIsNotSent();
+    void theWallWaitsForTheBackendOthersDoNot();
+    void theLinkIsRegisteredFirst();
+    void aRelayMovedMeanwhileIsLeftAlone();
+    void onlyOneProgramSends();
+    void accountsDoNotWaitForEachOther();
+    void anInterruptedLookIsTakenUp();
+};
+
+void TestOutboxRunner::whatIsQueuedIsPublishedOnce()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.settle();
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+    QCOMPARE(f.stored(relay).attempts, 1);
+    const auto history = RelayStore(f.reader()).history(relay.id);
+    QCOMPARE(history->size(), 3);
+}
+
+void TestOutboxRunner::theNetworkIsTouchedOnlyAfterTheCommit()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    RelayState seen = RelayState::Drafted;
+    f.network.onPublish = [&] { seen = f.stateOf(relay); };
+    f.settle();
+    QCOMPARE(seen, RelayState::Sending);
+}
+
+void TestOutboxRunner::aRelayFoundInSendingIsLookedUpFirst()
+{
+    OutboxFixture f;
+    Relay relay = f.aQueuedRelay();
+    relay.state = RelayState::Sending;
+    relay.attempts = 1;
+    f.insert(relay);
+    f.network.ledger.append(relay.id); // it had arrived
+    f.settle();
+    QCOMPARE(f.network.looks, 1);
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.stored(relay).postId, relay.id.value);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::oneThatIsSurelyAbsentIsSentAgain()
+{
+    OutboxFixture f;
+    Relay relay = f.aQueuedRelay();
+    relay.state = RelayState::Sending;
+    relay.attempts = 1;
+    f.insert(relay);
+    f.settle();
+    QCOMPARE(f.network.looks, 1);
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+    QCOMPARE(f.stored(relay).attempts, 2);
+}
+
+void TestOutboxRunner::aLostAnswerIsLookedUpBeforeAnythingIsSentAgain()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Unknown);
+    QCOMPARE(f.stored(relay).notBefore, f.clock.now().addSecs(30));
+    QCOMPARE(f.network.looks, 0);
+    f.clock.advance(30s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.network.looks, 1);
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aNetworkThatCannotTellAsksThePersonInTheEnd()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+    for (int i = 0; i < OutboxRules::looks; ++i)
+        f.network.lookups.enqueue(LookupResult { Lookup::CannotTell, {} });
+    f.settle();
+    for (int i = 0; i < OutboxRules::looks; ++i) {
+        QCOMPARE(f.stateOf(relay), RelayState::Unknown);
+        f.clock.set(f.stored(relay).notBefore);
+        f.runner->wake();
+        f.settle();
+    }
+    QCOMPARE(f.stateOf(relay), RelayState::AskPerson);
+    QVERIFY(f.relays->row(relay.id)->needsPerson);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::looksGoOnWhileTheNetworkIsSilent()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+    for (int i = 0; i < 8; ++i)
+        f.network.lookups.enqueue(fail(ErrorCode::Network));
+    f.settle();
+    for (int i = 0; i < 9; ++i) {
+        f.clock.set(f.stored(relay).notBefore);
+        f.runner->wake();
+        f.settle();
+    }
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aRefusalKeepsTheNetworksReason()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ false, Error { ErrorCode::Rejected, {}, u"text-too-long"_s } });
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Refused);
+    QCOMPARE(f.stored(relay).lastError->reason, u"text-too-long"_s);
+    QVERIFY(QCoro::waitFor(f.relays->retry(relay.id)));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+}
+
+void TestOutboxRunner::aFailedConnectionIsTriedAgainLater()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ false, Error { ErrorCode::RateLimited, {}, {}, 90s } });
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.stored(relay).notBefore, f.clock.now().addSecs(90));
+    QCOMPARE(f.waitingOf(relay), u"retry"_s);
+    f.clock.advance(90s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+}
+
+void TestOutboxRunner::aRevokedTokenKeepsTheRelay()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.replies.enqueue({ false, Error { ErrorCode::Unauthorized } });
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(AccountStore(f.reader()).find(f.account.id)->state, Account::State::SignInAgain);
+    QCOMPARE(f.waitingOf(relay), u"sign-in-again"_s);
+    const Account again = f.account;
+    VERIFY_OK(f.write([again](QSqlDatabase &db) { return AccountStore(db).put(again); }));
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aWithdrawnStoryIsNotSent()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    Story story = f.aLiveStory();
+    story.state = StoryState::Withdrawn;
+    VERIFY_OK(f.write([story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }); }));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
+    QCOMPARE(RelayStore(f.reader()).history(relay.id)->last().reason, u"story-withdrawn"_s);
+    QVERIFY(f.network.ledger.isEmpty());
+}
+
+void TestOutboxRunner::theWallWaitsForTheBackendOthersDoNot()
+{
+    OutboxFixture f;
+    f.backendReachable = false;
+    Relay wall = f.aQueuedRelay(1);
+    wall.account = implicitAccount(Network::Wall);
+    wall.network = Network::Wall;
+    const Relay other = f.aQueuedRelay(2);
+    f.insert(wall);
+    f.insert(other);
+    f.settle();
+    QCOMPARE(f.stateOf(other), RelayState::Published);
+    QCOMPARE(f.stateOf(wall), RelayState::Queued);
+    QCOMPARE(f.waitingOf(wall), u"offline"_s);
+    f.backendReachable = true;
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(wall), RelayState::Published);
+}
+
+void TestOutboxRunner::theLinkIsRegisteredFirst()
+{
+    OutboxFixture f;
+    f.insert(f.aQueuedRelay());
+    int triesWhenSent = 0;
+    f.network.onPublish = [&] { triesWhenSent = f.pushTries; };
+    f.settle();
+    QCOMPARE(triesWhenSent, 1);
+}
+
+void TestOutboxRunner::aRelayMovedMeanwhileIsLeftAlone()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.network.onPublish = [] { QFAIL("a cancelled relay was sent"); };
+    QVERIFY(QCoro::waitFor(f.relays->cancel(relay.id)));
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Cancelled);
+    const auto again = QCoro::waitFor(f.relays->retry(relay.id));
+    QVERIFY(!again);
+    QCOMPARE(again.error().reason, u"relay-state"_s);
+}
+
+void TestOutboxRunner::onlyOneProgramSends()
+{
+    OutboxFixture f;
+    f.settle();
+    OutboxSurroundings none;
+    OutboxRunner second(*f.store, f.secrets, f.settings, f.clock, std::move(none),
+        f.dir.filePath(u"outbox.lock"_s));
+    const auto started = second.start();
+    QVERIFY(!started);
+    QCOMPARE(started.error().reason, u"outbox-in-use"_s);
+    f.runner->stop();
+    QVERIFY(second.start());
+}
+
+void TestOutboxRunner::accountsDoNotWaitForEachOther()
+{
+    OutboxFixture f;
+    Account second = f.account;
+    second.id = { u"account-2"_s };
+    VERIFY_OK(f.write([second](QSqlDatabase &db) { return AccountStore(db).put(second); }));
+    QList<Relay> relays;
+    for (int n = 1; n <= 6; ++n) {
+        relays.append(f.aQueuedRelay(n));
+        relays.last().account = n % 2 == 0 ? second.id : f.account.id;
+        f.insert(relays.last());
+    }
+    f.settle();
+    for (const Relay &relay : relays)
+        QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 6);
+}
+
+void TestOutboxRunner::anInterruptedLookIsTakenUp()
+{
+    OutboxFixture f;
+    Relay relay = f.aQueuedRelay();
+    relay.state = RelayState::Reconciling;
+    relay.attempts = 1;
+    f.insert(relay);
+    f.network.ledger.append(relay.id);
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestOutboxRunner)
+#include "tst_outboxrunner.moc"
