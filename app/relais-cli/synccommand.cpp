@@ -23,7 +23,8 @@ QCoro::Task<ExitCode> sync(Call &call)
     if (call.options.isSet(u"allow-deletion"_s))
         service.allowDeletion();
     // What the networks counted meanwhile goes with this round.
-    const auto counted = co_await (*core)->countsReader().readNow(call.options.isSet(u"counts"_s));
+    const bool all = call.options.isSet(u"counts"_s);
+    const auto counted = co_await (*core)->countsReader().readNow(all);
     if (!counted)
         co_return call.failed(counted.error());
     const auto report = co_await service.round();

@@ -108,8 +108,8 @@ QCoro::Task<Result<Account>> AccountService::keep(ConnectedAccount connected)
         co_return fail(kept.error());
     if (!self)
         co_return fail(goneAway());
-    const auto written = co_await m_store.write(
-        [account](QSqlDatabase &db) { return AccountStore(db).put(account); });
+    Store::Job job = [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
+    const auto written = co_await m_store.write(std::move(job));
     if (!written)
         co_return fail(written.error());
     if (self)
@@ -145,8 +145,8 @@ QCoro::Task<Result<void>> AccountService::disconnect(AccountId id)
         co_return fail(removed.error());
     if (!self)
         co_return fail(goneAway());
-    const auto written =
-        co_await m_store.write([id](QSqlDatabase &db) { return AccountStore(db).remove(id); });
+    Store::Job job = [id](QSqlDatabase &db) { return AccountStore(db).remove(id); };
+    const auto written = co_await m_store.write(std::move(job));
     if (self)
         Q_EMIT changed();
     co_return written;

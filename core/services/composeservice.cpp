@@ -110,9 +110,10 @@ QCoro::Task<void> ComposeService::write(StoryId story, std::optional<Draft> draf
 {
     const QPointer<ComposeService> self(this);
     const QDateTime now = m_clock.now();
-    const auto written = co_await m_store.write([story, draft, now](QSqlDatabase &db) {
+    Store::Job job = [story, draft, now](QSqlDatabase &db) {
         return draft ? DraftStore(db).put(*draft, now) : DraftStore(db).remove(story);
-    });
+    };
+    const auto written = co_await m_store.write(std::move(job));
     if (!self)
         co_return;
     if (written) {

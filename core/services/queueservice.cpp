@@ -132,8 +132,8 @@ void QueueService::setDismissed(const StoryId &id, bool dismissed)
 QCoro::Task<void> QueueService::write(Mark mark)
 {
     const QPointer<QueueService> self(this);
-    const auto written = co_await m_store.write(
-        [mark = std::move(mark)](QSqlDatabase &db) { return mark(StoryStore(db)); });
+    Store::Job job = [mark](QSqlDatabase &db) { return mark(StoryStore(db)); };
+    const auto written = co_await m_store.write(std::move(job));
     if (!self)
         co_return;
     if (written) {

@@ -125,8 +125,8 @@ Relay RelayService::newRelay(
 
 QCoro::Task<void> RelayService::forgetDraft(StoryId story)
 {
-    const auto written =
-        co_await m_store.write([story](QSqlDatabase &db) { return DraftStore(db).remove(story); });
+    Store::Job job = [story](QSqlDatabase &db) { return DraftStore(db).remove(story); };
+    const auto written = co_await m_store.write(std::move(job));
     if (!written)
         qCWarning(lcServices) << "a draft stays after its relay:" << written.error().detail;
 }
@@ -289,8 +289,10 @@ QCoro::Task<Result<void>> RelayService::retry(RelayId id)
         co_return co_await act(id, RelayEvent::Retry, std::move(now));
     case RelayState::NeedsConfirmation:
         co_return co_await act(id, RelayEvent::PersonSaysNot, std::move(now));
-    default:
-        co_return co_await setTimes(id, QDateTime(), false);
+    default: {
+        const QDateTime none;
+        co_return co_await setTimes(id, none, false);
+    }
     }
 }
 
@@ -331,7 +333,8 @@ QCoro::Task<Result<void>> RelayService::reschedule(RelayId id, QDateTime at)
 {
     if (!at.isValid())
         co_return fail(ErrorCode::InvalidInput, u"no time"_s, u"time-missing"_s);
-    co_return co_await setTimes(id, outsideQuiet(at, m_settings), true);
+    const QDateTime moved = outsideQuiet(at, m_settings);
+    co_return co_await setTimes(id, moved, true);
 }
 
 bool RelayService::isPaused() const

@@ -77,8 +77,9 @@ QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<Rela
     for (const Relay &relay : relays)
         pushes.append(pushOf(relay, clock));
     passMark(RelayState::Queued, ".before-commit");
-    const auto written = co_await store.write(
-        [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); });
+    // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
+    Store::Job job = [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); };
+    const auto written = co_await store.write(std::move(job));
     if (written)
         passMark(RelayState::Queued, ".committed");
     co_return written;
@@ -98,16 +99,16 @@ QCoro::Task<Result<Relay>> commitStep(
         && event != RelayEvent::SurelyAbsent)
         push = pushOf(relay, clock);
     passMark(*state, ".before-commit");
-    const auto written =
-        co_await store.write([relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
-            if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)
-                return changed;
-            if (push) {
-                if (const auto queued = PushStore(db).enqueue(*push); !queued)
-                    return queued;
-            }
-            return detail.also ? detail.also(db) : Result<void> {};
-        });
+    Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
+        if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)
+            return changed;
+        if (push) {
+            if (const auto queued = PushStore(db).enqueue(*push); !queued)
+                return queued;
+        }
+        return detail.also ? detail.also(db) : Result<void> {};
+    };
+    const auto written = co_await store.write(std::move(job));
     if (!written)
         co_return fail(written.error());
     passMark(*state, ".committed");
@@ -121,9 +122,10 @@ QCoro::Task<Result<Relay>> commitTimes(
     relay.scheduled = scheduled;
     relay.changedAt = clock.now();
     const QString reason = scheduled ? u"rescheduled"_s : u"now"_s;
-    const auto written = co_await store.write([relay, reason](QSqlDatabase &db) {
+    Store::Job job = [relay, reason](QSqlDatabase &db) {
         return RelayStore(db).change(relay, RelayState::Queued, reason);
-    });
+    };
+    const auto written = co_await store.write(std::move(job));
     if (!written)
         co_return fail(written.error());
     co_return relay;

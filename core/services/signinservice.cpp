@@ -27,11 +27,6 @@ constexpr auto earliestRefresh = 60s; // before the access token ends
 constexpr int lockTries = 150;
 constexpr auto lockWait = 100ms;
 
-QString secretKey()
-{
-    return u"session"_s;
-}
-
 QString sessionEndedKey()
 {
     return u"session-ended"_s;
@@ -95,6 +90,7 @@ public:
     Settings &settings;
     const Clock &clock;
     QLockFile file;
+    const QString key = u"session"_s; // in the keychain
 
     State state = State::SignedOut;
     Member member;
@@ -172,7 +168,7 @@ QCoro::Task<Result<void>> SignInService::restore()
         enter(State::SignInAgain);
         co_return {};
     }
-    const auto secret = co_await d->secrets.read(secretKey());
+    const auto secret = co_await d->secrets.read(d->key);
     if (!self)
         co_return fail(cancelled());
     if (!secret)
@@ -188,7 +184,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     if (!read)
         co_return fail(read.error());
     // An invitation works once: a keychain that could not keep the answer is found out before.
-    const auto probe = co_await d->secrets.read(secretKey());
+    const auto probe = co_await d->secrets.read(d->key);
     if (!self)
         co_return fail(cancelled());
     if (!probe && probe.error().code != ErrorCode::NotFound)
@@ -212,7 +208,8 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     const QPointer<SignInService> self(this);
     SessionSecret secret { server, session.refreshToken, session.device };
     // The old secret stays until this returns: an interruption leaves one that works.
-    const auto kept = co_await d->secrets.write(secretKey(), toBytes(secret));
+    QByteArray bytes = toBytes(secret);
+    const auto kept = co_await d->secrets.write(d->key, std::move(bytes));
     if (!self)
         co_return fail(cancelled());
     if (!kept)
@@ -225,8 +222,8 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     if (d->settings.server() != server)
         d->settings.setServer(server);
     if (!known) {
-        const auto written =
-            co_await d->store.write(identityJob(session.member, session.organizationName, {}));
+        Store::Job job = identityJob(session.member, session.organizationName, {});
+        const auto written = co_await d->store.write(std::move(job));
         if (!written)
             co_return fail(written.error());
         if (!self)
@@ -255,7 +252,7 @@ QCoro::Task<Result<void>> SignInService::signOut()
                 qCWarning(lcServices) << "sign-out not told:" << told.error().detail;
         }
     }
-    const auto removed = co_await d->secrets.remove(secretKey());
+    const auto removed = co_await d->secrets.remove(d->key);
     if (!self)
         co_return fail(cancelled());
     if (!removed && removed.error().code != ErrorCode::NotFound)
@@ -263,7 +260,8 @@ QCoro::Task<Result<void>> SignInService::signOut()
     d->forgetToken();
     d->member = {};
     d->organization.clear();
-    const auto written = co_await d->store.write(identityJob({}, {}, {}));
+    Store::Job job = identityJob({}, {}, {});
+    const auto written = co_await d->store.write(std::move(job));
     if (self)
         enter(State::SignedOut);
     co_return written;
@@ -326,7 +324,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
 {
     const QPointer<SignInService> self(this);
     // Read each time: another program on this profile may have exchanged it.
-    const auto bytes = co_await d->secrets.read(secretKey());
+    const auto bytes = co_await d->secrets.read(d->key);
     if (!self)
         co_return fail(cancelled());
     const auto secret = bytes ? sessionSecretFrom(*bytes) : fail(bytes.error());
@@ -346,9 +344,10 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     if (!answer && answer.error().code == ErrorCode::Unauthorized) {
         d->forgetToken();
         enter(State::SignInAgain);
-        const auto written = co_await d->store.write([](QSqlDatabase &db) {
+        Store::Job job = [](QSqlDatabase &db) {
             return ProfileStore(db).setValue(sessionEndedKey(), u"yes"_s);
-        });
+        };
+        const auto written = co_await d->store.write(std::move(job));
         if (!written)
             qCWarning(lcServices) << "the session's end is not kept:" << written.error().detail;
         co_return fail(answer.error());

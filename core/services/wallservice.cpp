@@ -63,15 +63,9 @@ Result<QList<WallPost>> WallService::posts(int limit) const
     return WallStore(m_store.reader()).newest(limit);
 }
 
-QCoro::Task<Result<QJsonObject>> WallService::ask(
-    QByteArray method, QString path, QJsonObject body, HttpRequest::Delivery delivery)
+QCoro::Task<Result<QJsonObject>> WallService::ask(BackendCall call)
 {
     const QPointer<WallService> self(this);
-    BackendCall call;
-    call.method = std::move(method);
-    call.path = std::move(path);
-    call.body = std::move(body);
-    call.delivery = delivery;
     QString refused;
     while (true) {
         const auto token = co_await m_session.accessToken(refused);
@@ -95,9 +89,8 @@ QCoro::Task<Result<QJsonObject>> WallService::ask(
 
 QCoro::Task<Result<QList<WallComment>>> WallService::comments(WallPostId post)
 {
-    QJsonObject nothing;
-    const auto answer = co_await ask("GET", Api::Routes::wallComments(post), std::move(nothing),
-        HttpRequest::Delivery::Repeatable);
+    BackendCall call { "GET", {}, Api::Routes::wallComments(post) };
+    const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());
     const QJsonArray array = answer->value("comments"_L1).toArray();
@@ -114,8 +107,9 @@ QCoro::Task<Result<QList<WallComment>>> WallService::comments(WallPostId post)
 QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Delivery delivery)
 {
     const QPointer<WallService> self(this);
-    const auto answer =
-        co_await ask("PUT", Api::Routes::wallPost(post.id), Api::toJson(post), delivery);
+    BackendCall call { "PUT", {}, Api::Routes::wallPost(post.id), Api::toJson(post) };
+    call.delivery = delivery;
+    const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());
     const auto stored = Api::wallPostFrom(*answer);
@@ -123,8 +117,8 @@ QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Deliv
     const WallPost kept = stored ? *stored : post;
     if (!self)
         co_return kept;
-    const auto written =
-        co_await m_store.write([kept](QSqlDatabase &db) { return WallStore(db).upsert({ kept }); });
+    Store::Job job = [kept](QSqlDatabase &db) { return WallStore(db).upsert({ kept }); };
+    const auto written = co_await m_store.write(std::move(job));
     if (!written)
         qCWarning(lcServices) << "a Wall post is not kept here:" << written.error().detail;
     if (self)
@@ -154,10 +148,9 @@ QCoro::Task<Result<WallComment>> WallService::comment(WallPostId post, QString t
     comment.authorName = m_session.member().name;
     comment.text = text.trimmed();
     comment.postedAt = m_clock.now();
-    const QString path = Api::Routes::wallComment(post, comment.id);
-    QJsonObject body = Api::toJson(comment);
-    const auto answer =
-        co_await ask("PUT", path, std::move(body), HttpRequest::Delivery::Repeatable);
+    BackendCall call { "PUT", {}, Api::Routes::wallComment(post, comment.id),
+        Api::toJson(comment) };
+    const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());
     if (self)
@@ -225,9 +218,8 @@ QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)
 QCoro::Task<Result<LookupResult>> WallService::lookUp(Publication publication)
 {
     const WallPostId id { publication.relay.value };
-    QJsonObject nothing;
-    const auto answer = co_await ask(
-        "GET", Api::Routes::wallPost(id), std::move(nothing), HttpRequest::Delivery::Repeatable);
+    BackendCall call { "GET", {}, Api::Routes::wallPost(id) };
+    const auto answer = co_await ask(std::move(call));
     if (answer)
         co_return LookupResult { Lookup::Found, PublishedPost { id.value, QUrl() } };
     if (answer.error().code == ErrorCode::NotFound)

@@ -6,8 +6,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/wallpost.h"
-#include "core/net/httprequest.h"
 #include "core/networks/connector.h"
+#include "core/services/backendcall.h"
 #include "core/store/store.h"
 
 #include <QCoro/QCoroTask>
@@ -45,8 +45,7 @@ Q_SIGNALS:
     void changed(); //!< posts, comments, or what waits to be pushed
 
 private:
-    QCoro::Task<Result<QJsonObject>> ask(
-        QByteArray method, QString path, QJsonObject body, HttpRequest::Delivery delivery);
+    QCoro::Task<Result<QJsonObject>> ask(BackendCall call); //!< server and token are filled in
     QCoro::Task<Result<WallPost>> put(WallPost post, HttpRequest::Delivery delivery);
     QCoro::Task<void> write(Store::Job job);
 
