@@ -46,8 +46,9 @@ void ComposerController::follow()
             fail(accounts.error());
     });
     connect(&m_services.compose, &ComposeService::saved, this, [this](const StoryId &story) {
-        if (story != m_row.story.id)
-            return;
+        const auto row = m_services.queue.row(story);
+        if (story != m_row.story.id || !row || !row->hasDraft)
+            return; // discarding tells so, too
         const QDateTime now = m_services.clock.now();
         m_view.head().setDraftNote(tr("Draft saved %1, on this machine only")
                 .arg(Format::timeOfDay(now.toLocalTime().time())));
@@ -138,6 +139,7 @@ void ComposerController::notice(int revisionBefore)
 QCoro::Task<> ComposerController::relay(QDateTime at)
 {
     const QPointer<ComposerController> self(this);
+    m_composition.close(); // a save after the relay would bring the draft back
     Story story = m_composition.story();
     Draft draft = m_composition.draft();
     m_view.footer().setBusy(true);
@@ -155,7 +157,7 @@ void ComposerController::finished(const Result<QList<RelayId>> &result, const QD
         return;
     }
     const int count = int(result->size());
-    m_composition.discard(); // it has become relays
+    m_composition.forgetDraft();
     UndoOffer offer;
     offer.icon = u"relay"_s;
     offer.text = at.isValid() ? tr("%n relay(s) will go out %1", nullptr, count)

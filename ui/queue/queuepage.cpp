@@ -16,6 +16,7 @@
 #include "ui/queue/storylist.h"
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -152,6 +153,9 @@ QList<QWidget *> QueuePage::areas() const
 
 void QueuePage::opened()
 {
+    const QWidget *focus = QApplication::focusWidget();
+    if (!m_isLarge && !(focus && isAncestorOf(focus)))
+        m_list->takeFocus();
     m_readSoon.start();
 }
 

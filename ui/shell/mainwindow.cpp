@@ -121,7 +121,11 @@ void MainWindow::showHead()
 
 void MainWindow::showMessage(const QString &key, const Message &message)
 {
-    hideMessage(key);
+    if (Banner *shown = m_banners.value(key)) {
+        shown->setMessage(message.title, message.text);
+        shown->setAction(message.action);
+        return;
+    }
     auto *banner = new Banner(m_theme, message.tone, message.icon);
     banner->setMessage(message.title, message.text);
     banner->setAction(message.action);

@@ -49,7 +49,7 @@ public:
         QString action; //!< empty: none
         bool closable = false;
     };
-    //! One banner a key, above the page; replaces what the key showed.
+    //! One banner a key, above the page; a second call changes its words.
     void showMessage(const QString &key, const Message &message);
     void hideMessage(const QString &key);
 

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/counterlabel.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/meter.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/undotoast.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestControls final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void controlsHaveTheDesignsHeights();
+    void aPrimaryButtonIsFilledWithTheAccent();
+    void enterPressesAButton();
+    void aBusyButtonCannotBePressed();
+    void aTickedChipKeepsItsWidth();
+    void anUnavailableChipSaysWhy();
+    void theCounterWarnsInTheLastTenth();
+    void theMeterIsAmberBelowWhatIsAsked();
+    void wrappedTextIsCutAfterItsLines();
+    void rowsWrapWhenTheyAreFull();
+    void whatWasDoneCanBeUndoneOnce();
+    void aToastGoesByItself();
+    void pictureIsAskedForOnceAndCut();
+    void aBannerSaysItsMessage();
+
+private:
+    Theme m_theme;
+};
+
+void TestControls::controlsHaveTheDesignsHeights()
+{
+    Button regular(m_theme, Button::Kind::Normal, u"Schedule"_s);
+    QCOMPARE(regular.sizeHint().height(), 36);
+    regular.setSize(Button::Size::Small);
+    QCOMPARE(regular.sizeHint().height(), 28);
+    const std::unique_ptr<Button> icon(Button::iconOnly(m_theme, u"more"_s, u"More"_s));
+    QCOMPARE(icon->sizeHint(), QSize(36, 28));
+    QCOMPARE(icon->accessibleName(), u"More"_s);
+    Chip chip(m_theme, u"Climate"_s);
+    QCOMPARE(chip.sizeHint().height(), 28);
+    chip.setNetwork(Network::LinkedIn);
+    QCOMPARE(chip.sizeHint().height(), 34);
+    Tag tag(m_theme, u"Event"_s);
+    QCOMPARE(tag.sizeHint().height(), 20);
+    tag.setTall(true);
+    QCOMPARE(tag.sizeHint().height(), 28);
+}
+
+void TestControls::aPrimaryButtonIsFilledWithTheAccent()
+{
+    Button button(m_theme, Button::Kind::Primary, u"Relay to 3"_s);
+    button.resize(button.sizeHint());
+    QCOMPARE(button.grab().toImage().pixelColor(6, 18), lightTokens().accent);
+    button.setEnabled(false);
+    QCOMPARE(button.grab().toImage().pixelColor(6, 18), lightTokens().sunken);
+}
+
+void TestControls::enterPressesAButton()
+{
+    Button button(m_theme, Button::Kind::Normal, u"Try now"_s);
+    QSignalSpy clicked(&button, &Button::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Space);
+    QCOMPARE(clicked.size(), 2);
+}
+
+void TestControls::aBusyButtonCannotBePressed()
+{
+    Button button(m_theme, Button::Kind::Primary, u"Relay"_s);
+    button.setBusy(true);
+    QSignalSpy clicked(&button, &Button::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::mouseClick(&button, Qt::LeftButton);
+    QCOMPARE(clicked.size(), 0);
+}
+
+void TestControls::aTickedChipKeepsItsWidth()
+{
+    Chip chip(m_theme, u"Climate"_s);
+    const int width = chip.sizeHint().width();
+    chip.setChecked(true);
+    QCOMPARE(chip.sizeHint().width(), width);
+    chip.resize(chip.sizeHint());
+    QCOMPARE(chip.grab().toImage().pixelColor(8, 14), lightTokens().accentSoft);
+}
+
+void TestControls::anUnavailableChipSaysWhy()
+{
+    Chip chip(m_theme, u"X"_s);
+    chip.setUnavailable(u"This story may not be relayed to X"_s);
+    QVERIFY(!chip.isEnabled());
+    QCOMPARE(chip.toolTip(), u"This story may not be relayed to X"_s);
+    QCOMPARE(chip.accessibleDescription(), chip.toolTip());
+    chip.setUnavailable({});
+    QVERIFY(chip.isEnabled());
+}
+
+void TestControls::theCounterWarnsInTheLastTenth()
+{
+    using Level = CounterLabel::Level;
+    TextCheck check;
+    check.limit = 300;
+    check.length = 269;
+    QCOMPARE(CounterLabel::levelOf(check), Level::Normal);
+    check.length = 270;
+    QCOMPARE(CounterLabel::levelOf(check), Level::Near);
+    check.length = 301;
+    QCOMPARE(CounterLabel::levelOf(check), Level::Over);
+    CounterLabel label(m_theme, Network::Bluesky);
+    label.setCheck(check);
+    QCOMPARE(label.text(), u"301 / 300"_s);
+    QVERIFY(label.accessibleName().contains(u"Bluesky"_s));
+    check.limit = 0;
+    QCOMPARE(CounterLabel::levelOf(check), Level::Normal);
+}
+
+void TestControls::theMeterIsAmberBelowWhatIsAsked()
+{
+    OwnWordsMeter meter(m_theme);
+    auto *bar = meter.findChild<Meter *>();
+    bar->resize(100, 6);
+    meter.setPercent(82, 0);
+    QCOMPARE(bar->grab().toImage().pixelColor(40, 3), lightTokens().accent);
+    QCOMPARE(bar->grab().toImage().pixelColor(95, 3), lightTokens().sunken);
+    meter.setPercent(50, 60);
+    QCOMPARE(bar->grab().toImage().pixelColor(40, 3), lightTokens().warn);
+    QVERIFY(bar->accessibleDescription().contains(u"60"_s));
+    QCOMPARE(bar->value(), 50);
+}
+
+void TestControls::wrappedTextIsCutAfterItsLines()
+{
+    TextLabel label(m_theme, TextStyle::Small, &Tokens::muted, u"word "_s.repeated(80));
+    label.setWrapped(2);
+    QCOMPARE(label.heightForWidth(200), 32);
+    label.setWrapped();
+    QVERIFY(label.heightForWidth(200) > 64);
+    QCOMPARE(label.heightForWidth(100'000), 16);
+}
+
+void TestControls::rowsWrapWhenTheyAreFull()
+{
+    QWidget holder;
+    auto *flow = new FlowLayout(8, &holder);
+    for (int i = 0; i < 5; ++i) {
+        auto *box = new QWidget;
+        box->setFixedSize(90, 28);
+        flow->addWidget(box);
+    }
+    QCOMPARE(flow->heightForWidth(500), 28);
+    QCOMPARE(flow->heightForWidth(300), 64);
+    QCOMPARE(flow->heightForWidth(90), 5 * 28 + 4 * 8);
+}
+
+void TestControls::whatWasDoneCanBeUndoneOnce()
+{
+    QWidget window;
+    window.resize(1000, 700);
+    UndoToast toast(m_theme, &window);
+    int undone = 0;
+    toast.offer({ u"Story hidden from your queue"_s, u"impression"_s, [&] { ++undone; } });
+    QCOMPARE(toast.geometry().bottom(), 700 - 16 - 1);
+    QVERIFY(toast.isOffering());
+    QVERIFY(toast.undo());
+    QVERIFY(!toast.undo());
+    QCOMPARE(undone, 1);
+    QVERIFY(toast.isHidden());
+}
+
+void TestControls::aToastGoesByItself()
+{
+    QWidget window;
+    window.resize(1000, 700);
+    UndoToast toast(m_theme, &window);
+    toast.offer({ u"Kept for later"_s, u"save"_s, [] { } });
+    auto *timer = toast.findChild<QTimer *>();
+    QVERIFY(!timer || timer->interval() == UndoToast::shownFor);
+    QCOMPARE(UndoToast::shownFor, 8000);
+    toast.offer({ u"Another"_s, u"save"_s, {} });
+    QVERIFY2(!toast.isOffering(), "one at a time: the newer takes the place of the older");
+}
+
+void TestControls::pictureIsAskedForOnceAndCut()
+{
+    OneColour source(Qt::red);
+    PictureCache cache(source);
+    QSignalSpy ready(&cache, &PictureCache::ready);
+    QVERIFY(cache.picture(u"/media/a.jpg"_s, { 120, 96 }, 1).isNull());
+    QCOMPARE(ready.size(), 1);
+    const QPixmap picture = cache.picture(u"/media/a.jpg"_s, { 120, 96 }, 2);
+    QCOMPARE(picture.size(), QSize(240, 192));
+    QCOMPARE(picture.toImage().pixelColor(3, 3), QColor(Qt::red));
+    QCOMPARE(source.requests, 1);
+    QVERIFY(cache.picture({}, { 120, 96 }, 1).isNull());
+}
+
+void TestControls::aBannerSaysItsMessage()
+{
+    Banner banner(m_theme, Tone::Warn, u"offline"_s);
+    banner.setMessage(u"No connection since 14:05"_s, u"Read and write as usual."_s);
+    banner.setAction(u"Try now"_s);
+    QVERIFY(banner.accessibleName().contains(u"14:05"_s));
+    QSignalSpy acted(&banner, &Banner::actionTriggered);
+    banner.findChild<Button *>()->click();
+    QCOMPARE(acted.size(), 1);
+    banner.resize(600, banner.sizeHint().height());
+    QCOMPARE(banner.grab().toImage().pixelColor(8, 20), lightTokens().warnSoft);
+}
+
+QTEST_MAIN(TestControls)
+#include "tst_controls.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+#include "ui/common/problemwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+class TestWords final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyErrorHasASentenceOfItsOwn();
+    void aReasonSaysMoreThanItsCode();
+    void everyProblemOfADraftIsNamed_data();
+    void everyProblemOfADraftIsNamed();
+    void timeLeftSaysDaysAndWeeks();
+    void timesPastAreSaidUpToAWeek();
+    void daysAreNamedWhenNear();
+    void numbersFollowTheLanguage();
+
+private:
+    const QDateTime m_now { QDate(2026, 11, 23), QTime(10, 0), Qt::UTC }; // a Monday
+};
+
+void TestWords::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void TestWords::everyErrorHasASentenceOfItsOwn()
+{
+    QSet<QString> seen;
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+        Error error;
+        error.code = ErrorCode(code);
+        error.detail = u"secret-detail"_s;
+        const QString sentence = ErrorWords::sentence(error, u"mas.example"_s);
+        QVERIFY2(sentence.size() > 10, qPrintable(errorCodeName(error.code)));
+        QVERIFY(!sentence.contains(error.detail));
+        QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
+        seen.insert(sentence);
+    }
+}
+
+void TestWords::aReasonSaysMoreThanItsCode()
+{
+    Error error;
+    error.code = ErrorCode::Rejected;
+    const QString general = ErrorWords::sentence(error);
+    error.reason = u"invitation-expired"_s;
+    QVERIFY(ErrorWords::sentence(error) != general);
+    error.reason = u"a-word-of-tomorrow"_s;
+    QCOMPARE(ErrorWords::sentence(error), general);
+}
+
+void TestWords::everyProblemOfADraftIsNamed_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : { "no-account", "own-words-missing", "disclosure-missing",
+             "text-locked", "story-expired", "story-withdrawn", "text-empty", "empty", "too-long",
+             "too-many-bytes", "too-many-links", "too-many-hashtags", "invalid-character" })
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestWords::everyProblemOfADraftIsNamed()
+{
+    QFETCH(QString, word);
+    const QString said = ProblemWords::of(word, u"Bluesky"_s);
+    QVERIFY(!said.isEmpty());
+    QVERIFY(!said.contains(u"%1"_s));
+}
+
+void TestWords::timeLeftSaysDaysAndWeeks()
+{
+    QCOMPARE(Format::timeLeft({}, m_now), QString());
+    QCOMPARE(Format::timeLeft(m_now.addSecs(-1), m_now), u"ended"_s);
+    QVERIFY(Format::timeLeft(m_now.addSecs(5 * 3600 + 60), m_now).startsWith(u"5 h"_s));
+    QVERIFY(Format::timeLeft(m_now.addDays(4).addSecs(1), m_now).startsWith(u"4 day"_s));
+    QVERIFY(Format::timeLeft(m_now.addDays(22), m_now).startsWith(u"3 week"_s));
+    QVERIFY(Format::endsSoon(m_now.addSecs(47 * 3600), m_now));
+    QVERIFY(!Format::endsSoon(m_now.addSecs(49 * 3600), m_now));
+    QVERIFY(!Format::endsSoon({}, m_now));
+}
+
+void TestWords::timesPastAreSaidUpToAWeek()
+{
+    QCOMPARE(Format::ago(m_now.addSecs(-20), m_now), u"now"_s);
+    QVERIFY(Format::ago(m_now.addSecs(-300), m_now).startsWith(u"5 min"_s));
+    QVERIFY(Format::ago(m_now.addSecs(-3 * 3600), m_now).startsWith(u"3 h"_s));
+    QVERIFY(Format::ago(m_now.addDays(-6), m_now).startsWith(u"6 day"_s));
+    QVERIFY(Format::ago(m_now.addDays(-8), m_now).contains(u"2026"_s));
+}
+
+void TestWords::daysAreNamedWhenNear()
+{
+    QCOMPARE(Format::day(m_now, m_now), u"today"_s);
+    QCOMPARE(Format::day(m_now.addDays(1), m_now), u"tomorrow"_s);
+    QCOMPARE(Format::day(m_now.addDays(4), m_now), u"Friday"_s);
+    QVERIFY(Format::day(m_now.addDays(9), m_now).contains(u"Dec"_s));
+}
+
+void TestWords::numbersFollowTheLanguage()
+{
+    QCOMPARE(Format::number(4310), u"4,310"_s);
+    QLocale::setDefault(QLocale(QLocale::French));
+    QCOMPARE(Format::number(4310), u"4\u202F310"_s);
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(Format::languageLabel(u"fr"_s), u"Français"_s);
+    QCOMPARE(Format::languageLabel(u"en"_s), u"English"_s);
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"
