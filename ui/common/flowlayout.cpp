@@ -8,8 +8,9 @@
 
 namespace Relais::Ui {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent, bool atEnd)
     : QLayout(parent)
+    , m_atEnd(atEnd)
 {
     setSpacing(spacing);
     setContentsMargins(0, 0, 0, 0);
@@ -68,20 +69,39 @@ QSize FlowLayout::minimumSize() const
     return size;
 }
 
+int FlowLayout::rowWidth(qsizetype first, int width) const
+{
+    int taken = 0;
+    for (qsizetype i = first; i < m_items.size(); ++i) {
+        if (m_items.at(i)->isEmpty())
+            continue;
+        const int next = qMin(m_items.at(i)->sizeHint().width(), width);
+        const int with = taken > 0 ? taken + spacing() + next : next;
+        if (taken > 0 && with > width)
+            break;
+        taken = with;
+    }
+    return taken;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = 0;
+    const auto start = [&](qsizetype first) {
+        return m_atEnd ? rect.width() - rowWidth(first, rect.width()) : 0;
+    };
+    int x = start(0);
     int y = 0;
     int rowHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem *item = m_items.at(i);
         if (item->isEmpty())
             continue;
         const QSize hint(qMin(item->sizeHint().width(), rect.width()), item->sizeHint().height());
-        if (x > 0 && x + hint.width() > rect.width()) {
+        if (rowHeight > 0 && x + hint.width() > rect.width()) {
             y += rowHeight + spacing();
-            x = 0;
+            x = start(i);
             rowHeight = 0;
         }
         if (apply)

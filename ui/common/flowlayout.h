@@ -10,7 +10,8 @@ namespace Relais::Ui {
 //! Lays widgets out in rows that wrap, in the reading direction.
 class FlowLayout final : public QLayout {
 public:
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    //! atEnd: rows stand at the far edge.
+    explicit FlowLayout(int spacing, QWidget *parent = nullptr, bool atEnd = false);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -27,7 +28,10 @@ public:
 private:
     int arrange(const QRect &rect, bool apply) const;
 
+    int rowWidth(qsizetype first, int width) const;
+
     QList<QLayoutItem *> m_items;
+    bool m_atEnd;
 };
 
 } // namespace Relais::Ui

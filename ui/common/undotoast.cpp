@@ -26,6 +26,7 @@ UndoToast::UndoToast(Theme &theme, QWidget *over)
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", Metrics::radiusBanner);
     setCursor(Qt::PointingHandCursor);
+    setAccessibleName(tr("Undo the last act"));
     hide();
     m_timer.setSingleShot(true);
     m_timer.setInterval(shownFor);

@@ -43,6 +43,7 @@ ChecksRow::ChecksRow(Theme &theme, Composition &composition, QWidget *parent)
 
 void ChecksRow::setStacked(bool stacked)
 {
+    m_stacked = stacked;
     delete layout();
     auto *box = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     box->setContentsMargins(0, 0, 0, 0);
@@ -70,7 +71,8 @@ void ChecksRow::refresh()
     const bool picture = story.image.has_value() && m_composition.draft().withImage;
     const bool described =
         picture && !(m_composition.draft().imageAlt.isEmpty() && story.image->altText.isEmpty());
-    m_picture->setVisible(picture);
+    // Beside the meter there is room for what is missing only.
+    m_picture->setVisible(picture && (m_stacked || !described));
     m_picture->setText(described ? tr("Picture described") : tr("Describe the picture"));
     m_picture->setTone(described ? Tone::Good : Tone::Warn);
     m_picture->setIconName(u"image"_s);

@@ -30,6 +30,7 @@ private:
     Composition &m_composition;
     OwnWordsMeter *m_meter;
     QWidget *m_tags;
+    bool m_stacked = false;
     Tag *m_disclosure;
     Tag *m_picture;
     Tag *m_links;

@@ -126,6 +126,10 @@ void ComposerView::setMode(Mode mode)
     column->addWidget(m_head);
     column->addWidget(m_body, 1);
     column->addWidget(m_footer);
+    // Parts that change their parent are hidden by it.
+    for (QWidget *part :
+        QWidgetList { m_head, m_body, m_footer, m_chips, m_editors, m_checks, m_previews })
+        part->show();
     delete before;
     refreshOwnTexts();
 }

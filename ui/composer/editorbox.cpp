@@ -6,6 +6,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/counterlabel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -95,7 +96,7 @@ QWidget *EditorBox::makeTools()
 {
     m_tools = new QWidget;
     auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(8, 8, 8, 6);
+    row->setContentsMargins(8, 9, 8, 8);
     row->setSpacing(8);
     if (m_account.isEmpty()) {
         m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
@@ -114,10 +115,8 @@ QWidget *EditorBox::makeTools()
         connect(link, &Button::clicked, this, [this] { insert(u"https://"_s); });
         row->addWidget(link);
     }
-    row->addStretch();
-    m_counters = new QHBoxLayout;
-    m_counters->setSpacing(8);
-    row->addLayout(m_counters);
+    m_counters = new FlowLayout(8, nullptr, true);
+    row->addLayout(m_counters, 1);
     return m_tools;
 }
 

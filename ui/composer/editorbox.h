@@ -6,12 +6,11 @@
 #include "ui/common/paint.h"
 #include "ui/composer/composition.h"
 
-class QHBoxLayout;
-
 namespace Relais::Ui {
 
 class Button;
 class CounterLabel;
+class FlowLayout;
 class Tag;
 class TextField;
 class TextLabel;
@@ -60,7 +59,7 @@ private:
     TextLabel *m_headText = nullptr;
     TextLabel *m_headCount = nullptr;
     QWidget *m_tools = nullptr;
-    QHBoxLayout *m_counters = nullptr;
+    FlowLayout *m_counters = nullptr;
     QList<CounterLabel *> m_counterLabels;
     Button *m_suggest = nullptr;
     QWidget *m_confirm = nullptr;

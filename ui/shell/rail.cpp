@@ -83,6 +83,7 @@ Rail::Rail(Theme &theme, QWidget *parent)
 {
     m_view->setModel(m_model);
     m_name->setElided(true);
+    m_name->setFixedHeight(theme.lineHeight(TextStyle::Small)); // two lines beside the disc
     m_place->setElided(true);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
@@ -115,7 +116,7 @@ void Rail::layOut()
     delete m_foot->layout();
     if (m_compact) {
         auto *foot = new QVBoxLayout(m_foot);
-        foot->setContentsMargins(0, 10, 0, 0);
+        foot->setContentsMargins(0, 11, 0, 0);
         foot->setSpacing(12);
         foot->addWidget(m_settings, 0, Qt::AlignHCenter);
         foot->addWidget(m_avatar, 0, Qt::AlignHCenter);
@@ -123,7 +124,7 @@ void Rail::layOut()
             text->hide();
     } else {
         auto *foot = new QHBoxLayout(m_foot);
-        foot->setContentsMargins(8, 10, 0, 0);
+        foot->setContentsMargins(8, 11, 0, 0); // the line, then 10
         foot->setSpacing(10);
         foot->addWidget(m_avatar);
         auto *texts = new QVBoxLayout;

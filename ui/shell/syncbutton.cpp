@@ -27,6 +27,7 @@ SyncButton::SyncButton(Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setProperty("focusRadius", Metrics::radiusSmallButton);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Sync now"));
     followTheme(this, theme);
 }
 

@@ -136,12 +136,16 @@ void TestControls::theMeterIsAmberBelowWhatIsAsked()
 {
     OwnWordsMeter meter(m_theme);
     auto *bar = meter.findChild<Meter *>();
-    bar->resize(100, 6);
+    meter.resize(300, 40);
+    const auto colorAt = [bar](int percent) {
+        const QImage shown = bar->grab().toImage();
+        return shown.pixelColor(shown.width() * percent / 100, 3);
+    };
     meter.setPercent(82, 0);
-    QCOMPARE(bar->grab().toImage().pixelColor(40, 3), lightTokens().accent);
-    QCOMPARE(bar->grab().toImage().pixelColor(95, 3), lightTokens().sunken);
+    QCOMPARE(colorAt(40), lightTokens().accent);
+    QCOMPARE(colorAt(95), lightTokens().sunken);
     meter.setPercent(50, 60);
-    QCOMPARE(bar->grab().toImage().pixelColor(40, 3), lightTokens().warn);
+    QCOMPARE(colorAt(40), lightTokens().warn);
     QVERIFY(bar->accessibleDescription().contains(u"60"_s));
     QCOMPARE(bar->value(), 50);
 }

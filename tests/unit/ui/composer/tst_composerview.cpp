@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/composer/compositions.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/counterlabel.h"
+#include "ui/common/meter.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/tag.h"
+#include "ui/composer/accountchips.h"
+#include "ui/composer/composerfooter.h"
+#include "ui/composer/composerview.h"
+#include "ui/composer/editorbox.h"
+#include "ui/composer/previewcard.h"
+#include "ui/composer/storyhead.h"
+#include "ui/composer/textfield.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestComposerView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void theEditorHasTheDesignsHeight();
+    void altDigitsTickAccounts();
+    void typingIsCountedForTheTickedNetworks();
+    void tooLongIsMarkedAndSaid();
+    void anotherSuggestionAsksBeforeItReplacesWords();
+    void theReplacedTextComesBackWithUndo();
+    void theMissingDisclosureIsPressed();
+    void aPartedAccountHasItsOwnEditor();
+    void relayIsOffWithoutAnAccount();
+    void controlEnterRelays();
+    void thePreviewFollowsTheText();
+    void theHeadSaysWhoApprovedIt();
+    void theThreeArrangementsKeepTheText();
+
+private:
+    EditorBox &editor() const { return m_view->commonText(); }
+    void type(const QString &text);
+
+    Theme m_theme;
+    OneColour m_source { Qt::red };
+    std::unique_ptr<PictureCache> m_pictures;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<QWidget> m_window;
+    ComposerView *m_view = nullptr;
+};
+
+void TestComposerView::init()
+{
+    m_pictures = std::make_unique<PictureCache>(m_source);
+    m_desk = std::make_unique<Desk>();
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(608, 816);
+    m_view = new ComposerView(m_theme, m_desk->composition, *m_pictures, m_window.get());
+    m_view->resize(608, 816);
+    m_view->setAuthor({ u"Camille Roux"_s, u"Process engineer"_s });
+    QueueService::Row row = aRow(1);
+    row.story.image = StoryImage { u"/media/one.jpg"_s, u"A green heat pump"_s, 300, 200 };
+    m_view->showStory(row, now);
+    m_desk->open(row.story);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    m_view->focusText();
+}
+
+void TestComposerView::cleanup()
+{
+    m_window.reset();
+    m_desk.reset();
+}
+
+void TestComposerView::type(const QString &text)
+{
+    editor().field().selectAll();
+    QTest::keyClicks(&editor().field(), text);
+}
+
+void TestComposerView::everyControlHasAName_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::newRow("panel") << int(ComposerView::Mode::Panel);
+    QTest::newRow("page") << int(ComposerView::Mode::Page);
+    QTest::newRow("several") << int(ComposerView::Mode::Several);
+}
+
+void TestComposerView::everyControlHasAName()
+{
+    QFETCH(int, mode);
+    m_window->resize(1230, 900);
+    m_view->resize(1230, 900);
+    m_view->setMode(ComposerView::Mode(mode));
+    m_desk->composition.part({ u"bsky"_s });
+    const QStringList without = nameless(m_view);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+void TestComposerView::theEditorHasTheDesignsHeight()
+{
+    // 132 of text, 45 of tools, 2 × 2 of edge.
+    QVERIFY2(qAbs(editor().height() - 181) <= 2, qPrintable(QString::number(editor().height())));
+    QCOMPARE(editor().width(), 608 - 40);
+    QCOMPARE(editor().mapTo(m_view, QPoint()).x(), 20);
+}
+
+void TestComposerView::altDigitsTickAccounts()
+{
+    QVERIFY(!m_desk->composition.isTicked({ u"own-page:linkedin"_s }));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(m_desk->composition.isTicked({ u"own-page:linkedin"_s }));
+    QVERIFY(m_view->chips().chips().at(1)->isChecked());
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+    QVERIFY(!m_desk->composition.isTicked({ u"own-page:linkedin"_s }));
+}
+
+void TestComposerView::typingIsCountedForTheTickedNetworks()
+{
+    type(u"My company is proud."_s);
+    QCOMPARE(m_desk->composition.text(), u"My company is proud."_s);
+    bool bluesky = false;
+    for (const CounterLabel *label : m_view->findChildren<CounterLabel *>()) {
+        if (label->network() != Network::Bluesky)
+            continue;
+        bluesky = true;
+        QVERIFY2(label->text().endsWith(u" / 300"_s), qPrintable(label->text()));
+    }
+    QVERIFY(bluesky);
+    QVERIFY(m_view->findChild<OwnWordsMeter *>()->isVisible());
+}
+
+void TestComposerView::tooLongIsMarkedAndSaid()
+{
+    m_desk->composition.setText({}, {});
+    editor().field().replace(u"My company. "_s + u"word "_s.repeated(80));
+    m_desk->composition.setText({}, editor().field().toPlainText());
+    QCOMPARE(m_desk->composition.state().readyAccounts, 1);
+    QVERIFY(m_view->footer().relay().text().contains(u"1"_s));
+    const auto buttons = editor().findChildren<Button *>();
+    const auto drop = std::find_if(buttons.cbegin(), buttons.cend(),
+        [](const Button *button) { return button->text() == u"Drop the marked words"_s; });
+    QVERIFY(drop != buttons.cend() && (*drop)->isVisible());
+    (*drop)->click();
+    QCOMPARE(m_desk->composition.state().readyAccounts, 2);
+}
+
+void TestComposerView::anotherSuggestionAsksBeforeItReplacesWords()
+{
+    QTest::keyClick(&editor().field(), Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(m_desk->composition.text(), m_desk->composition.story().captions.at(1).text);
+    type(u"My company, my words"_s);
+    QTest::keyClick(&editor().field(), Qt::Key_S, Qt::AltModifier);
+    QCOMPARE(m_desk->composition.text(), u"My company, my words"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_desk->composition.text() != u"My company, my words"_s);
+}
+
+void TestComposerView::theReplacedTextComesBackWithUndo()
+{
+    type(u"My company, my words"_s);
+    m_desk->composition.nextSuggestion();
+    QVERIFY(editor().field().toPlainText() != u"My company, my words"_s);
+    editor().field().undo();
+    QCOMPARE(editor().field().toPlainText(), u"My company, my words"_s);
+    QCOMPARE(m_desk->composition.text(), u"My company, my words"_s);
+}
+
+void TestComposerView::theMissingDisclosureIsPressed()
+{
+    type(u"The burner is off."_s);
+    const auto tags = m_view->findChildren<Tag *>();
+    const auto missing = std::find_if(tags.cbegin(), tags.cend(),
+        [](const Tag *tag) { return tag->text() == u"Say that you work here"_s; });
+    QVERIFY(missing != tags.cend());
+    QVERIFY((*missing)->focusPolicy() != Qt::NoFocus);
+    (*missing)->click();
+    QVERIFY(m_desk->composition.state().disclosurePresent);
+    QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
+    QCOMPARE((*missing)->text(), u"Says you work here"_s);
+}
+
+void TestComposerView::aPartedAccountHasItsOwnEditor()
+{
+    QCOMPARE(m_view->findChildren<EditorBox *>().size(), 1);
+    QTest::keyClick(&editor().field(), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(m_view->findChildren<EditorBox *>().size(), 2);
+    QCOMPARE(m_desk->composition.draft().ownTexts.size(), 1);
+}
+
+void TestComposerView::relayIsOffWithoutAnAccount()
+{
+    QVERIFY(m_view->footer().relay().isEnabled());
+    const QList<AccountId> ticked = m_desk->composition.draft().accounts;
+    for (const AccountId &id : ticked)
+        m_desk->composition.tick(id, false);
+    QVERIFY(!m_view->footer().relay().isEnabled());
+    QVERIFY(!m_view->footer().relay().toolTip().isEmpty());
+    QVERIFY(!m_view->footer().schedule().isEnabled());
+}
+
+void TestComposerView::controlEnterRelays()
+{
+    QSignalSpy relay(m_view, &ComposerView::relayRequested);
+    QSignalSpy schedule(m_view, &ComposerView::scheduleRequested);
+    QTest::keyClick(&editor().field(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(relay.size(), 1);
+    QTest::keyClick(&editor().field(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(schedule.size(), 1);
+    QCOMPARE(editor().field().toPlainText(), m_desk->composition.text());
+}
+
+void TestComposerView::thePreviewFollowsTheText()
+{
+    const auto *preview = m_view->findChild<PreviewCard *>();
+    QVERIFY(preview);
+    QCOMPARE(preview->accessibleName(), u"Preview for Wall"_s);
+    type(u"My company is proud of Lyon"_s);
+    QVERIFY(preview->accessibleDescription().contains(u"proud of Lyon"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(preview->accessibleName(), u"Preview for Bluesky"_s);
+}
+
+void TestComposerView::theHeadSaysWhoApprovedIt()
+{
+    const QString meta = StoryHead::meta(aRow(1).story, now);
+    QVERIFY2(meta.contains(u"today by Marion Petit · revision 3 · share by"_s), qPrintable(meta));
+}
+
+void TestComposerView::theThreeArrangementsKeepTheText()
+{
+    using Mode = ComposerView::Mode;
+    type(u"My company, my words"_s);
+    m_window->resize(1230, 900);
+    m_view->resize(1230, 900);
+    for (const Mode mode : { Mode::Several, Mode::Page, Mode::Panel, Mode::Several }) {
+        m_view->setMode(mode);
+        QCOMPARE(editor().field().toPlainText(), u"My company, my words"_s);
+        QVERIFY(m_view->footer().relay().isVisible());
+        QVERIFY(editor().isVisible());
+        QVERIFY(!m_view->grab().isNull());
+    }
+    QCOMPARE(m_view->head().height(), 64);
+}
+
+QTEST_MAIN(TestComposerView)
+#include "tst_composerview.moc"

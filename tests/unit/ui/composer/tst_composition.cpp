@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/composer/compositions.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestComposition final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void lookingAtAStoryMakesNoDraft();
+    void aDraftIsSavedOnceAfterAPause();
+    void leavingSavesAtOnce();
+    void aNetworkThatTheStoryForbidsIsNeverTicked();
+    void anAccountThatMustSignInIsNotTicked();
+    void suggestionsCycleAndKnowOwnWords();
+    void aPartedTextStartsAsACopyAndJoinsAgain();
+    void surplusIsDroppedForTheOneAccountOnly();
+    void whatFitsIsExactForTheNetwork();
+    void theDisclosureIsInsertedInEveryText();
+    void aLockedStoryKeepsItsWords();
+    void aRevisionKeepsTheDraft();
+    void discardingForgets();
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    Story m_story;
+    const AccountId m_bluesky { u"bsky"_s };
+    const AccountId m_wall { u"wall"_s };
+};
+
+void TestComposition::init()
+{
+    m_desk = std::make_unique<Desk>();
+    m_story = aRow(1).story;
+    m_desk->open(m_story);
+}
+
+void TestComposition::lookingAtAStoryMakesNoDraft()
+{
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 0);
+    QVERIFY(m_desk->composition.isSaved());
+    QCOMPARE(m_desk->composition.state().readyAccounts, 2);
+}
+
+void TestComposition::aDraftIsSavedOnceAfterAPause()
+{
+    m_desk->composition.setText({}, u"My company switched it off"_s);
+    m_desk->composition.setText({}, u"My company switched it off."_s);
+    QVERIFY(!m_desk->composition.isSaved());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->saved.size(), 1, 5 * Composition::pause);
+    QCOMPARE(m_desk->saved.first().text, u"My company switched it off."_s);
+    QVERIFY(m_desk->composition.isSaved());
+}
+
+void TestComposition::leavingSavesAtOnce()
+{
+    m_desk->composition.setText({}, u"Half a sentence"_s);
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 1);
+}
+
+void TestComposition::aNetworkThatTheStoryForbidsIsNeverTicked()
+{
+    m_story.networks = { Network::Wall };
+    m_desk->open(m_story);
+    QCOMPARE(m_desk->composition.draft().accounts, QList<AccountId> { m_wall });
+    m_desk->composition.tick(m_bluesky, true);
+    QVERIFY(!m_desk->composition.isTicked(m_bluesky));
+    const Account *account = m_desk->composition.account(m_bluesky);
+    QCOMPARE(m_desk->composition.unavailable(*account), u"network-not-allowed"_s);
+}
+
+void TestComposition::anAccountThatMustSignInIsNotTicked()
+{
+    m_desk->accounts[2].state = Account::State::SignInAgain;
+    m_desk->open(m_story);
+    QVERIFY(!m_desk->composition.isTicked(m_bluesky));
+    m_desk->accounts[2].state = Account::State::Connected;
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick(m_bluesky, true);
+    QVERIFY(m_desk->composition.isTicked(m_bluesky));
+}
+
+void TestComposition::suggestionsCycleAndKnowOwnWords()
+{
+    Composition &composition = m_desk->composition;
+    QVERIFY(!composition.hasOwnWriting());
+    QSignalSpy replaced(&composition, &Composition::textReplaced);
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(1).text);
+    QVERIFY(!composition.hasOwnWriting());
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(0).text);
+    QCOMPARE(replaced.size(), 2);
+    composition.setText({}, u"My company, my words"_s);
+    QVERIFY(composition.hasOwnWriting());
+    QVERIFY(composition.state().ownPercent > 90);
+}
+
+void TestComposition::aPartedTextStartsAsACopyAndJoinsAgain()
+{
+    Composition &composition = m_desk->composition;
+    composition.part(m_bluesky);
+    QVERIFY(composition.isParted(m_bluesky));
+    QCOMPARE(composition.text(m_bluesky), composition.text());
+    composition.setText(m_bluesky, u"Short, from my company"_s);
+    QVERIFY(composition.text() != composition.text(m_bluesky));
+    QCOMPARE(composition.sharing(), QList<AccountId> { m_wall });
+    composition.join(m_bluesky);
+    QCOMPARE(composition.text(m_bluesky), composition.text());
+}
+
+void TestComposition::surplusIsDroppedForTheOneAccountOnly()
+{
+    Composition &composition = m_desk->composition;
+    composition.setText({}, u"My company. "_s + u"word "_s.repeated(80).trimmed());
+    QCOMPARE(composition.state().readyAccounts, 1);
+    QVERIFY(composition.fits(m_wall) < 0);
+    const QString common = composition.text();
+    composition.dropSurplus(m_bluesky);
+    QCOMPARE(composition.text(), common);
+    QVERIFY(composition.isParted(m_bluesky));
+    QVERIFY(composition.fits(m_bluesky) < 0);
+    QVERIFY(composition.text(m_bluesky).endsWith(u"word"_s));
+    QCOMPARE(composition.state().readyAccounts, 2);
+}
+
+void TestComposition::whatFitsIsExactForTheNetwork()
+{
+    Composition &composition = m_desk->composition;
+    const QString family = u"👩‍💻"_s;
+    composition.setText({}, u"My company "_s + family.repeated(320));
+    const int keep = composition.fits(m_bluesky);
+    QVERIFY(keep > 0);
+    const QString whole = composition.text();
+    composition.setText({}, whole.left(keep));
+    QVERIFY(composition.checkOf(m_bluesky)->text.valid);
+    QCOMPARE(composition.checkOf(m_bluesky)->text.overflowAt, -1);
+    composition.setText({}, whole.left(keep + int(family.size())));
+    QVERIFY(composition.checkOf(m_bluesky)->text.overflowAt >= 0);
+}
+
+void TestComposition::theDisclosureIsInsertedInEveryText()
+{
+    Composition &composition = m_desk->composition;
+    composition.setText({}, u"The burner is off."_s);
+    QVERIFY(!composition.state().disclosurePresent);
+    QVERIFY(composition.state().problems.contains(u"disclosure-missing"_s));
+    composition.part(m_bluesky);
+    composition.insertDisclosure();
+    QVERIFY(composition.state().disclosurePresent);
+    QVERIFY(composition.text().contains(u"my company"_s, Qt::CaseInsensitive));
+    QVERIFY(composition.text(m_bluesky).contains(u"my company"_s, Qt::CaseInsensitive));
+}
+
+void TestComposition::aLockedStoryKeepsItsWords()
+{
+    m_story.editRule.kind = EditRule::Kind::Locked;
+    m_desk->open(m_story);
+    const QString before = m_desk->composition.text();
+    m_desk->composition.setText({}, u"Something else"_s);
+    QCOMPARE(m_desk->composition.text(), before);
+    QVERIFY(m_desk->composition.isLocked());
+}
+
+void TestComposition::aRevisionKeepsTheDraft()
+{
+    Composition &composition = m_desk->composition;
+    composition.setText({}, u"My company, my words"_s);
+    m_story.revision = 4;
+    m_story.state = StoryState::Withdrawn;
+    QSignalSpy changed(&composition, &Composition::changed);
+    composition.updateStory(m_story);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(composition.text(), u"My company, my words"_s);
+    QVERIFY(composition.isLocked());
+    QCOMPARE(composition.state().readyAccounts, 0);
+}
+
+void TestComposition::discardingForgets()
+{
+    m_desk->composition.setText({}, u"Half a sentence"_s);
+    m_desk->composition.discard();
+    m_desk->composition.close();
+    QCOMPARE(m_desk->saved.size(), 0);
+    QCOMPARE(m_desk->discarded, QList<StoryId> { m_story.id });
+}
+
+QTEST_GUILESS_MAIN(TestComposition)
+#include "tst_composition.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
+#include "ui/common/focusring.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/syncbutton.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ListPage final : public Page {
+public:
+    ListPage(Theme &theme, const QString &name)
+        : m_name(name)
+        , button(new Button(theme, Button::Kind::Normal, name))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(button);
+    }
+    QString title() const override { return m_name; }
+    QString searchHint() const override { return u"Search"_s; }
+    void search(const QString &text) override { searched = text; }
+    void searchLeft() override { button->setFocus(); }
+    QList<QWidget *> areas() const override { return { button }; }
+    bool goBack() override { return std::exchange(inside, false); }
+
+    QString searched;
+    bool inside = false;
+
+private:
+    QString m_name;
+
+public:
+    Button *button;
+};
+
+} // namespace
+
+class TestMainWindow final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void theRailAndTheBarHaveTheDesignsMeasures();
+    void aSmallWindowShowsIconsOnly();
+    void controlDigitsOpenPages();
+    void anEntryMayDoMoreThanOpenItsPage();
+    void searchFiltersAndEscapeGivesTheFocusBack();
+    void eachPageKeepsItsSearch();
+    void f6GoesThroughTheAreas();
+    void escapeLeavesWhatIsOverThePage();
+    void messagesStandAboveThePage();
+    void undoIsOneKey();
+    void theSyncStateSaysItInWords();
+    void everyControlHasAName();
+    void theFocusRingShowsForTheKeyboardOnly();
+
+private:
+    Theme m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    ListPage *m_queue = nullptr;
+    ListPage *m_outbox = nullptr;
+    int m_jobs = 0;
+};
+
+void TestMainWindow::init()
+{
+    m_jobs = 0;
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_queue = new ListPage(m_theme, u"Queue"_s);
+    m_outbox = new ListPage(m_theme, u"Outbox"_s);
+    m_window->addPage(u"queue"_s, u"queue"_s, m_queue);
+    m_window->addPage(u"outbox"_s, u"outbox"_s, m_outbox);
+    m_window->addEntry(u"jobs"_s, u"job"_s, u"Jobs"_s, u"queue"_s, [this] { ++m_jobs; });
+    m_window->rail().setPerson(u"Camille Roux"_s, u"Norvane · Lyon"_s);
+    m_window->resize(1440, 900);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+}
+
+void TestMainWindow::theRailAndTheBarHaveTheDesignsMeasures()
+{
+    QCOMPARE(m_window->rail().width(), 208);
+    QCOMPARE(m_queue->mapTo(m_window.get(), QPoint()), QPoint(208, 64));
+    const QImage shown = m_window->grab().toImage();
+    const Tokens &t = lightTokens();
+    QCOMPARE(shown.pixelColor(100, 400), t.surface);
+    QCOMPARE(shown.pixelColor(207, 400), t.line);
+    QCOMPARE(shown.pixelColor(700, 890), t.bg);
+    // Brand: 16 of padding, 26 of mark, 16 below; the first entry is 36 high and marked.
+    QCOMPARE(shown.pixelColor(190, 58 + 18), t.accentSoft);
+    QCOMPARE(shown.pixelColor(190, 58 + 37), t.surface);
+    QCOMPARE(shown.pixelColor(12 + 90, 900 - 12 - 32 - 11), t.line); // above the person
+}
+
+void TestMainWindow::aSmallWindowShowsIconsOnly()
+{
+    m_window->resize(1024, 700);
+    QCOMPARE(m_window->rail().width(), 56);
+    m_window->resize(1100, 700);
+    QCOMPARE(m_window->rail().width(), 208);
+    QCOMPARE(m_window->minimumSize(), QSize(900, 600));
+}
+
+void TestMainWindow::controlDigitsOpenPages()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), u"outbox"_s);
+    QVERIFY(m_outbox->isVisible());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), u"queue"_s);
+}
+
+void TestMainWindow::anEntryMayDoMoreThanOpenItsPage()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), u"queue"_s);
+    QCOMPARE(m_jobs, 1);
+    auto *list = qobject_cast<QListView *>(m_window->rail().list());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QCOMPARE(m_window->currentPage(), u"outbox"_s);
+}
+
+void TestMainWindow::searchFiltersAndEscapeGivesTheFocusBack()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"gas"_s);
+    QCOMPARE(m_queue->searched, u"gas"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(m_queue->searched, QString());
+    QCOMPARE(QApplication::focusWidget(), m_queue->button);
+}
+
+void TestMainWindow::eachPageKeepsItsSearch()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QTest::keyClicks(field, u"gas"_s);
+    m_window->openEntry(u"outbox"_s);
+    QCOMPARE(field->text(), QString());
+    QCOMPARE(m_outbox->searched, QString());
+    m_window->openEntry(u"queue"_s);
+    QCOMPARE(field->text(), u"gas"_s);
+    QCOMPARE(m_queue->searched, u"gas"_s);
+}
+
+void TestMainWindow::f6GoesThroughTheAreas()
+{
+    m_queue->button->setFocus();
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), m_window->rail().list());
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(m_window.get(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), m_queue->button);
+    QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+}
+
+void TestMainWindow::escapeLeavesWhatIsOverThePage()
+{
+    m_queue->inside = true;
+    m_queue->button->setFocus();
+    QTest::keyClick(m_queue->button, Qt::Key_Escape);
+    QVERIFY(!m_queue->inside);
+}
+
+void TestMainWindow::messagesStandAboveThePage()
+{
+    const int before = m_queue->mapTo(m_window.get(), QPoint()).y();
+    MainWindow::Message message;
+    message.tone = Tone::Warn;
+    message.icon = u"offline"_s;
+    message.text = u"No connection"_s;
+    message.action = u"Try now"_s;
+    m_window->showMessage(u"offline"_s, message);
+    m_window->showMessage(u"offline"_s, message);
+    QCoreApplication::processEvents();
+    QVERIFY(m_queue->mapTo(m_window.get(), QPoint()).y() > before + 40);
+    QSignalSpy acted(m_window.get(), &MainWindow::messageActed);
+    for (Button *button : m_window->findChildren<Button *>()) {
+        if (button->text() == u"Try now"_s)
+            button->click();
+    }
+    QCOMPARE(acted.size(), 1);
+    m_window->hideMessage(u"offline"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_queue->mapTo(m_window.get(), QPoint()).y(), before);
+}
+
+void TestMainWindow::undoIsOneKey()
+{
+    int undone = 0;
+    Q_EMIT m_queue->undoOffered({ u"Story hidden"_s, u"impression"_s, [&] { ++undone; } });
+    QVERIFY(m_window->toast().isVisible());
+    m_queue->button->setFocus();
+    QTest::keyClick(m_queue->button, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+}
+
+void TestMainWindow::theSyncStateSaysItInWords()
+{
+    SyncService::Status status;
+    status.state = SyncService::State::UpToDate;
+    status.lastSuccess = now.addSecs(-300);
+    SyncButton &button = m_window->syncButton();
+    button.setStatus(status, now);
+    QCOMPARE(button.text(), u"Up to date"_s);
+    QVERIFY(button.toolTip().contains(u"5 min"_s));
+    for (const auto state :
+        { SyncService::State::Syncing, SyncService::State::Offline, SyncService::State::SignInAgain,
+            SyncService::State::AsksAboutDeletion, SyncService::State::Failed }) {
+        const QString before = button.text();
+        status.state = state;
+        button.setStatus(status, now);
+        QVERIFY(button.text() != before);
+        QCOMPARE(button.accessibleName(), button.text());
+    }
+    QSignalSpy sync(m_window.get(), &MainWindow::syncRequested);
+    button.click();
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(sync.size(), 2);
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    const QStringList without = nameless(m_window.get());
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+void TestMainWindow::theFocusRingShowsForTheKeyboardOnly()
+{
+    auto *ring = m_window->findChild<FocusRing *>();
+    m_queue->button->setFocus(Qt::MouseFocusReason);
+    QVERIFY(!ring->isVisible());
+    m_window->rail().list()->setFocus(Qt::TabFocusReason);
+    m_queue->button->setFocus(Qt::TabFocusReason);
+    QVERIFY(ring->isVisible());
+    const QRect button(m_queue->button->mapTo(m_window.get(), QPoint()), m_queue->button->size());
+    QCOMPARE(ring->geometry(), button.adjusted(-4, -4, 4, 4));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
