@@ -35,7 +35,7 @@ const QStringList stories {
         generation INTEGER NOT NULL) STRICT)"_s,
     // Covers the queue: nothing but this index is read to list it.
     uR"(CREATE INDEX story_queue ON story
-        (pinned DESC, approved_at DESC, id DESC, kind, language, embargo, expiry)
+        (pinned DESC, approved_at DESC, id DESC, state, kind, language, embargo, expiry)
         WHERE state = 'approved')"_s,
     uR"(CREATE TABLE story_topic (
         story INTEGER NOT NULL REFERENCES story (key) ON DELETE CASCADE,

@@ -12,7 +12,8 @@ class QSqlDatabase;
 
 namespace Relais {
 
-//! Which live stories, in queue order (pinned, then newest approval) or by rank when searching.
+//! Which live stories, in queue order (pinned, then newest approval) or, when searching, by rank; a
+//! word that thousands of stories have gives the newest of them in queue order instead.
 struct StoryQuery {
     QDateTime now; //!< decides what is live
     QString search {}; //!< as typed
