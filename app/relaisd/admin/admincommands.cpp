@@ -7,7 +7,8 @@ namespace Relais::Backend {
 
 QList<Command> adminCommands()
 {
-    return { initCommand(), inviteCommand(), sampleCommand(), backupCommand() };
+    return { initCommand(), inviteCommand(), sampleCommand(), backupCommand(), sourceAddCommand(),
+        sourceFetchCommand() };
 }
 
 } // namespace Relais::Backend

@@ -7,8 +7,8 @@
 
 namespace Relais::Backend {
 
-//! admin init, invite, sample and backup. They open the database themselves, beside a serving
-//! relaisd or without one, and keep their transactions short.
+//! admin init, invite, sample, backup, source add and source fetch. They open the database
+//! themselves, beside a serving relaisd or without one, and keep their transactions short.
 QList<Command> adminCommands();
 
 // One function a command.
@@ -16,5 +16,7 @@ Command initCommand();
 Command inviteCommand();
 Command sampleCommand();
 Command backupCommand();
+Command sourceAddCommand();
+Command sourceFetchCommand();
 
 } // namespace Relais::Backend

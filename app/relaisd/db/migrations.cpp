@@ -18,6 +18,7 @@ const QList<Migration> &migrations()
         { 5, Schema::sync() },
         { 6, Schema::sessions() },
         { 7, Schema::links() },
+        { 8, Schema::feeds() },
     };
     return list;
 }

@@ -152,6 +152,11 @@ void Daemon::stop()
     d->dispatcher.reset();
 }
 
+Writer &Daemon::writer()
+{
+    return *d->writer;
+}
+
 const QList<Route> &Daemon::routes() const
 {
     return d->table;

@@ -14,6 +14,7 @@
 namespace Relais::Backend {
 
 struct Route;
+class Writer;
 
 //! A whole running backend: database, writer, readers, routes and server. Tests run it in process.
 class Daemon final {
@@ -26,6 +27,9 @@ public:
     Result<quint16> start();
     //! Not ready, accept no more, finish what runs, commit what waits. Blocks up to the drain time.
     void stop();
+
+    //! Of a started backend.
+    Writer &writer();
 
     //! The whole route table; what openapi.yaml must describe.
     const QList<Route> &routes() const;

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/serve/serve.h"
 
+#include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/serve/daemon.h"
 #include "app/relaisd/serve/stopsignal.h"
 #include "core/base/log.h"
@@ -55,6 +56,7 @@ int runBackend(const Config &config, const HttpServer::Options &options, bool pr
         std::printf("%d\n", int { *port });
         std::fflush(stdout);
     }
+    const FeedJob feeds(config.databaseUrl, daemon.writer(), clock);
     QObject::connect(&stop, &StopSignal::asked, qApp, [] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     qCInfo(lcBackend) << "stopping";

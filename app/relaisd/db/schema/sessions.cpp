@@ -41,4 +41,12 @@ QStringList links()
     };
 }
 
+QStringList feeds()
+{
+    return {
+        u"ALTER TABLE source ADD COLUMN allow_private INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX candidate_link ON candidate (source, link)"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/feeds/feedintake.h"
+#include "core/base/uuid7.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+//! Fetches sources one after the other and says how each went; quits the event loop at the end.
+class Round final : public QObject {
+public:
+    Round(QSqlDatabase db, QList<Source> sources)
+        : m_db(std::move(db))
+        , m_sources(std::move(sources))
+    {
+    }
+
+    void next()
+    {
+        if (m_sources.isEmpty()) {
+            QCoreApplication::exit(m_failed == 0 ? ExitCode::done : ExitCode::failed);
+            return;
+        }
+        const Source source = m_sources.takeFirst();
+        GuardedFetch::start(requestFor(source), FetchLimits {}, this,
+            [this, source](const Result<FetchedDocument> &fetched) {
+                report(source, store(source, fetched));
+                next();
+            });
+    }
+
+private:
+    Result<int> store(const Source &source, const Result<FetchedDocument> &fetched)
+    {
+        Transaction transaction(m_db);
+        if (!transaction.isOpen())
+            return storageError(m_db);
+        Result<int> taken = takeIn(m_db, source, fetched, m_clock);
+        if (!taken && taken.error().code == ErrorCode::Storage)
+            return taken;
+        const Result<void> committed = transaction.commit();
+        return committed ? taken : Result<int>(fail(committed.error()));
+    }
+
+    void report(const Source &source, const Result<int> &taken)
+    {
+        const QString url = source.url.toDisplayString();
+        if (taken) {
+            say(u"%1: %2 new\n"_s.arg(url).arg(*taken));
+            return;
+        }
+        ++m_failed;
+        sayFailed({ taken.error().code, url + u": "_s + taken.error().detail });
+    }
+
+    QSqlDatabase m_db;
+    QList<Source> m_sources;
+    const SystemClock m_clock {};
+    int m_failed = 0;
+};
+
+Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    return openForAdmin(*config);
+}
+
+Result<void> add(const QCommandLineParser &parser)
+{
+    const QUrl url(parser.positionalArguments().constFirst(), QUrl::StrictMode);
+    const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
+        return fail(ErrorCode::InvalidInput,
+            u"a source is an http or https address without user and password"_s);
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    const SystemClock clock;
+    Source source;
+    source.id.value = newUuid7(clock);
+    source.url = url;
+    source.allowPrivate = parser.isSet(u"allow-private"_s);
+    return SourceRepository(*db).add(source, clock.now());
+}
+
+int fetchAll(const QCommandLineParser &parser)
+{
+    const auto db = databaseFor(parser);
+    if (!db)
+        return sayFailed(db.error());
+    const auto sources = SourceRepository(*db).all();
+    if (!sources)
+        return sayFailed(sources.error());
+    Round round(*db, *sources);
+    QTimer::singleShot(0, &round, &Round::next);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+Command sourceAddCommand()
+{
+    Command command { u"admin source add"_s, u"adds a feed (RSS, Atom or JSON Feed): URL"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOption({ u"allow-private"_s,
+            u"The feed may be at an address that is not public, as on an intranet."_s });
+        parser.addPositionalArgument(u"url"_s, u"The feed's address."_s);
+        if (const auto code = parseArguments(parser, command, arguments, 1))
+            return *code;
+        const auto added = add(parser);
+        return added ? ExitCode::done : sayFailed(added.error());
+    };
+    return command;
+}
+
+Command sourceFetchCommand()
+{
+    Command command { u"admin source fetch"_s, u"fetches every source into candidates now"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        if (const auto code = parseArguments(parser, command, arguments))
+            return *code;
+        return fetchAll(parser);
+    };
+    return command;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/feeds/feedintake.h"
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/feeds/feed.h"
+#include "app/relaisd/repositories/candidaterepository.h"
+#include "core/base/uuid7.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+Result<bool> hasLink(const QSqlDatabase &db, const Source &source, const QUrl &link)
+{
+    auto found = run(db, u"SELECT 1 FROM candidate WHERE source = ? AND link = ?"_s,
+        { source.id.value, link.toString(QUrl::FullyEncoded) });
+    if (!found)
+        return fail(found.error());
+    return found->next();
+}
+
+Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    Candidate candidate;
+    candidate.id.value = newUuid7(clock);
+    candidate.source = source.id;
+    candidate.guid = item.guid;
+    candidate.title = item.title;
+    candidate.summary = item.summary;
+    candidate.link = item.link;
+    candidate.language = item.language;
+    candidate.image = item.image;
+    candidate.publishedAt = item.publishedAt.isValid() ? std::min(item.publishedAt, now) : now;
+    candidate.fetchedAt = now;
+    return candidate;
+}
+
+Result<int> addAll(
+    const QSqlDatabase &db, const Source &source, const Feed &feed, const Clock &clock)
+{
+    CandidateRepository candidates(db);
+    int added = 0;
+    for (const FeedItem &item : feed.items) {
+        const Result<bool> known = hasLink(db, source, item.link);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            continue;
+        const Result<bool> isNew = candidates.add(candidateFrom(item, source, clock));
+        if (!isNew)
+            return fail(isNew.error());
+        added += *isNew ? 1 : 0;
+    }
+    return added;
+}
+
+Result<Feed> feedOf(const Result<FetchedDocument> &fetched)
+{
+    if (!fetched)
+        return fail(fetched.error());
+    return fetched->notModified ? Feed {} : parseFeed(fetched->body, fetched->url);
+}
+
+} // namespace
+
+FetchRequest requestFor(const Source &source)
+{
+    return { source.url, source.allowPrivate, source.etag, source.lastModified };
+}
+
+Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedDocument> &fetched,
+    const Clock &clock)
+{
+    const Result<Feed> feed = feedOf(fetched);
+    source.fetchedAt = clock.now();
+    source.problem.clear();
+    if (!feed) {
+        const Error &error = feed.error();
+        source.problem = error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
+        const Result<void> kept = SourceRepository(db).update(source);
+        return kept ? Result<int>(fail(error)) : Result<int>(fail(kept.error()));
+    }
+    const Result<int> added = addAll(db, source, *feed, clock);
+    if (!added)
+        return added;
+    if (!fetched->notModified) {
+        source.title = feed->title;
+        source.etag = fetched->etag.left(200);
+        source.lastModified = fetched->lastModified.left(100);
+    }
+    const Result<void> kept = SourceRepository(db).update(source);
+    return kept ? added : Result<int>(fail(kept.error()));
+}
+
+} // namespace Relais::Backend

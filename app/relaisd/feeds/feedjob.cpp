@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/feeds/feedjob.h"
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/writer.h"
+#include "app/relaisd/feeds/feedintake.h"
+#include "core/base/log.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr std::chrono::minutes lookEvery { 1 };
+constexpr qint64 fetchEverySeconds = 15 * 60;
+
+} // namespace
+
+FeedJob::FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_databaseUrl(std::move(databaseUrl))
+    , m_writer(writer)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &FeedJob::look);
+    m_timer.start(lookEvery);
+}
+
+void FeedJob::look()
+{
+    const Result<QList<Source>> sources = due();
+    if (!sources) {
+        qCWarning(lcBackend) << "feeds:" << sources.error().detail;
+        return;
+    }
+    for (const Source &source : *sources) {
+        if (!m_running.contains(source.id))
+            fetch(source);
+    }
+}
+
+Result<QList<Source>> FeedJob::due() const
+{
+    const QString name = u"feeds"_s;
+    Result<QList<Source>> sources;
+    {
+        const Result<QSqlDatabase> database = openDatabase(m_databaseUrl, name, true);
+        sources = database ? SourceRepository(*database).all()
+                           : Result<QList<Source>>(fail(database.error()));
+    }
+    QSqlDatabase::removeDatabase(name);
+    if (sources) {
+        const QDateTime before = m_clock.now().addSecs(-fetchEverySeconds);
+        sources->removeIf([&before](const Source &source) {
+            return source.fetchedAt.isValid() && source.fetchedAt > before;
+        });
+    }
+    return sources;
+}
+
+void FeedJob::fetch(const Source &source)
+{
+    m_running.insert(source.id);
+    GuardedFetch::start(requestFor(source), FetchLimits {}, this,
+        [this, source](const Result<FetchedDocument> &fetched) {
+            m_running.remove(source.id);
+            const auto job = [source, fetched, &clock = m_clock](QSqlDatabase &database) {
+                const Result<int> taken = takeIn(database, source, fetched, clock);
+                if (!taken)
+                    qCWarning(lcBackend)
+                        << "source:" << errorCodeName(taken.error().code) << taken.error().reason;
+                return taken.has_value() || taken.error().code != ErrorCode::Storage;
+            };
+            if (!m_writer.submit(job, {}))
+                qCWarning(lcBackend) << "source: the writer is busy";
+        });
+}
+
+} // namespace Relais::Backend

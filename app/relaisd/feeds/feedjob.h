@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/repositories/sourcerepository.h"
+#include "core/base/clock.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace Relais::Backend {
+
+class Writer;
+
+//! Fetches each source every quarter of an hour while relaisd serves. Lives on the event loop.
+class FeedJob final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FeedJob)
+public:
+    FeedJob(QString databaseUrl, Writer &writer, const Clock &clock, QObject *parent = nullptr);
+
+private:
+    void look();
+    Result<QList<Source>> due() const;
+    void fetch(const Source &source);
+
+    const QString m_databaseUrl;
+    Writer &m_writer;
+    const Clock &m_clock;
+    QTimer m_timer;
+    QSet<SourceId> m_running;
+};
+
+} // namespace Relais::Backend

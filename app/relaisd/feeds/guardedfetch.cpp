@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/feeds/guardedfetch.h"
+
+#include "app/relaisd/feeds/publicaddress.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+QByteArray hostHeader(const QUrl &url)
+{
+    const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray shown = host.contains(':') ? QByteArray('[' + host + ']') : host;
+    return url.port() < 0 ? shown : QByteArray(shown + ':' + QByteArray::number(url.port()));
+}
+
+QNetworkRequest requestTo(const QUrl &url, const QHostAddress &address)
+{
+    QUrl direct = url;
+    direct.setHost(address.toString());
+    QNetworkRequest request(direct);
+    request.setRawHeader("Host", hostHeader(url));
+    request.setPeerVerifyName(url.host());
+    request.setRawHeader("User-Agent", "Relais feed reader");
+    request.setRawHeader("Accept",
+        "application/rss+xml, application/atom+xml, application/feed+json, application/json;q=0.8, "
+        "application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1");
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+bool isAllowed(const QUrl &url)
+{
+    const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
+    return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+} // namespace
+
+void GuardedFetch::start(FetchRequest request, FetchLimits limits, QObject *parent, Done done)
+{
+    auto *fetch = new GuardedFetch(std::move(request), limits, parent, std::move(done));
+    fetch->go(fetch->m_request.url);
+}
+
+GuardedFetch::GuardedFetch(FetchRequest request, FetchLimits limits, QObject *parent, Done done)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_limits(limits)
+    , m_done(std::move(done))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this,
+        [this] { finish(fail(ErrorCode::Timeout, u"the source did not answer in time"_s)); });
+    m_timer.start(m_limits.time);
+}
+
+void GuardedFetch::go(const QUrl &url)
+{
+    m_url = url;
+    if (!isAllowed(url)) {
+        finish(fail(
+            ErrorCode::InvalidInput, u"only http and https are fetched"_s, u"url-not-allowed"_s));
+        return;
+    }
+    const QHostAddress literal(url.host());
+    if (!literal.isNull())
+        connectTo(literal);
+    else
+        m_lookup = QHostInfo::lookupHost(url.host(), this, &GuardedFetch::resolved);
+}
+
+void GuardedFetch::resolved(const QHostInfo &info)
+{
+    m_lookup = -1;
+    if (!m_done)
+        return;
+    const QList<QHostAddress> addresses = info.addresses();
+    if (addresses.isEmpty())
+        finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
+    else
+        connectTo(addresses.constFirst());
+}
+
+void GuardedFetch::connectTo(const QHostAddress &address)
+{
+    if (!m_request.allowPrivate && !isPublicAddress(address)) {
+        finish(fail(ErrorCode::Forbidden, u"the source is not at a public address"_s,
+            u"address-not-public"_s));
+        return;
+    }
+    // A new manager each time, so that no kept connection is used again.
+    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager->setProxy(QNetworkProxy::NoProxy);
+    QNetworkRequest request = requestTo(m_url, address);
+    if (!m_request.etag.isEmpty())
+        request.setRawHeader("If-None-Match", m_request.etag);
+    if (!m_request.lastModified.isEmpty())
+        request.setRawHeader("If-Modified-Since", m_request.lastModified);
+    m_body.clear();
+    m_reply = m_manager->get(request);
+    connect(m_reply, &QNetworkReply::readyRead, this, &GuardedFetch::read);
+    connect(m_reply, &QNetworkReply::finished, this, &GuardedFetch::answered);
+}
+
+void GuardedFetch::read()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_limits.bytes)
+        finish(fail(ErrorCode::Rejected, u"the source is too large"_s, u"too-large"_s));
+}
+
+void GuardedFetch::answered()
+{
+    if (!m_done)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_body += m_reply->readAll();
+    const bool redirects =
+        status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+    if (redirects) {
+        follow(m_reply->rawHeader("Location"));
+        return;
+    }
+    if (m_reply->error() != QNetworkReply::NoError && status < 400) {
+        finish(fail(ErrorCode::Network, m_reply->errorString()));
+        return;
+    }
+    if (status != 200 && status != 304) {
+        finish(
+            fail(ErrorCode::Rejected, u"the source answered %1"_s.arg(status), u"answer-not-ok"_s));
+        return;
+    }
+    if (m_body.size() > m_limits.bytes) {
+        finish(fail(ErrorCode::Rejected, u"the source is too large"_s, u"too-large"_s));
+        return;
+    }
+    finish(FetchedDocument { m_url, status == 304, m_body, m_reply->rawHeader("ETag"),
+        m_reply->rawHeader("Last-Modified") });
+}
+
+void GuardedFetch::follow(const QByteArray &location)
+{
+    if (++m_redirects > m_limits.redirects) {
+        finish(fail(ErrorCode::Rejected, u"too many redirects"_s, u"too-many-redirects"_s));
+        return;
+    }
+    const QUrl next = m_url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    // Not from within the reply's own signal: its manager goes with the next one.
+    QTimer::singleShot(0, this, [this, next] {
+        if (m_done)
+            go(next);
+    });
+}
+
+void GuardedFetch::finish(Result<FetchedDocument> result)
+{
+    if (!m_done)
+        return;
+    m_timer.stop();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    const Done done = std::exchange(m_done, {});
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    deleteLater();
+    done(std::move(result));
+}
+
+} // namespace Relais::Backend

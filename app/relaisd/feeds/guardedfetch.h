@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHostInfo>
+#include <QNetworkAccessManager>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QNetworkReply;
+
+namespace Relais::Backend {
+
+struct FetchRequest {
+    QUrl url;
+    bool allowPrivate = false; //!< an intranet feed that an admin has allowed
+    QByteArray etag {};
+    QByteArray lastModified {};
+};
+
+struct FetchedDocument {
+    QUrl url; //!< after redirects
+    bool notModified = false;
+    QByteArray body {};
+    QByteArray etag {};
+    QByteArray lastModified {};
+};
+
+struct FetchLimits {
+    std::chrono::milliseconds time { 10'000 }; //!< for all of it
+    qint64 bytes = 5 * 1024 * 1024;
+    int redirects = 3;
+};
+
+//! Fetches one document from an address that somebody typed or a feed named. A name is resolved
+//! first and the connection then goes to the address that was checked, at each redirect anew, so
+//! that no name can lead inside. Deletes itself after done, which is called once.
+class GuardedFetch final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GuardedFetch)
+public:
+    using Done = std::function<void(Result<FetchedDocument>)>;
+
+    //! InvalidInput ("url-not-allowed"), Forbidden ("address-not-public"), Network, Timeout,
+    //! Rejected ("too-large", "too-many-redirects", "answer-not-ok").
+    static void start(FetchRequest request, FetchLimits limits, QObject *parent, Done done);
+
+private:
+    GuardedFetch(FetchRequest request, FetchLimits limits, QObject *parent, Done done);
+    void go(const QUrl &url);
+    void resolved(const QHostInfo &info);
+    void connectTo(const QHostAddress &address);
+    void read();
+    void answered();
+    void follow(const QByteArray &location);
+    void finish(Result<FetchedDocument> result);
+
+    const FetchRequest m_request;
+    const FetchLimits m_limits;
+    Done m_done;
+    QTimer m_timer;
+    QUrl m_url;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    int m_redirects = 0;
+    int m_lookup = -1;
+};
+
+} // namespace Relais::Backend

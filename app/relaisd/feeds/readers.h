@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/feeds/feed.h"
+
+namespace pugi {
+class xml_node;
+}
+
+// The readers of the three formats; private to parseFeed().
+namespace Relais::Backend {
+
+Feed feedFromRss(const pugi::xml_node &channel, const QUrl &base);
+Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base);
+Result<Feed> feedFromJson(const QByteArray &bytes, const QUrl &base);
+
+//! http or https with a host and without user and password; else empty.
+QUrl usableLink(const QString &text, const QUrl &base);
+//! Takes an entry that can be used, with its gaps filled.
+void append(Feed &feed, FeedItem item);
+
+} // namespace Relais::Backend

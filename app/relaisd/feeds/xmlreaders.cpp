@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/feeds/plaintext.h"
+#include "app/relaisd/feeds/readers.h"
+
+#include <QRegularExpression>
+
+#include <pugixml.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+QString valueOf(const pugi::xml_node &node)
+{
+    return QString::fromUtf8(node.text().get());
+}
+
+QString attribute(const pugi::xml_node &node, const char *name)
+{
+    return QString::fromUtf8(node.attribute(name).value());
+}
+
+//! Gathers the text of a tree of elements without recursion of ours.
+class TextWalker final : public pugi::xml_tree_walker {
+public:
+    bool for_each(pugi::xml_node &node) override
+    {
+        text += QString::fromUtf8(node.value()) + u' ';
+        return text.size() < 64 * FeedLimits::summary;
+    }
+    QString text;
+};
+
+// type="xhtml" holds elements, everything else is text that may be HTML.
+QString contentOf(pugi::xml_node node)
+{
+    if (attribute(node, "type") != u"xhtml"_s)
+        return valueOf(node);
+    TextWalker walker;
+    node.traverse(walker);
+    return walker.text.toHtmlEscaped();
+}
+
+QString firstValue(const pugi::xml_node &node, std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QString value = contentOf(node.child(name));
+        if (!value.trimmed().isEmpty())
+            return value;
+    }
+    return {};
+}
+
+// RFC 2822 with the names of zones that feeds still write, or RFC 3339.
+QDateTime timeOf(QString text)
+{
+    static const QRegularExpression zeroZone(u"\\s(GMT|UT|UTC|Z)$"_s);
+    text = text.trimmed();
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        time = QDateTime::fromString(text.replace(zeroZone, u" +0000"_s), Qt::RFC2822Date);
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+bool isImage(const pugi::xml_node &node)
+{
+    return attribute(node, "type").startsWith(u"image/"_s)
+        || attribute(node, "medium") == u"image"_s;
+}
+
+QUrl imageOf(const pugi::xml_node &item, const QUrl &base)
+{
+    for (const pugi::xml_node &node : item.children()) {
+        const QByteArray name = node.name();
+        const bool isCandidate = name == "media:thumbnail"
+            || ((name == "enclosure" || name == "media:content") && isImage(node));
+        if (isCandidate)
+            return usableLink(attribute(node, "url"), base);
+    }
+    return {};
+}
+
+// The alternate link; one without rel is that too (RFC 4287 §4.2.7.2).
+QString atomLink(const pugi::xml_node &entry)
+{
+    for (const pugi::xml_node &link : entry.children("link")) {
+        const QString rel = attribute(link, "rel");
+        if (rel.isEmpty() || rel == u"alternate"_s)
+            return attribute(link, "href");
+    }
+    return {};
+}
+
+} // namespace
+
+Feed feedFromRss(const pugi::xml_node &channel, const QUrl &base)
+{
+    Feed feed;
+    feed.title = plainText(valueOf(channel.child("title")), FeedLimits::title);
+    const QString language = valueOf(channel.child("language")).trimmed().left(35);
+    for (const pugi::xml_node &entry : channel.children("item")) {
+        FeedItem item;
+        const pugi::xml_node guid = entry.child("guid");
+        item.guid = valueOf(guid);
+        item.title = plainText(valueOf(entry.child("title")), FeedLimits::title);
+        item.summary =
+            plainText(firstValue(entry, { "description", "content:encoded" }), FeedLimits::summary);
+        item.link = usableLink(valueOf(entry.child("link")), base);
+        if (item.link.isEmpty() && attribute(guid, "isPermaLink") != u"false"_s)
+            item.link = usableLink(item.guid, base);
+        item.image = imageOf(entry, base);
+        item.language = language;
+        item.publishedAt = timeOf(firstValue(entry, { "pubDate", "dc:date" }));
+        append(feed, std::move(item));
+    }
+    return feed;
+}
+
+Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base)
+{
+    Feed feed;
+    feed.title = plainText(contentOf(root.child("title")), FeedLimits::title);
+    const QString language = attribute(root, "xml:lang").left(35);
+    for (const pugi::xml_node &entry : root.children("entry")) {
+        FeedItem item;
+        item.guid = valueOf(entry.child("id"));
+        item.title = plainText(contentOf(entry.child("title")), FeedLimits::title);
+        item.summary = plainText(firstValue(entry, { "summary", "content" }), FeedLimits::summary);
+        item.link = usableLink(atomLink(entry), base);
+        item.image = imageOf(entry, base);
+        const QString own = attribute(entry, "xml:lang").left(35);
+        item.language = own.isEmpty() ? language : own;
+        item.publishedAt = timeOf(firstValue(entry, { "published", "updated" }));
+        append(feed, std::move(item));
+    }
+    return feed;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/sourcerepository.h"
+
+#include "app/relaisd/db/sql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+SourceRepository::SourceRepository(QSqlDatabase db)
+    : m_db(std::move(db))
+{
+}
+
+Result<void> SourceRepository::add(const Source &source, const QDateTime &at)
+{
+    const auto added = change(m_db,
+        u"INSERT INTO source (id, url, allow_private, created_at) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (url) DO NOTHING"_s,
+        { source.id.value, source.url.toString(QUrl::FullyEncoded), source.allowPrivate ? 1 : 0,
+            toStored(at) });
+    if (!added)
+        return fail(added.error());
+    if (*added == 0)
+        return fail(ErrorCode::Conflict, u"the source is known already"_s, u"source-known"_s);
+    return {};
+}
+
+Result<QList<Source>> SourceRepository::all() const
+{
+    auto query = run(m_db,
+        u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem "
+        "FROM source ORDER BY created_at, id"_s);
+    if (!query)
+        return fail(query.error());
+    QList<Source> sources;
+    while (query->next()) {
+        Source source;
+        source.id.value = query->value(0).toString();
+        source.url = QUrl(query->value(1).toString());
+        source.title = query->value(2).toString();
+        source.allowPrivate = query->value(3).toBool();
+        source.etag = query->value(4).toString().toLatin1();
+        source.lastModified = query->value(5).toString().toLatin1();
+        source.fetchedAt = timeFromStored(query->value(6).toLongLong());
+        source.problem = query->value(7).toString();
+        sources.append(source);
+    }
+    return sources;
+}
+
+Result<void> SourceRepository::update(const Source &source)
+{
+    const auto updated = change(m_db,
+        u"UPDATE source SET title = ?, etag = ?, last_modified = ?, fetched_at = ?, problem = ? "
+        "WHERE id = ?"_s,
+        { text(source.title), text(QString::fromLatin1(source.etag)),
+            text(QString::fromLatin1(source.lastModified)), toStored(source.fetchedAt),
+            text(source.problem), source.id.value });
+    if (!updated)
+        return fail(updated.error());
+    return {};
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+#include <QUrl>
+
+namespace Relais::Backend {
+
+//! A feed that yields candidates.
+struct Source {
+    SourceId id;
+    QUrl url;
+    QString title; //!< as the feed calls itself
+    bool allowPrivate = false; //!< may be at an address that is not public
+    QByteArray etag;
+    QByteArray lastModified;
+    QDateTime fetchedAt; //!< invalid before the first time
+    QString problem; //!< why the last fetch failed, or empty
+};
+
+class SourceRepository final {
+public:
+    explicit SourceRepository(QSqlDatabase db);
+
+    //! Conflict ("source-known") when the address is there already.
+    Result<void> add(const Source &source, const QDateTime &at);
+    Result<QList<Source>> all() const;
+    //! What a fetch brought: everything but id, url and allowPrivate.
+    Result<void> update(const Source &source);
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend
