@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/feeds/feedintake.h"
+#include "app/relaisd/repositories/candidaterepository.h"
+#include "tests/support/httpserver.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QFile>
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Test::ServerAnswer;
+using Test::ServerRequest;
+
+namespace {
+
+QByteArray file(const QString &name)
+{
+    QFile file(QStringLiteral(RELAIS_TEST_DATA "/feeds/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<FetchedDocument> fetchNow(const FetchRequest &request, FetchLimits limits = {})
+{
+    std::optional<Result<FetchedDocument>> answer;
+    QObject parent;
+    GuardedFetch::start(request, limits, &parent,
+        [&answer](const Result<FetchedDocument> &fetched) { answer = fetched; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 15'000))
+        return fail(ErrorCode::Cancelled);
+    return *answer;
+}
+
+} // namespace
+
+class TestFeeds final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFeedOverHttpBecomesCandidatesOnce();
+    void anUnchangedFeedIsNotSentAgain();
+    void aBrokenFeedIsRememberedAsSuch();
+    void theAdminAddsAndFetchesASource();
+    void aPrivateAddressIsRefused_data();
+    void aPrivateAddressIsRefused();
+    void redirectsAreFollowedThreeTimes();
+    void aRedirectToAnotherSchemeIsRefused();
+    void aLargeAnswerIsCutOff();
+    void aSlowAnswerIsGivenUp();
+    void theHostHeaderKeepsTheName();
+
+private:
+    Source addSource(const QUrl &url)
+    {
+        Source source;
+        source.id.value = newUuid7(m_clock);
+        source.url = url;
+        source.allowPrivate = true;
+        Test::must(SourceRepository(m_world->database).add(source, m_clock.now()));
+        return source;
+    }
+    Result<int> takeNow()
+    {
+        const Source source = SourceRepository(m_world->database).all().value().constFirst();
+        return takeIn(m_world->database, source, fetchNow(requestFor(source)), m_clock);
+    }
+    QList<Candidate> candidates()
+    {
+        return CandidateRepository(m_world->database).open(m_clock.now().addDays(1), 100).value();
+    }
+
+    const SystemClock m_clock {};
+    const std::unique_ptr<Test::World> m_world = std::make_unique<Test::World>(m_clock);
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        run(m_world->database, u"DELETE FROM candidate"_s).value();
+        run(m_world->database, u"DELETE FROM source"_s).value();
+    }
+};
+
+void TestFeeds::aFeedOverHttpBecomesCandidatesOnce()
+{
+    Test::HttpServer server([](const ServerRequest &request) {
+        return ServerAnswer { .body = file(request.path.mid(1)) };
+    });
+    addSource(server.url(u"/news.rss"_s));
+    QCOMPARE(takeNow().value(), 2);
+    QCOMPARE(takeNow().value(), 0);
+    const QList<Candidate> found = candidates();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[1].title, u"L’usine d’Annonay passe à lélectrique"_s);
+    QCOMPARE(found[1].guid, u"norvane-1"_s);
+    const Source source = SourceRepository(m_world->database).all().value().constFirst();
+    QCOMPARE(source.title, u"Norvane & vous"_s);
+    QVERIFY(source.problem.isEmpty() && source.fetchedAt.isValid());
+}
+
+void TestFeeds::anUnchangedFeedIsNotSentAgain()
+{
+    QByteArrayList asked;
+    Test::HttpServer server([&asked](const ServerRequest &request) {
+        asked.append(request.headers.value("if-none-match"));
+        if (asked.last() == "\"v1\"")
+            return ServerAnswer { .status = 304 };
+        return ServerAnswer { .body = file(u"news.json"_s), .headers = { { "ETag", "\"v1\"" } } };
+    });
+    addSource(server.url(u"/news.json"_s));
+    QCOMPARE(takeNow().value(), 2);
+    QCOMPARE(takeNow().value(), 0);
+    QCOMPARE(asked, (QByteArrayList { {}, "\"v1\"" }));
+    QCOMPARE(SourceRepository(m_world->database).all().value()[0].title, u"Norvane jobs"_s);
+}
+
+void TestFeeds::aBrokenFeedIsRememberedAsSuch()
+{
+    Test::HttpServer server(
+        [](const ServerRequest &) { return ServerAnswer { .body = "<html></html>" }; });
+    addSource(server.url(u"/"_s));
+    QCOMPARE(takeNow().error().reason, u"feed-unknown"_s);
+    QCOMPARE(SourceRepository(m_world->database).all().value()[0].problem, u"feed-unknown"_s);
+}
+
+void TestFeeds::theAdminAddsAndFetchesASource()
+{
+    Test::HttpServer server(
+        [](const ServerRequest &) { return ServerAnswer { .body = file(u"news.atom"_s) }; });
+    const auto admin = [this](const QStringList &arguments) {
+        auto process = std::make_unique<QProcess>();
+        process->start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+            QStringList { u"admin"_s, u"source"_s } + arguments
+                + QStringList { u"--data"_s, m_world->folder() });
+        const bool ended = QTest::qWaitFor(
+            [&process] { return process->state() == QProcess::NotRunning; }, 20'000);
+        return ended ? process->exitCode() : -1;
+    };
+    const QString url = server.url(u"/news.atom"_s).toString();
+    QCOMPARE(admin({ u"add"_s, url }), 0);
+    QCOMPARE(admin({ u"add"_s, url }), 1); // known
+    QCOMPARE(admin({ u"add"_s, u"file:///etc/passwd"_s }), 1);
+    QCOMPARE(admin({ u"add"_s }), 2);
+    QCOMPARE(admin({ u"fetch"_s }), 1); // a loopback address is not public
+    QCOMPARE(candidates().size(), 0);
+    run(m_world->database, u"DELETE FROM source"_s).value();
+    QCOMPARE(admin({ u"add"_s, u"--allow-private"_s, url }), 0);
+    QCOMPARE(admin({ u"fetch"_s }), 0);
+    QCOMPARE(candidates().size(), 2);
+}
+
+void TestFeeds::aPrivateAddressIsRefused_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : { "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0",
+             "2130706433", "0x7f000001", "0177.0.0.1", "127.1", "169.254.169.254" })
+        QTest::newRow(host) << QString::fromLatin1(host);
+}
+
+void TestFeeds::aPrivateAddressIsRefused()
+{
+    QFETCH(const QString, host);
+    int deliveries = 0;
+    Test::HttpServer server([&deliveries](const ServerRequest &) {
+        ++deliveries;
+        return ServerAnswer {};
+    });
+    const QUrl url(u"http://%1:%2/"_s.arg(host).arg(server.port()));
+    const auto fetched = fetchNow({ url });
+    QVERIFY(!fetched);
+    QCOMPARE(deliveries, 0);
+}
+
+void TestFeeds::redirectsAreFollowedThreeTimes()
+{
+    Test::HttpServer server([](const ServerRequest &request) {
+        const int left = request.path.mid(1).toInt();
+        if (left == 0)
+            return ServerAnswer { .body = "end" };
+        return ServerAnswer { .status = 302,
+            .headers = { { "Location", QByteArray('/' + QByteArray::number(left - 1)) } } };
+    });
+    const auto three = fetchNow({ server.url(u"/3"_s), true });
+    QCOMPARE(three.value().body, QByteArray("end"));
+    QCOMPARE(three.value().url, server.url(u"/0"_s));
+    QCOMPARE(fetchNow({ server.url(u"/4"_s), true }).error().reason, u"too-many-redirects"_s);
+}
+
+void TestFeeds::aRedirectToAnotherSchemeIsRefused()
+{
+    Test::HttpServer server([](const ServerRequest &) {
+        return ServerAnswer { .status = 301, .headers = { { "Location", "file:///etc/passwd" } } };
+    });
+    QCOMPARE(fetchNow({ server.url(u"/"_s), true }).error().reason, u"url-not-allowed"_s);
+}
+
+void TestFeeds::aLargeAnswerIsCutOff()
+{
+    Test::HttpServer server(
+        [](const ServerRequest &) { return ServerAnswer { .body = QByteArray(200'000, 'a') }; });
+    FetchLimits limits;
+    limits.bytes = 100'000;
+    QCOMPARE(fetchNow({ server.url(u"/"_s), true }, limits).error().reason, u"too-large"_s);
+}
+
+void TestFeeds::aSlowAnswerIsGivenUp()
+{
+    Test::HttpServer server([](const ServerRequest &) { return ServerAnswer { .never = true }; });
+    FetchLimits limits;
+    limits.time = std::chrono::milliseconds(300);
+    QCOMPARE(fetchNow({ server.url(u"/"_s), true }, limits).error().code, ErrorCode::Timeout);
+}
+
+void TestFeeds::theHostHeaderKeepsTheName()
+{
+    QByteArray host;
+    Test::HttpServer server([&host](const ServerRequest &request) {
+        host = request.headers.value("host");
+        return ServerAnswer { .body = "x" };
+    });
+    const QUrl url(u"http://localhost:%1/"_s.arg(server.port()));
+    QVERIFY(fetchNow({ url, true }).has_value());
+    QCOMPARE(host, QByteArray("localhost:" + QByteArray::number(server.port())));
+}
+
+QTEST_GUILESS_MAIN(TestFeeds)
+#include "tst_feeds.moc"
