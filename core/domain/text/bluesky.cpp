@@ -20,6 +20,7 @@ namespace {
 constexpr int mostGraphemes = 300;
 constexpr int mostBytes = 3000;
 constexpr qsizetype longestTag = 64; // UTF-16 units, as the app measures it
+constexpr qsizetype longestTicker = 5;
 
 //! White space of JavaScript's \s.
 bool isSpace(QChar c)
@@ -193,6 +194,27 @@ QList<Facet> tagsOf(QStringView text)
     return tags;
 }
 
+//! "$ABC" of one to five letters and digits is a tag that keeps its sign.
+QList<Facet> cashtagsOf(QStringView text)
+{
+    QList<Facet> tags;
+    for (qsizetype i = text.indexOf(u'$'); i >= 0; i = text.indexOf(u'$', i + 1)) {
+        if (!mayBegin(text, i))
+            continue;
+        qsizetype end = i + 1;
+        while (end < text.size() && isAsciiAlphanumeric(text[end].unicode()))
+            ++end;
+        const qsizetype length = end - i - 1;
+        const bool closed = end == text.size() || isSpace(text[end])
+            || QStringView(u".,;:!?)\"'\u2019").contains(text[end]);
+        if (length >= 1 && length <= longestTicker && closed
+            && !isAsciiDigit(text[i + 1].unicode()))
+            tags.append({ Facet::Kind::Hashtag, int(i), int(end),
+                text.mid(i, end - i).toString().toUpper() });
+    }
+    return tags;
+}
+
 void toByteOffsets(QStringView text, QList<Facet> &facets)
 {
     qsizetype at = 0;
@@ -232,7 +254,7 @@ TextCheck checkBluesky(const QString &text)
     const Graphemes graphemes = graphemesOf(text, mostGraphemes);
     check.length = graphemes.count;
     check.overflowAt = int(graphemes.overflowAt);
-    check.facets = inOrder(mentionsOf(text) + linksOf(text) + tagsOf(text));
+    check.facets = inOrder(mentionsOf(text) + linksOf(text) + tagsOf(text) + cashtagsOf(text));
     toByteOffsets(text, check.facets);
     if (const qsizetype at = bytesOverflowAt(text); at >= 0) {
         check.problems.append(u"too-many-bytes"_s);

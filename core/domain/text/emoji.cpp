@@ -7,8 +7,6 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
-
 namespace Relais::Text {
 
 namespace {
@@ -57,11 +55,18 @@ bool needsSelector(char32_t c)
     return c == 0xA9 || c == 0xAE || c == 0x2122 || c == 0x265F;
 }
 
-//! Whether U+FE0F behind it belongs to it.
+//! Whether U+FE0F behind it belongs to it: signs that are text by default, and the older ones of
+//! the others, for which twemoji-parser knows the variation.
 bool takesSelector(char32_t c)
 {
-    return !has(c, UCHAR_EMOJI_PRESENTATION) || c < 0x10000 || c == 0x1F004 || c == 0x1F21A
-        || c == 0x1F22F;
+    if (!has(c, UCHAR_EMOJI_PRESENTATION))
+        return true;
+    static constexpr QStringView without = u"\u23E9\u23EA\u23EB\u23EC\u23F0\u23F3\u26CE\u2705\u270A"
+                                           u"\u270B\u2728\u274C\u274E\u2753\u2754\u2755\u2795"
+                                           u"\u2796\u2797\u27B0\u27BF";
+    if (c < 0x10000)
+        return !without.contains(QChar(char16_t(c)));
+    return c == 0x1F004 || c == 0x1F21A || c == 0x1F22F;
 }
 
 qsizetype keycapLength(QStringView text, qsizetype at)
@@ -87,48 +92,33 @@ qsizetype taggedFlagLength(QStringView text, qsizetype at)
     return isRecommended(text.mid(at, end - at)) ? end - at : 0;
 }
 
-//! One member of a joined sequence: its end, and its form with the selector where it belongs.
-struct Element {
-    qsizetype end = -1;
-    QString qualified {};
-};
-
-Element elementAt(QStringView text, qsizetype at)
+//! End of one member of a joined sequence: a sign with its modifier or selector. -1 for none.
+qsizetype elementEnd(QStringView text, qsizetype at)
 {
     const CodePoint base = at < text.size() ? codePointAt(text, at) : CodePoint {};
     if (base.value < 0xA9 || !has(base.value, UCHAR_EMOJI) || isRegional(base.value))
-        return {};
-    Element element { at + base.units, text.mid(at, base.units).toString() };
-    const char32_t next = valueAt(text, element.end);
+        return -1;
+    const qsizetype end = at + base.units;
+    const char32_t next = valueAt(text, end);
     if (next == textSelector || (needsSelector(base.value) && next != emojiSelector))
-        return {};
-    if (isModifier(next) && has(base.value, UCHAR_EMOJI_MODIFIER_BASE)) {
-        element.qualified += text.mid(element.end, 2);
-        element.end += 2;
-        return element;
-    }
-    if (!has(base.value, UCHAR_EMOJI_PRESENTATION))
-        element.qualified += QChar(char16_t(emojiSelector));
-    if (next == emojiSelector && takesSelector(base.value))
-        ++element.end;
-    return element;
+        return -1;
+    if (isModifier(next) && has(base.value, UCHAR_EMOJI_MODIFIER_BASE))
+        return end + 2;
+    return next == emojiSelector && takesSelector(base.value) ? end + 1 : end;
 }
 
 qsizetype joinedLength(QStringView text, qsizetype at)
 {
-    Element element = elementAt(text, at);
-    if (element.end < 0)
+    qsizetype end = elementEnd(text, at);
+    if (end < 0)
         return 0;
-    qsizetype longest = element.end;
-    QString sequence = element.qualified;
-    for (int count = 1; count < mostElements && valueAt(text, element.end) == joiner; ++count) {
-        element = elementAt(text, element.end + 1);
-        if (element.end < 0)
+    qsizetype longest = end;
+    for (int count = 1; count < mostElements && valueAt(text, end) == joiner; ++count) {
+        end = elementEnd(text, end + 1);
+        if (end < 0)
             break;
-        sequence += QChar(char16_t(joiner));
-        sequence += element.qualified;
-        if (isRecommended(sequence))
-            longest = element.end;
+        if (isRecommended(text.mid(at, end - at)))
+            longest = end;
     }
     return longest - at;
 }

@@ -8,8 +8,8 @@
 namespace Relais::Text {
 
 //! UTF-16 length of the longest emoji that begins at a position of well-formed text, 0 for none:
-//! a sequence recommended for general interchange (UTS #51, by ICU), whose variation selectors may
-//! be left out, as twemoji-parser reads them.
+//! a sequence recommended for general interchange (UTS #51, by ICU); a sign by itself also without
+//! its variation selector, as twemoji-parser reads them.
 qsizetype emojiLength(QStringView text, qsizetype at);
 
 } // namespace Relais::Text

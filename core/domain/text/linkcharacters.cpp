@@ -101,14 +101,14 @@ bool mayPrecedeLink(QChar c)
 
 const PathRules &pathRulesOfX()
 {
-    static constexpr PathRules rules { xInPath, xEndsPath, xInQuery, xEndsQuery };
+    static constexpr PathRules rules { xInPath, xEndsPath, xInQuery, xEndsQuery, false };
     return rules;
 }
 
 const PathRules &pathRulesOfMastodon()
 {
     static constexpr PathRules rules { mastodonInPath, mastodonEndsPath, mastodonInQuery,
-        mastodonEndsQuery };
+        mastodonEndsQuery, true };
     return rules;
 }
 

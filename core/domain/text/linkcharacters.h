@@ -20,6 +20,8 @@ struct PathRules {
     bool (*endsPath)(QChar);
     bool (*inQuery)(QChar);
     bool (*endsQuery)(QChar);
+    //! Brackets end a path behind anything, or only behind what could end it itself.
+    bool bracketsEndAnyPath;
 };
 
 const PathRules &pathRulesOfX();

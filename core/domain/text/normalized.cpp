@@ -72,7 +72,7 @@ void Normalized::append(QStringView original, qsizetype from, qsizetype to)
     const QStringView piece = original.mid(from, to - from);
     const bool same = piece.size() > longestPiece || unchangedUpTo(piece) == piece.size();
     const QString normal = same ? piece.toString() : composed(piece);
-    m_pieces.push_back({ m_text.size(), normal.size(), from, piece.size(), !same });
+    m_pieces.push_back({ m_text.size(), normal.size(), from, piece.size(), normal != piece });
     m_text += normal;
 }
 

@@ -6,12 +6,10 @@
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/domainrun.h"
 #include "core/domain/text/linkcharacters.h"
-
-#include <unicode/uidna.h>
+#include "core/domain/text/punycode.h"
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace Relais::Text {
 
@@ -21,35 +19,14 @@ constexpr qsizetype longestLabel = 63;
 constexpr qsizetype longestTcoSlug = 40;
 constexpr QStringView defaultScheme = u"https://";
 
-struct CloseIdna {
-    void operator()(UIDNA *idna) const { uidna_close(idna); }
-};
-
-//! Length of a label in punycode; -1 when it cannot be one.
-qsizetype encodedLength(QStringView label)
-{
-    static const std::unique_ptr<UIDNA, CloseIdna> idna = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<UIDNA, CloseIdna>(uidna_openUTS46(UIDNA_DEFAULT, &status));
-    }();
-    const bool ascii =
-        std::all_of(label.begin(), label.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii || label.size() > longestLabel)
-        return label.size();
-    std::array<UChar, 1024> buffer;
-    UIDNAInfo info = UIDNA_INFO_INITIALIZER;
-    UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = uidna_nameToASCII(idna.get(), label.utf16(), int32_t(label.size()),
-        buffer.data(), int32_t(buffer.size()), &info, &status);
-    return U_SUCCESS(status) ? length : -1;
-}
-
 //! Length of a domain in punycode; -1 when a label is empty or longer than DNS allows.
 qsizetype encodedDomainLength(QStringView domain)
 {
     qsizetype total = -1;
     for (const QStringView label : domain.tokenize(u'.')) {
-        const qsizetype length = encodedLength(label);
+        // Each code point takes a digit at least; longer ones need not be encoded to be refused.
+        const qsizetype length =
+            label.size() > 2 * longestLabel ? label.size() : punycodeLength(label);
         if (length < 1 || length > longestLabel)
             return -1;
         total += length + 1;
@@ -80,6 +57,7 @@ private:
     QChar at(qsizetype i) const { return i < m_text.size() ? m_text[i] : QChar(); }
     qsizetype schemeLength(qsizetype start) const;
     qsizetype domainEnd(qsizetype start);
+    qsizetype tryAt(qsizetype start);
     bool match(qsizetype start, Match &found);
     void readRest(Match &found) const;
     qsizetype bracketsEnd(qsizetype open) const;
@@ -170,8 +148,9 @@ qsizetype Finder::pathEnd(qsizetype slash) const
         const qsizetype close = m_text[i] == u'(' ? bracketsEnd(i) : -1;
         if (close < 0)
             break;
+        if (m_path.bracketsEndAnyPath || end == i)
+            end = close;
         i = close;
-        end = close;
     }
     return end;
 }
@@ -277,19 +256,30 @@ void Finder::append(const Match &found)
         appendBare(found);
 }
 
+//! The end of the link that begins at start, kept or not; -1 when there is none.
+qsizetype Finder::tryAt(qsizetype start)
+{
+    if (start >= m_text.size() || !isDomainCharacter(m_text[start])
+        || (start > 0 && !mayPrecedeLink(m_text[start - 1])))
+        return -1;
+    Match found;
+    if (!match(start, found))
+        return -1;
+    append(found);
+    return found.end;
+}
+
 QList<WebLink> Finder::find()
 {
     if (!m_text.contains(u'.'))
         return {};
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (!isDomainCharacter(m_text[i]) || (i > 0 && !mayPrecedeLink(m_text[i - 1])))
-            continue;
-        Match found;
-        if (match(i, found)) {
-            append(found);
-            i = found.end; // one character must stand between two links
-        }
-    }
+    // twitter-text takes the text's first character for the one before a link where it can.
+    qsizetype end = tryAt(1);
+    if (end < 0)
+        end = tryAt(0);
+    // One character must stand between two links.
+    for (qsizetype i = end < 0 ? 2 : end + 1; i < m_text.size(); i = end < 0 ? i + 1 : end + 1)
+        end = tryAt(i);
     return m_links;
 }
 } // namespace

@@ -59,25 +59,29 @@ bool isHandleCharacter(QChar c)
 }
 
 //! "RT@name" and "rt:@name" are mentions although a letter stands before.
-bool endsInRetweet(QStringView before)
+bool endsInRetweet(QStringView before, bool atStart)
 {
     if (before.endsWith(u':'))
         before.chop(1);
     if (!before.endsWith(u"rt", Qt::CaseInsensitive))
         return false;
     before.chop(2);
-    return before.isEmpty()
-        || !(isHandleCharacter(before.back()) || QStringView(u"+~.-").contains(before.back()));
+    if (before.isEmpty())
+        return atStart;
+    return !isHandleCharacter(before.back()) && !QStringView(u"+~.-").contains(before.back());
 }
 
-bool mayPrecedeMention(QStringView text, qsizetype at)
+//! What stands before must not be part of an earlier match, which ends at free.
+bool mayPrecedeMention(QStringView text, qsizetype at, qsizetype free)
 {
     if (at == 0)
         return true;
+    if (at == free)
+        return false;
     const QChar before = text[at - 1];
     if (!isHandleCharacter(before) && !QStringView(u"!#$%&*@\uFF20").contains(before))
         return true;
-    return endsInRetweet(text.left(at));
+    return endsInRetweet(text.mid(free, at - free), free == 0);
 }
 
 //! "/list-name" behind a handle makes it a list, which is no mention.
@@ -123,8 +127,9 @@ QList<Facet> xHashtags(QStringView text)
 QList<Facet> xMentions(QStringView text)
 {
     QList<Facet> mentions;
+    qsizetype free = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isAt(text[i]) || !mayPrecedeMention(text, i))
+        if (!isAt(text[i]) || !mayPrecedeMention(text, i, free))
             continue;
         qsizetype end = i + 1;
         while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
@@ -136,6 +141,7 @@ QList<Facet> xMentions(QStringView text)
         if (!goesOn && !startsList(text, end))
             mentions.append({ Facet::Kind::Mention, int(i), int(end),
                 text.mid(i + 1, end - i - 1).toString() });
+        free = end;
         i = end - 1;
     }
     return mentions;

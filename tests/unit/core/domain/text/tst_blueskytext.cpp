@@ -156,6 +156,8 @@ void tst_BlueskyText::facetsAreFound_data()
     row(u"no match: #\u200B"_s, {});
     row(u"cut #some\u200Bthing"_s, { u"hashtag 4-9 some"_s });
     row(u"full width ＃tag"_s, { u"hashtag 11-17 tag"_s });
+    row(u"$abc and ($X1) cost $5 or $TOOLONG, not a$b"_s,
+        { u"hashtag 0-4 $ABC"_s, u"hashtag 10-13 $X1"_s });
     row(u"bsky.app/profile#header"_s, { u"link 0-23 https://bsky.app/profile#header"_s });
     row(u"https://x.example.com/(@a.com)"_s, { u"link 0-30 https://x.example.com/(@a.com)"_s });
 }
