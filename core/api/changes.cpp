@@ -34,6 +34,7 @@ const Kind kinds[] {
     { "team"_L1, [](Change &c, const QJsonObject &j) { return put(c, teamFrom(j)); } },
     { "member"_L1, [](Change &c, const QJsonObject &j) { return put(c, memberFrom(j)); } },
     { "wall-post"_L1, [](Change &c, const QJsonObject &j) { return put(c, wallPostFrom(j)); } },
+    { "relay"_L1, [](Change &c, const QJsonObject &j) { return put(c, ownRelayFrom(j)); } },
     { "relay-counts"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
 };
@@ -74,6 +75,43 @@ struct ValueToJson {
     }
 };
 } // namespace
+
+QJsonObject toJson(const OwnRelay &own)
+{
+    QJsonArray counts;
+    for (const RelayCount &count : own.counts)
+        counts.append(toJson(count));
+    return { { u"relay"_s, own.relay.value }, { u"story"_s, own.story.value },
+        { u"storyTitle"_s, own.storyTitle }, { u"revision"_s, own.revision },
+        { u"network"_s, networkKey(own.network) }, { u"code"_s, own.code },
+        { u"ownPercent"_s, own.ownPercent }, { u"state"_s, relayStateKey(own.state) },
+        { u"at"_s, toWire(own.at) }, { u"counts"_s, counts } };
+}
+
+Result<OwnRelay> ownRelayFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    OwnRelay own;
+    own.relay = { reader.identifier("relay"_L1) };
+    own.story = { reader.identifier("story"_L1) };
+    own.storyTitle = reader.optionalText("storyTitle"_L1, StoryLimits::title);
+    own.revision = reader.optionalCount("revision"_L1);
+    own.network = reader.word("network"_L1, networkFromKey);
+    own.code = reader.optionalText("code"_L1, 64);
+    own.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
+    own.state = reader.word("state"_L1, relayStateFromKey);
+    own.at = reader.optionalTime("at"_L1);
+    reader.optionalObjects("counts"_L1, largestPage, [&](JsonReader &inner) {
+        RelayCount count;
+        count.relay = own.relay;
+        count.kind = inner.word("kind"_L1, metricFromKey);
+        count.provenance = inner.word("provenance"_L1, provenanceFromKey);
+        count.count = inner.integer("count"_L1, 0, 1'000'000'000'000);
+        count.countedAt = inner.optionalTime("countedAt"_L1);
+        own.counts.append(count);
+    });
+    return reader.finish(own);
+}
 
 QJsonObject toJson(const OwnRelayCounts &own)
 {

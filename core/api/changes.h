@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/api/codec.h"
+#include "core/domain/relay.h"
 
 #include <variant>
 
@@ -15,15 +16,33 @@ struct OwnRelayCounts {
     QList<RelayCount> counts; //!< clicks of the tracked link, views of the Wall post
 };
 
+//! One of the member's own relays as Relais.Api knows it: never its text. Also an entry of
+//! GET /v1/relays. It brings the history to a machine that did not send it.
+struct OwnRelay {
+    RelayId relay;
+    StoryId story;
+    QString storyTitle;
+    int revision = 0;
+    Network network = Network::Wall;
+    QString code; //!< of the tracked link
+    int ownPercent = 0;
+    RelayState state = RelayState::Published;
+    QDateTime at; //!< when it came into the state
+    QList<RelayCount> counts; //!< only in GET /v1/relays
+    bool operator==(const OwnRelay &) const = default;
+};
+
 //! One entry of the change sequence. The same id comes again with a higher sequence when it
 //! changes.
 struct Change {
     qint64 sequence = 0;
-    //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post", "relay-counts"
+    //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post",
+    //! "relay" (own, published), "relay-counts"
     QString kind;
     QString id;
     bool deleted = false; //!< tombstone: value is empty
-    std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelayCounts>
+    std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelay,
+        OwnRelayCounts>
         value;
 };
 
@@ -36,6 +55,8 @@ struct ChangesPage {
 };
 
 QJsonObject toJson(const OwnRelayCounts &own);
+QJsonObject toJson(const OwnRelay &own);
+Result<OwnRelay> ownRelayFrom(const QJsonObject &json);
 Result<OwnRelayCounts> ownRelayCountsFrom(const QJsonObject &json);
 
 QJsonObject toJson(const Change &change);

@@ -211,6 +211,17 @@ Result<QStringList> RelayStore::publishedTexts(int limit) const
     return texts;
 }
 
+Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)
+{
+    const auto known = find(relay.id);
+    if (known || known.error().code != ErrorCode::NotFound)
+        return known ? Result<void>() : Result<void>(fail(known.error()));
+    if (const auto inserted = insert(relay, u"from-elsewhere"_s); !inserted)
+        return inserted;
+    Statement statement(m_db, u"UPDATE relay SET story_title = ?1 WHERE id = ?2"_s);
+    return statement.run({ storyTitle, relay.id.value });
+}
+
 Result<void> RelayStore::insert(const Relay &relay, const QString &reason)
 {
     Statement statement(m_db, u"INSERT INTO relay ("_s + columns + uR"(, published_at, story_title)

@@ -40,6 +40,9 @@ public:
     // In a job.
     //! The relay, and its first step, which is the state it is in.
     Result<void> insert(const Relay &relay, const QString &reason = {});
+    //! A published relay that another machine of the member sent, with the title that its story
+    //! had; nothing happens when the relay is here.
+    Result<void> take(const Relay &relay, const QString &storyTitle);
     //! Writes the relay and one step of its history. Conflict ("relay-state") when the relay is no
     //! longer in state from: somebody else moved it meanwhile.
     Result<void> change(const Relay &relay, RelayState from, const QString &reason = {});

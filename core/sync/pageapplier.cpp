@@ -4,9 +4,11 @@
 #include "core/sync/pageapplier.h"
 
 #include "core/base/killpoint.h"
+#include "core/domain/account.h"
 #include "core/store/countstore.h"
 #include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
+#include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "core/store/wallstore.h"
 
@@ -54,6 +56,31 @@ private:
     Result<void> m_state;
 };
 
+// Relays that went out from another machine of the member, or before this one was set up. What
+// this machine sent itself it knows better.
+Result<void> takeRelays(QSqlDatabase &db, const QList<Api::OwnRelay> &relays)
+{
+    RelayStore store(db);
+    for (const Api::OwnRelay &own : relays) {
+        if (own.state != RelayState::Published || !own.at.isValid())
+            continue;
+        Relay relay;
+        relay.id = own.relay;
+        relay.story = own.story;
+        relay.revision = own.revision;
+        relay.account = implicitAccount(own.network);
+        relay.network = own.network;
+        relay.trackedCode = own.code;
+        relay.ownPercent = own.ownPercent;
+        relay.state = own.state;
+        relay.createdAt = own.at;
+        relay.changedAt = own.at;
+        if (const auto taken = store.take(relay, own.storyTitle); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
 {
     OrganizationStore organization(db);
@@ -72,6 +99,7 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
         .then([&] { return organization.removeTeams(plan.removeTeams); })
         .then([&] { return wall.upsert(plan.wallPosts, generation); })
         .then([&] { return wall.remove(plan.removeWallPosts); })
+        .then([&] { return takeRelays(db, plan.relays); })
         .then([&] { return CountStore(db).put(plan.counts); })
         .then([&] {
             return plan.member ? ProfileStore(db).setMember(*plan.member) : Result<void>();

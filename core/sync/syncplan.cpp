@@ -40,6 +40,7 @@ struct Take {
     void operator()(const Team &team) const { plan.teams.append(team); }
     void operator()(const Member &member) const { plan.member = member; }
     void operator()(const WallPost &post) const { plan.wallPosts.append(post); }
+    void operator()(const Api::OwnRelay &own) const { plan.relays.append(own); }
     void operator()(const Api::OwnRelayCounts &own) const { plan.counts.append(own.counts); }
 };
 
@@ -88,7 +89,7 @@ int SyncPlan::rows() const
     return static_cast<int>(insertStories.size() + updateStories.size() + removeStories.size()
         + topics.size() + removeTopics.size() + campaigns.size() + removeCampaigns.size()
         + teams.size() + removeTeams.size() + wallPosts.size() + removeWallPosts.size()
-        + counts.size() + (member ? 1 : 0));
+        + relays.size() + counts.size() + (member ? 1 : 0));
 }
 
 QStringList SyncPlan::kinds() const
@@ -100,7 +101,7 @@ QStringList SyncPlan::kinds() const
         || !removeTeams.isEmpty();
     if (stories)
         kinds.append(u"stories"_s);
-    if (!counts.isEmpty())
+    if (!counts.isEmpty() || !relays.isEmpty())
         kinds.append(u"relay-counts"_s);
     if (!wallPosts.isEmpty() || !removeWallPosts.isEmpty())
         kinds.append(u"wall"_s);

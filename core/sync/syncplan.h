@@ -30,6 +30,7 @@ struct SyncPlan {
     QList<TeamId> removeTeams;
     QList<WallPost> wallPosts;
     QList<WallPostId> removeWallPosts;
+    QList<Api::OwnRelay> relays; //!< own ones; those that are here stay as they are
     QList<RelayCount> counts;
     std::optional<Member> member {};
     //! > 0: a mass deletion. The person is asked, and nothing of this page is applied.

@@ -108,11 +108,13 @@ Result<void> RelayLedger::adopt(const RegisteredRelay &relay)
 
 Result<void> RelayLedger::published(const RegisteredRelay &relay)
 {
+    ChangeSequence changes(m_db);
+    if (const auto told = changes.note(ChangeKind::relay, relay.id.value, relay.member); !told)
+        return told;
     const auto changed = StoryRepository(m_db).recountColleagues(relay.story);
     if (!changed)
         return fail(changed.error());
-    return *changed ? ChangeSequence(m_db).noteLater(ChangeKind::story, relay.story.value)
-                    : Result<void>();
+    return *changed ? changes.noteLater(ChangeKind::story, relay.story.value) : Result<void>();
 }
 
 Result<void> RelayLedger::takeCounts(

@@ -19,6 +19,7 @@ inline const QString campaign = QStringLiteral("campaign");
 inline const QString team = QStringLiteral("team");
 inline const QString member = QStringLiteral("member");
 inline const QString wallPost = QStringLiteral("wall-post");
+inline const QString relay = QStringLiteral("relay");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 

@@ -165,34 +165,56 @@ Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
     return counts;
 }
 
-Result<QList<OwnRelay>> RelayRepository::ownedBy(
+Result<QList<Api::OwnRelay>> RelayRepository::owned(
+    const QString &where, const QVariantList &values) const
+{
+    auto query = run(m_db,
+        u"SELECT "_s + columns
+            + u", COALESCE(json_extract(v.body, '$.title'), '') FROM relay r "
+              "LEFT JOIN story_revision v ON v.story = r.story AND v.revision = r.revision "
+              "WHERE r.member = ? "_s
+            + where,
+        values);
+    if (!query)
+        return fail(query.error());
+    QList<Api::OwnRelay> relays;
+    while (query->next()) {
+        const RegisteredRelay relay = read(*query);
+        relays.append({ relay.id, relay.story, query->value(columnCount).toString(), relay.revision,
+            relay.network, relay.code, relay.ownPercent, relay.state, relay.stateAt, {} });
+    }
+    return relays;
+}
+
+Result<QList<Api::OwnRelay>> RelayRepository::ownedBy(
     const MemberId &member, const RelayId &before, int limit) const
 {
-    QString sql = u"SELECT "_s + columns
-        + u", COALESCE(json_extract(v.body, '$.title'), '') FROM relay r "
-          "LEFT JOIN story_revision v ON v.story = r.story AND v.revision = r.revision "
-          "WHERE r.member = ? "_s;
+    QString where;
     QVariantList values { text(member.value) };
     if (!before.isEmpty()) {
-        sql += u"AND (r.state_at, r.id) < (SELECT state_at, id FROM relay WHERE id = ?) "_s;
+        where += u"AND (r.state_at, r.id) < (SELECT state_at, id FROM relay WHERE id = ?) "_s;
         values.append(before.value);
     }
     values.append(limit);
-    auto query = run(m_db, sql + u"ORDER BY r.state_at DESC, r.id DESC LIMIT ?"_s, values);
-    if (!query)
-        return fail(query.error());
-    QList<OwnRelay> relays;
+    auto relays = owned(where + u"ORDER BY r.state_at DESC, r.id DESC LIMIT ?"_s, values);
+    if (!relays)
+        return relays;
     QStringList ids;
-    while (query->next()) {
-        relays.append({ read(*query), query->value(columnCount).toString(), {} });
-        ids.append(relays.constLast().relay.id.value);
-    }
+    for (const Api::OwnRelay &own : std::as_const(*relays))
+        ids.append(own.relay.value);
     const auto counted = countsIn(ids, member);
     if (!counted)
         return fail(counted.error());
-    for (OwnRelay &own : relays)
-        own.counts = counted->value(own.relay.id);
+    for (Api::OwnRelay &own : *relays)
+        own.counts = counted->value(own.relay);
     return relays;
+}
+
+Result<QList<Api::OwnRelay>> RelayRepository::ownedIn(
+    const QStringList &ids, const MemberId &owner) const
+{
+    return owned(u"AND r.published_at > 0 AND r.id IN (SELECT value FROM json_each(?))"_s,
+        { text(owner.value), idList(ids) });
 }
 
 Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(

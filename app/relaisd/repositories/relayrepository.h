@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/api/changes.h"
 #include "core/base/result.h"
 #include "core/domain/impact.h"
 #include "core/domain/relaystate.h"
@@ -27,13 +28,6 @@ struct RegisteredRelay {
     QDateTime publishedAt; //!< invalid until it is published
 };
 
-//! A relay as its own member reads it back.
-struct OwnRelay {
-    RegisteredRelay relay;
-    QString storyTitle;
-    QList<RelayCount> counts;
-};
-
 //! Relays, their latest counts, and the daily totals that are kept up with them.
 class RelayRepository final {
 public:
@@ -54,7 +48,10 @@ public:
     Result<QList<RelayCount>> counts(const RelayId &id) const;
 
     //! Latest first; before is the last relay of the page before, or empty.
-    Result<QList<OwnRelay>> ownedBy(const MemberId &member, const RelayId &before, int limit) const;
+    Result<QList<Api::OwnRelay>> ownedBy(
+        const MemberId &member, const RelayId &before, int limit) const;
+    //! Published ones, without counts. Of this member alone, as countsIn.
+    Result<QList<Api::OwnRelay>> ownedIn(const QStringList &ids, const MemberId &owner) const;
     //! Of this member alone: another's relay is never in the answer.
     Result<QHash<RelayId, QList<RelayCount>>> countsIn(
         const QStringList &ids, const MemberId &owner) const;
@@ -64,6 +61,7 @@ public:
 
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
+    Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
     Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
         const QString &provenance, qint64 difference);
 

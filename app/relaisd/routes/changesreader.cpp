@@ -60,6 +60,17 @@ Result<Found> wallPosts(const QSqlDatabase &db, const MemberId &reader, const QS
     return found;
 }
 
+Result<Found> relays(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto owned = RelayRepository(db).ownedIn(ids, reader);
+    if (!owned)
+        return fail(owned.error());
+    Found found;
+    for (const Api::OwnRelay &own : *owned)
+        put(found, own.relay.value, own);
+    return found;
+}
+
 Result<Found> relayCounts(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
 {
     const auto counts = RelayRepository(db).countsIn(ids, reader);
@@ -122,6 +133,8 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
         return stories(ids);
     if (kind == ChangeKind::wallPost)
         return wallPosts(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::relay)
+        return relays(m_db, m_reader.id, ids);
     if (kind == ChangeKind::relayCounts)
         return relayCounts(m_db, m_reader.id, ids);
     if (kind == ChangeKind::member)

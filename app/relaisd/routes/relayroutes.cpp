@@ -15,19 +15,6 @@ namespace {
 constexpr int usualPage = 500;
 constexpr int largestPage = 1000;
 
-QJsonObject toJson(const OwnRelay &own)
-{
-    const RegisteredRelay &relay = own.relay;
-    QJsonArray counts;
-    for (const RelayCount &count : own.counts)
-        counts.append(Api::toJson(count));
-    return { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
-        { u"storyTitle"_s, own.storyTitle }, { u"revision"_s, relay.revision },
-        { u"network"_s, networkKey(relay.network) }, { u"code"_s, relay.code },
-        { u"ownPercent"_s, relay.ownPercent }, { u"state"_s, relayStateKey(relay.state) },
-        { u"at"_s, Api::toWire(relay.stateAt) }, { u"counts"_s, counts } };
-}
-
 //! Of the caller alone; nothing of a colleague's relay is ever in the answer.
 Response own(const Request &request, QSqlDatabase &db)
 {
@@ -38,7 +25,8 @@ Response own(const Request &request, QSqlDatabase &db)
     const auto relays = RelayRepository(db).ownedBy(request.caller->member, { *before }, *limit);
     if (!relays)
         return errorResponse(relays.error());
-    return listResponse(u"relays"_s, *relays, toJson);
+    return listResponse(
+        u"relays"_s, *relays, [](const Api::OwnRelay &r) { return Api::toJson(r); });
 }
 
 } // namespace

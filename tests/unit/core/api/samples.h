@@ -106,6 +106,12 @@ inline Api::Session session()
     return { u"access"_s, at(12), u"refresh"_s, { u"d1"_s }, member(), u"Norvane"_s };
 }
 
+inline Api::OwnRelay ownRelay()
+{
+    return { { u"r2"_s }, { u"s1"_s }, u"A title"_s, 3, Network::Mastodon, u"abcd2345"_s, 40,
+        RelayState::Published, at(4), {} };
+}
+
 inline Api::ChangesPage page()
 {
     Api::ChangesPage page;
@@ -114,6 +120,7 @@ inline Api::ChangesPage page()
         { 3, u"campaign"_s, u"c1"_s, false, campaign() },
         { 4, u"team"_s, u"sales"_s, false, team() }, { 5, u"member"_s, u"m1"_s, false, member() },
         { 6, u"wall-post"_s, u"w1"_s, false, wallPost() },
+        { 7, u"relay"_s, u"r2"_s, false, ownRelay() },
         { 7, u"relay-counts"_s, u"r1"_s, false,
             Api::OwnRelayCounts { { u"r1"_s }, { relayCount() } } },
         { 8, u"story"_s, u"gone"_s, true, std::monostate() } };

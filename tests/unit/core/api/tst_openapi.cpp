@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("WallComment") << toJson(wallComment());
         QTest::newRow("RelayCount") << toJson(relayCount());
         QTest::newRow("Session") << toJson(session());
+        QTest::newRow("OwnRelay") << toJson(ownRelay());
         QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
         QTest::newRow("Change") << toJson(Change {});
         QTest::newRow("ChangesPage") << toJson(ChangesPage {});

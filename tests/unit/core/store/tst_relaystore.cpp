@@ -68,6 +68,21 @@ private Q_SLOTS:
         VERIFY_OK(found);
         QCOMPARE(*found, relay);
     }
+    void aRelayFromElsewhereNeverChangesOneThatIsHere()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(insert(fixture, { inState(1, RelayState::Unknown) }));
+        for (int n : { 1, 2, 2 })
+            VERIFY_OK(fixture.write([n](QSqlDatabase &db) {
+                return RelayStore(db).take(inState(n, RelayState::Published), u"Old news"_s);
+            }));
+        const RelayStore relays(fixture.reader());
+        QCOMPARE(relays.find(aRelay(1).id)->state, RelayState::Unknown);
+        QCOMPARE(relays.find(aRelay(2).id)->state, RelayState::Published);
+        QCOMPARE(relays.storyTitles({ aRelay(2).id })->value(aRelay(2).id), u"Old news"_s);
+        QCOMPARE(relays.history(aRelay(2).id)->size(), 1);
+        QCOMPARE(CountStore(fixture.reader()).publishedBetween(at(-60), at(600))->size(), 1);
+    }
     void everyMoveIsOneStepOfTheHistory()
     {
         StoreFixture fixture;

@@ -227,12 +227,18 @@ private Q_SLOTS:
         Member member;
         member.id = post.author;
         member.name = u"Karim"_s;
+        Api::OwnRelay own;
+        own.relay = count.relay;
+        own.story = aStory(1).id;
+        own.storyTitle = u"From another machine"_s;
+        own.at = at(1);
         const TopicId topic { aStory(92).id.value };
         world.backend.sequence = {
             { 1, u"topic"_s, topic.value, false, Topic { topic, u"Énergie"_s, u"Energy"_s } },
             { 2, u"wall-post"_s, post.id.value, false, post },
             { 3, u"member"_s, member.id.value, false, member },
-            { 4, u"relay-counts"_s, count.relay.value, false,
+            { 4, u"relay"_s, count.relay.value, false, own },
+            { 5, u"relay-counts"_s, count.relay.value, false,
                 Api::OwnRelayCounts { count.relay, { count } } },
         };
         const auto report = world.round();
@@ -241,6 +247,9 @@ private Q_SLOTS:
         QCOMPARE(WallStore(world.fixture.reader()).newest(10)->size(), 1);
         QCOMPARE(ProfileStore(world.fixture.reader()).member()->name, u"Karim"_s);
         QCOMPARE(CountStore(world.fixture.reader()).of({ count.relay })->size(), 1);
+        const auto history = CountStore(world.fixture.reader()).publishedBetween(at(0), at(2));
+        QCOMPARE(history->size(), 1);
+        QCOMPARE(history->first().counts.size(), 1);
     }
     void pushesGoFirstAndInFewRequests()
     {

@@ -74,6 +74,7 @@ private Q_SLOTS:
                 { 3, u"team"_s, u"e"_s, false, Team { { u"e"_s }, {}, u"Lyon"_s } },
                 { 4, u"member"_s, u"m"_s, false, lea },
                 { 5, u"wall-post"_s, u"w"_s, false, WallPost() },
+                { 6, u"relay"_s, u"q"_s, false, Api::OwnRelay() },
                 { 6, u"relay-counts"_s, u"r"_s, false,
                     Api::OwnRelayCounts { { u"r"_s }, { RelayCount {}, RelayCount {} } } },
                 { 7, u"team"_s, u"f"_s, true, {} },
@@ -88,11 +89,12 @@ private Q_SLOTS:
         QCOMPARE(plan.teams.size(), 1);
         QCOMPARE(plan.member->name, u"Léa"_s);
         QCOMPARE(plan.wallPosts.size(), 1);
+        QCOMPARE(plan.relays.size(), 1);
         QCOMPARE(plan.counts.size(), 2);
         QCOMPARE(plan.removeTeams.size(), 1);
         QCOMPARE(plan.removeCampaigns.size(), 1);
         QCOMPARE(plan.removeWallPosts.size(), 1);
-        QCOMPARE(plan.rows(), 10);
+        QCOMPARE(plan.rows(), 11);
         QCOMPARE(plan.kinds(),
             (QStringList { u"stories"_s, u"relay-counts"_s, u"wall"_s, u"member"_s }));
     }

@@ -149,6 +149,8 @@ void TestChangesReader::countsGoToTheRelaysOwnerOnly()
     relay.stateAt = company.clock.now();
     RelayLedger ledger(company.db, company.clock);
     QVERIFY(ledger.registerRelay(company.ana, relay));
+    QCOMPARE(pull(company, company.ana, 0, u"relay"_s), { u"r"_s });
+    QCOMPARE(pull(company, company.ben, 0, u"relay"_s), QStringList());
     const qint64 before = head(company);
     QVERIFY(ledger.addClicks(u"code1"_s, 3));
     QCOMPARE(pull(company, company.ana, before, u"relay-counts"_s), { u"r"_s });
