@@ -6,6 +6,7 @@
 #ifndef Q_MOC_RUN // moc of Qt 6.4 cannot read it
 #include <coroutine>
 #endif
+#include <exception>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -31,7 +32,13 @@ public:
 
     bool await_ready() const { return m_state->settled; }
     void await_suspend(std::coroutine_handle<> waiter) const { m_state->waiter = waiter; }
-    T await_resume() const { return std::move(m_state->value).value(); }
+    T await_resume() const
+    {
+        std::optional<T> &value = m_state->value;
+        if (!value)
+            std::terminate(); // nobody but settle() resumes the waiter
+        return *std::move(value);
+    }
 
 private:
     struct State {
