@@ -207,6 +207,7 @@ void OnboardingWindow::go(int step)
     m_steps->setCurrentIndex(step);
     m_dots->setCurrent(step);
     refresh();
+    m_next->setFocus(Qt::OtherFocusReason);
     current()->entered();
     announce(m_dots, tr("Step %1 of %2").arg(step + 1).arg(m_steps->count()));
 }
@@ -241,6 +242,11 @@ void OnboardingWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         leave();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !m_leaving && m_next->isEnabled()) {
+        current()->submit();
         return;
     }
     QWidget::keyPressEvent(event);
