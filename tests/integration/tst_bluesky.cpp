@@ -52,7 +52,8 @@ class tst_Bluesky : public QObject {
     Publication newRelay(const QString &text)
     {
         Publication publication;
-        publication.relay = { u"0190163d-8694-739b-aea5-%1"_s.arg(++m_relays, 12, 10, QLatin1Char('0')) };
+        publication.relay = { u"0190163d-8694-739b-aea5-%1"_s.arg(
+            ++m_relays, 12, 10, QLatin1Char('0')) };
         publication.account = m_connected.account;
         publication.secret = m_connected.secret;
         publication.text = text;

@@ -138,7 +138,8 @@ void tst_MainJob::anEditorMakesAStoryAndAnotherApprovesIt()
     story->captions = { Caption { .id = CaptionId { newUuid7(m_clock) },
         .language = u"en"_s,
         .text = u"My company’s plant in Lyon runs without gas."_s } };
-    const Answer edited = m_editor.send("PUT", Api::Routes::story(m_story), Api::toJson(*story));
+    const Answer edited =
+        m_editor.send("PUT", Api::Routes::story(m_story), Api::toJson(*story), made.etag);
     QVERIFY2(edited.status == 200, edited.body.constData());
     QVERIFY(m_editor.send("POST", Api::Routes::storyAction(m_story, u"submit"_s)).status < 300);
     const Answer own = m_editor.send("POST", Api::Routes::storyAction(m_story, u"approve"_s));

@@ -133,7 +133,7 @@ QUrl BackendProcess::url() const
 }
 
 Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
-    const QByteArray &body, const QByteArray &contentType)
+    const QByteArray &body, const QByteArray &ifMatch)
 {
     QNetworkAccessManager manager;
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
@@ -142,13 +142,15 @@ Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token,
     if (!token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + token);
     if (!body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (!ifMatch.isEmpty())
+        request.setRawHeader("If-Match", ifMatch);
     QNetworkReply *reply = manager.sendCustomRequest(request, method, body);
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 12'000))
         return {};
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    return { status.isValid() ? status.toInt() : -1, reply->readAll(),
-        reply->rawHeader("Location") };
+    return { status.isValid() ? status.toInt() : -1, reply->readAll(), reply->rawHeader("Location"),
+        reply->rawHeader("ETag") };
 }
 
 } // namespace Relais::Test

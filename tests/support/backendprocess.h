@@ -48,8 +48,9 @@ struct Answer {
     int status = -1;
     QByteArray body;
     QByteArray location;
+    QByteArray etag;
 };
 Answer call(const QByteArray &method, const QUrl &url, const QByteArray &token = {},
-    const QByteArray &body = {}, const QByteArray &contentType = "application/json");
+    const QByteArray &body = {}, const QByteArray &ifMatch = {});
 
 } // namespace Relais::Test

@@ -41,10 +41,11 @@ Answer Person::get(const QString &path) const
     return call("GET", m_server.resolved(QUrl(path)), m_token);
 }
 
-Answer Person::send(const QByteArray &method, const QString &path, const QJsonObject &body) const
+Answer Person::send(const QByteArray &method, const QString &path, const QJsonObject &body,
+    const QByteArray &ifMatch) const
 {
     return call(method, m_server.resolved(QUrl(path)), m_token,
-        QJsonDocument(body).toJson(QJsonDocument::Compact));
+        QJsonDocument(body).toJson(QJsonDocument::Compact), ifMatch);
 }
 
 QString Person::push(const QString &kind, const QJsonObject &body) const

@@ -22,7 +22,8 @@ public:
     MemberId id() const { return m_id; }
     QString token() const { return QString::fromLatin1(m_token); }
     Answer get(const QString &path) const;
-    Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {}) const;
+    Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
+        const QByteArray &ifMatch = {}) const;
     //! One item of POST /v1/pushes; the status word of its result.
     QString push(const QString &kind, const QJsonObject &body) const;
 

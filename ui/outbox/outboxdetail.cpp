@@ -133,8 +133,8 @@ QWidget *OutboxDetail::makeBody()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget switched it on
     scroll->setAccessibleName(tr("Relay"));
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;

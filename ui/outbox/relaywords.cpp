@@ -242,7 +242,7 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
                           .arg(name);
         break;
     case RelayState::Published:
-        banner.text = row.relay.permalink.isEmpty()
+        banner.text = row.relay.postId.isEmpty() // then only the person can have said so
             ? tr("It is public on %1, as far as you told Relais.").arg(name)
             : tr("It is public on %1.").arg(name);
         break;

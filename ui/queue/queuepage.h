@@ -35,6 +35,7 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    bool keepsOwnMargins() const override { return true; }
 
     void showJobs();
     void setFirstSync(bool running);

@@ -222,6 +222,11 @@ void MainWindow::fit()
     m_top->setCompact(compact);
     const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
     m_messages->setContentsMargins(margin, 0, margin, 12);
+    const int bottom = compact ? 16 : 20;
+    for (Page *page : std::as_const(m_pages)) {
+        if (!page->keepsOwnMargins())
+            page->setContentsMargins(margin, 0, margin, bottom);
+    }
 }
 
 } // namespace Relais::Ui

@@ -26,6 +26,7 @@ public:
     virtual QList<QWidget *> areas() const { return {}; } //!< in order, for F6
     virtual bool goBack() { return false; } //!< Esc; true when there was something to leave
     virtual void opened() { } //!< the person came to it
+    virtual bool keepsOwnMargins() const { return false; } //!< the window gives the others theirs
 
 Q_SIGNALS:
     void headChanged(); //!< title, subtitle, searchHint or hasOwnTop
