@@ -167,8 +167,8 @@ Result<ChangesPage> changesPageFrom(const QJsonObject &json)
         if (!change)
             return fail(ErrorCode::InvalidInput,
                 u"/changes/"_s % QString::number(i) % change.error().detail);
-        if (*change)
-            page.changes.append(**change);
+        if (const std::optional<Change> &known = *change; known.has_value())
+            page.changes.append(known.value());
     }
     return reader.finish(page);
 }

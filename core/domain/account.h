@@ -24,7 +24,7 @@ struct Account {
     State state = State::Connected;
     //! What the server told when it was connected, for networks whose limits vary.
     int maxLength = 0; //!< characters; 0: the network's own constant
-    int linkLength = 0; //!< characters a link counts; 0: the network's own constant
+    int linkLength = 0; //!< as TextLimits has it; 0: the network's own constant
     int maxImageBytes = 0;
     QDateTime connectedAt;
     bool operator==(const Account &) const = default;

@@ -192,11 +192,23 @@ private:
     qsizetype m_done = 0;
     std::vector<Piece> m_pieces;
 };
+
+//! GoToSocial counts so, whatever it says of links (internal/processing/status/common.go).
+void countCodePoints(QStringView text, TextCheck &check)
+{
+    for (qsizetype i = 0; i < text.size(); i += codePointAt(text, i).units) {
+        if (check.length == check.limit)
+            check.overflowAt = int(i);
+        ++check.length;
+    }
+}
 } // namespace
 
 TextCheck checkMastodon(const QString &text, const TextLimits &limits)
 {
     const int linkLength = limits.linkLength == 0 ? reservedForUrl : limits.linkLength;
+    TextCheck check;
+    check.limit = limitOf(limits, mastodonLimit);
     QList<Facet> counted;
     for (const WebLink &link : webLinksOf(text, LinkRules::Mastodon))
         counted.append({ Facet::Kind::Link, int(link.start), int(link.end), link.url });
@@ -205,22 +217,25 @@ TextCheck checkMastodon(const QString &text, const TextLimits &limits)
             text.mid(mention.start + 1, mention.end - mention.start - 1) });
     counted = inOrder(counted);
 
+    check.facets = inOrder(counted + tagsOf(text));
+    if (linkLength < 0) {
+        countCodePoints(text, check);
+        return check;
+    }
+
     Countable countable { QStringView(text) };
     for (const Facet &part : counted) {
         if (part.kind == Facet::Kind::Mention)
             countable.replace(part, u'@' + part.value.section(u'@', 0, 0));
-        else if (linkLength > 0)
+        else
             countable.replace(part, QString(linkLength, u'x'));
     }
     countable.copyUpTo(text.size());
 
-    TextCheck check;
-    check.limit = limitOf(limits, mastodonLimit);
     const Graphemes graphemes = graphemesOf(countable.result(), check.limit);
     check.length = graphemes.count;
     if (graphemes.overflowAt >= 0)
         check.overflowAt = int(countable.original(graphemes.overflowAt));
-    check.facets = inOrder(counted + tagsOf(text));
     return check;
 }
 

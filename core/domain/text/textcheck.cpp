@@ -52,8 +52,9 @@ namespace Text {
 
 QList<Facet> inOrder(QList<Facet> facets)
 {
-    std::stable_sort(facets.begin(), facets.end(),
-        [](const Facet &a, const Facet &b) { return a.start < b.start; });
+    std::sort(facets.begin(), facets.end(), [](const Facet &a, const Facet &b) {
+        return a.start != b.start ? a.start < b.start : a.kind < b.kind;
+    });
     QList<Facet> kept;
     for (const Facet &facet : facets) {
         if (kept.isEmpty() || facet.start >= kept.last().end)

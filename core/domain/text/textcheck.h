@@ -25,24 +25,26 @@ QString facetKindKey(Facet::Kind kind); //!< "link", "mention", "hashtag"
 //! What a server told of its own limits; 0 means the network's documented constant.
 struct TextLimits {
     int maxLength = 0;
-    int linkLength = 0;
+    int linkLength = 0; //!< negative: every code point counts as written (GoToSocial)
 };
 
 //! A text judged by one network's rules, exactly as the network would.
 struct TextCheck {
     int length = 0; //!< in the network's unit: graphemes, weighted characters, …
     int limit = 0; //!< 0: the network has none
-    bool valid = true;
+    bool valid =
+        true; //!< the network takes it; "too-many-hashtags" alone does not keep it from that
     //! First UTF-16 position that exceeds the limit, for marking the rest; -1 when it fits.
     int overflowAt = -1;
     QList<Facet> facets;
-    //! Stable words: "empty", "too-long", "too-many-bytes", "too-many-links", "too-many-hashtags",
-    //! "invalid-character" …
+    //! Stable words: "empty", "too-long", "too-many-bytes" (Bluesky), "too-many-links" and
+    //! "too-many-hashtags" (Threads, which keeps the first), "invalid-character" (NUL, half a
+    //! surrogate pair, on X also U+FEFF, U+FFFE, U+FFFF).
     QStringList problems;
     bool operator==(const TextCheck &) const = default;
 };
 
-//! Pure; the rules and their sources are named in each network's file.
+//! Pure, in time proportional to the text; each network's file names its rules and their sources.
 TextCheck checkText(Network network, const QString &text, const TextLimits &limits = {});
 
 } // namespace Relais

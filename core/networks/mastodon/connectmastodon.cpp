@@ -150,6 +150,8 @@ void takeLimits(Account &account, const QJsonObject &instance)
     if (account.maxLength == 0)
         account.maxLength = whole(instance.value("max_toot_chars"_L1));
     account.linkLength = whole(statuses.value("characters_reserved_per_url"_L1));
+    if (instance.value("source_url"_L1).toString().contains("gotosocial"_L1, Qt::CaseInsensitive))
+        account.linkLength = -1; // it counts every code point, whatever it says of links
     account.maxImageBytes = whole(configuration["media_attachments"_L1]["image_size_limit"_L1]);
 }
 

@@ -77,6 +77,8 @@ private Q_SLOTS:
             checkText(Network::Mastodon, u"see https://example.com"_s, { 0, -1 });
         QCOMPARE(inFull.limit, 500);
         QCOMPARE(inFull.length, 23);
+        QCOMPARE(checkText(Network::Mastodon, u"e\u0301@a@b.com👋"_s, { 4, -1 }).length, 11);
+        QCOMPARE(checkText(Network::Mastodon, u"👋👋👋"_s, { 2, -1 }).overflowAt, 4);
     }
     void theSurplusIsMarkedInTheTextAsTyped()
     {
