@@ -28,6 +28,7 @@
 #include <QCommandLineParser>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QKeyEvent>
 #include <QTextStream>
 #include <QTranslator>
@@ -135,8 +136,27 @@ private:
         window.setFocus();
     }
 
+    //! Where every visible part is and what it says, beside the picture.
+    static void describe(QWidget &window, const QString &file)
+    {
+        QFile out(file);
+        if (!out.open(QIODevice::WriteOnly | QIODevice::Text))
+            return;
+        QTextStream text(&out);
+        for (const QWidget *part : window.findChildren<QWidget *>()) {
+            if (!part->isVisible())
+                continue;
+            const QRect at(part->mapTo(&window, QPoint()), part->size());
+            const QString says = part->property("text").toString().left(90);
+            text << at.x() << ' ' << at.y() << ' ' << at.width() << 'x' << at.height() << ' '
+                 << part->metaObject()->className() << (part->isEnabled() ? "" : " off") << " \""
+                 << (says.isEmpty() ? part->accessibleName() : says) << "\"\n";
+        }
+    }
+
     void save(QWidget &window, const QString &name)
     {
+        describe(window, m_folder + u'/' + name + u".txt"_s);
         const QString file = m_folder + u'/' + name + u".png"_s;
         if (!window.grab().save(file))
             QTextStream(stderr) << "cannot write " << file << '\n';
