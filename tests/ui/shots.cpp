@@ -18,6 +18,7 @@
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
+#include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuepage.h"
@@ -111,11 +112,21 @@ private:
         page->openComposer(page->list().current());
         settle(200);
         save(window, u"composer-"_s + name);
-        page->composer().setMode(Ui::ComposerView::Mode::Panel);
+        page->composer().commonText().field().selectAll();
+        page->composer().commonText().field().insertPlainText(
+            u"Three years ago I thought a gas-free foundry line was a slide in a strategy deck. "
+            "This week my company switched off the last burner in Lyon. Proud of the night shift "
+            "who made the change-over in 52 hours. #heatpumps"_s);
+        settle(100);
+        save(window, u"written-"_s + name);
         page->composer().footer().schedule().click();
         settle(100);
         save(window, u"schedule-"_s + name);
         pressEscape(window);
+        QMetaObject::invokeMethod(&page->composer().head(), &Ui::StoryHead::severalRequested);
+        settle(300);
+        save(window, u"several-"_s + name);
+        page->goBack();
         window.resize(1024, 700);
         settle(300);
         save(window, u"queue-small-"_s + name);
@@ -188,6 +199,8 @@ int main(int argc, char **argv)
         QTextStream(stderr) << core.error().detail << '\n';
         return 1;
     }
+    (*core)->start(false);
+    settle(300);
     if (parser.isSet(u"join"_s) && !join(**core, parser.value(u"join"_s)))
         return 1;
     QDir().mkpath(parser.positionalArguments().at(1));

@@ -48,6 +48,8 @@ QString AccountChips::label(const Account &account) const
 {
     if (account.network == Network::Wall)
         return Format::networkLabel(account.network);
+    if (account.network == Network::Email)
+        return tr("By e-mail");
     if (account.handle.isEmpty() && account.displayName.isEmpty())
         return tr("In %1’s own page").arg(Format::networkLabel(account.network));
     return account.handle.isEmpty() ? account.displayName : account.handle;

@@ -51,7 +51,7 @@ void ComposerFooter::setPlace(Place place)
     m_place = place;
     const bool panel = place == Place::Panel;
     layout()->setContentsMargins(
-        panel ? 20 : 16, panel ? 15 : 12, panel ? 20 : 16, panel ? 14 : 11);
+        panel ? 20 : 16, panel ? 15 : 12, panel ? 20 : 16, panel ? 14 : 12);
     m_discard->setVisible(!panel);
     refresh();
 }

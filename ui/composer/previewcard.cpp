@@ -69,12 +69,13 @@ QString PreviewCard::secondLine(const Account &account, const PreviewAuthor &aut
     case Network::Facebook:
     case Network::Threads:
     case Network::WhatsApp:
-    case Network::Email:
         return account.handle.isEmpty()
             ? tr("you finish it in %1’s own page").arg(Format::networkLabel(account.network))
             : tr("%1 · now").arg(account.handle);
     case Network::Wall:
         return author.title.isEmpty() ? tr("now") : tr("%1 · now").arg(author.title);
+    case Network::Email:
+        return tr("you send it from your own mail");
     case Network::Bluesky:
     case Network::Mastodon:
         return tr("%1 · now").arg(account.handle);

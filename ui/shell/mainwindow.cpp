@@ -114,6 +114,7 @@ void MainWindow::showHead()
 {
     const Page *shown = page(m_current);
     m_top->setVisible(!shown->hasOwnTop());
+    fit();
     m_top->showHead(*shown);
     const QSignalBlocker quiet(m_top->search());
     m_top->search().setText(m_searches.value(m_current));
@@ -221,7 +222,7 @@ void MainWindow::fit()
     m_rail->setCompact(compact);
     m_top->setCompact(compact);
     const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
-    m_messages->setContentsMargins(margin, 0, margin, 12);
+    m_messages->setContentsMargins(margin, m_top->isVisibleTo(this) ? 0 : 12, margin, 12);
     const int bottom = compact ? 16 : 20;
     for (Page *page : std::as_const(m_pages)) {
         if (!page->keepsOwnMargins())
