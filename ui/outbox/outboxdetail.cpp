@@ -143,8 +143,8 @@ QWidget *OutboxDetail::makeBody()
 void OutboxDetail::clear()
 {
     m_row.reset();
-    m_empty->setContent(u"outbox"_s, Tone::Accent, tr("Nothing waits"),
-        tr("What you relay stands here, from the moment you confirm it until it is settled."));
+    m_empty->setContent(u"outbox"_s, Tone::Accent, tr("No relay chosen"),
+        tr("Its text and its history show here."));
     m_stack->setCurrentIndex(0);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/outboxdelegate.h"
@@ -47,7 +48,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ listWidth, listWidth + 100 });
+    splitter->setSizes({ theme.scaled(listWidth), 10'000 }); // the detail takes what is left
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
@@ -63,7 +64,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
 QWidget *OutboxView::makeLeft()
 {
     auto *left = new QWidget;
-    left->setMinimumWidth(360);
+    left->setMinimumWidth(m_theme.scaled(540));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(listGap);
@@ -95,24 +96,24 @@ QWidget *OutboxView::makeChips()
     auto *chips = new QWidget;
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *flow = new FlowLayout(8);
+    row->addLayout(flow, 1);
     for (int filter = 0; filter < 5; ++filter) {
         auto *chip = new Chip(m_theme, {});
         chip->setCheckable(true);
         chip->setChecked(filter == 0);
         m_filters->addButton(chip, filter);
-        row->addWidget(chip);
+        flow->addWidget(chip);
     }
     m_filters->setExclusive(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
         m_model.setFilter(static_cast<OutboxModel::Filter>(id));
         refresh();
     });
-    row->addStretch(1);
     m_account->setSize(Button::Size::Small);
     m_account->setIconName(u"filter"_s);
     connect(m_account, &QPushButton::clicked, this, &OutboxView::showAccounts);
-    row->addWidget(m_account);
+    row->addWidget(m_account, 0, Qt::AlignTop);
     return chips;
 }
 
