@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/accountspanel.h"
+#include "ui/accounts/connectform.h"
+#include "ui/common/button.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+struct World {
+    World()
+    {
+        theme.install(*qApp);
+        panel.resize(480, 640);
+        panel.show();
+    }
+    Button *button(const QString &text, const QString &about = {}) const
+    {
+        QApplication::processEvents(); // new rows are shown by their layout
+        for (auto *button : panel.findChildren<Button *>()) {
+            if (button->isVisibleTo(&panel) && button->text() == text
+                && (about.isEmpty() || button->accessibleDescription() == about))
+                return button;
+        }
+        return nullptr;
+    }
+    Button *inForm(const QString &text) const
+    {
+        for (auto *button : panel.form()->findChildren<Button *>()) {
+            if (button->isVisibleTo(panel.form()) && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    QLineEdit *field(const QString &name) const
+    {
+        for (auto *field : panel.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        return nullptr;
+    }
+    void press(Button *button)
+    {
+        QVERIFY(button);
+        button->click();
+        QApplication::processEvents();
+    }
+    Theme theme;
+    AccountsPanel panel { theme };
+};
+
+Account bluesky()
+{
+    Account account;
+    account.id = { u"account-1"_s };
+    account.network = Network::Bluesky;
+    account.handle = u"lea.bsky.social"_s;
+    return account;
+}
+
+} // namespace
+
+class TestAccountsPanel final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void serversAreTakenAsPeopleTypeThem_data();
+    void serversAreTakenAsPeopleTypeThem();
+    void blueskyAsksForAnAppPassword();
+    void incompleteFormsSayWhatIsMissing();
+    void mastodonWaitsForTheBrowserAndCanBeLeft();
+    void disconnectingAsksFirst();
+    void ownPagesAreSwitchedOnAndOff();
+    void aSyncDoesNotThrowAwayWhatIsTyped();
+};
+
+void TestAccountsPanel::serversAreTakenAsPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("server");
+    QTest::newRow("name") << u" mas.example "_s << u"https://mas.example"_s;
+    QTest::newRow("page") << u"https://mas.example/about"_s << u"https://mas.example"_s;
+    QTest::newRow("port") << u"mas.example:8443"_s << u"https://mas.example:8443"_s;
+    QTest::newRow("loopback") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
+    QTest::newRow("plain http") << u"http://mas.example"_s << QString();
+    QTest::newRow("script") << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("credentials") << u"https://a:b@mas.example"_s << QString();
+    QTest::newRow("no host") << u"mastodon"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("long") << QString(400, u'a') + u".example"_s << QString();
+}
+
+void TestAccountsPanel::serversAreTakenAsPeopleTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, server);
+    QCOMPARE(serverFromText(typed), QUrl(server));
+}
+
+void TestAccountsPanel::blueskyAsksForAnAppPassword()
+{
+    World world;
+    QSignalSpy asked(&world.panel, &AccountsPanel::blueskyAsked);
+    world.press(world.button(u"Connect"_s, u"Bluesky"_s));
+    QCOMPARE(world.field(u"App password"_s)->echoMode(), QLineEdit::Password);
+    QCOMPARE(world.field(u"Server"_s)->text(), u"bsky.social"_s);
+    world.field(u"Name"_s)->setText(u"@lea.bsky.social"_s);
+    world.field(u"App password"_s)->setText(u"abcd-efgh"_s);
+    world.press(world.inForm(u"Connect"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toUrl(), QUrl(u"https://bsky.social"_s));
+    QCOMPARE(asked.at(0).at(1).toString(), u"lea.bsky.social"_s);
+    QCOMPARE(asked.at(0).at(2).toString(), u"abcd-efgh"_s);
+    QVERIFY(world.field(u"App password"_s)->text().isEmpty()); // not kept in the window
+}
+
+void TestAccountsPanel::incompleteFormsSayWhatIsMissing()
+{
+    World world;
+    QSignalSpy asked(&world.panel, &AccountsPanel::blueskyAsked);
+    world.panel.openForm(Network::Bluesky);
+    world.field(u"Name"_s)->setText(u"lea"_s);
+    QTest::keyClick(world.field(u"Name"_s), Qt::Key_Return);
+    QCOMPARE(asked.size(), 0);
+    QVERIFY(world.field(u"Name"_s)->property("error").toBool());
+}
+
+void TestAccountsPanel::mastodonWaitsForTheBrowserAndCanBeLeft()
+{
+    World world;
+    QSignalSpy asked(&world.panel, &AccountsPanel::mastodonAsked);
+    QSignalSpy cancelled(&world.panel, &AccountsPanel::connectCancelled);
+    world.panel.openForm(Network::Mastodon);
+    world.field(u"Your server"_s)->setText(u"mas.example"_s);
+    world.press(world.inForm(u"Open my browser"_s));
+    QCOMPARE(asked.at(0).at(0).toUrl(), QUrl(u"https://mas.example"_s));
+    world.panel.form()->setBusy(true);
+    QVERIFY(!world.inForm(u"Open my browser"_s));
+    world.press(world.inForm(u"Cancel"_s));
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void TestAccountsPanel::disconnectingAsksFirst()
+{
+    World world;
+    world.panel.setAccounts({ bluesky() });
+    QSignalSpy asked(&world.panel, &AccountsPanel::disconnectAsked);
+    world.press(world.button(u"Disconnect"_s));
+    QCOMPARE(asked.size(), 0);
+    world.press(world.button(u"Keep it"_s));
+    QVERIFY(!world.button(u"Keep it"_s));
+    world.press(world.button(u"Disconnect"_s));
+    world.press(world.button(u"Disconnect"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).value<AccountId>(), bluesky().id);
+}
+
+void TestAccountsPanel::ownPagesAreSwitchedOnAndOff()
+{
+    World world;
+    Account x;
+    x.id = { u"own-page:x"_s };
+    x.network = Network::X;
+    world.panel.setAccounts({ x });
+    QSignalSpy switched(&world.panel, &AccountsPanel::ownPageSwitched);
+    QApplication::processEvents();
+    for (auto *box : world.panel.findChildren<QCheckBox *>()) {
+        if (!box->isVisible())
+            continue;
+        const bool isX = box->accessibleName().contains(u"Offer X"_s);
+        QCOMPARE(box->isChecked(), isX);
+        if (isX)
+            box->click();
+    }
+    QApplication::processEvents();
+    QCOMPARE(switched.size(), 1);
+    QCOMPARE(switched.at(0).at(1).toBool(), false);
+}
+
+void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()
+{
+    World world;
+    world.panel.openForm(Network::Bluesky);
+    world.field(u"Name"_s)->setText(u"lea.bsky.social"_s);
+    world.panel.setAccounts({});
+    QCOMPARE(world.field(u"Name"_s)->text(), u"lea.bsky.social"_s);
+}
+
+QTEST_MAIN(TestAccountsPanel)
+#include "tst_accountspanel.moc"

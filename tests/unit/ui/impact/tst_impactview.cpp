@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/textlabel.h"
+#include "ui/impact/beststories.h"
+#include "ui/impact/figurecard.h"
+#include "ui/impact/figuresheet.h"
+#include "ui/impact/impactview.h"
+#include "ui/impact/impactwords.h"
+#include "ui/impact/weekchart.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+QDateTime noon()
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::LocalTime).toUTC();
+}
+
+Figure figure(std::optional<qint64> measured, std::optional<qint64> reported = {},
+    std::optional<qint64> estimated = {})
+{
+    return { measured, reported, estimated };
+}
+
+ImpactService::Summary aSummary(int relays = 26)
+{
+    ImpactService::Summary summary;
+    summary.totals.relays = relays;
+    summary.totals.clicks = figure(388);
+    summary.totals.impressions = figure(3420, 9800, 3100);
+    summary.totals.engagements = figure(214, 131);
+    summary.before.relays = 20;
+    summary.before.clicks = figure(324);
+    summary.countedAt = noon().addSecs(-60);
+    for (int i = 0; i < 12; ++i)
+        summary.weeks.append({ QDate(2026, 9, 7).addDays(7 * i),
+            figure(100 + i, i == 5 ? std::nullopt : std::optional<qint64>(500 + i)), figure(i) });
+    ImpactTotals wall;
+    wall.impressions = figure(2180);
+    ImpactTotals linkedIn;
+    linkedIn.impressions = figure({}, 9800);
+    summary.networks = { { Network::Wall, wall }, { Network::LinkedIn, linkedIn } };
+    summary.stories = { { { u"s1"_s }, u"North Sea"_s, summary.totals } };
+    return summary;
+}
+
+struct World {
+    World()
+    {
+        theme.install(*qApp);
+        view.resize(1184, 816);
+        view.show();
+    }
+    Theme theme;
+    ImpactView view { theme };
+};
+
+} // namespace
+
+class TestImpactView final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void numbersOfDifferentProvenancesAreNeverAdded();
+    void aProvenanceWithoutFigureIsADash();
+    void theHeadlineSpeaksOfMeasuredFiguresOnly();
+    void fewRelaysInviteInsteadOfAChart();
+    void oldFiguresSayFromWhen();
+    void aWeekWithoutFigureBreaksItsLine();
+    void arrowsMoveTheMarkAndReadTheWeek();
+    void aProvenanceWithoutFiguresHasItsLegendOff();
+    void theTableStandsBehindTheChart();
+    void barsKeepTheirProvenance();
+    void bestStoriesKeepProvenancesApart();
+    void enteredFiguresAreHandedOn();
+};
+
+void TestImpactView::numbersOfDifferentProvenancesAreNeverAdded()
+{
+    Theme theme;
+    FigureCard card(theme, u"Impressions"_s, {});
+    card.setFigure(figure(3420, 9800, 3100));
+    const QString name = card.accessibleName();
+    QCOMPARE(name, u"Impressions, Measured: 3,420, Reported: 9,800, Estimated: ≈ 3,100"_s);
+    for (auto *label : card.findChildren<TextLabel *>()) {
+        QVERIFY(label->text() != u"13,220"_s);
+        QVERIFY(label->text() != u"16,320"_s);
+    }
+}
+
+void TestImpactView::aProvenanceWithoutFigureIsADash()
+{
+    QCOMPARE(ImpactWords::number(figure({}, 7), Provenance::Measured), u"–"_s);
+    QCOMPARE(ImpactWords::number(figure(0), Provenance::Measured), u"0"_s); // known, and none
+}
+
+void TestImpactView::theHeadlineSpeaksOfMeasuredFiguresOnly()
+{
+    const QString text = ImpactWords::headline(aSummary(), u"Norvane"_s);
+    QVERIFY2(text.contains(u"388"_s) && text.contains(u"Norvane"_s), qPrintable(text));
+    ImpactService::Summary reported = aSummary();
+    reported.totals.clicks = figure({}, 500);
+    reported.totals.impressions = figure({}, 9800, 3100);
+    const QString none = ImpactWords::headline(reported, u"Norvane"_s);
+    QVERIFY2(!none.contains(u"500"_s) && !none.contains(u"9,800"_s), qPrintable(none));
+    QVERIFY(ImpactWords::note(aSummary(), noon()).contains(u"64 more"_s));
+}
+
+void TestImpactView::fewRelaysInviteInsteadOfAChart()
+{
+    World world;
+    world.view.setSummary(aSummary(2), u"Norvane"_s, noon());
+    QVERIFY(!world.view.chart().isVisible());
+    world.view.setSummary(aSummary(3), u"Norvane"_s, noon());
+    QVERIFY(world.view.chart().isVisible());
+}
+
+void TestImpactView::oldFiguresSayFromWhen()
+{
+    ImpactService::Summary summary = aSummary();
+    QVERIFY(!ImpactWords::note(summary, noon()).contains(u"These figures are from"_s));
+    summary.countedAt = noon().addDays(-2);
+    QVERIFY(ImpactWords::note(summary, noon()).contains(u"These figures are from"_s));
+}
+
+void TestImpactView::aWeekWithoutFigureBreaksItsLine()
+{
+    const auto weeks = aSummary().weeks;
+    QCOMPARE(WeekChart::runs(weeks, Provenance::Measured).size(), 1);
+    const auto reported = WeekChart::runs(weeks, Provenance::Reported);
+    QCOMPARE(reported.size(), 2);
+    QCOMPARE(reported.at(0).size(), 5);
+    QCOMPARE(reported.at(1).first(), QPointF(6, 506));
+    QVERIFY(WeekChart::runs(weeks, Provenance::Estimated).isEmpty());
+}
+
+void TestImpactView::arrowsMoveTheMarkAndReadTheWeek()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    WeekChart &chart = world.view.chart();
+    chart.setMark(5);
+    QTest::keyClick(&chart, Qt::Key_Left);
+    QCOMPARE(chart.mark(), 4);
+    QCOMPARE(chart.accessibleDescription(), u"Week of 5 Oct, Measured: 104, Reported: 504"_s);
+    QTest::keyClick(&chart, Qt::Key_End);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.mark(), 11);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QCOMPARE(chart.mark(), 0);
+    QVERIFY(chart.accessibleName().startsWith(u"Impressions a week"_s));
+}
+
+void TestImpactView::aProvenanceWithoutFiguresHasItsLegendOff()
+{
+    World world;
+    ImpactService::Summary summary = aSummary();
+    summary.totals.impressions = figure(3420);
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    int off = 0;
+    for (auto *chip : world.view.findChildren<Chip *>())
+        off += chip->isVisible() && !chip->toolTip().isEmpty() ? 1 : 0;
+    QCOMPARE(off, 2); // reported and estimated say why they are off
+}
+
+void TestImpactView::theTableStandsBehindTheChart()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    world.view.toggleTable();
+    QVERIFY(world.view.isTableShown());
+    WeekTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setWeeks(aSummary().weeks);
+    QCOMPARE(table.rowCount(), 12);
+    QCOMPARE(table.index(5, 2).data().toString(), u"–"_s);
+    QCOMPARE(table.index(5, 1).data().toString(), u"105"_s);
+}
+
+void TestImpactView::barsKeepTheirProvenance()
+{
+    ImpactTotals both;
+    both.impressions = figure(100, 50);
+    const auto bars =
+        NetworkBars::barsOf({ { Network::Bluesky, both } }, NetworkBars::Measure::Impressions);
+    QCOMPARE(bars.size(), 2);
+    QCOMPARE(bars.at(0).provenance, Provenance::Measured);
+    QCOMPARE(bars.at(1).provenance, Provenance::Reported);
+    QCOMPARE(bars.at(1).share, 0.5);
+}
+
+void TestImpactView::bestStoriesKeepProvenancesApart()
+{
+    BestStories model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setStories(aSummary().stories);
+    QCOMPARE(model.index(0, BestStories::Visits).data().toString(), u"388"_s);
+    QCOMPARE(model.index(0, BestStories::MeasuredReactions).data().toString(), u"214"_s);
+    QCOMPARE(model.index(0, BestStories::ReportedReactions).data().toString(), u"131"_s);
+}
+
+void TestImpactView::enteredFiguresAreHandedOn()
+{
+    World world;
+    ImpactService::ByRelay relay;
+    relay.relay = { u"r1"_s };
+    relay.storyTitle = u"North Sea"_s;
+    relay.publishedAt = noon();
+    relay.counts = { { relay.relay, MetricKind::Impression, Provenance::Reported, 420, noon() },
+        { relay.relay, MetricKind::Impression, Provenance::Measured, 7, noon() } };
+    world.view.sheet().setRelays({ relay });
+    world.view.openSheet();
+    auto *count = world.view.sheet().findChild<QSpinBox *>();
+    QCOMPARE(count->value(), 420); // what was reported before, not what was measured
+    QSignalSpy entered(&world.view.sheet(), &FigureSheet::entered);
+    count->setValue(500);
+    for (auto *button : world.view.sheet().findChildren<Button *>()) {
+        if (button->text() == u"Keep this figure"_s)
+            button->click();
+    }
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.at(0).at(2).toLongLong(), 500);
+}
+
+QTEST_MAIN(TestImpactView)
+#include "tst_impactview.moc"

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/banner.h"
+#include "ui/onboarding/invitationstep.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+const QString aLink =
+    u"relais://join?server=https%3A%2F%2Frelais.norvane.example&code=ABCD-EFGH-JKMN-PQRS"_s;
+
+QCoro::Task<Result<void>> answered(Result<void> answer)
+{
+    co_return answer;
+}
+
+struct World {
+    World() { theme.install(*qApp); }
+    QLineEdit *field(const QString &name) const
+    {
+        for (auto *field : step.findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == name)
+                return field;
+        }
+        return nullptr;
+    }
+    //! What the red banner says; empty when it is hidden.
+    QString problem() const
+    {
+        for (auto *banner : step.findChildren<Banner *>()) {
+            if (banner->isVisibleTo(&step) && !banner->accessibleName().contains(u"voluntary"_s))
+                return banner->accessibleName();
+        }
+        return {};
+    }
+
+    Theme theme;
+    QStringList joined;
+    Result<void> answer {};
+    InvitationStep step { theme, [this](QString text) {
+                             joined.append(text);
+                             return answered(answer);
+                         } };
+};
+
+} // namespace
+
+class TestInvitationStep final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeLinkIsEnough();
+    void aCodeNeedsTheAddress();
+    void rubbishCannotBeSent();
+    void refusalsAreSaidInWords_data();
+    void refusalsAreSaidInWords();
+    void aUsedInvitationDoesNotStayInTheField();
+};
+
+void TestInvitationStep::aWholeLinkIsEnough()
+{
+    World world;
+    QSignalSpy finished(&world.step, &OnboardingStep::finished);
+    QVERIFY(!world.step.canContinue());
+    world.step.setInvitation(u"  "_s + aLink + u"\n"_s);
+    QVERIFY(world.step.canContinue());
+    world.step.submit();
+    QCOMPARE(world.joined, QStringList { aLink });
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestInvitationStep::aCodeNeedsTheAddress()
+{
+    World world;
+    world.step.setInvitation(u"abcd efgh jkmn pqrs"_s);
+    QVERIFY(!world.step.canContinue());
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QVERIFY(world.step.canContinue());
+    world.step.submit();
+    QCOMPARE(world.joined.size(), 1);
+    QVERIFY(world.joined.at(0).startsWith(u"https://relais.norvane.example"_s));
+}
+
+void TestInvitationStep::rubbishCannotBeSent()
+{
+    World world;
+    world.step.setInvitation(u"relais://join?server=file%3A%2F%2F%2Fetc&code=x"_s);
+    world.step.submit();
+    QVERIFY(world.joined.isEmpty());
+}
+
+void TestInvitationStep::refusalsAreSaidInWords_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("says");
+    const auto code = [](ErrorCode value) { return static_cast<int>(value); };
+    QTest::newRow("used") << code(ErrorCode::Rejected) << u"invitation-used"_s << u"already used"_s;
+    QTest::newRow("expired") << code(ErrorCode::Rejected) << u"invitation-expired"_s
+                             << u"has ended"_s;
+    QTest::newRow("unknown") << code(ErrorCode::Rejected) << u"invitation-unknown"_s
+                             << u"does not know"_s;
+    QTest::newRow("no server") << code(ErrorCode::Network) << QString()
+                               << u"relais.norvane.example does not answer"_s;
+    QTest::newRow("another server")
+        << code(ErrorCode::NotFound) << QString() << u"not a Relais server"_s;
+    QTest::newRow("no keychain") << code(ErrorCode::KeychainUnavailable) << QString()
+                                 << u"no keychain"_s;
+    QTest::newRow("locked keychain")
+        << code(ErrorCode::KeychainLocked) << QString() << u"is locked"_s;
+}
+
+void TestInvitationStep::refusalsAreSaidInWords()
+{
+    QFETCH(int, code);
+    QFETCH(QString, reason);
+    QFETCH(QString, says);
+    World world;
+    world.answer = fail(static_cast<ErrorCode>(code), {}, reason);
+    world.step.setInvitation(aLink);
+    world.step.submit();
+    QVERIFY2(world.problem().contains(says), qPrintable(world.problem()));
+    QVERIFY(world.step.canContinue()); // and may be tried again
+    world.field(u"Invitation"_s)->setText(u"x"_s);
+    QVERIFY(world.problem().isEmpty());
+}
+
+void TestInvitationStep::aUsedInvitationDoesNotStayInTheField()
+{
+    World world;
+    world.step.setInvitation(aLink);
+    world.step.submit();
+    QVERIFY(world.field(u"Invitation"_s)->text().isEmpty());
+}
+
+QTEST_MAIN(TestInvitationStep)
+#include "tst_invitationstep.moc"

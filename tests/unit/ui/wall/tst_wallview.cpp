@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/wall/wallview.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+class NoImages final : public ImageSource {
+public:
+    void request(const QString &path) override { Q_EMIT loaded(path, {}); }
+};
+
+struct World {
+    World()
+    {
+        theme.install(*qApp);
+        view.resize(900, 700);
+        view.show();
+        view.activateWindow();
+        QApplication::setActiveWindow(&view);
+    }
+    WallEntry entry(const QString &id, const QString &text = u"Hello"_s) const
+    {
+        WallEntry entry;
+        entry.post.id = { id };
+        entry.post.authorName = u"Mads K."_s;
+        entry.post.teamName = u"Esbjerg"_s;
+        entry.post.text = text;
+        entry.post.postedAt = clock.now().addSecs(-600);
+        return entry;
+    }
+    void lookAgainAfter(std::chrono::milliseconds time)
+    {
+        clock.advance(time);
+        view.look();
+    }
+    Button *button(const QString &text) const
+    {
+        for (auto *button : view.findChildren<Button *>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    ManualClock clock { QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC) };
+    Theme theme;
+    NoImages images;
+    PictureCache pictures { images };
+    WallView view { theme, pictures, clock };
+};
+
+} // namespace
+
+class TestWallView final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPostLookedAtForASecondIsSeenOnce();
+    void aLookThatBreaksDoesNotCount();
+    void halfOfAPostMustBeVisible();
+    void postsOutsideTheWindowAreNotSeen();
+    void postIsOffWhileEmptyAndTooLong();
+    void ctrlEnterPostsAndAFailureKeepsTheText();
+    void lLikesAndEnterOpensComments();
+    void commentsStayOpenThroughASync();
+    void relayItTooOnlyForLiveStories();
+    void filtersAndSearchNarrow();
+    void aRemovedPostSaysSo();
+};
+
+void TestWallView::aPostLookedAtForASecondIsSeenOnce()
+{
+    World world;
+    QSignalSpy seen(&world.view, &WallView::seen);
+    world.view.setEntries({ world.entry(u"a"_s) }, false);
+    QTest::qWait(1);
+    world.view.look();
+    world.lookAgainAfter(900ms);
+    QCOMPARE(seen.size(), 0);
+    world.lookAgainAfter(100ms);
+    QCOMPARE(seen.size(), 1);
+    world.lookAgainAfter(5s);
+    QCOMPARE(seen.size(), 1);
+}
+
+void TestWallView::aLookThatBreaksDoesNotCount()
+{
+    SeenTracker tracker;
+    const QDateTime start(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const WallPostId post { u"a"_s };
+    QVERIFY(tracker.look({ post }, start).isEmpty());
+    QVERIFY(tracker.look({}, start.addMSecs(600)).isEmpty());
+    QVERIFY(tracker.look({ post }, start.addMSecs(700)).isEmpty());
+    QVERIFY(tracker.look({ post }, start.addMSecs(1600)).isEmpty());
+    QCOMPARE(tracker.look({ post }, start.addMSecs(1700)).size(), 1);
+}
+
+void TestWallView::halfOfAPostMustBeVisible()
+{
+    const QRect viewport(0, 0, 800, 600);
+    QVERIFY(SeenTracker::isHalfVisible(QRect(0, 500, 800, 200), viewport));
+    QVERIFY(!SeenTracker::isHalfVisible(QRect(0, 501, 800, 200), viewport));
+    QVERIFY(SeenTracker::isHalfVisible(QRect(0, -700, 800, 2000), viewport)); // taller than all
+    QVERIFY(!SeenTracker::isHalfVisible(QRect(0, 600, 800, 10), viewport));
+}
+
+void TestWallView::postsOutsideTheWindowAreNotSeen()
+{
+    World world;
+    QSignalSpy seen(&world.view, &WallView::seen);
+    QList<WallEntry> many;
+    for (int i = 0; i < 20; ++i)
+        many.append(world.entry(QString::number(i)));
+    world.view.setEntries(many, false);
+    QTest::qWait(1);
+    world.view.look();
+    world.lookAgainAfter(2s);
+    QVERIFY(seen.size() > 0);
+    QVERIFY(seen.size() < 20);
+    world.view.hide();
+}
+
+void TestWallView::postIsOffWhileEmptyAndTooLong()
+{
+    World world;
+    auto *text = world.view.findChild<QPlainTextEdit *>();
+    QVERIFY(!world.button(u"Post"_s)->isEnabled());
+    text->setPlainText(u"  \n "_s);
+    QVERIFY(!world.button(u"Post"_s)->isEnabled());
+    text->setPlainText(u"Hello"_s);
+    QVERIFY(world.button(u"Post"_s)->isEnabled());
+    text->setPlainText(QString(WallLimits::text + 1, u'a'));
+    QVERIFY(!world.button(u"Post"_s)->isEnabled());
+}
+
+void TestWallView::ctrlEnterPostsAndAFailureKeepsTheText()
+{
+    World world;
+    QSignalSpy written(&world.view, &WallView::postWritten);
+    QTest::keyClick(&world.view, Qt::Key_N);
+    auto *text = world.view.findChild<QPlainTextEdit *>();
+    QVERIFY(text->hasFocus());
+    text->setPlainText(u" Hello all "_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.at(0).at(0).toString(), u"Hello all"_s);
+    world.view.postSettled(u"The server does not answer"_s);
+    QCOMPARE(text->toPlainText(), u" Hello all "_s);
+    world.view.postSettled({});
+    QVERIFY(text->toPlainText().isEmpty());
+}
+
+void TestWallView::lLikesAndEnterOpensComments()
+{
+    World world;
+    world.view.setEntries({ world.entry(u"a"_s) }, false);
+    QSignalSpy liked(&world.view, &WallView::likeAsked);
+    QSignalSpy asked(&world.view, &WallView::commentsAsked);
+    PostCard *card = world.view.card({ u"a"_s });
+    QTest::keyClick(card, Qt::Key_L);
+    QCOMPARE(liked.size(), 1);
+    QCOMPARE(liked.at(0).at(1).toBool(), true);
+    QTest::keyClick(card, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(card->hasCommentsOpen());
+    QSignalSpy written(&world.view, &WallView::commentWritten);
+    auto *answer = card->findChild<QLineEdit *>();
+    answer->setText(u"Well done"_s);
+    QTest::keyClick(answer, Qt::Key_Return);
+    QCOMPARE(written.at(0).at(1).toString(), u"Well done"_s);
+}
+
+void TestWallView::commentsStayOpenThroughASync()
+{
+    World world;
+    world.view.setEntries({ world.entry(u"a"_s) }, false);
+    PostCard *card = world.view.card({ u"a"_s });
+    QTest::keyClick(card, Qt::Key_Return);
+    world.view.setEntries({ world.entry(u"new"_s), world.entry(u"a"_s) }, false);
+    QCOMPARE(world.view.card({ u"a"_s }), card);
+    QVERIFY(card->hasCommentsOpen());
+    QCOMPARE(world.view.cards().first()->entry().post.id.value, u"new"_s);
+}
+
+void TestWallView::relayItTooOnlyForLiveStories()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s);
+    entry.post.story = { u"s1"_s };
+    entry.story = Story();
+    entry.story->title = u"Wind farm"_s;
+    entry.relayable = false;
+    world.view.setEntries({ entry }, false);
+    QVERIFY(!world.button(u"Relay it too"_s)->isVisible());
+    entry.relayable = true;
+    world.view.setEntries({ entry }, false);
+    QSignalSpy asked(&world.view, &WallView::relayAsked);
+    QVERIFY(world.button(u"Relay it too"_s)->isVisible());
+    world.button(u"Relay it too"_s)->click();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestWallView::filtersAndSearchNarrow()
+{
+    World world;
+    world.view.setEntries({ world.entry(u"a"_s, u"Turbines"_s), world.entry(u"b"_s) }, false);
+    world.view.setSearch(u"turb"_s);
+    QCOMPARE(world.view.cards().size(), 1);
+    world.view.setSearch({});
+    QCOMPARE(world.view.cards().size(), 2);
+}
+
+void TestWallView::aRemovedPostSaysSo()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s, u"secret"_s);
+    entry.post.removed = true;
+    world.view.setEntries({ entry }, false);
+    QVERIFY(!world.view.card({ u"a"_s })->accessibleName().contains(u"secret"_s));
+}
+
+QTEST_MAIN(TestWallView)
+#include "tst_wallview.moc"
