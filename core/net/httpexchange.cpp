@@ -51,19 +51,17 @@ QNetworkReply *sendRepeatable(
     return manager.sendCustomRequest(prepared, request.method, request.body);
 }
 
-// True when the error is only how Qt tells a status of 400 and above.
-bool isAnswer(QNetworkReply::NetworkError error)
+// True when the error is only how Qt tells a status of 400 and above. The same errors with another
+// status are its own: an answer that unpacks to a bomb, for one, is a 299 with a status of 200.
+bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    switch (error) {
-    case QNetworkReply::NoError:
-    case QNetworkReply::ProtocolInvalidOperationError: // 400
-        return true;
-    case QNetworkReply::ContentReSendError:
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    if (status < 400 || error == QNetworkReply::ContentReSendError)
         return false;
-    default:
-        return (error > 200 && error <= QNetworkReply::UnknownContentError)
-            || (error > 400 && error <= QNetworkReply::UnknownServerError);
-    }
+    return error == QNetworkReply::ProtocolInvalidOperationError // 400
+        || (error > 200 && error <= QNetworkReply::UnknownContentError)
+        || (error > 400 && error <= QNetworkReply::UnknownServerError);
 }
 
 // A body cut short is not an answer, even where the transport does not mind.
@@ -154,14 +152,14 @@ void HttpExchange::onFinished()
 Result<HttpResponse> HttpExchange::answer()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!isAnswer(error) || !status.isValid()) {
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!isAnswer(error, status)) {
         const QString detail = u"transport error %1"_s.arg(static_cast<int>(error));
         if (m_body && surelyNotDelivered())
             return fail(ErrorCode::Network, detail);
         return broken(ErrorCode::Network, detail);
     }
-    HttpResponse response { .status = status.toInt(), .headers = {}, .body = m_received };
+    HttpResponse response { .status = status, .headers = {}, .body = m_received };
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.append({ name.toLower(), value });
     if (!isComplete(response, m_method))

@@ -198,6 +198,30 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::Rejected);
         QCOMPARE(refused.error().reason, u"answer-too-large"_s);
     }
+    void aSmallAnswerThatUnpacksToAHugeOneIsRefused_data()
+    {
+        QTest::addColumn<int>("megabytes");
+        QTest::newRow("a little too large") << 2;
+        QTest::newRow("a bomb") << 200;
+    }
+    void aSmallAnswerThatUnpacksToAHugeOneIsRefused()
+    {
+        QFETCH(int, megabytes);
+        // qCompress puts four bytes of length before the zlib stream that "deflate" means.
+        const QByteArray packed = qCompress(QByteArray(megabytes * 1'000'000, '0')).mid(4);
+        const HttpServer server([&](const ServerRequest &) {
+            return ServerAnswer { .body = packed,
+                .headers = { { "Content-Encoding", "deflate" } } };
+        });
+        HttpClient client;
+        HttpRequest request = getFrom(server.url());
+        request.maxAnswerBytes = 1'000'000;
+        const auto refused = sent(client, request);
+        QVERIFY(!refused);
+        request.maxAnswerBytes = 2'000'000;
+        if (megabytes == 2)
+            QCOMPARE(sent(client, request)->body.size(), 2'000'000);
+    }
     void noCookieIsKept()
     {
         QByteArray cookie;
