@@ -22,10 +22,12 @@ public:
     //! Requests still running end with Cancelled before this returns.
     ~HttpClient() override;
 
-    //! Any status is a response. Errors: Network (Once: surely nothing was delivered), Timeout
-    //! (Repeatable only), OutcomeUnknown (Once, when bytes may have left this machine),
-    //! InvalidInput (URL not http/https, a line break in a header), Rejected ("answer-too-large";
-    //! Once: OutcomeUnknown with that reason), Cancelled (the client went away).
+    //! Any status from 200 on is a response, once its body is whole. A chunked body cut short may
+    //! pass for whole (Qt 6.4 does not tell), so what is parsed must be checked. Errors: Network
+    //! (Once: surely nothing was delivered), Timeout (Repeatable only), OutcomeUnknown (Once, when
+    //! bytes may have left this machine), InvalidInput (URL not http/https, a line break in a
+    //! header), Rejected ("answer-too-large"; Once: OutcomeUnknown with that reason), Cancelled
+    //! (the client went away).
     QCoro::Task<Result<HttpResponse>> send(HttpRequest request);
 
     //! Adds a certificate authority, for tests with their own TLS server and companies with their

@@ -56,7 +56,7 @@ QNetworkReply *sendRepeatable(
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
-        return status > 0;
+        return status >= 200; // of 103 and what follows it, Qt gives the 103 alone
     if (status < 400 || error == QNetworkReply::ContentReSendError)
         return false;
     return error == QNetworkReply::ProtocolInvalidOperationError // 400

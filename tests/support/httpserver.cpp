@@ -54,6 +54,11 @@ QByteArray written(const ServerAnswer &answer)
 
 void say(QTcpSocket *socket, const ServerAnswer &answer)
 {
+    if (!answer.raw.isEmpty()) {
+        socket->write(answer.raw);
+        socket->disconnectFromHost();
+        return;
+    }
     const QByteArray text = written(answer);
     socket->write(answer.cutAfter < 0 ? text : text.left(answer.cutAfter));
     if (answer.cutAfter >= 0 || answer.then == ServerAnswer::Then::Close)

@@ -31,6 +31,7 @@ struct ServerAnswer {
     QList<QPair<QByteArray, QByteArray>> headers {};
     Then then = Then::KeepAlive;
     qint64 cutAfter = -1; //!< sends this many bytes of the whole answer, then closes
+    QByteArray raw {}; //!< sent as it is instead of all the above; then closes
     int delayMs = 0;
     bool never = false; //!< holds the connection and says nothing
 };

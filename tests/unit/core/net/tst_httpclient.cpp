@@ -183,6 +183,34 @@ private Q_SLOTS:
         QCOMPARE(sent(client, postTo(server.url(), Delivery::Once)).error().code,
             ErrorCode::OutcomeUnknown);
     }
+    void onlyAWholeAnswerCounts_data()
+    {
+        QTest::addColumn<QByteArray>("raw");
+        QTest::addColumn<bool>("whole");
+        const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+        QTest::newRow("chunks") << chunked + "5\r\nhello\r\n0\r\n\r\n" << true;
+        QTest::newRow("a hint alone, as Qt reads 103")
+            << QByteArray("HTTP/1.1 103 Early Hints\r\nX-A: b\r\n\r\n"
+                          "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello")
+            << false;
+        QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << false;
+        QTest::newRow("no status") << QByteArray("HTTP/1.1 abc\r\n\r\nhello") << false;
+    }
+    void onlyAWholeAnswerCounts()
+    {
+        QFETCH(QByteArray, raw);
+        QFETCH(bool, whole);
+        const HttpServer server([&](const ServerRequest &) { return ServerAnswer { .raw = raw }; });
+        HttpClient client;
+        for (const Delivery delivery : { Delivery::Repeatable, Delivery::Once }) {
+            const auto answer = sent(client, postTo(server.url(), delivery));
+            QCOMPARE(answer.has_value(), whole);
+            if (whole)
+                QCOMPARE(answer->body, "hello");
+            else if (delivery == Delivery::Once)
+                QCOMPARE(answer.error().code, ErrorCode::OutcomeUnknown);
+        }
+    }
     void anAnswerThatIsTooLargeIsRefused()
     {
         const HttpServer server([](const ServerRequest &) {
