@@ -1,4 +1,3051 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en_GB">
+<context>
+    <name>Relais::DesktopApp</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AccountChips</name>
+    <message>
+        <source>Relay to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1’s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story may not be relayed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again: %1 no longer accepts Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so Relais cannot read this account’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall of your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is removed from this machine. What you published stays there, and in your history here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer %1 when relaying</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories keep the language they were written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BestStories</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Button</name>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChecksRow</name>
+    <message>
+        <source>Each relay has a short link of its own, so that its visits are counted. It says nothing about you or the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says you work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to add “%1” near the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked link(s)</source>
+        <translation>
+            <numerusform>%n tracked link</numerusform>
+            <numerusform>%n tracked links</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerController</name>
+    <message>
+        <source>Draft saved %1, on this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, on this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it goes out any more. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing of it goes out any more; your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read, but no longer relayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms changed this story while you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is revision %1. Your text is kept: check that it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this story are fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out as it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) will go out %1</source>
+        <translation>
+            <numerusform>%n relay will go out %1</numerusform>
+            <numerusform>%n relays will go out %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) are on their way</source>
+        <translation>
+            <numerusform>%n relay is on its way</numerusform>
+            <numerusform>%n relays are on their way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose when (Ctrl Shift Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits until its text fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay to %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relay to %n</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Relay to %n</numerusform>
+            <numerusform>Relay to %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerView</name>
+    <message>
+        <source>Why share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a reader sees them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ConnectForm</name>
+    <message>
+        <source>Relais asks for an app password, never for your own. You can take it back in Bluesky at any time. It is kept in your desktop’s keychain only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on by itself once you allowed Relais there, for five minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your whole name, for example lea.bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CounterLabel</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1</source>
+        <translation>
+            <numerusform>%n character too long for %1</numerusform>
+            <numerusform>%n characters too long for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorBox</name>
+    <message>
+        <source>Stands for each relay&apos;s own tracked link; it counts in the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted from the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next suggested text (Alt S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (Ctrl I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replaces what you wrote. Ctrl Z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the marked words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text for this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The approved words; they cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own text for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One text for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1.</source>
+        <translation>
+            <numerusform>%n character too long for %1.</numerusform>
+            <numerusform>%n characters too long for %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes %2 and would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n account(s) are fine.</source>
+        <translation>
+            <numerusform>The other account is fine.</numerusform>
+            <numerusform>The other %n accounts are fine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ErrorWords</name>
+    <message>
+        <source>This invitation was already used. Ask Comms for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has ended. Ask Comms for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this invitation. Check that nothing is missing from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an invitation yet: paste the whole link, or the address and the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name with this app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a Bluesky name, for example lea.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says this text was already posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has ended. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story may not be relayed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is no longer connected. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay has moved on meanwhile; that can no longer be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with more than Relais takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk is full; Relais stopped before anything was damaged. Free some space, then continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer. You can go on working; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. You can go on working; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Relais tries again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Relais tries again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection closed before %1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sign-in of this account has expired. Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile. Your text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Check what you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais cannot write to your disk. Nothing was damaged; free some space, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Relais. Install the newer version to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais could not read this. A copy was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so Relais cannot keep keys safely. Install gnome-keyring or KWallet, sign in to your desktop again, then retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so Relais cannot read your accounts’ keys. Nothing is lost. Unlock it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FigureCard</name>
+    <message>
+        <source>measured</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of figure, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FigureSheet</name>
+    <message>
+        <source>Keep this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network shows you in its own statistics. It counts as reported, with a ring, and is never added to what was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>story, network, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Format</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>%n h left</numerusform>
+            <numerusform>%n h left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) left</source>
+        <translation>
+            <numerusform>%n week left</numerusform>
+            <numerusform>%n weeks left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactPage</name>
+    <message>
+        <source>My impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export my impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, with the provenance of each figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactView</name>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by tracked link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and comments, reposts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your best stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter figures (Ctrl N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some networks do not tell how often a post was seen. What is not known is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of measured visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No %1 impressions in this period</source>
+        <comment>kind of figures</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show visits by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show impressions by network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day and a month, in QLocale&apos;s format letters: &quot;9 Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Relay %n more story(ies), and what they bring stands here</source>
+        <translation>
+            <numerusform>Relay %n more story, and what it brings stands here</numerusform>
+            <numerusform>Relay %n more stories, and what they bring stands here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n relay(s)</source>
+        <translation>
+            <numerusform>Your %n relay</numerusform>
+            <numerusform>Your %n relays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought %2 to %3</source>
+        <comment>your relays, visits, company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were seen %2 that we could count</source>
+        <comment>your relays, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are out; nothing could be counted yet</source>
+        <comment>your relays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are counted by your tracked links, robots left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln more than in the period before.</source>
+        <translation>
+            <numerusform>That is %Ln more than in the period before.</numerusform>
+            <numerusform>That is %Ln more than in the period before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln fewer than in the period before.</source>
+        <translation>
+            <numerusform>That is %Ln fewer than in the period before.</numerusform>
+            <numerusform>That is %Ln fewer than in the period before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These figures are from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of figure, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions a week. None were measured in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions a week. Most were measured in the week of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InvitationStep</name>
+    <message>
+        <source>Find your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example relais://join?… or ABCD-EFGH-JKLM-NPQR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. You may leave in two clicks and take your data with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to your company’s Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code also needs your company’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Relais server. Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MomentWords</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day without its year, in QLocale&apos;s format letters: &quot;Fri 20 Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day with its year, in QLocale&apos;s format letters: &quot;20 Nov 2025&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OnboardingStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OnboardingWindow</name>
+    <message>
+        <source>When do you want peace?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do you speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account is optional. Keys and names stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Relais? What you did stays; you go on here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxActions</name>
+    <message>
+        <source>Cancel relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy tracked link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I can see it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this relay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be sent. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to your post, if you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to your post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel relay (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address. Leave it empty if you have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxDelegate</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxDetail</name>
+    <message>
+        <source>Your other relays of this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line was saved before the next step began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text and its history show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · confirmed %2 · revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxList</name>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <comment>in a group of the outbox</comment>
+        <translation>
+            <numerusform>%n relay</numerusform>
+            <numerusform>%n relays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, quiet until %2</source>
+        <comment>number of relays, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>a day of the week and the day, in QLocale&apos;s format letters: &quot;Tuesday 24 November&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group of the outbox, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxPage</name>
+    <message>
+        <source>Tracked link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxView</name>
+    <message>
+        <source>All sends are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you let the sends go again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <comment>relays</comment>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts of relays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>relays</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds every send until you press it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you relay from the queue stands here with everything that happens to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other relays are under “All”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OwnWordsMeter</name>
+    <message>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very close to the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PictureRow</name>
+    <message>
+        <source>Describe the picture for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay without the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PostCard</name>
+    <message>
+        <source>Your relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your like back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen by %n colleague(s)</source>
+        <translation>
+            <numerusform>Seen by %n colleague</numerusform>
+            <numerusform>Seen by %n colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PreviewCard</name>
+    <message>
+        <source>you finish it in %1’s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you send it from your own mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… see more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Previews</name>
+    <message>
+        <source>Tick an account to see how your relay will look there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ProblemWords</name>
+    <message>
+        <source>Choose where to relay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story asks for more of your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story goes out in the words that were approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This story was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many bytes for %1: fewer emoji or accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many links for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many hashtags for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that %1 does not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are for your company, and how to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this machine knows about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out? To come back you need a new invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Only you have this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueChips</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, kind, already relayed (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what I relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueList</name>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) match outside this filter.</source>
+        <translation>
+            <numerusform>%n story matches outside this filter.</numerusform>
+            <numerusform>%n stories match outside this filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No live story has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing left to relay. New stories appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press S on a story to find it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No live story matches what you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story hidden from your queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from my queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You relayed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relayed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueuePage</name>
+    <message>
+        <source>No story is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the left to make it yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stories and captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QuietForm</name>
+    <message>
+        <source>Keep quiet every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day on Saturday and Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais may notify you and send at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies you and nothing is sent from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl ,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl %2)</source>
+        <comment>page, digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RelayWordsOf</name>
+    <message>
+        <source>You confirmed the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this machine with its own link, before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not reached, so trying again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have your link, so sending again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it did not go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for another try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved before anything is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as published because you said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your link is there: it went out once, and was not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with the post’s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your link was not among your last posts. Relais looks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection closed after the text was sent. The post may or may not be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais was stopped while sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at %1 first, before anything is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at your last posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais looks for your link on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You began to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending, attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, with a mark by which a second copy is recognized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has it. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1’s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was on the clipboard. You finish it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent when you let the sends go again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent once, when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer decides. No answer: Relais looks before it repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: shown as published. Surely not there: sent again with the same mark. In doubt: you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer: did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment and may already be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may already be public; Relais is finding out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n visit(s) through your link</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%1 · %n visit through your link</numerusform>
+            <numerusform>%1 · %n visits through your link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, will retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the sign-in of this account has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew the story. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished in %1’s own page. Did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has it. Did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with the network, nothing is repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by you. Nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story. Nothing was sent; your text is here and stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent, so trying again is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You paused all sends. It goes out when you let them go again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out by itself, once, when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out by itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to %1. Saved on this machine before anything was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking with the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection closed before %1 answered. Relais looks for the post before it sends anything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has your post. Look at your profile there, then tell Relais; nothing is sent again before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finished it in %1’s own page, which tells Relais nothing. Your answer decides how it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is public on %1, as far as you told Relais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is public on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing was published; your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was sent; your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SchedulePopover</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <comment>date and time format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after your quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the story ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in your quiet hours: it goes out when they end, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours from %1 to %2: nothing is sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n for %1</source>
+        <translation>
+            <numerusform>Schedule %n for %1</numerusform>
+            <numerusform>Schedule %n for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters this page as you type. Esc clears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>the shortcut, as shown in the search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SentCard</name>
+    <message>
+        <source>Your copy is on this machine only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 own words</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>length of a text, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a text</comment>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text as it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SettingsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you relay. Every account is optional; keys and names stay on this machine, and your company never learns them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once: what you confirmed is never lost and never published twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais is free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ShellBinding</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, write and schedule as usual. %n relay(s) wait in the outbox and go out once, when you are back.</source>
+        <translation>
+            <numerusform>Read, write and schedule as usual. %n relay waits in the outbox and goes out once, when you are back.</numerusform>
+            <numerusform>Read, write and schedule as usual. %n relays wait in the outbox and go out once, when you are back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, write and schedule as usual. What you relay waits and goes out once, when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asks to remove many stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) would go from this machine. Your relays and drafts stay.</source>
+        <translation>
+            <numerusform>%n story would go from this machine. Your relays and drafts stay.</numerusform>
+            <numerusform>%n stories would go from this machine. Your relays and drafts stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organization, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended your session. Everything on this machine stays; syncing goes on when you are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais cannot read your keys, so nothing is sent. Nothing is lost: unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sends are paused. What you relay waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryBox</name>
+    <message>
+        <source>Relay it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n colleague relayed it</numerusform>
+            <numerusform>%n colleagues relayed it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryDelegate</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryHead</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc); the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts beside each other (Ctrl E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from my queue (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SyncButton</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait</source>
+        <translation>
+            <numerusform>%n change of yours waits</numerusform>
+            <numerusform>%n changes of yours wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to sync now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TabRow</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right choose the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TextField</name>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::UndoToast</name>
+    <message>
+        <source>Undo the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Ctrl Z or Enter to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallPage</name>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallView</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to your colleagues, or ask them something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post (Ctrl Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you and your colleagues write stands here. Nothing leaves the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekChart</name>
+    <message>
+        <source>Left and right move the mark; Ctrl T shows the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekTable</name>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3051 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
+<context>
+    <name>Relais::DesktopApp</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
+        <translation>Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AccountChips</name>
+    <message>
+        <source>Relay to</source>
+        <translation>Relayer vers</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>In %1’s own page</source>
+        <translation>Dans la page de %1</translation>
+    </message>
+    <message>
+        <source>This story may not be relayed to %1</source>
+        <translation>Cette actualité ne peut pas être relayée vers %1</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1 no longer accepts Relais</source>
+        <translation>Reconnectez-vous : %1 n’accepte plus Relais</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so Relais cannot read this account’s key</source>
+        <translation>Votre trousseau est verrouillé : Relais ne peut pas lire la clé de ce compte</translation>
+    </message>
+    <message>
+        <source>Relay to %1: %2</source>
+        <translation>Relayer vers %1 : %2</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <translation>Alt %1</translation>
+    </message>
+    <message>
+        <source>The text does not fit</source>
+        <translation>Le texte ne convient pas</translation>
+    </message>
+    <message>
+        <source>Use the common text</source>
+        <translation>Prendre le texte commun</translation>
+    </message>
+    <message>
+        <source>Own text for this account</source>
+        <translation>Texte propre à ce compte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>The wall of your company</source>
+        <translation>Le mur de votre entreprise</translation>
+    </message>
+    <message>
+        <source>The wall of %1</source>
+        <translation>Le mur de %1</translation>
+    </message>
+    <message>
+        <source>Always there</source>
+        <translation>Toujours là</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>One more account</source>
+        <translation>Un compte de plus</translation>
+    </message>
+    <message>
+        <source>Opens your browser</source>
+        <translation>Ouvre votre navigateur</translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation>Avec un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Trousseau verrouillé</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Its key is removed from this machine. What you published stays there, and in your history here.</source>
+        <translation>Sa clé est retirée de cette machine. Ce que vous avez publié reste là-bas, et dans votre historique ici.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page</source>
+        <translation>Vous terminez chaque relais dans sa propre page</translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation>Le proposer</translation>
+    </message>
+    <message>
+        <source>Offer %1 when relaying</source>
+        <translation>Proposer %1 au moment de relayer</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Kept on this machine.</source>
+        <translation>Gardé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Stories keep the language they were written in.</source>
+        <translation>Les actualités gardent la langue dans laquelle elles ont été écrites.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BestStories</name>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Measured reactions</source>
+        <translation>Réactions mesurées</translation>
+    </message>
+    <message>
+        <source>Reported reactions</source>
+        <translation>Réactions déclarées</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Button</name>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChecksRow</name>
+    <message>
+        <source>Each relay has a short link of its own, so that its visits are counted. It says nothing about you or the reader.</source>
+        <translation>Chaque relais a son propre lien court, pour que ses visites soient comptées. Il ne dit rien de vous ni de qui lit.</translation>
+    </message>
+    <message>
+        <source>Says you work here</source>
+        <translation>Dit que vous travaillez ici</translation>
+    </message>
+    <message>
+        <source>Say that you work here</source>
+        <translation>Dites que vous travaillez ici</translation>
+    </message>
+    <message>
+        <source>Press to add “%1” near the start</source>
+        <translation>Cliquez pour ajouter « %1 » vers le début</translation>
+    </message>
+    <message>
+        <source>Picture described</source>
+        <translation>Image décrite</translation>
+    </message>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Décrire l’image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked link(s)</source>
+        <translation>
+            <numerusform>%n lien suivi</numerusform>
+            <numerusform>%n liens suivis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tracked link</source>
+        <translation>Lien suivi</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerController</name>
+    <message>
+        <source>Draft saved %1, on this machine only</source>
+        <translation>Brouillon enregistré %1, sur cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Draft, on this machine only</source>
+        <translation>Brouillon, sur cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story</source>
+        <translation>La communication a retiré cette actualité</translation>
+    </message>
+    <message>
+        <source>Nothing of it goes out any more. Your draft is kept.</source>
+        <translation>Plus rien n’en partira. Votre brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing of it goes out any more; your draft is kept.</source>
+        <translation>%1. Plus rien n’en partira ; votre brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>This story has ended</source>
+        <translation>Cette actualité est terminée</translation>
+    </message>
+    <message>
+        <source>It can be read, but no longer relayed.</source>
+        <translation>Elle peut être lue, mais plus relayée.</translation>
+    </message>
+    <message>
+        <source>Comms changed this story while you wrote</source>
+        <translation>La communication a modifié cette actualité pendant que vous écriviez</translation>
+    </message>
+    <message>
+        <source>This is revision %1. Your text is kept: check that it still holds.</source>
+        <translation>Voici la révision %1. Votre texte est gardé : vérifiez qu’il tient toujours.</translation>
+    </message>
+    <message>
+        <source>The words of this story are fixed</source>
+        <translation>Les mots de cette actualité sont fixés</translation>
+    </message>
+    <message>
+        <source>It goes out as it was approved.</source>
+        <translation>Elle part telle qu’elle a été approuvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) will go out %1</source>
+        <translation>
+            <numerusform>%n relais partira %1</numerusform>
+            <numerusform>%n relais partiront %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) are on their way</source>
+        <translation>
+            <numerusform>%n relais est en route</numerusform>
+            <numerusform>%n relais sont en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Brouillon jeté</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Gardée pour plus tard</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>N’est plus gardée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerFooter</name>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Choose when (Ctrl Shift Enter)</source>
+        <translation>Choisir quand (Ctrl Maj Entrée)</translation>
+    </message>
+    <message>
+        <source>Forget this draft</source>
+        <translation>Oublier ce brouillon</translation>
+    </message>
+    <message>
+        <source>%1 waits until its text fits</source>
+        <translation>%1 attend que son texte convienne</translation>
+    </message>
+    <message>
+        <source>Relay to %1 of %2</source>
+        <translation>Relayer vers %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relay to %n</source>
+        <comment>accounts</comment>
+        <translation>
+            <numerusform>Relayer vers %n compte</numerusform>
+            <numerusform>Relayer vers %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Au calme jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Quiet from %1</source>
+        <translation>Au calme dès %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ComposerView</name>
+    <message>
+        <source>Why share it</source>
+        <translation>Pourquoi en parler</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Aperçus</translation>
+    </message>
+    <message>
+        <source>as a reader sees them</source>
+        <translation>tels qu’on les lira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ConnectForm</name>
+    <message>
+        <source>Relais asks for an app password, never for your own. You can take it back in Bluesky at any time. It is kept in your desktop’s keychain only.</source>
+        <translation>Relais demande un mot de passe d’application, jamais le vôtre. Vous pouvez le reprendre dans Bluesky à tout moment. Il n’est gardé que dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
+        <translation>Votre navigateur ouvre la page de votre serveur ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation>Votre serveur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Make an app password</source>
+        <translation>Créer un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Open my browser</source>
+        <translation>Ouvrir mon navigateur</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>En attente de votre navigateur</translation>
+    </message>
+    <message>
+        <source>This goes on by itself once you allowed Relais there, for five minutes at most.</source>
+        <translation>La suite vient d’elle-même dès que vous y avez autorisé Relais, dans les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server</source>
+        <translation>Ce n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>Enter your whole name, for example lea.bsky.social</source>
+        <translation>Entrez votre nom entier, par exemple lea.bsky.social</translation>
+    </message>
+    <message>
+        <source>Enter an app password</source>
+        <translation>Entrez un mot de passe d’application</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CounterLabel</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1</source>
+        <translation>
+            <numerusform>%n caractère de trop pour %1</numerusform>
+            <numerusform>%n caractères de trop pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorBox</name>
+    <message>
+        <source>Stands for each relay&apos;s own tracked link; it counts in the length</source>
+        <translation>Tient la place du lien suivi de chaque relais ; il compte dans la longueur</translation>
+    </message>
+    <message>
+        <source>Parted from the common text</source>
+        <translation>Séparé du texte commun</translation>
+    </message>
+    <message>
+        <source>Use the common text</source>
+        <translation>Prendre le texte commun</translation>
+    </message>
+    <message>
+        <source>Another suggestion</source>
+        <translation>Autre proposition</translation>
+    </message>
+    <message>
+        <source>The next suggested text (Alt S)</source>
+        <translation>Le texte proposé suivant (Alt S)</translation>
+    </message>
+    <message>
+        <source>Picture (Ctrl I)</source>
+        <translation>Image (Ctrl I)</translation>
+    </message>
+    <message>
+        <source>Mention someone</source>
+        <translation>Mentionner quelqu’un</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Ajouter un lien</translation>
+    </message>
+    <message>
+        <source>This replaces what you wrote. Ctrl Z undoes it.</source>
+        <translation>Cela remplace ce que vous avez écrit. Ctrl Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Drop the marked words</source>
+        <translation>Retirer les mots marqués</translation>
+    </message>
+    <message>
+        <source>Own text for this network</source>
+        <translation>Texte propre à ce réseau</translation>
+    </message>
+    <message>
+        <source>The approved words; they cannot be changed</source>
+        <translation>Les mots approuvés ; ils ne peuvent pas être modifiés</translation>
+    </message>
+    <message>
+        <source>Own text for %1</source>
+        <translation>Texte propre à %1</translation>
+    </message>
+    <message>
+        <source>Common text</source>
+        <translation>Texte commun</translation>
+    </message>
+    <message>
+        <source>One text for %1</source>
+        <translation>Un texte pour %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1.</source>
+        <translation>
+            <numerusform>%n caractère de trop pour %1.</numerusform>
+            <numerusform>%n caractères de trop pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes %2 and would refuse it.</source>
+        <translation>%1 en prend %2 et le refuserait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n account(s) are fine.</source>
+        <translation>
+            <numerusform>L’autre compte convient.</numerusform>
+            <numerusform>Les %n autres comptes conviennent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ErrorWords</name>
+    <message>
+        <source>This invitation was already used. Ask Comms for a new one</source>
+        <translation>Cette invitation a déjà servi. Demandez-en une nouvelle à la communication</translation>
+    </message>
+    <message>
+        <source>This invitation has ended. Ask Comms for a new one</source>
+        <translation>Cette invitation a expiré. Demandez-en une nouvelle à la communication</translation>
+    </message>
+    <message>
+        <source>%1 does not know this invitation. Check that nothing is missing from it</source>
+        <translation>%1 ne connaît pas cette invitation. Vérifiez qu’il n’y manque rien</translation>
+    </message>
+    <message>
+        <source>This is not an invitation yet: paste the whole link, or the address and the code</source>
+        <translation>Ce n’est pas encore une invitation : collez le lien entier, ou l’adresse et le code</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this name with this app password</source>
+        <translation>%1 n’accepte pas ce nom avec ce mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>This does not look like a Bluesky name, for example lea.example.com</source>
+        <translation>Cela ne ressemble pas à un nom Bluesky, par exemple lea.example.com</translation>
+    </message>
+    <message>
+        <source>The text is too long for %1</source>
+        <translation>Le texte est trop long pour %1</translation>
+    </message>
+    <message>
+        <source>The picture is too large for %1</source>
+        <translation>L’image est trop lourde pour %1</translation>
+    </message>
+    <message>
+        <source>%1 says this text was already posted</source>
+        <translation>%1 dit que ce texte a déjà été publié</translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story. Nothing was sent</source>
+        <translation>La communication a retiré cette actualité. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>This story has ended. Nothing was sent</source>
+        <translation>Cette actualité est terminée. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>This story may not be relayed to %1</source>
+        <translation>Cette actualité ne peut pas être relayée vers %1</translation>
+    </message>
+    <message>
+        <source>This account is no longer connected. Nothing was sent</source>
+        <translation>Ce compte n’est plus connecté. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>The relay has moved on meanwhile; that can no longer be done</source>
+        <translation>Le relais a avancé entre-temps ; ce n’est plus possible</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than Relais takes</source>
+        <translation>%1 a répondu plus que Relais n’accepte</translation>
+    </message>
+    <message>
+        <source>Your disk is full; Relais stopped before anything was damaged. Free some space, then continue</source>
+        <translation>Votre disque est plein ; Relais s’est arrêté avant d’abîmer quoi que ce soit. Libérez de la place, puis continuez</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. You can go on working; nothing is lost</source>
+        <translation>%1 ne répond pas. Vous pouvez continuer à travailler ; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer. You can go on working; nothing is lost</source>
+        <translation>%1 a mis trop de temps à répondre. Vous pouvez continuer à travailler ; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause. Relais tries again by itself</source>
+        <translation>%1 demande une pause. Relais réessaie de lui-même</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Relais tries again by itself</source>
+        <translation>%1 a une panne de son côté. Relais réessaie de lui-même</translation>
+    </message>
+    <message>
+        <source>The connection closed before %1 answered</source>
+        <translation>La connexion s’est fermée avant la réponse de %1</translation>
+    </message>
+    <message>
+        <source>%1: the sign-in of this account has expired. Sign in again</source>
+        <translation>%1 : la connexion de ce compte a expiré. Reconnectez-vous</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this</source>
+        <translation>%1 ne le permet pas</translation>
+    </message>
+    <message>
+        <source>%1 does not have this any more</source>
+        <translation>%1 ne l’a plus</translation>
+    </message>
+    <message>
+        <source>Someone changed this meanwhile. Your text is kept</source>
+        <translation>Quelqu’un l’a modifié entre-temps. Votre texte est gardé</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <translation>%1 l’a refusé</translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is. Check what you entered</source>
+        <translation>Cela ne peut pas servir tel quel. Vérifiez votre saisie</translation>
+    </message>
+    <message>
+        <source>Relais cannot write to your disk. Nothing was damaged; free some space, then try again</source>
+        <translation>Relais ne peut pas écrire sur votre disque. Rien n’a été abîmé ; libérez de la place, puis réessayez</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer Relais. Install the newer version to open it</source>
+        <translation>Ce profil vient d’une version plus récente de Relais. Installez-la pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Relais could not read this. A copy was kept</source>
+        <translation>Relais n’a pas pu lire ceci. Une copie a été gardée</translation>
+    </message>
+    <message>
+        <source>This desktop has no keychain, so Relais cannot keep keys safely. Install gnome-keyring or KWallet, sign in to your desktop again, then retry</source>
+        <translation>Ce bureau n’a pas de trousseau : Relais ne peut pas garder les clés en sûreté. Installez gnome-keyring ou KWallet, rouvrez votre session, puis réessayez</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked, so Relais cannot read your accounts’ keys. Nothing is lost. Unlock it and try again</source>
+        <translation>Votre trousseau est verrouillé : Relais ne peut pas lire les clés de vos comptes. Rien n’est perdu. Déverrouillez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this</source>
+        <translation>%1 ne sait pas le faire</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Arrêté, comme vous l’avez demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FigureCard</name>
+    <message>
+        <source>measured</source>
+        <comment>figures</comment>
+        <translation>mesurés</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <comment>figures</comment>
+        <translation>déclarés</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <comment>figures</comment>
+        <translation>estimés</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of figure, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>figures</comment>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FigureSheet</name>
+    <message>
+        <source>Keep this figure</source>
+        <translation>Garder ce chiffre</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Saisir des chiffres</translation>
+    </message>
+    <message>
+        <source>What the network shows you in its own statistics. It counts as reported, with a ring, and is never added to what was measured.</source>
+        <translation>Ce que le réseau vous montre dans ses propres statistiques. Cela compte comme déclaré, avec un anneau, et n’est jamais ajouté à ce qui a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>story, network, day</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Kept as reported</source>
+        <translation>Gardé comme déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Format</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurés</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclarés</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimés</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>encore %n min</numerusform>
+            <numerusform>encore %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h left</source>
+        <translation>
+            <numerusform>encore %n h</numerusform>
+            <numerusform>encore %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) left</source>
+        <translation>
+            <numerusform>encore %n semaine</numerusform>
+            <numerusform>encore %n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactPage</name>
+    <message>
+        <source>My impact</source>
+        <translation>Mon impact</translation>
+    </message>
+    <message>
+        <source>Export my impact</source>
+        <translation>Exporter mon impact</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved, with the provenance of each figure</source>
+        <translation>Enregistré, avec la provenance de chaque chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactView</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiés</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>by tracked link</source>
+        <translation>par lien suivi</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Affichages</translation>
+    </message>
+    <message>
+        <source>counted apart</source>
+        <translation>comptés à part</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>and comments, reposts</source>
+        <translation>et commentaires, partages</translation>
+    </message>
+    <message>
+        <source>Impressions a week</source>
+        <translation>Affichages par semaine</translation>
+    </message>
+    <message>
+        <source>Your best stories</source>
+        <translation>Vos meilleures actualités</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semaines</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semaines</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 an</translation>
+    </message>
+    <message>
+        <source>Enter figures</source>
+        <translation>Saisir des chiffres</translation>
+    </message>
+    <message>
+        <source>Enter figures (Ctrl N)</source>
+        <translation>Saisir des chiffres (Ctrl N)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Measured figures</source>
+        <translation>Chiffres mesurés</translation>
+    </message>
+    <message>
+        <source>Some networks do not tell how often a post was seen. What is not known is not shown.</source>
+        <translation>Certains réseaux ne disent pas combien de fois un message a été vu. Ce qui n’est pas connu n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>In order of measured visits</source>
+        <translation>Classées par visites mesurées</translation>
+    </message>
+    <message>
+        <source>No %1 impressions in this period</source>
+        <comment>kind of figures</comment>
+        <translation>Pas d’affichages %1 dans cette période</translation>
+    </message>
+    <message>
+        <source>Impressions by network</source>
+        <translation>Affichages par réseau</translation>
+    </message>
+    <message>
+        <source>Visits by network</source>
+        <translation>Visites par réseau</translation>
+    </message>
+    <message>
+        <source>Show visits by network</source>
+        <translation>Montrer les visites par réseau</translation>
+    </message>
+    <message>
+        <source>Show impressions by network</source>
+        <translation>Montrer les affichages par réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactWords</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a day and a month, in QLocale&apos;s format letters: &quot;9 Nov&quot;</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>an estimate</comment>
+        <translation>≈ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Relay %n more story(ies), and what they bring stands here</source>
+        <translation>
+            <numerusform>Relayez encore %n actualité, et ce qu’elle apporte sera ici</numerusform>
+            <numerusform>Relayez encore %n actualités, et ce qu’elles apportent sera ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation>votre entreprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %n relay(s)</source>
+        <translation>
+            <numerusform>Votre relais</numerusform>
+            <numerusform>Vos %n relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 brought %2 to %3</source>
+        <comment>your relays, visits, company</comment>
+        <translation>Grâce à vous : %1, %2 chez %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s)</source>
+        <translation>
+            <numerusform>%Ln visite</numerusform>
+            <numerusform>%Ln visites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were seen %2 that we could count</source>
+        <comment>your relays, times</comment>
+        <translation>%1 : vus %2, pour ce que nous pouvons compter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are out; nothing could be counted yet</source>
+        <comment>your relays</comment>
+        <translation>%1 : c’est parti, rien n’a encore pu être compté</translation>
+    </message>
+    <message>
+        <source>Visits are counted by your tracked links, robots left out.</source>
+        <translation>Visites comptées par vos liens suivis, robots écartés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln more than in the period before.</source>
+        <translation>
+            <numerusform>C’est %Ln de plus que dans la période précédente.</numerusform>
+            <numerusform>C’est %Ln de plus que dans la période précédente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %Ln fewer than in the period before.</source>
+        <translation>
+            <numerusform>C’est %Ln de moins que dans la période précédente.</numerusform>
+            <numerusform>C’est %Ln de moins que dans la période précédente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in the period before.</source>
+        <translation>C’est autant que dans la période précédente.</translation>
+    </message>
+    <message>
+        <source>These figures are from %1.</source>
+        <translation>Ces chiffres datent de : %1.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of figure, number</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>rien de connu</translation>
+    </message>
+    <message>
+        <source>Impressions a week. None were measured in this period.</source>
+        <translation>Affichages par semaine. Aucun n’a été mesuré dans cette période.</translation>
+    </message>
+    <message>
+        <source>Impressions a week. Most were measured in the week of %1: %2.</source>
+        <translation>Affichages par semaine. Le plus a été mesuré la semaine du %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Affichages</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Partages</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InvitationStep</name>
+    <message>
+        <source>Find your company</source>
+        <translation>Trouver votre entreprise</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address.</source>
+        <translation>Collez l’invitation que votre entreprise vous a envoyée : un lien, ou un code avec l’adresse de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>For example relais://join?… or ABCD-EFGH-JKLM-NPQR</source>
+        <translation>Par exemple relais://join?… ou ABCD-EFGH-JKLM-NPQR</translation>
+    </message>
+    <message>
+        <source>Company address</source>
+        <translation>Adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Taking part is voluntary. You may leave in two clicks and take your data with you.</source>
+        <translation>Participer est volontaire. Vous pouvez partir en deux clics et emporter vos données.</translation>
+    </message>
+    <message>
+        <source>This leads to your company’s Relais</source>
+        <translation>Cela mène au Relais de votre entreprise</translation>
+    </message>
+    <message>
+        <source>A code also needs your company’s address</source>
+        <translation>Un code demande aussi l’adresse de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Pas encore complète</translation>
+    </message>
+    <message>
+        <source>%1 answers, but it is not a Relais server. Check the address</source>
+        <translation>%1 répond, mais ce n’est pas un serveur Relais. Vérifiez l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MomentWords</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>a day without its year, in QLocale&apos;s format letters: &quot;Fri 20 Nov&quot;</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a day with its year, in QLocale&apos;s format letters: &quot;20 Nov 2025&quot;</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Demain %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>demain %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OnboardingStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OnboardingWindow</name>
+    <message>
+        <source>When do you want peace?</source>
+        <translation>Quand voulez-vous être au calme ?</translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation>Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
+    </message>
+    <message>
+        <source>Where do you speak?</source>
+        <translation>Où prenez-vous la parole ?</translation>
+    </message>
+    <message>
+        <source>Every account is optional. Keys and names stay on this machine.</source>
+        <translation>Chaque compte est facultatif. Les clés et les noms restent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation>Ouvrir ma file</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Relais</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Quit Relais? What you did stays; you go on here the next time.</source>
+        <translation>Quitter Relais ? Ce que vous avez fait reste ; vous reprendrez ici la prochaine fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxActions</name>
+    <message>
+        <source>Cancel relay</source>
+        <translation>Annuler le relais</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Copier mon texte</translation>
+    </message>
+    <message>
+        <source>Copy tracked link</source>
+        <translation>Copier le lien suivi</translation>
+    </message>
+    <message>
+        <source>Open my profile</source>
+        <translation>Ouvrir mon profil</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>I can see it there</source>
+        <translation>Je le vois là-bas</translation>
+    </message>
+    <message>
+        <source>Cancel this relay?</source>
+        <translation>Annuler ce relais ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent. Your text stays here.</source>
+        <translation>Il ne sera pas envoyé. Votre texte reste ici.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Link to your post, if you have it</source>
+        <translation>Lien vers votre message, si vous l’avez</translation>
+    </message>
+    <message>
+        <source>Link to your post</source>
+        <translation>Lien vers votre message</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Il y est</translation>
+    </message>
+    <message>
+        <source>Send it at</source>
+        <translation>L’envoyer le</translation>
+    </message>
+    <message>
+        <source>Day and time of sending</source>
+        <translation>Jour et heure d’envoi</translation>
+    </message>
+    <message>
+        <source>Cancel relay (Del)</source>
+        <translation>Annuler le relais (Suppr)</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui, c’est parti</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>This is not a web address. Leave it empty if you have none</source>
+        <translation>Ce n’est pas une adresse web. Laissez vide si vous n’en avez pas</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxDelegate</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxDetail</name>
+    <message>
+        <source>Your other relays of this story</source>
+        <translation>Vos autres relais de cette actualité</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Open the story in the queue</source>
+        <translation>Ouvrir l’actualité dans la file</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Each line was saved before the next step began</source>
+        <translation>Chaque ligne a été enregistrée avant l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>No relay chosen</source>
+        <translation>Aucun relais choisi</translation>
+    </message>
+    <message>
+        <source>Its text and its history show here.</source>
+        <translation>Son texte et son historique s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>%1 · confirmed %2 · revision %3</source>
+        <translation>%1 · confirmé %2 · révision %3</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxList</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <comment>in a group of the outbox</comment>
+        <translation>
+            <numerusform>%n relais</numerusform>
+            <numerusform>%n relais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, quiet until %2</source>
+        <comment>number of relays, time</comment>
+        <translation>%1, au calme jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>a day of the week and the day, in QLocale&apos;s format letters: &quot;Tuesday 24 November&quot;</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network, account</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>group of the outbox, what it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxPage</name>
+    <message>
+        <source>Tracked link copied</source>
+        <translation>Lien suivi copié</translation>
+    </message>
+    <message>
+        <source>Your text was copied</source>
+        <translation>Votre texte a été copié</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Search relays</source>
+        <translation>Chercher un relais</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OutboxView</name>
+    <message>
+        <source>All sends are paused</source>
+        <translation>Tous les envois sont en pause</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this machine until you let the sends go again.</source>
+        <translation>Rien ne quitte cette machine tant que vous ne relancez pas les envois.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Relancer les envois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on their way</source>
+        <comment>relays</comment>
+        <translation>
+            <numerusform>%n en route</numerusform>
+            <numerusform>%n en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts of relays</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <comment>relays</comment>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Holds every send until you press it again</source>
+        <translation>Retient chaque envoi jusqu’à ce que vous cliquiez de nouveau</translation>
+    </message>
+    <message>
+        <source>What you relay from the queue stands here with everything that happens to it.</source>
+        <translation>Ce que vous relayez depuis la file est ici, avec tout ce qui lui arrive.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>Other relays are under “All”.</source>
+        <translation>Les autres relais sont sous « Tous ».</translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OwnWordsMeter</name>
+    <message>
+        <source>Your own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>%1 asked for this story</source>
+        <translation>%1 demandés pour cette actualité</translation>
+    </message>
+    <message>
+        <source>very close to the suggestion</source>
+        <translation>très proche de la proposition</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PictureRow</name>
+    <message>
+        <source>Describe the picture for those who do not see it</source>
+        <translation>Décrivez l’image pour qui ne la voit pas</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Description de l’image</translation>
+    </message>
+    <message>
+        <source>Picture of the story</source>
+        <translation>Image de l’actualité</translation>
+    </message>
+    <message>
+        <source>Without the picture</source>
+        <translation>Sans l’image</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no picture</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <comment>the picture</comment>
+        <translation>La mettre</translation>
+    </message>
+    <message>
+        <source>Relay without the picture</source>
+        <translation>Relayer sans l’image</translation>
+    </message>
+    <message>
+        <source>Relay with the picture</source>
+        <translation>Relayer avec l’image</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PostCard</name>
+    <message>
+        <source>Your relay</source>
+        <translation>Votre relais</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Aimer</translation>
+    </message>
+    <message>
+        <source>Take your like back</source>
+        <translation>Ne plus aimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like(s)</source>
+        <translation>
+            <numerusform>%n personne aime</numerusform>
+            <numerusform>%n personnes aiment</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like (L)</source>
+        <translation>Aimer (L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments (Enter)</source>
+        <translation>Commentaires (Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen by %n colleague(s)</source>
+        <translation>
+            <numerusform>Vu par %n collègue</numerusform>
+            <numerusform>Vu par %n collègues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post was removed</source>
+        <translation>Ce message a été retiré</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PreviewCard</name>
+    <message>
+        <source>you finish it in %1’s own page</source>
+        <translation>vous terminez dans la page de %1</translation>
+    </message>
+    <message>
+        <source>%1 · now</source>
+        <translation>%1 · maintenant</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>you send it from your own mail</source>
+        <translation>vous l’envoyez de votre messagerie</translation>
+    </message>
+    <message>
+        <source>Would be refused: %1 of %2</source>
+        <translation>Serait refusé : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Preview for %1</source>
+        <translation>Aperçu pour %1</translation>
+    </message>
+    <message>
+        <source>… see more</source>
+        <translation>… voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Previews</name>
+    <message>
+        <source>Tick an account to see how your relay will look there.</source>
+        <translation>Cochez un compte pour voir l’aspect de votre relais là-bas.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ProblemWords</name>
+    <message>
+        <source>Choose where to relay it</source>
+        <translation>Choisissez où la relayer</translation>
+    </message>
+    <message>
+        <source>This story asks for more of your own words</source>
+        <translation>Cette actualité demande davantage de vos propres mots</translation>
+    </message>
+    <message>
+        <source>Say that you work here</source>
+        <translation>Dites que vous travaillez ici</translation>
+    </message>
+    <message>
+        <source>This story goes out in the words that were approved</source>
+        <translation>Cette actualité part avec les mots approuvés</translation>
+    </message>
+    <message>
+        <source>This story has ended</source>
+        <translation>Cette actualité est terminée</translation>
+    </message>
+    <message>
+        <source>This story was withdrawn</source>
+        <translation>Cette actualité a été retirée</translation>
+    </message>
+    <message>
+        <source>Write a text</source>
+        <translation>Écrivez un texte</translation>
+    </message>
+    <message>
+        <source>Too long for %1</source>
+        <translation>Trop long pour %1</translation>
+    </message>
+    <message>
+        <source>Too many bytes for %1: fewer emoji or accents</source>
+        <translation>Trop d’octets pour %1 : moins d’émojis ou d’accents</translation>
+    </message>
+    <message>
+        <source>Too many links for %1</source>
+        <translation>Trop de liens pour %1</translation>
+    </message>
+    <message>
+        <source>Too many hashtags for %1</source>
+        <translation>Trop de mots-dièse pour %1</translation>
+    </message>
+    <message>
+        <source>A character that %1 does not accept</source>
+        <translation>Un caractère que %1 n’accepte pas</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ProfileSection</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Who you are for your company, and how to leave.</source>
+        <translation>Qui vous êtes pour votre entreprise, et comment partir.</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mes données</translation>
+    </message>
+    <message>
+        <source>Everything that this machine knows about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
+        <translation>Tout ce que cette machine sait de vous, en un fichier lisible : relais, brouillons, chiffres. Aucun mot de passe ni aucune clé n’y figure.</translation>
+    </message>
+    <message>
+        <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
+        <translation>Ce que vous avez publié reste sur vos comptes. Ce qui est sur cette machine y reste, pour votre retour.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out? To come back you need a new invitation.</source>
+        <translation>Se déconnecter ? Pour revenir, il vous faudra une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>Fichier JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved. Only you have this file.</source>
+        <translation>Enregistré. Vous seul avez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueChips</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Language, kind, already relayed (F)</source>
+        <translation>Langue, genre, déjà relayées (F)</translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardées</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vidéos</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Hide what I relayed</source>
+        <translation>Masquer ce que j’ai relayé</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueList</name>
+    <message>
+        <source>The queue cannot be read</source>
+        <translation>La file ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) match outside this filter.</source>
+        <translation>
+            <numerusform>%n actualité correspond hors de ce filtre.</numerusform>
+            <numerusform>%n actualités correspondent hors de ce filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No live story has these words.</source>
+        <translation>Aucune actualité en cours n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>You are through</source>
+        <translation>Vous avez tout vu</translation>
+    </message>
+    <message>
+        <source>There is nothing left to relay. New stories appear here by themselves.</source>
+        <translation>Il n’y a plus rien à relayer. Les nouvelles actualités arrivent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Nothing kept for later</source>
+        <translation>Rien de gardé pour plus tard</translation>
+    </message>
+    <message>
+        <source>Press S on a story to find it here again.</source>
+        <translation>Appuyez sur S sur une actualité pour la retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Nothing in this choice</source>
+        <translation>Rien dans ce choix</translation>
+    </message>
+    <message>
+        <source>No live story matches what you chose.</source>
+        <translation>Aucune actualité en cours ne correspond à votre choix.</translation>
+    </message>
+    <message>
+        <source>Kept for later</source>
+        <translation>Gardée pour plus tard</translation>
+    </message>
+    <message>
+        <source>No longer kept</source>
+        <translation>N’est plus gardée</translation>
+    </message>
+    <message>
+        <source>Story hidden from your queue</source>
+        <translation>Actualité masquée de votre file</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne plus la garder</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>La garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Hide from my queue</source>
+        <translation>Masquer de ma file</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueueModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You relayed it</source>
+        <translation>Vous l’avez relayée</translation>
+    </message>
+    <message>
+        <source>Not relayed yet</source>
+        <translation>Pas encore relayée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QueuePage</name>
+    <message>
+        <source>No story is chosen</source>
+        <translation>Aucune actualité choisie</translation>
+    </message>
+    <message>
+        <source>Choose one on the left to make it yours.</source>
+        <translation>Choisissez-en une à gauche pour la faire vôtre.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>tout est lu</translation>
+    </message>
+    <message>
+        <source>Search stories and captions</source>
+        <translation>Chercher actualités et légendes</translation>
+    </message>
+    <message>
+        <source>Search stories</source>
+        <translation>Chercher une actualité</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QuietForm</name>
+    <message>
+        <source>Keep quiet every day</source>
+        <translation>Au calme tous les jours</translation>
+    </message>
+    <message>
+        <source>All day on Saturday and Sunday</source>
+        <translation>Toute la journée le samedi et le dimanche</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Au calme dès</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Au calme jusqu’à</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a time</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Relais may notify you and send at any time.</source>
+        <translation>Relais peut vous notifier et envoyer à toute heure.</translation>
+    </message>
+    <message>
+        <source>Nothing notifies you and nothing is sent from %1 to %2.</source>
+        <translation>Rien ne vous notifie et rien ne part de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl ,)</source>
+        <translation>Réglages (Ctrl ,)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl %2)</source>
+        <comment>page, digit</comment>
+        <translation>%1 (Ctrl %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RelayWordsOf</name>
+    <message>
+        <source>You confirmed the relay</source>
+        <translation>Vous avez confirmé le relais</translation>
+    </message>
+    <message>
+        <source>Saved on this machine with its own link, before anything was sent.</source>
+        <translation>Enregistré sur cette machine avec son propre lien, avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1 was not reached, so trying again is safe.</source>
+        <translation>%1 n’a pas été joint : réessayer est sans risque.</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>Il n’y est pas</translation>
+    </message>
+    <message>
+        <source>%1 does not have your link, so sending again is safe.</source>
+        <translation>%1 n’a pas votre lien : renvoyer est sans risque.</translation>
+    </message>
+    <message>
+        <source>You said it did not go out</source>
+        <translation>Vous avez dit que ce n’était pas parti</translation>
+    </message>
+    <message>
+        <source>It waits to be sent again.</source>
+        <translation>Il attend d’être renvoyé.</translation>
+    </message>
+    <message>
+        <source>You asked for another try</source>
+        <translation>Vous avez demandé un nouvel essai</translation>
+    </message>
+    <message>
+        <source>Saved before anything is sent.</source>
+        <translation>Enregistré avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>You saw it there</source>
+        <translation>Vous l’avez vu là-bas</translation>
+    </message>
+    <message>
+        <source>Counted as published because you said so.</source>
+        <translation>Compté comme publié, puisque vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>Found on %1</source>
+        <translation>Trouvé sur %1</translation>
+    </message>
+    <message>
+        <source>Your link is there: it went out once, and was not sent again.</source>
+        <translation>Votre lien y est : c’est parti une fois, et n’a pas été renvoyé.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>%1 answered with the post’s number.</source>
+        <translation>%1 a répondu avec le numéro du message.</translation>
+    </message>
+    <message>
+        <source>Not found yet</source>
+        <translation>Pas encore trouvé</translation>
+    </message>
+    <message>
+        <source>Your link was not among your last posts. Relais looks again.</source>
+        <translation>Votre lien n’était pas parmi vos derniers messages. Relais regarde de nouveau.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>The connection closed after the text was sent. The post may or may not be there.</source>
+        <translation>La connexion s’est fermée après l’envoi du texte. Le message est peut-être là, ou pas.</translation>
+    </message>
+    <message>
+        <source>Relais was stopped while sending</source>
+        <translation>Relais a été arrêté pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>It looks at %1 first, before anything is sent again.</source>
+        <translation>Il regarde d’abord sur %1, avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Looking at your last posts</source>
+        <translation>Examen de vos derniers messages</translation>
+    </message>
+    <message>
+        <source>Relais looks for your link on %1.</source>
+        <translation>Relais cherche votre lien sur %1.</translation>
+    </message>
+    <message>
+        <source>You began to write</source>
+        <translation>Vous avez commencé à écrire</translation>
+    </message>
+    <message>
+        <source>Sending, attempt %1</source>
+        <translation>Envoi, essai %1</translation>
+    </message>
+    <message>
+        <source>To %1, with a mark by which a second copy is recognized.</source>
+        <translation>Vers %1, avec une marque qui fait reconnaître une seconde copie.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1 did not take it. Nothing was published.</source>
+        <translation>%1 ne l’a pas pris. Rien n’a été publié.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Dans le doute</translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has it. You decide.</source>
+        <translation>%1 ne peut pas dire s’il l’a. À vous de décider.</translation>
+    </message>
+    <message>
+        <source>Opened %1’s own page</source>
+        <translation>Page de %1 ouverte</translation>
+    </message>
+    <message>
+        <source>Your text was on the clipboard. You finish it there.</source>
+        <translation>Votre texte était dans le presse-papiers. Vous terminez là-bas.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Sent when you let the sends go again.</source>
+        <translation>Envoyé quand vous relancez les envois.</translation>
+    </message>
+    <message>
+        <source>Sent once, when you are back.</source>
+        <translation>Envoyé une fois, à votre retour en ligne.</translation>
+    </message>
+    <message>
+        <source>Sent by itself.</source>
+        <translation>Part de lui-même.</translation>
+    </message>
+    <message>
+        <source>The answer decides. No answer: Relais looks before it repeats.</source>
+        <translation>La réponse décide. Sans réponse : Relais regarde avant de répéter.</translation>
+    </message>
+    <message>
+        <source>Found: shown as published. Surely not there: sent again with the same mark. In doubt: you decide.</source>
+        <translation>Trouvé : montré comme publié. Sûrement absent : renvoyé avec la même marque. Dans le doute : à vous de décider.</translation>
+    </message>
+    <message>
+        <source>Your answer: did it go out?</source>
+        <translation>Votre réponse : est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>It is being sent at this moment and may already be public</source>
+        <translation>Il part en ce moment et peut déjà être public</translation>
+    </message>
+    <message>
+        <source>It may already be public; Relais is finding out</source>
+        <translation>Il est peut-être déjà public ; Relais vérifie</translation>
+    </message>
+    <message>
+        <source>It is published</source>
+        <translation>Il est publié</translation>
+    </message>
+    <message>
+        <source>It is cancelled already</source>
+        <translation>Il est déjà annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n visit(s) through your link</source>
+        <comment>account</comment>
+        <translation>
+            <numerusform>%1 · %n visite par votre lien</numerusform>
+            <numerusform>%1 · %n visites par votre lien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed, will retry</source>
+        <translation>Échec, nouvel essai prévu</translation>
+    </message>
+    <message>
+        <source>%1, nothing was sent</source>
+        <translation>%1, rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmé</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>When you are back</source>
+        <translation>À votre retour en ligne</translation>
+    </message>
+    <message>
+        <source>In a moment</source>
+        <translation>Dans un instant</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <translation>%1 l’a refusé</translation>
+    </message>
+    <message>
+        <source>%1: the sign-in of this account has expired</source>
+        <translation>%1 : la connexion de ce compte a expiré</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Story withdrawn</source>
+        <translation>Actualité retirée</translation>
+    </message>
+    <message>
+        <source>Comms withdrew the story. Nothing was sent</source>
+        <translation>La communication a retiré l’actualité. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Needs your confirmation</source>
+        <translation>Attend votre confirmation</translation>
+    </message>
+    <message>
+        <source>Finished in %1’s own page. Did it go out?</source>
+        <translation>Terminé dans la page de %1. Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has it. Did it go out?</source>
+        <translation>%1 ne peut pas dire s’il l’a. Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui, c’est parti</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Checking with the network, nothing is repeated</source>
+        <translation>Vérification auprès du réseau, rien n’est répété</translation>
+    </message>
+    <message>
+        <source>Looking now</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Next look %1</source>
+        <translation>Prochain regard %1</translation>
+    </message>
+    <message>
+        <source>Looks soon</source>
+        <translation>Regarde bientôt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 · by you. Nothing was sent</source>
+        <translation>%1 · par vous. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story. Nothing was sent; your text is here and stays yours.</source>
+        <translation>La communication a retiré cette actualité. Rien n’a été envoyé ; votre texte est ici et reste à vous.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent, so trying again is safe.</source>
+        <translation>%1. Rien n’a été envoyé : réessayer est sans risque.</translation>
+    </message>
+    <message>
+        <source>You paused all sends. It goes out when you let them go again.</source>
+        <translation>Vous avez mis les envois en pause. Il part quand vous les relancez.</translation>
+    </message>
+    <message>
+        <source>You are offline. It goes out by itself, once, when you are back.</source>
+        <translation>Vous êtes hors ligne. Il part de lui-même, une fois, à votre retour.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself: %1.</source>
+        <translation>Il part de lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>It is on its way to %1. Saved on this machine before anything was sent.</source>
+        <translation>Il est en route vers %1. Enregistré sur cette machine avant tout envoi.</translation>
+    </message>
+    <message>
+        <source>Checking with the network</source>
+        <translation>Vérification auprès du réseau</translation>
+    </message>
+    <message>
+        <source>The connection closed before %1 answered. Relais looks for the post before it sends anything again.</source>
+        <translation>La connexion s’est fermée avant la réponse de %1. Relais cherche le message avant de renvoyer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot say whether it has your post. Look at your profile there, then tell Relais; nothing is sent again before you do.</source>
+        <translation>%1 ne peut pas dire s’il a votre message. Regardez votre profil là-bas, puis dites-le à Relais ; rien n’est renvoyé avant.</translation>
+    </message>
+    <message>
+        <source>You finished it in %1’s own page, which tells Relais nothing. Your answer decides how it is counted.</source>
+        <translation>Vous avez terminé dans la page de %1, qui ne dit rien à Relais. Votre réponse décide de son décompte.</translation>
+    </message>
+    <message>
+        <source>It is public on %1, as far as you told Relais.</source>
+        <translation>Il est public sur %1, d’après ce que vous avez dit à Relais.</translation>
+    </message>
+    <message>
+        <source>It is public on %1.</source>
+        <translation>Il est public sur %1.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was published; your text is kept.</source>
+        <translation>%1. Rien n’a été publié ; votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>You cancelled it. Nothing was sent; your text is kept.</source>
+        <translation>Vous l’avez annulé. Rien n’a été envoyé ; votre texte est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SchedulePopover</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy  HH:mm</source>
+        <comment>date and time format of QLocale</comment>
+        <translation>ddd d MMM yyyy  HH:mm</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Right after your quiet hours</source>
+        <translation>Juste après vos heures de repos</translation>
+    </message>
+    <message>
+        <source>Before the story ends %1</source>
+        <translation>Avant la fin de l’actualité, %1</translation>
+    </message>
+    <message>
+        <source>That is in your quiet hours: it goes out when they end, %1.</source>
+        <translation>C’est dans vos heures de repos : il part à leur fin, %1.</translation>
+    </message>
+    <message>
+        <source>Quiet hours from %1 to %2: nothing is sent then.</source>
+        <translation>Heures de repos de %1 à %2 : rien ne part alors.</translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.</source>
+        <translation>Si cette machine dort alors, l’envoi se fait avec 2 heures de retard au plus, sinon Relais demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule %n for %1</source>
+        <translation>
+            <numerusform>Programmer %n relais pour %1</numerusform>
+            <numerusform>Programmer %n relais pour %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Filters this page as you type. Esc clears it</source>
+        <translation>Filtre cette page pendant la saisie. Échap l’efface</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>the shortcut, as shown in the search field</comment>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SentCard</name>
+    <message>
+        <source>Your copy is on this machine only</source>
+        <translation>Votre copie n’est que sur cette machine</translation>
+    </message>
+    <message>
+        <source>%1 own words</source>
+        <comment>a percentage</comment>
+        <translation>%1 de mots personnels</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>length of a text, limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <comment>length of a text</comment>
+        <translation>
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text as it goes out</source>
+        <translation>Texte tel qu’il part</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SettingsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Where you relay. Every account is optional; keys and names stay on this machine, and your company never learns them.</source>
+        <translation>Où vous relayez. Chaque compte est facultatif ; les clés et les noms restent sur cette machine, et votre entreprise ne les apprend jamais.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures de repos</translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation>Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
+    </message>
+    <message>
+        <source>About Relais</source>
+        <translation>À propos de Relais</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
+        <translation>À vous : les clés, les brouillons et les textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
+    </message>
+    <message>
+        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
+        <translation>Vrai : chaque nombre dit s’il a été mesuré, déclaré ou estimé ; ils ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>Once: what you confirmed is never lost and never published twice.</source>
+        <translation>Une fois : ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
+    </message>
+    <message>
+        <source>Relais is free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Relais est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Topics of the settings</source>
+        <translation>Rubriques des réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ShellBinding</name>
+    <message>
+        <source>No connection since %1</source>
+        <translation>Pas de connexion depuis %1</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, write and schedule as usual. %n relay(s) wait in the outbox and go out once, when you are back.</source>
+        <translation>
+            <numerusform>Lisez, écrivez et programmez comme d’habitude. %n relais attend dans la boîte d’envoi et partira une fois, à votre retour.</numerusform>
+            <numerusform>Lisez, écrivez et programmez comme d’habitude. %n relais attendent dans la boîte d’envoi et partiront une fois, à votre retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read, write and schedule as usual. What you relay waits and goes out once, when you are back.</source>
+        <translation>Lisez, écrivez et programmez comme d’habitude. Ce que vous relayez attend et part une fois, à votre retour.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>The server asks to remove many stories</source>
+        <translation>Le serveur demande de retirer beaucoup d’actualités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) would go from this machine. Your relays and drafts stay.</source>
+        <translation>
+            <numerusform>%n actualité quitterait cette machine. Vos relais et brouillons restent.</numerusform>
+            <numerusform>%n actualités quitteraient cette machine. Vos relais et brouillons restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organization, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>The server ended your session. Everything on this machine stays; syncing goes on when you are signed in.</source>
+        <translation>Le serveur a mis fin à votre session. Tout reste sur cette machine ; la synchronisation reprend quand vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Your keychain is locked</source>
+        <translation>Votre trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>Relais cannot read your keys, so nothing is sent. Nothing is lost: unlock it and try again.</source>
+        <translation>Relais ne peut pas lire vos clés, donc rien ne part. Rien n’est perdu : déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>All sends are paused. What you relay waits in the outbox.</source>
+        <translation>Tous les envois sont en pause. Ce que vous relayez attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Relancer les envois</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryBox</name>
+    <message>
+        <source>Relay it too</source>
+        <translation>Relayer aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n collègue l’a relayée</numerusform>
+            <numerusform>%n collègues l’ont relayée</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryDelegate</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Relayed</source>
+        <translation>Relayée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryHead</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to the queue (Esc); the draft stays</source>
+        <translation>Retour à la file (Échap) ; le brouillon reste</translation>
+    </message>
+    <message>
+        <source>Keep it for later (S)</source>
+        <translation>La garder pour plus tard (S)</translation>
+    </message>
+    <message>
+        <source>Open the story in your browser</source>
+        <translation>Ouvrir l’actualité dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Approuvée %1</translation>
+    </message>
+    <message>
+        <source>Approved %1 by %2</source>
+        <translation>Approuvée %1 par %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>share by %1</source>
+        <translation>à relayer avant %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>Ouvrir l’actualité</translation>
+    </message>
+    <message>
+        <source>Copy its address</source>
+        <translation>Copier son adresse</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne plus la garder</translation>
+    </message>
+    <message>
+        <source>Keep it for later</source>
+        <translation>La garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Several accounts beside each other (Ctrl E)</source>
+        <translation>Plusieurs comptes côte à côte (Ctrl E)</translation>
+    </message>
+    <message>
+        <source>Hide from my queue (E)</source>
+        <translation>Masquer de ma file (E)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Actualités</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SyncButton</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Syncing, %1</source>
+        <translation>Synchronisation, %1</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Attend une réponse</translation>
+    </message>
+    <message>
+        <source>Sync failed</source>
+        <translation>Échec de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Dernière synchronisation %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of yours wait</source>
+        <translation>
+            <numerusform>%n de vos changements attend</numerusform>
+            <numerusform>%n de vos changements attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press to sync now (F5)</source>
+        <translation>Cliquez pour synchroniser maintenant (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TabRow</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Aperçu : %1</translation>
+    </message>
+    <message>
+        <source>Left and right choose the network</source>
+        <translation>Gauche et droite choisissent le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TextField</name>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::UndoToast</name>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Annuler le dernier geste</translation>
+    </message>
+    <message>
+        <source>Press Ctrl Z or Enter to undo</source>
+        <translation>Appuyez sur Ctrl Z ou Entrée pour annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallPage</name>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>For %1 only</source>
+        <translation>Pour %1 seulement</translation>
+    </message>
+    <message>
+        <source>Search the wall</source>
+        <translation>Chercher sur le mur</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallView</name>
+    <message>
+        <source>Post</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Show older posts</source>
+        <translation>Montrer les messages plus anciens</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>From stories</source>
+        <translation>Issus d’actualités</translation>
+    </message>
+    <message>
+        <source>Write to your colleagues, or ask them something</source>
+        <translation>Écrivez à vos collègues, ou demandez-leur quelque chose</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Write (N)</source>
+        <translation>Écrire (N)</translation>
+    </message>
+    <message>
+        <source>Post (Ctrl Enter)</source>
+        <translation>Publier (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues write stands here. Nothing leaves the company.</source>
+        <translation>Ce que vous et vos collègues écrivez est ici. Rien ne sort de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves your company</source>
+        <translation>Rien ne sort de votre entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekChart</name>
+    <message>
+        <source>Left and right move the mark; Ctrl T shows the table</source>
+        <translation>Gauche et droite déplacent le repère ; Ctrl T montre le tableau</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekTable</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+</context>
 </TS>
