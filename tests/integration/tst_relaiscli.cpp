@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// relais-cli as real processes against a real relaisd with the sample organization.
+
+#include "tests/support/backendprocess.h"
+#include "tests/support/cli.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QTest>
+
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class TestRelaisCli final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyCommandExplainsItself_data();
+    void everyCommandExplainsItself();
+    void aWrongCommandLineIsSaid_data();
+    void aWrongCommandLineIsSaid();
+    void aTextIsJudgedWithoutAProfile();
+    void manyLinesAreJudgedInOrder();
+    void nothingWorksBeforeOneSignsIn();
+    void anInvitationSignsInOnce();
+    void theQueueIsFoundWithoutAccents();
+    void aRelayGoesToTheWallAndItsVisitIsCounted();
+    void theNetworksOwnPageNeedsThePerson();
+    void aRefusedDraftSaysWhyAndKeepsNothing();
+    void offlineARelayWaitsAndGoesOutLater();
+    void theExportHoldsTheRelaysAndNoKey();
+    void onlyOneProgramWorksOnTheOutbox();
+
+private:
+    //! A live story that asks for nothing special.
+    QJsonObject easyStory() const;
+
+    BackendProcess m_backend;
+    Cli m_cli;
+    QString m_invitation;
+};
+
+void TestRelaisCli::initTestCase()
+{
+    const QJsonObject sample = m_backend.loadSample();
+    QVERIFY(!sample.isEmpty());
+    m_invitation = sample["invitations"_L1]["ambassador"_L1].toString();
+    if (m_invitation.isEmpty())
+        m_invitation = sample["ambassador"_L1].toString();
+    QVERIFY2(!m_invitation.isEmpty(), QJsonDocument(sample).toJson());
+    QVERIFY(m_backend.start());
+}
+
+void TestRelaisCli::everyCommandExplainsItself_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
+        u"accounts"_s, u"accounts add bluesky"_s, u"accounts add mastodon"_s, u"relay"_s,
+        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"export"_s };
+    for (const QString &command : commands)
+        QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
+}
+
+void TestRelaisCli::everyCommandExplainsItself()
+{
+    QFETCH(QStringList, command);
+    const CliResult result = m_cli.run(command + QStringList { u"--help"_s });
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY(result.output.contains("Usage: relais-cli " + command.join(u' ').toUtf8()));
+    QVERIFY(result.output.contains("Exit codes:"));
+    QVERIFY(result.errors.isEmpty());
+}
+
+void TestRelaisCli::aWrongCommandLineIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList {};
+    QTest::newRow("unknown command") << QStringList { u"fly"_s };
+    QTest::newRow("unknown option") << QStringList { u"queue"_s, u"--fly"_s };
+    QTest::newRow("missing word") << QStringList { u"relay"_s };
+    QTest::newRow("no network") << QStringList { u"text"_s, u"check"_s };
+    QTest::newRow("bad number") << QStringList { u"queue"_s, u"--limit"_s, u"x"_s };
+}
+
+void TestRelaisCli::aWrongCommandLineIsSaid()
+{
+    QFETCH(QStringList, arguments);
+    const CliResult result = m_cli.run(arguments);
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(!result.errors.isEmpty());
+    QVERIFY(result.output.isEmpty());
+}
+
+void TestRelaisCli::aTextIsJudgedWithoutAProfile()
+{
+    const CliResult fits = m_cli.run(
+        { u"text"_s, u"check"_s, u"--network"_s, u"bluesky"_s, u"--json"_s }, "Bonjour #monde");
+    QCOMPARE(fits.exitCode, 0);
+    QCOMPARE(fits.first()["length"_L1].toInt(), 14);
+    QCOMPARE(fits.first()["facets"_L1].toArray().size(), 1);
+    const CliResult tooLong =
+        m_cli.run({ u"text"_s, u"check"_s, u"--network"_s, u"bluesky"_s }, QByteArray(301, 'a'));
+    QCOMPARE(tooLong.exitCode, 1);
+    QVERIFY(tooLong.output.contains("301 of 300"));
+}
+
+void TestRelaisCli::manyLinesAreJudgedInOrder()
+{
+    QByteArray lines;
+    constexpr int count = 20'000;
+    for (int i = 0; i < count; ++i)
+        lines += "{\"id\":" + QByteArray::number(i) + ",\"network\":\"x\",\"text\":\"Line\"}\n";
+    lines += "not json\n";
+    const CliResult result = m_cli.run({ u"text"_s, u"check"_s, u"--lines"_s }, lines);
+    QCOMPARE(result.exitCode, 1); // for the last line
+    const QList<QJsonObject> answers = result.objects();
+    QCOMPARE(answers.size(), count + 1);
+    for (int i = 0; i < count; ++i)
+        QCOMPARE(answers.at(i)["id"_L1].toInt(), i);
+    QCOMPARE(answers.last()["error"_L1].toString(), u"not-json"_s);
+}
+
+void TestRelaisCli::nothingWorksBeforeOneSignsIn()
+{
+    const CliResult result = m_cli.run({ u"sync"_s, u"--json"_s });
+    QCOMPARE(result.exitCode, 3);
+    QCOMPARE(result.first()["error"_L1].toString(), u"unauthorized"_s);
+    QVERIFY(result.errors.contains("not signed in"));
+}
+
+void TestRelaisCli::anInvitationSignsInOnce()
+{
+    QCOMPARE(m_cli.run({ u"sign-in"_s, u"nonsense"_s }).exitCode, 1);
+    const CliResult joined = m_cli.run({ u"sign-in"_s, m_invitation, u"--json"_s });
+    QCOMPARE(joined.exitCode, 0);
+    QVERIFY(!joined.first()["name"_L1].toString().isEmpty());
+    const Cli other;
+    const CliResult again = other.run({ u"sign-in"_s, m_invitation, u"--json"_s });
+    QCOMPARE(again.exitCode, 1);
+    QCOMPARE(again.first()["reason"_L1].toString(), u"invitation-used"_s);
+    const CliResult synced = m_cli.run({ u"sync"_s, u"--json"_s });
+    QCOMPARE(synced.exitCode, 0);
+    QVERIFY(synced.first()["pulled"_L1].toInt() > 60);
+    QCOMPARE(m_cli.run({ u"sync"_s, u"--json"_s }).first()["pulled"_L1].toInt(), 0);
+}
+
+QJsonObject TestRelaisCli::easyStory() const
+{
+    const CliResult result = m_cli.run({ u"queue"_s, u"--json"_s, u"--limit"_s, u"200"_s });
+    for (const QJsonObject &story : result.objects()) {
+        if (story["editRule"_L1].toString() == u"free"_s && story["ownRelays"_L1].toInt() == 0)
+            return story;
+    }
+    return {};
+}
+
+void TestRelaisCli::theQueueIsFoundWithoutAccents()
+{
+    const CliResult all = m_cli.run({ u"queue"_s, u"--json"_s, u"--limit"_s, u"200"_s });
+    QCOMPARE(all.exitCode, 0);
+    QVERIFY(all.objects().size() > 20);
+    const CliResult found = m_cli.run({ u"queue"_s, u"--json"_s, u"--search"_s, u"energie"_s });
+    QVERIFY(!found.objects().isEmpty());
+    QVERIFY(found.objects().size() < all.objects().size());
+}
+
+void TestRelaisCli::aRelayGoesToTheWallAndItsVisitIsCounted()
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString() + u": my view on this, in short."_s;
+    const CliResult relayed = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s,
+        u"wall"_s, u"--text-file"_s, m_cli.textFile(text), u"--json"_s });
+    QVERIFY2(relayed.exitCode == 0, relayed.errors);
+    QCOMPARE(relayed.first()["state"_L1].toString(), u"published"_s);
+    const QUrl link(relayed.first()["trackedLink"_L1].toString());
+    const Answer visit = call("GET", link);
+    QCOMPARE(visit.status, 302);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            m_cli.run({ u"sync"_s });
+            const QJsonObject impact = m_cli.run({ u"impact"_s, u"--json"_s }).first();
+            return impact["totals"_L1]["clicks"_L1]["measured"_L1].toInt() == 1;
+        },
+        20'000));
+    const CliResult csv = m_cli.run({ u"impact"_s, u"--csv"_s });
+    QVERIFY(csv.output.contains(",click,measured,1,"));
+}
+
+void TestRelaisCli::theNetworksOwnPageNeedsThePerson()
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString() + u": seen from my desk."_s;
+    const CliResult relayed = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s,
+                                            u"linkedin"_s, u"--text-file"_s, u"-"_s, u"--json"_s },
+        text.toUtf8());
+    QCOMPARE(relayed.exitCode, 6);
+    QVERIFY(relayed.first()["open"_L1].toString().startsWith(u"https://www.linkedin.com/"_s));
+    const QString id = relayed.objects().last()["id"_L1].toString();
+    QCOMPARE(m_cli.run({ u"outbox"_s }).exitCode, 6);
+    const CliResult confirmed = m_cli.run({ u"outbox"_s, u"confirm"_s, id, u"--json"_s });
+    QCOMPARE(confirmed.exitCode, 0);
+    QCOMPARE(confirmed.first()["state"_L1].toString(), u"published"_s);
+    QCOMPARE(m_cli.run({ u"outbox"_s, u"cancel"_s, id }).exitCode, 1);
+}
+
+void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
+{
+    const QString id = easyStory()["id"_L1].toString();
+    const auto before = m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size();
+    const CliResult empty =
+        m_cli.run({ u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s, u"-"_s, u"--json"_s });
+    QCOMPARE(empty.exitCode, 1);
+    QVERIFY(empty.first()["problems"_L1].toArray().contains(u"text-empty"_s));
+    const CliResult nowhere =
+        m_cli.run({ u"relay"_s, id, u"--to"_s, u"myspace"_s, u"--text-file"_s, u"-"_s }, "text");
+    QCOMPARE(nowhere.exitCode, 1);
+    QCOMPARE(m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size(), before);
+}
+
+void TestRelaisCli::offlineARelayWaitsAndGoesOutLater()
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString() + u": thoughts from a train."_s;
+    m_backend.stop();
+    const CliResult offline = m_cli.run({ u"sync"_s });
+    QCOMPARE(offline.exitCode, 4);
+    QVERIFY(offline.errors.contains("cannot be reached"));
+    const CliResult relayed = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s,
+        u"wall"_s, u"--text-file"_s, m_cli.textFile(text), u"--json"_s });
+    QCOMPARE(relayed.exitCode, 4);
+    QCOMPARE(relayed.first()["state"_L1].toString(), u"queued"_s);
+    QVERIFY(m_backend.start());
+    const CliResult sent = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
+    QCOMPARE(sent.exitCode, 0);
+    QCOMPARE(sent.first()["state"_L1].toString(), u"published"_s);
+}
+
+void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()
+{
+    const QString file = m_cli.profile() + u"/me.json"_s;
+    QCOMPARE(m_cli.run({ u"export"_s, file }).exitCode, 0);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    const QJsonObject me = QJsonDocument::fromJson(bytes).object();
+    QCOMPARE(me["relays"_L1].toArray().size(), 3);
+    QVERIFY(me["relays"_L1][0]["text"_L1].toString().contains(u"thoughts"_s)
+        || bytes.contains("thoughts from a train"));
+    QVERIFY(!bytes.contains("refreshToken"));
+    QCOMPARE(m_cli.run({ u"export"_s, u"-"_s }).output.size(), bytes.size());
+    QCOMPARE(m_cli.run({ u"export"_s, u"/nowhere/at/all.json"_s }).exitCode, 1);
+}
+
+void TestRelaisCli::onlyOneProgramWorksOnTheOutbox()
+{
+    QLockFile lock(m_cli.profile() + u"/outbox.lock"_s);
+    QVERIFY(lock.tryLock());
+    QCOMPARE(m_cli.run({ u"outbox"_s, u"run"_s }).exitCode, 7);
+}
+
+QTEST_GUILESS_MAIN(TestRelaisCli)
+#include "tst_relaiscli.moc"
