@@ -30,6 +30,8 @@ QJsonObject toJson(const QueueService::Row &row)
         { u"summary"_s, row.story.summary }, { u"language"_s, row.story.language },
         { u"link"_s, row.story.link.toString() },
         { u"topics"_s, QJsonArray::fromStringList(row.topicNames) }, { u"captions"_s, captions },
+        { u"editRule"_s, editRuleKey(row.story.editRule.kind) },
+        { u"ownWordsPercent"_s, row.story.editRule.minimumPercent },
         { u"disclosure"_s, row.story.disclosure }, { u"expiry"_s, Api::toWire(row.story.expiry) },
         { u"colleagues"_s, row.story.colleagues }, { u"unread"_s, row.unread },
         { u"saved"_s, row.saved }, { u"draft"_s, row.hasDraft },

@@ -80,7 +80,7 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
 
 DraftCheck ComposeService::check(const Story &story, const Draft &draft) const
 {
-    return checkDraft(story, draft, draftFacts(m_store.reader(), sampleLink(), m_clock));
+    return checkDraft(story, draft, draftFacts(m_store.reader(), story.id, sampleLink(), m_clock));
 }
 
 Result<Caption> ComposeService::anotherCaption(const Story &story, int after) const

@@ -84,15 +84,30 @@ AccountCheck checkAccount(
 }
 } // namespace
 
-DraftFacts draftFacts(QSqlDatabase &db, const QUrl &link, const Clock &clock)
+namespace {
+//! The same story told on another account in the same words is not a copy of oneself.
+Result<QStringList> textsOfOtherStories(QSqlDatabase &db, const StoryId &story)
 {
     constexpr int earlierPosts = 20;
+    const RelayStore store(db);
+    auto texts = store.publishedTexts(earlierPosts);
+    const auto same = store.ofStory(story);
+    if (!texts || !same)
+        return texts ? fail(same.error()) : texts;
+    for (const Relay &relay : *same)
+        texts->removeAll(relay.text);
+    return texts;
+}
+} // namespace
+
+DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, const Clock &clock)
+{
     DraftFacts facts { clock.now(), {}, link };
     if (const auto accounts = accountsIn(db))
         facts.accounts = *accounts;
     else
         qCWarning(lcServices) << "accounts cannot be read:" << accounts.error().detail;
-    if (const auto texts = RelayStore(db).publishedTexts(earlierPosts))
+    if (const auto texts = textsOfOtherStories(db, story))
         facts.earlierTexts = *texts;
     else
         qCWarning(lcServices) << "earlier texts cannot be read:" << texts.error().detail;

@@ -43,7 +43,7 @@ struct DraftFacts {
 
 //! Gathered from the store; what cannot be read is left out and logged: the check then says less,
 //! and relaying reads it again.
-DraftFacts draftFacts(QSqlDatabase &db, const QUrl &link, const Clock &clock);
+DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, const Clock &clock);
 
 //! The text of a draft for one account: its own, else the common one.
 QString textFor(const Draft &draft, const AccountId &account);

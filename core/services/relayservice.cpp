@@ -72,7 +72,7 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
         co_return fail(stored.error());
     const QUrl sample = trackedLink(server, newTrackedCode());
     const DraftCheck check =
-        checkDraft(stored->story, draft, draftFacts(m_store.reader(), sample, m_clock));
+        checkDraft(stored->story, draft, draftFacts(m_store.reader(), story.id, sample, m_clock));
     if (!check.problems.isEmpty())
         co_return fail(ErrorCode::Rejected, u"the draft is not ready"_s, check.problems.first());
     if (check.readyAccounts == 0)

@@ -219,7 +219,7 @@ void TestKillPoints::killedAgainAndAgainItStillGoesOutOnce()
         "relay.published.committed" };
     for (const QByteArray &point : points) {
         const CliResult killed = m_cli.run({ u"outbox"_s, u"run"_s }, {}, point);
-        QVERIFY2(killed.killed, point);
+        QVERIFY2(killed.killed, point.constData());
     }
     QCOMPARE(settle(id), u"published"_s);
     QCOMPARE(timesPublished(relay, u"mastodon"_s), 1);

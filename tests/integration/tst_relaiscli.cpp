@@ -51,7 +51,7 @@ void TestRelaisCli::initTestCase()
     m_invitation = sample["invitations"_L1]["ambassador"_L1].toString();
     if (m_invitation.isEmpty())
         m_invitation = sample["ambassador"_L1].toString();
-    QVERIFY2(!m_invitation.isEmpty(), QJsonDocument(sample).toJson());
+    QVERIFY2(!m_invitation.isEmpty(), QJsonDocument(sample).toJson().constData());
     QVERIFY(m_backend.start());
 }
 
@@ -70,7 +70,7 @@ void TestRelaisCli::everyCommandExplainsItself()
     QFETCH(QStringList, command);
     const CliResult result = m_cli.run(command + QStringList { u"--help"_s });
     QCOMPARE(result.exitCode, 0);
-    QVERIFY(result.output.contains("Usage: relais-cli " + command.join(u' ').toUtf8()));
+    QVERIFY(result.output.contains(QByteArray("Usage: relais-cli " + command.join(u' ').toUtf8())));
     QVERIFY(result.output.contains("Exit codes:"));
     QVERIFY(result.errors.isEmpty());
 }
@@ -174,7 +174,7 @@ void TestRelaisCli::aRelayGoesToTheWallAndItsVisitIsCounted()
     const QString text = story["disclosure"_L1].toString() + u": my view on this, in short."_s;
     const CliResult relayed = m_cli.run({ u"relay"_s, story["id"_L1].toString(), u"--to"_s,
         u"wall"_s, u"--text-file"_s, m_cli.textFile(text), u"--json"_s });
-    QVERIFY2(relayed.exitCode == 0, relayed.errors);
+    QVERIFY2(relayed.exitCode == 0, relayed.errors.constData());
     QCOMPARE(relayed.first()["state"_L1].toString(), u"published"_s);
     const QUrl link(relayed.first()["trackedLink"_L1].toString());
     const Answer visit = call("GET", link);
