@@ -86,13 +86,13 @@ private:
     Cli m_cli;
     Person m_colleague;
     QString m_story;
+    QString m_disclosure;
     int m_count = 0;
 };
 
 void TestKillPoints::initTestCase()
 {
-    const QJsonObject sample = m_backend.loadSample();
-    const QJsonObject invitations = sample["invitations"_L1].toObject();
+    const QJsonObject invitations = m_backend.loadSample();
     QVERIFY(m_backend.start());
     QCOMPARE(m_cli.run({ u"sign-in"_s, invitations["ambassador"_L1].toString() }).exitCode, 0);
     m_colleague = Person::join(m_backend, invitations["editor"_L1].toString());
@@ -101,16 +101,17 @@ void TestKillPoints::initTestCase()
     QVERIFY(m_cli.connectMastodon(m_mastodon.startAndWait()));
     const CliResult queue = m_cli.run({ u"queue"_s, u"--json"_s, u"--limit"_s, u"200"_s });
     for (const QJsonObject &story : queue.objects()) {
-        if (story["editRule"_L1].toString() == u"free"_s
-            && story["disclosure"_L1].toString().isEmpty())
+        if (story["editRule"_L1].toString() == u"free"_s) {
             m_story = story["id"_L1].toString();
+            m_disclosure = story["disclosure"_L1].toString();
+        }
     }
     QVERIFY(!m_story.isEmpty());
 }
 
 QJsonObject TestKillPoints::relayLater(const QString &network, const QByteArray &killAt)
 {
-    const QString text = u"Words of my own, number %1."_s.arg(++m_count);
+    const QString text = u"%1: words of my own, number %2."_s.arg(m_disclosure).arg(++m_count);
     const CliResult result =
         m_cli.run({ u"relay"_s, m_story, u"--to"_s, network, u"--text-file"_s, m_cli.textFile(text),
                       u"--no-image"_s, u"--later"_s, u"--json"_s },

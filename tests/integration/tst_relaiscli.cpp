@@ -48,9 +48,7 @@ void TestRelaisCli::initTestCase()
 {
     const QJsonObject sample = m_backend.loadSample();
     QVERIFY(!sample.isEmpty());
-    m_invitation = sample["invitations"_L1]["ambassador"_L1].toString();
-    if (m_invitation.isEmpty())
-        m_invitation = sample["ambassador"_L1].toString();
+    m_invitation = sample["ambassador"_L1].toString();
     QVERIFY2(!m_invitation.isEmpty(), QJsonDocument(sample).toJson().constData());
     QVERIFY(m_backend.start());
 }
@@ -176,18 +174,22 @@ void TestRelaisCli::aRelayGoesToTheWallAndItsVisitIsCounted()
         u"wall"_s, u"--text-file"_s, m_cli.textFile(text), u"--json"_s });
     QVERIFY2(relayed.exitCode == 0, relayed.errors.constData());
     QCOMPARE(relayed.first()["state"_L1].toString(), u"published"_s);
+    // The sample's member has a past: only what this relay adds counts here.
+    const auto clicks = [this] {
+        const QJsonObject impact = m_cli.run({ u"impact"_s, u"--json"_s }).first();
+        return impact["totals"_L1]["clicks"_L1]["measured"_L1].toInt();
+    };
+    const int before = clicks();
     const QUrl link(relayed.first()["trackedLink"_L1].toString());
     const Answer visit = call("GET", link);
     QCOMPARE(visit.status, 302);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            m_cli.run({ u"sync"_s });
-            const QJsonObject impact = m_cli.run({ u"impact"_s, u"--json"_s }).first();
-            return impact["totals"_L1]["clicks"_L1]["measured"_L1].toInt() == 1;
-        },
-        20'000));
+    const auto counted = [&] {
+        m_cli.run({ u"sync"_s });
+        return clicks() == before + 1;
+    };
+    QVERIFY(QTest::qWaitFor(counted, 20'000));
     const CliResult csv = m_cli.run({ u"impact"_s, u"--csv"_s });
-    QVERIFY(csv.output.contains(",click,measured,1,"));
+    QVERIFY(csv.output.contains(",click,measured,"));
 }
 
 void TestRelaisCli::theNetworksOwnPageNeedsThePerson()
@@ -247,9 +249,8 @@ void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray bytes = written.readAll();
     const QJsonObject me = QJsonDocument::fromJson(bytes).object();
-    QCOMPARE(me["relays"_L1].toArray().size(), 3);
-    QVERIFY(me["relays"_L1][0]["text"_L1].toString().contains(u"thoughts"_s)
-        || bytes.contains("thoughts from a train"));
+    QVERIFY(me["relays"_L1].toArray().size() >= 3);
+    QVERIFY(bytes.contains("thoughts from a train"));
     QVERIFY(!bytes.contains("refreshToken"));
     QCOMPARE(m_cli.run({ u"export"_s, u"-"_s }).output.size(), bytes.size());
     QCOMPARE(m_cli.run({ u"export"_s, u"/nowhere/at/all.json"_s }).exitCode, 1);
