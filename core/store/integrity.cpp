@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -88,15 +90,37 @@ Result<QString> keepCopy(const QString &filePath)
             return copy;
         if (QFile::exists(copy))
             continue;
-        QFile file(filePath);
-        if (!file.copy(copy))
-            return fail(ErrorCode::Storage, file.errorString(), u"io"_s);
-        const QString journal = filePath + u"-wal"_s;
-        if (QFile::exists(journal) && !QFile::copy(journal, copy + u"-wal"_s))
-            qCWarning(lcStore) << "the journal of the damaged store could not be copied";
+        if (const auto copied = copyFiles(filePath, copy); !copied)
+            return fail(copied.error());
         return copy;
     }
     return fail(ErrorCode::Storage, u"too many copies of damaged stores"_s, u"too-many-copies"_s);
+}
+
+Result<void> copyFiles(const QString &from, const QString &to)
+{
+    QFile file(from);
+    if (!file.copy(to))
+        return fail(ErrorCode::Storage, file.errorString(), u"io"_s);
+    QFile journal(from + u"-wal"_s);
+    if (journal.exists() && !journal.copy(to + u"-wal"_s))
+        return fail(ErrorCode::Storage, journal.errorString(), u"io"_s);
+    return {};
+}
+
+Result<void> replaceFiles(const QString &filePath, const QString &by)
+{
+    // The old journal must not be applied to the new file.
+    for (const QString &path : filesOf(filePath).mid(1)) {
+        QFile file(path);
+        if (file.exists() && !file.remove())
+            return fail(ErrorCode::Storage, file.errorString(), u"io"_s);
+    }
+    std::error_code error;
+    std::filesystem::rename(by.toStdString(), filePath.toStdString(), error);
+    if (error)
+        return fail(ErrorCode::Storage, QString::fromStdString(error.message()), u"io"_s);
+    return {};
 }
 
 Result<void> removeFiles(const QString &filePath)

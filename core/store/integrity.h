@@ -21,7 +21,13 @@ Result<void> checkIntegrity(QSqlDatabase &db);
 //! Copies the file and its journal to "<file>.damaged-<n>"; answers the copy's path.
 Result<QString> keepCopy(const QString &filePath);
 
-//! Removes the store's files; after keepCopy.
+//! Copies a store's file and its journal.
+Result<void> copyFiles(const QString &from, const QString &to);
+
+//! Puts a closed store in the place of another; at no time is there none.
+Result<void> replaceFiles(const QString &filePath, const QString &by);
+
+//! Removes a store's file and what belongs to it.
 Result<void> removeFiles(const QString &filePath);
 
 //! A file beside the store that is there while it is open: found at opening, the last use ended

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
+#include "core/store/rescue.h"
 #include "core/store/storewriter.h"
 
 #include <QCoro/QCoroFuture>
@@ -70,6 +71,30 @@ Result<std::unique_ptr<Store>> Store::open(const QString &filePath)
         qCCritical(lcStore).noquote() << "the store is damaged:" << error.detail;
     }
     return fail(std::move(error));
+}
+
+Result<std::unique_ptr<Store>> Store::recover(const QString &filePath)
+{
+    const auto kept = keepCopy(filePath);
+    if (!kept)
+        return fail(kept.error());
+    const QString scratch = filePath + u".rescue"_s;
+    const QString fresh = filePath + u".new"_s;
+    for (const QString &path : { scratch, fresh }) {
+        if (const auto removed = removeFiles(path); !removed)
+            return fail(removed.error());
+    }
+    if (const auto copied = copyFiles(*kept, scratch); !copied)
+        return fail(copied.error());
+    const auto relays = rescue(scratch, fresh);
+    if (!relays)
+        return fail(relays.error());
+    if (const auto replaced = replaceFiles(filePath, fresh); !replaced)
+        return fail(replaced.error());
+    if (const auto removed = removeFiles(scratch); !removed)
+        qCWarning(lcStore) << "a rescued copy stays:" << removed.error().detail;
+    qCWarning(lcStore) << "a new store was made;" << *relays << "relays were rescued";
+    return open(filePath);
 }
 
 QSqlDatabase &Store::reader() const

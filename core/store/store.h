@@ -23,6 +23,9 @@ public:
     //! NewerFile when a newer Relais wrote it; Corrupt when its integrity is gone (a copy is kept
     //! beside it); Storage for everything else. Blocks while it migrates: call before the window.
     static Result<std::unique_ptr<Store>> open(const QString &filePath);
+    //! After Corrupt: keeps a copy of the damaged file, rescues from it what only this machine has
+    //! (see rescue.h), and opens the new store. A kill in between leaves the damaged file in place.
+    static Result<std::unique_ptr<Store>> recover(const QString &filePath);
     ~Store(); //!< writes what is queued
 
     //! The read-only connection; only on the thread that opened the store.

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/accountstore.h"
+#include "core/store/draftstore.h"
 #include "core/store/integrity.h"
 #include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "tests/unit/core/store/storefixture.h"
@@ -127,7 +130,7 @@ private Q_SLOTS:
         copyStore(fixture.path(), m_clean);
         QVERIFY(QFile::exists(m_running + u"-wal"_s));
         QVERIFY(!QFile::exists(m_clean + u"-wal"_s));
-        QLoggingCategory::setFilterRules(u"relais.store=false"_s);
+        QLoggingCategory::setFilterRules(u"relais.store.debug=false\nrelais.store.info=false"_s);
     }
     void aStoreThatWasNotClosedWellIsWhole()
     {
@@ -162,6 +165,75 @@ private Q_SLOTS:
             qPrintable(errorCodeName(code)));
         if (code == ErrorCode::Corrupt)
             QVERIFY(QFile::exists(path + u".damaged-1"_s));
+    }
+    void mostRelaysAreRescuedAndNoneIsSentByItself()
+    {
+        int rescued = 0;
+        int damagedStores = 0;
+        for (quint32 seed = 1000; seed < 1150; ++seed) {
+            QRandomGenerator random(seed);
+            const QTemporaryDir dir;
+            const QString path = dir.filePath(u"store.sqlite"_s);
+            copyStore(m_clean, path);
+            damage(path, random);
+            if (Store::open(path) || QFileInfo(path).size() < 4096)
+                continue;
+            const auto store = Store::recover(path);
+            VERIFY_OK(store);
+            const RelayStore relays((*store)->reader());
+            const auto counts = relays.countsByState();
+            VERIFY_OK(counts);
+            QCOMPARE(counts->value(RelayState::Queued), 0);
+            ++damagedStores;
+            rescued += counts->value(RelayState::AskPerson);
+            QCOMPARE(StoryStore((*store)->reader()).count().value(), 0);
+            QCOMPARE(ProfileStore((*store)->reader()).cursor().value(), QString());
+            VERIFY_OK(QCoro::waitFor((*store)->write(
+                [](QSqlDatabase &db) { return StoryStore(db).upsert({ aStory(1) }); })));
+            QVERIFY(QFile::exists(path + u".damaged-1"_s));
+            QVERIFY(!QFile::exists(path + u".rescue"_s));
+        }
+        qInfo() << rescued << "of" << damagedStores * 30 << "relays rescued from" << damagedStores;
+        QVERIFY(damagedStores > 20);
+        QVERIFY(rescued > damagedStores * 30 / 2);
+    }
+    void whatOnlyThisMachineHasIsRescued()
+    {
+        StoreFixture fixture;
+        fill(fixture, 0, 50);
+        Draft draft;
+        draft.story = aStory(1).id;
+        draft.text = u"unfinished"_s;
+        Account account;
+        account.id = { u"a1"_s };
+        Relay published = aRelay(900);
+        published.state = RelayState::Published;
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            auto done = DraftStore(db).put(draft, at(1));
+            if (done)
+                done = AccountStore(db).put(account);
+            if (done)
+                done = RelayStore(db).insert(published);
+            if (done)
+                done = PushStore(db).enqueue({ { u"p1"_s }, u"relay"_s, {} });
+            if (done)
+                done = ProfileStore(db).setOrganizationName(u"Norvane"_s);
+            if (done)
+                done = ProfileStore(db).setCursor(u"1:5"_s);
+            return done;
+        }));
+        const QString path = fixture.path();
+        fixture.store.reset();
+        fixture.store = Store::recover(path).value();
+        QSqlDatabase &reader = fixture.reader();
+        QCOMPARE(DraftStore(reader).find(draft.story)->text, u"unfinished"_s);
+        QCOMPARE(AccountStore(reader).all()->size(), 1);
+        QCOMPARE(RelayStore(reader).find(published.id).value(), published);
+        QCOMPARE(RelayStore(reader).find(aRelay(0).id)->state, RelayState::AskPerson);
+        QCOMPARE(RelayStore(reader).history(aRelay(0).id)->last().reason, u"rescued"_s);
+        QCOMPARE(PushStore(reader).count().value(), 1);
+        QCOMPARE(ProfileStore(reader).organizationName().value(), u"Norvane"_s);
+        QCOMPARE(ProfileStore(reader).cursor().value(), QString());
     }
     void aDamagedStoreIsKeptOnceHoweverOftenItIsOpened()
     {
