@@ -37,8 +37,8 @@ bool isOurFault(const Error &error)
 
 } // namespace
 
-PushDesk::PushDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl)
-    : m_db(std::move(db))
+PushDesk::PushDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl)
+    : m_db(db)
     , m_clock(clock)
     , m_publicUrl(std::move(publicUrl))
 {
@@ -65,10 +65,11 @@ Result<Api::PushResult::Status> PushDesk::tryTake(const Member &member, const Ap
     const auto seen = pushes.seen(item.id);
     if (!seen)
         return fail(seen.error());
-    if (*seen)
-        return **seen == hash
-            ? Result<Api::PushResult::Status>(Api::PushResult::Status::Duplicate)
-            : fail(ErrorCode::Conflict, u"the id was used"_s, u"push-id-reused"_s);
+    if (const std::optional<QByteArray> &known = *seen) {
+        if (*known == hash)
+            return Api::PushResult::Status::Duplicate;
+        return fail(ErrorCode::Conflict, u"the id was used"_s, u"push-id-reused"_s);
+    }
     Savepoint savepoint(m_db, u"item"_s);
     if (!savepoint.isOpen())
         return storageError(m_db);

@@ -17,7 +17,7 @@ namespace Relais::Backend {
 //! a hash of who sent what; the same again is a duplicate, anything else under the id is refused.
 class PushDesk final {
 public:
-    PushDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl);
+    PushDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl);
 
     Api::PushResult take(const Member &member, const Api::PushItem &item);
 

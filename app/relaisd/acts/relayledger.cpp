@@ -37,8 +37,8 @@ bool isMeasuredHere(const RegisteredRelay &relay, const RelayCount &count)
 
 } // namespace
 
-RelayLedger::RelayLedger(QSqlDatabase db, const Clock &clock)
-    : m_db(std::move(db))
+RelayLedger::RelayLedger(const QSqlDatabase &db, const Clock &clock)
+    : m_db(db)
     , m_clock(clock)
     , m_relays(m_db)
 {

@@ -14,7 +14,7 @@ namespace Relais::Backend {
 //! totals and changes always follow. Runs inside the caller's transaction.
 class RelayLedger final {
 public:
-    RelayLedger(QSqlDatabase db, const Clock &clock);
+    RelayLedger(const QSqlDatabase &db, const Clock &clock);
 
     //! A new relay of the member, or a later state of a known one; an older state changes nothing.
     //! InvalidInput, NotFound ("story-unknown": no such revision), Forbidden ("relay-not-yours"),

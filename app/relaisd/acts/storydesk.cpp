@@ -68,8 +68,8 @@ tl::unexpected<Error> changedMeanwhile()
 
 } // namespace
 
-StoryDesk::StoryDesk(QSqlDatabase db, const Clock &clock)
-    : m_db(std::move(db))
+StoryDesk::StoryDesk(const QSqlDatabase &db, const Clock &clock)
+    : m_db(db)
     , m_clock(clock)
     , m_stories(m_db)
 {

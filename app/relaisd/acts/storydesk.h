@@ -14,7 +14,7 @@ namespace Relais::Backend {
 //! transaction; actor is as the database has them now.
 class StoryDesk final {
 public:
-    StoryDesk(QSqlDatabase db, const Clock &clock);
+    StoryDesk(const QSqlDatabase &db, const Clock &clock);
 
     //! Creates a draft under the story's own id, or edits one. State, revision, author, approver,
     //! times of approval and colleagues in story are ignored. version is what the editor saw; it

@@ -19,8 +19,8 @@ constexpr int believedDays = 60;
 
 } // namespace
 
-WallDesk::WallDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl)
-    : m_db(std::move(db))
+WallDesk::WallDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl)
+    : m_db(db)
     , m_clock(clock)
     , m_publicUrl(std::move(publicUrl))
     , m_wall(m_db)

@@ -15,7 +15,7 @@ namespace Relais::Backend {
 class WallDesk final {
 public:
     //! publicUrl is where the tracked links of this backend live.
-    WallDesk(QSqlDatabase db, const Clock &clock, QUrl publicUrl);
+    WallDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl);
 
     //! Puts a post under its own id, once. InvalidInput (a word of checkText, "tracked-link",
     //! "story-unknown"), Conflict ("id-reused": the id has another content or author).

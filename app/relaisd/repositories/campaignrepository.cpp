@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-CampaignRepository::CampaignRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+CampaignRepository::CampaignRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

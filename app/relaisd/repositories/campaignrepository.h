@@ -13,7 +13,7 @@ namespace Relais::Backend {
 //! Named periods with a goal.
 class CampaignRepository final {
 public:
-    explicit CampaignRepository(QSqlDatabase db);
+    explicit CampaignRepository(const QSqlDatabase &db);
 
     //! Inserts or replaces; members are told.
     Result<void> save(const Campaign &campaign);

@@ -33,8 +33,8 @@ Candidate read(const QSqlQuery &row)
 
 } // namespace
 
-CandidateRepository::CandidateRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+CandidateRepository::CandidateRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

@@ -29,7 +29,7 @@ struct Candidate {
 
 class CandidateRepository final {
 public:
-    explicit CandidateRepository(QSqlDatabase db);
+    explicit CandidateRepository(const QSqlDatabase &db);
 
     //! False when the source's entry is known already.
     Result<bool> add(const Candidate &candidate);

@@ -14,8 +14,8 @@ QString ChangeSequence::Head::cursor() const
     return epoch + u':' + QString::number(sequence);
 }
 
-ChangeSequence::ChangeSequence(QSqlDatabase db)
-    : m_db(std::move(db))
+ChangeSequence::ChangeSequence(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

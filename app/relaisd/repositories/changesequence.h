@@ -41,7 +41,7 @@ public:
         QString cursor() const; //!< "<epoch>:<sequence>"
     };
 
-    explicit ChangeSequence(QSqlDatabase db);
+    explicit ChangeSequence(const QSqlDatabase &db);
 
     //! With a reader only that member is told: their own record, their relays' counts.
     Result<void> note(const QString &kind, const QString &id, const MemberId &reader = {});

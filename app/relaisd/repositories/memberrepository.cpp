@@ -58,8 +58,8 @@ bool isEmail(const QString &email)
 
 } // namespace
 
-MemberRepository::MemberRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+MemberRepository::MemberRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

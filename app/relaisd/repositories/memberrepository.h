@@ -16,7 +16,7 @@ namespace Relais::Backend {
 //! them) and are found by nobody.
 class MemberRepository final {
 public:
-    explicit MemberRepository(QSqlDatabase db);
+    explicit MemberRepository(const QSqlDatabase &db);
 
     //! InvalidInput with a stable reason: "name-empty", "email-form", "too-long".
     static Result<void> check(const Member &member);

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-OrganizationRepository::OrganizationRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+OrganizationRepository::OrganizationRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

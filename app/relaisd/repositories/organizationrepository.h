@@ -21,7 +21,7 @@ struct Organization {
 
 class OrganizationRepository final {
 public:
-    explicit OrganizationRepository(QSqlDatabase db);
+    explicit OrganizationRepository(const QSqlDatabase &db);
 
     //! NotFound ("organization-missing") before admin init.
     Result<Organization> get() const;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-PushRepository::PushRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+PushRepository::PushRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

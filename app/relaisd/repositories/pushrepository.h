@@ -19,7 +19,7 @@ class PushRepository final {
 public:
     static constexpr int rememberedDays = 400;
 
-    explicit PushRepository(QSqlDatabase db);
+    explicit PushRepository(const QSqlDatabase &db);
 
     //! The hash of the accepted body, if the id was seen.
     Result<std::optional<QByteArray>> seen(const PushId &id) const;

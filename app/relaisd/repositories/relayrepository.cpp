@@ -47,8 +47,8 @@ RelayCount readCount(const QSqlQuery &row, int first)
 
 } // namespace
 
-RelayRepository::RelayRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+RelayRepository::RelayRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

@@ -31,7 +31,7 @@ struct RegisteredRelay {
 //! Relays, their latest counts, and the daily totals that are kept up with them.
 class RelayRepository final {
 public:
-    explicit RelayRepository(QSqlDatabase db);
+    explicit RelayRepository(const QSqlDatabase &db);
 
     //! NotFound ("relay-unknown").
     Result<RegisteredRelay> byId(const RelayId &id) const;

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-SourceRepository::SourceRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+SourceRepository::SourceRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

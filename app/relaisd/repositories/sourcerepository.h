@@ -26,7 +26,7 @@ struct Source {
 
 class SourceRepository final {
 public:
-    explicit SourceRepository(QSqlDatabase db);
+    explicit SourceRepository(const QSqlDatabase &db);
 
     //! Conflict ("source-known") when the address is there already.
     Result<void> add(const Source &source, const QDateTime &at);

@@ -70,8 +70,8 @@ QVariantList columnsOf(const StoredStory &stored)
 
 } // namespace
 
-StoryRepository::StoryRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+StoryRepository::StoryRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

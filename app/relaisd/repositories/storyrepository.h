@@ -25,7 +25,7 @@ struct StoredStory {
 //! in the working copy until somebody approves them.
 class StoryRepository final {
 public:
-    explicit StoryRepository(QSqlDatabase db);
+    explicit StoryRepository(const QSqlDatabase &db);
 
     //! NotFound ("story-unknown").
     Result<StoredStory> byId(const StoryId &id) const;

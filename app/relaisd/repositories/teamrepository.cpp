@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-TeamRepository::TeamRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+TeamRepository::TeamRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

@@ -13,7 +13,7 @@ namespace Relais::Backend {
 //! The organization's tree of teams.
 class TeamRepository final {
 public:
-    explicit TeamRepository(QSqlDatabase db);
+    explicit TeamRepository(const QSqlDatabase &db);
 
     //! Inserts or renames; members are told.
     Result<void> save(const Team &team);

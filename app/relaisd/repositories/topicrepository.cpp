@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-TopicRepository::TopicRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+TopicRepository::TopicRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

@@ -13,7 +13,7 @@ namespace Relais::Backend {
 //! What members subscribe to.
 class TopicRepository final {
 public:
-    explicit TopicRepository(QSqlDatabase db);
+    explicit TopicRepository(const QSqlDatabase &db);
 
     //! Inserts or renames; members are told.
     Result<void> save(const Topic &topic);

@@ -47,8 +47,8 @@ constexpr auto commentRows = "SELECT c.id, c.post, c.author, m.name, c.text, c.p
 
 } // namespace
 
-WallRepository::WallRepository(QSqlDatabase db)
-    : m_db(std::move(db))
+WallRepository::WallRepository(const QSqlDatabase &db)
+    : m_db(db)
 {
 }
 

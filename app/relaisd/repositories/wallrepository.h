@@ -14,7 +14,7 @@ namespace Relais::Backend {
 //! Posts on the Wall, comments, reactions and views. Readers get posts as a given member sees them.
 class WallRepository final {
 public:
-    explicit WallRepository(QSqlDatabase db);
+    explicit WallRepository(const QSqlDatabase &db);
 
     //! NotFound ("wall-post-unknown"); a removed post is found, with removed set.
     Result<WallPost> post(const WallPostId &id, const MemberId &reader) const;

@@ -84,8 +84,8 @@ Result<Found> relayCounts(const QSqlDatabase &db, const MemberId &reader, const 
 
 } // namespace
 
-ChangesReader::ChangesReader(QSqlDatabase db, Member reader)
-    : m_db(std::move(db))
+ChangesReader::ChangesReader(const QSqlDatabase &db, Member reader)
+    : m_db(db)
     , m_reader(std::move(reader))
 {
 }
@@ -105,10 +105,10 @@ Result<Api::ChangesPage> ChangesReader::read(
         ids[row.kind].append(row.id);
     QHash<QString, Found> found;
     for (auto it = ids.cbegin(); it != ids.cend(); ++it) {
-        auto loaded = load(it.key(), it.value());
+        const auto loaded = load(it.key(), it.value());
         if (!loaded)
             return fail(loaded.error());
-        found.insert(it.key(), std::move(*loaded));
+        found.insert(it.key(), *loaded);
     }
     for (const ChangeRow &row : std::as_const(*rows)) {
         const Found &ofKind = found[row.kind];

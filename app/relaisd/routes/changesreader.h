@@ -16,7 +16,7 @@ namespace Relais::Backend {
 //! time, and its own relays name it), a withdrawn one in that state, with the reason.
 class ChangesReader final {
 public:
-    ChangesReader(QSqlDatabase db, Member reader);
+    ChangesReader(const QSqlDatabase &db, Member reader);
 
     Result<Api::ChangesPage> read(qint64 since, const ChangeSequence::Head &head, int limit) const;
 

@@ -18,11 +18,14 @@ constexpr int largestPage = 1000;
 //! Of the caller alone; nothing of a colleague's relay is ever in the answer.
 Response own(const Request &request, QSqlDatabase &db)
 {
+    const auto reader = actorOf(request, db);
+    if (!reader)
+        return errorResponse(reader.error());
     const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
     const auto before = idIn(request, u"before"_s);
     if (!limit || !before)
         return errorResponse(limit ? before.error() : limit.error());
-    const auto relays = RelayRepository(db).ownedBy(request.caller->member, { *before }, *limit);
+    const auto relays = RelayRepository(db).ownedBy(reader->id, { *before }, *limit);
     if (!relays)
         return errorResponse(relays.error());
     return listResponse(

@@ -28,11 +28,14 @@ WallPostId postIn(const Request &request)
 
 Response newest(const Request &request, QSqlDatabase &db)
 {
+    const auto reader = actorOf(request, db);
+    if (!reader)
+        return errorResponse(reader.error());
     const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
     const auto before = idIn(request, u"before"_s);
     if (!limit || !before)
         return errorResponse(limit ? before.error() : limit.error());
-    const auto posts = WallRepository(db).newest(request.caller->member, { *before }, *limit);
+    const auto posts = WallRepository(db).newest(reader->id, { *before }, *limit);
     if (!posts)
         return errorResponse(posts.error());
     return listResponse(u"posts"_s, *posts, [](const WallPost &p) { return Api::toJson(p); });
@@ -40,7 +43,10 @@ Response newest(const Request &request, QSqlDatabase &db)
 
 Response one(const Request &request, QSqlDatabase &db)
 {
-    const auto post = WallRepository(db).post(postIn(request), request.caller->member);
+    const auto reader = actorOf(request, db);
+    if (!reader)
+        return errorResponse(reader.error());
+    const auto post = WallRepository(db).post(postIn(request), reader->id);
     if (!post)
         return errorResponse(post.error());
     if (post->removed)

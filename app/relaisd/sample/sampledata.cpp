@@ -273,9 +273,9 @@ Result<void> SampleReader::wall(const QJsonObject &json)
 
 SampleData SampleReader::take()
 {
-    std::stable_sort(m_data.stories.begin(), m_data.stories.end(),
+    std::sort(m_data.stories.begin(), m_data.stories.end(),
         [](const SampleStory &a, const SampleStory &b) { return a.approvedAt < b.approvedAt; });
-    std::stable_sort(m_data.wall.begin(), m_data.wall.end(),
+    std::sort(m_data.wall.begin(), m_data.wall.end(),
         [](const SamplePost &a, const SamplePost &b) { return a.at < b.at; });
     return std::move(m_data);
 }
