@@ -344,11 +344,14 @@ Async<Response> Connection::answerTo(Request request)
 {
     m_answer.reset();
     // The answer may come from another thread before this one waits for it: it is posted, so it
-    // is seen only once the coroutine sleeps.
-    Reply reply = [self = shared_from_this(), &io = m_shared.io](Response response) {
-        asio::post(io, [self, response = std::move(response)]() mutable {
-            self->m_answer = std::move(response);
-            self->m_answered.cancel();
+    // is seen only once the coroutine sleeps. Only this thread may own a connection, lest another
+    // destroy it.
+    Reply reply = [weak = weak_from_this(), &io = m_shared.io](Response response) {
+        asio::post(io, [weak, response = std::move(response)]() mutable {
+            if (const auto self = weak.lock()) {
+                self->m_answer = std::move(response);
+                self->m_answered.cancel();
+            }
         });
     };
     std::optional<Response> now = m_shared.handler.handle(std::move(request), std::move(reply));
