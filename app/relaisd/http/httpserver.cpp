@@ -4,6 +4,7 @@
 #include "app/relaisd/http/httpserver.h"
 
 #include "app/relaisd/http/answerhead.h"
+#include "app/relaisd/http/beasttypes.h"
 #include "app/relaisd/http/requestcheck.h"
 #include "core/base/log.h"
 
@@ -44,49 +45,6 @@ using Async = asio::awaitable<T>;
 constexpr auto asTuple = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t readBytes = 64 * 1024;
 constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
-
-QByteArray bytesOf(boost::beast::string_view text)
-{
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-Refusal refusalOf(const error_code &error)
-{
-    if (error == http::error::header_limit)
-        return { 431, "header-too-large" };
-    if (error == http::error::body_limit)
-        return { 413, "body-too-large" };
-    return { 400, "request-malformed" };
-}
-
-Head headOf(const http::request_header<> &message)
-{
-    Head head;
-    head.method = bytesOf(message.method_string());
-    head.version = static_cast<int>(message.version());
-    head.target = bytesOf(message.target());
-    for (const auto &field : message)
-        head.headers.append({ bytesOf(field.name_string()).toLower(), bytesOf(field.value()) });
-    return head;
-}
-
-std::string addressKey(const asio::ip::address &address)
-{
-    if (address.is_v4())
-        return address.to_string();
-    const auto v6 = address.to_v6();
-    if (v6.is_v4_mapped())
-        return asio::ip::make_address_v4(asio::ip::v4_mapped, v6).to_string();
-    const auto bytes = v6.to_bytes();
-    return std::string(bytes.begin(), bytes.begin() + 8);
-}
-
-QString shownAddress(const asio::ip::address &address)
-{
-    if (address.is_v6() && address.to_v6().is_v4_mapped())
-        return QString::fromStdString(addressKey(address));
-    return QString::fromStdString(address.to_string());
-}
 
 class Connection;
 
