@@ -166,6 +166,20 @@ void DesktopApp::makeMain()
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
         m_main->resize(firstSize);
     m_main->openEntry(u"queue"_s);
+    if (m_core.wasRecovered())
+        tellRecovery();
+}
+
+void DesktopApp::tellRecovery()
+{
+    Ui::MainWindow::Message message;
+    message.tone = Ui::Tone::Warn;
+    message.icon = u"warning"_s;
+    message.title = tr("Your file on this machine was damaged");
+    message.text = tr("Relais made a new one and kept a copy of the old beside it. Stories come "
+                      "back by themselves; look at the outbox: relays that waited ask you first.");
+    message.closable = true;
+    m_main->showMessage(u"recovered"_s, message);
 }
 
 void DesktopApp::makePages(Ui::MainWindow &window)

@@ -45,6 +45,7 @@ private:
     void showMain();
     void showOnboarding();
     void makeMain();
+    void tellRecovery();
     void makePages(Ui::MainWindow &window);
     void wirePages(Ui::MainWindow &window);
     void followSettings();

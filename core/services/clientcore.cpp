@@ -130,6 +130,7 @@ public:
     }
 
     QString folder;
+    bool recovered = false;
     std::unique_ptr<Store> store;
     Settings settings;
     KeychainSecretStore secrets;
@@ -166,11 +167,16 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
 {
     if (const auto made = makeFolder(folder); !made)
         return fail(made.error());
-    auto store = Store::open(folder + u"/relais.db"_s);
+    const QString path = folder + u"/relais.db"_s;
+    auto store = Store::open(path);
+    const bool damaged = !store && store.error().code == ErrorCode::Corrupt;
+    if (damaged)
+        store = Store::recover(path);
     if (!store)
         return fail(store.error());
     std::unique_ptr<ClientCore> core(new ClientCore);
     core->d = std::make_unique<Private>(folder, std::move(*store), clock);
+    core->d->recovered = damaged;
     core->wire();
     return core;
 }
@@ -238,6 +244,11 @@ void ClientCore::stop()
     d->sync.stop();
     d->countsReader.stop();
     d->outbox.stop();
+}
+
+bool ClientCore::wasRecovered() const
+{
+    return d->recovered;
 }
 
 QString ClientCore::folder() const

@@ -41,7 +41,8 @@ public:
     static QString profileFolder(const QString &wanted);
 
     //! Makes the folder when it is missing (mode 0700), opens the store, builds all. Touches no
-    //! network and no keychain. Errors: those of Store::open, Storage.
+    //! network and no keychain. A damaged store is recovered (Store::recover). Errors: those of
+    //! Store::open but Corrupt, Storage.
     static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock);
     ~ClientCore() override;
 
@@ -52,6 +53,8 @@ public:
     void stop();
 
     QString folder() const;
+    //! The store was damaged and is a new one: the person is told.
+    bool wasRecovered() const;
     Store &store() const;
     Settings &settings() const;
     HttpClient &http() const;
