@@ -11,6 +11,14 @@
         <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your file on this machine was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais made a new one and kept a copy of the old beside it. Stories come back by themselves; look at the outbox: relays that waited ask you first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>

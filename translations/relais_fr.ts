@@ -11,6 +11,14 @@
         <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
         <translation>Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
     </message>
+    <message>
+        <source>Your file on this machine was damaged</source>
+        <translation>Votre fichier sur cette machine était abîmé</translation>
+    </message>
+    <message>
+        <source>Relais made a new one and kept a copy of the old beside it. Stories come back by themselves; look at the outbox: relays that waited ask you first.</source>
+        <translation>Relais en a fait un nouveau et a gardé une copie de l’ancien à côté. Les actualités reviennent d’elles-mêmes ; regardez la boîte d’envoi : les relais qui attendaient vous demandent d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>
