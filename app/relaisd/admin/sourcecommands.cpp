@@ -18,8 +18,8 @@ namespace {
 //! Fetches sources one after the other and says how each went; quits the event loop at the end.
 class Round final : public QObject {
 public:
-    Round(QSqlDatabase db, QList<Source> sources)
-        : m_db(std::move(db))
+    Round(const QSqlDatabase &db, QList<Source> sources)
+        : m_db(db)
         , m_sources(std::move(sources))
     {
     }

@@ -36,8 +36,8 @@ struct Sessions::Known {
     bool alive = false; //!< device not ended, member still here
 };
 
-Sessions::Sessions(QSqlDatabase db, const Clock &clock)
-    : m_db(std::move(db))
+Sessions::Sessions(const QSqlDatabase &db, const Clock &clock)
+    : m_db(db)
     , m_clock(clock)
 {
 }

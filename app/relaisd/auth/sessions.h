@@ -35,7 +35,7 @@ public:
     static constexpr std::chrono::days refreshLife { 90 };
     static constexpr std::chrono::seconds refreshLeeway { 30 };
 
-    Sessions(QSqlDatabase db, const Clock &clock);
+    Sessions(const QSqlDatabase &db, const Clock &clock);
 
     //! A session on a new device; deviceName is what its person calls it.
     Result<IssuedTokens> open(const MemberId &member, const QString &deviceName);
