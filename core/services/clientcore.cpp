@@ -216,9 +216,13 @@ void ClientCore::wire()
         if (m_rhythm && p.session.state() == SignInService::State::SignedIn)
             p.sync.syncNow();
     });
-    connect(&p.sync, &SyncService::statusChanged, this, [&p] {
-        if (p.sync.status().state == SyncService::State::UpToDate)
-            p.outbox.wake();
+    connect(&p.sync, &SyncService::statusChanged, this, [this, &p] {
+        if (p.sync.status().state != SyncService::State::UpToDate)
+            return;
+        p.outbox.wake();
+        // Another program that sent for this profile may have ended meanwhile.
+        if (m_rhythm && !p.outbox.isRunning() && p.outbox.start())
+            qCInfo(lcServices) << "this program sends now";
     });
 }
 

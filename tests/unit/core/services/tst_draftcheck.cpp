@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/draftcheck.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'000'000, Qt::UTC);
+const QString caption = u"Our plant in Lyon runs without gas since Monday."_s;
+const QString ownWords = u"I pass that building every morning and it is silent now."_s;
+
+Account anAccount(Network network)
+{
+    Account account;
+    account.id = { networkKey(network) };
+    account.network = network;
+    return account;
+}
+
+Story aStory()
+{
+    Story story;
+    story.state = StoryState::Approved;
+    story.revision = 1;
+    story.title = u"Lyon without gas"_s;
+    story.approvedAt = now.addDays(-1);
+    Caption one;
+    one.text = caption;
+    story.captions.append(one);
+    return story;
+}
+
+DraftCheck check(const Story &story, const QString &text,
+    const QList<Network> &networks = { Network::Wall, Network::Bluesky })
+{
+    DraftFacts facts;
+    facts.now = now;
+    facts.link = QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s);
+    Draft draft;
+    draft.text = text;
+    for (const Network network : networks) {
+        facts.accounts.append(anAccount(network));
+        draft.accounts.append(anAccount(network).id);
+    }
+    return checkDraft(story, draft, facts);
+}
+} // namespace
+
+class TestDraftCheck final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aGoodDraftIsReadyEverywhere();
+    void oneTextTooLongDoesNotHoldUpTheOthers();
+    void anAccountThatMustSignInAgainIsNotReady();
+    void aNetworkTheStoryForbidsIsNotReady();
+    void ownWordsAreAskedFor();
+    void theDisclosureIsAskedFor();
+    void aLockedTextIsOneOfTheCaptions();
+    void aStoryThatIsOverCannotBeRelayed();
+    void nothingToSayAndNowhereToSayIt();
+};
+
+void TestDraftCheck::aGoodDraftIsReadyEverywhere()
+{
+    const DraftCheck result = check(aStory(), ownWords);
+    QVERIFY(result.problems.isEmpty());
+    QCOMPARE(result.readyAccounts, 2);
+    QVERIFY(result.accounts.first().composedText.contains(u"/r/a1B2c3D4e5F6"_s));
+    QCOMPARE(result.ownPercent, 100);
+}
+
+void TestDraftCheck::oneTextTooLongDoesNotHoldUpTheOthers()
+{
+    const DraftCheck result = check(aStory(), QString(400, u'a'));
+    QCOMPARE(result.readyAccounts, 1);
+    QVERIFY(result.accounts.first().ready); // the Wall takes 3,000
+    QVERIFY(!result.accounts.last().text.valid);
+}
+
+void TestDraftCheck::anAccountThatMustSignInAgainIsNotReady()
+{
+    DraftFacts facts { now, { anAccount(Network::Bluesky) }, QUrl(u"https://r.example/r/a"_s) };
+    facts.accounts.first().state = Account::State::SignInAgain;
+    Draft draft;
+    draft.text = ownWords;
+    draft.accounts.append(facts.accounts.first().id);
+    QCOMPARE(checkDraft(aStory(), draft, facts).readyAccounts, 0);
+}
+
+void TestDraftCheck::aNetworkTheStoryForbidsIsNotReady()
+{
+    Story story = aStory();
+    story.networks = { Network::Wall };
+    const DraftCheck result = check(story, ownWords);
+    QCOMPARE(result.readyAccounts, 1);
+    QVERIFY(!result.accounts.last().allowed);
+}
+
+void TestDraftCheck::ownWordsAreAskedFor()
+{
+    Story story = aStory();
+    story.editRule = { EditRule::Kind::OwnWords, 40 };
+    QCOMPARE(check(story, caption).problems, QStringList { u"own-words-missing"_s });
+    QCOMPARE(check(story, caption).readyAccounts, 0);
+    QVERIFY(check(story, ownWords).problems.isEmpty());
+}
+
+void TestDraftCheck::theDisclosureIsAskedFor()
+{
+    Story story = aStory();
+    story.disclosure = u"my company"_s;
+    QCOMPARE(check(story, ownWords).problems, QStringList { u"disclosure-missing"_s });
+    QVERIFY(check(story, u"At my company: "_s + ownWords).problems.isEmpty());
+}
+
+void TestDraftCheck::aLockedTextIsOneOfTheCaptions()
+{
+    Story story = aStory();
+    story.editRule.kind = EditRule::Kind::Locked;
+    story.disclosure = u"my company"_s; // a locked text is the company's own to write
+    QCOMPARE(check(story, ownWords).problems, QStringList { u"text-locked"_s });
+    QVERIFY(check(story, caption).problems.isEmpty());
+}
+
+void TestDraftCheck::aStoryThatIsOverCannotBeRelayed()
+{
+    Story expired = aStory();
+    expired.expiry = now.addSecs(-60);
+    QCOMPARE(check(expired, ownWords).problems, QStringList { u"story-expired"_s });
+    Story withdrawn = aStory();
+    withdrawn.state = StoryState::Withdrawn;
+    QCOMPARE(check(withdrawn, ownWords).problems, QStringList { u"story-withdrawn"_s });
+}
+
+void TestDraftCheck::nothingToSayAndNowhereToSayIt()
+{
+    QCOMPARE(check(aStory(), u"  "_s).problems, QStringList { u"text-empty"_s });
+    QVERIFY(check(aStory(), ownWords, {}).problems.contains(u"no-account"_s));
+}
+
+QTEST_GUILESS_MAIN(TestDraftCheck)
+#include "tst_draftcheck.moc"
