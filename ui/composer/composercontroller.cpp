@@ -76,6 +76,7 @@ void ComposerController::open(const StoryId &story)
 {
     m_composition.close();
     m_row = {};
+    m_error.reset();
     if (story.isEmpty())
         return;
     const auto row = m_services.queue.row(story);
@@ -94,7 +95,8 @@ void ComposerController::open(const StoryId &story)
     m_view.showStory(m_row, m_services.clock.now());
     m_composition.open(m_row.story, *draft, *accounts);
     m_view.footer().setQuiet(quiet(), m_services.clock.now());
-    notice(m_row.story.revision);
+    m_openedRevision = m_row.story.revision;
+    notice();
 }
 
 void ComposerController::refresh()
@@ -106,17 +108,19 @@ void ComposerController::refresh()
         fail(row.error());
         return;
     }
-    const int before = m_row.story.revision;
     m_row = *row;
     m_view.showStory(m_row, m_services.clock.now());
     m_composition.updateStory(m_row.story);
-    notice(before);
+    m_view.footer().setQuiet(quiet(), m_services.clock.now());
+    notice();
 }
 
-void ComposerController::notice(int revisionBefore)
+void ComposerController::notice()
 {
     const Story &story = m_row.story;
-    if (story.state == StoryState::Withdrawn)
+    if (m_error)
+        m_view.setNotice(Tone::Bad, u"error"_s, {}, ErrorWords::sentence(*m_error));
+    else if (story.state == StoryState::Withdrawn)
         m_view.setNotice(Tone::Bad, u"withdraw"_s, tr("Comms withdrew this story"),
             story.withdrawnReason.isEmpty()
                 ? tr("Nothing of it goes out any more. Your draft is kept.")
@@ -125,7 +129,7 @@ void ComposerController::notice(int revisionBefore)
     else if (phaseAt(story, m_services.clock.now()) == StoryPhase::Expired)
         m_view.setNotice(Tone::Warn, u"schedule"_s, tr("This story has ended"),
             tr("It can be read, but no longer relayed."));
-    else if (story.revision != revisionBefore)
+    else if (story.revision != m_openedRevision)
         m_view.setNotice(Tone::Info, u"info"_s, tr("Comms changed this story while you wrote"),
             tr("This is revision %1. Your text is kept: check that it still holds.")
                 .arg(story.revision));
@@ -142,6 +146,7 @@ QCoro::Task<> ComposerController::relay(QDateTime at)
     m_composition.close(); // a save after the relay would bring the draft back
     Story story = m_composition.story();
     Draft draft = m_composition.draft();
+    m_error.reset();
     m_view.footer().setBusy(true);
     const auto result =
         co_await m_services.relays.relay(std::move(story), std::move(draft), std::move(at));
@@ -219,7 +224,8 @@ void ComposerController::setSaved(bool saved)
 void ComposerController::fail(const Error &error)
 {
     qCWarning(lcUi) << "composer:" << errorCodeName(error.code) << error.detail;
-    m_view.setNotice(Tone::Bad, u"error"_s, {}, ErrorWords::sentence(error));
+    m_error = error;
+    notice();
 }
 
 } // namespace Relais::Ui

@@ -51,7 +51,7 @@ Q_SIGNALS:
 
 private:
     void follow();
-    void notice(int revisionBefore);
+    void notice();
     QCoro::Task<> relay(QDateTime at);
     void finished(const Result<QList<RelayId>> &result, const QDateTime &at);
     void schedule();
@@ -66,6 +66,8 @@ private:
     Theme &m_theme;
     SchedulePopover *m_popover = nullptr;
     QueueService::Row m_row;
+    int m_openedRevision = 0;
+    std::optional<Error> m_error; //!< of the last act, until the next one
 };
 
 } // namespace Relais::Ui

@@ -265,6 +265,9 @@ void ComposerView::setAuthor(const PreviewAuthor &author)
 void ComposerView::setNotice(
     Tone tone, const QString &icon, const QString &title, const QString &text)
 {
+    const QString shown = icon + title + text;
+    if (std::exchange(m_noticeShown, shown) == shown)
+        return;
     delete std::exchange(m_notice, nullptr);
     m_noticePlace->setVisible(!text.isEmpty());
     if (text.isEmpty())

@@ -64,6 +64,7 @@ private:
     Mode m_mode = Mode::Panel;
     StoryHead *m_head;
     Banner *m_notice = nullptr;
+    QString m_noticeShown;
     QWidget *m_noticePlace;
     AccountChips *m_chips;
     QWidget *m_editors;

@@ -74,6 +74,8 @@ void QueueList::bind()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
+            if (m_refreshing)
+                return; // the view moves on by itself when a row goes
             m_current = m_model->idAt(index.isValid() ? index.row() : -1);
             m_currentRow = qMax(0, index.row());
             Q_EMIT currentChanged(m_current);
@@ -150,16 +152,20 @@ void QueueList::refresh()
         showState(ids.error());
         return;
     }
-    const StoryId before = m_current;
-    const int row = m_currentRow;
+    m_refreshing = true;
     m_model->setIds(*ids);
-    // A reset forgets the selection; a story that went leaves it to the one in its place.
-    if (m_model->rowOf(before) >= 0)
-        select(before);
-    else if (m_model->rowCount() > 0)
-        m_view->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1)));
+    const int row = m_model->rowOf(m_current);
+    if (row >= 0) {
+        m_view->setCurrentIndex(m_model->index(row)); // a reset forgot it
+        m_currentRow = row;
+    } else {
+        m_view->selectionModel()->clear();
+    }
+    m_refreshing = false;
     showState({});
     Q_EMIT refreshed();
+    if (row < 0)
+        Q_EMIT currentGone();
 }
 
 StoryId QueueList::current() const
@@ -172,6 +178,17 @@ void QueueList::select(const StoryId &story)
     const int row = m_model->rowOf(story);
     if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_model->index(row));
+}
+
+void QueueList::selectNearby()
+{
+    const int rows = m_model->rowCount();
+    if (rows > 0) {
+        m_view->setCurrentIndex(m_model->index(qMin(m_currentRow, rows - 1)));
+    } else {
+        m_current = {};
+        Q_EMIT currentChanged({});
+    }
 }
 
 void QueueList::takeFocus()

@@ -34,6 +34,7 @@ public:
     QueueService::Filter filter() const;
     StoryId current() const;
     void select(const StoryId &story);
+    void selectNearby();
     void hideStory(const StoryId &story);
     void takeFocus();
     StoryList &view() const { return *m_view; }
@@ -41,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const Relais::StoryId &story); //!< empty: none
+    void currentGone(); //!< the current story left the list; selectNearby() goes on beside it
     void opened(const Relais::StoryId &story);
     void refreshed();
     void searchCleared();
@@ -69,6 +71,7 @@ private:
     StoryId m_current;
     int m_currentRow = 0;
     bool m_firstSync = false;
+    bool m_refreshing = false;
 };
 
 } // namespace Relais::Ui

@@ -49,6 +49,7 @@ QueuePage::QueuePage(
 {
     build(theme);
     bind();
+    m_list->selectNearby();
     showDetail(m_list->current());
 }
 
@@ -84,6 +85,12 @@ void QueuePage::build(Theme &theme)
 void QueuePage::bind()
 {
     connect(m_list, &QueueList::currentChanged, this, &QueuePage::showDetail);
+    connect(m_list, &QueueList::currentGone, this, [this] {
+        // Withdrawn or ended while it is being written: the person keeps it before their eyes.
+        const QWidget *focus = QApplication::focusWidget();
+        if (!m_isLarge && !(focus && m_view->isAncestorOf(focus)))
+            m_list->selectNearby();
+    });
     connect(m_list, &QueueList::opened, this, &QueuePage::open);
     connect(m_list, &QueueList::undoOffered, this, &QueuePage::undoOffered);
     connect(m_list, &QueueList::searchCleared, this, &QueuePage::headChanged);
@@ -98,6 +105,7 @@ void QueuePage::bind()
     });
     connect(m_controller, &ComposerController::hidden, this, [this](const StoryId &story) {
         setLarge(false, false);
+        m_list->takeFocus();
         m_list->hideStory(story);
     });
     connect(&m_view->head(), &StoryHead::backRequested, this, [this] { goBack(); });

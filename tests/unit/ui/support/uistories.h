@@ -71,7 +71,7 @@ inline QStringList nameless(QWidget *widget)
 {
     QStringList found;
     for (QWidget *child : widget->findChildren<QWidget *>()) {
-        const bool interactive = child->focusPolicy() != Qt::NoFocus
+        const bool interactive = !child->isHidden() && child->focusPolicy() != Qt::NoFocus
             && (qobject_cast<QAbstractButton *>(child) || qobject_cast<QLineEdit *>(child)
                 || qobject_cast<QTextEdit *>(child) || qobject_cast<QAbstractItemView *>(child)
                 || child->property("focusRadius").isValid());

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/services/composeservice.h"
+#include "core/settings/settings.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
+#include "ui/common/emptystate.h"
+#include "ui/composer/composerview.h"
+#include "ui/composer/editorbox.h"
+#include "ui/composer/storyhead.h"
+#include "ui/composer/textfield.h"
+#include "ui/queue/queuelist.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/queue/queuepage.h"
+#include "ui/queue/storylist.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+//! The queue's page on a real profile: store, services and all.
+class TestQueuePage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theNewestStoryIsChosenAndShown();
+    void searchNarrowsTheList();
+    void noResultOffersToSearchEverywhere();
+    void aHiddenStoryComesBackWithUndo();
+    void aSavedStoryIsFoundUnderSaved();
+    void aDraftIsKeptAndMarked();
+    void aStoryWithdrawnWhileWritingStaysOpen();
+    void relayingGoesToTheOutbox();
+    void aSmallWindowOpensTheComposerAsAPage();
+    void severalAccountsOpenAndClose();
+    void everyControlHasAName();
+
+private:
+    void put(const QList<Story> &stories);
+    Story story(int number) const;
+    TextField &text() const { return m_page->composer().commonText().field(); }
+    int rows() const { return m_page->list().model().rowCount(); }
+
+    Theme m_theme;
+    OneColour m_images { Qt::red };
+    ManualClock m_clock { now };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<MainWindow> m_window;
+    QueuePage *m_page = nullptr;
+};
+
+void TestQueuePage::initTestCase()
+{
+    m_theme.install(*qApp);
+}
+
+Story TestQueuePage::story(int number) const
+{
+    Story story = aRow(number).story;
+    story.id = { u"0190163d-8694-739b-aea5-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    story.title = u"Story number%1 of Lyon"_s.arg(number);
+    story.approvedAt = now.addSecs(-3600 * number);
+    story.createdAt = story.approvedAt;
+    if (number == 3)
+        story.kind = StoryKind::Job;
+    return story;
+}
+
+void TestQueuePage::put(const QList<Story> &stories)
+{
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Q_EMIT m_core->queue().changed();
+}
+
+void TestQueuePage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s)); // tracked links are its own
+    put({ story(1), story(2), story(3), story(4) });
+    m_window = std::make_unique<MainWindow>(m_theme);
+    m_window->resize(1440, 900);
+    m_page = new QueuePage(m_theme,
+        { m_core->queue(), m_core->compose(), m_core->relays(), m_core->accounts(),
+            m_core->session(), m_core->settings(), m_clock },
+        m_images);
+    m_window->addPage(u"queue"_s, u"queue"_s, m_page);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->activateWindow();
+    m_page->list().takeFocus();
+}
+
+void TestQueuePage::cleanup()
+{
+    m_window.reset();
+    m_core.reset();
+    m_folder.reset();
+}
+
+void TestQueuePage::theNewestStoryIsChosenAndShown()
+{
+    QCOMPARE(rows(), 4);
+    QCOMPARE(m_page->list().current(), story(1).id);
+    QVERIFY(m_page->composer().isVisible());
+    QCOMPARE(text().toPlainText(), story(1).captions.first().text);
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Down);
+    QCOMPARE(m_page->list().current(), story(2).id);
+    QVERIFY(m_page->subtitle().startsWith(u"4"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->subtitle().startsWith(u"3"_s), 5000); // looked at: read
+}
+
+void TestQueuePage::searchNarrowsTheList()
+{
+    m_page->search(u"number2"_s);
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_page->list().current(), story(2).id);
+    m_page->search({});
+    QCOMPARE(rows(), 4);
+    QCOMPARE(m_page->list().current(), story(2).id);
+}
+
+void TestQueuePage::noResultOffersToSearchEverywhere()
+{
+    m_page->showJobs();
+    QCOMPARE(rows(), 1);
+    m_page->search(u"number4"_s);
+    QCOMPARE(rows(), 0);
+    auto *empty = m_page->list().findChild<EmptyState *>();
+    QVERIFY(empty->isVisible());
+    for (Button *button : empty->findChildren<Button *>()) {
+        if (button->text() == u"Search everywhere"_s)
+            button->click();
+    }
+    QCOMPARE(rows(), 1);
+    QCOMPARE(m_page->list().current(), story(4).id);
+}
+
+void TestQueuePage::aHiddenStoryComesBackWithUndo()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_E);
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(m_page->list().current(), story(2).id);
+    QVERIFY(m_window->toast().isVisible());
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(rows(), 4);
+}
+
+void TestQueuePage::aSavedStoryIsFoundUnderSaved()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_S);
+    QTRY_VERIFY(m_core->queue().row(story(1).id)->saved);
+    QueueService::Filter saved;
+    saved.tab = QueueService::Tab::Saved;
+    m_page->list().setFilter(saved);
+    QCOMPARE(rows(), 1);
+}
+
+void TestQueuePage::aDraftIsKeptAndMarked()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), &text());
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_core->queue().row(story(1).id)->hasDraft, 5000);
+    QCOMPARE(QApplication::focusWidget(), &text());
+    m_page->list().takeFocus();
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Down);
+    QVERIFY(text().toPlainText() != u"Written at my company"_s);
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Up);
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+}
+
+void TestQueuePage::aStoryWithdrawnWhileWritingStaysOpen()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    Story gone = story(1);
+    gone.revision = 4;
+    gone.state = StoryState::Withdrawn;
+    gone.withdrawnReason = u"A figure was wrong"_s;
+    put({ gone });
+    QTRY_COMPARE(rows(), 3);
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+    QVERIFY(text().isReadOnly());
+    bool said = false;
+    for (const QLabel *label : m_page->composer().findChildren<QLabel *>())
+        said = said || label->text().contains(u"A figure was wrong"_s);
+    QVERIFY(said);
+}
+
+void TestQueuePage::relayingGoesToTheOutbox()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_core->relays().rows()->size(), 1);
+    QCOMPARE(m_core->relays().rows()->first().relay.text, u"Written at my company"_s);
+    QTRY_VERIFY(m_window->toast().isVisible());
+    QTRY_COMPARE(text().toPlainText(), story(1).captions.first().text);
+    QTest::qWait(2 * Composition::pause);
+    QVERIFY2(!m_core->queue().row(story(1).id)->hasDraft, "the draft has become a relay");
+}
+
+void TestQueuePage::aSmallWindowOpensTheComposerAsAPage()
+{
+    m_window->resize(1024, 700);
+    QTRY_VERIFY(!m_page->composer().isVisible());
+    QVERIFY(!m_page->hasOwnTop());
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->composer().isVisible());
+    QVERIFY(m_page->hasOwnTop());
+    QCOMPARE(m_page->composer().mode(), ComposerView::Mode::Page);
+    QVERIFY(!m_page->list().isVisible());
+    QTest::keyClick(&text(), Qt::Key_Escape);
+    QTRY_VERIFY(m_page->list().isVisible());
+    QVERIFY(!m_page->hasOwnTop());
+}
+
+void TestQueuePage::severalAccountsOpenAndClose()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_page->composer().mode(), ComposerView::Mode::Several);
+    QTest::keyClick(&text(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_page->composer().mode(), ComposerView::Mode::Panel);
+    QVERIFY(m_page->list().isVisible());
+}
+
+void TestQueuePage::everyControlHasAName()
+{
+    const QStringList without = nameless(m_window.get());
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+QTEST_MAIN(TestQueuePage)
+#include "tst_queuepage.moc"
