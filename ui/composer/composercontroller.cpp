@@ -72,7 +72,7 @@ QuietHours ComposerController::quiet() const
         settings.quietWeekends() };
 }
 
-void ComposerController::open(const StoryId &story)
+void ComposerController::open(StoryId story) // by value: it may be the open one
 {
     m_composition.close();
     m_row = {};

@@ -40,7 +40,7 @@ public:
     ComposerController(const QueueServices &services, Composition &composition, ComposerView &view,
         Theme &theme, QObject *parent = nullptr);
 
-    void open(const StoryId &story); //!< empty: nothing is open
+    void open(StoryId story); //!< empty: nothing is open
     StoryId story() const { return m_row.story.id; }
     void refresh(); //!< what the store says of the open story may have changed
 

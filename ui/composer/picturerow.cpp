@@ -42,6 +42,7 @@ PictureRow::PictureRow(
     texts->addWidget(m_alt);
     row->addLayout(texts, 1);
     m_toggle->setSize(Button::Size::Small);
+    m_toggle->setAccessibleName(tr("Relay without the picture"));
     row->addWidget(m_toggle);
     setMinimumHeight(thumbnail.height() + 22);
     connect(m_alt, &QLineEdit::textEdited, &composition, &Composition::setImageAlt);
