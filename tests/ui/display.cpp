@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/display.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Test {
+
+namespace {
+
+void end(QProcess &process)
+{
+    if (process.state() == QProcess::NotRunning)
+        return;
+    process.terminate();
+    if (!process.waitForFinished(3'000))
+        process.kill();
+}
+
+} // namespace
+
+Display::~Display()
+{
+    end(m_manager);
+    end(m_server);
+}
+
+bool Display::start()
+{
+    m_server.start(u"Xvfb"_s,
+        { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s,
+            u"tcp"_s });
+    if (!m_server.waitForReadyRead(10'000))
+        return false;
+    m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
+    m_manager.setProcessEnvironment(environment());
+    m_manager.start(u"openbox"_s, {});
+    return m_manager.waitForStarted(5'000);
+}
+
+QProcessEnvironment Display::environment() const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DISPLAY"_s, m_name);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    environment.insert(u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"_s, u"1"_s);
+    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    return environment;
+}
+
+bool Display::run(const QString &program, const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(program, arguments);
+    return process.waitForFinished(20'000) && process.exitCode() == 0;
+}
+
+bool Display::waitForWindow(const QString &title)
+{
+    return QTest::qWaitFor(
+        [&] {
+            return run(u"xdotool"_s,
+                { u"search"_s, u"--onlyvisible"_s, u"--name"_s, title, u"windowactivate"_s,
+                    u"--sync"_s });
+        },
+        20'000);
+}
+
+void Display::key(const QString &keys)
+{
+    run(u"xdotool"_s, { u"key"_s, u"--clearmodifiers"_s, keys });
+    QTest::qWait(300);
+}
+
+void Display::type(const QString &text)
+{
+    run(u"xdotool"_s, { u"type"_s, u"--delay"_s, u"12"_s, text });
+    QTest::qWait(500);
+}
+
+QStringList Display::texts() const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(u"/usr/bin/python3"_s,
+        { QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/window-texts"_s });
+    process.waitForFinished(30'000);
+    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace Relais::Test
