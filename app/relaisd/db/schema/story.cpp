@@ -9,8 +9,8 @@ namespace Relais::Backend::Schema {
 
 // story.body is the working copy that editors see, story_revision.body what members see: both are
 // the contract's JSON, so that a page of changes is one row read each. Columns repeat what is
-// searched for. editor is who changed the working copy last; announced is 1 once the change sequence
-// has told members of the latest revision, which waits for the end of its embargo.
+// searched for. editor is who changed the working copy last; announced is 1 once the change
+// sequence has told members of the latest revision, which waits for the end of its embargo.
 QStringList stories()
 {
     return {

@@ -52,8 +52,7 @@ public:
         co_return LookupResult { Lookup::SurelyAbsent, {} };
     }
 
-    QCoro::Task<Result<QList<RelayCount>>> counts(
-        RelayId, Account, QByteArray, QString) override
+    QCoro::Task<Result<QList<RelayCount>>> counts(RelayId, Account, QByteArray, QString) override
     {
         co_return QList<RelayCount> {};
     }
@@ -130,8 +129,8 @@ public:
 
     void insert(const Relay &relay)
     {
-        const auto written
-            = write([relay](QSqlDatabase &db) { return RelayStore(db).insert(relay); });
+        const auto written =
+            write([relay](QSqlDatabase &db) { return RelayStore(db).insert(relay); });
         if (!written)
             qFatal("%s", qPrintable(written.error().detail));
     }

@@ -241,8 +241,8 @@ void TestOutboxDecision::onlyLooksSinceTheLastAttemptCount()
         step(RelayState::Unknown, cannotTellReason()), step(RelayState::Reconciling),
         step(RelayState::Unknown, u"network"_s) };
     QCOMPARE(looksIn(history), (Looks { 2, 1 }));
-    history += { step(RelayState::Reconciling), step(RelayState::Queued),
-        step(RelayState::Sending), step(RelayState::Unknown) };
+    history += { step(RelayState::Reconciling), step(RelayState::Queued), step(RelayState::Sending),
+        step(RelayState::Unknown) };
     QCOMPARE(looksIn(history), (Looks { 0, 0 }));
 }
 
