@@ -1061,7 +1061,7 @@
     <message>
         <source>%1 brought %2 to %3</source>
         <comment>your relays, visits, company</comment>
-        <translation>Grâce à vous : %1, %2 chez %3</translation>
+        <translation>%1 ont amené %2 chez %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln visit(s)</source>

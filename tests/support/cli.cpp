@@ -65,6 +65,22 @@ CliResult Cli::run(
     return result;
 }
 
+CliResult Cli::runAndKill(const QStringList &arguments, int afterMs) const
+{
+    QProcess process;
+    prepare(process, arguments);
+    process.start();
+    process.closeWriteChannel();
+    CliResult result;
+    if (!process.waitForFinished(afterMs)) {
+        process.kill();
+        process.waitForFinished();
+    }
+    result.killed = process.exitStatus() == QProcess::CrashExit;
+    result.exitCode = result.killed ? -1 : process.exitCode();
+    return result;
+}
+
 bool Cli::connectMastodon(const QUrl &server) const
 {
     QProcess process;

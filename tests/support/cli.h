@@ -29,6 +29,8 @@ public:
     //! killAt: a marked point where the program kills itself, or empty.
     CliResult run(const QStringList &arguments, const QByteArray &input = {},
         const QByteArray &killAt = {}) const;
+    //! Kills it with SIGKILL after some milliseconds, if it still runs then.
+    CliResult runAndKill(const QStringList &arguments, int afterMs) const;
     //! accounts add mastodon, with the test as the browser that agrees.
     bool connectMastodon(const QUrl &server) const;
     //! Writes a text into a file of the profile; its path.

@@ -15,7 +15,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QScatterSeries>
-#include <QValueAxis>
 
 #include <cmath>
 
@@ -55,7 +54,7 @@ WeekChart::WeekChart(Theme &theme, QWidget *parent)
     setMinimumHeight(200);
     setToolTip(tr("Left and right move the mark; Ctrl T shows the table"));
     chart()->setBackgroundVisible(false);
-    chart()->setMargins(QMargins());
+    chart()->setMargins({ 8, 6, 24, 0 }); // half a label beyond the last week
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setLocalizeNumbers(true);
@@ -156,13 +155,16 @@ void WeekChart::addAxes()
         }
     }
     const qreal step = niceStep(highest, gridLines);
-    auto *y = new QValueAxis;
+    auto *y = new QCategoryAxis;
+    y->setStartValue(-1); // else the label at 0 is left out
     y->setRange(0, step * gridLines);
-    y->setTickCount(gridLines + 1);
-    y->setLabelFormat(u"%d"_s);
+    y->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (int line = 0; line <= gridLines; ++line)
+        y->append(QLocale().toString(static_cast<qlonglong>(step * line)), step * line);
     y->setGridLinePen(QPen(colors.line, 1));
     y->setLinePen(Qt::NoPen);
     auto *x = new QCategoryAxis;
+    x->setStartValue(-1);
     x->setRange(0, std::max<qreal>(1, static_cast<qreal>(m_weeks.size()) - 1));
     x->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     x->setGridLineVisible(false);

@@ -175,6 +175,7 @@ void OutboxDetail::setRelay(const RelayService::Row &row, const QList<RelayStep>
     m_banner->setLook(banner.tone, banner.icon);
     m_banner->setMessage(banner.title, banner.text);
     m_sent->setRelay(row);
+    m_sent->setVisible(!row.relay.text.isEmpty()); // one from another machine has none here
     m_history->setLines(RelayWordsOf::history(row, steps, moment));
     showOthers(others, moment);
     m_actions->setRelay(row, moment);

@@ -61,6 +61,10 @@ HistoryLine publishedLine(const Step &s)
         return { RelayWordsOf::tr("Found on %1").arg(s.network()),
             RelayWordsOf::tr("Your link is there: it went out once, and was not sent again."), {},
             Tone::Good, u"approve"_s };
+    if (s.first)
+        return { RelayWordsOf::tr("Published"),
+            RelayWordsOf::tr("From another machine of yours; the text stayed there."), {},
+            Tone::Good, u"approve"_s };
     return { RelayWordsOf::tr("Published"),
         RelayWordsOf::tr("%1 answered with the post’s number.").arg(s.network()), {}, Tone::Good,
         u"approve"_s };
