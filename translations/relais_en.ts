@@ -2491,6 +2491,10 @@
         <source>You cancelled it. Nothing was sent; your text is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From another machine of yours; the text stayed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SchedulePopover</name>

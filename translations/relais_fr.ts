@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Relais made a new one and kept a copy of the old beside it. Stories come back by themselves; look at the outbox: relays that waited ask you first.</source>
-        <translation>Relais en a fait un nouveau et a gardé une copie de l’ancien à côté. Les actualités reviennent d’elles-mêmes ; regardez la boîte d’envoi : les relais qui attendaient vous demandent d’abord.</translation>
+        <translation>Relais en a fait un nouveau et a gardé une copie de l’ancien à côté. Les actualités reviennent d’elles-mêmes&#x202f;; regardez la boîte d’envoi&#x202f;: les relais qui attendaient vous demandent d’abord.</translation>
     </message>
 </context>
 <context>
@@ -48,15 +48,15 @@
     </message>
     <message>
         <source>Sign in again: %1 no longer accepts Relais</source>
-        <translation>Reconnectez-vous : %1 n’accepte plus Relais</translation>
+        <translation>Reconnectez-vous&#x202f;: %1 n’accepte plus Relais</translation>
     </message>
     <message>
         <source>Your keychain is locked, so Relais cannot read this account’s key</source>
-        <translation>Votre trousseau est verrouillé : Relais ne peut pas lire la clé de ce compte</translation>
+        <translation>Votre trousseau est verrouillé&#x202f;: Relais ne peut pas lire la clé de ce compte</translation>
     </message>
     <message>
         <source>Relay to %1: %2</source>
-        <translation>Relayer vers %1 : %2</translation>
+        <translation>Relayer vers %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Alt %1</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Press to add “%1” near the start</source>
-        <translation>Cliquez pour ajouter « %1 » vers le début</translation>
+        <translation>Cliquez pour ajouter «&#x202f;%1&#x202f;» vers le début</translation>
     </message>
     <message>
         <source>Picture described</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>%1. Nothing of it goes out any more; your draft is kept.</source>
-        <translation>%1. Plus rien n’en partira ; votre brouillon est gardé.</translation>
+        <translation>%1. Plus rien n’en partira&#x202f;; votre brouillon est gardé.</translation>
     </message>
     <message>
         <source>This story has ended</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>This is revision %1. Your text is kept: check that it still holds.</source>
-        <translation>Voici la révision %1. Votre texte est gardé : vérifiez qu’il tient toujours.</translation>
+        <translation>Voici la révision %1. Votre texte est gardé&#x202f;: vérifiez qu’il tient toujours.</translation>
     </message>
     <message>
         <source>The words of this story are fixed</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
-        <translation>Votre navigateur ouvre la page de votre serveur ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+        <translation>Votre navigateur ouvre la page de votre serveur&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Server</source>
@@ -488,14 +488,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>Relais::Ui::EditorBox</name>
     <message>
         <source>Stands for each relay&apos;s own tracked link; it counts in the length</source>
-        <translation>Tient la place du lien suivi de chaque relais ; il compte dans la longueur</translation>
+        <translation>Tient la place du lien suivi de chaque relais&#x202f;; il compte dans la longueur</translation>
     </message>
     <message>
         <source>Parted from the common text</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>The approved words; they cannot be changed</source>
-        <translation>Les mots approuvés ; ils ne peuvent pas être modifiés</translation>
+        <translation>Les mots approuvés&#x202f;; ils ne peuvent pas être modifiés</translation>
     </message>
     <message>
         <source>Own text for %1</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>This is not an invitation yet: paste the whole link, or the address and the code</source>
-        <translation>Ce n’est pas encore une invitation : collez le lien entier, ou l’adresse et le code</translation>
+        <translation>Ce n’est pas encore une invitation&#x202f;: collez le lien entier, ou l’adresse et le code</translation>
     </message>
     <message>
         <source>%1 does not accept this name with this app password</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>The relay has moved on meanwhile; that can no longer be done</source>
-        <translation>Le relais a avancé entre-temps ; ce n’est plus possible</translation>
+        <translation>Le relais a avancé entre-temps&#x202f;; ce n’est plus possible</translation>
     </message>
     <message>
         <source>%1 answered with more than Relais takes</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Your disk is full; Relais stopped before anything was damaged. Free some space, then continue</source>
-        <translation>Votre disque est plein ; Relais s’est arrêté avant d’abîmer quoi que ce soit. Libérez de la place, puis continuez</translation>
+        <translation>Votre disque est plein&#x202f;; Relais s’est arrêté avant d’abîmer quoi que ce soit. Libérez de la place, puis continuez</translation>
     </message>
     <message>
         <source>The server</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>%1 does not answer. You can go on working; nothing is lost</source>
-        <translation>%1 ne répond pas. Vous pouvez continuer à travailler ; rien n’est perdu</translation>
+        <translation>%1 ne répond pas. Vous pouvez continuer à travailler&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>%1 took too long to answer. You can go on working; nothing is lost</source>
-        <translation>%1 a mis trop de temps à répondre. Vous pouvez continuer à travailler ; rien n’est perdu</translation>
+        <translation>%1 a mis trop de temps à répondre. Vous pouvez continuer à travailler&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>%1 asks for a pause. Relais tries again by itself</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>%1: the sign-in of this account has expired. Sign in again</source>
-        <translation>%1 : la connexion de ce compte a expiré. Reconnectez-vous</translation>
+        <translation>%1&#x202f;: la connexion de ce compte a expiré. Reconnectez-vous</translation>
     </message>
     <message>
         <source>%1 does not allow this</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>Relais cannot write to your disk. Nothing was damaged; free some space, then try again</source>
-        <translation>Relais ne peut pas écrire sur votre disque. Rien n’a été abîmé ; libérez de la place, puis réessayez</translation>
+        <translation>Relais ne peut pas écrire sur votre disque. Rien n’a été abîmé&#x202f;; libérez de la place, puis réessayez</translation>
     </message>
     <message>
         <source>This profile was written by a newer Relais. Install the newer version to open it</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>This desktop has no keychain, so Relais cannot keep keys safely. Install gnome-keyring or KWallet, sign in to your desktop again, then retry</source>
-        <translation>Ce bureau n’a pas de trousseau : Relais ne peut pas garder les clés en sûreté. Installez gnome-keyring ou KWallet, rouvrez votre session, puis réessayez</translation>
+        <translation>Ce bureau n’a pas de trousseau&#x202f;: Relais ne peut pas garder les clés en sûreté. Installez gnome-keyring ou KWallet, rouvrez votre session, puis réessayez</translation>
     </message>
     <message>
         <source>Your keychain is locked, so Relais cannot read your accounts’ keys. Nothing is lost. Unlock it and try again</source>
-        <translation>Votre trousseau est verrouillé : Relais ne peut pas lire les clés de vos comptes. Rien n’est perdu. Déverrouillez-le et réessayez</translation>
+        <translation>Votre trousseau est verrouillé&#x202f;: Relais ne peut pas lire les clés de vos comptes. Rien n’est perdu. Déverrouillez-le et réessayez</translation>
     </message>
     <message>
         <source>%1 cannot do this</source>
@@ -747,7 +747,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -800,7 +800,7 @@
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -1073,7 +1073,7 @@
     <message>
         <source>%1 were seen %2 that we could count</source>
         <comment>your relays, times</comment>
-        <translation>%1 : vus %2, pour ce que nous pouvons compter</translation>
+        <translation>%1&#x202f;: vus %2, pour ce que nous pouvons compter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -1085,7 +1085,7 @@
     <message>
         <source>%1 are out; nothing could be counted yet</source>
         <comment>your relays</comment>
-        <translation>%1 : c’est parti, rien n’a encore pu être compté</translation>
+        <translation>%1&#x202f;: c’est parti, rien n’a encore pu être compté</translation>
     </message>
     <message>
         <source>Visits are counted by your tracked links, robots left out.</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>These figures are from %1.</source>
-        <translation>Ces chiffres datent de : %1.</translation>
+        <translation>Ces chiffres datent de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Week of %1</source>
@@ -1120,7 +1120,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of figure, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Impressions a week. Most were measured in the week of %1: %2.</source>
-        <translation>Affichages par semaine. Le plus a été mesuré la semaine du %1 : %2.</translation>
+        <translation>Affichages par semaine. Le plus a été mesuré la semaine du %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address.</source>
-        <translation>Collez l’invitation que votre entreprise vous a envoyée : un lien, ou un code avec l’adresse de l’entreprise.</translation>
+        <translation>Collez l’invitation que votre entreprise vous a envoyée&#x202f;: un lien, ou un code avec l’adresse de l’entreprise.</translation>
     </message>
     <message>
         <source>Invitation</source>
@@ -1252,7 +1252,7 @@
     <name>Relais::Ui::OnboardingWindow</name>
     <message>
         <source>When do you want peace?</source>
-        <translation>Quand voulez-vous être au calme ?</translation>
+        <translation>Quand voulez-vous être au calme&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Where do you speak?</source>
-        <translation>Où prenez-vous la parole ?</translation>
+        <translation>Où prenez-vous la parole&#x202f;?</translation>
     </message>
     <message>
         <source>Every account is optional. Keys and names stay on this machine.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Quit Relais? What you did stays; you go on here the next time.</source>
-        <translation>Quitter Relais ? Ce que vous avez fait reste ; vous reprendrez ici la prochaine fois.</translation>
+        <translation>Quitter Relais&#x202f;? Ce que vous avez fait reste&#x202f;; vous reprendrez ici la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Cancel this relay?</source>
-        <translation>Annuler ce relais ?</translation>
+        <translation>Annuler ce relais&#x202f;?</translation>
     </message>
     <message>
         <source>It will not be sent. Your text stays here.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Other relays are under “All”.</source>
-        <translation>Les autres relais sont sous « Tous ».</translation>
+        <translation>Les autres relais sont sous «&#x202f;Tous&#x202f;».</translation>
     </message>
     <message>
         <source>Any account</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Would be refused: %1 of %2</source>
-        <translation>Serait refusé : %1 sur %2</translation>
+        <translation>Serait refusé&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Preview for %1</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Too many bytes for %1: fewer emoji or accents</source>
-        <translation>Trop d’octets pour %1 : moins d’émojis ou d’accents</translation>
+        <translation>Trop d’octets pour %1&#x202f;: moins d’émojis ou d’accents</translation>
     </message>
     <message>
         <source>Too many links for %1</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>Everything that this machine knows about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
-        <translation>Tout ce que cette machine sait de vous, en un fichier lisible : relais, brouillons, chiffres. Aucun mot de passe ni aucune clé n’y figure.</translation>
+        <translation>Tout ce que cette machine sait de vous, en un fichier lisible&#x202f;: relais, brouillons, chiffres. Aucun mot de passe ni aucune clé n’y figure.</translation>
     </message>
     <message>
         <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Sign out? To come back you need a new invitation.</source>
-        <translation>Se déconnecter ? Pour revenir, il vous faudra une nouvelle invitation.</translation>
+        <translation>Se déconnecter&#x202f;? Pour revenir, il vous faudra une nouvelle invitation.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Nothing for “%1”</source>
-        <translation>Rien pour « %1 »</translation>
+        <translation>Rien pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n story(ies) match outside this filter.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>%1 was not reached, so trying again is safe.</source>
-        <translation>%1 n’a pas été joint : réessayer est sans risque.</translation>
+        <translation>%1 n’a pas été joint&#x202f;: réessayer est sans risque.</translation>
     </message>
     <message>
         <source>It is not there</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>%1 does not have your link, so sending again is safe.</source>
-        <translation>%1 n’a pas votre lien : renvoyer est sans risque.</translation>
+        <translation>%1 n’a pas votre lien&#x202f;: renvoyer est sans risque.</translation>
     </message>
     <message>
         <source>You said it did not go out</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Your link is there: it went out once, and was not sent again.</source>
-        <translation>Votre lien y est : c’est parti une fois, et n’a pas été renvoyé.</translation>
+        <translation>Votre lien y est&#x202f;: c’est parti une fois, et n’a pas été renvoyé.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -2281,15 +2281,15 @@
     </message>
     <message>
         <source>The answer decides. No answer: Relais looks before it repeats.</source>
-        <translation>La réponse décide. Sans réponse : Relais regarde avant de répéter.</translation>
+        <translation>La réponse décide. Sans réponse&#x202f;: Relais regarde avant de répéter.</translation>
     </message>
     <message>
         <source>Found: shown as published. Surely not there: sent again with the same mark. In doubt: you decide.</source>
-        <translation>Trouvé : montré comme publié. Sûrement absent : renvoyé avec la même marque. Dans le doute : à vous de décider.</translation>
+        <translation>Trouvé&#x202f;: montré comme publié. Sûrement absent&#x202f;: renvoyé avec la même marque. Dans le doute&#x202f;: à vous de décider.</translation>
     </message>
     <message>
         <source>Your answer: did it go out?</source>
-        <translation>Votre réponse : est-ce parti ?</translation>
+        <translation>Votre réponse&#x202f;: est-ce parti&#x202f;?</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>It may already be public; Relais is finding out</source>
-        <translation>Il est peut-être déjà public ; Relais vérifie</translation>
+        <translation>Il est peut-être déjà public&#x202f;; Relais vérifie</translation>
     </message>
     <message>
         <source>It is published</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>%1: the sign-in of this account has expired</source>
-        <translation>%1 : la connexion de ce compte a expiré</translation>
+        <translation>%1&#x202f;: la connexion de ce compte a expiré</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>Finished in %1’s own page. Did it go out?</source>
-        <translation>Terminé dans la page de %1. Est-ce parti ?</translation>
+        <translation>Terminé dans la page de %1. Est-ce parti&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot say whether it has it. Did it go out?</source>
-        <translation>%1 ne peut pas dire s’il l’a. Est-ce parti ?</translation>
+        <translation>%1 ne peut pas dire s’il l’a. Est-ce parti&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, it did</source>
@@ -2433,11 +2433,11 @@
     </message>
     <message>
         <source>Comms withdrew this story. Nothing was sent; your text is here and stays yours.</source>
-        <translation>La communication a retiré cette actualité. Rien n’a été envoyé ; votre texte est ici et reste à vous.</translation>
+        <translation>La communication a retiré cette actualité. Rien n’a été envoyé&#x202f;; votre texte est ici et reste à vous.</translation>
     </message>
     <message>
         <source>%1. Nothing was sent, so trying again is safe.</source>
-        <translation>%1. Rien n’a été envoyé : réessayer est sans risque.</translation>
+        <translation>%1. Rien n’a été envoyé&#x202f;: réessayer est sans risque.</translation>
     </message>
     <message>
         <source>You paused all sends. It goes out when you let them go again.</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>It goes out by itself: %1.</source>
-        <translation>Il part de lui-même : %1.</translation>
+        <translation>Il part de lui-même&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It is on its way to %1. Saved on this machine before anything was sent.</source>
@@ -2465,11 +2465,11 @@
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>Est-ce parti ?</translation>
+        <translation>Est-ce parti&#x202f;?</translation>
     </message>
     <message>
         <source>%1 cannot say whether it has your post. Look at your profile there, then tell Relais; nothing is sent again before you do.</source>
-        <translation>%1 ne peut pas dire s’il a votre message. Regardez votre profil là-bas, puis dites-le à Relais ; rien n’est renvoyé avant.</translation>
+        <translation>%1 ne peut pas dire s’il a votre message. Regardez votre profil là-bas, puis dites-le à Relais&#x202f;; rien n’est renvoyé avant.</translation>
     </message>
     <message>
         <source>You finished it in %1’s own page, which tells Relais nothing. Your answer decides how it is counted.</source>
@@ -2485,11 +2485,15 @@
     </message>
     <message>
         <source>%1. Nothing was published; your text is kept.</source>
-        <translation>%1. Rien n’a été publié ; votre texte est gardé.</translation>
+        <translation>%1. Rien n’a été publié&#x202f;; votre texte est gardé.</translation>
     </message>
     <message>
         <source>You cancelled it. Nothing was sent; your text is kept.</source>
-        <translation>Vous l’avez annulé. Rien n’a été envoyé ; votre texte est gardé.</translation>
+        <translation>Vous l’avez annulé. Rien n’a été envoyé&#x202f;; votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>From another machine of yours; the text stayed there.</source>
+        <translation>Depuis une autre de vos machines ; le texte y est resté.</translation>
     </message>
 </context>
 <context>
@@ -2529,11 +2533,11 @@
     </message>
     <message>
         <source>That is in your quiet hours: it goes out when they end, %1.</source>
-        <translation>C’est dans vos heures de repos : il part à leur fin, %1.</translation>
+        <translation>C’est dans vos heures de repos&#x202f;: il part à leur fin, %1.</translation>
     </message>
     <message>
         <source>Quiet hours from %1 to %2: nothing is sent then.</source>
-        <translation>Heures de repos de %1 à %2 : rien ne part alors.</translation>
+        <translation>Heures de repos de %1 à %2&#x202f;: rien ne part alors.</translation>
     </message>
     <message>
         <source>If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.</source>
@@ -2600,7 +2604,7 @@
     </message>
     <message>
         <source>Where you relay. Every account is optional; keys and names stay on this machine, and your company never learns them.</source>
-        <translation>Où vous relayez. Chaque compte est facultatif ; les clés et les noms restent sur cette machine, et votre entreprise ne les apprend jamais.</translation>
+        <translation>Où vous relayez. Chaque compte est facultatif&#x202f;; les clés et les noms restent sur cette machine, et votre entreprise ne les apprend jamais.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -2620,15 +2624,15 @@
     </message>
     <message>
         <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
-        <translation>À vous : les clés, les brouillons et les textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
+        <translation>À vous&#x202f;: les clés, les brouillons et les textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
     </message>
     <message>
         <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
-        <translation>Vrai : chaque nombre dit s’il a été mesuré, déclaré ou estimé ; ils ne sont jamais additionnés.</translation>
+        <translation>Vrai&#x202f;: chaque nombre dit s’il a été mesuré, déclaré ou estimé&#x202f;; ils ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>Once: what you confirmed is never lost and never published twice.</source>
-        <translation>Une fois : ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
+        <translation>Une fois&#x202f;: ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
     </message>
     <message>
         <source>Relais is free software under the GNU General Public License, version 3 or later.</source>
@@ -2706,7 +2710,7 @@
     </message>
     <message>
         <source>The server ended your session. Everything on this machine stays; syncing goes on when you are signed in.</source>
-        <translation>Le serveur a mis fin à votre session. Tout reste sur cette machine ; la synchronisation reprend quand vous êtes connecté.</translation>
+        <translation>Le serveur a mis fin à votre session. Tout reste sur cette machine&#x202f;; la synchronisation reprend quand vous êtes connecté.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2718,7 +2722,7 @@
     </message>
     <message>
         <source>Relais cannot read your keys, so nothing is sent. Nothing is lost: unlock it and try again.</source>
-        <translation>Relais ne peut pas lire vos clés, donc rien ne part. Rien n’est perdu : déverrouillez-le et réessayez.</translation>
+        <translation>Relais ne peut pas lire vos clés, donc rien ne part. Rien n’est perdu&#x202f;: déverrouillez-le et réessayez.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2812,7 +2816,7 @@
     </message>
     <message>
         <source>Back to the queue (Esc); the draft stays</source>
-        <translation>Retour à la file (Échap) ; le brouillon reste</translation>
+        <translation>Retour à la file (Échap)&#x202f;; le brouillon reste</translation>
     </message>
     <message>
         <source>Keep it for later (S)</source>
@@ -2932,7 +2936,7 @@
     <name>Relais::Ui::TabRow</name>
     <message>
         <source>Preview: %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#x202f;: %1</translation>
     </message>
     <message>
         <source>Left and right choose the network</source>
@@ -3042,7 +3046,7 @@
     <name>Relais::Ui::WeekChart</name>
     <message>
         <source>Left and right move the mark; Ctrl T shows the table</source>
-        <translation>Gauche et droite déplacent le repère ; Ctrl T montre le tableau</translation>
+        <translation>Gauche et droite déplacent le repère&#x202f;; Ctrl T montre le tableau</translation>
     </message>
     <message>
         <source>d MMM</source>
