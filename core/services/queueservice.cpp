@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 
+#include <QLocale>
 #include <QPointer>
 
 namespace Relais {
@@ -54,8 +55,9 @@ QueueService::Row rowOf(const StoredStory &stored, const QHash<TopicId, QString>
 QHash<TopicId, QString> namesOf(const QList<Topic> &topics)
 {
     QHash<TopicId, QString> names;
+    const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics)
-        names.insert(topic.id, topic.name);
+        names.insert(topic.id, english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
     return names;
 }
 } // namespace

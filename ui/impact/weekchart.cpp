@@ -171,8 +171,14 @@ void WeekChart::addAxes()
     x->setLinePen(Qt::NoPen);
     const auto count = static_cast<int>(m_weeks.size());
     const int every = (count + mostLabels - 1) / mostLabels;
-    for (int i = 0; i < count; i += std::max(1, every))
-        x->append(QLocale().toString(m_weeks.at(i).monday, tr("d MMM")), i);
+    int month = 0;
+    for (int i = 0; i < count; i += std::max(1, every)) {
+        const QDate monday = m_weeks.at(i).monday;
+        // A month is named once; the same number twice on the axis would be dropped.
+        const QString day = QString::number(monday.day()) + QString(i, QChar(0x200b));
+        x->append(monday.month() == month ? day : QLocale().toString(monday, tr("d MMM")), i);
+        month = monday.month();
+    }
     for (QAbstractAxis *axis :
         { static_cast<QAbstractAxis *>(x), static_cast<QAbstractAxis *>(y) }) {
         axis->setLabelsFont(m_theme.font(TextStyle::Small));
