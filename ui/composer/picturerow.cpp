@@ -87,14 +87,15 @@ void PictureRow::paintEvent(QPaintEvent *)
     const QRect at(13, (height() - thumbnail.height()) / 2, thumbnail.width(), thumbnail.height());
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), at);
     fillRounded(painter, box, Metrics::radiusField, t.sunken);
-    if (!m_composition.story().image || !m_composition.draft().withImage)
+    const std::optional<StoryImage> image = m_composition.story().image;
+    if (!image || !m_composition.draft().withImage)
         return;
     QPainterPath rounded;
     rounded.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipPath(rounded);
-    painter.drawPixmap(box.topLeft(),
-        m_pictures.picture(m_composition.story().image->path, thumbnail, devicePixelRatioF()));
+    painter.drawPixmap(
+        box.topLeft(), m_pictures.picture(image->path, thumbnail, devicePixelRatioF()));
 }
 
 } // namespace Relais::Ui

@@ -52,12 +52,14 @@ QString ImpactWords::headline(const ImpactService::Summary &summary, const QStri
             fewest - totals.relays);
     const QString where = organization.isEmpty() ? tr("your company") : organization;
     const QString relays = tr("Your %n relay(s)", nullptr, totals.relays);
-    if (totals.clicks.measured.value_or(0) > 0)
+    const qint64 visits = totals.clicks.measured.value_or(0);
+    const qint64 seen = totals.impressions.measured.value_or(0);
+    if (visits > 0)
         return tr("%1 brought %2 to %3", "your relays, visits, company")
-            .arg(relays, tr("%Ln visit(s)", nullptr, plural(*totals.clicks.measured)), where);
-    if (totals.impressions.measured.value_or(0) > 0)
+            .arg(relays, tr("%Ln visit(s)", nullptr, plural(visits)), where);
+    if (seen > 0)
         return tr("%1 were seen %2 that we could count", "your relays, times")
-            .arg(relays, tr("%Ln time(s)", nullptr, plural(*totals.impressions.measured)));
+            .arg(relays, tr("%Ln time(s)", nullptr, plural(seen)));
     return tr("%1 are out; nothing could be counted yet", "your relays").arg(relays);
 }
 
@@ -114,7 +116,7 @@ QString ImpactWords::chart(const QList<ImpactService::Week> &weeks)
     if (!best)
         return tr("Impressions a week. None were measured in this period.");
     return tr("Impressions a week. Most were measured in the week of %1: %2.")
-        .arg(dayAndMonth(best->monday), Format::number(*best->impressions.measured));
+        .arg(dayAndMonth(best->monday), Format::number(best->impressions.measured.value_or(0)));
 }
 
 QString ImpactWords::period(const ImpactService::Summary &summary)

@@ -112,6 +112,8 @@ Response refresh(const Request &request, QSqlDatabase &db, const Clock &clock)
 
 Response signOut(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
+    if (!request.caller)
+        return errorResponse({ ErrorCode::Unauthorized });
     const Result<void> ended = Sessions(db, clock).end(request.caller->device);
     if (!ended)
         return errorResponse(ended.error());
@@ -122,6 +124,8 @@ Response signOut(const Request &request, QSqlDatabase &db, const Clock &clock)
 
 Response me(const Request &request, const QSqlDatabase &db)
 {
+    if (!request.caller)
+        return errorResponse({ ErrorCode::Unauthorized });
     const auto member = MemberRepository(db).byId(request.caller->member);
     return member ? jsonResponse(Api::toJson(*member)) : errorResponse(member.error());
 }
