@@ -191,7 +191,7 @@ void OutboxDetail::showOthers(const QList<RelayService::Row> &others, const Outb
     }
     int shown = 0;
     for (const RelayService::Row &other : others) {
-        if (other.relay.id == m_row->relay.id)
+        if (m_row && other.relay.id == m_row->relay.id)
             continue;
         if (shown++ > 0)
             m_othersLayout->addWidget(lineOf(m_theme));
