@@ -214,12 +214,12 @@ QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
     if (!relay.withImage || !m_surroundings.connectorOf(relay.network).capabilities().images)
         co_return Picture {};
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
-    if (!stored || !stored->story.image)
+    const std::optional<StoryImage> image = stored ? stored->story.image : std::nullopt;
+    if (!image)
         co_return Picture {};
-    const StoryImage image = *stored->story.image;
-    const auto bytes = co_await m_surroundings.picture(image.path);
+    const auto bytes = co_await m_surroundings.picture(image->path);
     if (bytes)
-        co_return Picture { *bytes, image.altText };
+        co_return Picture { *bytes, image->altText };
     if (bytes.error().isTransient())
         co_return fail(bytes.error());
     // Gone for good: the words still stand.
@@ -264,7 +264,7 @@ QCoro::Task<void> RelaySender::finishSend(
         co_await commit(std::move(relay), RelayEvent::Accepted, std::move(detail));
         co_return;
     }
-    const Error error = outcome.error();
+    const Error &error = outcome.error();
     qCInfo(lcServices) << "not published:" << errorCodeName(error.code) << error.reason;
     StepDetail detail = afterFailedSend(relay, account, error);
     co_await commit(std::move(relay), eventFor(error), std::move(detail));
@@ -334,7 +334,7 @@ QCoro::Task<void> RelaySender::finishLookUp(
     const auto history = RelayStore(m_store.reader()).history(relay.id);
     const Looks looks = history ? looksIn(*history) : Looks {};
     if (!outcome) {
-        const Error error = outcome.error();
+        const Error &error = outcome.error();
         StepDetail detail = afterFruitlessLook(reasonOf(error), looks.all);
         detail.error = error;
         const bool refused = error.code == ErrorCode::Unauthorized;

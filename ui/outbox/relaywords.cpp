@@ -209,8 +209,9 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     case RelayState::Drafted:
     case RelayState::Queued:
         if (words.act == RelayAct::RetryNow)
-            banner.text = tr("%1. Nothing was sent, so trying again is safe.")
-                              .arg(ErrorWords::sentence(*row.relay.lastError, name));
+            banner.text =
+                tr("%1. Nothing was sent, so trying again is safe.")
+                    .arg(ErrorWords::sentence(row.relay.lastError.value_or(Error {}), name));
         else if (moment.paused)
             banner.text = tr("You paused all sends. It goes out when you let them go again.");
         else if (moment.offline)
