@@ -148,8 +148,7 @@ QCoro::Task<> ComposerController::relay(QDateTime at)
     Draft draft = m_composition.draft();
     m_error.reset();
     m_view.footer().setBusy(true);
-    const auto result =
-        co_await m_services.relays.relay(std::move(story), std::move(draft), std::move(at));
+    const auto result = co_await m_services.relays.relay(std::move(story), std::move(draft), at);
     if (self)
         finished(result, at);
 }
