@@ -101,16 +101,15 @@ std::optional<Response> Dispatcher::refusalOf(const Router::Match &match, Call &
 std::optional<Response> Dispatcher::answerAtOnce(Call &call)
 {
     const Route &route = *call.route;
+    if (!route.instant)
+        return std::nullopt;
     if (route.access != Access::Anyone) {
         call.request.caller = m_parts.authenticator.remembered(call.request);
-        if (!call.request.caller)
+        // Only the database refuses: what is remembered may be older than a new role.
+        if (!call.request.caller || refusalFor(route.access, call.request.caller))
             return std::nullopt;
-        if (auto refusal = refusalFor(route.access, call.request.caller))
-            return refusal;
     }
-    if (route.instant)
-        return route.instant(call.request);
-    return std::nullopt;
+    return route.instant(call.request);
 }
 
 void Dispatcher::read(const CallPtr &call)

@@ -33,14 +33,6 @@ Result<Member> actorOf(const Request &request, const QSqlDatabase &db)
     return member;
 }
 
-Result<Member> actorWith(Role role, const Request &request, const QSqlDatabase &db)
-{
-    auto member = actorOf(request, db);
-    if (member && !member->has(role))
-        return fail(ErrorCode::Forbidden, roleKey(role) + u" is needed"_s, u"role"_s);
-    return member;
-}
-
 Result<int> numberIn(const Request &request, const QString &name, int least, int most, int fallback)
 {
     if (!request.query.hasQueryItem(name))

@@ -11,11 +11,9 @@
 
 namespace Relais::Backend {
 
-//! The caller as the database has them now: roles in a token may be out of date. Unauthorized when
-//! they are no longer a member.
+//! The caller as the database has them now; Unauthorized when they are no longer a member. Their
+//! roles were compared with the route's access before its handler runs, and nowhere else.
 Result<Member> actorOf(const Request &request, const QSqlDatabase &db);
-//! The same, and Forbidden ("role") without the role.
-Result<Member> actorWith(Role role, const Request &request, const QSqlDatabase &db);
 
 //! A number in the query, or fallback when it is absent; InvalidInput outside least…most.
 Result<int> numberIn(

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void cursorsThatNobodyGaveOutAreGone();
     void numbersInTheQueryAreBounded();
     void anEditNeedsTheVersionThatWasSeen();
-    void aRoleThatWasTakenAwayIsGoneAtOnce();
     void theIdOfThePathRules();
     void aBatchOfPushesIsBounded();
     void ownRelaysAreNobodyElses();
@@ -158,21 +157,6 @@ void TestDataRoutes::anEditNeedsTheVersionThatWasSeen()
     QVERIFY(edited.headers.contains({ QByteArray("ETag"), QByteArray("\"2\"") }));
     // The answer was lost: the same edit again is the same edit.
     QCOMPARE(desk.call("PUT", one, desk.company.erik, saving(story, "\"1\"")).status, 200);
-}
-
-void TestDataRoutes::aRoleThatWasTakenAwayIsGoneAtOnce()
-{
-    Desk desk;
-    const Member asInToken = desk.company.edith;
-    Member now = asInToken;
-    now.roles = {};
-    QVERIFY(MemberRepository(desk.company.db).update(now));
-    const Response response = desk.call("PUT", one, asInToken, saving(Company::draft(u"s"_s)));
-    QCOMPARE(response.status, 403);
-    QCOMPARE(code(response), u"role"_s);
-    QCOMPARE(desk.call("GET", Api::Routes::stories(), asInToken).status, 403);
-    QCOMPARE(desk.call("GET", Api::Routes::candidates(), asInToken).status, 403);
-    QCOMPARE(desk.call("POST", Api::Routes::media(), asInToken).status, 403);
 }
 
 void TestDataRoutes::theIdOfThePathRules()

@@ -5,7 +5,6 @@
 
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/db/sql.h"
-#include "app/relaisd/http/route.h"
 #include "core/api/session.h"
 #include "tests/support/backendprocess.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -13,7 +12,6 @@
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -44,7 +42,6 @@ private Q_SLOTS:
     void aUsedOrUnknownInvitationIsRefusedByName();
     void aSessionIsRefreshedAndSignedOut();
     void aReusedRefreshTokenEndsTheSessionForGood();
-    void everyRouteKeepsOutWhoMayNotCallIt();
     void guessingIsSlowedDown();
     void aWrongMethodNamesTheRightOnes();
     void answersCarryTheirHeaders();
@@ -148,36 +145,6 @@ void TestDaemon::aReusedRefreshTokenEndsTheSessionForGood()
     QCOMPARE(codeOf(reuse), u"session-ended"_s);
     QCOMPARE(call("GET", u"/v1/me"_s, third.accessToken).status, 401);
     QCOMPARE(refresh(third.refreshToken).status, 401);
-}
-
-// Every route of the table with no token, with a member's and with a token of each role: the
-// guard answers 401 or 403 exactly where the table says so, whatever else the route answers.
-void TestDaemon::everyRouteKeepsOutWhoMayNotCallIt()
-{
-    const QHash<QString, QString> tokens {
-        { u""_s, signIn(m_world->add(u"Member"_s)).accessToken },
-        { u"editor"_s, signIn(m_world->add(u"Ed"_s, { Role::Editor })).accessToken },
-        { u"admin"_s, signIn(m_world->add(u"Ad"_s, { Role::Admin })).accessToken },
-    };
-    int cells = 0;
-    for (const Route &route : m_daemon->routes()) {
-        if (route.access == Access::Anyone || route.pattern.contains(u"sign-out"_s))
-            continue;
-        QString path = route.pattern;
-        path.replace(QRegularExpression(u"\\{[a-z]+\\}"_s), newUuid7(m_clock));
-        QCOMPARE(call(route.method, path).status, 401);
-        QCOMPARE(call(route.method, path, u"x"_s).status, 401);
-        for (auto it = tokens.begin(); it != tokens.end(); ++it) {
-            const Answer answer = call(route.method, path, it.value());
-            const bool allowed = route.access == Access::Member
-                || (route.access == Access::Editor && it.key() == u"editor"_s)
-                || (route.access == Access::Admin && it.key() == u"admin"_s);
-            QVERIFY2(answer.status != 401, qPrintable(path));
-            QVERIFY2((codeOf(answer) == u"role-required"_s) != allowed, qPrintable(path));
-            ++cells;
-        }
-    }
-    QVERIFY(cells > 40);
 }
 
 void TestDaemon::guessingIsSlowedDown()

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The authorisation matrix: every route of the table × nobody and each role × one's own object and
+// another's. Its rows are x-access and x-object in core/api/openapi.yaml; a route without a row, or
+// with one that says something else than the route table, fails.
+
+#include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/serve/daemon.h"
+#include "core/api/codec.h"
+#include "describedoperations.h"
+#include "tests/support/backendprocess.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Answer;
+using Relais::Test::DescribedOperation;
+using Relais::Test::nameOf;
+
+namespace {
+
+const QList<Role> everyRole { Role::Ambassador, Role::Editor, Role::Manager, Role::Admin };
+
+QString keyOf(Access access)
+{
+    switch (access) {
+    case Access::Anyone:
+        return u"anyone"_s;
+    case Access::Member:
+        return u"member"_s;
+    case Access::Editor:
+        return u"editor"_s;
+    case Access::Manager:
+        return u"manager"_s;
+    case Access::Admin:
+        return u"admin"_s;
+    }
+    return {};
+}
+
+QString codeOf(const Answer &answer)
+{
+    return QJsonDocument::fromJson(answer.body).object().value(u"code"_s).toString();
+}
+
+struct Ask {
+    QByteArray method;
+    QString path;
+    QJsonObject body {};
+};
+
+//! One route to a thing of one member: how the thing comes to be, what its owner may do with it
+//! and nobody else, and where to see that it is as it was.
+struct OwnThing {
+    QList<Ask> made;
+    Ask attempt;
+    QString seenAt;
+};
+
+} // namespace
+
+class TestAuthorization final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyRouteHasItsRow();
+    void everyRoleMayCallItsRoutesAndNoOther_data();
+    void everyRoleMayCallItsRoutesAndNoOther();
+    void whatIsOnesOwnIsNobodyElses_data();
+    void whatIsOnesOwnIsNobodyElses();
+    void aDemotionCountsAtTheNextRequest();
+    void aNewRoleCountsAtTheNextRequest();
+
+private:
+    Answer call(const Ask &ask, const QString &token = {})
+    {
+        const QUrl url(u"http://127.0.0.1:%1"_s.arg(m_port) + ask.path);
+        const QByteArray body =
+            ask.body.isEmpty() ? QByteArray() : QJsonDocument(ask.body).toJson();
+        return Test::call(ask.method, url, token.toLatin1(), body);
+    }
+    QString tokenOf(const Member &member)
+    {
+        return Sessions(m_world->database, m_clock).open(member.id, u"test"_s).value().access;
+    }
+    OwnThing ownThing(const QString &operation);
+
+    const SystemClock m_clock {};
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Daemon> m_daemon;
+    quint16 m_port = 0;
+    QHash<Role, Member> m_people;
+    QHash<QString, DescribedOperation> m_rows;
+};
+
+void TestAuthorization::initTestCase()
+{
+    m_world = std::make_unique<Test::World>(m_clock);
+    const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
+    m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
+    m_port = m_daemon->start().value();
+    for (const Role role : everyRole) {
+        const QList<Role> roles = role == Role::Ambassador ? QList<Role>() : QList<Role> { role };
+        m_people.insert(role, m_world->add(roleKey(role), roles));
+    }
+    for (const DescribedOperation &operation : Test::describedOperations())
+        m_rows.insert(operation.name, operation);
+}
+
+void TestAuthorization::cleanupTestCase()
+{
+    m_daemon.reset();
+    m_world.reset();
+}
+
+void TestAuthorization::everyRouteHasItsRow()
+{
+    static const QStringList objects { u"public"_s, u"company"_s, u"own"_s };
+    for (const Route &route : m_daemon->routes()) {
+        const QString name = nameOf(route);
+        QVERIFY2(m_rows.contains(name), qPrintable(name));
+        const DescribedOperation row = m_rows.value(name);
+        QVERIFY2(row.access == keyOf(route.access), qPrintable(name + u" is "_s + row.access));
+        QVERIFY2(row.object.isEmpty() != route.pattern.contains(u'{'), qPrintable(name));
+        QVERIFY2(row.object.isEmpty() || objects.contains(row.object), qPrintable(name));
+    }
+}
+
+void TestAuthorization::everyRoleMayCallItsRoutesAndNoOther_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("access");
+    static const QRegularExpression parameter(u"\\{[a-z]+\\}"_s);
+    for (const Route &route : m_daemon->routes()) {
+        QString path = route.pattern;
+        path.replace(parameter, newUuid7(m_clock));
+        QTest::newRow(qPrintable(nameOf(route)))
+            << route.method << path << m_rows.value(nameOf(route)).access;
+    }
+}
+
+// 401 or 403 exactly where the row says so, whatever else the route answers.
+void TestAuthorization::everyRoleMayCallItsRoutesAndNoOther()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, path);
+    QFETCH(QString, access);
+    const Ask ask { method, path };
+    const bool open = access == u"anyone"_s;
+    for (const QString &noToken : { QString(), u"x"_s })
+        QCOMPARE(codeOf(call(ask, noToken)) == u"sign-in-required"_s, !open);
+    for (const Role role : everyRole) {
+        const Answer answer = call(ask, tokenOf(m_people.value(role)));
+        const bool allowed = open || access == u"member"_s || access == roleKey(role);
+        QVERIFY(answer.status > 0);
+        QVERIFY2(codeOf(answer) != u"sign-in-required"_s, qPrintable(roleKey(role)));
+        QVERIFY2((codeOf(answer) == u"role-required"_s) != allowed, qPrintable(roleKey(role)));
+        QVERIFY2(allowed || answer.status == 403, qPrintable(roleKey(role)));
+    }
+}
+
+OwnThing TestAuthorization::ownThing(const QString &operation)
+{
+    const QString post = u"/v1/wall/posts/"_s + newUuid7(m_clock);
+    const auto saying = [this](const QString &path, const QString &text) {
+        return Ask { "PUT", path,
+            { { u"id"_s, path.section(u'/', -1) }, { u"text"_s, text },
+                { u"postedAt"_s, Api::toWire(m_clock.now()) } } };
+    };
+    if (operation == u"PUT /v1/wall/posts/{id}"_s)
+        return { { saying(post, u"Mine"_s) }, saying(post, u"Mine"_s), post };
+    if (operation == u"DELETE /v1/wall/posts/{id}"_s)
+        return { { saying(post, u"Mine"_s) }, { "DELETE", post }, post };
+    if (operation == u"PUT /v1/wall/posts/{id}/comments/{comment}"_s) {
+        const QString comment = post + u"/comments/"_s + newUuid7(m_clock);
+        return { { saying(post, u"Mine"_s), saying(comment, u"I say"_s) },
+            saying(comment, u"I say"_s), post + u"/comments"_s };
+    }
+    return {};
+}
+
+void TestAuthorization::whatIsOnesOwnIsNobodyElses_data()
+{
+    QTest::addColumn<QString>("operation");
+    for (const Route &route : m_daemon->routes()) {
+        if (m_rows.value(nameOf(route)).object == u"own"_s)
+            QTest::newRow(qPrintable(nameOf(route))) << nameOf(route);
+    }
+}
+
+void TestAuthorization::whatIsOnesOwnIsNobodyElses()
+{
+    QFETCH(QString, operation);
+    const QString owner = tokenOf(m_world->add(newUuid7(m_clock)));
+    const OwnThing thing = ownThing(operation);
+    QVERIFY2(!thing.attempt.path.isEmpty(), "an own object needs its case here");
+    for (const Ask &ask : thing.made)
+        QCOMPARE(call(ask, owner).status / 100, 2);
+    const Answer before = call({ "GET", thing.seenAt }, owner);
+    QCOMPARE(before.status, 200);
+    for (const Role role : everyRole) {
+        const Answer refused = call(thing.attempt, tokenOf(m_people.value(role)));
+        QVERIFY2(refused.status >= 400 && refused.status < 500, qPrintable(roleKey(role)));
+        QCOMPARE(call({ "GET", thing.seenAt }, owner).body, before.body);
+    }
+    QCOMPARE(call(thing.attempt, owner).status / 100, 2);
+}
+
+// The empty pull is the one answer that comes from memory.
+void TestAuthorization::aDemotionCountsAtTheNextRequest()
+{
+    for (const Role role : { Role::Editor, Role::Manager, Role::Admin }) {
+        Member member = m_world->add(newUuid7(m_clock), { role });
+        const QString token = tokenOf(member);
+        QList<Ask> theirs;
+        for (const Route &route : m_daemon->routes()) {
+            if (keyOf(route.access) == roleKey(role) && route.read && !route.pattern.contains(u'{'))
+                theirs.append({ route.method, route.pattern });
+        }
+        QCOMPARE(call({ "GET", u"/v1/changes"_s }, token).status, 200); // remembered from here on
+        for (const Ask &ask : theirs)
+            QVERIFY(call(ask, token).status != 403);
+        member.roles = {};
+        Test::must(MemberRepository(m_world->database).update(member));
+        for (const Ask &ask : theirs)
+            QCOMPARE(codeOf(call(ask, token)), u"role-required"_s);
+    }
+}
+
+void TestAuthorization::aNewRoleCountsAtTheNextRequest()
+{
+    Member member = m_world->add(newUuid7(m_clock));
+    const QString token = tokenOf(member);
+    QCOMPARE(call({ "GET", u"/v1/stories"_s }, token).status, 403);
+    member.roles = { Role::Editor };
+    Test::must(MemberRepository(m_world->database).update(member));
+    QCOMPARE(call({ "GET", u"/v1/stories"_s }, token).status, 200);
+}
+
+QTEST_GUILESS_MAIN(TestAuthorization)
+#include "tst_authorization.moc"
