@@ -583,6 +583,18 @@
             <numerusform>The other %n accounts are fine.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ErrorWords</name>
@@ -1614,6 +1626,10 @@
     </message>
     <message>
         <source>very close to the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -583,6 +583,18 @@
             <numerusform>Les %n autres comptes conviennent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Parted</source>
+        <translation>Séparé</translation>
+    </message>
+    <message>
+        <source>Language of the suggestions</source>
+        <translation>Langue des propositions</translation>
+    </message>
+    <message>
+        <source>Suggestions in any language</source>
+        <translation>Propositions dans toutes les langues</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ErrorWords</name>
@@ -1616,6 +1628,10 @@
         <source>very close to the suggestion</source>
         <translation>très proche de la proposition</translation>
     </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 demandés</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PictureRow</name>
@@ -2493,7 +2509,7 @@
     </message>
     <message>
         <source>From another machine of yours; the text stayed there.</source>
-        <translation>Depuis une autre de vos machines ; le texte y est resté.</translation>
+        <translation>Depuis une autre de vos machines&#x202f;; le texte y est resté.</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,11 @@ void ConnectForm::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
+    // The fields have submitted with it; whoever shows this form must not go on as well.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        return;
+    }
     QWidget::keyPressEvent(event);
 }
 

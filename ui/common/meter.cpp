@@ -78,10 +78,14 @@ void OwnWordsMeter::setPercent(int own, int required)
     m_value->setText(Format::percent(own));
     m_value->setColor(color);
     if (required > 0)
-        m_note->setText(tr("%1 asked for this story").arg(Format::percent(required)));
+        m_note->setText(tr("%1 asked").arg(Format::percent(required)));
     else
         m_note->setText(own < closeToSuggestion ? tr("very close to the suggestion") : QString());
-    m_meter->setAccessibleDescription(m_note->text());
+    const QString whole = required > 0
+        ? tr("%1 asked for this story").arg(Format::percent(required))
+        : m_note->text();
+    setToolTip(whole);
+    m_meter->setAccessibleDescription(whole);
 }
 
 } // namespace Relais::Ui

@@ -30,8 +30,8 @@ ComposerFooter::ComposerFooter(Theme &theme, Composition &composition, QWidget *
     row->setSpacing(8);
     row->addWidget(m_discard);
     row->addWidget(m_icon);
-    m_text->setElided(true);
-    row->addWidget(m_text, 1);
+    m_text->setWrapped(2);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addWidget(m_schedule);
     row->addWidget(m_relay);
     m_schedule->setTrailingIcon(u"expand"_s);

@@ -43,6 +43,7 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
     m_accounts = accounts;
     m_dirty = false;
     m_caption = -1;
+    m_captionLanguage.clear();
     for (int i = 0; i < story.captions.size(); ++i) {
         if (story.captions.at(i).text == draft.text)
             m_caption = i;
@@ -175,18 +176,36 @@ bool Composition::hasOwnWriting() const
             [&written](const Caption &caption) { return caption.text.trimmed() == written; });
 }
 
+QStringList Composition::captionLanguages() const
+{
+    QStringList languages;
+    for (const Caption &caption : m_story.captions) {
+        if (!languages.contains(caption.language))
+            languages.append(caption.language);
+    }
+    return languages;
+}
+
+void Composition::setCaptionLanguage(const QString &language)
+{
+    m_captionLanguage = language;
+    Q_EMIT changed();
+}
+
 void Composition::nextSuggestion()
 {
-    const Result<Caption> caption = m_port.anotherCaption(m_story, m_caption);
-    if (!caption)
-        return; // the story has none: the button is off then
-    for (int i = 0; i < m_story.captions.size(); ++i) {
-        if (m_story.captions.at(i) == *caption)
-            m_caption = i;
+    for (qsizetype tried = 0; tried < m_story.captions.size(); ++tried) {
+        const Result<Caption> caption = m_port.anotherCaption(m_story, m_caption);
+        if (!caption)
+            return; // the story has none: the button is off then
+        m_caption = int(m_story.captions.indexOf(*caption));
+        if (!m_captionLanguage.isEmpty() && caption->language != m_captionLanguage)
+            continue;
+        m_draft.text = caption->text;
+        edited();
+        Q_EMIT textReplaced({});
+        return;
     }
-    m_draft.text = caption->text;
-    edited();
-    Q_EMIT textReplaced({});
 }
 
 void Composition::insertDisclosure()

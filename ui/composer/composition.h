@@ -61,6 +61,12 @@ public:
 
     bool isLocked() const; //!< the words may not be changed
     bool hasOwnWriting() const; //!< the common text is none of the captions
+    //! The languages that the story's captions are in, in the captions' order.
+    QStringList captionLanguages() const;
+    //! Where suggestions come from; empty: any language. Asked for by the person, kept while the
+    //! story is open.
+    QString captionLanguage() const { return m_captionLanguage; }
+    void setCaptionLanguage(const QString &language);
     void nextSuggestion();
     void insertDisclosure();
     //! How much of the text fits the account's network, in UTF-16; -1: all of it.
@@ -94,6 +100,7 @@ private:
     QList<Account> m_accounts;
     QTimer m_pause;
     int m_caption = -1;
+    QString m_captionLanguage;
     bool m_dirty = false;
 };
 

@@ -14,8 +14,10 @@
 #include "ui/composer/textmarks.h"
 #include "ui/theme/metrics.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -79,7 +81,9 @@ QWidget *EditorBox::makeHead()
     if (const Account *own = m_composition.account(m_account)) {
         row->addWidget(new NetworkIcon(m_theme, own->network));
         row->addWidget(m_headText, 1);
-        row->addWidget(new Tag(m_theme, tr("Parted from the common text")));
+        auto *parted = new Tag(m_theme, tr("Parted"));
+        parted->setToolTip(tr("Parted from the common text"));
+        row->addWidget(parted);
         m_headCount = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted);
         row->addWidget(m_headCount);
         auto *join = new Button(m_theme, Button::Kind::Quiet, tr("Use the common text"));
@@ -105,6 +109,9 @@ QWidget *EditorBox::makeTools()
         m_suggest->setToolTip(tr("The next suggested text (Alt S)"));
         connect(m_suggest, &Button::clicked, this, &EditorBox::suggest);
         row->addWidget(m_suggest);
+        m_language = Button::iconOnly(m_theme, u"language"_s, tr("Language of the suggestions"));
+        connect(m_language, &Button::clicked, this, &EditorBox::chooseLanguage);
+        row->addWidget(m_language);
         auto *image = Button::iconOnly(m_theme, u"image"_s, tr("Picture (Ctrl I)"));
         connect(image, &Button::clicked, this, &EditorBox::imageRequested);
         row->addWidget(image);
@@ -128,8 +135,8 @@ QWidget *EditorBox::makeConfirm()
     row->setSpacing(8);
     auto *question = new TextLabel(m_theme, TextStyle::Small, &Tokens::warn,
         tr("This replaces what you wrote. Ctrl Z undoes it."));
-    question->setElided(true);
-    row->addWidget(question, 1);
+    question->setWrapped(2);
+    row->addWidget(question, 1, Qt::AlignVCenter);
     auto *keep = new Button(m_theme, Button::Kind::Quiet, tr("Keep my words"));
     auto *replace = new Button(m_theme, Button::Kind::Normal, tr("Replace"));
     for (Button *button : { keep, replace }) {
@@ -206,6 +213,26 @@ void EditorBox::suggest()
     m_confirm->setFocus(Qt::TabFocusReason);
 }
 
+void EditorBox::chooseLanguage()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *group = new QActionGroup(menu);
+    for (const QString &code : QStringList { QString() } + m_composition.captionLanguages()) {
+        QAction *action = menu->addAction(
+            code.isEmpty() ? tr("Suggestions in any language") : Format::languageLabel(code));
+        action->setActionGroup(group);
+        action->setCheckable(true);
+        action->setChecked(code == m_composition.captionLanguage());
+        connect(action, &QAction::triggered, this, [this, code] {
+            m_composition.setCaptionLanguage(code);
+            if (!code.isEmpty())
+                suggest();
+        });
+    }
+    menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
+}
+
 void EditorBox::insert(const QString &text)
 {
     m_field->insertPlainText(text);
@@ -228,6 +255,7 @@ void EditorBox::refresh()
     m_link->setText(link.toDisplayString(QUrl::RemoveScheme).mid(2));
     if (m_suggest) {
         m_suggest->setEnabled(!locked && !m_composition.story().captions.isEmpty());
+        m_language->setVisible(!locked && m_composition.captionLanguages().size() > 1);
         if (m_confirm->isVisible() && !m_composition.hasOwnWriting())
             m_confirm->hide();
     }

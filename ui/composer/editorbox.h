@@ -49,6 +49,7 @@ private:
     void refreshTooLong();
     QList<AccountId> accounts() const; //!< ticked, whose text this is
     void insert(const QString &text);
+    void chooseLanguage();
 
     Theme &m_theme;
     Composition &m_composition;
@@ -62,6 +63,7 @@ private:
     FlowLayout *m_counters = nullptr;
     QList<CounterLabel *> m_counterLabels;
     Button *m_suggest = nullptr;
+    Button *m_language = nullptr;
     QWidget *m_confirm = nullptr;
     QWidget *m_tooLong = nullptr;
     TextLabel *m_tooLongText = nullptr;

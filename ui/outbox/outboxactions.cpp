@@ -176,7 +176,8 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_cancel->setEnabled(whyNot.isEmpty());
     m_cancel->setToolTip(whyNot.isEmpty() ? tr("Cancel relay (Del)") : whyNot);
     m_cancel->setAccessibleDescription(whyNot);
-    m_copyText->setVisible(over || state == RelayState::Refused);
+    // A relay from another machine keeps its text there.
+    m_copyText->setVisible(!row.relay.text.isEmpty() && (over || state == RelayState::Refused));
     m_copyLink->setVisible(state == RelayState::Published);
     m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
     m_move->setVisible(queued && row.relay.scheduled);

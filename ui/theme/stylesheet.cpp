@@ -23,6 +23,14 @@ QLineEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled, QComboBox:disable
   background: $sunken; color: $faint; border-color: $line; }
 QLineEdit[framed="false"] { border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
+  image: url(:/icons/field-down.svg); width: 16px; height: 16px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 24px;
+  border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 4px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 4px 2px 0; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/field-up.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/field-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $lineStrong;
   selection-background-color: $accentSoft; selection-color: $accent; outline: none; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $lineStrong;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNetworkThatTheStoryForbidsIsNeverTicked();
     void anAccountThatMustSignInIsNotTicked();
     void suggestionsCycleAndKnowOwnWords();
+    void suggestionsKeepToTheChosenLanguage();
     void aPartedTextStartsAsACopyAndJoinsAgain();
     void surplusIsDroppedForTheOneAccountOnly();
     void whatFitsIsExactForTheNetwork();
@@ -104,6 +105,24 @@ void TestComposition::suggestionsCycleAndKnowOwnWords()
     composition.setText({}, u"My company, my words"_s);
     QVERIFY(composition.hasOwnWriting());
     QVERIFY(composition.state().ownPercent > 90);
+}
+
+void TestComposition::suggestionsKeepToTheChosenLanguage()
+{
+    m_story.captions.append({ { u"c3"_s }, std::nullopt, u"fr"_s, u"Lyon tourne sans gaz."_s });
+    m_desk->open(m_story);
+    Composition &composition = m_desk->composition;
+    QCOMPARE(composition.captionLanguages(), (QStringList { u"en"_s, u"fr"_s }));
+    composition.setCaptionLanguage(u"fr"_s);
+    for (int i = 0; i < 2; ++i) {
+        composition.nextSuggestion();
+        QCOMPARE(composition.text(), u"Lyon tourne sans gaz."_s);
+    }
+    composition.setCaptionLanguage(u"en"_s);
+    composition.nextSuggestion();
+    QCOMPARE(composition.text(), m_story.captions.at(0).text);
+    m_desk->open(m_story);
+    QVERIFY(composition.captionLanguage().isEmpty());
 }
 
 void TestComposition::aPartedTextStartsAsACopyAndJoinsAgain()

@@ -120,6 +120,9 @@ void TestOutboxView::eachStateOffersItsActs_data()
                                        u"Sign in again"_s };
     QTest::newRow("withdrawn") << aRefusedRow(u"a"_s, ErrorCode::Rejected, u"story-withdrawn"_s)
                                << QStringList { u"Copy my text"_s };
+    RelayService::Row elsewhere = aRow(u"a"_s, RelayState::Published);
+    elsewhere.relay.text.clear();
+    QTest::newRow("from another machine") << elsewhere << QStringList { u"Copy tracked link"_s };
     QTest::newRow("cancelled") << aRow(u"a"_s, RelayState::Cancelled)
                                << QStringList { u"Copy my text"_s };
 }

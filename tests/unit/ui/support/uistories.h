@@ -8,8 +8,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTextEdit>
 #include <QWidget>
@@ -71,9 +73,14 @@ inline QStringList nameless(QWidget *widget)
 {
     QStringList found;
     for (QWidget *child : widget->findChildren<QWidget *>()) {
+        // The parts of a compound control speak through it.
+        if (child->objectName() == QStringLiteral("qt_spinbox_lineedit")
+            || child->inherits("QComboBoxListView"))
+            continue;
         const bool interactive = !child->isHidden() && child->focusPolicy() != Qt::NoFocus
             && (qobject_cast<QAbstractButton *>(child) || qobject_cast<QLineEdit *>(child)
                 || qobject_cast<QTextEdit *>(child) || qobject_cast<QAbstractItemView *>(child)
+                || qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QComboBox *>(child)
                 || child->property("focusRadius").isValid());
         if (!interactive)
             continue;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/desktopapp.h"
+#include "core/services/clientcore.h"
+#include "core/settings/settings.h"
+#include "core/store/profilestore.h"
+#include "core/store/store.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+//! The program's composition on a real profile of somebody who is signed in.
+class TestDesktopApp final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theWindowSpeaksTheOtherLanguageAtOnce();
+    void theThemeChangesInTheOpenWindow();
+
+private:
+    Ui::MainWindow *window() const;
+
+    const SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<DesktopApp> m_app;
+};
+
+Ui::MainWindow *TestDesktopApp::window() const
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *found = qobject_cast<Ui::MainWindow *>(widget);
+        if (found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+void TestDesktopApp::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    Member lea;
+    lea.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    lea.name = u"Léa Martin"_s;
+    const auto written = QCoro::waitFor(
+        m_core->store().write([lea](QSqlDatabase &db) { return ProfileStore(db).setMember(lea); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s));
+    m_core->settings().setLanguage(u"en"_s);
+    m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
+    m_app->start({});
+    QTRY_VERIFY(window());
+}
+
+void TestDesktopApp::cleanup()
+{
+    m_app.reset();
+    m_core.reset();
+    m_folder.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestDesktopApp::theWindowSpeaksTheOtherLanguageAtOnce()
+{
+    window()->openEntry(u"settings"_s);
+    auto *options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
+    QCOMPARE(options->title(), u"Settings"_s);
+    options->show(Ui::SettingsPage::Section::Appearance);
+    auto *language = options->findChild<QComboBox *>(u"language"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Up); // French stands above English
+    const auto title = [this] {
+        const Ui::MainWindow *shown = window();
+        return shown ? shown->page(shown->currentPage())->title() : QString();
+    };
+    QTRY_COMPARE(title(), u"Réglages"_s);
+    // It stays where it was, and goes back the same way.
+    QCOMPARE(window()->currentPage(), u"settings"_s);
+    options = static_cast<Ui::SettingsPage *>(window()->page(u"settings"_s));
+    QVERIFY(options->section() == Ui::SettingsPage::Section::Appearance);
+    QCOMPARE(QLocale().language(), QLocale::French);
+    m_core->settings().setLanguage(u"en"_s);
+    QTRY_COMPARE(title(), u"Settings"_s);
+    QCOMPARE(QLocale().language(), QLocale::English);
+}
+
+void TestDesktopApp::theThemeChangesInTheOpenWindow()
+{
+    const auto lightness = [this] {
+        return QColor(window()->grab().toImage().pixel(window()->width() / 2, 4)).lightness();
+    };
+    m_core->settings().setTheme(Settings::Theme::Light);
+    QTRY_VERIFY(lightness() > 200);
+    m_core->settings().setTheme(Settings::Theme::Dark);
+    QTRY_VERIFY(lightness() < 60);
+}
+
+QTEST_MAIN(TestDesktopApp)
+#include "tst_desktopapp.moc"

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/settings/settings.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
+#include "ui/settings/quietform.h"
+#include "ui/settings/settingspage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+//! The settings on a real profile that nobody is signed in to.
+class TestSettingsPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void everyControlHasAName();
+    void everyTopicOpensByTheKeyboard();
+    void quietHoursAreKeptAsTheyAreChanged();
+    void whatWasChosenElsewhereIsShown();
+    void theArrowsOfATimeMoveIt();
+    void theThemeIsKept();
+    void theLanguageIsKept();
+
+private:
+    Settings &settings() const { return m_core->settings(); }
+    //! The part of the page that one sees.
+    QWidget *shown() const { return m_page->findChild<QStackedWidget *>()->currentWidget(); }
+
+    Theme m_theme;
+    ManualClock m_clock { now };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+void TestSettingsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_page = std::make_unique<SettingsPage>(
+        m_theme, settings(), m_core->session(), m_core->accounts(), m_core->exports());
+    m_page->resize(900, 700);
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestSettingsPage::cleanup()
+{
+    m_page.reset();
+    m_core.reset();
+    m_folder.reset();
+}
+
+void TestSettingsPage::everyControlHasAName()
+{
+    auto *topics = m_page->findChild<QListView *>();
+    for (int row = 0; row < topics->model()->rowCount(); ++row) {
+        topics->setCurrentIndex(topics->model()->index(row, 0));
+        const QStringList without = nameless(m_page.get());
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    }
+}
+
+void TestSettingsPage::everyTopicOpensByTheKeyboard()
+{
+    m_page->activateWindow();
+    m_page->opened();
+    auto *topics = m_page->findChild<QListView *>();
+    const int count = topics->model()->rowCount();
+    QVERIFY(count >= 5);
+    QSet<QWidget *> seen { shown() };
+    for (int row = 1; row < count; ++row) {
+        QTest::keyClick(topics, Qt::Key_Down);
+        seen.insert(shown());
+        QCOMPARE(m_page->subtitle(), topics->currentIndex().data().toString());
+    }
+    QCOMPARE(seen.size(), count);
+}
+
+void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
+{
+    m_page->show(SettingsPage::Section::QuietHours);
+    const auto times = shown()->findChildren<QTimeEdit *>();
+    QCOMPARE(times.size(), 2);
+    times.at(0)->setTime(QTime(18, 30));
+    times.at(1)->setTime(QTime(9, 0));
+    QCOMPARE(settings().quietFrom(), QTime(18, 30));
+    QCOMPARE(settings().quietTo(), QTime(9, 0));
+    const auto boxes = shown()->findChildren<QCheckBox *>();
+    boxes.at(1)->click();
+    QVERIFY(!settings().quietWeekends());
+    boxes.at(0)->click();
+    QVERIFY(!settings().quietEnabled());
+    QVERIFY(!times.at(0)->isEnabled());
+    // The next start shows what was kept.
+    SettingsPage again(
+        m_theme, settings(), m_core->session(), m_core->accounts(), m_core->exports());
+    const QuietHours kept = again.findChild<QuietForm *>()->hours();
+    QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
+}
+
+void TestSettingsPage::whatWasChosenElsewhereIsShown()
+{
+    settings().setQuiet(true, QTime(21, 0), QTime(7, 0), true);
+    QCOMPARE(m_page->findChild<QuietForm *>()->hours(),
+        (QuietHours { true, QTime(21, 0), QTime(7, 0), true }));
+}
+
+void TestSettingsPage::theArrowsOfATimeMoveIt()
+{
+    m_page->show(SettingsPage::Section::QuietHours);
+    auto *from = shown()->findChildren<QTimeEdit *>().at(0);
+    from->setTime(QTime(19, 0));
+    from->setCurrentSection(QDateTimeEdit::HourSection);
+    QTest::mouseClick(from, Qt::LeftButton, {}, QPoint(from->width() - 14, from->height() / 4));
+    QCOMPARE(from->time(), QTime(20, 0));
+    QTest::mouseClick(from, Qt::LeftButton, {}, QPoint(from->width() - 14, from->height() * 3 / 4));
+    QCOMPARE(from->time(), QTime(19, 0));
+    // Both arrows are drawn, and nothing else of a native button.
+    const QImage image = from->grab().toImage();
+    const auto ink = [&](int top, int bottom) {
+        int count = 0;
+        for (int y = top; y < bottom; ++y) {
+            for (int x = image.width() - 24; x < image.width() - 4; ++x)
+                count += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+        }
+        return count;
+    };
+    const int middle = image.height() / 2;
+    QVERIFY(ink(3, middle) > 4);
+    QVERIFY(ink(middle, image.height() - 3) > 4);
+    QVERIFY(qAbs(ink(3, middle) - ink(middle, image.height() - 3)) < 12);
+}
+
+void TestSettingsPage::theThemeIsKept()
+{
+    m_page->show(SettingsPage::Section::Appearance);
+    auto *look = m_page->findChild<QComboBox *>(u"theme"_s);
+    QCOMPARE(look->currentData().toInt(), int(Settings::Theme::System));
+    look->setFocus();
+    QTest::keyClick(look, Qt::Key_End);
+    QTRY_COMPARE(settings().theme(), Settings::Theme::Dark);
+}
+
+void TestSettingsPage::theLanguageIsKept()
+{
+    m_page->show(SettingsPage::Section::Appearance);
+    auto *language = m_page->findChild<QComboBox *>(u"language"_s);
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down);
+    QTRY_COMPARE(settings().language(), u"fr"_s);
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
