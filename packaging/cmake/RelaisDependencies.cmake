@@ -23,6 +23,6 @@ set(CMAKE_AUTORCC ON)
 qcoro_enable_coroutines()
 
 find_program(RELAIS_CCACHE ccache)
-if(RELAIS_CCACHE)
+if(RELAIS_CCACHE AND NOT RELAIS_PRECOMPILED)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${RELAIS_CCACHE})
 endif()

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Relais contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Precompiled headers halve a build from nothing, as packaging/run and packaging/test make it. Off by
+# default: with them ccache finds less, and a forgotten include is not noticed.
+option(RELAIS_PRECOMPILED "Precompile the headers that nearly every file includes" OFF)
+
+# One for everything without widgets and one for ui; more would cost more than they save.
+function(relais_precompiled_headers name)
+    cmake_parse_arguments(arg "" "" "LIBS;HEADERS" ${ARGN})
+    add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF POSITION_INDEPENDENT_CODE ON)
+    target_link_libraries(${name} PRIVATE relais_options ${arg_LIBS})
+    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
+endfunction()
+
+if(RELAIS_PRECOMPILED)
+    set(headers <functional> <memory> <optional> <utility> <vector> <tl/expected.hpp>
+        <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QObject> <QPointer>
+        <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
+    relais_precompiled_headers(relais_pch LIBS Qt6::Core QCoro::Core tl::expected
+        HEADERS ${headers} <QCoro/QCoroTask>)
+    relais_precompiled_headers(relais_pch_widgets LIBS Qt6::Widgets QCoro::Core tl::expected
+        HEADERS ${headers} <QCoro/QCoroTask> <QAbstractItemModel> <QLabel> <QLayout> <QPainter> <QPushButton>
+        <QStyledItemDelegate> <QWidget>)
+endif()
+
+# relais_precompiled(target [WIDGETS])
+function(relais_precompiled target)
+    cmake_parse_arguments(arg "WIDGETS" "" "" ${ARGN})
+    if(RELAIS_PRECOMPILED)
+        set(from relais_pch)
+        if(arg_WIDGETS)
+            set(from relais_pch_widgets)
+        endif()
+        target_precompile_headers(${target} REUSE_FROM ${from})
+    endif()
+endfunction()
