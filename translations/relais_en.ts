@@ -2492,6 +2492,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another machine of yours published it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is public on %1, as far as you told Relais.</source>
         <translation type="unfinished"></translation>
     </message>

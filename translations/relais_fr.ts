@@ -2492,6 +2492,10 @@
         <translation>Vous avez terminé dans la page de %1, qui ne dit rien à Relais. Votre réponse décide de son décompte.</translation>
     </message>
     <message>
+        <source>Another machine of yours published it on %1.</source>
+        <translation>Une autre de vos machines l’a publié sur %1.</translation>
+    </message>
+    <message>
         <source>It is public on %1, as far as you told Relais.</source>
         <translation>Il est public sur %1, d’après ce que vous avez dit à Relais.</translation>
     </message>

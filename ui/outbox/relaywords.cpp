@@ -243,9 +243,11 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
                           .arg(name);
         break;
     case RelayState::Published:
-        banner.text = row.relay.postId.isEmpty() // then only the person can have said so
-            ? tr("It is public on %1, as far as you told Relais.").arg(name)
-            : tr("It is public on %1.").arg(name);
+        banner.text = row.relay.text.isEmpty() // as a relay that another machine made comes in
+            ? tr("Another machine of yours published it on %1.").arg(name)
+            : row.relay.postId.isEmpty() // then only the person can have said so
+                ? tr("It is public on %1, as far as you told Relais.").arg(name)
+                : tr("It is public on %1.").arg(name);
         break;
     case RelayState::Refused:
         banner.text = tr("%1. Nothing was published; your text is kept.").arg(words.reason);
