@@ -7,8 +7,8 @@ namespace Relais::Backend {
 
 QList<Command> adminCommands()
 {
-    return { initCommand(), inviteCommand(), sampleCommand(), backupCommand(), sourceAddCommand(),
-        sourceFetchCommand() };
+    return { initCommand(), inviteCommand(), sampleCommand(), backupCommand(), verifyCommand(),
+        sourceAddCommand(), sourceFetchCommand() };
 }
 
 } // namespace Relais::Backend

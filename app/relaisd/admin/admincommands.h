@@ -7,7 +7,7 @@
 
 namespace Relais::Backend {
 
-//! admin init, invite, sample, backup, source add and source fetch. They open the database
+//! admin init, invite, sample, backup, verify, source add and source fetch. They open the database
 //! themselves, beside a serving relaisd or without one, and keep their transactions short.
 QList<Command> adminCommands();
 
@@ -16,6 +16,7 @@ Command initCommand();
 Command inviteCommand();
 Command sampleCommand();
 Command backupCommand();
+Command verifyCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();
 

@@ -46,6 +46,8 @@ Result<QString> backup(const QCommandLineParser &parser)
         return fail(copied.error());
     if (const auto started = startNewTimeline(file); !started)
         return fail(started.error());
+    if (const auto kept = recordDone(*db, SystemClock(), u"command.backup"_s); !kept)
+        return fail(kept.error());
     return u"%1 holds the database. Pictures are files that never change: copy %2/media beside "
            "it.\n"_s.arg(file, config->dataFolder);
 }

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/support.h"
+#include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
@@ -41,8 +42,14 @@ Result<QString> init(const QCommandLineParser &parser)
     const auto link = invitationLink(*db, *config, admin.id, clock);
     if (!link)
         return fail(link.error());
+    if (const auto kept = recordCommand(*db, clock, u"command.init"_s, admin.id.value); !kept)
+        return fail(kept.error());
+    if (const auto key = AuditKey::ensure(config->dataFolder); !key)
+        return fail(key.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());
+    if (const auto signedHead = signHeadNow(*db, config->dataFolder, clock); !signedHead)
+        return fail(signedHead.error());
     return u"%1 is ready in %2.\n"_s.arg(name, config->dataFolder)
         + invitationText(admin.name, *link);
 }

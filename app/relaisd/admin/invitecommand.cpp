@@ -96,6 +96,12 @@ Result<QString> invite(const QCommandLineParser &parser)
     const auto link = invitationLink(*db, *config, *id, clock);
     if (!link)
         return fail(link.error());
+    QStringList roles;
+    for (const Role role : member->roles)
+        roles.append(roleKey(role));
+    const QJsonObject details { { u"roles"_s, roles.join(u',') } };
+    if (const auto kept = recordCommand(*db, clock, u"command.invite"_s, id->value, details); !kept)
+        return fail(kept.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());
     return invitationText(member->name, *link);

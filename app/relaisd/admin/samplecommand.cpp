@@ -3,6 +3,7 @@
 
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/support.h"
+#include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/sample/sampleloader.h"
 
 #include <QJsonDocument>
@@ -66,6 +67,12 @@ Result<Loaded> load(const QCommandLineParser &parser)
             return fail(link.error());
         loaded.links.append({ role, *link });
     }
+    if (const auto key = AuditKey::ensure(config->dataFolder); !key)
+        return fail(key.error());
+    if (const auto kept = recordDone(*db, clock, u"command.sample"_s); !kept)
+        return fail(kept.error());
+    if (const auto signedHead = signHeadNow(*db, config->dataFolder, clock); !signedHead)
+        return fail(signedHead.error());
     return loaded;
 }
 

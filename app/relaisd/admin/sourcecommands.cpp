@@ -91,7 +91,11 @@ Result<void> add(const QCommandLineParser &parser)
     source.id.value = newUuid7(clock);
     source.url = url;
     source.allowPrivate = parser.isSet(u"allow-private"_s);
-    return SourceRepository(*db).add(source, clock.now());
+    Transaction transaction(*db);
+    if (const auto added = SourceRepository(*db).add(source, clock.now()); !added)
+        return added;
+    const auto kept = recordCommand(*db, clock, u"command.source-add"_s, source.id.value);
+    return kept ? transaction.commit() : kept;
 }
 
 int fetchAll(const QCommandLineParser &parser)
@@ -99,6 +103,8 @@ int fetchAll(const QCommandLineParser &parser)
     const auto db = databaseFor(parser);
     if (!db)
         return sayFailed(db.error());
+    if (const auto kept = recordDone(*db, SystemClock(), u"command.source-fetch"_s); !kept)
+        return sayFailed(kept.error());
     const auto sources = SourceRepository(*db).all();
     if (!sources)
         return sayFailed(sources.error());

@@ -3,8 +3,10 @@
 
 #include "app/relaisd/admin/support.h"
 
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
 #include "core/api/session.h"
 
 #include <cstdio>
@@ -57,6 +59,19 @@ Result<QList<Role>> rolesFrom(const QString &words)
             roles.append(*role);
     }
     return roles;
+}
+
+Result<void> recordCommand(const QSqlDatabase &db, const Clock &clock, const QString &act,
+    const QString &subject, const QJsonObject &details)
+{
+    return AuditLog(db).append({ 0, clock.now(), auditConsole, act, subject, details });
+}
+
+Result<void> recordDone(const QSqlDatabase &db, const Clock &clock, const QString &act)
+{
+    Transaction transaction(db);
+    const auto kept = recordCommand(db, clock, act);
+    return kept ? transaction.commit() : kept;
 }
 
 void say(const QString &text)

@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/domain/member.h"
 
+#include <QJsonObject>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
@@ -22,6 +23,13 @@ QString invitationText(const QString &name, const QString &link);
 
 //! "editor,manager" → roles; InvalidInput ("roles").
 Result<QList<Role>> rolesFrom(const QString &words);
+
+//! Puts the command into the audit log; inside the transaction of what it does.
+Result<void> recordCommand(const QSqlDatabase &db, const Clock &clock, const QString &act,
+    const QString &subject = {}, const QJsonObject &details = {});
+
+//! The same in a transaction of its own, for what is done outside the database.
+Result<void> recordDone(const QSqlDatabase &db, const Clock &clock, const QString &act);
 
 void say(const QString &text); //!< on standard output
 

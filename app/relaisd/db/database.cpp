@@ -125,4 +125,14 @@ Result<void> migrate(QSqlDatabase &database)
     return {};
 }
 
+Result<void> checkIntegrity(const QSqlDatabase &database)
+{
+    const auto found = single(database, u"PRAGMA integrity_check(1)"_s);
+    if (!found)
+        return fail(found.error());
+    if (found->toString() != u"ok"_s)
+        return fail(ErrorCode::Corrupt, u"the database is damaged: "_s + found->toString());
+    return {};
+}
+
 } // namespace Relais::Backend

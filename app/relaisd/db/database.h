@@ -16,4 +16,7 @@ Result<QSqlDatabase> openDatabase(const QString &url, const QString &connectionN
 //! Applies the append-only list of migrations, each in one transaction.
 Result<void> migrate(QSqlDatabase &database);
 
+//! Reads every page; Corrupt with the first damage found.
+Result<void> checkIntegrity(const QSqlDatabase &database);
+
 } // namespace Relais::Backend

@@ -19,6 +19,7 @@ const QList<Migration> &migrations()
         { 6, Schema::sessions() },
         { 7, Schema::links() },
         { 8, Schema::feeds() },
+        { 9, Schema::audit() },
     };
     return list;
 }

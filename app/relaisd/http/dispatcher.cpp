@@ -3,6 +3,7 @@
 
 #include "app/relaisd/http/dispatcher.h"
 
+#include "app/relaisd/audit/routeaudit.h"
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/readpool.h"
@@ -140,7 +141,9 @@ void Dispatcher::write(const CallPtr &call)
             return false;
         }
         call->response = call->route->write(call->request, database);
-        return call->response.status < 400 || call->response.keepWrites;
+        if (call->response.status < 400)
+            return audited(*call, database);
+        return call->response.keepWrites;
     };
     const auto done = [this, call](bool committed) {
         if (committed && m_committed)
@@ -150,6 +153,18 @@ void Dispatcher::write(const CallPtr &call)
     };
     if (!m_parts.writer.submit(job, done))
         call->reply(finished(*call, busyResponse(u"writer-full"_s)));
+}
+
+// What editors, managers and admins do is in the log or is not done.
+bool Dispatcher::audited(Call &call, const QSqlDatabase &database) const
+{
+    if (!isAudited(*call.route))
+        return true;
+    const auto written = AuditLog(database).append(
+        entryOf(*call.route, call.request, call.response, m_parts.clock.now()));
+    if (!written)
+        call.response = errorResponse(written.error());
+    return written.has_value();
 }
 
 Response Dispatcher::finished(const Call &call, Response response)

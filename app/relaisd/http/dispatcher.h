@@ -46,6 +46,7 @@ private:
     std::optional<Response> answerAtOnce(Call &call);
     void read(const CallPtr &call);
     void write(const CallPtr &call);
+    bool audited(Call &call, const QSqlDatabase &database) const;
     Response finished(const Call &call, Response response);
 
     Router m_router;

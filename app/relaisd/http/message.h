@@ -7,6 +7,7 @@
 #include "core/domain/member.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QUrlQuery>
 
 #include <optional>
@@ -43,6 +44,10 @@ struct Response {
     QByteArray body {};
     //! Of a write route: keep what was written although status is ≥ 400.
     bool keepWrites = false;
+    //! Of a write that is audited: the id of what was acted on when the path does not have it, and
+    //! what else the log keeps (ids and words, never a person's text). Neither is sent.
+    QString subject {};
+    QJsonObject auditDetails {};
 };
 
 Response jsonResponse(const QJsonObject &json, int status = 200);

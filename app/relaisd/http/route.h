@@ -31,6 +31,9 @@ struct Route {
     InstantHandler instant {};
     ReadHandler read {};
     WriteHandler write {};
+    //! What the audit log calls a write with access above Member, with parameters of the pattern:
+    //! "story.{action}". Left empty, the method and pattern stand for it.
+    QString act {};
     //! Requests a minute from one address, or 0 for no limit of its own. A refused one counts
     //! tenfold, so that codes and tokens cannot be guessed.
     int perMinute = 0;

@@ -53,6 +53,7 @@ Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
         return errorResponse(stored.error());
     Response response = jsonResponse(Api::toJson(stored->story));
     response.headers.append({ "ETag", '"' + QByteArray::number(stored->version) + '"' });
+    response.auditDetails = { { u"story"_s, stored->story.id.value } };
     return response;
 }
 
@@ -67,6 +68,7 @@ QList<Route> candidateRoutes(const RouteContext &context)
     turning.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return turn(request, db, *clock);
     };
+    turning.act = u"candidate.story"_s;
     return { listing, turning };
 }
 

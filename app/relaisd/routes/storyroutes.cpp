@@ -21,6 +21,7 @@ Response storyResponse(const StoredStory &stored)
 {
     Response response = jsonResponse(Api::toJson(stored.story));
     response.headers.append({ "ETag", '"' + QByteArray::number(stored.version) + '"' });
+    response.auditDetails = { { u"version"_s, stored.version } };
     return response;
 }
 
@@ -133,10 +134,12 @@ QList<Route> storyRoutes(const RouteContext &context)
     saving.write = [clock](const Request &request, QSqlDatabase &db) {
         return save(request, db, *clock);
     };
+    saving.act = u"story.save"_s;
     Route acting { "POST", all + u"/{id}/{action}"_s, Access::Editor };
     acting.write = [clock](const Request &request, QSqlDatabase &db) {
         return act(request, db, *clock);
     };
+    acting.act = u"story.{action}"_s;
     return { listing, reading, saving, acting };
 }
 

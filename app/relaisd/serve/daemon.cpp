@@ -3,6 +3,7 @@
 
 #include "app/relaisd/serve/daemon.h"
 
+#include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/sessionroutes.h"
 #include "app/relaisd/db/database.h"
@@ -31,7 +32,8 @@ constexpr int readers = 3;
 constexpr std::chrono::seconds clicksEvery { 1 };
 
 // Brings the database to its newest version and counts the clicks that were left behind.
-Result<std::unique_ptr<ClickCounter>> prepare(const Config &config, const Clock &clock)
+Result<std::unique_ptr<ClickCounter>> prepare(
+    const Config &config, const Clock &clock, AuditSigner &signer)
 {
     const QString name = u"prepare"_s;
     Result<std::unique_ptr<ClickCounter>> clicks;
@@ -39,10 +41,11 @@ Result<std::unique_ptr<ClickCounter>> prepare(const Config &config, const Clock 
         Result<QSqlDatabase> database = openDatabase(config.databaseUrl, name, false);
         const Result<void> migrated =
             database ? migrate(*database) : Result<void>(fail(database.error()));
-        if (migrated)
+        const Result<void> opened = migrated ? signer.open(*database) : migrated;
+        if (opened)
             clicks = ClickCounter::open(config.dataFolder, *database, clock);
         else
-            clicks = fail(migrated.error());
+            clicks = fail(opened.error());
     }
     QSqlDatabase::removeDatabase(name);
     return clicks;
@@ -58,6 +61,7 @@ public:
         , clock(time)
         , authenticator(time)
         , options(std::move(http))
+        , signer(config.dataFolder, time)
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl) };
         table = healthRoutes(ready) + sessionRoutes(clock) + dataRoutes(context)
@@ -83,6 +87,7 @@ public:
         };
         if (!writer->submit(job, {}))
             qCWarning(lcBackend) << "tick: the writer is busy";
+        signer.signIfDue(*writer);
     }
 
     const Config config;
@@ -90,6 +95,7 @@ public:
     Authenticator authenticator;
     HttpServer::Options options;
     ChangeHead head;
+    AuditSigner signer;
     DestinationCache destinations;
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
@@ -114,7 +120,7 @@ Daemon::~Daemon()
 
 Result<quint16> Daemon::start()
 {
-    auto clicks = prepare(d->config, d->clock);
+    auto clicks = prepare(d->config, d->clock, d->signer);
     if (!clicks)
         return fail(clicks.error());
     d->clicks = std::move(*clicks);
@@ -146,6 +152,7 @@ void Daemon::stop()
     if (d->writer) {
         d->writer->flush();
         d->clicks->flush(*d->writer);
+        d->signer.sign(*d->writer);
     }
     d->writer.reset();
     d->server.reset();

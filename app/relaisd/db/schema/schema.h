@@ -12,6 +12,7 @@ QStringList organization(); //!< organization, team, member
 QStringList stories(); //!< topic, campaign, source, candidate, story, story_revision
 QStringList relays(); //!< relay, relay_count, daily_total
 QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
+QStringList audit(); //!< audit_entry, audit_head
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 
 } // namespace Relais::Backend::Schema

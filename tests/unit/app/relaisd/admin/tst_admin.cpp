@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void wrongValuesAreSaidAndChangeNothing_data();
     void wrongValuesAreSaidAndChangeNothing();
     void theSampleLetsOneMemberARoleIn();
+    void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
 };
 
@@ -114,6 +116,38 @@ void TestAdmin::theSampleLetsOneMemberARoleIn()
     }
     QVERIFY(!backend.admin(
         { u"sample"_s, u"--dir"_s, QStringLiteral(RELAIS_SOURCE_DIR "/resources/sample") }));
+}
+
+void TestAdmin::whatEditorsAndCommandsDoIsInTheAuditLog()
+{
+    BackendProcess backend;
+    const QString link = backend.init();
+    QVERIFY(backend.admin({ u"verify"_s })->contains("1 entries"));
+    QVERIFY(backend.start());
+    const Person lea = Person::join(
+        backend, backend.invite(u"lea@norvane.example"_s, u"Léa Martin"_s, { u"editor"_s }));
+    const QString story = Api::Routes::story({ u"story-1"_s });
+    const QJsonObject body { { u"id"_s, u"story-1"_s }, { u"title"_s, u"A title"_s },
+        { u"language"_s, u"en"_s }, { u"link"_s, u"https://norvane.example/a"_s },
+        { u"kind"_s, u"article"_s }, { u"state"_s, u"draft"_s } };
+    QCOMPARE(lea.send("PUT", story, body).status, 200);
+    QCOMPARE(lea.send("POST", story + u"/submit"_s).status, 200);
+    QCOMPARE(lea.send("POST", story + u"/approve"_s).status, 403); // refused: no act
+    backend.stop();
+    QVERIFY(backend.admin({ u"verify"_s })->contains("4 entries, signed up to 4"));
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        db.setDatabaseName(backend.dataFolder() + u"/relais.db"_s);
+        QVERIFY(db.open());
+        QSqlQuery query(u"SELECT group_concat(act || ' ' || subject) FROM (SELECT * FROM "
+                        "audit_entry ORDER BY number) WHERE actor <> 'console'"_s,
+            db);
+        QVERIFY(query.next());
+        QCOMPARE(query.value(0).toString(), u"story.save story-1,story.submit story-1"_s);
+        QVERIFY(query.exec(u"UPDATE audit_entry SET subject = 'other' WHERE number = 3"_s));
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    QVERIFY(!backend.admin({ u"verify"_s }));
 }
 
 void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
