@@ -61,6 +61,16 @@ QString storyAction(const StoryId &id, const QString &action)
     return story(id) + segment(action);
 }
 
+QString storyRevision(const StoryId &id, int revision)
+{
+    return story(id) + u"/revisions/"_s + QString::number(revision);
+}
+
+QString sources()
+{
+    return u"/v1/sources"_s;
+}
+
 QString candidates()
 {
     return u"/v1/candidates"_s;
@@ -69,6 +79,11 @@ QString candidates()
 QString candidateStory(const CandidateId &id)
 {
     return candidates() + segment(id.value) + u"/story"_s;
+}
+
+QString candidateAction(const CandidateId &id, const QString &action)
+{
+    return candidates() + segment(id.value) + segment(action);
 }
 
 QString media()

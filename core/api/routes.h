@@ -20,7 +20,10 @@ QString stories(); //!< GET (editors: all states), PUT …/{id} creates or edits
 QString story(const StoryId &id);
 QString storyAction(
     const StoryId &id, const QString &action); //!< POST: submit, send-back, approve, withdraw
-QString candidates(); //!< GET
+QString storyRevision(const StoryId &id, int revision); //!< GET: as it was approved
+QString sources(); //!< GET, POST {url}
+QString candidates(); //!< GET; ?dropped=1 for those that were dropped
+QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
 QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token

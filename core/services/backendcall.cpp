@@ -16,12 +16,20 @@ HttpRequest requestOf(const BackendCall &call)
     HttpRequest request;
     request.method = call.method;
     request.url = call.server;
-    request.url.setPath(call.path);
+    const qsizetype query = call.path.indexOf(u'?');
+    request.url.setPath(call.path.left(query));
+    if (query >= 0)
+        request.url.setQuery(call.path.mid(query + 1), QUrl::StrictMode);
     request.delivery = call.delivery;
     request.headers.emplaceBack("Accept", "application/json");
     if (!call.accessToken.isEmpty())
         request.headers.emplaceBack("Authorization", "Bearer " + call.accessToken.toUtf8());
-    if (call.method != "GET") {
+    if (call.version)
+        request.headers.emplaceBack("If-Match", '"' + QByteArray::number(*call.version) + '"');
+    if (!call.fileType.isEmpty()) {
+        request.headers.emplaceBack("Content-Type", call.fileType);
+        request.body = call.file;
+    } else if (call.method != "GET") {
         request.headers.emplaceBack("Content-Type", "application/json");
         request.body = QJsonDocument(call.body).toJson(QJsonDocument::Compact);
     }

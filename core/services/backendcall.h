@@ -17,10 +17,13 @@ class HttpClient;
 struct BackendCall {
     QByteArray method = "GET";
     QUrl server;
-    QString path;
+    QString path; //!< may end in ?name=value&…
     QJsonObject body {};
     QString accessToken {}; //!< empty on the routes that need none
     HttpRequest::Delivery delivery = HttpRequest::Delivery::Repeatable;
+    std::optional<int> version {}; //!< of what is changed: If-Match
+    QByteArray file {}; //!< sent in place of body, as fileType
+    QByteArray fileType {};
 };
 
 HttpRequest requestOf(const BackendCall &call);

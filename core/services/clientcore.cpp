@@ -10,6 +10,7 @@
 #include "core/services/accountservice.h"
 #include "core/services/composeservice.h"
 #include "core/services/countsreader.h"
+#include "core/services/curationservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/impactservice.h"
 #include "core/services/mediaservice.h"
@@ -17,6 +18,7 @@
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
+#include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
@@ -94,6 +96,8 @@ public:
         , impact(*store, clock)
         , accounts(*store, secrets, http, connectors, clock)
         , exports(*store, settings, session, clock)
+        , curation(*store, session, http, sync, clock)
+        , sources(*store, session, http, curation, clock)
     {
     }
 
@@ -149,6 +153,8 @@ public:
     ImpactService impact;
     AccountService accounts;
     ExportService exports;
+    CurationService curation;
+    SourceService sources;
 };
 
 ClientCore::ClientCore() = default;
@@ -338,6 +344,16 @@ MediaService &ClientCore::media() const
 ExportService &ClientCore::exports() const
 {
     return d->exports;
+}
+
+CurationService &ClientCore::curation() const
+{
+    return d->curation;
+}
+
+SourceService &ClientCore::sources() const
+{
+    return d->sources;
 }
 
 } // namespace Relais

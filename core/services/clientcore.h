@@ -17,6 +17,7 @@ class AccountService;
 class ComposeService;
 class Connectors;
 class CountsReader;
+class CurationService;
 class ExportService;
 class HttpClient;
 class ImpactService;
@@ -27,6 +28,7 @@ class RelayService;
 class SecretStore;
 class Settings;
 class SignInService;
+class SourceService;
 class Store;
 class SyncEngine;
 class SyncService;
@@ -72,6 +74,8 @@ public:
     WallService &wall() const;
     MediaService &media() const;
     ExportService &exports() const;
+    CurationService &curation() const;
+    SourceService &sources() const;
 
 private:
     ClientCore();

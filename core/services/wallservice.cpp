@@ -7,7 +7,7 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
-#include "core/services/backendcall.h"
+#include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostComments = 1000;
-
-Error goneAway()
-{
-    return { ErrorCode::Cancelled, u"the wall service went away"_s };
-}
 
 QueuedPush viewPush(const WallPostId &post, const QDateTime &at, const Clock &clock)
 {
@@ -65,26 +60,7 @@ Result<QList<WallPost>> WallService::posts(int limit) const
 
 QCoro::Task<Result<QJsonObject>> WallService::ask(BackendCall call)
 {
-    const QPointer<WallService> self(this);
-    QString refused;
-    while (true) {
-        const auto token = co_await m_session.accessToken(refused);
-        if (!token)
-            co_return fail(token.error());
-        if (!self)
-            co_return fail(goneAway());
-        call.server = m_session.server();
-        call.accessToken = *token;
-        const BackendCall copy = call;
-        auto answer = co_await askBackend(m_http, copy);
-        if (!self)
-            co_return fail(goneAway());
-        // A token may be refused before its time: the session knows whether there is another.
-        const bool again = !answer && answer.error().code == ErrorCode::Unauthorized;
-        if (!again || !refused.isEmpty())
-            co_return answer;
-        refused = *token;
-    }
+    return askSignedIn(m_session, m_http, std::move(call));
 }
 
 QCoro::Task<Result<QList<WallComment>>> WallService::comments(WallPostId post)

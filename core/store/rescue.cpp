@@ -39,6 +39,7 @@ const QList<Table> &tables()
         { u"push_refused"_s, u"key"_s },
         { u"relay_count"_s, u"relay"_s },
         { u"draft"_s, u"story"_s },
+        { u"story_edit"_s, u"story"_s },
         { u"account"_s, u"id"_s },
         { u"story_mark"_s, u"story"_s },
         { u"wall_seen"_s, u"post"_s },

@@ -20,6 +20,7 @@ const QList<Migration> &migrations()
         { 7, Schema::links() },
         { 8, Schema::feeds() },
         { 9, Schema::audit() },
+        { 10, Schema::curation() },
     };
     return list;
 }

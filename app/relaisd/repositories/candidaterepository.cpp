@@ -13,6 +13,11 @@ namespace {
 
 constexpr auto columns = "id, source, guid, title, summary, link, language, image_url, "
                          "published_at, fetched_at, story"_L1;
+constexpr auto question =
+    "SELECT c.id, c.source, c.guid, c.title, c.summary, c.link, c.language, c.image_url, "
+    "c.published_at, c.fetched_at, c.story, c.dropped_at, "
+    "CASE WHEN s.title = '' THEN s.url ELSE s.title END "
+    "FROM candidate c JOIN source s ON s.id = c.source "_L1;
 
 Candidate read(const QSqlQuery &row)
 {
@@ -28,7 +33,19 @@ Candidate read(const QSqlQuery &row)
     candidate.publishedAt = timeFromStored(row.value(8).toLongLong());
     candidate.fetchedAt = timeFromStored(row.value(9).toLongLong());
     candidate.story.value = row.value(10).toString();
+    candidate.droppedAt = timeFromStored(row.value(11).toLongLong());
+    candidate.sourceName = row.value(12).toString();
     return candidate;
+}
+
+Result<QList<Candidate>> readAll(Result<QSqlQuery> query)
+{
+    if (!query)
+        return fail(query.error());
+    QList<Candidate> candidates;
+    while (query->next())
+        candidates.append(read(*query));
+    return candidates;
 }
 
 } // namespace
@@ -55,8 +72,7 @@ Result<bool> CandidateRepository::add(const Candidate &candidate)
 
 Result<Candidate> CandidateRepository::byId(const CandidateId &id) const
 {
-    auto query =
-        run(m_db, u"SELECT "_s + columns + u" FROM candidate WHERE id = ?"_s, { text(id.value) });
+    auto query = run(m_db, question + u"WHERE c.id = ?"_s, { text(id.value) });
     if (!query)
         return fail(query.error());
     if (!query->next())
@@ -66,17 +82,31 @@ Result<Candidate> CandidateRepository::byId(const CandidateId &id) const
 
 Result<QList<Candidate>> CandidateRepository::open(const QDateTime &before, int limit) const
 {
-    auto query = run(m_db,
-        u"SELECT "_s + columns
-            + u" FROM candidate WHERE story = '' AND published_at < ? "
-              "ORDER BY published_at DESC, id DESC LIMIT ?"_s,
-        { before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit });
-    if (!query)
-        return fail(query.error());
-    QList<Candidate> candidates;
-    while (query->next())
-        candidates.append(read(*query));
-    return candidates;
+    return readAll(run(m_db,
+        question
+            + u"WHERE c.story = '' AND c.dropped_at = 0 AND c.published_at < ? "
+              "ORDER BY c.published_at DESC, c.id DESC LIMIT ?"_s,
+        { before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit }));
+}
+
+Result<QList<Candidate>> CandidateRepository::dropped(const QDateTime &since, int limit) const
+{
+    return readAll(run(m_db,
+        question
+            + u"WHERE c.story = '' AND c.dropped_at > ? "
+              "ORDER BY c.dropped_at DESC, c.id DESC LIMIT ?"_s,
+        { toStored(since), limit }));
+}
+
+Result<void> CandidateRepository::setDropped(const CandidateId &id, const QDateTime &at)
+{
+    const auto set = change(m_db, u"UPDATE candidate SET dropped_at = ? WHERE id = ?"_s,
+        { toStored(at), text(id.value) });
+    if (!set)
+        return fail(set.error());
+    if (*set == 0)
+        return fail(ErrorCode::NotFound, u"no such candidate"_s, u"candidate-unknown"_s);
+    return {};
 }
 
 Result<void> CandidateRepository::setStory(const CandidateId &id, const StoryId &story)

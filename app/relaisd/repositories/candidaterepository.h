@@ -25,6 +25,8 @@ struct Candidate {
     QDateTime publishedAt;
     QDateTime fetchedAt;
     StoryId story; //!< what it was turned into, or empty
+    QDateTime droppedAt {}; //!< invalid: nobody dropped it
+    QString sourceName {}; //!< read only: the feed's title, or its address
 };
 
 class CandidateRepository final {
@@ -35,8 +37,13 @@ public:
     Result<bool> add(const Candidate &candidate);
     //! NotFound ("candidate-unknown").
     Result<Candidate> byId(const CandidateId &id) const;
-    //! Not yet turned into stories, newest first.
+    //! Neither dropped nor turned into stories, newest first; before: published earlier, or
+    //! invalid.
     Result<QList<Candidate>> open(const QDateTime &before, int limit) const;
+    //! Dropped since then and not turned into stories, last dropped first.
+    Result<QList<Candidate>> dropped(const QDateTime &since, int limit) const;
+    //! An invalid time brings it back.
+    Result<void> setDropped(const CandidateId &id, const QDateTime &at);
     Result<void> setStory(const CandidateId &id, const StoryId &story);
 
 private:

@@ -51,6 +51,19 @@ Result<QList<Source>> SourceRepository::all() const
     return sources;
 }
 
+Result<QHash<SourceId, int>> SourceRepository::waiting() const
+{
+    auto query = run(m_db,
+        u"SELECT source, COUNT(*) FROM candidate WHERE story = '' AND dropped_at = 0 "
+        "GROUP BY source"_s);
+    if (!query)
+        return fail(query.error());
+    QHash<SourceId, int> counts;
+    while (query->next())
+        counts.insert({ query->value(0).toString() }, query->value(1).toInt());
+    return counts;
+}
+
 Result<void> SourceRepository::update(const Source &source)
 {
     const auto updated = change(m_db,

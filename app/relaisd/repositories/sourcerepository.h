@@ -7,6 +7,7 @@
 #include "core/domain/ids.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSqlDatabase>
 #include <QUrl>
 
@@ -31,6 +32,8 @@ public:
     //! Conflict ("source-known") when the address is there already.
     Result<void> add(const Source &source, const QDateTime &at);
     Result<QList<Source>> all() const;
+    //! Candidates of each source that nobody has decided on.
+    Result<QHash<SourceId, int>> waiting() const;
     //! What a fetch brought: everything but id, url and allowPrivate.
     Result<void> update(const Source &source);
 

@@ -32,8 +32,9 @@ Result<Story> storyOf(const QString &body)
 constexpr auto workingCopy =
     "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
-    "s.editor, s.note, s.announced "
-    "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "_L1;
+    "s.editor, s.note, s.announced, COALESCE(e.name, '') "
+    "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
+    "LEFT JOIN member e ON e.id = s.editor "_L1;
 
 Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
 {
@@ -56,6 +57,7 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.editor.value = row.value(12).toString();
     stored.note = row.value(13).toString();
     stored.announced = row.value(14).toBool();
+    stored.editorName = row.value(15).toString();
     return stored;
 }
 
@@ -157,6 +159,25 @@ Result<bool> StoryRepository::hasRevision(const StoryId &id, int revision) const
     if (!query)
         return fail(query.error());
     return query->next();
+}
+
+Result<Story> StoryRepository::revision(const StoryId &id, int revision) const
+{
+    auto query = run(m_db,
+        u"SELECT r.body, COALESCE(p.name, ''), a.name FROM story_revision r "
+        "JOIN story s ON s.id = r.story JOIN member a ON a.id = s.author "
+        "LEFT JOIN member p ON p.id = r.approver WHERE r.story = ? AND r.revision = ?"_s,
+        { text(id.value), revision });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such revision"_s, u"revision-unknown"_s);
+    auto story = storyOf(query->value(0).toString());
+    if (!story)
+        return story;
+    story->approverName = query->value(1).toString();
+    story->authorName = query->value(2).toString();
+    return story;
 }
 
 Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids) const

@@ -4,21 +4,16 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/story.h"
+#include "core/domain/curation.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
 
-//! A story's working copy, as editors see it.
-struct StoredStory {
-    Story story;
-    int version = 0; //!< counts every change of the row; the ETag
-    MemberId editor; //!< who changed the content last
-    QString note; //!< why it was sent back
+//! A story's row: version is the ETag. editorName is only read.
+struct StoredStory : WorkingStory {
     bool announced = false; //!< members were told of the latest revision
-    QDateTime changedAt;
 };
 
 //! Stories and their revisions. Members only ever see the latest revision; an editor's changes stay
@@ -38,6 +33,8 @@ public:
     //! Keeps the story as revision story.revision for good.
     Result<void> addRevision(const Story &story);
     Result<bool> hasRevision(const StoryId &id, int revision) const;
+    //! As it was approved. NotFound ("revision-unknown").
+    Result<Story> revision(const StoryId &id, int revision) const;
 
     //! What members may know of: announced stories at their latest revision, withdrawn ones in
     //! that state. Ids that members may not know of are left out.

@@ -5,6 +5,7 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
+#include "core/api/curation.h"
 #include "core/api/routes.h"
 #include "core/base/uuid7.h"
 
@@ -16,30 +17,48 @@ namespace {
 
 constexpr int usualPage = 200;
 constexpr int largestPage = 500;
+constexpr int droppedFor = 90; // days in which it can be brought back
 
-//! On the wire a candidate is a story in that state, under the candidate's id.
 QJsonObject toJson(const Candidate &candidate)
 {
-    Story story;
-    story.id.value = candidate.id.value;
-    story.state = StoryState::Candidate;
-    story.title = candidate.title;
-    story.summary = candidate.summary;
-    story.language = candidate.language;
-    story.link = candidate.link;
-    story.createdAt = candidate.publishedAt.isValid() ? candidate.publishedAt : candidate.fetchedAt;
-    return Api::toJson(story);
+    CandidateEntry entry;
+    entry.id = candidate.id;
+    entry.source = candidate.source;
+    entry.sourceName = candidate.sourceName;
+    entry.title = candidate.title;
+    entry.summary = candidate.summary;
+    entry.language = candidate.language;
+    entry.link = candidate.link;
+    entry.imageUrl = candidate.image;
+    entry.publishedAt = candidate.publishedAt;
+    entry.fetchedAt = candidate.fetchedAt;
+    entry.droppedAt = candidate.droppedAt;
+    return Api::toJson(entry);
 }
 
-Response list(const Request &request, QSqlDatabase &db)
+Response list(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    if (!limit)
-        return errorResponse(limit.error());
-    const auto candidates = CandidateRepository(db).open({}, *limit);
+    const auto dropped = numberIn(request, u"dropped"_s, 0, 1, 0);
+    if (!limit || !dropped)
+        return errorResponse(limit ? dropped.error() : limit.error());
+    const CandidateRepository repository(db);
+    const auto candidates = *dropped == 1
+        ? repository.dropped(clock.now().addDays(-droppedFor), *limit)
+        : repository.open({}, *limit);
     if (!candidates)
         return errorResponse(candidates.error());
     return listResponse(u"candidates"_s, *candidates, toJson);
+}
+
+Response setDropped(const Request &request, QSqlDatabase &db, const QDateTime &at)
+{
+    CandidateRepository repository(db);
+    const CandidateId id { request.parameters.value(u"id"_s) };
+    if (const auto set = repository.setDropped(id, at); !set)
+        return errorResponse(set.error());
+    const auto candidate = repository.byId(id);
+    return candidate ? jsonResponse(toJson(*candidate)) : errorResponse(candidate.error());
 }
 
 Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
@@ -51,7 +70,7 @@ Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
         *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) });
     if (!stored)
         return errorResponse(stored.error());
-    Response response = jsonResponse(Api::toJson(stored->story));
+    Response response = jsonResponse(Api::toJson(static_cast<const WorkingStory &>(*stored)));
     response.headers.append({ "ETag", '"' + QByteArray::number(stored->version) + '"' });
     response.auditDetails = { { u"story"_s, stored->story.id.value } };
     return response;
@@ -63,13 +82,25 @@ QList<Route> candidateRoutes(const RouteContext &context)
 {
     const QString all = Api::Routes::candidates();
     Route listing { "GET", all, Access::Editor };
-    listing.read = list;
+    listing.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return list(request, db, *clock);
+    };
     Route turning { "POST", all + u"/{id}/story"_s, Access::Editor };
     turning.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return turn(request, db, *clock);
     };
     turning.act = u"candidate.story"_s;
-    return { listing, turning };
+    Route dropping { "POST", all + u"/{id}/drop"_s, Access::Editor };
+    dropping.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return setDropped(request, db, clock->now());
+    };
+    dropping.act = u"candidate.drop"_s;
+    Route restoring { "POST", all + u"/{id}/restore"_s, Access::Editor };
+    restoring.write = [](const Request &request, QSqlDatabase &db) {
+        return setDropped(request, db, {});
+    };
+    restoring.act = u"candidate.restore"_s;
+    return { listing, turning, dropping, restoring };
 }
 
 } // namespace Relais::Backend

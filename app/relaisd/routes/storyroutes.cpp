@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
+#include "core/api/curation.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 
@@ -19,7 +20,7 @@ constexpr qint64 storyBody = 1024 * 1024;
 
 Response storyResponse(const StoredStory &stored)
 {
-    Response response = jsonResponse(Api::toJson(stored.story));
+    Response response = jsonResponse(Api::toJson(static_cast<const WorkingStory &>(stored)));
     response.headers.append({ "ETag", '"' + QByteArray::number(stored.version) + '"' });
     response.auditDetails = { { u"version"_s, stored.version } };
     return response;
@@ -57,12 +58,22 @@ Response list(const Request &request, QSqlDatabase &db)
     if (!stories)
         return errorResponse(stories.error());
     return listResponse(
-        u"stories"_s, *stories, [](const StoredStory &s) { return Api::toJson(s.story); });
+        u"stories"_s, *stories, [](const WorkingStory &s) { return Api::toJson(s); });
 }
 
 Response one(const Request &request, QSqlDatabase &db)
 {
     return storyResponse(StoryRepository(db).byId({ request.parameters.value(u"id"_s) }));
+}
+
+Response revision(const Request &request, QSqlDatabase &db)
+{
+    bool good = false;
+    const int number = request.parameters.value(u"revision"_s).toInt(&good);
+    if (!good || number < 1)
+        return errorResponse({ ErrorCode::InvalidInput, u"revision"_s, u"invalid-input"_s });
+    const auto story = StoryRepository(db).revision({ request.parameters.value(u"id"_s) }, number);
+    return story ? jsonResponse(Api::toJson(*story)) : errorResponse(story.error());
 }
 
 Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
@@ -140,7 +151,9 @@ QList<Route> storyRoutes(const RouteContext &context)
         return act(request, db, *clock);
     };
     acting.act = u"story.{action}"_s;
-    return { listing, reading, saving, acting };
+    Route looking { "GET", all + u"/{id}/revisions/{revision}"_s, Access::Editor };
+    looking.read = revision;
+    return { listing, reading, saving, acting, looking };
 }
 
 } // namespace Relais::Backend

@@ -13,6 +13,7 @@ QStringList stories(); //!< topic, campaign, source, candidate, story, story_rev
 QStringList relays(); //!< relay, relay_count, daily_total
 QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
 QStringList audit(); //!< audit_entry, audit_head
+QStringList curation(); //!< columns of candidate
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 
 } // namespace Relais::Backend::Schema

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/curation.h"
 #include "core/api/problem.h"
 #include "core/api/push.h"
 #include "core/api/routes.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("WallPost") << toJson(wallPost());
         QTest::newRow("WallComment") << toJson(wallComment());
         QTest::newRow("RelayCount") << toJson(relayCount());
+        QTest::newRow("Source") << toJson(SourceEntry {});
         QTest::newRow("Session") << toJson(session());
         QTest::newRow("OwnRelay") << toJson(ownRelay());
         QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
@@ -145,7 +147,11 @@ private Q_SLOTS:
         const WallPostId post { u"{id}"_s };
         QStringList called { Routes::join(), Routes::refresh(), Routes::signOut(), Routes::me(),
             Routes::changes(), Routes::pushes(), Routes::stories(), Routes::story(story),
-            Routes::storyAction(story, u"{action}"_s), Routes::candidates(),
+            Routes::storyAction(story, u"{action}"_s),
+            Routes::storyRevision(story, 1).replace(u"/1"_s, u"/{revision}"_s),
+            Routes::candidates(), Routes::sources(),
+            Routes::candidateAction({ u"{id}"_s }, u"drop"_s),
+            Routes::candidateAction({ u"{id}"_s }, u"restore"_s),
             Routes::candidateStory({ u"{id}"_s }), Routes::media(), Routes::wallPosts(),
             Routes::wallPost(post), Routes::wallComments(post),
             Routes::wallComment(post, { u"{comment}"_s }), Routes::ownRelays(), u"/r/{code}"_s,

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/sourcerepository.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/curation.h"
+#include "core/api/jsonreader.h"
+#include "core/api/routes.h"
+#include "core/base/uuid7.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+QJsonObject toJson(const Source &source, int waiting)
+{
+    return Api::toJson(SourceEntry {
+        source.id, source.title, source.url, source.fetchedAt, source.problem, waiting });
+}
+
+Response list(const Request &, QSqlDatabase &db)
+{
+    const SourceRepository repository(db);
+    const auto sources = repository.all();
+    const auto waiting = repository.waiting();
+    if (!sources || !waiting)
+        return errorResponse(sources ? waiting.error() : sources.error());
+    return listResponse(u"sources"_s, *sources,
+        [&](const Source &source) { return toJson(source, waiting->value(source.id)); });
+}
+
+Result<QUrl> addressIn(const Request &request)
+{
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    const QUrl url = reader.optionalUrl("url"_L1);
+    if (url.host().isEmpty() || !url.userInfo().isEmpty())
+        reader.reject("url"_L1);
+    return reader.finish(url);
+}
+
+Response add(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto url = addressIn(request);
+    if (!url)
+        return errorResponse(url.error());
+    Source source;
+    source.id.value = newUuid7(clock);
+    source.url = *url;
+    if (const auto added = SourceRepository(db).add(source, clock.now()); !added)
+        return errorResponse(added.error());
+    Response response = jsonResponse(toJson(source, 0));
+    response.subject = source.id.value;
+    response.auditDetails = { { u"host"_s, url->host() } };
+    return response;
+}
+
+} // namespace
+
+QList<Route> sourceRoutes(const RouteContext &context)
+{
+    const QString all = Api::Routes::sources();
+    Route listing { "GET", all, Access::Editor };
+    listing.read = list;
+    Route adding { "POST", all, Access::Editor };
+    adding.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return add(request, db, *clock);
+    };
+    adding.act = u"source.add"_s;
+    return { listing, adding };
+}
+
+} // namespace Relais::Backend

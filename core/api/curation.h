@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/codec.h"
+#include "core/domain/curation.h"
+
+namespace Relais::Api {
+
+//! A Story with members of its own: version, editor, editorName, note, changedAt.
+QJsonObject toJson(const WorkingStory &working);
+Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
+
+//! A Story in the state candidate, with members of its own: source, sourceName, imageUrl,
+//! fetchedAt, droppedAt.
+QJsonObject toJson(const CandidateEntry &candidate);
+Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
+
+QJsonObject toJson(const SourceEntry &source);
+Result<SourceEntry> sourceEntryFrom(const QJsonObject &json);
+
+} // namespace Relais::Api

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/curation.h"
+#include "core/api/jsonreader.h"
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype longestName = 200;
+constexpr qsizetype longestLanguage = 35;
+} // namespace
+
+QJsonObject toJson(const WorkingStory &working)
+{
+    QJsonObject json = toJson(working.story);
+    json.insert(u"version"_s, working.version);
+    json.insert(u"editor"_s, working.editor.value);
+    json.insert(u"editorName"_s, working.editorName);
+    json.insert(u"note"_s, working.note);
+    json.insert(u"changedAt"_s, toWire(working.changedAt));
+    return json;
+}
+
+Result<WorkingStory> workingStoryFrom(const QJsonObject &json)
+{
+    const auto story = storyFrom(json);
+    if (!story)
+        return fail(story.error());
+    JsonReader reader(json);
+    WorkingStory working;
+    working.story = *story;
+    working.version = reader.optionalCount("version"_L1);
+    working.editor = { reader.optionalIdentifier("editor"_L1) };
+    working.editorName = reader.optionalText("editorName"_L1, longestName);
+    working.note = reader.optionalText("note"_L1, StoryLimits::summary);
+    working.changedAt = reader.optionalTime("changedAt"_L1);
+    return reader.finish(working);
+}
+
+QJsonObject toJson(const CandidateEntry &candidate)
+{
+    Story story;
+    story.id.value = candidate.id.value;
+    story.state = StoryState::Candidate;
+    story.title = candidate.title;
+    story.summary = candidate.summary;
+    story.language = candidate.language;
+    story.link = candidate.link;
+    story.createdAt = candidate.publishedAt.isValid() ? candidate.publishedAt : candidate.fetchedAt;
+    QJsonObject json = toJson(story);
+    json.insert(u"source"_s, candidate.source.value);
+    json.insert(u"sourceName"_s, candidate.sourceName);
+    json.insert(u"imageUrl"_s, toWire(candidate.imageUrl));
+    json.insert(u"fetchedAt"_s, toWire(candidate.fetchedAt));
+    json.insert(u"droppedAt"_s, toWire(candidate.droppedAt));
+    return json;
+}
+
+Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    CandidateEntry candidate;
+    candidate.id = { reader.identifier("id"_L1) };
+    candidate.source = { reader.optionalIdentifier("source"_L1) };
+    candidate.sourceName = reader.optionalText("sourceName"_L1, StoryLimits::link);
+    candidate.title = reader.text("title"_L1, StoryLimits::title);
+    candidate.summary = reader.optionalText("summary"_L1, StoryLimits::summary);
+    candidate.language = reader.optionalText("language"_L1, longestLanguage);
+    candidate.link = reader.optionalUrl("link"_L1);
+    candidate.imageUrl = reader.optionalUrl("imageUrl"_L1);
+    candidate.publishedAt = reader.optionalTime("createdAt"_L1);
+    candidate.fetchedAt = reader.optionalTime("fetchedAt"_L1);
+    candidate.droppedAt = reader.optionalTime("droppedAt"_L1);
+    return reader.finish(candidate);
+}
+
+QJsonObject toJson(const SourceEntry &source)
+{
+    return { { u"id"_s, source.id.value }, { u"title"_s, source.title },
+        { u"url"_s, toWire(source.url) }, { u"fetchedAt"_s, toWire(source.fetchedAt) },
+        { u"problem"_s, source.problem }, { u"waiting"_s, source.waiting } };
+}
+
+Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    SourceEntry source;
+    source.id = { reader.identifier("id"_L1) };
+    source.title = reader.optionalText("title"_L1, StoryLimits::title);
+    source.url = reader.optionalUrl("url"_L1);
+    source.fetchedAt = reader.optionalTime("fetchedAt"_L1);
+    source.problem = reader.optionalText("problem"_L1, StoryLimits::summary);
+    source.waiting = reader.optionalCount("waiting"_L1);
+    return reader.finish(source);
+}
+
+} // namespace Relais::Api

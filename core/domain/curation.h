@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+
+namespace Relais {
+
+//! A story as editors have it: the copy that is worked on, which members see only once approved.
+struct WorkingStory {
+    Story story;
+    int version = 0; //!< counts every change of it; a change names the one it saw. 0: not sent yet
+    MemberId editor; //!< who changed the content last
+    QString editorName;
+    QString note; //!< why it was sent back, until it is approved
+    QDateTime changedAt; //!< UTC
+
+    bool operator==(const WorkingStory &) const = default;
+};
+
+//! One entry of a source that nobody has turned into a story.
+struct CandidateEntry {
+    CandidateId id;
+    SourceId source;
+    QString sourceName; //!< the feed's own title, or its address
+    QString title;
+    QString summary; //!< text, never HTML
+    QString language; //!< BCP 47, or empty
+    QUrl link;
+    QUrl imageUrl; //!< at the source; never fetched by a client
+    QDateTime publishedAt; //!< invalid when the source does not say
+    QDateTime fetchedAt;
+    QDateTime droppedAt; //!< invalid: nobody dropped it
+
+    bool operator==(const CandidateEntry &) const = default;
+};
+
+//! Where candidates come from, and how its last fetch went.
+struct SourceEntry {
+    SourceId id;
+    QString title; //!< as the feed calls itself; empty before the first fetch
+    QUrl url;
+    QDateTime fetchedAt; //!< invalid before the first time
+    QString problem; //!< empty: the last fetch went well; else a stable word, or English
+    int waiting = 0; //!< candidates that nobody has decided on
+
+    bool operator==(const SourceEntry &) const = default;
+};
+
+} // namespace Relais

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/sourceservice.h"
+
+#include "core/api/curation.h"
+#include "core/api/routes.h"
+#include "core/base/log.h"
+#include "core/services/curationservice.h"
+#include "core/services/signedcall.h"
+#include "core/services/signinservice.h"
+#include "core/store/curationstore.h"
+
+#include <QJsonArray>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString candidateKind = u"candidate"_s;
+const QString sourceKind = u"source"_s;
+
+Error goneAway()
+{
+    return { ErrorCode::Cancelled, u"the source service went away"_s };
+}
+
+template <typename T, typename From>
+Result<QList<T>> listIn(const QJsonObject &answer, QLatin1StringView key, From from)
+{
+    QList<T> list;
+    for (const QJsonValue &value : answer.value(key).toArray()) {
+        auto entry = from(value.toObject());
+        if (!entry)
+            return fail(entry.error());
+        list.append(std::move(*entry));
+    }
+    return list;
+}
+
+template <typename T>
+QList<std::pair<QString, QJsonObject>> bodiesOf(const QList<T> &list)
+{
+    QList<std::pair<QString, QJsonObject>> bodies;
+    for (const T &entry : list)
+        bodies.append({ entry.id.value, Api::toJson(entry) });
+    return bodies;
+}
+
+std::optional<CandidateEntry> takeFrom(QList<CandidateEntry> &list, const CandidateId &id)
+{
+    const auto found = std::find_if(
+        list.begin(), list.end(), [&](const CandidateEntry &entry) { return entry.id == id; });
+    if (found == list.end())
+        return {};
+    CandidateEntry entry = *found;
+    list.erase(found);
+    return entry;
+}
+
+void putBack(QList<CandidateEntry> &list, const CandidateEntry &entry)
+{
+    const auto place = std::find_if(list.begin(), list.end(), [&](const CandidateEntry &other) {
+        return std::pair(other.publishedAt, other.id.value)
+            < std::pair(entry.publishedAt, entry.id.value);
+    });
+    list.insert(place, entry);
+}
+
+} // namespace
+
+SourceService::SourceService(Store &store, SignInService &session, HttpClient &http,
+    CurationService &curation, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_session(session)
+    , m_http(http)
+    , m_curation(curation)
+    , m_clock(clock)
+{
+    load();
+}
+
+void SourceService::load()
+{
+    const CurationStore store(m_store.reader());
+    const auto sources = store.list(sourceKind);
+    const auto candidates = store.list(candidateKind);
+    if (!sources || !candidates) {
+        qCWarning(lcServices) << "sources:"
+                              << (sources ? candidates.error() : sources.error()).detail;
+        return;
+    }
+    for (const QJsonObject &body : *sources) {
+        if (const auto source = Api::sourceEntryFrom(body))
+            m_sources.append(*source);
+    }
+    for (const QJsonObject &body : *candidates) {
+        if (const auto candidate = Api::candidateEntryFrom(body))
+            m_candidates.append(*candidate);
+    }
+}
+
+QCoro::Task<Result<void>> SourceService::refresh()
+{
+    const QPointer<SourceService> self(this);
+    const QString inbox = Api::Routes::candidates() + u"?limit=500"_s;
+    QList<QJsonObject> answers;
+    for (const QString &path :
+        { Api::Routes::sources(), inbox, QString(inbox + u"&dropped=1"_s) }) {
+        BackendCall call { "GET", {}, path };
+        const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+        if (!answer)
+            co_return fail(answer.error());
+        if (!self)
+            co_return fail(goneAway());
+        answers.append(*answer);
+    }
+    const auto sources = listIn<SourceEntry>(answers.at(0), "sources"_L1, Api::sourceEntryFrom);
+    const auto candidates =
+        listIn<CandidateEntry>(answers.at(1), "candidates"_L1, Api::candidateEntryFrom);
+    const auto dropped =
+        listIn<CandidateEntry>(answers.at(2), "candidates"_L1, Api::candidateEntryFrom);
+    if (!sources)
+        co_return fail(sources.error());
+    if (!candidates || !dropped)
+        co_return fail(candidates ? dropped.error() : candidates.error());
+    const bool differs = m_sources != *sources || m_candidates != *candidates;
+    m_sources = *sources;
+    m_candidates = *candidates;
+    m_dropped = *dropped;
+    if (differs)
+        keepHere();
+    Q_EMIT changed();
+    co_return {};
+}
+
+void SourceService::keepHere()
+{
+    const auto sources = bodiesOf(m_sources);
+    const auto candidates = bodiesOf(m_candidates);
+    write([sources, candidates](QSqlDatabase &db) {
+        CurationStore store(db);
+        if (const auto kept = store.replace(sourceKind, sources); !kept)
+            return kept;
+        return store.replace(candidateKind, candidates);
+    });
+}
+
+QCoro::Task<Result<void>> SourceService::addSource(QUrl url)
+{
+    const QPointer<SourceService> self(this);
+    BackendCall call { "POST", {}, Api::Routes::sources() };
+    call.body.insert(u"url"_s, url.toString(QUrl::FullyEncoded));
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto source = Api::sourceEntryFrom(*answer);
+    if (!source)
+        co_return fail(source.error());
+    if (!self)
+        co_return fail(goneAway());
+    m_sources.append(*source);
+    keepHere();
+    Q_EMIT changed();
+    co_return {};
+}
+
+QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id)
+{
+    const QPointer<SourceService> self(this);
+    BackendCall call { "POST", {}, Api::Routes::candidateStory(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto story = Api::workingStoryFrom(*answer);
+    if (!story)
+        co_return fail(story.error());
+    if (!self)
+        co_return fail(goneAway());
+    takeFrom(m_candidates, id);
+    takeFrom(m_dropped, id);
+    keepHere();
+    const StoryId made = story->story.id;
+    m_curation.take(*story);
+    Q_EMIT changed();
+    co_return made;
+}
+
+QCoro::Task<Result<void>> SourceService::drop(CandidateId id)
+{
+    return setDropped(std::move(id), true);
+}
+
+QCoro::Task<Result<void>> SourceService::restore(CandidateId id)
+{
+    return setDropped(std::move(id), false);
+}
+
+QCoro::Task<Result<void>> SourceService::setDropped(CandidateId id, bool dropped)
+{
+    const QPointer<SourceService> self(this);
+    QList<CandidateEntry> &from = dropped ? m_candidates : m_dropped;
+    QList<CandidateEntry> &to = dropped ? m_dropped : m_candidates;
+    const auto entry = takeFrom(from, id);
+    if (!entry)
+        co_return fail(ErrorCode::NotFound, u"not in the list"_s, u"candidate-unknown"_s);
+    CandidateEntry moved = *entry;
+    moved.droppedAt = dropped ? m_clock.now() : QDateTime();
+    if (dropped)
+        to.prepend(moved);
+    else
+        putBack(to, moved);
+    Q_EMIT changed();
+    BackendCall call { "POST", {},
+        Api::Routes::candidateAction(id, dropped ? u"drop"_s : u"restore"_s) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!self)
+        co_return fail(goneAway());
+    if (answer) {
+        keepHere();
+        co_return {};
+    }
+    if (takeFrom(to, id)) {
+        if (dropped)
+            putBack(from, *entry);
+        else
+            from.prepend(*entry);
+        Q_EMIT changed();
+    }
+    co_return fail(answer.error());
+}
+
+QCoro::Task<void> SourceService::write(Store::Job job)
+{
+    const auto written = co_await m_store.write(std::move(job));
+    if (!written)
+        qCWarning(lcServices) << "sources are not kept here:" << written.error().detail;
+}
+
+} // namespace Relais

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/curation.h"
+#include "core/store/store.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Relais {
+
+class CurationService;
+class HttpClient;
+class SignInService;
+
+//! The company's sources and what they brought in, for editors. Reads answer from memory: the
+//! backend's last answer, also of an earlier start. Deciding needs the backend.
+class SourceService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceService)
+public:
+    SourceService(Store &store, SignInService &session, HttpClient &http, CurationService &curation,
+        const Clock &clock, QObject *parent = nullptr);
+
+    //! Reads what the backend has now; changed() follows.
+    QCoro::Task<Result<void>> refresh();
+
+    QList<SourceEntry> sources() const { return m_sources; }
+    QList<CandidateEntry> candidates() const { return m_candidates; } //!< newest first
+    QList<CandidateEntry> dropped() const { return m_dropped; } //!< last dropped first
+
+    //! Conflict ("source-known"), InvalidInput.
+    QCoro::Task<Result<void>> addSource(QUrl url);
+    //! Turns it into a draft; the inbox has it no longer. The story's id.
+    QCoro::Task<Result<StoryId>> keep(CandidateId id);
+    //! Out of the inbox at once; it comes back when the backend does not answer.
+    QCoro::Task<Result<void>> drop(CandidateId id);
+    QCoro::Task<Result<void>> restore(CandidateId id);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void load();
+    void keepHere();
+    QCoro::Task<Result<void>> setDropped(CandidateId id, bool dropped);
+    QCoro::Task<void> write(Store::Job job);
+
+    Store &m_store;
+    SignInService &m_session;
+    HttpClient &m_http;
+    CurationService &m_curation;
+    const Clock &m_clock;
+    QList<SourceEntry> m_sources;
+    QList<CandidateEntry> m_candidates;
+    QList<CandidateEntry> m_dropped;
+};
+
+} // namespace Relais

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/services/curationservice.h"
+#include "core/services/queueservice.h"
+#include "core/services/signinservice.h"
+#include "core/services/sourceservice.h"
+#include "core/services/syncservice.h"
+#include "tests/support/httpserver.h"
+#include "tests/support/person.h"
+
+#include <QCoro/QCoroTask>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto feedText = R"(<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"><channel><title>Norvane news</title><link>https://norvane.example/</link>
+<item><title>The plant in Lyon runs without gas</title>
+<link>https://norvane.example/lyon</link><guid>lyon-1</guid><description>On Monday.</description>
+<pubDate>Mon, 16 Nov 2026 08:00:00 GMT</pubDate></item>
+<item><title>A notice about the car park</title><link>https://norvane.example/park</link>
+<guid>park-1</guid><description>Closed.</description>
+<pubDate>Sun, 15 Nov 2026 08:00:00 GMT</pubDate></item></channel></rss>)";
+
+QString reasonOf(const Result<void> &result)
+{
+    return result ? QString() : result.error().reason;
+}
+
+} // namespace
+
+//! Two editors with clients of their own and a real relaisd.
+class tst_Curation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatASourceBringsIsInTheInbox();
+    void aDroppedCandidateLeavesAndComesBack();
+    void aSourceIsAddedByItsAddressOnce();
+    void aKeptCandidateIsADraftOfTheEditor();
+    void whatIsWrittenIsSavedByItself();
+    void whatCannotBeStoredIsKeptHereAndSaid();
+    void whoWroteItDoesNotApprove();
+    void sentBackItCarriesTheNote();
+    void approvedItReachesTheQueueAndKeepsItsRevision();
+    void twoEditorsAreToldAndNothingIsLost();
+    void mineOverwritesTheirsWhenISaySo();
+    void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
+    void actsAreRefusedWithoutTheBackend();
+    void aWithdrawnStoryIsGoneFromTheQueue();
+
+private:
+    std::unique_ptr<ClientCore> client(const QString &folder, const QString &invitation);
+    static Result<void> wait(QCoro::Task<Result<void>> task) { return QCoro::waitFor(task); }
+    bool sync(ClientCore &core) { return QCoro::waitFor(core.sync().round()).has_value(); }
+    CurationService &first() { return m_first->curation(); }
+    CurationService &second() { return m_second->curation(); }
+    Story storyOf(CurationService &who) { return who.row(m_story)->working.story; }
+
+    BackendProcess m_backend;
+    std::unique_ptr<HttpServer> m_feed;
+    SystemClock m_clock;
+    QTemporaryDir m_firstFolder;
+    QTemporaryDir m_secondFolder;
+    std::unique_ptr<ClientCore> m_first;
+    std::unique_ptr<ClientCore> m_second;
+    StoryId m_story;
+};
+
+std::unique_ptr<ClientCore> tst_Curation::client(const QString &folder, const QString &invitation)
+{
+    auto core = ClientCore::open(folder, m_clock).value();
+    if (!QCoro::waitFor(core->session().join(invitation)))
+        return nullptr;
+    return core;
+}
+
+void tst_Curation::initTestCase()
+{
+    QVERIFY(!m_backend.init().isEmpty());
+    const QString marion =
+        m_backend.invite(u"marion@norvane.example"_s, u"Marion Petit"_s, { u"editor"_s });
+    const QString david =
+        m_backend.invite(u"david@norvane.example"_s, u"David Lenoir"_s, { u"editor"_s });
+    m_feed = std::make_unique<HttpServer>([](const ServerRequest &) {
+        return ServerAnswer { .body = feedText,
+            .headers = { { "Content-Type", "application/rss+xml" } } };
+    });
+    QVERIFY(m_backend.start());
+    m_first = client(m_firstFolder.path(), marion);
+    m_second = client(m_secondFolder.path(), david);
+    QVERIFY(m_first && m_second);
+    QVERIFY(sync(*m_first) && sync(*m_second));
+}
+
+void tst_Curation::whatASourceBringsIsInTheInbox()
+{
+    const QString feed = m_feed->url(u"/feed.xml"_s).toString();
+    // The feed is served from this process: its event loop must turn while relaisd fetches.
+    QProcess admin;
+    for (const QStringList &arguments :
+        { QStringList { u"add"_s, feed, u"--allow-private"_s }, QStringList { u"fetch"_s } }) {
+        admin.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relaisd"_s,
+            QStringList { u"admin"_s, u"source"_s } + arguments
+                + QStringList { u"--data"_s, m_backend.dataFolder() });
+        QTRY_COMPARE_WITH_TIMEOUT(admin.state(), QProcess::NotRunning, 20'000);
+        QVERIFY2(admin.exitCode() == 0, admin.readAllStandardError().constData());
+    }
+    QVERIFY(wait(m_first->sources().refresh()));
+    QCOMPARE(m_first->sources().candidates().size(), 2);
+    QCOMPARE(m_first->sources().candidates().first().sourceName, u"Norvane news"_s);
+    QCOMPARE(m_first->sources().sources().first().waiting, 2);
+    QVERIFY(m_first->sources().sources().first().fetchedAt.isValid());
+}
+
+void tst_Curation::aDroppedCandidateLeavesAndComesBack()
+{
+    SourceService &sources = m_first->sources();
+    const CandidateId park = sources.candidates().last().id;
+    QVERIFY(wait(sources.drop(park)));
+    QCOMPARE(sources.candidates().size(), 1);
+    QVERIFY(wait(m_second->sources().refresh()));
+    QCOMPARE(m_second->sources().candidates().size(), 1);
+    QCOMPARE(m_second->sources().dropped().first().id, park);
+    QVERIFY(wait(sources.restore(park)));
+    QVERIFY(wait(sources.refresh()));
+    QCOMPARE(sources.candidates().size(), 2);
+    QVERIFY(sources.dropped().isEmpty());
+}
+
+void tst_Curation::aSourceIsAddedByItsAddressOnce()
+{
+    SourceService &sources = m_first->sources();
+    const QUrl careers(u"https://norvane.example/careers.json"_s);
+    QVERIFY(wait(sources.addSource(careers)));
+    QCOMPARE(sources.sources().last().url, careers);
+    QCOMPARE(reasonOf(wait(sources.addSource(careers))), u"source-known"_s);
+    QVERIFY(!wait(sources.addSource(QUrl(u"file:///etc/passwd"_s))));
+}
+
+void tst_Curation::aKeptCandidateIsADraftOfTheEditor()
+{
+    SourceService &sources = m_first->sources();
+    const auto made = QCoro::waitFor(sources.keep(sources.candidates().first().id));
+    QVERIFY(made.has_value());
+    m_story = *made;
+    QCOMPARE(sources.candidates().size(), 1);
+    const auto row = first().row(m_story);
+    QCOMPARE(row->working.story.title, u"The plant in Lyon runs without gas"_s);
+    QCOMPARE(row->working.story.state, StoryState::Draft);
+    QVERIFY(row->mine);
+    QVERIFY(row->working.version > 0);
+}
+
+void tst_Curation::whatIsWrittenIsSavedByItself()
+{
+    Story story = storyOf(first());
+    story.summary = u"The last burner went out."_s;
+    Caption caption;
+    caption.language = u"en"_s;
+    caption.text = u"My company runs without gas."_s;
+    story.captions = { caption };
+    first().edit(story);
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Waiting);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QVERIFY(wait(second().refresh()));
+    QCOMPARE(storyOf(second()).summary, u"The last burner went out."_s);
+    QCOMPARE(second().row(m_story)->working.editorName, u"Marion Petit"_s);
+}
+
+void tst_Curation::whatCannotBeStoredIsKeptHereAndSaid()
+{
+    Story story = storyOf(first());
+    const QString title = story.title;
+    story.title.clear();
+    first().edit(story);
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Refused);
+    QCOMPARE(first().row(m_story)->problem, u"title-empty"_s);
+    QCOMPARE(reasonOf(wait(first().act(m_story, StoryAction::Submit))), u"title-empty"_s);
+    story.title = title;
+    first().edit(story);
+    QVERIFY(wait(first().flush(m_story)));
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Saved);
+}
+
+void tst_Curation::whoWroteItDoesNotApprove()
+{
+    QVERIFY(wait(first().act(m_story, StoryAction::Submit)));
+    QVERIFY(!first().row(m_story)->mayApprove);
+    QCOMPARE(reasonOf(wait(first().act(m_story, StoryAction::Approve))), u"approver-is-author"_s);
+    QVERIFY(wait(second().refresh()));
+    QVERIFY(second().row(m_story)->mayApprove);
+}
+
+void tst_Curation::sentBackItCarriesTheNote()
+{
+    QVERIFY(wait(second().act(m_story, StoryAction::SendBack, u"The figure needs a source"_s)));
+    QVERIFY(wait(first().refresh()));
+    QCOMPARE(storyOf(first()).state, StoryState::Draft);
+    QCOMPARE(first().row(m_story)->working.note, u"The figure needs a source"_s);
+    QVERIFY(wait(first().act(m_story, StoryAction::Submit)));
+}
+
+void tst_Curation::approvedItReachesTheQueueAndKeepsItsRevision()
+{
+    QVERIFY(wait(second().refresh()));
+    QVERIFY(wait(second().act(m_story, StoryAction::Approve)));
+    QCOMPARE(storyOf(second()).revision, 1);
+    QVERIFY(sync(*m_first));
+    QVERIFY(m_first->queue().row(m_story).has_value());
+    const auto revision = QCoro::waitFor(first().revision(m_story, 1));
+    QVERIFY(revision.has_value());
+    QCOMPARE(revision->summary, u"The last burner went out."_s);
+    QCOMPARE(revision->approverName, u"David Lenoir"_s);
+    QVERIFY(!QCoro::waitFor(first().revision(m_story, 2)));
+}
+
+void tst_Curation::twoEditorsAreToldAndNothingIsLost()
+{
+    QVERIFY(wait(first().refresh()));
+    Story mine = storyOf(first());
+    Story theirs = storyOf(second());
+    theirs.summary = u"Theirs"_s;
+    second().edit(theirs);
+    QVERIFY(wait(second().flush(m_story)));
+    mine.summary = u"Mine"_s;
+    first().edit(mine);
+    QCOMPARE(reasonOf(wait(first().flush(m_story))), u"story-changed"_s);
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Conflict);
+    QCOMPARE(storyOf(first()).summary, u"Mine"_s);
+    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs"_s);
+    first().resolve(m_story, false);
+    QCOMPARE(storyOf(first()).summary, u"Theirs"_s);
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Saved);
+}
+
+void tst_Curation::mineOverwritesTheirsWhenISaySo()
+{
+    Story theirs = storyOf(second());
+    Story mine = storyOf(first());
+    theirs.summary = u"Theirs again"_s;
+    second().edit(theirs);
+    QVERIFY(wait(second().flush(m_story)));
+    mine.summary = u"Mine again"_s;
+    first().edit(mine);
+    QVERIFY(!wait(first().flush(m_story)));
+    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs again"_s);
+    first().resolve(m_story, true);
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QVERIFY(wait(second().refresh()));
+    QCOMPARE(storyOf(second()).summary, u"Mine again"_s);
+}
+
+void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()
+{
+    m_backend.stop();
+    Story story = storyOf(first());
+    story.summary = u"Written on the train"_s;
+    first().edit(story);
+    QVERIFY(!wait(first().flush(m_story)));
+    QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Waiting);
+    m_first.reset();
+    m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
+    QCOMPARE(storyOf(first()).summary, u"Written on the train"_s);
+    QVERIFY(QCoro::waitFor(m_first->start(false)));
+    QVERIFY(m_backend.start());
+    QVERIFY(sync(*m_first));
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QVERIFY(wait(second().refresh()));
+    QCOMPARE(storyOf(second()).summary, u"Written on the train"_s);
+}
+
+void tst_Curation::actsAreRefusedWithoutTheBackend()
+{
+    m_backend.stop();
+    QVERIFY(!sync(*m_first));
+    QVERIFY(!first().isReachable());
+    const auto sent = wait(first().act(m_story, StoryAction::Submit));
+    QVERIFY(!sent && sent.error().code == ErrorCode::Network);
+    QCOMPARE(storyOf(first()).state, StoryState::Draft);
+    QVERIFY(m_backend.start());
+    QVERIFY(sync(*m_first));
+    QVERIFY(first().isReachable());
+}
+
+void tst_Curation::aWithdrawnStoryIsGoneFromTheQueue()
+{
+    QVERIFY(wait(second().refresh()));
+    QVERIFY(wait(second().act(m_story, StoryAction::Withdraw, u"A figure was wrong"_s)));
+    QCOMPARE(storyOf(second()).withdrawnReason, u"A figure was wrong"_s);
+    QVERIFY(sync(*m_first));
+    const auto live = m_first->queue().find({});
+    QVERIFY(live && !live->contains(m_story));
+}
+
+QTEST_GUILESS_MAIN(tst_Curation)
+#include "tst_curation.moc"
