@@ -63,7 +63,9 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         { u"data"_s, u"Where relaisd keeps its files."_s, u"folder"_s },
-        { u"database"_s, u"The database: sqlite:/path/relais.db (in the data folder)."_s,
+        { u"database"_s,
+            u"The database: sqlite:/path/relais.db, postgresql://user@host/name (else a file in "
+            "the data folder)."_s,
             u"url"_s },
         { u"public-url"_s, u"How browsers reach this relaisd: https://relais.example.com."_s,
             u"url"_s, u"http://127.0.0.1:8480"_s },

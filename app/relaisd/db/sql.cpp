@@ -3,6 +3,8 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include "app/relaisd/db/engine.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
@@ -19,6 +21,12 @@ bool exec(const QSqlDatabase &db, const QString &sql)
     return query.exec(sql);
 }
 
+bool execAll(const QSqlDatabase &db, const QStringList &statements)
+{
+    return std::all_of(statements.begin(), statements.end(),
+        [&db](const QString &statement) { return exec(db, statement); });
+}
+
 tl::unexpected<Error> failed(const QSqlError &error)
 {
     return fail(ErrorCode::Storage, error.driverText() + u": "_s + error.databaseText());
@@ -28,9 +36,16 @@ tl::unexpected<Error> failed(const QSqlError &error)
 
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
 {
+    const Engine &engine = engineOf(db);
     QSqlQuery query(db);
-    query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    query.setForwardOnly(engine.streamsRows());
+    const QString said = engine.dialect(sql);
+    if (values.isEmpty()) { // also what PostgreSQL does not prepare: definitions
+        if (!query.exec(said))
+            return storageError(query);
+        return query;
+    }
+    if (!query.prepare(said))
         return storageError(query);
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values.at(i));
@@ -103,8 +118,11 @@ Result<void> Savepoint::keep()
 
 Transaction::Transaction(const QSqlDatabase &db, Kind kind)
     : m_db(db)
-    , m_open(exec(db, kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s))
 {
+    const Engine &engine = engineOf(db);
+    m_open = execAll(db, kind == Kind::Write ? engine.beginWriting() : engine.beginReading());
+    if (!m_open) // the lock may be what failed
+        exec(db, u"ROLLBACK"_s);
 }
 
 Transaction::~Transaction()

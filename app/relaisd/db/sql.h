@@ -13,7 +13,8 @@
 
 namespace Relais::Backend {
 
-//! Prepares, binds by position and executes. Values are always bound, never written into sql.
+//! Prepares, binds by position and executes. Values are always bound, never written into sql, which
+//! is in the dialect that both databases share (dialect.h).
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 //! As run(), for a statement whose rows nobody reads: the number of rows it changed.
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
@@ -45,7 +46,8 @@ private:
     bool m_open = false;
 };
 
-//! BEGIN IMMEDIATE (or a deferred one for reading) that is rolled back when forgotten.
+//! Rolled back when forgotten. One that writes holds the one lock of all writers, also those of
+//! other processes; one that reads sees one snapshot.
 class Transaction final {
     Q_DISABLE_COPY_MOVE(Transaction)
 public:

@@ -4,8 +4,11 @@
 #include "app/relaisd/db/writer.h"
 
 #include "app/relaisd/db/database.h"
+#include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/sql.h"
 #include "core/base/log.h"
+
+#include <QRandomGenerator>
 
 #include <atomic>
 #include <condition_variable>
@@ -23,10 +26,39 @@ namespace {
 constexpr size_t longestQueue = 10'000;
 constexpr size_t largestBatch = 1'000;
 constexpr std::chrono::seconds lookForOthersEvery { 1 };
+constexpr std::chrono::milliseconds firstPause { 50 };
+constexpr std::chrono::milliseconds longestPause { 2'000 };
 
 struct Item {
     Writer::Job job;
     Writer::Done done;
+    bool lost = false; //!< the job did not fail, but what it wrote could not be kept
+};
+
+using Steady = std::chrono::steady_clock;
+
+// When a database that cannot be reached may be asked again: each time twice as late, and not all
+// processes at once.
+class Pause final {
+public:
+    bool isOver() const { return Steady::now() >= m_until; }
+    void end()
+    {
+        m_next = firstPause;
+        m_until = {};
+    }
+    void extend()
+    {
+        const double jitter = 0.5 + QRandomGenerator::global()->generateDouble() / 2;
+        m_until = Steady::now()
+            + std::chrono::milliseconds(
+                static_cast<qint64>(static_cast<double>(m_next.count()) * jitter));
+        m_next = std::min(m_next * 2, longestPause);
+    }
+
+private:
+    std::chrono::milliseconds m_next = firstPause;
+    Steady::time_point m_until;
 };
 
 QString nextConnectionName()
@@ -58,6 +90,7 @@ public:
     const Watcher watcher;
     const QString name;
     QSqlDatabase db; // of the writer thread alone
+    Pause pause;
     qint64 dataVersion = -1;
 
     std::mutex mutex;
@@ -96,7 +129,7 @@ void Writer::Private::loop()
             watcher(db);
         for (const Item &item : items) {
             if (item.done)
-                item.done(committed);
+                item.done(committed && !item.lost);
         }
         items.clear();
         const std::lock_guard lock(mutex);
@@ -109,14 +142,19 @@ void Writer::Private::loop()
 
 bool Writer::Private::ensureOpen()
 {
-    if (db.isOpen())
+    if (db.isOpen() && engineOf(db).isAlive(db))
         return true;
+    close();
+    if (!pause.isOver())
+        return false;
     auto opened = openDatabase(url, name, false);
     if (!opened) {
         qCWarning(lcBackend) << "writer cannot open the database:" << opened.error().detail;
         close();
+        pause.extend();
         return false;
     }
+    pause.end();
     db = *opened;
     return true;
 }
@@ -140,8 +178,9 @@ bool Writer::Private::commit(std::vector<Item> &items)
                 break;
             Savepoint savepoint(db, u"job"_s);
             good = savepoint.isOpen();
+            // PostgreSQL keeps nothing after a statement that failed, whatever the job thinks.
             if (good && item.job(db))
-                good = savepoint.keep().has_value();
+                item.lost = !savepoint.keep();
         }
         committed = good && transaction.commit();
     }
@@ -156,12 +195,8 @@ void Writer::Private::lookForOthers()
 {
     if (!watcher || !ensureOpen())
         return;
-    auto query = run(db, u"PRAGMA data_version"_s);
-    if (!query || !query->next())
-        return;
-    const qint64 version = query->value(0).toLongLong();
-    query->finish();
-    if (version != std::exchange(dataVersion, version))
+    const std::optional<qint64> version = engineOf(db).dataVersion(db);
+    if (!version || *version != std::exchange(dataVersion, *version))
         watcher(db);
 }
 

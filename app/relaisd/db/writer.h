@@ -12,15 +12,16 @@
 
 namespace Relais::Backend {
 
-//! The one writer: takes all that is queued, runs each job in its SAVEPOINT within one
-//! BEGIN IMMEDIATE … COMMIT, and calls each done after the commit (architecture.md §5, group
-//! commit).
+//! The one writer: takes all that is queued, runs each job in its SAVEPOINT within one transaction,
+//! and calls each done after the commit (architecture.md §5, group commit). A database that goes
+//! away is opened anew, with pauses from 50 ms to 2 s; what is submitted meanwhile is told so.
 class Writer final {
     Q_DISABLE_COPY_MOVE(Writer)
 public:
     //! false rolls the job's savepoint back.
     using Job = std::function<bool(QSqlDatabase &)>;
-    //! Called on the writer thread; committed is false when the batch could not be committed.
+    //! Called on the writer thread; committed is false when it is not known to be committed: the
+    //! batch failed, or the database went away and the outcome with it.
     using Done = std::function<void(bool committed)>;
     //! Called on the writer thread after each commit and before its dones, and within a second
     //! after another process has changed the file. For what is answered from memory.

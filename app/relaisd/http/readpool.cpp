@@ -4,6 +4,8 @@
 #include "app/relaisd/http/readpool.h"
 
 #include "app/relaisd/db/database.h"
+#include "app/relaisd/db/engine.h"
+#include "core/base/log.h"
 
 #include <condition_variable>
 #include <deque>
@@ -25,6 +27,7 @@ constexpr std::size_t longestQueue = 10'000;
 class ReadPool::Private final {
 public:
     void work(int index, std::promise<Result<void>> opened);
+    void renew(QSqlDatabase &database, const QString &name);
     std::optional<Job> next();
 
     QString url;
@@ -47,6 +50,20 @@ std::optional<ReadPool::Job> ReadPool::Private::next()
     return job;
 }
 
+// A connection that broke is opened anew for the next job; one that cannot be had leaves a closed
+// one, on which the job fails as it would on a broken one.
+void ReadPool::Private::renew(QSqlDatabase &database, const QString &name)
+{
+    if (database.isOpen() && engineOf(database).isAlive(database))
+        return;
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    const Result<QSqlDatabase> opened = openDatabase(url, name, true);
+    if (!opened)
+        qCWarning(lcBackend) << "a reader cannot open the database:" << opened.error().detail;
+    database = opened.value_or(QSqlDatabase());
+}
+
 void ReadPool::Private::work(int index, std::promise<Result<void>> opened)
 {
     const QString name = u"read-%1-%2"_s.arg(reinterpret_cast<quintptr>(this)).arg(index);
@@ -57,8 +74,10 @@ void ReadPool::Private::work(int index, std::promise<Result<void>> opened)
             return;
         }
         opened.set_value({});
-        while (const std::optional<Job> job = next())
+        while (const std::optional<Job> job = next()) {
+            renew(*database, name);
             (*job)(*database);
+        }
     }
     QSqlDatabase::removeDatabase(name);
 }

@@ -111,7 +111,7 @@ Result<void> ClickCounter::store(
         perCode[code] += it.value();
         const auto added = change(database,
             u"INSERT INTO link_click (code, day, clicks) VALUES (?, ?, ?) "
-            "ON CONFLICT (code, day) DO UPDATE SET clicks = clicks + excluded.clicks"_s,
+            "ON CONFLICT (code, day) DO UPDATE SET clicks = link_click.clicks + excluded.clicks"_s,
             { code, day.toString(Qt::ISODate), it.value() });
         if (!added)
             return fail(added.error());

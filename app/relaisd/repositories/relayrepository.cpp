@@ -241,7 +241,7 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
     const auto added = change(m_db,
         u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
         "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (day, team, network, story, metric, provenance) "
-        "DO UPDATE SET count = count + excluded.count"_s,
+        "DO UPDATE SET count = daily_total.count + excluded.count"_s,
         { toStored(relay.publishedAt) / dayMilliseconds, text(relay.team.value),
             networkKey(relay.network), relay.story.value, metric, text(provenance), difference });
     if (!added)
@@ -257,13 +257,13 @@ Result<int> RelayRepository::totalsOff() const
             FROM relay WHERE published_at > 0 GROUP BY 1, 2, 3, 4
             UNION ALL
             SELECT r.published_at / ?, r.team, r.network, r.story, c.metric, c.provenance,
-                SUM(c.count)
+                CAST(SUM(c.count) AS BIGINT)
             FROM relay r JOIN relay_count c ON c.relay = r.id
             WHERE r.published_at > 0 GROUP BY 1, 2, 3, 4, 5, 6)
         SELECT (SELECT COUNT(*) FROM (SELECT * FROM raw WHERE count <> 0
-                EXCEPT SELECT * FROM daily_total))
+                EXCEPT SELECT * FROM daily_total) AS missing)
             + (SELECT COUNT(*) FROM (SELECT * FROM daily_total WHERE count <> 0
-                EXCEPT SELECT * FROM raw)))"_s,
+                EXCEPT SELECT * FROM raw) AS extra))"_s,
         { dayMilliseconds, dayMilliseconds });
     if (!query)
         return fail(query.error());

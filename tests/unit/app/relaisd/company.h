@@ -8,8 +8,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testdatabase.h"
 
 namespace Relais::Test {
 
@@ -29,7 +28,7 @@ public:
     {
         using namespace Qt::StringLiterals;
         static int number = 0;
-        url = u"sqlite:"_s + dir.filePath(u"relais.db"_s);
+        url = newDatabaseUrl(dir);
         db = openDatabase(url, u"company-%1"_s.arg(++number), false).value();
         must(migrate(db));
         must(TeamRepository(db).save({ { u"lab"_s }, {}, u"Lab"_s }));

@@ -9,8 +9,8 @@
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "core/base/uuid7.h"
+#include "tests/support/testdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace Relais::Test {
@@ -27,6 +27,7 @@ class World final {
 public:
     explicit World(const Clock &clock)
         : m_clock(clock)
+        , m_url(newDatabaseUrl(m_folder))
     {
         database = Backend::openDatabase(url(), QStringLiteral("world"), false).value();
         must(Backend::migrate(database));
@@ -41,10 +42,7 @@ public:
     Q_DISABLE_COPY_MOVE(World)
 
     QString folder() const { return m_folder.path(); }
-    QString url() const
-    {
-        return QStringLiteral("sqlite:") + m_folder.filePath(QStringLiteral("relais.db"));
-    }
+    QString url() const { return m_url; }
 
     Member add(const QString &name, const QList<Role> &roles = {})
     {
@@ -95,6 +93,7 @@ public:
 private:
     const Clock &m_clock;
     QTemporaryDir m_folder;
+    QString m_url;
 };
 
 } // namespace Relais::Test

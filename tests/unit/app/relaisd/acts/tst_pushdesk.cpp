@@ -53,7 +53,9 @@ private:
         const QString &kind, const QJsonObject &body)
     {
         PushDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
+        Transaction transaction(company.db);
         const auto result = desk.take(member, { { id }, kind, body });
+        Test::must(transaction.commit());
         const QString word = Api::pushStatusKey(result.status);
         return result.problem.isEmpty() ? word : QString(word + u' ' + result.problem);
     }
@@ -98,7 +100,6 @@ void TestPushDesk::aRefusedItemLeavesNothingBehind()
 {
     Company company;
     company.approve(Company::draft(u"s"_s));
-    QVERIFY(run(company.db, u"BEGIN IMMEDIATE"_s));
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"a"_s)), u"accepted"_s);
     QJsonObject body = counts(u"a"_s, u"reaction"_s, u"reported"_s, 3);
     QJsonArray both = body.value(u"counts"_s).toArray();
@@ -106,7 +107,6 @@ void TestPushDesk::aRefusedItemLeavesNothingBehind()
     body.insert(u"counts"_s, both); // the first count is good, the second is not theirs
     QCOMPARE(take(company, company.ana, u"2"_s, u"counts"_s, body), u"refused count-not-yours"_s);
     QCOMPARE(take(company, company.ana, u"3"_s, u"relay"_s, relay(u"b"_s)), u"accepted"_s);
-    QVERIFY(run(company.db, u"COMMIT"_s));
     QCOMPARE(relays(company), 2);
     QVERIFY(RelayRepository(company.db).counts({ u"a"_s })->isEmpty());
     // It may be sent again once it is right.

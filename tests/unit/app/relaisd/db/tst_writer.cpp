@@ -4,8 +4,8 @@
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
+#include "tests/support/testdatabase.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -51,7 +51,7 @@ void TestWriter::init()
 {
     m_db = QSqlDatabase();
     ++m_number;
-    m_url = u"sqlite:"_s + m_dir.filePath(u"w%1.db"_s.arg(m_number));
+    m_url = Test::newDatabaseUrl(m_dir);
     m_db = openDatabase(m_url, u"test-%1"_s.arg(m_number), false).value();
     QVERIFY(run(m_db, u"CREATE TABLE t (n INTEGER PRIMARY KEY)"_s));
 }

@@ -134,7 +134,7 @@ void TestFeeds::theAdminAddsAndFetchesASource()
         auto process = std::make_unique<QProcess>();
         process->start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
             QStringList { u"admin"_s, u"source"_s } + arguments
-                + QStringList { u"--data"_s, m_world->folder() });
+                + QStringList { u"--data"_s, m_world->folder(), u"--database"_s, m_world->url() });
         const bool ended = QTest::qWaitFor(
             [&process] { return process->state() == QProcess::NotRunning; }, 20'000);
         return ended ? process->exitCode() : -1;

@@ -47,15 +47,15 @@ Page fetch(quint16 port, const QString &code, const QByteArray &agent,
         reply->hasRawHeader("Set-Cookie") };
 }
 
-//! A real relaisd on the folder of a world.
+//! A real relaisd on the folder and database of a world.
 class Process final {
 public:
-    explicit Process(const QString &folder)
+    explicit Process(const Test::World &world)
     {
         m_process.setStandardErrorFile(QProcess::nullDevice());
         m_process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
-            { u"serve"_s, u"--data"_s, folder, u"--listen"_s, u"127.0.0.1:0"_s,
-                u"--print-port"_s });
+            { u"serve"_s, u"--data"_s, world.folder(), u"--database"_s, world.url(), u"--listen"_s,
+                u"127.0.0.1:0"_s, u"--print-port"_s });
         if (m_process.waitForReadyRead(20'000))
             port = m_process.readAllStandardOutput().trimmed().toUShort();
     }
@@ -260,21 +260,21 @@ void TestLinks::aKilledProcessLosesNoAnsweredClick()
     int answered = 0;
     constexpr int kills = 6;
     for (int i = 0; i < kills; ++i) {
-        Process process(m_world->folder());
+        Process process(*m_world);
         QVERIFY(process.port > 0);
         const int milliseconds = 50 + QRandomGenerator::global()->bounded(700);
         answered += clickUntil(process.port, m_relay.code.toLatin1(), milliseconds);
         process.kill();
     }
     QVERIFY(answered > 100);
-    QCOMPARE(Process(m_world->folder()).terminate(), 0);
+    QCOMPARE(Process(*m_world).terminate(), 0);
     QCOMPARE(clicks(), answered); // each was answered before the next was sent
     QCOMPARE(counted(), answered);
 }
 
 void TestLinks::anOrderlyEndLeavesNothingInTheJournal()
 {
-    Process process(m_world->folder());
+    Process process(*m_world);
     const int answered = clickUntil(process.port, m_relay.code.toLatin1(), 300);
     QCOMPARE(process.terminate(), 0);
     QCOMPARE(clicks(), answered);

@@ -54,10 +54,11 @@ void TestChangeSequence::aReaderBesideEightWritersMissesNothing()
         QSqlDatabase::removeDatabase(u"reader"_s);
     });
     {
-        Writer writer(company.url);
+        // Each with a connection of its own, as eight processes have.
         std::vector<std::thread> submitters;
         for (int t = 0; t < 8; ++t)
             submitters.emplace_back([&, t] {
+                Writer writer(company.url);
                 for (int i = 0; i < each; ++i)
                     (void)writer.submit(
                         [id = u"%1-%2"_s.arg(t).arg(i)](QSqlDatabase &db) {

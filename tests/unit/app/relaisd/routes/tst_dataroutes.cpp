@@ -54,8 +54,13 @@ private:
                     if (const auto answer = route.instant(request))
                         return *answer;
                 }
-                return route.write ? route.write(request, company.db)
-                                   : route.read(request, company.db);
+                if (route.read)
+                    return route.read(request, company.db);
+                Transaction transaction(company.db);
+                const Response response = route.write(request, company.db);
+                if (response.status < 400)
+                    Test::must(transaction.commit());
+                return response;
             }
             return { .status = 501 };
         }

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/dialect.h"
+#include "app/relaisd/db/engine.h"
+#include "app/relaisd/db/migrations.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/writer.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::PostgresCluster;
+
+class TestPostgresql final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aNewDatabaseIsBroughtToTheNewestVersion();
+    void twoThatStartAtOnceMigrateItOnce();
+    void aNewerDatabaseIsRefused();
+    void aServerThatMayForgetIsRefused();
+    void aReadConnectionCannotWrite();
+    void aUrlThatLibpqCannotReadIsRefusedWithoutItsPassword();
+    void theIdiomsAreSaidInBothDialects_data();
+    void theIdiomsAreSaidInBothDialects();
+    void onlyOneWriterOfAllProcessesIsAtWork();
+    void theWriterComesBackAfterTheServerWasKilled();
+
+private:
+    QString url() const { return m_cluster.url(m_name); }
+    static int number(const QSqlDatabase &db, const QString &sql)
+    {
+        auto query = run(db, sql);
+        return query && query->next() ? query->value(0).toInt() : -1;
+    }
+
+    PostgresCluster m_cluster;
+    QString m_name;
+    int m_count = 0;
+};
+
+void TestPostgresql::initTestCase()
+{
+    QVERIFY(m_cluster.create());
+    QVERIFY(m_cluster.start());
+}
+
+void TestPostgresql::init()
+{
+    m_name = u"d%1"_s.arg(++m_count);
+    QVERIFY(m_cluster.query(u"CREATE DATABASE "_s + m_name));
+}
+
+void TestPostgresql::aNewDatabaseIsBroughtToTheNewestVersion()
+{
+    auto db = openDatabase(url(), u"new"_s, false);
+    QVERIFY(db);
+    const auto migrated = migrate(*db);
+    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
+    QCOMPARE(*engineOf(*db).version(*db), migrations().constLast().version);
+    QVERIFY(migrate(*db)); // again: nothing to do
+}
+
+void TestPostgresql::twoThatStartAtOnceMigrateItOnce()
+{
+    std::atomic<int> good = 0;
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&, t] {
+            const QString name = u"start-%1"_s.arg(t);
+            {
+                auto db = openDatabase(url(), name, false);
+                good += db && migrate(*db) ? 1 : 0;
+            }
+            QSqlDatabase::removeDatabase(name);
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(good.load(), 4);
+    const auto db = openDatabase(url(), u"started"_s, true);
+    QVERIFY(db);
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM schema_version"_s), 1);
+}
+
+void TestPostgresql::aNewerDatabaseIsRefused()
+{
+    auto db = openDatabase(url(), u"newer"_s, false);
+    QVERIFY(db && migrate(*db));
+    QVERIFY(engineOf(*db).setVersion(*db, 9999));
+    QCOMPARE(migrate(*db).error().code, ErrorCode::NewerFile);
+    const auto again = openDatabase(url(), u"newer-again"_s, false);
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::NewerFile);
+}
+
+void TestPostgresql::aServerThatMayForgetIsRefused()
+{
+    QVERIFY(m_cluster.query(u"ALTER DATABASE %1 SET synchronous_commit TO off"_s.arg(m_name)));
+    {
+        auto db = openDatabase(url(), u"durable"_s, false);
+        QVERIFY(db);
+        auto commit = run(*db, u"SHOW synchronous_commit"_s);
+        QVERIFY(commit && commit->next());
+        QCOMPARE(commit->value(0).toString(), u"on"_s);
+    }
+    QVERIFY(m_cluster.query(u"ALTER SYSTEM SET fsync TO off"_s));
+    QVERIFY(m_cluster.query(u"SELECT pg_reload_conf()"_s));
+    QTRY_COMPARE(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("off"));
+    const auto refused = openDatabase(url(), u"forgets"_s, false);
+    QVERIFY(m_cluster.query(u"ALTER SYSTEM RESET fsync"_s));
+    QVERIFY(m_cluster.query(u"SELECT pg_reload_conf()"_s));
+    QTRY_COMPARE(m_cluster.query(u"SHOW fsync"_s).value(), QByteArray("on"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Storage);
+}
+
+void TestPostgresql::aReadConnectionCannotWrite()
+{
+    auto db = openDatabase(url(), u"write"_s, false);
+    QVERIFY(db && migrate(*db));
+    const auto reader = openDatabase(url(), u"read"_s, true);
+    QVERIFY(reader);
+    QVERIFY(!run(*reader, u"INSERT INTO organization VALUES ('o', 'x', 1, 0)"_s));
+    QVERIFY(run(*reader, u"SELECT * FROM organization"_s));
+}
+
+void TestPostgresql::aUrlThatLibpqCannotReadIsRefusedWithoutItsPassword()
+{
+    for (const QString &bad :
+        { u"postgresql://u:secret@host:port/x?nonsense=1"_s, u"postgresql://u:secret@[::1/x"_s }) {
+        const auto refused = openDatabase(bad, u"bad"_s, false);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY(!refused.error().detail.contains(u"secret"_s));
+    }
+}
+
+void TestPostgresql::theIdiomsAreSaidInBothDialects_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QVariantList>("values");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("list") << u"SELECT name FROM t WHERE id IN (SELECT value FROM json_each(?))"_s
+                          << QVariantList { idList({ u"a"_s, u"c"_s }) } << u"Ada"_s;
+    QTest::newRow("member of a JSON text")
+        << u"SELECT json_extract(t.body, '$.title') FROM t WHERE id = ?"_s
+        << QVariantList { u"a"_s } << u"It's \"one\""_s;
+    QTest::newRow("column without case") << u"SELECT name FROM t WHERE email = ?"_s
+                                         << QVariantList { u"ADA@X.EXAMPLE"_s } << u"Ada"_s;
+    QTest::newRow("value without case") << u"SELECT email FROM t WHERE name = ? COLLATE NOCASE"_s
+                                        << QVariantList { u"aDA"_s } << u"ada@x.example"_s;
+    QTest::newRow("pattern") << u"SELECT id FROM t WHERE name LIKE ?"_s << QVariantList { u"AD%"_s }
+                             << u"a"_s;
+    QTest::newRow("bytes") << u"SELECT id FROM t WHERE hash = ?"_s
+                           << QVariantList { QByteArray("\0'\\x", 4) } << u"a"_s;
+    QTest::newRow("quotes and backslashes")
+        << u"SELECT id FROM t WHERE note = ?"_s << QVariantList { u"'; -- \\' ? $1"_s } << u"a"_s;
+}
+
+void TestPostgresql::theIdiomsAreSaidInBothDialects()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const QVariantList, values);
+    QFETCH(const QString, answer);
+    const QTemporaryDir folder;
+    for (const QString &where : QStringList { url(), u"sqlite:"_s + folder.filePath(u"x.db"_s) }) {
+        const auto db = openDatabase(where, u"idioms"_s, false);
+        QVERIFY(db);
+        if (engineFor(where) == &postgresqlEngine())
+            QVERIFY(run(*db, u"CREATE EXTENSION citext"_s));
+        QVERIFY(run(*db,
+            u"CREATE TABLE t (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, "
+            "email TEXT NOT NULL COLLATE NOCASE UNIQUE, body TEXT NOT NULL, hash BLOB NOT NULL, "
+            "note TEXT NOT NULL) STRICT, WITHOUT ROWID"_s));
+        QVERIFY(run(*db, u"INSERT INTO t VALUES (?, ?, ?, ?, ?, ?)"_s,
+            { u"a"_s, u"Ada"_s, u"ada@x.example"_s, u"{\"title\":\"It's \\\"one\\\"\"}"_s,
+                QByteArray("\0'\\x", 4), u"'; -- \\' ? $1"_s }));
+        auto query = run(*db, sql, values);
+        QVERIFY2(query, query ? "" : qPrintable(query.error().detail));
+        QVERIFY(query->next());
+        QCOMPARE(query->value(0).toString(), answer);
+        QVERIFY(!query->next());
+    }
+}
+
+void TestPostgresql::onlyOneWriterOfAllProcessesIsAtWork()
+{
+    auto db = openDatabase(url(), u"lock"_s, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL)"_s));
+    QVERIFY(run(*db, u"INSERT INTO t VALUES (0)"_s));
+    {
+        std::vector<std::unique_ptr<Writer>> writers;
+        for (int w = 0; w < 4; ++w)
+            writers.push_back(std::make_unique<Writer>(url()));
+        // What is read and then written back survives only where nobody comes between.
+        for (int i = 0; i < 200; ++i)
+            QVERIFY(writers.at(static_cast<size_t>(i) % 4)
+                    ->submit(
+                        [](QSqlDatabase &writing) {
+                            const int n = number(writing, u"SELECT n FROM t"_s);
+                            return run(writing, u"UPDATE t SET n = ?"_s, { n + 1 }).has_value();
+                        },
+                        {}));
+    }
+    QCOMPARE(number(*db, u"SELECT n FROM t"_s), 200);
+}
+
+void TestPostgresql::theWriterComesBackAfterTheServerWasKilled()
+{
+    {
+        const auto db = openDatabase(url(), u"table"_s, false);
+        QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL)"_s));
+    }
+    Writer writer(url());
+    const auto write = [&writer](int n) {
+        std::atomic<int> told = -1;
+        const auto taken = writer.submit(
+            [n](QSqlDatabase &db) {
+                return run(db, u"INSERT INTO t VALUES (?)"_s, { n }).has_value();
+            },
+            [&told](bool committed) { told = committed ? 1 : 0; });
+        writer.flush();
+        return taken && told == 1;
+    };
+    QVERIFY(write(1));
+    m_cluster.kill();
+    QVERIFY(!write(2));
+    QVERIFY(m_cluster.start());
+    QTRY_VERIFY(write(3));
+    const auto db = openDatabase(url(), u"after"_s, true);
+    QVERIFY(db);
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 1"_s), 1);
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 2"_s), 0);
+}
+
+QTEST_GUILESS_MAIN(TestPostgresql)
+#include "tst_postgresql.moc"
