@@ -44,7 +44,7 @@ private:
         return query && query->next() ? query->value(0).toInt() : -1;
     }
 
-    PostgresCluster m_cluster;
+    PostgresCluster m_cluster { PostgresCluster::Disk::Memory };
     QString m_name;
     int m_count = 0;
 };
