@@ -31,6 +31,46 @@ QString signOut()
     return u"/v1/session/sign-out"_s;
 }
 
+QString signInOptions()
+{
+    return u"/v1/sign-in"_s;
+}
+
+QString providerSignIn()
+{
+    return u"/v1/session/provider"_s;
+}
+
+QString signOutEverywhere()
+{
+    return u"/v1/session/sign-out-everywhere"_s;
+}
+
+QString devices()
+{
+    return u"/v1/devices"_s;
+}
+
+QString device(const DeviceId &id)
+{
+    return devices() + segment(id.value);
+}
+
+QString members()
+{
+    return u"/v1/admin/members"_s;
+}
+
+QString memberExport()
+{
+    return u"/v1/admin/members/export"_s;
+}
+
+QString memberImport()
+{
+    return u"/v1/admin/members/import"_s;
+}
+
 QString me()
 {
     return u"/v1/me"_s;

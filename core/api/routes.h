@@ -13,6 +13,14 @@ namespace Relais::Api::Routes {
 QString join(); //!< POST /v1/session/join – no token
 QString refresh(); //!< POST /v1/session/refresh – no token
 QString signOut(); //!< POST /v1/session/sign-out
+QString signInOptions(); //!< GET /v1/sign-in – no token; how one may sign in here
+QString providerSignIn(); //!< POST /v1/session/provider – no token
+QString signOutEverywhere(); //!< POST /v1/session/sign-out-everywhere
+QString devices(); //!< GET: where the member is signed in
+QString device(const DeviceId &id); //!< DELETE: ends its session
+QString members(); //!< GET, PATCH …/{id}: admins
+QString memberExport(); //!< GET: a CSV file
+QString memberImport(); //!< POST a CSV file; ?dryRun=true&createTeams=true
 QString me(); //!< GET /v1/me
 QString changes(); //!< GET /v1/changes
 QString pushes(); //!< POST /v1/pushes

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qsizetype longestToken = 4096;
 constexpr qsizetype longestName = 200;
+constexpr qsizetype longestClient = 500;
+constexpr qsizetype mostDevices = 500;
+constexpr qsizetype longestWord = 64;
 } // namespace
 
 QJsonObject toJson(const Session &session)
@@ -41,6 +44,68 @@ Result<Session> sessionFrom(const QJsonObject &json)
     if (session.refreshToken.isEmpty())
         reader.reject("refreshToken"_L1);
     return reader.finish(session);
+}
+
+QJsonObject toJson(const SignInOptions &options)
+{
+    QJsonObject json { { u"organizationName"_s, options.organizationName } };
+    if (options.provider) {
+        json.insert(u"provider"_s,
+            QJsonObject { { u"issuer"_s, options.provider->issuer },
+                { u"clientId"_s, options.provider->clientId },
+                { u"clientSecret"_s, options.provider->clientSecret } });
+    }
+    return json;
+}
+
+Result<SignInOptions> signInOptionsFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    SignInOptions options;
+    // Required: another server that answers with an object is no Relais.
+    options.organizationName = reader.text("organizationName"_L1, longestName);
+    reader.optionalObject("provider"_L1, [&options](JsonReader &inner) {
+        CompanyProvider provider;
+        provider.issuer = inner.text("issuer"_L1, longestClient);
+        provider.clientId = inner.text("clientId"_L1, longestClient);
+        provider.clientSecret = inner.optionalText("clientSecret"_L1, longestClient);
+        options.provider = provider;
+    });
+    return reader.finish(options);
+}
+
+QJsonObject toJson(const Device &device)
+{
+    return { { u"id"_s, device.id.value }, { u"name"_s, device.name },
+        { u"signedInAt"_s, toWire(device.signedInAt) }, { u"usedAt"_s, toWire(device.usedAt) },
+        { u"isThis"_s, device.isThis }, { u"endedAt"_s, toWire(device.endedAt) },
+        { u"endedFor"_s, device.endedFor } };
+}
+
+QJsonObject devicesResponse(const QList<Device> &devices)
+{
+    QJsonArray array;
+    for (const Device &device : devices)
+        array.append(toJson(device));
+    return { { u"devices"_s, array } };
+}
+
+Result<QList<Device>> devicesFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    QList<Device> devices;
+    reader.optionalObjects("devices"_L1, mostDevices, [&devices](JsonReader &inner) {
+        Device device;
+        device.id = { inner.identifier("id"_L1) };
+        device.name = inner.optionalText("name"_L1, longestName);
+        device.signedInAt = inner.optionalTime("signedInAt"_L1);
+        device.usedAt = inner.optionalTime("usedAt"_L1);
+        device.isThis = inner.optionalFlag("isThis"_L1);
+        device.endedAt = inner.optionalTime("endedAt"_L1);
+        device.endedFor = inner.optionalText("endedFor"_L1, longestWord);
+        devices.append(device);
+    });
+    return reader.finish(devices);
 }
 
 } // namespace Relais::Api

@@ -7,8 +7,12 @@ namespace Relais::Backend {
 
 QList<Command> adminCommands()
 {
-    return { initCommand(), inviteCommand(), sampleCommand(), backupCommand(), verifyCommand(),
-        sourceAddCommand(), sourceFetchCommand() };
+    QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
+        verifyCommand(), sourceAddCommand(), sourceFetchCommand() };
+    commands += oidcCommands();
+    commands += memberCommands();
+    commands += scimCommands();
+    return commands;
 }
 
 } // namespace Relais::Backend

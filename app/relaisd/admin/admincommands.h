@@ -7,8 +7,8 @@
 
 namespace Relais::Backend {
 
-//! admin init, invite, sample, backup, verify, source add and source fetch. They open the database
-//! themselves, beside a serving relaisd or without one, and keep their transactions short.
+//! admin init, invite, sample, backup, verify, source …, oidc … and members …. They open the
+//! database themselves, beside a serving relaisd or without one, and keep their transactions short.
 QList<Command> adminCommands();
 
 // One function a command.
@@ -19,5 +19,8 @@ Command backupCommand();
 Command verifyCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();
+QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
+QList<Command> scimCommands(); //!< admin scim-token, scim-map
+QList<Command> memberCommands(); //!< admin members import, export, roles, deactivate, reactivate
 
 } // namespace Relais::Backend

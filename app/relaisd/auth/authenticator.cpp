@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/secrets.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/scim/scimtokens.h"
 #include "core/base/clock.h"
 
 #include <QMutexLocker>
@@ -41,6 +42,7 @@ std::optional<Role> roleFor(Access access)
     switch (access) {
     case Access::Anyone:
     case Access::Member:
+    case Access::Provisioning: // no member has it
         return std::nullopt;
     case Access::Editor:
         return Role::Editor;
@@ -68,12 +70,28 @@ std::optional<Response> Authenticator::authorise(
     const QByteArray hash = tokenHash(request);
     if (hash.isEmpty())
         return unauthorized();
+    if (access == Access::Provisioning)
+        return authoriseDirectory(hash, request, database);
     const Result<Caller> caller = callerOf(hash, database);
     if (!caller)
         return caller.error().code == ErrorCode::Unauthorized ? unauthorized()
                                                               : errorResponse(caller.error());
     request.caller = *caller;
     return refusalFor(access, request.caller);
+}
+
+// A member's token opens nothing of the directory's, and the directory's nothing of a member's.
+std::optional<Response> Authenticator::authoriseDirectory(
+    const QByteArray &hash, Request &request, QSqlDatabase &database) const
+{
+    const Result<QString> name = ScimTokens(database, m_clock).nameOf(hash);
+    if (!name)
+        return name.error().code == ErrorCode::Unauthorized ? unauthorized()
+                                                            : errorResponse(name.error());
+    Caller directory;
+    directory.member.value = u"directory:"_s + *name; // the actor in the audit log
+    request.caller = directory;
+    return std::nullopt;
 }
 
 Result<Caller> Authenticator::callerOf(const QByteArray &hash, QSqlDatabase &database)
@@ -129,6 +147,8 @@ std::optional<Response> refusalFor(Access access, const std::optional<Caller> &c
     if (access == Access::Anyone)
         return std::nullopt;
     if (!caller)
+        return unauthorized();
+    if (access == Access::Provisioning)
         return unauthorized();
     const std::optional<Role> role = roleFor(access);
     if (role && !caller->has(*role))

@@ -36,6 +36,8 @@ private:
         Caller caller;
         qint64 until; //!< ms since 1970
     };
+    std::optional<Response> authoriseDirectory(
+        const QByteArray &hash, Request &request, QSqlDatabase &database) const;
     Result<Caller> callerOf(const QByteArray &hash, QSqlDatabase &database);
     void remember(const QByteArray &hash, const Caller &caller, qint64 expiresAt);
 

@@ -4,12 +4,11 @@
 #include "app/relaisd/auth/sessionroutes.h"
 
 #include "app/relaisd/auth/invitations.h"
-#include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/auth/sessionanswer.h"
 #include "app/relaisd/repositories/memberrepository.h"
-#include "app/relaisd/repositories/organizationrepository.h"
+#include "core/api/codec.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
-#include "core/api/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,18 +59,6 @@ Result<QString> refreshTokenFrom(const QByteArray &body)
     Api::JsonReader reader(*json);
     const QString token = reader.text("refreshToken"_L1, longestToken);
     return reader.finish(token);
-}
-
-Response sessionResponse(const QSqlDatabase &db, const IssuedTokens &tokens)
-{
-    const auto member = MemberRepository(db).byId(tokens.member);
-    if (!member)
-        return errorResponse(member.error());
-    const auto organization = OrganizationRepository(db).get();
-    if (!organization)
-        return errorResponse(organization.error());
-    return jsonResponse(Api::toJson(Api::Session { tokens.access, tokens.accessExpiresAt,
-        tokens.refresh, tokens.device, *member, organization->name }));
 }
 
 Response joinRefusal(const Error &error)

@@ -19,6 +19,11 @@ tl::unexpected<Error> ended()
     return fail(ErrorCode::Unauthorized, u"the session has ended"_s, u"session-ended"_s);
 }
 
+tl::unexpected<Error> reused()
+{
+    return fail(ErrorCode::Unauthorized, u"two parties held this session"_s, u"session-reused"_s);
+}
+
 QDateTime after(const QDateTime &now, std::chrono::milliseconds time)
 {
     return now.addMSecs(time.count());
@@ -34,6 +39,7 @@ struct Sessions::Known {
     qint64 usedAt = 0; //!< 0: not yet
     QByteArray successor;
     bool alive = false; //!< device not ended, member still here
+    QString endedFor {};
 };
 
 Sessions::Sessions(const QSqlDatabase &db, const Clock &clock)
@@ -59,7 +65,7 @@ Result<Sessions::Known> Sessions::find(const QByteArray &hash)
 {
     auto found = run(m_db,
         u"SELECT r.device_id, d.member_id, r.expires_at, COALESCE(r.used_at, 0), r.successor, "
-        "d.revoked_at IS NULL AND m.active = 1 FROM refresh_token r "
+        "d.revoked_at IS NULL AND m.active = 1, d.ended_for FROM refresh_token r "
         "JOIN device d ON d.id = r.device_id JOIN member m ON m.id = d.member_id "
         "WHERE r.hash = ?"_s,
         { hash });
@@ -69,7 +75,7 @@ Result<Sessions::Known> Sessions::find(const QByteArray &hash)
         return ended();
     return Known { hash, { found->value(0).toString() }, { found->value(1).toString() },
         found->value(2).toLongLong(), found->value(3).toLongLong(), found->value(4).toByteArray(),
-        found->value(5).toBool() };
+        found->value(5).toBool(), found->value(6).toString() };
 }
 
 Result<IssuedTokens> Sessions::refresh(const QString &refreshToken)
@@ -78,6 +84,8 @@ Result<IssuedTokens> Sessions::refresh(const QString &refreshToken)
     if (!known)
         return fail(known.error());
     const qint64 now = toStored(m_clock.now());
+    if (known->endedFor == EndedFor::reuse)
+        return reused();
     if (!known->alive || known->expiresAt <= now)
         return ended();
     if (known->usedAt > 0)
@@ -97,9 +105,9 @@ Result<IssuedTokens> Sessions::useAgain(const Known &known)
     const bool lost = next && next->usedAt == 0 && toStored(m_clock.now()) - known.usedAt <= leeway;
     if (!lost) {
         qCWarning(lcBackend) << "a refresh token came a second time: session ended";
-        if (const auto done = end(known.device); !done)
+        if (const auto done = end(known.device, EndedFor::reuse); !done)
             return fail(done.error());
-        return ended();
+        return reused();
     }
     for (const QString &table : { u"access_token"_s, u"refresh_token"_s }) {
         const QString unused = table == u"refresh_token"_s ? u" AND used_at IS NULL"_s : QString();
@@ -163,11 +171,11 @@ Result<void> Sessions::markUsed(const QByteArray &hash, const QString &successor
     return {};
 }
 
-Result<void> Sessions::end(const DeviceId &device)
+Result<void> Sessions::end(const DeviceId &device, const QString &why)
 {
-    const auto revoked =
-        change(m_db, u"UPDATE device SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL"_s,
-            { toStored(m_clock.now()), device.value });
+    const auto revoked = change(m_db,
+        u"UPDATE device SET revoked_at = ?, ended_for = ? WHERE id = ? AND revoked_at IS NULL"_s,
+        { toStored(m_clock.now()), why, device.value });
     if (!revoked)
         return fail(revoked.error());
     const auto removed =
@@ -175,6 +183,23 @@ Result<void> Sessions::end(const DeviceId &device)
     if (!removed)
         return fail(removed.error());
     return {};
+}
+
+Result<int> Sessions::endAll(const MemberId &member, const QString &why, const DeviceId &butThis)
+{
+    const auto revoked = change(m_db,
+        u"UPDATE device SET revoked_at = ?, ended_for = ? "
+        "WHERE member_id = ? AND id <> ? AND revoked_at IS NULL"_s,
+        { toStored(m_clock.now()), why, member.value, text(butThis.value) });
+    if (!revoked)
+        return revoked;
+    const auto removed = change(m_db,
+        u"DELETE FROM access_token WHERE device_id IN "
+        "(SELECT id FROM device WHERE member_id = ? AND id <> ?)"_s,
+        { member.value, text(butThis.value) });
+    if (!removed)
+        return removed;
+    return revoked;
 }
 
 } // namespace Relais::Backend

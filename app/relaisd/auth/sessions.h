@@ -22,6 +22,13 @@ struct IssuedTokens {
     QString refresh;
 };
 
+//! Why a session ended, as stored and as told.
+namespace EndedFor {
+inline const QString signOut = QStringLiteral("sign-out"); //!< by its person, there or elsewhere
+inline const QString reuse = QStringLiteral("reuse"); //!< its refresh token came a second time
+inline const QString left = QStringLiteral("left"); //!< its person is no longer a member
+} // namespace EndedFor
+
 //! Sessions of devices. A refresh token is used once and answers the next one; one that comes a
 //! second time means that two parties hold it, and ends the device's session.
 //!
@@ -39,11 +46,14 @@ public:
 
     //! A session on a new device; deviceName is what its person calls it.
     Result<IssuedTokens> open(const MemberId &member, const QString &deviceName);
-    //! Unauthorized ("session-ended") for a token that is unknown, too old or used; what was
+    //! Unauthorized ("session-ended") for a token that is unknown or too old, and
+    //! ("session-reused") when the session ended because two parties held a token of it; what was
     //! written then (the end of the session) must be kept.
     Result<IssuedTokens> refresh(const QString &refreshToken);
     //! Ends the device's session: none of its tokens works from here on.
-    Result<void> end(const DeviceId &device);
+    Result<void> end(const DeviceId &device, const QString &why = EndedFor::signOut);
+    //! Ends every session of a member but one; their number.
+    Result<int> endAll(const MemberId &member, const QString &why, const DeviceId &butThis = {});
 
 private:
     struct Known;

@@ -21,6 +21,8 @@ const QList<Migration> &migrations()
         { 8, Schema::feeds() },
         { 9, Schema::audit() },
         { 10, Schema::curation() },
+        { 11, Schema::identity() },
+        { 12, Schema::provisioning() },
     };
     return list;
 }

@@ -167,4 +167,59 @@ Result<QList<Member>> MemberRepository::all() const
     return members;
 }
 
+Result<KnownMember> MemberRepository::anyone(const QString &where, const QString &value) const
+{
+    auto query = run(
+        m_db, u"SELECT "_s + columns + u", active FROM member WHERE "_s + where, { text(value) });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"no such member"_s, u"member-unknown"_s);
+    return KnownMember { read(*query), query->value(8).toBool() };
+}
+
+Result<KnownMember> MemberRepository::known(const MemberId &id) const
+{
+    return anyone(u"id = ?"_s, id.value);
+}
+
+Result<KnownMember> MemberRepository::knownByEmail(const QString &email) const
+{
+    return anyone(u"email = ?"_s, email);
+}
+
+Result<QList<KnownMember>> MemberRepository::everyone() const
+{
+    auto query = run(m_db, u"SELECT "_s + columns + u", active FROM member ORDER BY email"_s);
+    if (!query)
+        return fail(query.error());
+    QList<KnownMember> members;
+    while (query->next())
+        members.append({ read(*query), query->value(8).toBool() });
+    return members;
+}
+
+Result<void> MemberRepository::setEmail(const MemberId &id, const QString &email)
+{
+    const auto holder = knownByEmail(email);
+    if (holder && holder->member.id != id)
+        return fail(ErrorCode::Conflict, u"a member with this address exists"_s, u"email-taken"_s);
+    const auto changed =
+        change(m_db, u"UPDATE member SET email = ? WHERE id = ?"_s, { text(email), id.value });
+    if (!changed)
+        return fail(changed.error());
+    return ChangeSequence(m_db).note(ChangeKind::member, id.value, id);
+}
+
+Result<void> MemberRepository::setActive(const MemberId &id, bool active)
+{
+    const auto changed =
+        change(m_db, u"UPDATE member SET active = ? WHERE id = ?"_s, { active ? 1 : 0, id.value });
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return fail(ErrorCode::NotFound, u"no such member"_s, u"member-unknown"_s);
+    return ChangeSequence(m_db).note(ChangeKind::member, id.value, id);
+}
+
 } // namespace Relais::Backend

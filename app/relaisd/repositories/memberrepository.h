@@ -12,6 +12,12 @@
 
 namespace Relais::Backend {
 
+//! A member, and whether they still are one.
+struct KnownMember {
+    Member member;
+    bool active = true;
+};
+
 //! The people of the organization. Members who left stay as rows (their stories and totals need
 //! them) and are found by nobody.
 class MemberRepository final {
@@ -32,7 +38,17 @@ public:
     Result<QHash<MemberId, Member>> in(const QStringList &ids) const;
     Result<QList<Member>> all() const;
 
+    //! Those who left too; NotFound ("member-unknown").
+    Result<KnownMember> known(const MemberId &id) const;
+    Result<KnownMember> knownByEmail(const QString &email) const;
+    Result<QList<KnownMember>> everyone() const;
+    //! Conflict ("email-taken").
+    Result<void> setEmail(const MemberId &id, const QString &email);
+    //! Marks them as having left or come back; their sessions are endMembership()'s affair.
+    Result<void> setActive(const MemberId &id, bool active);
+
 private:
+    Result<KnownMember> anyone(const QString &where, const QString &value) const;
     Result<Member> one(const QString &where, const QString &value) const;
 
     QSqlDatabase m_db;

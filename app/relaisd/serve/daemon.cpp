@@ -5,6 +5,7 @@
 
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/auth/authenticator.h"
+#include "app/relaisd/auth/deviceroutes.h"
 #include "app/relaisd/auth/sessionroutes.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/writer.h"
@@ -15,8 +16,12 @@
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/linkroutes.h"
+#include "app/relaisd/oidc/keysource.h"
+#include "app/relaisd/oidc/oidcroutes.h"
+#include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/scim/scimroutes.h"
 #include "app/relaisd/serve/healthroutes.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
@@ -64,7 +69,9 @@ public:
         , signer(config.dataFolder, time)
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl) };
-        table = healthRoutes(ready) + sessionRoutes(clock) + dataRoutes(context)
+        table = healthRoutes(ready) + sessionRoutes(clock) + deviceRoutes(clock)
+            + oidcRoutes(clock, keys) + memberRoutes(clock)
+            + scimRoutes(clock, QUrl(config.publicUrl)) + dataRoutes(context)
             + linkRoutes({ clock, destinations, clicks });
     }
 
@@ -73,7 +80,9 @@ public:
     {
         if (route.access > Access::Member)
             destinations.clear();
-        if (route.access > Access::Member || route.pattern == Api::Routes::signOut())
+        if (route.access > Access::Member || route.pattern == Api::Routes::signOut()
+            || route.pattern == Api::Routes::signOutEverywhere()
+            || route.pattern.startsWith(Api::Routes::devices()))
             authenticator.forget();
     }
 
@@ -94,6 +103,7 @@ public:
     const Clock &clock;
     Authenticator authenticator;
     HttpServer::Options options;
+    KeySource keys { clock };
     ChangeHead head;
     AuditSigner signer;
     DestinationCache destinations;

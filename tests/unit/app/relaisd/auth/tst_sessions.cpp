@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/invitations.h"
+#include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void aThiefWhoWasFirstIsFoundOut();
     void aRefreshTokenEndsAfterThreeMonths();
     void anotherDeviceIsNotTouched();
+    void signingOutEverywhereEndsAllButTheOthers();
+    void whoLeavesIsOutAtOnceAndMayComeBack();
+    void theLastAdminStays();
 
 private:
     Sessions sessions() { return Sessions(m_world->database, m_clock); }
@@ -146,9 +150,9 @@ void TestSessions::aRefreshTokenUsedTwiceEndsTheSession()
     const IssuedTokens first = open();
     const IssuedTokens second = sessions().refresh(first.refresh).value();
     m_clock.advance(31s);
-    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-reused"_s);
     QCOMPARE(statusWith(second.access), 401);
-    QCOMPARE(reasonOf(sessions().refresh(second.refresh)), u"session-ended"_s);
+    QCOMPARE(reasonOf(sessions().refresh(second.refresh)), u"session-reused"_s);
 }
 
 void TestSessions::aLostAnswerToARefreshCanBeAskedForAgain()
@@ -160,7 +164,7 @@ void TestSessions::aLostAnswerToARefreshCanBeAskedForAgain()
     QCOMPARE(statusWith(again.access), 200);
     QCOMPARE(statusWith(lost.access), 401);
     m_clock.advance(20s); // the leeway counts from the first use
-    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-reused"_s);
 }
 
 void TestSessions::aThiefWhoWasFirstIsFoundOut()
@@ -168,7 +172,7 @@ void TestSessions::aThiefWhoWasFirstIsFoundOut()
     const IssuedTokens first = open();
     const IssuedTokens stolen = sessions().refresh(first.refresh).value();
     sessions().refresh(stolen.refresh).value();
-    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-ended"_s);
+    QCOMPARE(reasonOf(sessions().refresh(first.refresh)), u"session-reused"_s);
     QCOMPARE(statusWith(stolen.access), 401);
 }
 
@@ -185,6 +189,50 @@ void TestSessions::anotherDeviceIsNotTouched()
     const IssuedTokens desktop = open();
     Test::must(sessions().end(laptop.device));
     QCOMPARE(statusWith(desktop.access), 200);
+}
+
+void TestSessions::signingOutEverywhereEndsAllButTheOthers()
+{
+    const IssuedTokens laptop = open();
+    const IssuedTokens phone = open();
+    const Member ben = m_world->add(u"Ben"_s);
+    const IssuedTokens bens = sessions().open(ben.id, u"laptop"_s).value();
+    QCOMPARE(sessions().endAll(m_member.id, EndedFor::signOut).value(), 2);
+    for (const IssuedTokens &tokens : { laptop, phone }) {
+        QCOMPARE(statusWith(tokens.access), 401);
+        QCOMPARE(reasonOf(sessions().refresh(tokens.refresh)), u"session-ended"_s);
+    }
+    QCOMPARE(statusWith(bens.access), 200);
+    QCOMPARE(sessions().endAll(m_member.id, EndedFor::signOut).value(), 0);
+}
+
+void TestSessions::whoLeavesIsOutAtOnceAndMayComeBack()
+{
+    QSqlDatabase &db = m_world->database;
+    const IssuedTokens tokens = open();
+    const QString code = issueInvitation(db, m_member.id, m_clock).value();
+    QVERIFY(endMembership(db, m_member.id, m_clock));
+    QVERIFY(endMembership(db, m_member.id, m_clock)); // again is nothing
+    QCOMPARE(statusWith(tokens.access), 401);
+    QVERIFY(!MemberRepository(db).byId(m_member.id));
+    QVERIFY(resumeMembership(db, m_member.id));
+    QCOMPARE(MemberRepository(db).byId(m_member.id).value(), m_member);
+    // Nothing of before works again: neither a token nor an invitation that was out.
+    QCOMPARE(statusWith(tokens.access), 401);
+    QVERIFY(!sessions().refresh(tokens.refresh));
+    QVERIFY(!redeemInvitation(db, code, m_clock));
+    QCOMPARE(statusWith(open().access), 200);
+    QCOMPARE(endMembership(db, { u"nobody"_s }, m_clock).error().reason, u"member-unknown"_s);
+}
+
+void TestSessions::theLastAdminStays()
+{
+    QSqlDatabase &db = m_world->database;
+    const Member ada = m_world->add(u"Ada"_s, { Role::Admin });
+    QCOMPARE(endMembership(db, ada.id, m_clock).error().reason, u"last-admin"_s);
+    const Member bob = m_world->add(u"Bob"_s, { Role::Admin });
+    QVERIFY(endMembership(db, ada.id, m_clock));
+    QCOMPARE(endMembership(db, bob.id, m_clock).error().reason, u"last-admin"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

@@ -142,7 +142,7 @@ void TestDaemon::aReusedRefreshTokenEndsTheSessionForGood()
     const Api::Session third = sessionOf(refresh(second.refreshToken));
     const Answer reuse = refresh(first.refreshToken);
     QCOMPARE(reuse.status, 401);
-    QCOMPARE(codeOf(reuse), u"session-ended"_s);
+    QCOMPARE(codeOf(reuse), u"session-reused"_s);
     QCOMPARE(call("GET", u"/v1/me"_s, third.accessToken).status, 401);
     QCOMPARE(refresh(third.refreshToken).status, 401);
 }

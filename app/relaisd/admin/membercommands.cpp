@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/auth/membership.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/people/memberimport.h"
+#include "app/relaisd/repositories/memberrepository.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+
+Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    return openForAdmin(*config);
+}
+
+Result<QByteArray> fileAt(const QString &path)
+{
+    QFile file(path);
+    const bool open =
+        path == u"-"_s ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
+    const QByteArray bytes = file.read(largestFile + 1);
+    if (bytes.size() > largestFile)
+        return fail(ErrorCode::InvalidInput, path + u" is larger than 64 MiB"_s);
+    return bytes;
+}
+
+QString sentenceFor(const RowProblem &problem)
+{
+    static const QHash<QString, QString> sentences {
+        { u"email-missing"_s, u"the e-mail address is missing"_s },
+        { u"email-form"_s, u"\"%1\" is not an e-mail address"_s },
+        { u"email-twice"_s, u"%1 stands on an earlier line already"_s },
+        { u"name-missing"_s, u"%1 is new and needs a name"_s },
+        { u"too-long"_s, u"a field of %1 is longer than 200 characters"_s },
+        { u"team-unknown"_s, u"there is no team \"%1\" (--create-teams makes it)"_s },
+        { u"role-unknown"_s, u"there is no role \"%1\": ambassador, editor, manager, admin"_s },
+        { u"language-form"_s, u"\"%1\" is no language; write fr, en, pt-BR"_s },
+        { u"active-word"_s, u"\"%1\" is neither yes nor no"_s },
+        { u"cells"_s, u"the line has %1 cells, more than the first line names"_s },
+        { u"last-admin"_s, u"nobody would be left who is an admin"_s },
+    };
+    const QString sentence = sentences.value(problem.code, problem.code);
+    const QString text = sentence.contains(u"%1"_s) ? sentence.arg(problem.value) : sentence;
+    return problem.line > 0 ? u"line %1: %2"_s.arg(problem.line).arg(text) : text;
+}
+
+QString textOf(const ImportReport &report, bool dryRun)
+{
+    QString text;
+    for (const QString &team : report.newTeams)
+        text += u"new team: %1\n"_s.arg(team);
+    text += u"%1 new, %2 changed, %3 as before, %4 deactivated, %5 back\n"_s.arg(
+        QString::number(report.created), QString::number(report.updated),
+        QString::number(report.unchanged), QString::number(report.deactivated),
+        QString::number(report.reactivated));
+    return dryRun ? QString(text + u"Nothing was changed: this was a dry run.\n"_s) : text;
+}
+
+Result<ImportReport> imported(const QCommandLineParser &parser)
+{
+    const auto file = fileAt(parser.positionalArguments().constFirst());
+    if (!file)
+        return fail(file.error());
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    const SystemClock clock;
+    Transaction transaction(*db);
+    const auto report = importMembers(
+        *db, clock, *file, { parser.isSet(u"dry-run"_s), parser.isSet(u"create-teams"_s) });
+    if (!report)
+        return report;
+    if (report->isGood() && !parser.isSet(u"dry-run"_s)) {
+        const QJsonObject details { { u"created"_s, report->created },
+            { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
+            { u"reactivated"_s, report->reactivated } };
+        const auto noted = recordCommand(*db, clock, u"command.members-import"_s, {}, details);
+        if (!noted)
+            return fail(noted.error());
+    }
+    const auto committed = transaction.commit();
+    return committed ? report : Result<ImportReport>(fail(committed.error()));
+}
+
+int runImport(const QCommandLineParser &parser)
+{
+    const auto report = imported(parser);
+    if (!report)
+        return sayFailed(report.error());
+    if (report->isGood()) {
+        say(textOf(*report, parser.isSet(u"dry-run"_s)));
+        return ExitCode::done;
+    }
+    for (const RowProblem &problem : report->problems)
+        sayFailed({ ErrorCode::InvalidInput, sentenceFor(problem) });
+    return sayFailed({ ErrorCode::InvalidInput,
+        u"%1 problem(s); nothing was changed"_s.arg(report->problems.size()) });
+}
+
+int runExport(const QCommandLineParser &parser)
+{
+    const auto db = databaseFor(parser);
+    const auto file = db ? exportMembers(*db) : Result<QByteArray>(fail(db.error()));
+    if (!file)
+        return sayFailed(file.error());
+    std::fwrite(file->constData(), 1, static_cast<size_t>(file->size()), stdout);
+    return std::fflush(stdout) == 0
+        ? ExitCode::done
+        : sayFailed({ ErrorCode::Storage, u"standard output cannot be written"_s });
+}
+
+using Change = std::function<Result<void>(const QSqlDatabase &, const KnownMember &)>;
+
+//! Finds the member by their address and changes them in one transaction.
+Result<void> changed(const QCommandLineParser &parser, const QString &act, const Change &change)
+{
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    Transaction transaction(*db);
+    const QString email = parser.positionalArguments().constFirst();
+    const auto known = MemberRepository(*db).knownByEmail(email);
+    if (!known && known.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, u"nobody has the address "_s + email);
+    if (!known)
+        return fail(known.error());
+    if (const auto done = change(*db, *known); !done)
+        return done;
+    const SystemClock clock;
+    if (const auto noted = recordCommand(*db, clock, act, known->member.id.value); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+int runChange(const QCommandLineParser &parser, const QString &act, const Change &change)
+{
+    const auto done = changed(parser, act, change);
+    return done ? ExitCode::done : sayFailed(done.error());
+}
+
+Result<void> setRoles(const QSqlDatabase &db, const KnownMember &known, const QString &words)
+{
+    const auto roles = rolesFrom(words);
+    if (!roles)
+        return fail(roles.error());
+    if (known.member.has(Role::Admin) && !roles->contains(Role::Admin)) {
+        if (const auto another = expectAnotherAdmin(db, known.member.id); !another)
+            return another;
+    }
+    Member member = known.member;
+    member.roles = *roles;
+    return MemberRepository(db).update(member);
+}
+
+struct Shape {
+    QString name;
+    QString summary;
+    QList<QCommandLineOption> options {};
+    QStringList words {}; //!< the positional arguments
+};
+
+Command commandOf(const Shape &shape, const std::function<int(const QCommandLineParser &)> &run)
+{
+    Command command { shape.name, shape.summary, {} };
+    command.run = [command, shape, run](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOptions(shape.options);
+        for (const QString &word : shape.words)
+            parser.addPositionalArgument(word, {});
+        if (const auto code = parseArguments(parser, command, arguments, shape.words.size()))
+            return *code;
+        return run(parser);
+    };
+    return command;
+}
+
+} // namespace
+
+QList<Command> memberCommands()
+{
+    const QList<QCommandLineOption> importOptions {
+        { u"dry-run"_s, u"Says what would happen, and changes nothing."_s },
+        { u"create-teams"_s,
+            u"Makes the teams that nobody knows; \"Lab / Cold lab\" is below Lab."_s }
+    };
+    return {
+        commandOf({ u"admin members import"_s, u"brings in members from a CSV file (- for stdin)"_s,
+                      importOptions, { u"file"_s } },
+            runImport),
+        commandOf({ u"admin members export"_s, u"writes all members as CSV"_s }, runExport),
+        commandOf({ u"admin members roles"_s, u"sets a member's roles: EMAIL editor,manager"_s, {},
+                      { u"email"_s, u"roles"_s } },
+            [](const QCommandLineParser &parser) {
+                const QString words = parser.positionalArguments().constLast();
+                return runChange(parser, u"command.member-roles"_s,
+                    [words](const QSqlDatabase &db, const KnownMember &known) {
+                        return setRoles(db, known, words);
+                    });
+            }),
+        commandOf({ u"admin members deactivate"_s, u"ends a membership and its sessions"_s, {},
+                      { u"email"_s } },
+            [](const QCommandLineParser &parser) {
+                return runChange(parser, u"command.member-deactivate"_s,
+                    [](const QSqlDatabase &db, const KnownMember &known) {
+                        return endMembership(db, known.member.id, SystemClock());
+                    });
+            }),
+        commandOf({ u"admin members reactivate"_s, u"takes a member back"_s, {}, { u"email"_s } },
+            [](const QCommandLineParser &parser) {
+                return runChange(parser, u"command.member-reactivate"_s,
+                    [](const QSqlDatabase &db, const KnownMember &known) {
+                        return resumeMembership(db, known.member.id);
+                    });
+            }),
+    };
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/oidc/keysource.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qint64 longestSecret = 1024;
+
+Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    return openForAdmin(*config);
+}
+
+// A secret on the command line would be seen by every user of the machine.
+Result<QString> secretIn(const QString &path)
+{
+    if (path.isEmpty())
+        return QString();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
+    const QByteArray bytes = file.read(longestSecret).trimmed();
+    if (bytes.isEmpty())
+        return fail(ErrorCode::InvalidInput, path + u" holds no secret"_s);
+    return QString::fromUtf8(bytes);
+}
+
+Result<void> set(const QCommandLineParser &parser)
+{
+    const auto secret = secretIn(parser.value(u"client-secret-file"_s));
+    if (!secret)
+        return fail(secret.error());
+    const Provider provider { parser.value(u"issuer"_s), parser.value(u"client-id"_s), *secret,
+        parser.isSet(u"auto-join"_s), parser.isSet(u"trust-email"_s),
+        parser.isSet(u"allow-private"_s) };
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    Transaction transaction(*db);
+    if (const auto done = ProviderRepository(*db).set(provider); !done)
+        return done;
+    const QJsonObject details { { u"issuer"_s, provider.issuer },
+        { u"autoJoin"_s, provider.autoJoin }, { u"trustEmail"_s, provider.trustEmail } };
+    const SystemClock clock;
+    if (const auto noted = recordCommand(*db, clock, u"command.oidc-set"_s, {}, details); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+Result<QString> shown(const QCommandLineParser &parser)
+{
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    const auto provider = ProviderRepository(*db).get();
+    if (!provider)
+        return fail(provider.error());
+    const auto word = [](bool yes) { return yes ? u"yes"_s : u"no"_s; };
+    return u"issuer         %1\nclient id      %2\nclient secret  %3\nauto-join      %4\n"
+           "trust-email    %5\nallow-private  %6\n"_s.arg(provider->issuer, provider->clientId,
+               word(!provider->clientSecret.isEmpty()), word(provider->autoJoin),
+               word(provider->trustEmail), word(provider->allowPrivate));
+}
+
+Result<void> removed(const QCommandLineParser &parser)
+{
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    Transaction transaction(*db);
+    if (const auto done = ProviderRepository(*db).remove(); !done)
+        return done;
+    const SystemClock clock;
+    if (const auto noted = recordCommand(*db, clock, u"command.oidc-remove"_s); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+void report(const Result<QList<SigningKey>> &keys)
+{
+    if (!keys) {
+        QCoreApplication::exit(sayFailed(keys.error()));
+        return;
+    }
+    for (const SigningKey &key : *keys)
+        say(u"%1 %2\n"_s.arg(key.algorithm(), key.id()));
+    QCoreApplication::exit(ExitCode::done);
+}
+
+int check(const QCommandLineParser &parser)
+{
+    const auto db = databaseFor(parser);
+    const auto provider = db ? ProviderRepository(*db).get() : Result<Provider>(fail(db.error()));
+    if (!provider)
+        return sayFailed(provider.error());
+    QTimer::singleShot(0, qApp, [provider] { fetchProviderKeys(*provider, qApp, report); });
+    return QCoreApplication::exec();
+}
+
+int answer(const Result<void> &done)
+{
+    return done ? ExitCode::done : sayFailed(done.error());
+}
+
+Command commandWith(const QString &name, const QString &summary,
+    const QList<QCommandLineOption> &options, const std::function<int(QCommandLineParser &)> &run)
+{
+    Command command { name, summary, {} };
+    command.run = [command, options, run](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOptions(options);
+        if (const auto code = parseArguments(parser, command, arguments))
+            return *code;
+        return run(parser);
+    };
+    return command;
+}
+
+Command setCommand()
+{
+    const QList<QCommandLineOption> options {
+        { u"issuer"_s, u"The provider's issuer, as it writes it itself."_s, u"url"_s },
+        { u"client-id"_s, u"Of Relais as a desktop (public) client with PKCE."_s, u"id"_s },
+        { u"client-secret-file"_s,
+            u"Only where the provider gives desktop programs a secret (Google): a file that holds "
+            "it. Every client gets it."_s,
+            u"file"_s },
+        { u"auto-join"_s, u"Whoever the provider vouches for becomes an ambassador."_s },
+        { u"trust-email"_s,
+            u"Take addresses without email_verified (Entra ID with accounts of your own tenant)."_s },
+        { u"allow-private"_s, u"The provider may be at an address that is not public."_s }
+    };
+    return commandWith(u"admin oidc set"_s, u"lets people sign in with the company's provider"_s,
+        options, [](QCommandLineParser &parser) { return answer(set(parser)); });
+}
+
+Command showCommand()
+{
+    return commandWith(u"admin oidc show"_s, u"shows the company's provider"_s, {},
+        [](QCommandLineParser &parser) {
+            const auto text = shown(parser);
+            if (!text)
+                return sayFailed(text.error());
+            say(*text);
+            return ExitCode::done;
+        });
+}
+
+Command removeCommand()
+{
+    return commandWith(u"admin oidc remove"_s, u"people sign in by invitation alone again"_s, {},
+        [](QCommandLineParser &parser) { return answer(removed(parser)); });
+}
+
+Command checkCommand()
+{
+    return commandWith(u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s,
+        {}, [](QCommandLineParser &parser) { return check(parser); });
+}
+
+} // namespace
+
+QList<Command> oidcCommands()
+{
+    return { setCommand(), showCommand(), removeCommand(), checkCommand() };
+}
+
+} // namespace Relais::Backend

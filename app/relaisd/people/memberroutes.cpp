@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/people/memberroutes.h"
+
+#include "app/relaisd/auth/membership.h"
+#include "app/relaisd/people/memberimport.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "core/api/codec.h"
+#include "core/api/jsonreader.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qint64 importBody = 16 * 1024 * 1024;
+constexpr qsizetype mostRoles = 8;
+constexpr qsizetype longestRole = 32;
+
+QJsonObject toJson(const KnownMember &known)
+{
+    QJsonObject json = Api::toJson(known.member);
+    json.insert(u"active"_s, known.active);
+    return json;
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonArray problems;
+    for (const RowProblem &problem : report.problems) {
+        problems.append(QJsonObject { { u"line"_s, problem.line }, { u"column"_s, problem.column },
+            { u"code"_s, problem.code }, { u"value"_s, problem.value } });
+    }
+    return { { u"created"_s, report.created }, { u"updated"_s, report.updated },
+        { u"unchanged"_s, report.unchanged }, { u"deactivated"_s, report.deactivated },
+        { u"reactivated"_s, report.reactivated },
+        { u"newTeams"_s, QJsonArray::fromStringList(report.newTeams) },
+        { u"problems"_s, problems } };
+}
+
+Response list(QSqlDatabase &db)
+{
+    const auto members = MemberRepository(db).everyone();
+    if (!members)
+        return errorResponse(members.error());
+    QJsonArray array;
+    for (const KnownMember &known : *members)
+        array.append(toJson(known));
+    return jsonResponse({ { u"members"_s, array } });
+}
+
+Response exported(QSqlDatabase &db)
+{
+    const auto file = exportMembers(db);
+    if (!file)
+        return errorResponse(file.error());
+    Response response;
+    response.contentType = "text/csv; charset=utf-8";
+    response.headers.emplaceBack("Content-Disposition", "attachment; filename=\"members.csv\"");
+    response.body = *file;
+    return response;
+}
+
+bool isSet(const Request &request, const QString &name)
+{
+    return request.query.queryItemValue(name) == u"true"_s;
+}
+
+Response imported(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s) };
+    const auto report = importMembers(db, clock, request.body, options);
+    if (!report)
+        return errorResponse(report.error());
+    Response response = jsonResponse(toJson(*report), report->isGood() ? 200 : 422);
+    response.auditDetails = { { u"dryRun"_s, options.dryRun }, { u"created"_s, report->created },
+        { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
+        { u"reactivated"_s, report->reactivated } };
+    return response;
+}
+
+struct MemberChange {
+    std::optional<QList<Role>> roles;
+    std::optional<bool> active;
+};
+
+Result<MemberChange> changeFrom(const QByteArray &body)
+{
+    const auto json = Api::objectFrom(body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    MemberChange change;
+    if (reader.has("roles"_L1)) {
+        change.roles.emplace();
+        const QStringList words = reader.optionalTexts("roles"_L1, mostRoles, longestRole);
+        for (const QString &word : words) {
+            const auto role = roleFromKey(word);
+            if (!role)
+                reader.reject("roles"_L1);
+            else if (*role != Role::Ambassador && !change.roles->contains(*role))
+                change.roles->append(*role);
+        }
+    }
+    if (reader.has("active"_L1))
+        change.active = reader.optionalFlag("active"_L1);
+    return reader.finish(change);
+}
+
+Result<void> apply(
+    const QSqlDatabase &db, const MemberId &id, const MemberChange &change, const Clock &clock)
+{
+    MemberRepository members(db);
+    const auto known = members.known(id);
+    if (!known)
+        return fail(known.error());
+    if (change.active.value_or(false)) {
+        if (const auto back = resumeMembership(db, id); !back)
+            return back;
+    }
+    if (change.roles && *change.roles != known->member.roles) {
+        if (known->active && known->member.has(Role::Admin)
+            && !change.roles->contains(Role::Admin)) {
+            if (const auto another = expectAnotherAdmin(db, id); !another)
+                return another;
+        }
+        Member member = known->member;
+        member.roles = *change.roles;
+        if (const auto updated = members.update(member); !updated)
+            return updated;
+    }
+    return change.active.value_or(true) ? Result<void>() : endMembership(db, id, clock);
+}
+
+Response changed(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto change = changeFrom(request.body);
+    if (!change)
+        return errorResponse(change.error());
+    const MemberId id { request.parameters.value(u"id"_s) };
+    if (const auto applied = apply(db, id, *change, clock); !applied)
+        return errorResponse(applied.error());
+    const auto known = MemberRepository(db).known(id);
+    if (!known)
+        return errorResponse(known.error());
+    const QJsonObject json = toJson(*known);
+    Response response = jsonResponse(json);
+    response.auditDetails = { { u"roles"_s, json.value(u"roles"_s) },
+        { u"active"_s, known->active } };
+    return response;
+}
+
+} // namespace
+
+QList<Route> memberRoutes(const Clock &clock)
+{
+    const QString all = Api::Routes::members();
+    Route listing { "GET", all, Access::Admin };
+    listing.read = [](const Request &, QSqlDatabase &db) { return list(db); };
+    Route exporting { "GET", Api::Routes::memberExport(), Access::Admin };
+    exporting.read = [](const Request &, QSqlDatabase &db) { return exported(db); };
+    Route importing { "POST", Api::Routes::memberImport(), Access::Admin, importBody };
+    importing.act = u"member.import"_s;
+    importing.write = [&clock](const Request &request, QSqlDatabase &db) {
+        return imported(request, db, clock);
+    };
+    Route changing { "PATCH", all + u"/{id}"_s, Access::Admin };
+    changing.act = u"member.change"_s;
+    changing.write = [&clock](const Request &request, QSqlDatabase &db) {
+        return changed(request, db, clock);
+    };
+    return { listing, exporting, importing, changing };
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/scim/filter.h"
+#include "core/base/clock.h"
+#include "core/domain/member.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QSqlDatabase>
+
+namespace Relais::Backend::Scim {
+
+//! A group of the company's directory (RFC 7643 §4.2).
+struct Group {
+    QString id;
+    QString name;
+    QString externalId;
+    QList<MemberId> members {};
+    QDateTime createdAt;
+    QDateTime changedAt;
+};
+
+//! withMembers false: as asked for with excludedAttributes=members.
+QJsonObject toJson(const Group &group, const QString &base, bool withMembers = true);
+//! before with what a whole resource says of it. Rejected ("invalidValue") without a displayName or
+//! with more than 100,000 members.
+Result<Group> groupFrom(const QJsonObject &resource, Group before);
+
+//! What being in a group of a name means in Relais.
+struct Mapping {
+    QString group;
+    QString team; //!< its path, or empty
+    std::optional<Role> role;
+};
+
+class GroupRepository final {
+public:
+    GroupRepository(const QSqlDatabase &db, const Clock &clock);
+
+    //! NotFound.
+    Result<Group> byId(const QString &id) const;
+    Result<QList<Group>> all(bool withMembers) const;
+    //! Conflict ("uniqueness") for a name that another group has; Rejected ("invalidValue") for a
+    //! member whom nobody knows.
+    Result<void> save(const Group &group);
+    Result<void> remove(const QString &id);
+
+    Result<QList<Mapping>> mappings() const;
+    Result<void> setMapping(const Mapping &mapping); //!< without team and role: removes it
+
+private:
+    Result<void> saveMembers(const Group &group);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+};
+
+} // namespace Relais::Backend::Scim

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/scim/groups.h"
+#include "app/relaisd/scim/users.h"
+
+#include <QSet>
+
+namespace Relais::Backend::Scim {
+
+//! What the directory does to people: a user is a member, a deactivated or deleted one has left
+//! and is signed out everywhere; groups give teams and roles as the mappings say. Inside the
+//! caller's transaction. Errors: NotFound; Conflict ("uniqueness"); Rejected ("invalidValue").
+class Provisioning final {
+public:
+    Provisioning(const QSqlDatabase &db, const Clock &clock);
+
+    //! Whom the directory had deleted comes back as who they were.
+    Result<User> create(const QJsonObject &resource);
+    Result<User> replace(const User &before, const QJsonObject &resource);
+    Result<void> remove(const User &user);
+
+    Result<Group> createGroup(const QJsonObject &resource);
+    Result<Group> replaceGroup(const Group &before, const QJsonObject &resource);
+    Result<void> removeGroup(const Group &group);
+
+    //! Gives members the teams and roles of their groups anew; after a change of the mappings for
+    //! everybody who is in a group.
+    Result<void> refresh(const QSet<MemberId> &members);
+    Result<void> refreshAll();
+
+private:
+    struct Rules;
+    Result<User> keep(const User &user);
+    Result<void> setActive(const User &user);
+    Result<Rules> rules();
+    Result<void> refreshOne(const MemberId &member, const Rules &rules);
+
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+    UserRepository m_users;
+    GroupRepository m_groups;
+};
+
+} // namespace Relais::Backend::Scim

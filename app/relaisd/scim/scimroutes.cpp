@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/scim/scimroutes.h"
+
+#include "app/relaisd/scim/patch.h"
+#include "app/relaisd/scim/protocol.h"
+#include "app/relaisd/scim/provisioning.h"
+#include "core/api/codec.h"
+#include "core/base/clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+using namespace Scim;
+
+constexpr qint64 largestBody = 4 * 1024 * 1024; // a group of tens of thousands
+
+//! What the handlers need beside a request.
+struct Desk {
+    const Clock *clock;
+    QString base; //!< "https://relais.example.com/scim/v2"
+};
+
+Result<QJsonObject> bodyOf(const Request &request)
+{
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(ErrorCode::Rejected, u"the body is not a JSON object"_s, u"invalidSyntax"_s);
+    return json;
+}
+
+Result<std::optional<Filter>> filterIn(const Request &request)
+{
+    const QString text = request.query.queryItemValue(u"filter"_s, QUrl::FullyDecoded);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto filter = Filter::parse(text);
+    if (!filter)
+        return fail(filter.error());
+    return *filter;
+}
+
+QString idOf(const Request &request)
+{
+    return request.parameters.value(u"id"_s);
+}
+
+Response written(Response response, const QString &subject)
+{
+    response.subject = subject;
+    return response;
+}
+
+// ---- users
+
+QJsonArray toJson(const QList<User> &users, const Request &request, const Desk &desk,
+    const std::optional<Filter> &filter = {})
+{
+    QJsonArray array;
+    for (const User &user : users) {
+        const QJsonObject json = Scim::toJson(user, desk.base);
+        if (!filter || filter->matches(json))
+            array.append(trimmed(json, request));
+    }
+    return array;
+}
+
+// A filter that no index answers is tried on everybody, a page at a time.
+Result<QJsonArray> matching(
+    const UserRepository &users, const Filter &filter, const Request &request, const Desk &desk)
+{
+    constexpr int step = 1000;
+    QJsonArray found;
+    for (int offset = 0;; offset += step) {
+        const auto page = users.page(offset, step);
+        if (!page)
+            return fail(page.error());
+        const QJsonArray some = toJson(*page, request, desk, filter);
+        for (const QJsonValue &one : some)
+            found.append(one);
+        if (page->size() < step)
+            return found;
+    }
+}
+
+Response listUsers(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const UserRepository users(db, *desk.clock);
+    const Window window = Window::of(request);
+    const auto read = filterIn(request);
+    if (!read)
+        return refusal(read.error());
+    const std::optional<Filter> &filter = *read;
+    if (!filter) {
+        const auto total = users.count();
+        const auto page = users.page(window.offset(), window.count);
+        if (!total || !page)
+            return refusal(total ? page.error() : total.error());
+        return answer(listResponse(toJson(*page, request, desk), *total, window.startIndex));
+    }
+    const auto equality = filter->equality();
+    const auto indexed = equality ? users.equal(*equality) : std::nullopt;
+    if (indexed && !*indexed)
+        return refusal(indexed->error());
+    if (indexed)
+        return answer(listResponse(toJson(**indexed, request, desk, filter), window));
+    const auto found = matching(users, *filter, request, desk);
+    return found ? answer(listResponse(*found, window)) : refusal(found.error());
+}
+
+Response userAnswer(const Result<User> &user, const Request &request, const Desk &desk, int status)
+{
+    if (!user)
+        return refusal(user.error());
+    Response response = answer(trimmed(Scim::toJson(*user, desk.base), request), status);
+    if (status == 201)
+        response.headers.emplaceBack(
+            "Location", QString(desk.base + u"/Users/"_s + user->member.id.value).toLatin1());
+    return written(response, user->member.id.value);
+}
+
+Response readUser(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    return userAnswer(UserRepository(db, *desk.clock).byId(idOf(request)), request, desk, 200);
+}
+
+Response createUser(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto body = bodyOf(request);
+    if (!body)
+        return refusal(body.error());
+    return userAnswer(Provisioning(db, *desk.clock).create(*body), request, desk, 201);
+}
+
+Response changeUser(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto body = bodyOf(request);
+    const auto before = UserRepository(db, *desk.clock).byId(idOf(request));
+    if (!body || !before)
+        return refusal(body ? before.error() : body.error());
+    Result<QJsonObject> resource = body;
+    if (request.method == "PATCH")
+        resource = patched(Scim::toJson(*before, desk.base), *body);
+    if (!resource)
+        return refusal(resource.error());
+    return userAnswer(
+        Provisioning(db, *desk.clock).replace(*before, *resource), request, desk, 200);
+}
+
+Response deleteUser(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto user = UserRepository(db, *desk.clock).byId(idOf(request));
+    if (!user)
+        return refusal(user.error());
+    const auto removed = Provisioning(db, *desk.clock).remove(*user);
+    return removed ? Response { .status = 204 } : refusal(removed.error());
+}
+
+// ---- groups
+
+bool wantsMembers(const Request &request)
+{
+    const QString unwanted =
+        request.query.queryItemValue(u"excludedAttributes"_s, QUrl::FullyDecoded);
+    return !unwanted.contains(u"members"_s, Qt::CaseInsensitive);
+}
+
+Response listGroups(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto read = filterIn(request);
+    if (!read)
+        return refusal(read.error());
+    const std::optional<Filter> &filter = *read;
+    const bool withMembers = wantsMembers(request) || filter.has_value();
+    const auto groups = GroupRepository(db, *desk.clock).all(withMembers);
+    if (!groups)
+        return refusal(groups.error());
+    QJsonArray found;
+    for (const Group &group : *groups) {
+        const QJsonObject json = Scim::toJson(group, desk.base);
+        if (!filter || filter->matches(json))
+            found.append(trimmed(json, request));
+    }
+    return answer(listResponse(found, Window::of(request)));
+}
+
+Response groupAnswer(
+    const Result<Group> &group, const Request &request, const Desk &desk, int status)
+{
+    if (!group)
+        return refusal(group.error());
+    Response response = answer(trimmed(Scim::toJson(*group, desk.base), request), status);
+    if (status == 201)
+        response.headers.emplaceBack(
+            "Location", QString(desk.base + u"/Groups/"_s + group->id).toLatin1());
+    return written(response, group->id);
+}
+
+Response readGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    return groupAnswer(GroupRepository(db, *desk.clock).byId(idOf(request)), request, desk, 200);
+}
+
+Response createGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto body = bodyOf(request);
+    if (!body)
+        return refusal(body.error());
+    return groupAnswer(Provisioning(db, *desk.clock).createGroup(*body), request, desk, 201);
+}
+
+Response changeGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto body = bodyOf(request);
+    const auto before = GroupRepository(db, *desk.clock).byId(idOf(request));
+    if (!body || !before)
+        return refusal(body ? before.error() : body.error());
+    Result<QJsonObject> resource = body;
+    if (request.method == "PATCH")
+        resource = patched(Scim::toJson(*before, desk.base), *body);
+    if (!resource)
+        return refusal(resource.error());
+    return groupAnswer(
+        Provisioning(db, *desk.clock).replaceGroup(*before, *resource), request, desk, 200);
+}
+
+Response deleteGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
+{
+    const auto group = GroupRepository(db, *desk.clock).byId(idOf(request));
+    if (!group)
+        return refusal(group.error());
+    const auto removed = Provisioning(db, *desk.clock).removeGroup(*group);
+    return removed ? Response { .status = 204 } : refusal(removed.error());
+}
+
+// ---- what the service says of itself
+
+Response oneOf(const QJsonArray &all, const QString &id)
+{
+    for (const QJsonValue &one : all) {
+        if (one[u"id"_s].toString() == id)
+            return answer(one.toObject());
+    }
+    return refusal({ ErrorCode::NotFound, u"no such resource"_s });
+}
+
+Response selfDescription(const Request &request, const Desk &desk)
+{
+    const QString what = request.path.section(u'/', 3, 3);
+    if (what == u"ServiceProviderConfig"_s)
+        return answer(serviceProviderConfig(desk.base));
+    const QJsonArray all = what == u"Schemas"_s ? schemas(desk.base) : resourceTypes(desk.base);
+    if (const QString id = idOf(request); !id.isEmpty())
+        return oneOf(all, id);
+    return answer(listResponse(all, static_cast<int>(all.size()), 1));
+}
+
+using Handler = Response (*)(const Request &, QSqlDatabase &, const Desk &);
+
+Route route(const QByteArray &method, const QString &path, const Desk &desk, Handler handler)
+{
+    Route route { method, QString(u"/scim/v2"_s + path), Access::Provisioning, largestBody };
+    const auto run = [desk, handler](const Request &request, QSqlDatabase &db) {
+        return handler(request, db, desk);
+    };
+    if (method == "GET")
+        route.read = run;
+    else
+        route.write = run;
+    return route;
+}
+
+} // namespace
+
+QList<Route> scimRoutes(const Clock &clock, const QUrl &publicUrl)
+{
+    const Desk desk { &clock, QString(publicUrl.toString() + u"/scim/v2"_s) };
+    QList<Route> routes {
+        route("GET", u"/Users"_s, desk, listUsers),
+        route("POST", u"/Users"_s, desk, createUser),
+        route("GET", u"/Users/{id}"_s, desk, readUser),
+        route("PUT", u"/Users/{id}"_s, desk, changeUser),
+        route("PATCH", u"/Users/{id}"_s, desk, changeUser),
+        route("DELETE", u"/Users/{id}"_s, desk, deleteUser),
+        route("GET", u"/Groups"_s, desk, listGroups),
+        route("POST", u"/Groups"_s, desk, createGroup),
+        route("GET", u"/Groups/{id}"_s, desk, readGroup),
+        route("PUT", u"/Groups/{id}"_s, desk, changeGroup),
+        route("PATCH", u"/Groups/{id}"_s, desk, changeGroup),
+        route("DELETE", u"/Groups/{id}"_s, desk, deleteGroup),
+    };
+    const auto describe = [](const Request &request, QSqlDatabase &, const Desk &its) {
+        return selfDescription(request, its);
+    };
+    for (const QString &path : { u"/ServiceProviderConfig"_s, u"/ResourceTypes"_s,
+             u"/ResourceTypes/{id}"_s, u"/Schemas"_s, u"/Schemas/{id}"_s })
+        routes.append(route("GET", path, desk, describe));
+    return routes;
+}
+
+} // namespace Relais::Backend

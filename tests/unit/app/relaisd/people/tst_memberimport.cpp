@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/people/memberimport.h"
+
+#include "app/relaisd/auth/sessions.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QStringEncoder>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+
+class TestMemberImport final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_company.reset(); }
+    void filesOfEverySpreadsheetAreRead_data();
+    void filesOfEverySpreadsheetAreRead();
+    void filesThatAreNoTableAreRefused_data();
+    void filesThatAreNoTableAreRefused();
+    void aDryRunSaysAllAndChangesNothing();
+    void theSameFileTwiceChangesNothing();
+    void oneWrongLineStopsAll();
+    void everyProblemIsToldWithItsLine();
+    void whatTheFileDoesNotTellStays();
+    void teamsAreFoundByNameOrPathAndMadeOnRequest();
+    void whoIsNotActiveLeavesAndComesBack();
+    void theLastAdminCannotBeImportedAway();
+    void theExportIsAFileThatTheImportTakes();
+    void aFormulaStaysAText();
+    void eightyThousandLinesAreNoTrouble();
+
+private:
+    ImportReport import(const QByteArray &file, ImportOptions options = {})
+    {
+        const auto report = importMembers(m_company->db, m_company->clock, file, options);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().detail));
+        return *report;
+    }
+    QString reasonOf(const QByteArray &file)
+    {
+        const auto report = importMembers(m_company->db, m_company->clock, file, {});
+        return report ? QString() : report.error().reason;
+    }
+    QStringList problems(const QByteArray &file)
+    {
+        QStringList words;
+        for (const RowProblem &problem : import(file).problems)
+            words.append(u"%1 %2 %3"_s.arg(problem.line).arg(problem.code, problem.value));
+        return words;
+    }
+    Member member(const QString &email)
+    {
+        return MemberRepository(m_company->db).byEmail(email).value_or(Member());
+    }
+    qsizetype count() { return MemberRepository(m_company->db).everyone().value().size(); }
+
+    std::unique_ptr<Company> m_company;
+};
+
+void TestMemberImport::init()
+{
+    m_company = std::make_unique<Company>();
+    m_company->add(u"ada"_s, {}, { Role::Admin });
+}
+
+void TestMemberImport::filesOfEverySpreadsheetAreRead_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const QString french = u"Prénom;Nom;Adresse e-mail;Équipe;Rôle\r\n"
+                           "Zoé;\"L’Hôte; fille\";zoe@norvane.example;Lab;éditrice\r\n"_s;
+    QTest::newRow("UTF-8") << french.toUtf8();
+    QTest::newRow("UTF-8 with a mark") << QByteArray("\xef\xbb\xbf" + french.toUtf8());
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("UTF-16 LE") << QByteArray(utf16(french));
+    QStringEncoder big(QStringConverter::Utf16BE, QStringConverter::Flag::WriteBom);
+    QTest::newRow("UTF-16 BE") << QByteArray(big(french));
+    QByteArray windows = french.toLatin1();
+    windows.replace("L?H", "L\x92H");
+    QTest::newRow("Windows-1252") << windows;
+    const QString tabs = u"email\tfirst name\tlast name\tteam\trole\n"
+                         "zoe@norvane.example\tZoé\tL’Hôte; fille\tlab\tEDITOR\n"_s;
+    QTest::newRow("tabs") << tabs.toUtf8();
+    const QString mac = u"E-Mail,name,team,roles\r"
+                        "zoe@norvane.example,\"Zoé L’Hôte; fille\",LAB,editor"_s;
+    QTest::newRow("old Macintosh, no last line break") << mac.toUtf8();
+}
+
+void TestMemberImport::filesOfEverySpreadsheetAreRead()
+{
+    QFETCH(QByteArray, file);
+    const ImportReport report = import(file);
+    QVERIFY2(report.isGood(), qPrintable(report.problems.value(0).code));
+    QCOMPARE(report.created, 1);
+    const Member zoe = member(u"zoe@norvane.example"_s);
+    QCOMPARE(zoe.name, u"Zoé L’Hôte; fille"_s);
+    QCOMPARE(zoe.team.value, u"lab"_s);
+    QCOMPARE(zoe.roles, QList<Role> { Role::Editor });
+}
+
+void TestMemberImport::filesThatAreNoTableAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("empty") << QByteArray() << u"file-empty"_s;
+    QTest::newRow("blank lines") << QByteArray("\n\n , \n") << u"file-empty"_s;
+    QTest::newRow("a workbook") << QByteArray("PK\x03\x04\x14\x00\x06", 7) << u"file-text"_s;
+    QTest::newRow("an open quote") << QByteArray("email,name\n\"a@b.c,Ana\n") << u"file-quote"_s;
+    QTest::newRow("no address") << QByteArray("name,team\nAna,Lab\n") << u"no-email-column"_s;
+}
+
+void TestMemberImport::filesThatAreNoTableAreRefused()
+{
+    QFETCH(QByteArray, file);
+    QTEST(reasonOf(file), "reason");
+}
+
+void TestMemberImport::aDryRunSaysAllAndChangesNothing()
+{
+    const auto before = exportMembers(m_company->db).value();
+    const QByteArray file = "email,name,team,active\nzoe@norvane.example,Zoe,New / Newer,\n"
+                            "ana@norvane.example,Ana,,no\nben@norvane.example,Benjamin,Sales,\n";
+    ImportOptions options { true, true };
+    const ImportReport dry = import(file, options);
+    QVERIFY(dry.isGood());
+    QCOMPARE(exportMembers(m_company->db).value(), before);
+    QCOMPARE(TeamRepository(m_company->db).all().value().size(), 3);
+    options.dryRun = false;
+    const ImportReport done = import(file, options);
+    for (const ImportReport &report : { dry, done }) {
+        QCOMPARE(report.created, 1);
+        QCOMPARE(report.deactivated, 1);
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(report.newTeams, (QStringList { u"New"_s, u"New / Newer"_s }));
+    }
+    QVERIFY(exportMembers(m_company->db).value() != before);
+}
+
+void TestMemberImport::theSameFileTwiceChangesNothing()
+{
+    const QByteArray file = "email;name\nZOE@norvane.example;Zoe\n";
+    QCOMPARE(import(file).created, 1);
+    const ImportReport again = import("email;name\nzoe@Norvane.example;Zoe\n");
+    QCOMPARE(again.created + again.updated, 0);
+    QCOMPARE(again.unchanged, 1);
+}
+
+void TestMemberImport::oneWrongLineStopsAll()
+{
+    const auto before = exportMembers(m_company->db).value();
+    const ImportReport report =
+        import("email,name\nzoe@norvane.example,Zoe\nana@norvane.example,Anna\nnobody,Nemo\n");
+    QVERIFY(!report.isGood());
+    QCOMPARE(exportMembers(m_company->db).value(), before);
+}
+
+void TestMemberImport::everyProblemIsToldWithItsLine()
+{
+    QCOMPARE(problems("email,name,team,roles,languages,active\n"
+                      "nobody,Nemo\n"
+                      ",Blank\n"
+                      "zoe@norvane.example,Zoe,Nowhere\n"
+                      "\"new@norvane.example\",\"\n\"\n"
+                      "ZOE@norvane.example,Twice\n"
+                      "a@norvane.example,A,,king\n"
+                      "b@norvane.example,B,,,klingonese\n"
+                      "c@norvane.example,C,,,fr,perhaps\n"
+                      "d@norvane.example,D,,,fr,yes,more\n"),
+        (QStringList { u"2 email-form nobody"_s, u"3 email-missing "_s, u"4 team-unknown Nowhere"_s,
+            u"5 name-missing new@norvane.example"_s, u"7 email-twice ZOE@norvane.example"_s,
+            u"8 role-unknown king"_s, u"9 language-form klingonese"_s, u"10 active-word perhaps"_s,
+            u"11 cells 7"_s }));
+}
+
+void TestMemberImport::whatTheFileDoesNotTellStays()
+{
+    QVERIFY(import("email,title\nedith@norvane.example,Head of news\n").isGood());
+    const Member edith = member(u"edith@norvane.example"_s);
+    QCOMPARE(edith.title, u"Head of news"_s);
+    QCOMPARE(edith.roles, QList<Role> { Role::Editor });
+    QCOMPARE(edith.team.value, u"lab"_s);
+    // A column that is there and blank is told: nothing.
+    QVERIFY(import("email,name,team,roles\nedith@norvane.example,,,\n").isGood());
+    const Member now = member(u"edith@norvane.example"_s);
+    QVERIFY(now.team.isEmpty() && now.roles.isEmpty());
+    QCOMPARE(now.name, edith.name); // but nobody is without a name
+}
+
+void TestMemberImport::teamsAreFoundByNameOrPathAndMadeOnRequest()
+{
+    QVERIFY(import("email,name,team\na@norvane.example,A,cold LAB\n"
+                   "b@norvane.example,B,Lab/Cold lab\n")
+            .isGood());
+    QCOMPARE(member(u"a@norvane.example"_s).team.value, u"cold-lab"_s);
+    QCOMPARE(member(u"b@norvane.example"_s).team.value, u"cold-lab"_s);
+    const ImportReport report =
+        import("email,name,team\nc@norvane.example,C,Sales / France / Lyon\n"
+               "d@norvane.example,D,Sales / France\n",
+            { false, true });
+    QCOMPARE(report.newTeams, (QStringList { u"Sales / France"_s, u"Sales / France / Lyon"_s }));
+    const QList<Team> teams = TeamRepository(m_company->db).all().value();
+    const auto lyon = std::find_if(
+        teams.begin(), teams.end(), [](const Team &team) { return team.name == u"Lyon"_s; });
+    QCOMPARE(lyon->id, member(u"c@norvane.example"_s).team);
+    QCOMPARE(lyon->parent, member(u"d@norvane.example"_s).team);
+}
+
+void TestMemberImport::whoIsNotActiveLeavesAndComesBack()
+{
+    QSqlDatabase &db = m_company->db;
+    const auto tokens = Sessions(db, m_company->clock).open(m_company->ana.id, u"pc"_s).value();
+    QCOMPARE(import("email,active\nana@norvane.example,non\n").deactivated, 1);
+    QVERIFY(member(u"ana@norvane.example"_s).id.isEmpty());
+    QVERIFY(!Sessions(db, m_company->clock).refresh(tokens.refresh));
+    QCOMPARE(import("email,active\nana@norvane.example,non\n").unchanged, 1);
+    QCOMPARE(import("email,active\nana@norvane.example,\n").unchanged, 1);
+    QCOMPARE(import("email,active\nana@norvane.example,oui\n").reactivated, 1);
+    QCOMPARE(member(u"ana@norvane.example"_s), m_company->ana);
+    QCOMPARE(import("email,name,active\nnever@norvane.example,N,no\n").created, 0);
+}
+
+void TestMemberImport::theLastAdminCannotBeImportedAway()
+{
+    QCOMPARE(
+        problems("email,active\nada@norvane.example,no\n"), QStringList { u"0 last-admin "_s });
+    QCOMPARE(problems("email,roles\nada@norvane.example,\n"), QStringList { u"0 last-admin "_s });
+    QVERIFY(member(u"ada@norvane.example"_s).has(Role::Admin));
+    QVERIFY(import("email,roles,active\nada@norvane.example,,no\nana@norvane.example,admin,\n")
+            .isGood());
+}
+
+void TestMemberImport::theExportIsAFileThatTheImportTakes()
+{
+    Member odd = m_company->ben;
+    odd.name = u"Ben \"the; Rock\", Jr."_s;
+    odd.languages = { u"fr"_s, u"pt-BR"_s };
+    odd.roles = { Role::Editor, Role::Manager };
+    Test::must(MemberRepository(m_company->db).update(odd));
+    const QByteArray file = exportMembers(m_company->db).value();
+    const ImportReport report = import(file);
+    QVERIFY(report.isGood());
+    QCOMPARE(report.unchanged, 5);
+    QCOMPARE(report.created + report.updated + report.deactivated, 0);
+}
+
+void TestMemberImport::aFormulaStaysAText()
+{
+    QVERIFY(import("email,name\nzoe@norvane.example,\"=HYPERLINK(\"\"x\"\")\"\n").isGood());
+    QCOMPARE(member(u"zoe@norvane.example"_s).name, u"=HYPERLINK(\"x\")"_s);
+    const QByteArray file = exportMembers(m_company->db).value();
+    QVERIFY(file.contains(",\"'=HYPERLINK(\"\"x\"\")\","));
+    QCOMPARE(import(file).unchanged, 6);
+}
+
+void TestMemberImport::eightyThousandLinesAreNoTrouble()
+{
+    QByteArray file = "email,name,team\n";
+    for (int i = 0; i < 80'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += "m" + number + "@norvane.example,Member " + number + ",Sales\n";
+    }
+    const auto table = memberTableFrom(file);
+    QVERIFY(table && table->problems.isEmpty());
+    QCOMPARE(table->rows.size(), 80'000);
+    QCOMPARE(import(file.left(file.indexOf("m2000@"))).created, 2000);
+    QCOMPARE(count(), 2005);
+}
+
+QTEST_GUILESS_MAIN(TestMemberImport)
+#include "tst_memberimport.moc"
