@@ -269,6 +269,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CompanyPanel</name>
+    <message>
+        <source>Sign in with your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets you sign in with the account you have at work: no invitation is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there, then come back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ComposerController</name>
     <message>
         <source>Draft saved %1, on this machine only</source>
@@ -488,6 +507,53 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What you do not know, end; the accounts of your networks are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a machine was lost or stolen, sign out everywhere, here too, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine, signed in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by the server on %1: its session was used from two places. If that was not you, tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +802,54 @@
     </message>
     <message>
         <source>Stopped, as you asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser. You can try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in did not come to its end in the browser. Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server answered than the one that was asked, so Relais stopped. Nothing was given away; tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company’s sign-in is not set up in a way that is safe to use. Tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes invitations only. Ask Comms for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot reach your company’s sign-in just now. Try again in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept what your company’s sign-in said. Try again; if it stays so, tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in, but nobody has added you to Relais yet. Ask Comms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company’s sign-in does not confirm your e-mail address, so Relais cannot tell who you are. Tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else had your e-mail address in Relais before. Tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device is no longer signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended this session because it was used from two places. Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,10 +1293,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1212,6 +1322,10 @@
     </message>
     <message>
         <source>%1 answers, but it is not a Relais server. Check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2678,6 +2792,10 @@
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ShellBinding</name>
@@ -2754,6 +2872,14 @@
     </message>
     <message>
         <source>Go on sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your session was used from two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -269,6 +269,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CompanyPanel</name>
+    <message>
+        <source>Sign in with your company</source>
+        <translation>Se connecter avec votre entreprise</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>%1 lets you sign in with the account you have at work: no invitation is needed.</source>
+        <translation>%1 vous permet de vous connecter avec votre compte de travail&#xa0;: il ne faut pas d’invitation.</translation>
+    </message>
+    <message>
+        <source>Your browser is open. Sign in there, then come back here.</source>
+        <translation>Votre navigateur est ouvert. Connectez-vous-y, puis revenez ici.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ComposerController</name>
     <message>
         <source>Draft saved %1, on this machine only</source>
@@ -489,6 +508,53 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DevicesSection</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What you do not know, end; the accounts of your networks are not on it.</source>
+        <translation>Où vous êtes connecté. Mettez fin à ce que vous ne connaissez pas&#x202f;; les comptes de vos réseaux n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>If a machine was lost or stolen, sign out everywhere, here too, then sign in again.</source>
+        <translation>Si une machine est perdue ou volée, déconnectez-vous partout, ici aussi, puis connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Se déconnecter partout</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un appareil sans nom</translation>
+    </message>
+    <message>
+        <source>This machine, signed in on %1</source>
+        <translation>Cette machine, connectée le %1</translation>
+    </message>
+    <message>
+        <source>Last used on %1</source>
+        <translation>Dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>Ended by the server on %1: its session was used from two places. If that was not you, tell your administrator</source>
+        <translation>Fermé par le serveur le %1&#xa0;: sa session a été utilisée à deux endroits. Si ce n’était pas vous, prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Signed out on %1</source>
+        <translation>Déconnecté le %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out %1</source>
+        <translation>Déconnecter %1</translation>
     </message>
 </context>
 <context>
@@ -737,6 +803,54 @@
     <message>
         <source>Stopped, as you asked</source>
         <translation>Arrêté, comme vous l’avez demandé</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser. You can try again</source>
+        <translation>La connexion a été refusée dans le navigateur. Vous pouvez réessayer</translation>
+    </message>
+    <message>
+        <source>The sign-in did not come to its end in the browser. Try again</source>
+        <translation>La connexion n’est pas allée à son terme dans le navigateur. Réessayez</translation>
+    </message>
+    <message>
+        <source>Another server answered than the one that was asked, so Relais stopped. Nothing was given away; tell your administrator</source>
+        <translation>Un autre serveur que celui qui était interrogé a répondu, Relais s’est donc arrêté. Rien n’a été livré&#x202f;; prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Your company’s sign-in is not set up in a way that is safe to use. Tell your administrator</source>
+        <translation>La connexion de votre entreprise n’est pas réglée de manière sûre. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>%1 takes invitations only. Ask Comms for one</source>
+        <translation>%1 n’accepte que les invitations. Demandez-en une à la communication</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach your company’s sign-in just now. Try again in a minute</source>
+        <translation>%1 ne joint pas la connexion de votre entreprise en ce moment. Réessayez dans une minute</translation>
+    </message>
+    <message>
+        <source>%1 does not accept what your company’s sign-in said. Try again; if it stays so, tell your administrator</source>
+        <translation>%1 n’accepte pas la réponse de la connexion de votre entreprise. Réessayez&#x202f;; si cela persiste, prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>You are signed in, but nobody has added you to Relais yet. Ask Comms</source>
+        <translation>Vous êtes bien identifié, mais personne ne vous a encore ajouté à Relais. Demandez à la communication</translation>
+    </message>
+    <message>
+        <source>Your company’s sign-in does not confirm your e-mail address, so Relais cannot tell who you are. Tell your administrator</source>
+        <translation>La connexion de votre entreprise ne confirme pas votre adresse e-mail, Relais ne peut donc pas savoir qui vous êtes. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Somebody else had your e-mail address in Relais before. Tell your administrator</source>
+        <translation>Quelqu’un d’autre avait votre adresse e-mail dans Relais auparavant. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>This device is no longer signed in</source>
+        <translation>Cet appareil n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>%1 ended this session because it was used from two places. Sign in again</source>
+        <translation>%1 a mis fin à cette session, car elle a été utilisée à deux endroits. Connectez-vous à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1293,6 @@
         <translation>Trouver votre entreprise</translation>
     </message>
     <message>
-        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address.</source>
-        <translation>Collez l’invitation que votre entreprise vous a envoyée&#x202f;: un lien, ou un code avec l’adresse de l’entreprise.</translation>
-    </message>
-    <message>
         <source>Invitation</source>
         <translation>Invitation</translation>
     </message>
@@ -1213,6 +1323,10 @@
     <message>
         <source>%1 answers, but it is not a Relais server. Check the address</source>
         <translation>%1 répond, mais ce n’est pas un serveur Relais. Vérifiez l’adresse</translation>
+    </message>
+    <message>
+        <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
+        <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2792,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ShellBinding</name>
@@ -2755,6 +2873,14 @@
     <message>
         <source>Go on sending</source>
         <translation>Relancer les envois</translation>
+    </message>
+    <message>
+        <source>Your session was used from two places</source>
+        <translation>Votre session a été utilisée à deux endroits</translation>
+    </message>
+    <message>
+        <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
+        <translation>Le serveur y a mis fin pour vous protéger&#xa0;: une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ struct Command {
 
 // One file each.
 Command signInCommand();
+Command signOutCommand();
+QList<Command> devicesCommands();
 Command syncCommand();
 Command queueCommand();
 Command textCheckCommand();

@@ -15,6 +15,12 @@ QString sentenceForReason(const QString &reason)
     static const QHash<QString, QString> sentences {
         { u"invitation-form"_s,
             u"This is not an invitation. Paste the whole link, or the server's address and the code."_s },
+        { u"refused-by-person"_s, u"The sign-in was refused in the browser."_s },
+        { u"not-a-member"_s, u"Nobody has added you to Relais yet."_s },
+        { u"provider-none"_s, u"This Relais takes invitations only."_s },
+        { u"session-reused"_s,
+            u"The server ended this session: it was used from two places. Sign in again."_s },
+        { u"device-unknown"_s, u"You have no such device."_s },
         { u"invitation-used"_s,
             u"This invitation was already used. Ask your communication team for a new one."_s },
         { u"invitation-expired"_s,

@@ -56,7 +56,9 @@ Globals globalsFrom(const QStringList &arguments)
 
 QList<Command> allCommands()
 {
-    QList<Command> commands { signInCommand(), syncCommand(), queueCommand(), textCheckCommand() };
+    QList<Command> commands { signInCommand(), signOutCommand(), syncCommand(), queueCommand(),
+        textCheckCommand() };
+    commands += devicesCommands();
     commands += accountsCommands();
     commands += relayCommand();
     commands += outboxCommands();

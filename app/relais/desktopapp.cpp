@@ -67,6 +67,8 @@ void DesktopApp::wireServices()
 {
     connect(&m_core.accounts(), &AccountService::openBrowser, this,
         [](const QUrl &page) { QDesktopServices::openUrl(page); });
+    connect(&m_core.session(), &SignInService::openBrowser, this,
+        [](const QUrl &page) { QDesktopServices::openUrl(page); });
     connect(&m_core.relays(), &RelayService::openOwnPage, this,
         [this](const RelayId &, const QUrl &page, const QString &text) {
             finishInBrowser(page, text);
@@ -195,8 +197,8 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     auto *impact = new Ui::ImpactPage(m_theme, m_core.impact(), session, m_clock);
     auto *wall =
         new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
-    auto *options =
-        new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(), m_core.exports());
+    auto *options = new Ui::SettingsPage(
+        m_theme, settings, session, m_core.accounts(), m_core.exports(), m_core.devices());
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);

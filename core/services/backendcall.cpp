@@ -8,8 +8,19 @@
 #include "core/net/httpclient.h"
 
 #include <QJsonDocument>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais {
+
+QString deviceName()
+{
+    constexpr qsizetype longest = 100; // as the backend takes it
+    const QString machine = QSysInfo::machineHostName().section(u'.', 0, 0);
+    const QString system = QSysInfo::prettyProductName();
+    return (machine.isEmpty() ? system : QString(machine + u" · "_s + system)).left(longest);
+}
 
 HttpRequest requestOf(const BackendCall &call)
 {

@@ -26,6 +26,9 @@ struct BackendCall {
     QByteArray fileType {};
 };
 
+//! How this machine is called in the list of devices: its name and system.
+QString deviceName();
+
 HttpRequest requestOf(const BackendCall &call);
 //! The object of a successful answer (empty for 204); else the error that its problem+json tells.
 Result<QJsonObject> objectOf(const HttpResponse &response);

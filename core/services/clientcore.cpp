@@ -11,6 +11,7 @@
 #include "core/services/composeservice.h"
 #include "core/services/countsreader.h"
 #include "core/services/curationservice.h"
+#include "core/services/deviceservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/impactservice.h"
 #include "core/services/mediaservice.h"
@@ -98,6 +99,7 @@ public:
         , exports(*store, settings, session, clock)
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
+        , devices(session, http)
     {
     }
 
@@ -155,6 +157,7 @@ public:
     ExportService exports;
     CurationService curation;
     SourceService sources;
+    DeviceService devices;
 };
 
 ClientCore::ClientCore() = default;
@@ -339,6 +342,11 @@ WallService &ClientCore::wall() const
 MediaService &ClientCore::media() const
 {
     return d->media;
+}
+
+DeviceService &ClientCore::devices() const
+{
+    return d->devices;
 }
 
 ExportService &ClientCore::exports() const

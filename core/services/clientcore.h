@@ -18,6 +18,7 @@ class ComposeService;
 class Connectors;
 class CountsReader;
 class CurationService;
+class DeviceService;
 class ExportService;
 class HttpClient;
 class ImpactService;
@@ -76,6 +77,7 @@ public:
     ExportService &exports() const;
     CurationService &curation() const;
     SourceService &sources() const;
+    DeviceService &devices() const;
 
 private:
     ClientCore();

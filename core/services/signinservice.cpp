@@ -6,8 +6,10 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/pending.h"
+#include "core/net/loopbackreceiver.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/backendcall.h"
+#include "core/services/companysession.h"
 #include "core/services/sessionsecret.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
@@ -97,6 +99,8 @@ public:
     QString organization;
     QString accessToken; // in memory only
     QDateTime accessExpiresAt;
+    QString ended; // empty, "yes", or "reused" when a copy of the session was used
+    std::unique_ptr<LoopbackReceiver> browser; // while the person is at the provider's
     bool refreshing = false;
     QList<Pending<Result<QString>>> waiting; // for the running refresh
 };
@@ -164,6 +168,7 @@ QCoro::Task<Result<void>> SignInService::restore()
         co_return {};
     d->member = *member;
     d->organization = *organization;
+    d->ended = *ended;
     if (!ended->isEmpty()) {
         enter(State::SignInAgain);
         co_return {};
@@ -183,14 +188,13 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     const auto read = Api::invitationFrom(invitation);
     if (!read)
         co_return fail(read.error());
-    // An invitation works once: a keychain that could not keep the answer is found out before.
-    const auto probe = co_await d->secrets.read(d->key);
+    const auto ready = co_await expectKeychain();
     if (!self)
         co_return fail(cancelled());
-    if (!probe && probe.error().code != ErrorCode::NotFound)
-        co_return fail(probe.error());
+    if (!ready)
+        co_return fail(ready.error());
     BackendCall call { "POST", read->server, Api::Routes::join() };
-    call.body = { { u"code"_s, read->code }, { u"device"_s, u"Relais"_s } };
+    call.body = { { u"code"_s, read->code }, { u"device"_s, deviceName() } };
     call.delivery = HttpRequest::Delivery::Once;
     const auto answer = co_await askBackend(d->http, std::move(call));
     if (!self)
@@ -201,6 +205,54 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     if (!session)
         co_return fail(session.error());
     co_return co_await take(*session, read->server);
+}
+
+// A sign-in works once: a keychain that could not keep its answer is found out before.
+QCoro::Task<Result<void>> SignInService::expectKeychain()
+{
+    const QPointer<SignInService> self(this);
+    const auto probe = co_await d->secrets.read(d->key);
+    if (!self)
+        co_return fail(cancelled());
+    if (!probe && probe.error().code != ErrorCode::NotFound)
+        co_return fail(probe.error());
+    co_return {};
+}
+
+QCoro::Task<Result<Api::SignInOptions>> SignInService::optionsAt(QUrl server)
+{
+    return signInOptionsAt(d->http, std::move(server));
+}
+
+QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
+{
+    const QPointer<SignInService> self(this);
+    const auto ready = co_await expectKeychain();
+    if (!self)
+        co_return fail(cancelled());
+    if (!ready)
+        co_return fail(ready.error());
+    auto *browser = new LoopbackReceiver; // an earlier one that still waits ends
+    d->browser.reset(browser);
+    std::function<void(QUrl)> open = [this](const QUrl &url) { Q_EMIT openBrowser(url); };
+    const auto session = co_await companySession(d->http, *browser, server, std::move(open));
+    if (!self)
+        co_return fail(cancelled());
+    if (d->browser.get() == browser)
+        d->browser.reset();
+    if (!session)
+        co_return fail(session.error());
+    co_return co_await take(*session, server);
+}
+
+void SignInService::giveUp()
+{
+    d->browser.reset();
+}
+
+bool SignInService::wasReused() const
+{
+    return d->state == State::SignInAgain && d->ended == u"reused"_s;
 }
 
 QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
@@ -215,6 +267,7 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     if (!kept)
         co_return fail(kept.error());
     const bool known = d->member == session.member && d->state == State::SignedIn;
+    d->ended.clear();
     d->member = session.member;
     d->organization = session.organizationName;
     d->accessToken = session.accessToken;
@@ -252,6 +305,31 @@ QCoro::Task<Result<void>> SignInService::signOut()
                 qCWarning(lcServices) << "sign-out not told:" << told.error().detail;
         }
     }
+    co_return co_await leave();
+}
+
+QCoro::Task<Result<void>> SignInService::signOutEverywhere()
+{
+    const QPointer<SignInService> self(this);
+    const QString none;
+    const auto token = co_await accessToken(none);
+    if (!self)
+        co_return fail(cancelled());
+    if (!token)
+        co_return fail(token.error());
+    BackendCall call { "POST", server(), Api::Routes::signOutEverywhere() };
+    call.accessToken = *token;
+    const auto told = co_await askBackend(d->http, std::move(call));
+    if (!self)
+        co_return fail(cancelled());
+    if (!told)
+        co_return fail(told.error());
+    co_return co_await leave();
+}
+
+QCoro::Task<Result<void>> SignInService::leave()
+{
+    const QPointer<SignInService> self(this);
     const auto removed = co_await d->secrets.remove(d->key);
     if (!self)
         co_return fail(cancelled());
@@ -342,14 +420,7 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     if (!self)
         co_return fail(cancelled());
     if (!answer && answer.error().code == ErrorCode::Unauthorized) {
-        d->forgetToken();
-        enter(State::SignInAgain);
-        Store::Job job = [](QSqlDatabase &db) {
-            return ProfileStore(db).setValue(sessionEndedKey(), u"yes"_s);
-        };
-        const auto written = co_await d->store.write(std::move(job));
-        if (!written)
-            qCWarning(lcServices) << "the session's end is not kept:" << written.error().detail;
+        co_await endedByBackend(answer.error().reason == u"session-reused"_s);
         co_return fail(answer.error());
     }
     if (!answer)
@@ -361,6 +432,19 @@ QCoro::Task<Result<QString>> SignInService::refreshLocked()
     if (!taken)
         co_return fail(taken.error());
     co_return session->accessToken;
+}
+
+QCoro::Task<void> SignInService::endedByBackend(bool reused)
+{
+    d->forgetToken();
+    d->ended = reused ? u"reused"_s : u"yes"_s;
+    enter(State::SignInAgain);
+    Store::Job job = [ended = d->ended](QSqlDatabase &db) {
+        return ProfileStore(db).setValue(sessionEndedKey(), ended);
+    };
+    const auto written = co_await d->store.write(std::move(job));
+    if (!written)
+        qCWarning(lcServices) << "the session's end is not kept:" << written.error().detail;
 }
 
 } // namespace Relais

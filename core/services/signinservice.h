@@ -47,7 +47,17 @@ public:
     //! A link or pasted code. Rejected ("invitation-used", "invitation-expired",
     //! "invitation-unknown"), InvalidInput ("invitation-form"), KeychainUnavailable …
     QCoro::Task<Result<void>> join(QString invitation);
+    //! How one may sign in at a server.
+    QCoro::Task<Result<Api::SignInOptions>> optionsAt(QUrl server);
+    //! With the company's provider, in the person's own browser; openBrowser is asked for it. The
+    //! errors of companySession() and of the keychain; Cancelled after giveUp().
+    QCoro::Task<Result<void>> joinWithCompany(QUrl server);
+    void giveUp();
     QCoro::Task<Result<void>> signOut();
+    //! On every device of the member; here as signOut() does. Needs the backend.
+    QCoro::Task<Result<void>> signOutEverywhere();
+    //! With SignInAgain: the session ended because a copy of it was used somewhere.
+    bool wasReused() const;
 
     //! A token good for at least a minute; refreshes once for all who ask meanwhile.
     //! Unauthorized: the state is SignInAgain now.
@@ -60,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(); //!< or the member's own facts
+    void openBrowser(const QUrl &url); //!< the provider's page
 
 private:
     class Private;
@@ -68,6 +79,9 @@ private:
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<Result<QString>> refreshLocked();
     QCoro::Task<bool> lock();
+    QCoro::Task<Result<void>> expectKeychain();
+    QCoro::Task<Result<void>> leave();
+    QCoro::Task<void> endedByBackend(bool reused);
 
     std::unique_ptr<Private> d;
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void manyLinesAreJudgedInOrder();
     void nothingWorksBeforeOneSignsIn();
     void anInvitationSignsInOnce();
+    void devicesAreListedAndSignedOut();
     void theQueueIsFoundWithoutAccents();
     void aRelayGoesToTheWallAndItsVisitIsCounted();
     void theNetworksOwnPageNeedsThePerson();
@@ -58,7 +59,8 @@ void TestRelaisCli::everyCommandExplainsItself_data()
     QTest::addColumn<QStringList>("command");
     const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
         u"accounts"_s, u"accounts add bluesky"_s, u"accounts add mastodon"_s, u"relay"_s,
-        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"export"_s };
+        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"export"_s, u"sign-out"_s, u"devices"_s,
+        u"devices revoke"_s };
     for (const QString &command : commands)
         QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
 }
@@ -144,6 +146,28 @@ void TestRelaisCli::anInvitationSignsInOnce()
     QCOMPARE(synced.exitCode, 0);
     QVERIFY(synced.first()["pulled"_L1].toInt() > 60);
     QCOMPARE(m_cli.run({ u"sync"_s, u"--json"_s }).first()["pulled"_L1].toInt(), 0);
+}
+
+void TestRelaisCli::devicesAreListedAndSignedOut()
+{
+    const QList<QJsonObject> mine = m_cli.run({ u"devices"_s, u"--json"_s }).objects();
+    QCOMPARE(mine.size(), 1);
+    QVERIFY(mine.first()["isThis"_L1].toBool() && !mine.first()["name"_L1].toString().isEmpty());
+    const QString link = m_backend.invite(u"nina@norvane.example"_s, u"Nina"_s);
+    const QString again = m_backend.invite(u"nina@norvane.example"_s, {});
+    const Cli laptop;
+    const Cli lost;
+    QCOMPARE(laptop.run({ u"sign-in"_s, link }).exitCode, 0);
+    QCOMPARE(lost.run({ u"sign-in"_s, again }).exitCode, 0);
+    const QList<QJsonObject> both = laptop.run({ u"devices"_s, u"--json"_s }).objects();
+    QCOMPARE(both.size(), 2);
+    const QString other = both.at(1)["id"_L1].toString();
+    QCOMPARE(laptop.run({ u"devices"_s, u"revoke"_s, other }).exitCode, 0);
+    QCOMPARE(laptop.run({ u"devices"_s, u"revoke"_s, u"unknown"_s }).exitCode, 1);
+    QVERIFY(lost.run({ u"sync"_s }).exitCode != 0);
+    QCOMPARE(laptop.run({ u"sync"_s }).exitCode, 0);
+    QCOMPARE(laptop.run({ u"sign-out"_s, u"--everywhere"_s }).exitCode, 0);
+    QVERIFY(laptop.run({ u"devices"_s }).exitCode != 0);
 }
 
 QJsonObject TestRelaisCli::easyStory() const

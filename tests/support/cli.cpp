@@ -4,6 +4,7 @@
 #include "tests/support/cli.h"
 
 #include "tests/support/backendprocess.h"
+#include "tests/support/oidcprocess.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -94,6 +95,20 @@ bool Cli::connectMastodon(const QUrl &server) const
     const Answer agreed = call("GET", QUrl(said["open"_L1].toString()));
     call("GET", QUrl::fromEncoded(agreed.location));
     return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
+}
+
+bool Cli::signInWithCompany(const QUrl &server) const
+{
+    QProcess process;
+    prepare(process, { u"sign-in"_s, u"--company"_s, server.toString(), u"--json"_s });
+    process.start();
+    process.closeWriteChannel();
+    if (!process.waitForReadyRead(patience))
+        return false;
+    const QJsonObject said = QJsonDocument::fromJson(process.readLine()).object();
+    return OidcProcess::browse(QUrl(said["open"_L1].toString()))
+        && process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
         && process.exitCode() == 0;
 }
 

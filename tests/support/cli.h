@@ -33,6 +33,8 @@ public:
     CliResult runAndKill(const QStringList &arguments, int afterMs) const;
     //! accounts add mastodon, with the test as the browser that agrees.
     bool connectMastodon(const QUrl &server) const;
+    //! sign-in --company, with the test as the browser at the company's provider.
+    bool signInWithCompany(const QUrl &server) const;
     //! Writes a text into a file of the profile; its path.
     QString textFile(const QString &text) const;
     QString profile() const { return m_profile.path(); }

@@ -23,13 +23,14 @@ namespace {
 constexpr int longestInvitation = 2048;
 }
 
-InvitationStep::InvitationStep(Theme &theme, Join join, QWidget *parent)
+InvitationStep::InvitationStep(Theme &theme, Join join, CompanyPanel::Ways company, QWidget *parent)
     : OnboardingStep(parent)
     , m_theme(theme)
     , m_join(std::move(join))
     , m_found(new Tag(theme, {}, Tone::Good))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_company(new CompanyPanel(theme, std::move(company)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,7 @@ InvitationStep::InvitationStep(Theme &theme, Join join, QWidget *parent)
         new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, tr("Find your company")));
     auto *intro = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Paste the invitation that your company sent you: a link, or a code with the "
-           "company’s address."));
+           "company’s address. Without one, the address may be enough."));
     intro->setWrapped();
     head->addWidget(intro);
     column->addLayout(head);
@@ -58,6 +59,17 @@ InvitationStep::InvitationStep(Theme &theme, Join join, QWidget *parent)
     state->addWidget(m_note, 1);
     fields->addLayout(state);
     column->addLayout(fields);
+    column->addWidget(m_company);
+    connect(m_company, &CompanyPanel::changed, this, [this] {
+        lockFields(m_company->isWaiting());
+        if (m_company->isWaiting())
+            say({});
+        Q_EMIT changed();
+    });
+    connect(m_company, &CompanyPanel::signedIn, this, &OnboardingStep::finished);
+    connect(m_company, &CompanyPanel::failed, this, [this](const Error &error) {
+        say(ErrorWords::sentence(error, serverFromText(m_server->text()).host()));
+    });
     m_problem->hide();
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -120,12 +132,25 @@ void InvitationStep::check()
         m_note->setText(tr("A code also needs your company’s address"));
     else
         m_note->setText(tr("Not complete yet"));
+    m_company->setServer(typed.isEmpty() ? serverFromText(m_server->text()) : QUrl());
     Q_EMIT changed();
+}
+
+// Only the address is known, and its company has a provider.
+bool InvitationStep::wantsCompany() const
+{
+    return m_known.isEmpty() && m_company->isOffered();
 }
 
 bool InvitationStep::canContinue() const
 {
-    return !m_busy && !m_known.isEmpty();
+    return !isBusy() && (!m_known.isEmpty() || wantsCompany());
+}
+
+void InvitationStep::lockFields(bool locked)
+{
+    m_invitation->setEnabled(!locked);
+    m_server->setEnabled(!locked);
 }
 
 void InvitationStep::entered()
@@ -146,10 +171,13 @@ void InvitationStep::submit()
 {
     if (!canContinue())
         return;
+    if (wantsCompany()) {
+        m_company->start();
+        return;
+    }
     m_busy = true;
     say({});
-    m_invitation->setEnabled(false);
-    m_server->setEnabled(false);
+    lockFields(true);
     Q_EMIT changed();
     whenDone(m_join(invitation()), this, [this](const Result<void> &result) { settle(result); });
 }
@@ -157,8 +185,7 @@ void InvitationStep::submit()
 void InvitationStep::settle(const Result<void> &result)
 {
     m_busy = false;
-    m_invitation->setEnabled(true);
-    m_server->setEnabled(true);
+    lockFields(false);
     Q_EMIT changed();
     if (result) {
         m_invitation->clear(); // used now, and nobody else's business

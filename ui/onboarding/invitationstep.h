@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/signinservice.h"
+#include "ui/onboarding/companypanel.h"
 #include "ui/onboarding/onboardingstep.h"
 
 class QLineEdit;
@@ -14,7 +15,8 @@ class Banner;
 class Tag;
 class TextLabel;
 
-//! The company's address, or an invitation that holds it: a link, or a code. Checked as it is
+//! The company's address, or an invitation that holds it: a link, or a code. An address whose
+//! company has a provider offers to sign in with that. Checked as it is
 //! typed; used, expired and unknown invitations say so and whom to ask.
 class InvitationStep final : public OnboardingStep {
     Q_OBJECT
@@ -22,13 +24,14 @@ class InvitationStep final : public OnboardingStep {
 public:
     //! How the invitation is redeemed; SignInService::join in the product.
     using Join = std::function<QCoro::Task<Result<void>>(QString)>;
-    InvitationStep(Theme &theme, Join join, QWidget *parent = nullptr);
+    InvitationStep(
+        Theme &theme, Join join, CompanyPanel::Ways company = {}, QWidget *parent = nullptr);
 
     void setInvitation(const QString &text); //!< clicked, or passed to a second start
     void setServer(const QUrl &server); //!< known from an earlier session
 
     bool canContinue() const override;
-    bool isBusy() const override { return m_busy; }
+    bool isBusy() const override { return m_busy || m_company->isWaiting(); }
     void entered() override;
     void submit() override;
     //! What is sent when Continue is pressed.
@@ -37,6 +40,8 @@ public:
 private:
     QLineEdit *addField(QLayout *layout, const QString &label, const QString &hint);
     void check();
+    bool wantsCompany() const;
+    void lockFields(bool locked);
     void settle(const Result<void> &result);
     void say(const QString &text); //!< empty: nothing is wrong
 
@@ -48,6 +53,7 @@ private:
     Tag *m_found;
     TextLabel *m_note;
     Banner *m_problem;
+    CompanyPanel *m_company;
     QUrl m_known; //!< the server of what is typed
 };
 

@@ -106,7 +106,8 @@ OnboardingWindow::OnboardingWindow(Theme &theme, SignInService &session, Account
     : QWidget(parent)
     , m_theme(theme)
     , m_invitation(new InvitationStep(
-          theme, [&session](QString text) { return session.join(std::move(text)); }))
+          theme, [&session](QString text) { return session.join(std::move(text)); },
+          CompanyPanel::waysOf(session)))
     , m_steps(new QStackedWidget)
     , m_dots(new StepDots(theme))
     , m_back(new Button(theme, Button::Kind::Quiet, tr("Quit")))

@@ -11,6 +11,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/textlabel.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/devicessection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/quietform.h"
 #include "ui/shell/railentries.h"
@@ -106,7 +107,7 @@ public:
 } // namespace
 
 SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &session,
-    AccountService &accounts, const ExportService &exports, QWidget *parent)
+    AccountService &accounts, const ExportService &exports, DeviceService &devices, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_topics(new QStandardItemModel(this))
@@ -132,6 +133,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &sess
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(theme, settings));
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(theme, settings));
     add(u"person"_s, tr("Profile"), new ProfileSection(theme, session, exports));
+    add(u"device"_s, tr("Devices"), new DevicesSection(theme, devices, session));
     add(u"info"_s, tr("About"), new AboutSection(theme));
     connect(m_nav->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {

@@ -12,6 +12,7 @@ class QStandardItemModel;
 
 namespace Relais {
 class AccountService;
+class DeviceService;
 class ExportService;
 class SignInService;
 } // namespace Relais
@@ -26,10 +27,10 @@ class SettingsPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Accounts, QuietHours, Appearance, Profile, About };
+    enum class Section { Accounts, QuietHours, Appearance, Profile, Devices, About };
 
     SettingsPage(Theme &theme, Settings &settings, SignInService &session, AccountService &accounts,
-        const ExportService &exports, QWidget *parent = nullptr);
+        const ExportService &exports, DeviceService &devices, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;

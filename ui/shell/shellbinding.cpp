@@ -118,6 +118,13 @@ void ShellBinding::showSession()
         message.title = tr("Sign in again");
         message.text = tr("The server ended your session. Everything on this machine stays; "
                           "syncing goes on when you are signed in.");
+        if (m_session.wasReused()) {
+            message.title = tr("Your session was used from two places");
+            message.text = tr("The server ended it to protect you: a copy of it may be in other "
+                              "hands. Sign in again, then look at your devices in the settings. If "
+                              "you know one too many, tell your administrator. Everything on this "
+                              "machine stays.");
+        }
         message.action = tr("Sign in");
         m_window.showMessage(session, message);
     } else if (m_session.state() == SignInService::State::SecretUnreadable) {

@@ -23,6 +23,11 @@ QCoro::Task<Result<void>> answered(Result<void> answer)
     co_return answer;
 }
 
+QCoro::Task<Result<Api::SignInOptions>> offered(Result<Api::SignInOptions> options)
+{
+    co_return options;
+}
+
 struct World {
     World() { theme.install(*qApp); }
     QLineEdit *field(const QString &name) const
@@ -46,11 +51,28 @@ struct World {
     Theme theme;
     QStringList joined;
     Result<void> answer {};
-    InvitationStep step { theme, [this](QString text) {
-                             joined.append(text);
-                             return answered(answer);
-                         } };
+    Result<Api::SignInOptions> options = fail(ErrorCode::Network);
+    QList<QUrl> asked;
+    QList<QUrl> company;
+    CompanyPanel::Ways ways { [this](QUrl server) {
+                                 asked.append(server);
+                                 return offered(options);
+                             },
+        [this](QUrl server) {
+            company.append(server);
+            return answered(answer);
+        },
+        [] {} };
+    InvitationStep step { theme,
+        [this](QString text) {
+            joined.append(text);
+            return answered(answer);
+        },
+        ways };
 };
+
+const Api::SignInOptions withProvider { u"Norvane"_s,
+    Api::CompanyProvider { u"https://id.norvane.example"_s, u"relais"_s, {} } };
 
 } // namespace
 
@@ -64,6 +86,9 @@ private Q_SLOTS:
     void refusalsAreSaidInWords_data();
     void refusalsAreSaidInWords();
     void aUsedInvitationDoesNotStayInTheField();
+    void anAddressWithAProviderOffersTheCompanysSignIn();
+    void anAddressWithoutOneOffersNothing();
+    void aRefusedCompanySignInSaysWhy();
 };
 
 void TestInvitationStep::aWholeLinkIsEnough()
@@ -140,6 +165,49 @@ void TestInvitationStep::aUsedInvitationDoesNotStayInTheField()
     world.step.setInvitation(aLink);
     world.step.submit();
     QVERIFY(world.field(u"Invitation"_s)->text().isEmpty());
+}
+
+void TestInvitationStep::anAddressWithAProviderOffersTheCompanysSignIn()
+{
+    World world;
+    world.options = withProvider;
+    QSignalSpy finished(&world.step, &OnboardingStep::finished);
+    world.field(u"Company address"_s)->setText(u"relais.norvane.exam"_s);
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QVERIFY(!world.step.canContinue());
+    QTRY_VERIFY(world.step.canContinue());
+    QCOMPARE(world.asked, QList<QUrl> { QUrl(u"https://relais.norvane.example"_s) }); // typed out
+    world.step.submit();
+    QCOMPARE(world.company, world.asked);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(world.joined.isEmpty());
+    // Whoever has an invitation uses that.
+    world.step.setInvitation(aLink);
+    world.step.submit();
+    QCOMPARE(world.joined.size(), 1);
+}
+
+void TestInvitationStep::anAddressWithoutOneOffersNothing()
+{
+    World world;
+    world.options = Api::SignInOptions { u"Norvane"_s, std::nullopt };
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QTRY_COMPARE(world.asked.size(), 1);
+    QVERIFY(!world.step.canContinue());
+    const auto *panel = world.step.findChild<CompanyPanel *>();
+    QVERIFY(!panel->isVisibleTo(&world.step));
+}
+
+void TestInvitationStep::aRefusedCompanySignInSaysWhy()
+{
+    World world;
+    world.options = withProvider;
+    world.answer = fail(ErrorCode::Forbidden, {}, u"not-a-member"_s);
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QTRY_VERIFY(world.step.canContinue());
+    world.step.submit();
+    QVERIFY2(world.problem().contains(u"nobody has added you"_s), qPrintable(world.problem()));
+    QVERIFY(world.step.canContinue());
 }
 
 QTEST_MAIN(TestInvitationStep)

@@ -58,8 +58,8 @@ void TestSettingsPage::init()
     auto core = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
-    m_page = std::make_unique<SettingsPage>(
-        m_theme, settings(), m_core->session(), m_core->accounts(), m_core->exports());
+    m_page = std::make_unique<SettingsPage>(m_theme, settings(), m_core->session(),
+        m_core->accounts(), m_core->exports(), m_core->devices());
     m_page->resize(900, 700);
     m_page->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -114,8 +114,8 @@ void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
     QVERIFY(!settings().quietEnabled());
     QVERIFY(!times.at(0)->isEnabled());
     // The next start shows what was kept.
-    SettingsPage again(
-        m_theme, settings(), m_core->session(), m_core->accounts(), m_core->exports());
+    SettingsPage again(m_theme, settings(), m_core->session(), m_core->accounts(),
+        m_core->exports(), m_core->devices());
     const QuietHours kept = again.findChild<QuietForm *>()->hours();
     QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
 }

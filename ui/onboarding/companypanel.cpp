@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/onboarding/companypanel.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr std::chrono::milliseconds typingPause { 400 };
+}
+
+CompanyPanel::Ways CompanyPanel::waysOf(SignInService &session)
+{
+    return { [&session](QUrl server) { return session.optionsAt(std::move(server)); },
+        [&session](QUrl server) { return session.joinWithCompany(std::move(server)); },
+        [&session] { session.giveUp(); } };
+}
+
+CompanyPanel::CompanyPanel(Theme &theme, Ways ways, QWidget *parent)
+    : QWidget(parent)
+    , m_ways(std::move(ways))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_go(new Button(theme, Button::Kind::Normal, tr("Sign in with your company")))
+    , m_stop(new Button(theme, Button::Kind::Quiet, tr("Stop waiting")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_note->setWrapped();
+    column->addWidget(m_note);
+    auto *row = new QHBoxLayout;
+    m_go->setIconName(u"key"_s);
+    row->addWidget(m_go);
+    row->addWidget(m_stop);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &CompanyPanel::ask);
+    connect(m_go, &QPushButton::clicked, this, &CompanyPanel::start);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_ways.giveUp(); });
+    setWaiting(false);
+    hide();
+}
+
+void CompanyPanel::setServer(const QUrl &server)
+{
+    if (server == m_server)
+        return;
+    m_server = server;
+    m_offered = false;
+    hide();
+    m_pause.stop();
+    if (!server.isEmpty() && m_ways.options)
+        m_pause.start();
+    Q_EMIT changed();
+}
+
+// A server that does not answer, or is no Relais, offers nothing; it is said when it is used.
+void CompanyPanel::ask()
+{
+    const QUrl asked = m_server;
+    whenDone(m_ways.options(asked), this, [this, asked](const Result<Api::SignInOptions> &options) {
+        if (asked == m_server && options && options->provider)
+            offer(options->organizationName);
+    });
+}
+
+void CompanyPanel::offer(const QString &organization)
+{
+    m_offered = true;
+    m_note->setText(
+        tr("%1 lets you sign in with the account you have at work: no invitation is needed.")
+            .arg(organization));
+    show();
+    announce(m_go, m_go->text());
+    Q_EMIT changed();
+}
+
+void CompanyPanel::start()
+{
+    if (!m_offered || m_waiting)
+        return;
+    setWaiting(true);
+    whenDone(m_ways.join(m_server), this, [this](const Result<void> &result) {
+        setWaiting(false);
+        if (result)
+            Q_EMIT signedIn();
+        else if (result.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(result.error());
+    });
+}
+
+void CompanyPanel::setWaiting(bool waiting)
+{
+    m_waiting = waiting;
+    m_go->setBusy(waiting);
+    m_stop->setVisible(waiting);
+    if (waiting) {
+        m_note->setText(tr("Your browser is open. Sign in there, then come back here."));
+        announce(m_note, m_note->text());
+    }
+    Q_EMIT changed();
+}
+
+} // namespace Relais::Ui

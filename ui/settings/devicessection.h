@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/deviceservice.h"
+#include "core/services/signinservice.h"
+#include "ui/settings/settingssection.h"
+
+namespace Relais::Ui {
+
+class Banner;
+
+//! Where the person is signed in: each place with its last use, ending one, ending all. Asked anew
+//! whenever it is shown.
+class DevicesSection final : public SettingsSection {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DevicesSection)
+public:
+    DevicesSection(
+        Theme &theme, DeviceService &devices, SignInService &session, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void load();
+    void fill(const QList<Api::Device> &devices);
+    QWidget *rowOf(const Api::Device &device);
+    void revoke(const DeviceId &device);
+    void signOutEverywhere();
+    void say(const QString &text); //!< empty: nothing is wrong
+
+    DeviceService &m_devices;
+    SignInService &m_session;
+    Banner *m_message;
+    QWidget *m_list;
+    QWidget *m_everywhere;
+};
+
+} // namespace Relais::Ui
