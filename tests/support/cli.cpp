@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace Relais::Test {
 
 namespace {
-constexpr int patience = 60'000; // milliseconds
+constexpr int patience = 180'000; // milliseconds; the sanitizers make the slowest ten times slower
 }
 
 QList<QJsonObject> CliResult::objects() const

@@ -69,7 +69,7 @@ bool Display::waitForWindow(const QString &title)
                 { u"search"_s, u"--onlyvisible"_s, u"--name"_s, title, u"windowactivate"_s,
                     u"--sync"_s });
         },
-        20'000);
+        60'000);
 }
 
 void Display::key(const QString &keys)
