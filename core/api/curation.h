@@ -17,6 +17,9 @@ Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 QJsonObject toJson(const CandidateEntry &candidate);
 Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
 
+QJsonObject toJson(const AudienceReach &reach);
+Result<AudienceReach> audienceReachFrom(const QJsonObject &json);
+
 QJsonObject toJson(const SourceEntry &source);
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json);
 

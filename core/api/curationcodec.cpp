@@ -77,6 +77,22 @@ Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json)
     return reader.finish(candidate);
 }
 
+QJsonObject toJson(const AudienceReach &reach)
+{
+    return { { u"reached"_s, reach.reached }, { u"members"_s, reach.members },
+        { u"tooFew"_s, reach.tooFew } };
+}
+
+Result<AudienceReach> audienceReachFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    AudienceReach reach;
+    reach.reached = reader.optionalCount("reached"_L1);
+    reach.members = reader.optionalCount("members"_L1);
+    reach.tooFew = reader.optionalFlag("tooFew"_L1);
+    return reader.finish(reach);
+}
+
 QJsonObject toJson(const SourceEntry &source)
 {
     return { { u"id"_s, source.id.value }, { u"title"_s, source.title },

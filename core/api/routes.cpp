@@ -106,6 +106,11 @@ QString storyRevision(const StoryId &id, int revision)
     return story(id) + u"/revisions/"_s + QString::number(revision);
 }
 
+QString audience()
+{
+    return u"/v1/audience"_s;
+}
+
 QString sources()
 {
     return u"/v1/sources"_s;
@@ -149,6 +154,11 @@ QString wallComments(const WallPostId &id)
 QString wallComment(const WallPostId &post, const CommentId &comment)
 {
     return wallComments(post) + segment(comment.value);
+}
+
+QString insights()
+{
+    return u"/v1/insights"_s;
 }
 
 QString ownRelays()

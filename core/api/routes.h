@@ -29,6 +29,7 @@ QString story(const StoryId &id);
 QString storyAction(
     const StoryId &id, const QString &action); //!< POST: submit, send-back, approve, withdraw
 QString storyRevision(const StoryId &id, int revision); //!< GET: as it was approved
+QString audience(); //!< POST a story as it is written → how many members it reaches
 QString sources(); //!< GET, POST {url}
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
@@ -40,6 +41,7 @@ QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
+QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
 QString ownRelays(); //!< GET: the member's own relays with counts
 
 } // namespace Relais::Api::Routes

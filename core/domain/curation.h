@@ -36,6 +36,15 @@ struct CandidateEntry {
     bool operator==(const CandidateEntry &) const = default;
 };
 
+//! How many members an audience holds now.
+struct AudienceReach {
+    int reached = 0;
+    int members = 0; //!< of the whole organization
+    bool tooFew = false; //!< under five, which is not told: reached is 0
+
+    bool operator==(const AudienceReach &) const = default;
+};
+
 //! Where candidates come from, and how its last fetch went.
 struct SourceEntry {
     SourceId id;

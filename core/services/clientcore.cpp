@@ -14,6 +14,7 @@
 #include "core/services/deviceservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/impactservice.h"
+#include "core/services/insightsservice.h"
 #include "core/services/mediaservice.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/queueservice.h"
@@ -100,6 +101,7 @@ public:
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
+        , insights(*store, session, http, clock)
     {
     }
 
@@ -158,6 +160,7 @@ public:
     CurationService curation;
     SourceService sources;
     DeviceService devices;
+    InsightsService insights;
 };
 
 ClientCore::ClientCore() = default;
@@ -362,6 +365,11 @@ CurationService &ClientCore::curation() const
 SourceService &ClientCore::sources() const
 {
     return d->sources;
+}
+
+InsightsService &ClientCore::insights() const
+{
+    return d->insights;
 }
 
 } // namespace Relais

@@ -22,6 +22,7 @@ class DeviceService;
 class ExportService;
 class HttpClient;
 class ImpactService;
+class InsightsService;
 class MediaService;
 class OutboxRunner;
 class QueueService;
@@ -78,6 +79,7 @@ public:
     CurationService &curation() const;
     SourceService &sources() const;
     DeviceService &devices() const;
+    InsightsService &insights() const;
 
 private:
     ClientCore();

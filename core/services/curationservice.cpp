@@ -162,13 +162,18 @@ QCoro::Task<Result<void>> CurationService::refresh()
         before = stories->constLast().story.id.value;
     }
     m_refreshedAt = m_clock.now();
-    const bool differs = all != m_stories;
-    m_stories = std::move(all);
+    const QHash<StoryId, WorkingStory> old = std::exchange(m_stories, std::move(all));
+    const bool differs = old != m_stories;
     if (differs) {
         Store::Job job = [bodies](QSqlDatabase &db) {
             return CurationStore(db).replace(storyKind, bodies);
         };
         write(std::move(job));
+        const QList<StoryId> ids = m_stories.keys();
+        for (const StoryId &id : ids) {
+            if (old.value(id) != m_stories.value(id))
+                Q_EMIT storyChanged(id);
+        }
     }
     Q_EMIT changed();
     co_return {};
@@ -259,6 +264,15 @@ StoryId CurationService::create(const QString &language)
     m_edits.insert(id, edit);
     tell(id);
     return id;
+}
+
+void CurationService::forgetIfEmpty(const StoryId &id)
+{
+    const auto edit = m_edits.constFind(id);
+    if (edit == m_edits.cend() || edit->writes > 0 || edit->working.version > 0)
+        return;
+    if (edit->working.story.title.isEmpty() && m_edits.remove(id) > 0)
+        tell(id);
 }
 
 void CurationService::edit(const Story &story)
@@ -422,6 +436,15 @@ QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)
     if (!answer)
         co_return fail(answer.error());
     co_return Api::storyFrom(*answer);
+}
+
+QCoro::Task<Result<AudienceReach>> CurationService::reach(Story story)
+{
+    BackendCall call { "POST", {}, Api::Routes::audience(), Api::toJson(story) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::audienceReachFrom(*answer);
 }
 
 QCoro::Task<Result<StoryImage>> CurationService::addPicture(QByteArray bytes)

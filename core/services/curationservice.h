@@ -64,6 +64,8 @@ public:
 
     StoryId create(
         const QString &language); //!< a draft of this machine, until something is written
+    //! Forgets a story that was created and in which nothing was written.
+    void forgetIfEmpty(const StoryId &id);
     //! Keeps the content of story and sends it after a pause. State, author and the like stay.
     void edit(const Story &story);
     //! Sends what waits of this story now.
@@ -76,6 +78,8 @@ public:
     QCoro::Task<Result<void>> act(StoryId id, StoryAction action, QString reason = {});
     //! The revision that members see, to compare with. NotFound.
     QCoro::Task<Result<Story>> revision(StoryId id, int number);
+    //! How many members the story would reach as it is written.
+    QCoro::Task<Result<AudienceReach>> reach(Story story);
     //! Keeps a picture at the backend: JPEG or PNG.
     QCoro::Task<Result<StoryImage>> addPicture(QByteArray bytes);
     //! A story that another service just made (a kept candidate).

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void whoWroteItDoesNotApprove();
     void sentBackItCarriesTheNote();
     void approvedItReachesTheQueueAndKeepsItsRevision();
+    void anAudienceIsCountedAndFewAreNotTold();
     void twoEditorsAreToldAndNothingIsLost();
     void mineOverwritesTheirsWhenISaySo();
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
@@ -221,6 +222,18 @@ void tst_Curation::approvedItReachesTheQueueAndKeepsItsRevision()
     QCOMPARE(revision->summary, u"The last burner went out."_s);
     QCOMPARE(revision->approverName, u"David Lenoir"_s);
     QVERIFY(!QCoro::waitFor(first().revision(m_story, 2)));
+}
+
+void tst_Curation::anAudienceIsCountedAndFewAreNotTold()
+{
+    Story story = storyOf(first());
+    const auto all = QCoro::waitFor(first().reach(story));
+    QVERIFY(all.has_value());
+    QCOMPARE(all->reached, all->members);
+    QVERIFY(!all->tooFew);
+    story.audience.locations = { u"Atlantis"_s };
+    const auto none = QCoro::waitFor(first().reach(story));
+    QVERIFY(none && none->tooFew && none->reached == 0);
 }
 
 void tst_Curation::twoEditorsAreToldAndNothingIsLost()

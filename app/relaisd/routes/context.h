@@ -28,6 +28,7 @@ QList<Route> changeRoutes(const RouteContext &context);
 QList<Route> pushRoutes(const RouteContext &context);
 QList<Route> storyRoutes(const RouteContext &context);
 QList<Route> candidateRoutes(const RouteContext &context);
+QList<Route> audienceRoutes(const RouteContext &context);
 QList<Route> sourceRoutes(const RouteContext &context);
 QList<Route> mediaRoutes(const RouteContext &context);
 QList<Route> wallRoutes(const RouteContext &context);

@@ -8,7 +8,7 @@ namespace Relais::Backend {
 QList<Route> dataRoutes(const RouteContext &context)
 {
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
-        + candidateRoutes(context) + sourceRoutes(context) + mediaRoutes(context)
+        + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context) + mediaRoutes(context)
         + wallRoutes(context) + relayRoutes(context);
 }
 

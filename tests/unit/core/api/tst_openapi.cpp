@@ -97,6 +97,7 @@ private Q_SLOTS:
         QTest::newRow("WallPost") << toJson(wallPost());
         QTest::newRow("WallComment") << toJson(wallComment());
         QTest::newRow("RelayCount") << toJson(relayCount());
+        QTest::newRow("AudienceReach") << toJson(AudienceReach {});
         QTest::newRow("Source") << toJson(SourceEntry {});
         QTest::newRow("Session") << toJson(session());
         const SignInOptions options { u"Norvane"_s, CompanyProvider {} };
@@ -157,7 +158,7 @@ private Q_SLOTS:
             Routes::changes(), Routes::pushes(), Routes::stories(), Routes::story(story),
             Routes::storyAction(story, u"{action}"_s),
             Routes::storyRevision(story, 1).replace(u"/1"_s, u"/{revision}"_s),
-            Routes::candidates(), Routes::sources(),
+            Routes::candidates(), Routes::sources(), Routes::audience(),
             Routes::candidateAction({ u"{id}"_s }, u"drop"_s),
             Routes::candidateAction({ u"{id}"_s }, u"restore"_s),
             Routes::candidateStory({ u"{id}"_s }), Routes::media(), Routes::wallPosts(),

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/insights.h"
+#include "core/api/jsonreader.h"
+#include "core/domain/story.h"
+
+#include <QUrlQuery>
+
+namespace Relais::Api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRows = 5000;
+constexpr qsizetype longestDay = 10;
+constexpr qint64 mostCount = 1'000'000'000'000;
+
+QDate dayIn(JsonReader &reader, QLatin1StringView key)
+{
+    const QDate day = QDate::fromString(reader.text(key, longestDay), Qt::ISODate);
+    if (!day.isValid())
+        reader.reject(key);
+    return day;
+}
+
+Figure figureIn(JsonReader &reader, QLatin1StringView key)
+{
+    Figure figure;
+    reader.optionalObject(key, [&figure](JsonReader &parts) {
+        const auto part = [&parts](QLatin1StringView name) {
+            return parts.has(name) ? std::optional(parts.integer(name, 0, mostCount))
+                                   : std::nullopt;
+        };
+        figure.measured = part("measured"_L1);
+        figure.reported = part("reported"_L1);
+        figure.estimated = part("estimated"_L1);
+    });
+    return figure;
+}
+
+InsightFigures figuresIn(JsonReader &reader)
+{
+    InsightFigures figures;
+    figures.relays = reader.optionalCount("relays"_L1);
+    figures.active = reader.optionalCount("active"_L1);
+    figures.ownWords = reader.optionalCount("ownWords"_L1);
+    figures.impressions = figureIn(reader, "impressions"_L1);
+    figures.engagements = figureIn(reader, "engagements"_L1);
+    figures.clicks = reader.optionalInteger("clicks"_L1, 0, mostCount);
+    return figures;
+}
+
+InsightRow rowIn(JsonReader &reader, QLatin1StringView name)
+{
+    InsightRow row;
+    row.key = reader.optionalText(name, 64);
+    row.title = reader.optionalText("title"_L1, StoryLimits::title);
+    row.teams = reader.optionalCount("teams"_L1);
+    row.headcount = reader.optionalCount("headcount"_L1);
+    row.figures = figuresIn(reader);
+    return row;
+}
+
+InsightBreakdown breakdownIn(JsonReader &reader, QLatin1StringView key, QLatin1StringView name)
+{
+    InsightBreakdown breakdown;
+    reader.optionalObject(key, [&](JsonReader &inner) {
+        inner.optionalObjects(
+            "rows"_L1, mostRows, [&](JsonReader &row) { breakdown.rows.append(rowIn(row, name)); });
+        breakdown.hidden = inner.optionalCount("hidden"_L1);
+    });
+    return breakdown;
+}
+
+//! Seven rows of 24 counts, or nothing.
+QList<QList<int>> heatMapIn(const QJsonObject &json)
+{
+    constexpr int days = 7;
+    constexpr int hours = 24;
+    const QJsonArray rows = json.value("heatMap"_L1).toArray();
+    QList<QList<int>> map;
+    for (const QJsonValue &row : rows) {
+        const QJsonArray cells = row.toArray();
+        if (rows.size() != days || cells.size() != hours)
+            return {};
+        QList<int> counts;
+        for (const QJsonValue &cell : cells)
+            counts.append(std::max(0, cell.toInt()));
+        map.append(counts);
+    }
+    return map;
+}
+
+} // namespace
+
+QString insightQuery(const InsightQuestion &question)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"from"_s, question.from.toString(Qt::ISODate));
+    query.addQueryItem(u"to"_s, question.to.toString(Qt::ISODate));
+    for (const TeamId &team : question.teams)
+        query.addQueryItem(u"team"_s, team.value);
+    for (const Network network : question.networks)
+        query.addQueryItem(u"network"_s, networkKey(network));
+    for (const TopicId &topic : question.topics)
+        query.addQueryItem(u"topic"_s, topic.value);
+    query.addQueryItem(u"offset"_s, QString::number(question.offsetMinutes));
+    return query.toString(QUrl::FullyEncoded);
+}
+
+Result<Insights> insightsFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    Insights insights;
+    insights.from = dayIn(reader, "from"_L1);
+    insights.to = dayIn(reader, "to"_L1);
+    insights.hidden = reader.optionalFlag("hidden"_L1);
+    insights.headcount = reader.optionalCount("headcount"_L1);
+    reader.optionalObject(
+        "total"_L1, [&](JsonReader &inner) { insights.total = figuresIn(inner); });
+    reader.optionalObject(
+        "previous"_L1, [&](JsonReader &inner) { insights.previous = figuresIn(inner); });
+    insights.byTeam = breakdownIn(reader, "byTeam"_L1, "team"_L1);
+    insights.byNetwork = breakdownIn(reader, "byNetwork"_L1, "network"_L1);
+    insights.byDay = breakdownIn(reader, "byDay"_L1, "day"_L1);
+    reader.optionalObjects("topStories"_L1, mostRows,
+        [&](JsonReader &row) { insights.topStories.append(rowIn(row, "story"_L1)); });
+    insights.heatMap = heatMapIn(json);
+    return reader.finish(insights);
+}
+
+} // namespace Relais::Api

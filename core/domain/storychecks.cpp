@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/storychecks.h"
+
+#include "core/domain/text/disclosure.h"
+#include "core/domain/text/textcheck.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Check = StoryCheck;
+
+StoryField fieldOf(const QString &problem)
+{
+    static const QHash<QString, StoryField> fields {
+        { u"link-not-http"_s, StoryField::Link },
+        { u"link-has-credentials"_s, StoryField::Link },
+        { u"link-too-long"_s, StoryField::Link },
+        { u"summary-too-long"_s, StoryField::Summary },
+        { u"language-invalid"_s, StoryField::Language },
+        { u"image-path-invalid"_s, StoryField::Image },
+        { u"image-size-invalid"_s, StoryField::Image },
+        { u"alt-text-too-long"_s, StoryField::AltText },
+        { u"too-many-captions"_s, StoryField::Captions },
+        { u"caption-empty"_s, StoryField::Captions },
+        { u"caption-too-long"_s, StoryField::Captions },
+        { u"caption-language-invalid"_s, StoryField::Captions },
+        { u"own-words-percent"_s, StoryField::EditRule },
+        { u"disclosure-too-long"_s, StoryField::Disclosure },
+        { u"too-many-topics"_s, StoryField::Topics },
+        { u"expiry-before-embargo"_s, StoryField::Expiry },
+    };
+    return fields.value(problem, StoryField::Title);
+}
+
+Check complete(const Story &story)
+{
+    const QStringList problems = problemsOf(story);
+    if (problems.isEmpty())
+        return { Check::What::Complete };
+    Check check { Check::What::Complete, Check::Level::Bad, fieldOf(problems.constFirst()) };
+    check.word = problems.constFirst();
+    return check;
+}
+
+Check lengths(const Story &story)
+{
+    Check check { Check::What::CaptionLengths, Check::Level::Good, StoryField::Captions };
+    for (int i = 0; i < int(story.captions.size()); ++i) {
+        const Caption &caption = story.captions.at(i);
+        if (!caption.network || checkText(*caption.network, caption.text).overflowAt < 0)
+            continue;
+        check.level = Check::Level::Bad;
+        check.count += 1;
+        if (check.caption < 0) {
+            check.caption = i;
+            check.network = caption.network;
+        }
+    }
+    return check;
+}
+
+QString bare(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+Check languages(const Story &story)
+{
+    Check check { Check::What::CaptionLanguages, Check::Level::Good, StoryField::Captions };
+    QStringList wanted;
+    for (const QString &language : story.audience.languages)
+        wanted.append(bare(language));
+    if (wanted.isEmpty())
+        wanted.append(bare(story.language));
+    wanted.removeDuplicates();
+    for (const Caption &caption : story.captions)
+        wanted.removeAll(bare(caption.language));
+    if (!wanted.isEmpty()) {
+        check.level = Check::Level::Warn;
+        check.word = wanted.join(u' ');
+        check.count = int(wanted.size());
+    }
+    return check;
+}
+
+Check disclosure(const Story &story)
+{
+    Check check { Check::What::Disclosure, Check::Level::Good, StoryField::Captions };
+    if (story.disclosure.isEmpty()) {
+        check.level = Check::Level::Warn;
+        check.field = StoryField::Disclosure;
+        check.word = u"none"_s;
+        return check;
+    }
+    for (int i = 0; i < int(story.captions.size()); ++i) {
+        if (hasDisclosure(story.captions.at(i).text, story.disclosure))
+            continue;
+        check.level = Check::Level::Warn;
+        check.count += 1;
+        check.caption = check.caption < 0 ? i : check.caption;
+    }
+    return check;
+}
+
+Check dates(const Story &story, const QDateTime &now)
+{
+    Check check { Check::What::Dates, Check::Level::Good, StoryField::Expiry };
+    if (story.expiry.isValid() && story.expiry <= now) {
+        check.level = Check::Level::Bad;
+        check.word = u"expired"_s;
+    } else if (!story.expiry.isValid() && story.kind == StoryKind::Event) {
+        check.level = Check::Level::Warn;
+        check.word = u"none"_s;
+    }
+    return check;
+}
+
+} // namespace
+
+QList<StoryCheck> checksOf(const Story &story, const QDateTime &now)
+{
+    QList<Check> checks { complete(story) };
+    const bool why = !story.summary.trimmed().isEmpty();
+    checks.append({ Check::What::Summary, why ? Check::Level::Good : Check::Level::Bad,
+        StoryField::Summary });
+    if (story.image) {
+        const bool described = !story.image->altText.trimmed().isEmpty();
+        checks.append({ Check::What::AltText, described ? Check::Level::Good : Check::Level::Bad,
+            StoryField::AltText });
+    }
+    if (story.kind == StoryKind::Job) {
+        const bool placed = !story.job.place.trimmed().isEmpty();
+        checks.append({ Check::What::JobFacts, placed ? Check::Level::Good : Check::Level::Bad,
+            StoryField::Job });
+    }
+    checks.append(lengths(story));
+    checks.append(languages(story));
+    checks.append(disclosure(story));
+    checks.append(dates(story, now));
+    return checks;
+}
+
+bool mayBeReviewed(const QList<StoryCheck> &checks)
+{
+    return std::none_of(checks.begin(), checks.end(),
+        [](const Check &check) { return check.level == Check::Level::Bad; });
+}
+
+} // namespace Relais
