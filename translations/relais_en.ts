@@ -19,6 +19,14 @@
         <source>Relais made a new one and kept a copy of the old beside it. Stories come back by themselves; look at the outbox: relays that waited ask you first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Curation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>
@@ -224,9 +232,305 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::BoardPage</name>
+    <message>
+        <source>Candidate dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editorial board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; its author reads why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardView</name>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a story from nothing (Ctrl N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story is approved in its own page, after reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story does not go there by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Button</name>
     <message>
         <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keeps the selected one as a draft, E drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidateModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>source, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>title, first sentence, source and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidatePreview</name>
+    <message>
+        <source>Open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the entry&apos;s page in the browser (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · published %2</source>
+        <comment>host, day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a draft of it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it out of the inbox (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CaptionBox</name>
+    <message>
+        <source>no disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it up (Alt ↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CaptionsPanel</name>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more caption for this network and language (Ctrl Shift C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>captions, at most</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption here. Ambassadors then see those for any network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambassadors see these in turn. Another tone, a question or a figure leads to fewer posts that look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -511,6 +815,228 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>people and period, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown, with its filters; hidden groups stay hidden (Ctrl E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice describes fewer than five people, or differs from a wider one by fewer. Widen the period or the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % · %2 before</source>
+        <comment>change, figure before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under five people hidden, counted in the total</source>
+        <translation>
+            <numerusform>%n group under five people hidden, counted in the total</numerusform>
+            <numerusform>%n groups under five people hidden, counted in the total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small team(s) together</source>
+        <translation>
+            <numerusform>%n small team</numerusform>
+            <numerusform>%n small teams together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team that is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::DevicesSection</name>
     <message>
         <source>Devices</source>
@@ -554,6 +1080,26 @@
     </message>
     <message>
         <source>Sign out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DiffList</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>field, its changes</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -659,6 +1205,239 @@
     </message>
     <message>
         <source>Suggestions in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorHead</name>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check blocks it; see the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it: someone else approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another editor to approve it (Ctrl Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it a draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to its author, with a sentence (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets members have it (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members keep the approved one until the new one is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it from everyone, with a reason (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved; members get it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never approved; all of it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From theirs to yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since revision %1: %2</source>
+        <comment>number, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 cannot be read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, last changed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; its author reads why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, or is larger than 8 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorView</name>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed this story while you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is kept here; the review shows where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -852,6 +1631,30 @@
         <source>%1 ended this session because it was used from two places. Sign in again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This source is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has decided on this one meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone changed this story while you wrote. Your text is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has moved on meanwhile; that can no longer be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it: someone else approves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -918,6 +1721,14 @@
     </message>
     <message>
         <source>Kept as reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FormRow</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>length, largest length</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1025,6 +1836,35 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HeatMap</name>
+    <message>
+        <source>When people relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relays: %1, %2 h, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few relays to tell when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 h: %3</source>
+        <comment>day, hour, relays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1326,6 +2166,82 @@
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::KpiCard</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>name, figure, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::LaneModel</name>
+    <message>
+        <source>Someone changed it while you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s), ready</source>
+        <translation>
+            <numerusform>%n caption, ready</numerusform>
+            <numerusform>%n captions, ready</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote it: others approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes live %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n colleague relayed it</numerusform>
+            <numerusform>%n colleagues relayed it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>colleagues, time left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4</source>
+        <comment>title, kind and languages, state, person and time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,6 +2660,33 @@
     </message>
     <message>
         <source>%1 asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PictureField</name>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe the picture for those who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG or PNG; you can also drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,6 +3199,13 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReasonBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RelayWordsOf</name>
     <message>
         <source>You confirmed the relay</source>
@@ -2631,6 +3581,76 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RulesPanel</name>
+    <message>
+        <source>Pin it to the top of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left empty restricts nothing: everyone gets the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages, or en, fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages read, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my company, or #LifeAt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches fewer than five people: who they are would be told. Widen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SchedulePopover</name>
     <message>
         <source>When</source>
@@ -2891,6 +3911,170 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SourceDelegate</name>
+    <message numerus="yes">
+        <source>%1, %2. %n to look at</source>
+        <comment>source, its last fetch</comment>
+        <translation>
+            <numerusform>%1, %2. %n to look at</numerusform>
+            <numerusform>%1, %2. %n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n to look at</source>
+        <comment>all sources</comment>
+        <translation>
+            <numerusform>%1. %n to look at</numerusform>
+            <numerusform>%1. %n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcePanel</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by the server, from public addresses only, and reduced to text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… of a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last fetched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a source (Ctrl N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of the web, for example https://example.com/feed.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline; deciding is for everyone at once and needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as a draft on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesView</name>
+    <message>
+        <source>J, K next and previous · A keep as draft · E drop · O open page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts: sources, candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to look at</source>
+        <translation>
+            <numerusform>%n candidate to look at</numerusform>
+            <numerusform>%n candidates to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your company’s newsroom: what it publishes comes in here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped in the last 90 days stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries of your sources come in here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::StoryBox</name>
     <message>
         <source>Relay it too</source>
@@ -2939,6 +4123,25 @@
     </message>
     <message>
         <source>Relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryForm</name>
+    <message>
+        <source>What ambassadors read in their queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3029,6 +4232,289 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::StoryWords</name>
+    <message>
+        <source>It needs a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Why share this” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a link that begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link has a password in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture’s description is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 15 captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption has no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption’s language is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of own words is not between 1 and 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 20 topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would expire before its embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team no longer exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why share this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field can be stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says why one would share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why one would share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions within each network’s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) too long, the first for %1</source>
+        <translation>
+            <numerusform>%n caption too long, for %1</numerusform>
+            <numerusform>%n captions too long, the first for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A caption for each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No disclosure is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disclosure is in every caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) without the disclosure</source>
+        <translation>
+            <numerusform>%n caption without the disclosure</numerusform>
+            <numerusform>%n captions without the disclosure</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expiry has gone by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption for %1, %2</source>
+        <comment>network, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption, %1</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SyncButton</name>
     <message>
         <source>Sync now</source>
@@ -3093,6 +4579,26 @@
     <name>Relais::Ui::TextField</name>
     <message>
         <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrendChart</name>
+    <message>
+        <source>Relays by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay in this period. Choose a longer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays by day: %1, highest %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, relays</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

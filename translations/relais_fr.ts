@@ -19,6 +19,14 @@
         <source>Relais made a new one and kept a copy of the old beside it. Stories come back by themselves; look at the outbox: relays that waited ask you first.</source>
         <translation>Relais en a fait un nouveau et a gardé une copie de l’ancien à côté. Les actualités reviennent d’elles-mêmes&#x202f;; regardez la boîte d’envoi&#x202f;: les relais qui attendaient vous demandent d’abord.</translation>
     </message>
+    <message>
+        <source>Curation</source>
+        <translation>Curation</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Chiffres</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>
@@ -224,10 +232,306 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::BoardPage</name>
+    <message>
+        <source>Candidate dropped</source>
+        <translation>Candidat écarté</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Envoyée en relecture</translation>
+    </message>
+    <message>
+        <source>Editorial board</source>
+        <translation>Tableau éditorial</translation>
+    </message>
+    <message>
+        <source>Search every state</source>
+        <translation>Chercher dans tous les états</translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>De nouveau un brouillon</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Renvoyer l’actualité</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; its author reads why.</source>
+        <translation>Elle redevient un brouillon ; son auteur lit pourquoi.</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation>Retirer cette actualité à tout le monde</translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison ; ce qui est publié leur appartient.</translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation>La raison, que les membres lisent</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardView</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Expired, withdrawn</source>
+        <translation>Expirée, retirée</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>Starts a story from nothing (Ctrl N)</source>
+        <translation>Commence une actualité à partir de rien (Ctrl N)</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n vous attend</numerusform>
+            <numerusform>%n vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting for me %1</source>
+        <translation>M’attendent %1</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>M’attendent</translation>
+    </message>
+    <message>
+        <source>Written by me</source>
+        <translation>Écrites par moi</translation>
+    </message>
+    <message>
+        <source>A story is approved in its own page, after reading it</source>
+        <translation>Une actualité s’approuve dans sa page, après lecture</translation>
+    </message>
+    <message>
+        <source>A story does not go there by hand</source>
+        <translation>Une actualité n’y va pas à la main</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Button</name>
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidateList</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>A keeps the selected one as a draft, E drops it</source>
+        <translation>A garde le candidat choisi comme brouillon, E l’écarte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidateModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>source, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3</source>
+        <comment>title, first sentence, source and time</comment>
+        <translation>%1. %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CandidatePreview</name>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trouvé par</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Opens the entry&apos;s page in the browser (O)</source>
+        <translation>Ouvre la page dans le navigateur (O)</translation>
+    </message>
+    <message>
+        <source>%1 · published %2</source>
+        <comment>host, day and time</comment>
+        <translation>%1 · publié %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisée</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Makes a draft of it (A)</source>
+        <translation>En fait un brouillon (A)</translation>
+    </message>
+    <message>
+        <source>Takes it out of the inbox (E)</source>
+        <translation>Le sort des candidats à voir (E)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CaptionBox</name>
+    <message>
+        <source>no disclosure</source>
+        <translation>sans mention</translation>
+    </message>
+    <message>
+        <source>Move it up (Alt ↑)</source>
+        <translation>Monter (Alt ↑)</translation>
+    </message>
+    <message>
+        <source>Remove this caption</source>
+        <translation>Retirer cette légende</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CaptionsPanel</name>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>One more caption for this network and language (Ctrl Shift C)</source>
+        <translation>Une légende de plus pour ce réseau et cette langue (Ctrl Maj C)</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>captions, at most</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No caption here. Ambassadors then see those for any network.</source>
+        <translation>Pas de légende ici. Les ambassadeurs voient alors celles pour tous les réseaux.</translation>
+    </message>
+    <message>
+        <source>Ambassadors see these in turn. Another tone, a question or a figure leads to fewer posts that look alike.</source>
+        <translation>Les ambassadeurs les voient tour à tour. Un autre ton, une question ou un chiffre : moins de publications se ressemblent.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>checks</comment>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all is in order</source>
+        <translation>tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -511,6 +815,228 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>people and period, time</comment>
+        <translation>%1 · à jour à %2</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures were written</source>
+        <translation>Les chiffres sont enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation>Par réseau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation>Actualités les plus relayées</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is shown, with its filters; hidden groups stay hidden (Ctrl E)</source>
+        <translation>Ce qui est montré, avec ses filtres ; les groupes masqués le restent (Ctrl E)</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation>Impressions mesurées</translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation>Impressions déclarées</translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation>Impressions estimées</translation>
+    </message>
+    <message>
+        <source>Clicks, measured</source>
+        <translation>Clics mesurés</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>En propres mots</translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation>Relais par jour</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les gens relaient</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation>Les groupes de moins de cinq personnes sont masqués</translation>
+    </message>
+    <message>
+        <source>This choice describes fewer than five people, or differs from a wider one by fewer. Widen the period or the filters.</source>
+        <translation>Ce choix décrit moins de cinq personnes, ou diffère d’un choix plus large de moins de cinq. Élargissez la période ou les filtres.</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardWords</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 before</source>
+        <comment>change, figure before</comment>
+        <translation>%1 % · %2 avant</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under five people hidden, counted in the total</source>
+        <translation>
+            <numerusform>%n groupe de moins de cinq personnes masqué, compté dans le total</numerusform>
+            <numerusform>%n groupes de moins de cinq personnes masqués, comptés dans le total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclarées</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimées</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small team(s) together</source>
+        <translation>
+            <numerusform>%n petite équipe</numerusform>
+            <numerusform>%n petites équipes ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team that is no more</source>
+        <translation>Une équipe disparue</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::DevicesSection</name>
     <message>
         <source>Devices</source>
@@ -555,6 +1081,26 @@
     <message>
         <source>Sign out %1</source>
         <translation>Déconnecter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DiffList</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>removed “%1”</source>
+        <translation>retiré « %1 »</translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <translation>ajouté « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>field, its changes</comment>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +1206,239 @@
     <message>
         <source>Suggestions in any language</source>
         <translation>Propositions dans toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorHead</name>
+    <message>
+        <source>Back to the board (Esc)</source>
+        <translation>Retour au tableau (Échap)</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Nouvelle révision</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>A check blocks it; see the list</source>
+        <translation>Une vérification l’empêche ; voir la liste</translation>
+    </message>
+    <message>
+        <source>You wrote it: someone else approves</source>
+        <translation>Vous l’avez écrite : quelqu’un d’autre approuve</translation>
+    </message>
+    <message>
+        <source>Asks another editor to approve it (Ctrl Enter)</source>
+        <translation>Demande l’approbation d’une autre personne (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>Makes it a draft again</source>
+        <translation>En refait un brouillon</translation>
+    </message>
+    <message>
+        <source>Back to its author, with a sentence (B)</source>
+        <translation>Retour à son auteur, avec une phrase (B)</translation>
+    </message>
+    <message>
+        <source>Lets members have it (A)</source>
+        <translation>La donne aux membres (A)</translation>
+    </message>
+    <message>
+        <source>Members keep the approved one until the new one is approved</source>
+        <translation>Les membres gardent la révision approuvée jusqu’à l’approbation de la nouvelle</translation>
+    </message>
+    <message>
+        <source>Takes it from everyone, with a reason (W)</source>
+        <translation>La retire à tout le monde, avec une raison (W)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistrée %1</translation>
+    </message>
+    <message>
+        <source>Kept here, being saved</source>
+        <translation>Gardée ici, enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>Kept here, not saved</source>
+        <translation>Gardée ici, pas enregistrée</translation>
+    </message>
+    <message>
+        <source>Kept here: %1</source>
+        <translation>Gardée ici : %1</translation>
+    </message>
+    <message>
+        <source>Sent to review</source>
+        <translation>Envoyée en relecture</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>A draft again</source>
+        <translation>De nouveau un brouillon</translation>
+    </message>
+    <message>
+        <source>Approved; members get it now</source>
+        <translation>Approuvée ; les membres la reçoivent</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+    <message>
+        <source>It was never approved; all of it is new</source>
+        <translation>Elle n’a jamais été approuvée ; tout est nouveau</translation>
+    </message>
+    <message>
+        <source>From theirs to yours: %1</source>
+        <translation>De la sienne à la vôtre : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed since revision %1</source>
+        <translation>Rien n’a changé depuis la révision %1</translation>
+    </message>
+    <message>
+        <source>Since revision %1: %2</source>
+        <comment>number, count</comment>
+        <translation>Depuis la révision %1 : %2</translation>
+    </message>
+    <message>
+        <source>Revision %1 cannot be read now</source>
+        <translation>La révision %1 est illisible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Written by %1</source>
+        <translation>Écrite par %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, last changed by %2</source>
+        <translation>Écrite par %1, modifiée en dernier par %2</translation>
+    </message>
+    <message>
+        <source>Your text was put aside</source>
+        <translation>Votre texte a été mis de côté</translation>
+    </message>
+    <message>
+        <source>Send it back</source>
+        <translation>Renvoyer l’actualité</translation>
+    </message>
+    <message>
+        <source>It becomes a draft again; its author reads why.</source>
+        <translation>Elle redevient un brouillon ; son auteur lit pourquoi.</translation>
+    </message>
+    <message>
+        <source>What has to change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation>Retirer cette actualité à tout le monde</translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison ; ce qui est publié leur appartient.</translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation>La raison, que les membres lisent</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read, or is larger than 8 MB</source>
+        <translation>Cette image est illisible, ou dépasse 8 Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EditorView</name>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la sienne</translation>
+    </message>
+    <message>
+        <source>Overwrite with mine</source>
+        <translation>Écraser avec la mienne</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>An ambassador</source>
+        <translation>Ambassadeur, ambassadrice</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Renvoyée : %1</translation>
+    </message>
+    <message>
+        <source>Someone changed this story while you wrote</source>
+        <translation>Quelqu’un a modifié cette actualité pendant que vous écriviez</translation>
+    </message>
+    <message>
+        <source>Your text is kept here; the review shows where the two differ.</source>
+        <translation>Votre texte est gardé ici ; la relecture montre en quoi les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
+        <translation>C’est %1. Votre texte est gardé ici ; la relecture montre en quoi les deux diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1631,30 @@
         <source>%1 ended this session because it was used from two places. Sign in again</source>
         <translation>%1 a mis fin à cette session, car elle a été utilisée à deux endroits. Connectez-vous à nouveau</translation>
     </message>
+    <message>
+        <source>This source is there already</source>
+        <translation>Cette source est déjà là</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided on this one meanwhile</source>
+        <translation>Quelqu’un d’autre a décidé entre-temps</translation>
+    </message>
+    <message>
+        <source>Someone changed this story while you wrote. Your text is kept</source>
+        <translation>Quelqu’un a modifié cette actualité pendant que vous écriviez. Votre texte est gardé</translation>
+    </message>
+    <message>
+        <source>The story has moved on meanwhile; that can no longer be done</source>
+        <translation>L’actualité a avancé entre-temps ; ce n’est plus possible</translation>
+    </message>
+    <message>
+        <source>You wrote it: someone else approves</source>
+        <translation>Vous l’avez écrite : quelqu’un d’autre approuve</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this any more</source>
+        <translation>Votre rôle ne le permet plus</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -919,6 +1722,14 @@
     <message>
         <source>Kept as reported</source>
         <translation>Gardé comme déclaré</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::FormRow</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>length, largest length</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1837,35 @@
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HeatMap</name>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les gens relaient</translation>
+    </message>
+    <message>
+        <source>Most relays: %1, %2 h, %3</source>
+        <translation>Le plus de relais : %1, %2 h, %3</translation>
+    </message>
+    <message>
+        <source>Too few relays to tell when</source>
+        <translation>Trop peu de relais pour dire quand</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 h: %3</source>
+        <comment>day, hour, relays</comment>
+        <translation>%1, %2 h : %3</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>moins de cinq</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +2167,82 @@
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
         <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::KpiCard</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>name, figure, change</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::LaneModel</name>
+    <message>
+        <source>Someone changed it while you wrote</source>
+        <translation>Modifiée par quelqu’un pendant que vous écriviez</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Renvoyée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s), ready</source>
+        <translation>
+            <numerusform>%n légende, prête</numerusform>
+            <numerusform>%n légendes, prête</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>You wrote it: others approve</source>
+        <translation>Vous l’avez écrite : d’autres approuvent</translation>
+    </message>
+    <message>
+        <source>Goes live %1</source>
+        <translation>En ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n collègue l’a relayée</numerusform>
+            <numerusform>%n collègues l’ont relayée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>colleagues, time left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source> · revision %1</source>
+        <translation> · révision %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4</source>
+        <comment>title, kind and languages, state, person and time</comment>
+        <translation>%1. %2. %3. %4</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2661,33 @@
     <message>
         <source>%1 asked</source>
         <translation>%1 demandés</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PictureField</name>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Describe the picture for those who do not see it</source>
+        <translation>Décrivez l’image pour les personnes qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Une autre image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>JPEG or PNG; you can also drop a file here</source>
+        <translation>JPEG ou PNG ; vous pouvez aussi déposer un fichier ici</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -2256,6 +3199,13 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReasonBar</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RelayWordsOf</name>
     <message>
         <source>You confirmed the relay</source>
@@ -2631,6 +3581,76 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RulesPanel</name>
+    <message>
+        <source>Pin it to the top of the queue</source>
+        <translation>L’épingler en tête de la file</translation>
+    </message>
+    <message>
+        <source>What is left empty restricts nothing: everyone gets the story.</source>
+        <translation>Ce qui reste vide ne restreint rien : tout le monde reçoit l’actualité.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>All languages, or en, fr</source>
+        <translation>Toutes les langues, ou en, fr</translation>
+    </message>
+    <message>
+        <source>Locations, with commas</source>
+        <translation>Sites, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Languages read, with commas</source>
+        <translation>Langues lues, avec des virgules</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Vos propres mots</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Own words at least</source>
+        <translation>Propres mots au moins</translation>
+    </message>
+    <message>
+        <source>my company, or #LifeAt…</source>
+        <translation>mon entreprise, ou #LifeAt…</translation>
+    </message>
+    <message>
+        <source>No team is known yet</source>
+        <translation>Aucune équipe connue pour l’instant</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n équipe</numerusform>
+            <numerusform>%n équipes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaches fewer than five people: who they are would be told. Widen it</source>
+        <translation>Touche moins de cinq personnes : on saurait qui. Élargissez-la</translation>
+    </message>
+    <message>
+        <source>Reaches %1 of %2</source>
+        <translation>Touche %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SchedulePopover</name>
     <message>
         <source>When</source>
@@ -2891,6 +3911,170 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SourceDelegate</name>
+    <message numerus="yes">
+        <source>%1, %2. %n to look at</source>
+        <comment>source, its last fetch</comment>
+        <translation>
+            <numerusform>%1, %2. %n à voir</numerusform>
+            <numerusform>%1, %2. %n à voir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n to look at</source>
+        <comment>all sources</comment>
+        <translation>
+            <numerusform>%1. %n à voir</numerusform>
+            <numerusform>%1. %n à voir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcePanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Ajouter une source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Fetched by the server, from public addresses only, and reduced to text.</source>
+        <translation>Lues par le serveur, à des adresses publiques seulement, et réduites au texte.</translation>
+    </message>
+    <message>
+        <source>https://… of a feed</source>
+        <translation>https://… d’un flux</translation>
+    </message>
+    <message>
+        <source>Address of the feed</source>
+        <translation>Adresse du flux</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>last fetched %1</source>
+        <translation>dernière lecture %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1</source>
+        <translation>la dernière lecture a échoué : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>sources</comment>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a source (Ctrl N)</source>
+        <translation>Ajouter une source (Ctrl N)</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web, for example https://example.com/feed.xml</source>
+        <translation>Ce n’est pas une adresse du web, par exemple https://example.com/feed.xml</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Search candidates</source>
+        <translation>Chercher des candidats</translation>
+    </message>
+    <message>
+        <source>You are offline; deciding is for everyone at once and needs the server</source>
+        <translation>Vous êtes hors ligne ; décider vaut pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+    <message>
+        <source>Kept as a draft on the board</source>
+        <translation>Gardé comme brouillon sur le tableau</translation>
+    </message>
+    <message>
+        <source>Candidate dropped</source>
+        <translation>Candidat écarté</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourcesView</name>
+    <message>
+        <source>J, K next and previous · A keep as draft · E drop · O open page</source>
+        <translation>J, K suivant et précédent · A garder comme brouillon · E écarter · O ouvrir la page</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts: sources, candidates</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) to look at</source>
+        <translation>
+            <numerusform>%n candidat à voir</numerusform>
+            <numerusform>%n candidats à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a filter, its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Écartés</translation>
+    </message>
+    <message>
+        <source>No source yet</source>
+        <translation>Pas encore de source</translation>
+    </message>
+    <message>
+        <source>Add your company’s newsroom: what it publishes comes in here by itself.</source>
+        <translation>Ajoutez la salle de presse de votre entreprise : ce qu’elle publie arrive ici de soi-même.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>What was dropped in the last 90 days stands here.</source>
+        <translation>Ce qui a été écarté ces 90 derniers jours se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Rien à décider</translation>
+    </message>
+    <message>
+        <source>New entries of your sources come in here by themselves.</source>
+        <translation>Les nouvelles entrées de vos sources arrivent ici d’elles-mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::StoryBox</name>
     <message>
         <source>Relay it too</source>
@@ -2940,6 +4124,25 @@
     <message>
         <source>Relayed</source>
         <translation>Relayée</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryForm</name>
+    <message>
+        <source>What ambassadors read in their queue</source>
+        <translation>Ce que les ambassadeurs lisent dans leur file</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +4232,289 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::StoryWords</name>
+    <message>
+        <source>It needs a title</source>
+        <translation>Il lui faut un titre</translation>
+    </message>
+    <message>
+        <source>The title is too long</source>
+        <translation>Le titre est trop long</translation>
+    </message>
+    <message>
+        <source>“Why share this” is too long</source>
+        <translation>« Pourquoi relayer » est trop long</translation>
+    </message>
+    <message>
+        <source>The language is not known</source>
+        <translation>La langue est inconnue</translation>
+    </message>
+    <message>
+        <source>It needs a link that begins with https://</source>
+        <translation>Il lui faut un lien qui commence par https://</translation>
+    </message>
+    <message>
+        <source>The link has a password in it</source>
+        <translation>Le lien contient un mot de passe</translation>
+    </message>
+    <message>
+        <source>The link is too long</source>
+        <translation>Le lien est trop long</translation>
+    </message>
+    <message>
+        <source>The picture’s description is too long</source>
+        <translation>La description de l’image est trop longue</translation>
+    </message>
+    <message>
+        <source>There are more than 15 captions</source>
+        <translation>Il y a plus de 15 légendes</translation>
+    </message>
+    <message>
+        <source>A caption has no text</source>
+        <translation>Une légende n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>A caption is too long</source>
+        <translation>Une légende est trop longue</translation>
+    </message>
+    <message>
+        <source>A caption’s language is not known</source>
+        <translation>La langue d’une légende est inconnue</translation>
+    </message>
+    <message>
+        <source>The share of own words is not between 1 and 100</source>
+        <translation>La part de propres mots n’est pas entre 1 et 100</translation>
+    </message>
+    <message>
+        <source>The disclosure is too long</source>
+        <translation>La mention est trop longue</translation>
+    </message>
+    <message>
+        <source>There are more than 20 topics</source>
+        <translation>Il y a plus de 20 thèmes</translation>
+    </message>
+    <message>
+        <source>It would expire before its embargo ends</source>
+        <translation>Elle expirerait avant la fin de l’embargo</translation>
+    </message>
+    <message>
+        <source>A topic no longer exists</source>
+        <translation>Un thème n’existe plus</translation>
+    </message>
+    <message>
+        <source>The campaign no longer exists</source>
+        <translation>La campagne n’existe plus</translation>
+    </message>
+    <message>
+        <source>A team no longer exists</source>
+        <translation>Une équipe n’existe plus</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programmée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Why share this</source>
+        <translation>Pourquoi relayer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Description de l’image</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Règle de modification</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Networks allowed</source>
+        <translation>Réseaux permis</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglée</translation>
+    </message>
+    <message>
+        <source>The server does not take it as it is</source>
+        <translation>Le serveur ne la prend pas telle quelle</translation>
+    </message>
+    <message>
+        <source>Every field can be stored</source>
+        <translation>Chaque champ peut être enregistré</translation>
+    </message>
+    <message>
+        <source>It says why one would share it</source>
+        <translation>Elle dit pourquoi la relayer</translation>
+    </message>
+    <message>
+        <source>It does not say why one would share it</source>
+        <translation>Elle ne dit pas pourquoi la relayer</translation>
+    </message>
+    <message>
+        <source>The picture has a description</source>
+        <translation>L’image a une description</translation>
+    </message>
+    <message>
+        <source>The picture has no description</source>
+        <translation>L’image n’a pas de description</translation>
+    </message>
+    <message>
+        <source>The job has a place</source>
+        <translation>L’emploi a un lieu</translation>
+    </message>
+    <message>
+        <source>The job has no place</source>
+        <translation>L’emploi n’a pas de lieu</translation>
+    </message>
+    <message>
+        <source>Captions within each network’s length</source>
+        <translation>Légendes dans la longueur de chaque réseau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) too long, the first for %1</source>
+        <translation>
+            <numerusform>%n légende trop longue, pour %1</numerusform>
+            <numerusform>%n légendes trop longues, la première pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A caption for each language</source>
+        <translation>Une légende pour chaque langue</translation>
+    </message>
+    <message>
+        <source>No caption in %1</source>
+        <translation>Pas de légende en %1</translation>
+    </message>
+    <message>
+        <source>No disclosure is asked for</source>
+        <translation>Aucune mention n’est demandée</translation>
+    </message>
+    <message>
+        <source>The disclosure is in every caption</source>
+        <translation>La mention est dans chaque légende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) without the disclosure</source>
+        <translation>
+            <numerusform>%n légende sans la mention</numerusform>
+            <numerusform>%n légendes sans la mention</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The expiry has gone by</source>
+        <translation>La date d’expiration est passée</translation>
+    </message>
+    <message>
+        <source>The dates are in order</source>
+        <translation>Les dates sont en ordre</translation>
+    </message>
+    <message>
+        <source>The event has no end</source>
+        <translation>L’événement n’a pas de fin</translation>
+    </message>
+    <message>
+        <source>Caption for %1, %2</source>
+        <comment>network, language</comment>
+        <translation>Légende pour %1, %2</translation>
+    </message>
+    <message>
+        <source>Caption, %1</source>
+        <comment>language</comment>
+        <translation>Légende, %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SyncButton</name>
     <message>
         <source>Sync now</source>
@@ -3094,6 +4580,26 @@
     <message>
         <source>Your text</source>
         <translation>Votre texte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrendChart</name>
+    <message>
+        <source>Relays by day</source>
+        <translation>Relais par jour</translation>
+    </message>
+    <message>
+        <source>No relay in this period. Choose a longer one</source>
+        <translation>Aucun relais sur cette période. Choisissez-en une plus longue</translation>
+    </message>
+    <message>
+        <source>Relays by day: %1, highest %2 on %3</source>
+        <translation>Relais par jour : %1, au plus %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, relays</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

@@ -6,18 +6,25 @@
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/clientcore.h"
+#include "core/services/curationservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "ui/accounts/accountspanel.h"
+#include "ui/board/boardpage.h"
 #include "ui/common/whendone.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/editor/editorpage.h"
 #include "ui/impact/impactpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/shellbinding.h"
+#include "ui/sources/sourcespage.h"
 #include "ui/wall/wallpage.h"
 
 #include <QApplication>
@@ -76,6 +83,8 @@ void DesktopApp::wireServices()
     connect(&m_core.session(), &SignInService::stateChanged, this, [this] {
         if (m_core.session().state() == SignInService::State::SignedOut)
             showOnboarding();
+        else if (m_main && m_core.session().member().roles != m_roles)
+            remakeMain(); // a role brings entries of the rail, or takes them away
     });
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
 }
@@ -163,6 +172,7 @@ void DesktopApp::showOnboarding()
 void DesktopApp::makeMain()
 {
     m_main = std::make_unique<Ui::MainWindow>(m_theme);
+    m_roles = m_core.session().member().roles;
     makePages(*m_main);
     wirePages(*m_main);
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
@@ -204,7 +214,53 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     window.addPage(u"impact"_s, u"impact"_s, impact);
     window.addPage(u"wall"_s, u"wall"_s, wall);
     window.addEntry(u"jobs"_s, u"job"_s, tr("Jobs"), u"queue"_s, [queue] { queue->showJobs(); });
+    if (session.member().has(Role::Editor))
+        makeCuration(window);
+    if (session.member().has(Role::Editor) || session.member().has(Role::Manager))
+        makeInsight(window);
     window.addPage(u"settings"_s, {}, options);
+}
+
+void DesktopApp::makeCuration(Ui::MainWindow &window)
+{
+    window.addGroup(tr("Curation"));
+    auto *sources = new Ui::SourcesPage(m_theme, m_core.sources(), m_core.curation(), m_clock);
+    window.addPage(u"sources"_s, u"feed"_s, sources);
+    const auto showWaiting = [&window](int count) { window.rail().setCount(u"sources"_s, count); };
+    connect(sources, &Ui::SourcesPage::waitingChanged, &window, showWaiting);
+    showWaiting(int(m_core.sources().candidates().size()));
+    makeBoard(window);
+}
+
+void DesktopApp::makeInsight(Ui::MainWindow &window)
+{
+    window.addGroup(tr("Insight"));
+    auto *dashboard = new Ui::DashboardPage(m_theme, m_core.insights(), m_clock);
+    window.addPage(u"dashboard"_s, u"dashboard"_s, dashboard);
+}
+
+void DesktopApp::makeBoard(Ui::MainWindow &window)
+{
+    CurationService &curation = m_core.curation();
+    auto *board = new Ui::BoardPage(m_theme, curation, m_core.sources(), m_clock);
+    auto *editor = new Ui::EditorPage(m_theme, m_pictures, curation, m_core.session(), m_clock);
+    window.addPage(u"board"_s, u"board"_s, board);
+    window.addPage(u"editor"_s, {}, editor);
+    const auto openStory = [&window, editor](const StoryId &story) {
+        editor->open(story);
+        window.openEntry(u"editor"_s);
+        window.rail().setCurrent(u"board"_s);
+    };
+    connect(board, &Ui::BoardPage::storyAsked, &window, openStory);
+    connect(board, &Ui::BoardPage::newStoryAsked, &window, [this, openStory] {
+        const QStringList languages = m_core.session().member().languages;
+        openStory(m_core.curation().create(languages.value(0, u"en"_s)));
+    });
+    connect(editor, &Ui::EditorPage::left, &window, [&window] { window.openEntry(u"board"_s); });
+    connect(
+        board, &Ui::BoardPage::inboxAsked, &window, [&window] { window.openEntry(u"sources"_s); });
+    connect(board, &Ui::BoardPage::waitingChanged, &window,
+        [&window](int count) { window.rail().setCount(u"board"_s, count); });
 }
 
 void DesktopApp::wirePages(Ui::MainWindow &window)
@@ -223,6 +279,8 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
     };
     auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
     connect(impact, &Ui::ImpactPage::storyRequested, &window, compose);
+    if (auto *dashboard = static_cast<Ui::DashboardPage *>(window.page(u"dashboard"_s)))
+        connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
     connect(wall, &Ui::WallPage::relayRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::signInRequested, &window, openAccounts);
@@ -246,14 +304,20 @@ void DesktopApp::followSettings()
     if (!m_main)
         return;
     // The window is made anew: every text of it is then in the other language.
+    remakeMain();
+    if (auto *options = static_cast<Ui::SettingsPage *>(m_main->page(u"settings"_s)))
+        options->show(Ui::SettingsPage::Section::Appearance);
+}
+
+void DesktopApp::remakeMain()
+{
     keepGeometry();
     const QString page = m_main->currentPage();
     Ui::MainWindow *old = m_main.release();
     makeMain();
-    m_main->openEntry(page);
+    if (m_main->page(page))
+        m_main->openEntry(page);
     m_main->show();
-    if (auto *options = static_cast<Ui::SettingsPage *>(m_main->page(u"settings"_s)))
-        options->show(Ui::SettingsPage::Section::Appearance);
     old->hide();
     old->deleteLater();
 }

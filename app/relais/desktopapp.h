@@ -47,6 +47,10 @@ private:
     void makeMain();
     void tellRecovery();
     void makePages(Ui::MainWindow &window);
+    void makeCuration(Ui::MainWindow &window); //!< for editors
+    void makeBoard(Ui::MainWindow &window);
+    void makeInsight(Ui::MainWindow &window); //!< for editors and managers
+    void remakeMain();
     void wirePages(Ui::MainWindow &window);
     void followSettings();
     void keepGeometry();
@@ -59,6 +63,7 @@ private:
     Ui::Theme m_theme;
     Ui::MediaImages m_images;
     Ui::PictureCache m_pictures;
+    QList<Role> m_roles; //!< of the member when the window was made
     QString m_language; //!< as chosen when the windows were made
     std::unique_ptr<Ui::MainWindow> m_main;
     std::unique_ptr<Ui::OnboardingWindow> m_onboarding;

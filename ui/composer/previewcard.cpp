@@ -4,6 +4,7 @@
 #include "ui/composer/previewcard.h"
 
 #include "core/domain/member.h"
+#include "core/domain/text/composing.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/tag.h"
@@ -89,21 +90,43 @@ void PreviewCard::showRelay(
     const AccountCheck *check = composition.checkOf(account);
     if (!check)
         return;
-    const Story &story = composition.story();
-    m_network = check->account.network;
     m_author = author;
     m_second = secondLine(check->account, author);
-    m_text = check->composedText;
-    m_facets = facetRanges(m_network, m_text, check->text.facets);
-    const bool over = check->text.overflowAt >= 0;
-    m_refused = over && check->text.limit > 0
-        ? tr("Would be refused: %1 of %2").arg(check->text.length).arg(check->text.limit)
-        : QString();
-    m_ready = !over && check->text.valid;
-    m_withPicture = composition.draft().withImage && story.image.has_value();
+    showLink(composition.story(), composition.draft().withImage);
+    showText(check->account.network, check->composedText, check->text);
+}
+
+void PreviewCard::showCaption(const Story &story, Network network, const QString &text,
+    const QUrl &link, const PreviewAuthor &author)
+{
+    Account account;
+    account.network = network;
+    account.handle = u"@"_s + author.name.section(u' ', 0, 0).toLower();
+    const QString whole = composed(network, text, link);
+    m_author = author;
+    m_second = secondLine(account, author);
+    showLink(story, true);
+    showText(network, whole, checkText(network, whole));
+}
+
+void PreviewCard::showLink(const Story &story, bool withPicture)
+{
+    m_withPicture = withPicture && story.image.has_value();
     m_picture = m_withPicture ? story.image->path : QString();
     m_title = story.title;
     m_domain = story.link.host();
+}
+
+void PreviewCard::showText(Network network, const QString &text, const TextCheck &check)
+{
+    m_network = network;
+    m_text = text;
+    m_facets = facetRanges(m_network, m_text, check.facets);
+    const bool over = check.overflowAt >= 0;
+    m_refused = over && check.limit > 0
+        ? tr("Would be refused: %1 of %2").arg(check.length).arg(check.limit)
+        : QString();
+    m_ready = !over && check.valid;
     setAccessibleName(tr("Preview for %1").arg(Format::networkLabel(m_network)));
     setAccessibleDescription(m_refused.isEmpty() ? m_text : QString(m_refused + u". "_s + m_text));
     updateGeometry();

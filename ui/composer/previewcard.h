@@ -30,6 +30,10 @@ public:
     void showRelay(
         const Composition &composition, const AccountId &account, const PreviewAuthor &author);
 
+    //! A caption as it would go out, link included, before anybody relays it.
+    void showCaption(const Story &story, Network network, const QString &text, const QUrl &link,
+        const PreviewAuthor &author);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -38,6 +42,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showText(Network network, const QString &text, const TextCheck &check);
+    void showLink(const Story &story, bool withPicture);
     int textLines() const;
     int linkHeight(int width) const;
     int paintHead(QPainter &painter, const QRect &inner) const;

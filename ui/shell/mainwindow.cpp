@@ -88,6 +88,11 @@ void MainWindow::addEntry(const QString &key, const QString &icon, const QString
     m_rail->addEntry(key, icon, text);
 }
 
+void MainWindow::addGroup(const QString &title)
+{
+    m_rail->addGroup(title);
+}
+
 void MainWindow::openEntry(const QString &key)
 {
     const auto found = std::find_if(

@@ -33,6 +33,8 @@ public:
     //! One more way to a page: chosen runs after the page was opened ("Jobs": the queue's filter).
     void addEntry(const QString &key, const QString &icon, const QString &text, const QString &page,
         std::function<void()> chosen);
+    //! A title in the rail over the entries that are added next.
+    void addGroup(const QString &title);
     void openEntry(const QString &key);
     QString currentPage() const { return m_current; }
     Page *page(const QString &key) const { return m_pages.value(key); }

@@ -62,7 +62,6 @@ public:
         setSelectionMode(SingleSelection);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         viewport()->setAutoFillBackground(false);
-        setUniformItemSizes(true);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(tr("Pages"));
     }
@@ -139,14 +138,21 @@ void Rail::layOut()
     setFixedWidth(m_compact ? Metrics::smallRail : m_theme.scaled(Metrics::rail));
 }
 
+void Rail::addGroup(const QString &title)
+{
+    auto *item = new QStandardItem(title);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(title, Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+}
+
 void Rail::addEntry(const QString &key, const QString &icon, const QString &text)
 {
+    const int place = int(keys().size()) + 1;
     auto *item = new QStandardItem(text);
     item->setData(key, RailRole::Key);
     item->setData(icon, RailRole::Icon);
-    const QString hint = m_model->rowCount() < 9
-        ? tr("%1 (Ctrl %2)", "page, digit").arg(text).arg(m_model->rowCount() + 1)
-        : text;
+    const QString hint = place <= 9 ? tr("%1 (Ctrl %2)", "page, digit").arg(text).arg(place) : text;
     item->setToolTip(hint);
     item->setData(text, Qt::AccessibleTextRole);
     const QSignalBlocker quiet(m_view->selectionModel());
@@ -165,8 +171,11 @@ QStandardItem *Rail::entry(const QString &key) const
 QStringList Rail::keys() const
 {
     QStringList keys;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        keys << m_model->item(row)->data(RailRole::Key).toString();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString key = m_model->item(row)->data(RailRole::Key).toString();
+        if (!key.isEmpty())
+            keys << key;
+    }
     return keys;
 }
 

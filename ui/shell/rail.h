@@ -22,6 +22,8 @@ class Rail final : public QWidget {
 public:
     explicit Rail(Theme &theme, QWidget *parent = nullptr);
 
+    //! A title over the entries that follow; nothing one can choose.
+    void addGroup(const QString &title);
     void addEntry(const QString &key, const QString &icon, const QString &text);
     void setCount(const QString &key, int count); //!< 0: none
     void setCurrent(const QString &key); //!< unknown: nothing is marked

@@ -14,6 +14,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int between = 2;
 constexpr int compactHeight = 40;
+constexpr int compactGroup = 13;
 } // namespace
 
 RailDelegate::RailDelegate(Theme &theme, QObject *parent)
@@ -22,14 +23,37 @@ RailDelegate::RailDelegate(Theme &theme, QObject *parent)
 {
 }
 
-QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+bool RailDelegate::isGroup(const QModelIndex &index)
 {
+    return index.data(RailRole::Key).toString().isEmpty();
+}
+
+void RailDelegate::paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const Tokens &t = m_theme.colors();
+    if (m_compact) {
+        painter.fillRect(box.left() + 8, box.center().y(), box.width() - 16, 1, t.line);
+        return;
+    }
+    const int line = m_theme.lineHeight(TextStyle::Group);
+    drawLine(painter, QRect(box.left() + 10, box.bottom() - line - 2, box.width() - 12, line),
+        m_theme.font(TextStyle::Group), t.faint, index.data(Qt::DisplayRole).toString());
+}
+
+QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    if (isGroup(index))
+        return { 32, m_theme.scaled(m_compact ? compactGroup : Metrics::railItem) };
     return { 32, m_theme.scaled(m_compact ? compactHeight : Metrics::railItem) + between };
 }
 
 void RailDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isGroup(index)) {
+        paintGroup(*painter, option.rect, index);
+        return;
+    }
     const Tokens &t = m_theme.colors();
     const QRect box = option.rect.adjusted(0, 0, 0, -between);
     const bool on = option.state.testFlag(QStyle::State_Selected);

@@ -28,6 +28,8 @@ public:
         const QModelIndex &index) override;
 
 private:
+    static bool isGroup(const QModelIndex &index);
+    void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintWide(QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const;
     void paintCompact(QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const;
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void theRailAndTheBarHaveTheDesignsMeasures();
     void aSmallWindowShowsIconsOnly();
     void controlDigitsOpenPages();
+    void aGroupOfTheRailIsNoEntry();
     void anEntryMayDoMoreThanOpenItsPage();
     void searchFiltersAndEscapeGivesTheFocusBack();
     void eachPageKeepsItsSearch();
@@ -124,6 +125,21 @@ void TestMainWindow::controlDigitsOpenPages()
     QVERIFY(m_outbox->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), u"queue"_s);
+}
+
+void TestMainWindow::aGroupOfTheRailIsNoEntry()
+{
+    m_window->addGroup(u"Curation"_s);
+    auto *board = new ListPage(m_theme, u"Board"_s);
+    m_window->addPage(u"board"_s, u"board"_s, board);
+    QCOMPARE(
+        m_window->rail().keys(), (QStringList { u"queue"_s, u"outbox"_s, u"jobs"_s, u"board"_s }));
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), u"board"_s);
+    QWidget *list = m_window->rail().list();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Up); // over the group's title
+    QVERIFY(m_window->currentPage() != u"board"_s);
 }
 
 void TestMainWindow::anEntryMayDoMoreThanOpenItsPage()

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/boardview.h"
+#include "ui/common/reasonbar.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+
+CurationService::Row row(const QString &id, StoryState state, bool mine = false)
+{
+    CurationService::Row row;
+    Story &story = row.working.story;
+    story.id = { id };
+    story.state = state;
+    story.title = u"Story "_s + id;
+    story.summary = u"Why."_s;
+    story.language = u"en"_s;
+    story.link = QUrl(u"https://norvane.example/"_s + id);
+    story.disclosure = u"my company"_s;
+    story.authorName = u"Marion Petit"_s;
+    Caption caption;
+    caption.language = u"fr"_s;
+    caption.text = u"Chez my company."_s;
+    story.captions = { caption };
+    story.revision = state == StoryState::Approved || state == StoryState::Withdrawn ? 1 : 0;
+    row.working.version = 1;
+    row.working.changedAt = now.addSecs(-3600);
+    row.mine = mine;
+    row.mayApprove = state == StoryState::InReview && !mine;
+    return row;
+}
+
+CandidateEntry candidate()
+{
+    CandidateEntry entry;
+    entry.id = { u"cand"_s };
+    entry.title = u"From the newsroom"_s;
+    entry.sourceName = u"Newsroom"_s;
+    entry.fetchedAt = now;
+    return entry;
+}
+
+} // namespace
+
+class TestBoard final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void everyStateHasItsLane();
+    void theClockMovesApprovedStories();
+    void onlyLegalMovesAreTaken();
+    void aDraftThatIsNotReadySaysWhatBlocksIt();
+    void filtersAndSearchLeaveTheRest();
+    void cardsMoveWithTheKeyboard();
+    void arrowsGoFromLaneToLane();
+    void approvingOpensTheStoryFirst();
+    void offlineNothingMovesAndTheReasonIsSaid();
+    void aCardIsASentenceForScreenReaders();
+    void theSelectionStaysOverAnUpdate();
+    void aReasonIsAskedBeforeItIsDone();
+    void escapeLeavesTheQuestion();
+
+private:
+    QStringList idsIn(Lane lane) const
+    {
+        QStringList ids;
+        const LaneModel &model = m_view->model(lane);
+        for (int i = 0; i < model.rowCount(); ++i)
+            ids.append(model.index(i).data(LaneModel::IdRole).toString());
+        return ids;
+    }
+
+    Theme m_theme;
+    std::unique_ptr<BoardView> m_view;
+    QList<CurationService::Row> m_rows;
+};
+
+void TestBoard::init()
+{
+    m_rows = { row(u"draft"_s, StoryState::Draft, true), row(u"theirs"_s, StoryState::InReview),
+        row(u"mine"_s, StoryState::InReview, true), row(u"live"_s, StoryState::Approved),
+        row(u"gone"_s, StoryState::Withdrawn) };
+    m_view = std::make_unique<BoardView>(m_theme);
+    m_view->setContent(m_rows, { candidate() }, now);
+    m_view->resize(1200, 700);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestBoard::everyStateHasItsLane()
+{
+    QCOMPARE(idsIn(Lane::Candidate), QStringList { u"cand"_s });
+    QCOMPARE(idsIn(Lane::Draft), QStringList { u"draft"_s });
+    QCOMPARE(idsIn(Lane::Review), (QStringList { u"theirs"_s, u"mine"_s }));
+    QCOMPARE(idsIn(Lane::Approved), QStringList { u"live"_s });
+    QCOMPARE(idsIn(Lane::Over), QStringList { u"gone"_s });
+}
+
+void TestBoard::theClockMovesApprovedStories()
+{
+    CurationService::Row scheduled = row(u"later"_s, StoryState::Approved);
+    scheduled.working.story.embargo = now.addDays(1);
+    CurationService::Row expired = row(u"old"_s, StoryState::Approved);
+    expired.working.story.expiry = now.addDays(-1);
+    const auto lanes =
+        boardLanes({ m_rows.at(3), scheduled, expired }, {}, BoardFilter::All, {}, now);
+    QCOMPARE(lanes.at(int(Lane::Approved)).constFirst().id, u"later"_s);
+    QCOMPARE(lanes.at(int(Lane::Over)).constFirst().id, u"old"_s);
+}
+
+void TestBoard::onlyLegalMovesAreTaken()
+{
+    const auto cardAt = [this](const QString &id) { return *m_view->card(id); };
+    QCOMPARE(moveTo(cardAt(u"cand"_s), Lane::Draft, now), LaneMove::Keep);
+    QCOMPARE(moveTo(cardAt(u"draft"_s), Lane::Review, now), LaneMove::Submit);
+    QCOMPARE(moveTo(cardAt(u"theirs"_s), Lane::Draft, now), LaneMove::SendBack);
+    for (const Lane lane : { Lane::Candidate, Lane::Approved, Lane::Over })
+        QVERIFY(!moveTo(cardAt(u"theirs"_s), lane, now));
+    QVERIFY(!moveTo(cardAt(u"live"_s), Lane::Draft, now));
+    QVERIFY(!moveTo(cardAt(u"cand"_s), Lane::Review, now));
+}
+
+void TestBoard::aDraftThatIsNotReadySaysWhatBlocksIt()
+{
+    m_rows.first().working.story.summary.clear();
+    m_view->setContent(m_rows, {}, now);
+    const BoardCard card = *m_view->card(u"draft"_s);
+    QVERIFY(!card.ready && !card.blocking.isEmpty());
+    QVERIFY(!moveTo(card, Lane::Review, now));
+    QCOMPARE(
+        m_view->model(Lane::Draft).index(0).data(LaneModel::LineRole).toString(), card.blocking);
+}
+
+void TestBoard::filtersAndSearchLeaveTheRest()
+{
+    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Waiting for me"_s))
+            button->click();
+    }
+    QCOMPARE(idsIn(Lane::Review), QStringList { u"theirs"_s });
+    QVERIFY(idsIn(Lane::Draft).isEmpty());
+    const auto found = boardLanes(m_rows, { candidate() }, BoardFilter::All, u"newsroom"_s, now);
+    QCOMPARE(found.at(int(Lane::Candidate)).size(), 1);
+    QVERIFY(found.at(int(Lane::Draft)).isEmpty());
+}
+
+void TestBoard::cardsMoveWithTheKeyboard()
+{
+    const QSignalSpy kept(m_view.get(), &BoardView::keepAsked);
+    const QSignalSpy submitted(m_view.get(), &BoardView::submitAsked);
+    const QSignalSpy back(m_view.get(), &BoardView::sendBackAsked);
+    QTest::keyClick(&m_view->lane(Lane::Candidate), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(submitted.first().first().value<StoryId>(), StoryId { u"draft"_s });
+    QCOMPARE(back.size(), 1);
+    QCOMPARE(back.first().at(1).toBool(), false);
+}
+
+void TestBoard::arrowsGoFromLaneToLane()
+{
+    m_view->lane(Lane::Draft).setFocus();
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Right);
+    QVERIFY(m_view->lane(Lane::Review).hasFocus());
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_J);
+    QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
+}
+
+void TestBoard::approvingOpensTheStoryFirst()
+{
+    const QSignalSpy opened(m_view.get(), &BoardView::openAsked);
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_A);
+    QCOMPARE(opened.first().first().toString(), u"theirs"_s);
+}
+
+void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
+{
+    m_view->setBlocked(u"You are offline"_s);
+    const QSignalSpy submitted(m_view.get(), &BoardView::submitAsked);
+    const QSignalSpy withdrawn(m_view.get(), &BoardView::withdrawAsked);
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Right, Qt::ControlModifier);
+    QTest::keyClick(&m_view->lane(Lane::Approved), Qt::Key_W);
+    QCOMPARE(submitted.size() + withdrawn.size(), 0);
+    m_view->setBlocked({});
+    QTest::keyClick(&m_view->lane(Lane::Approved), Qt::Key_W);
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void TestBoard::aCardIsASentenceForScreenReaders()
+{
+    const QString text =
+        m_view->model(Lane::Review).index(0).data(Qt::AccessibleTextRole).toString();
+    for (const QString &part : { u"Story theirs"_s, u"EN FR"_s, u"Waits for you"_s, u"Marion"_s })
+        QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestBoard::theSelectionStaysOverAnUpdate()
+{
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_J);
+    m_rows.prepend(row(u"new"_s, StoryState::InReview));
+    m_view->setContent(m_rows, {}, now);
+    QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
+}
+
+void TestBoard::aReasonIsAskedBeforeItIsDone()
+{
+    QString given;
+    ReasonBar &bar = m_view->reason();
+    bar.ask({ u"Send it back"_s, u"Text"_s, u"What"_s, u"Send back"_s },
+        [&given](const QString &reason) { given = reason; });
+    auto *field = bar.findChild<QLineEdit *>();
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(given.isEmpty() && bar.isVisible());
+    field->setText(u" The figure "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(given, u"The figure"_s);
+    QVERIFY(!bar.isVisible());
+}
+
+void TestBoard::escapeLeavesTheQuestion()
+{
+    bool done = false;
+    ReasonBar &bar = m_view->reason();
+    bar.ask(
+        { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s }, [&done](const QString &) { done = true; });
+    QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!bar.isVisible() && !done);
+}
+
+QTEST_MAIN(TestBoard)
+#include "tst_board.moc"

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/picturecache.h"
+#include "ui/composer/textfield.h"
+#include "ui/editor/captionbox.h"
+#include "ui/editor/difflist.h"
+#include "ui/editor/editorview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime now(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+
+class NoImages final : public ImageSource {
+public:
+    void request(const QString &) override { }
+};
+
+Caption caption(const QString &text, const QString &language, std::optional<Network> network = {})
+{
+    Caption made;
+    made.id = { u"c"_s + QString::number(text.size()) };
+    made.text = text;
+    made.language = language;
+    made.network = network;
+    return made;
+}
+
+Story wholeStory()
+{
+    Story story;
+    story.id = { u"story"_s };
+    story.title = u"Lyon runs without gas"_s;
+    story.summary = u"The last burner went out."_s;
+    story.language = u"en"_s;
+    story.link = QUrl(u"https://norvane.example/lyon?a=1&b=%20"_s);
+    story.image = StoryImage { u"/media/a.png"_s, u"A heat pump"_s, 100, 80 };
+    story.kind = StoryKind::Job;
+    story.job = { u"Esbjerg"_s, u"permanent"_s, u"Blades"_s };
+    story.topics = { { u"climate"_s } };
+    story.campaign = { u"gasfree"_s };
+    story.captions = { caption(u"My company runs without gas."_s, u"en"_s),
+        caption(u"Mon entreprise"_s, u"fr"_s),
+        caption(u"My company, on LinkedIn"_s, u"en"_s, Network::LinkedIn) };
+    story.audience = { { { u"team"_s } }, { u"Lyon"_s, u"Esbjerg"_s }, { u"en"_s, u"fr"_s } };
+    story.embargo = now.addDays(1);
+    story.expiry = now.addDays(9);
+    story.networks = { Network::Wall, Network::LinkedIn };
+    story.editRule = { EditRule::Kind::OwnWords, 40 };
+    story.disclosure = u"my company"_s;
+    story.pinned = true;
+    story.author = { u"marion"_s };
+    story.revision = 2;
+    return story;
+}
+
+EditorChoices choices()
+{
+    EditorChoices choices;
+    choices.topics = { { { u"climate"_s }, u"Climat"_s, u"Climate"_s },
+        { { u"people"_s }, u"Équipes"_s, u"People"_s } };
+    choices.campaigns = { { { u"gasfree"_s }, u"Gas-free 2026"_s, {}, {}, {} } };
+    choices.teams = { { { u"team"_s }, {}, u"Foundry"_s } };
+    choices.languages = { u"en"_s, u"fr"_s };
+    return choices;
+}
+
+} // namespace
+
+class TestEditorView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void everyFieldSurvivesTheForm();
+    void anEmptyStoryStaysEmpty();
+    void typingIsToldAtOnce();
+    void whatIsTypedKeepsItsCursorWhenItIsSaved();
+    void captionsAreShownByNetworkAndLanguage();
+    void aCaptionIsAddedForWhatIsShown();
+    void aCaptionMovesAndGoes();
+    void captionsKeepTheirBoxesWhenIdsAreGiven();
+    void aCheckLeadsToItsField();
+    void theLastNetworkCannotBeTakenAway();
+    void readOnlyLetsNothingBeWritten();
+    void theHeadOffersWhatTheStateAllows();
+    void theAuthorIsToldWhyNotToApprove();
+    void theDiffSaysItInWords();
+    void aConflictOffersBothWays();
+    void everyControlHasAName();
+
+private:
+    QAbstractButton *button(const QString &text) const
+    {
+        for (QAbstractButton *one : m_view->findChildren<QAbstractButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    int boxes() const { return int(m_view->captions().findChildren<CaptionBox *>().size()); }
+
+    Theme m_theme;
+    NoImages m_images;
+    PictureCache m_pictures { m_images };
+    std::unique_ptr<EditorView> m_view;
+};
+
+void TestEditorView::init()
+{
+    m_view = std::make_unique<EditorView>(m_theme, m_pictures);
+    m_view->setChoices(choices());
+    m_view->setStory(wholeStory(), now);
+    m_view->resize(1400, 900);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TestEditorView::everyFieldSurvivesTheForm()
+{
+    QCOMPARE(m_view->story(), wholeStory());
+}
+
+void TestEditorView::anEmptyStoryStaysEmpty()
+{
+    Story empty;
+    empty.id = { u"new"_s };
+    empty.language = u"fr"_s;
+    m_view->setStory(empty, now);
+    QCOMPARE(m_view->story(), empty);
+}
+
+void TestEditorView::typingIsToldAtOnce()
+{
+    const QSignalSpy edited(m_view.get(), &EditorView::edited);
+    m_view->form().focusField(StoryField::Title);
+    QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(m_view->story().title, u"Lyon runs without gas!"_s);
+}
+
+void TestEditorView::whatIsTypedKeepsItsCursorWhenItIsSaved()
+{
+    m_view->form().focusField(StoryField::Title);
+    auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(title);
+    title->setCursorPosition(4);
+    QTest::keyClicks(title, u" now"_s);
+    m_view->setStory(m_view->story(), now);
+    QCOMPARE(title->cursorPosition(), 8);
+    title->end(false);
+    QTest::keyClicks(title, u" "_s);
+    m_view->setStory(m_view->story(), now); // stored without the blank
+    QVERIFY(title->text().endsWith(u' '));
+}
+
+void TestEditorView::captionsAreShownByNetworkAndLanguage()
+{
+    QCOMPARE(boxes(), 1);
+    QCOMPARE(m_view->captions().current()->text, u"My company runs without gas."_s);
+    m_view->captions().showNetwork(int(allNetworks().indexOf(Network::LinkedIn)) + 1);
+    QTRY_COMPARE(boxes(), 1);
+    QCOMPARE(m_view->captions().current()->text, u"My company, on LinkedIn"_s);
+    m_view->captions().showCaption(1);
+    QCOMPARE(m_view->captions().language(), u"fr"_s);
+}
+
+void TestEditorView::aCaptionIsAddedForWhatIsShown()
+{
+    m_view->captions().showNetwork(int(allNetworks().indexOf(Network::Bluesky)) + 1);
+    m_view->captions().add();
+    QCOMPARE(m_view->story().captions.size(), 4);
+    QCOMPARE(m_view->story().captions.last().network, Network::Bluesky);
+    QCOMPARE(m_view->story().captions.last().language, u"en"_s);
+    for (int i = 0; i < 20; ++i)
+        m_view->captions().add();
+    QCOMPARE(m_view->story().captions.size(), StoryLimits::captions);
+}
+
+void TestEditorView::aCaptionMovesAndGoes()
+{
+    m_view->captions().add();
+    auto *second = m_view->captions().findChild<CaptionBox *>(u"caption3"_s);
+    QVERIFY(second);
+    QTest::keyClick(second, Qt::Key_Up, Qt::AltModifier);
+    QTRY_VERIFY(m_view->story().captions.first().text.isEmpty());
+    auto *first = m_view->captions().findChild<CaptionBox *>(u"caption0"_s);
+    Q_EMIT first->removeAsked();
+    QTRY_COMPARE(m_view->story().captions.size(), 3);
+}
+
+void TestEditorView::captionsKeepTheirBoxesWhenIdsAreGiven()
+{
+    auto *box = m_view->captions().findChild<CaptionBox *>();
+    Story stored = m_view->story();
+    for (Caption &one : stored.captions)
+        one.id = { u"given-"_s + one.id.value };
+    m_view->setStory(stored, now);
+    QCOMPARE(m_view->captions().findChild<CaptionBox *>(), box);
+    QCOMPARE(m_view->story().captions.first().id, stored.captions.first().id);
+}
+
+void TestEditorView::aCheckLeadsToItsField()
+{
+    Story story = wholeStory();
+    story.image->altText.clear();
+    m_view->setStory(story, now);
+    QVERIFY(!mayBeReviewed(m_view->checks().checks()));
+    m_view->checks().showNext();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"A pump"_s);
+    QCOMPARE(m_view->story().image->altText, u"A pump"_s);
+    QVERIFY(mayBeReviewed(m_view->checks().checks()));
+}
+
+void TestEditorView::theLastNetworkCannotBeTakenAway()
+{
+    for (const QString &name : { u"LinkedIn"_s, u"Wall"_s }) {
+        for (QAbstractButton *chip : m_view->rules().findChildren<QAbstractButton *>()) {
+            if (chip->text() == name)
+                chip->click();
+        }
+    }
+    QCOMPARE(m_view->story().networks.size(), 1);
+}
+
+void TestEditorView::readOnlyLetsNothingBeWritten()
+{
+    m_view->setReadOnly(true);
+    m_view->form().focusField(StoryField::Title);
+    QTest::keyClicks(QApplication::focusWidget(), u"!"_s);
+    m_view->captions().add();
+    QCOMPARE(m_view->story(), wholeStory());
+}
+
+void TestEditorView::theHeadOffersWhatTheStateAllows()
+{
+    EditorMoment moment { wholeStory(), now, {}, {} };
+    moment.mayReview = true;
+    m_view->setMoment(moment);
+    QVERIFY(button(u"Send to review"_s)->isVisible());
+    QVERIFY(!button(u"Approve"_s)->isVisible());
+    moment.story.state = StoryState::InReview;
+    moment.mayApprove = true;
+    m_view->setMoment(moment);
+    QVERIFY(button(u"Approve"_s)->isEnabled() && button(u"Send back"_s)->isVisible());
+    moment.blocked = u"You are offline"_s;
+    m_view->setMoment(moment);
+    QVERIFY(!button(u"Approve"_s)->isEnabled());
+    QCOMPARE(button(u"Approve"_s)->toolTip(), moment.blocked);
+    moment.story.state = StoryState::Withdrawn;
+    m_view->setMoment(moment);
+    QVERIFY(!button(u"Withdraw…"_s)->isVisible());
+}
+
+void TestEditorView::theAuthorIsToldWhyNotToApprove()
+{
+    EditorMoment moment { wholeStory(), now, {}, {} };
+    moment.story.state = StoryState::InReview;
+    moment.mine = true;
+    m_view->setMoment(moment);
+    QVERIFY(!button(u"Approve"_s)->isEnabled());
+    QVERIFY(!button(u"Approve"_s)->toolTip().isEmpty());
+    QVERIFY(button(u"Take back"_s)->isVisible() && !button(u"Send back"_s)->isVisible());
+}
+
+void TestEditorView::theDiffSaysItInWords()
+{
+    Story before = wholeStory();
+    before.summary = u"The last burner goes out."_s;
+    m_view->setReview(u"Written by Marion"_s, u"A source, please"_s, u"Since revision 2"_s,
+        changesBetween(before, wholeStory()));
+    QVERIFY(m_view->diff().toPlainText().contains(u"goes went"_s));
+    const QString words = m_view->diff().accessibleDescription();
+    QVERIFY2(words.contains(u"removed “goes”"_s) && words.contains(u"added “went”"_s),
+        qPrintable(words));
+}
+
+void TestEditorView::aConflictOffersBothWays()
+{
+    const QSignalSpy mine(m_view.get(), &EditorView::keepMineAsked);
+    QVERIFY(!button(u"Overwrite with mine"_s)->isVisible());
+    m_view->setConflict(true, u"David"_s);
+    const QSignalSpy theirs(m_view.get(), &EditorView::takeTheirsAsked);
+    button(u"Overwrite with mine"_s)->click();
+    button(u"Take theirs"_s)->click();
+    QCOMPARE(mine.size() + theirs.size(), 2);
+}
+
+void TestEditorView::everyControlHasAName()
+{
+    EditorMoment moment { wholeStory(), now, {}, {} };
+    m_view->setMoment(moment);
+    for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
+        const bool inner = qobject_cast<const QComboBox *>(widget->parent())
+            || widget->parent()->inherits("QAbstractSpinBox");
+        const QString name = pressed && widget->accessibleName().isEmpty()
+            ? pressed->text()
+            : widget->accessibleName();
+        QVERIFY2(inner || !name.isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestEditorView)
+#include "tst_editorview.moc"

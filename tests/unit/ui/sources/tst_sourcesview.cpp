@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourcesview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime at(int minute)
+{
+    return QDateTime({ 2026, 11, 23 }, { 9, minute }, Qt::UTC);
+}
+
+CandidateEntry candidate(const QString &id, const QString &title, const QString &source)
+{
+    CandidateEntry entry;
+    entry.id = { id };
+    entry.source = { source };
+    entry.sourceName = source;
+    entry.title = title;
+    entry.summary = u"The first sentence."_s;
+    entry.language = u"fr-FR"_s;
+    entry.link = QUrl(u"https://norvane.example/"_s + id);
+    entry.publishedAt = at(0);
+    entry.fetchedAt = at(5);
+    return entry;
+}
+
+SourceEntry source(const QString &name, const QString &problem = {})
+{
+    SourceEntry entry;
+    entry.id = { name };
+    entry.title = name;
+    entry.url = QUrl(u"https://norvane.example/feed"_s);
+    entry.fetchedAt = at(5);
+    entry.problem = problem;
+    entry.waiting = 1;
+    return entry;
+}
+
+} // namespace
+
+class TestSourcesView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void aDecisionIsOneKey();
+    void afterADecisionTheNextIsSelected();
+    void aDroppedOneCanBeBroughtBack();
+    void oneSourceAloneCanBeLookedAt();
+    void theSearchFindsWordsInTitleAndText();
+    void offlineNothingIsDecidedAndTheReasonIsSaid();
+    void anAddressThatIsNoneIsRefusedAtOnce();
+    void aFailingSourceSaysSo();
+    void everyRowIsASentenceForScreenReaders();
+    void everyControlHasAName();
+    void nothingIsAnEmptyState();
+
+private:
+    void show(const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped = {})
+    {
+        m_view->setContent(
+            { source(u"Newsroom"_s), source(u"Careers"_s, u"HTTP 500"_s) }, open, dropped, at(30));
+    }
+
+    Theme m_theme;
+    std::unique_ptr<SourcesView> m_view;
+    QList<CandidateEntry> m_three;
+};
+
+void TestSourcesView::init()
+{
+    m_view = std::make_unique<SourcesView>(m_theme);
+    m_view->resize(1200, 700);
+    m_three = { candidate(u"a"_s, u"Cold test"_s, u"Newsroom"_s),
+        candidate(u"b"_s, u"Two theses"_s, u"Careers"_s),
+        candidate(u"c"_s, u"Harbour"_s, u"Newsroom"_s) };
+    show(m_three);
+    m_view->setBlocked({});
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->list().setFocus();
+}
+
+void TestSourcesView::aDecisionIsOneKey()
+{
+    const QSignalSpy kept(m_view.get(), &SourcesView::keepAsked);
+    const QSignalSpy dropped(m_view.get(), &SourcesView::dropAsked);
+    const QSignalSpy opened(m_view.get(), &SourcesView::pageAsked);
+    QTest::keyClick(&m_view->list(), Qt::Key_A);
+    QTest::keyClick(&m_view->list(), Qt::Key_J);
+    QTest::keyClick(&m_view->list(), Qt::Key_E);
+    QTest::keyClick(&m_view->list(), Qt::Key_K);
+    QTest::keyClick(&m_view->list(), Qt::Key_O);
+    QCOMPARE(kept.first().first().value<CandidateId>(), CandidateId { u"a"_s });
+    QCOMPARE(dropped.first().first().value<CandidateId>(), CandidateId { u"b"_s });
+    QCOMPARE(opened.first().first().toUrl(), m_three.first().link);
+}
+
+void TestSourcesView::afterADecisionTheNextIsSelected()
+{
+    QTest::keyClick(&m_view->list(), Qt::Key_J);
+    show({ m_three.at(0), m_three.at(2) });
+    QCOMPARE(m_view->current()->id, CandidateId { u"c"_s });
+    show({ m_three.at(0) });
+    QCOMPARE(m_view->current()->id, CandidateId { u"a"_s });
+}
+
+void TestSourcesView::aDroppedOneCanBeBroughtBack()
+{
+    CandidateEntry dropped = candidate(u"d"_s, u"Dropped"_s, u"Newsroom"_s);
+    dropped.droppedAt = at(10);
+    show(m_three, { dropped });
+    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(u"Dropped"_s))
+            button->click();
+    }
+    QCOMPARE(m_view->current()->id, dropped.id);
+    const QSignalSpy back(m_view.get(), &SourcesView::restoreAsked);
+    QTest::keyClick(&m_view->list(), Qt::Key_E);
+    QCOMPARE(back.size(), 1);
+}
+
+void TestSourcesView::oneSourceAloneCanBeLookedAt()
+{
+    QListView &sources = m_view->panel().list();
+    sources.setCurrentIndex(sources.model()->index(2, 0));
+    QCOMPARE(m_view->model().rowCount(), 1);
+    QCOMPARE(m_view->current()->id, CandidateId { u"b"_s });
+    show(m_three);
+    QCOMPARE(m_view->model().rowCount(), 1);
+    sources.setCurrentIndex(sources.model()->index(0, 0));
+    QCOMPARE(m_view->model().rowCount(), 3);
+}
+
+void TestSourcesView::theSearchFindsWordsInTitleAndText()
+{
+    m_view->setSearch(u"cold sentence"_s);
+    QCOMPARE(m_view->model().rowCount(), 1);
+    m_view->setSearch(u"nothing like it"_s);
+    QCOMPARE(m_view->model().rowCount(), 0);
+}
+
+void TestSourcesView::offlineNothingIsDecidedAndTheReasonIsSaid()
+{
+    const QString reason = u"You are offline"_s;
+    m_view->setBlocked(reason);
+    const QSignalSpy kept(m_view.get(), &SourcesView::keepAsked);
+    QTest::keyClick(&m_view->list(), Qt::Key_A);
+    QCOMPARE(kept.size(), 0);
+    int disabled = 0;
+    for (const QAbstractButton *button : m_view->preview().findChildren<QAbstractButton *>())
+        disabled += !button->isEnabled() && button->toolTip() == reason;
+    QCOMPARE(disabled, 2);
+}
+
+void TestSourcesView::anAddressThatIsNoneIsRefusedAtOnce()
+{
+    const QSignalSpy added(m_view.get(), &SourcesView::addAsked);
+    m_view->panel().openForm();
+    QLineEdit &address = m_view->panel().address();
+    for (const QString &wrong :
+        { u"ftp://a.example"_s, u"nonsense"_s, u"https://a:b@c.example"_s }) {
+        address.setText(wrong);
+        QTest::keyClick(&address, Qt::Key_Return);
+    }
+    QCOMPARE(added.size(), 0);
+    QVERIFY(address.property("error").toBool());
+    address.setText(u" https://norvane.example/feed.xml "_s);
+    QTest::keyClick(&address, Qt::Key_Return);
+    QCOMPARE(added.first().first().toUrl(), QUrl(u"https://norvane.example/feed.xml"_s));
+    m_view->panel().settle({});
+    QVERIFY(!address.isVisible());
+}
+
+void TestSourcesView::aFailingSourceSaysSo()
+{
+    QCOMPARE(healthOf(source(u"x"_s, u"HTTP 500"_s)), SourceHealth::Failing);
+    const QModelIndex failing = m_view->panel().list().model()->index(2, 0);
+    QVERIFY(failing.data(Qt::AccessibleTextRole).toString().contains(u"HTTP 500"_s));
+}
+
+void TestSourcesView::everyRowIsASentenceForScreenReaders()
+{
+    const QString text = m_view->model().index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(text.contains(u"Cold test"_s) && text.contains(u"Newsroom"_s), qPrintable(text));
+    QCOMPARE(m_view->model().index(0).data(CandidateModel::LanguageRole).toString(), u"FR"_s);
+}
+
+void TestSourcesView::everyControlHasAName()
+{
+    m_view->panel().openForm();
+    for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString name = button && widget->accessibleName().isEmpty()
+            ? button->text()
+            : widget->accessibleName();
+        QVERIFY2(!name.isEmpty() || qobject_cast<const QAbstractScrollArea *>(widget->parent()),
+            widget->metaObject()->className());
+    }
+}
+
+void TestSourcesView::nothingIsAnEmptyState()
+{
+    show({});
+    QVERIFY(!m_view->current());
+    QVERIFY(!m_view->list().isVisible());
+    QTest::keyClick(&m_view->list(), Qt::Key_A); // nothing to decide on
+}
+
+QTEST_MAIN(TestSourcesView)
+#include "tst_sourcesview.moc"

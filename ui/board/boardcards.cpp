@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/boardcards.h"
+
+#include "core/domain/storychecks.h"
+#include "ui/common/storywords.h"
+
+#include <algorithm>
+
+namespace Relais::Ui {
+
+namespace {
+
+BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
+{
+    BoardCard card;
+    card.id = row.working.story.id.value;
+    card.story = row.working.story;
+    card.editorName = row.working.editorName;
+    card.note = row.working.note;
+    card.changedAt = row.working.changedAt;
+    card.saving = row.saving;
+    card.mine = row.mine;
+    card.waitsForMe = row.mayApprove;
+    if (card.story.state != StoryState::Draft)
+        return card;
+    const QList<StoryCheck> checks = checksOf(card.story, now);
+    card.ready = mayBeReviewed(checks);
+    const auto bad = std::find_if(checks.begin(), checks.end(),
+        [](const StoryCheck &check) { return check.level == StoryCheck::Level::Bad; });
+    if (bad != checks.end())
+        card.blocking = StoryWords::check(*bad);
+    return card;
+}
+
+BoardCard cardOf(const CandidateEntry &entry)
+{
+    BoardCard card;
+    card.id = entry.id.value;
+    card.isCandidate = true;
+    card.story.state = StoryState::Candidate;
+    card.story.title = entry.title;
+    card.story.language = entry.language;
+    card.story.link = entry.link;
+    card.source = entry.sourceName;
+    card.changedAt = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
+    return card;
+}
+
+bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words)
+{
+    if (filter == BoardFilter::WaitingForMe && !card.waitsForMe)
+        return false;
+    if (filter == BoardFilter::Mine && !card.mine)
+        return false;
+    const QString text = card.story.title + u' ' + card.story.authorName + u' ' + card.source;
+    return std::all_of(words.begin(), words.end(),
+        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+Lane laneOf(const BoardCard &card, const QDateTime &now)
+{
+    switch (card.story.state) {
+    case StoryState::Candidate:
+        return Lane::Candidate;
+    case StoryState::Draft:
+        return Lane::Draft;
+    case StoryState::InReview:
+        return Lane::Review;
+    case StoryState::Withdrawn:
+        return Lane::Over;
+    case StoryState::Approved:
+        break;
+    }
+    return phaseAt(card.story, now) == StoryPhase::Expired ? Lane::Over : Lane::Approved;
+}
+
+QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
+    const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
+    const QDateTime &now)
+{
+    const QStringList words = search.simplified().split(u' ', Qt::SkipEmptyParts);
+    QList<QList<BoardCard>> lanes(laneCount);
+    const auto add = [&](const BoardCard &card) {
+        if (matches(card, filter, words))
+            lanes[int(laneOf(card, now))].append(card);
+    };
+    for (const CandidateEntry &entry : candidates)
+        add(cardOf(entry));
+    for (const CurationService::Row &row : rows)
+        add(cardOf(row, now));
+    const auto first = [&now](const BoardCard &card) {
+        const StoryPhase phase = phaseAt(card.story, now);
+        return phase == StoryPhase::Scheduled || phase == StoryPhase::Withdrawn;
+    };
+    for (const Lane lane : { Lane::Approved, Lane::Over }) {
+        QList<BoardCard> &cards = lanes[int(lane)];
+        std::stable_sort(cards.begin(), cards.end(),
+            [&](const BoardCard &a, const BoardCard &b) { return first(a) && !first(b); });
+    }
+    return lanes;
+}
+
+std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime &now)
+{
+    const Lane from = laneOf(card, now);
+    if (from == Lane::Candidate && lane == Lane::Draft)
+        return LaneMove::Keep;
+    if (from == Lane::Draft && lane == Lane::Review && card.ready)
+        return LaneMove::Submit;
+    if (from == Lane::Review && lane == Lane::Draft)
+        return LaneMove::SendBack;
+    return {};
+}
+
+int waitingForMe(const QList<CurationService::Row> &rows)
+{
+    return int(std::count_if(
+        rows.begin(), rows.end(), [](const CurationService::Row &row) { return row.mayApprove; }));
+}
+
+} // namespace Relais::Ui

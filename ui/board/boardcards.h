@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/curation.h"
+#include "core/domain/storystate.h"
+#include "core/services/curationservice.h"
+
+namespace Relais::Ui {
+
+enum class Lane { Candidate, Draft, Review, Approved, Over };
+inline constexpr int laneCount = 5;
+
+//! One card of the board: a story, or a candidate.
+struct BoardCard {
+    QString id;
+    bool isCandidate = false;
+    Story story; //!< a candidate's title, language and link stand in one
+    QString source; //!< of a candidate
+    QString editorName;
+    QString note; //!< why it was sent back
+    QDateTime changedAt;
+    CurationService::Saving saving = CurationService::Saving::Saved;
+    bool mine = false;
+    bool waitsForMe = false;
+    bool ready = false; //!< no check blocks the review
+    QString blocking; //!< the first check that does, in words
+    bool operator==(const BoardCard &) const = default;
+};
+
+enum class BoardFilter { All, WaitingForMe, Mine };
+
+//! What may be done to a card by moving it to a lane; nothing: the lane does not take it.
+enum class LaneMove { Keep, Submit, SendBack };
+
+//! Cards by lane, pure: scheduled before live in Approved, withdrawn before expired in Over.
+QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
+    const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
+    const QDateTime &now);
+Lane laneOf(const BoardCard &card, const QDateTime &now);
+std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime &now);
+int waitingForMe(const QList<CurationService::Row> &rows);
+
+} // namespace Relais::Ui

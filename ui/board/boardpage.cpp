@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/boardpage.h"
+
+#include "core/services/curationservice.h"
+#include "core/services/sourceservice.h"
+#include "ui/board/boardview.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/whendone.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sources,
+    const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_curation(curation)
+    , m_sources(sources)
+    , m_clock(clock)
+    , m_view(new BoardView(theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connectView();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(50ms);
+    connect(&m_soon, &QTimer::timeout, this, &BoardPage::reload);
+    connect(&m_curation, &CurationService::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_sources, &SourceService::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_minute.start();
+    auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    make->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(make, &QShortcut::activated, this, &BoardPage::newStoryAsked);
+    reload();
+}
+
+void BoardPage::connectView()
+{
+    connect(m_view, &BoardView::summaryChanged, this, &BoardPage::headChanged);
+    connect(m_view, &BoardView::newAsked, this, &BoardPage::newStoryAsked);
+    connect(m_view, &BoardView::openAsked, this, [this](const QString &id) {
+        const auto card = m_view->card(id);
+        if (card && card->isCandidate)
+            Q_EMIT inboxAsked();
+        else
+            Q_EMIT storyAsked({ id });
+    });
+    connect(m_view, &BoardView::keepAsked, this, [this](const CandidateId &id) {
+        whenDone(m_sources.keep(id), this, [this](const Result<StoryId> &made) {
+            m_view->setProblem(made ? QString() : ErrorWords::sentence(made.error()));
+        });
+    });
+    connect(m_view, &BoardView::dropAsked, this, [this](const CandidateId &id) {
+        Q_EMIT undoOffered({ tr("Candidate dropped"), u"dismiss"_s,
+            [this, id] { whenDone(m_sources.restore(id), this, [](const Result<void> &) { }); } });
+        whenDone(m_sources.drop(id), this, [this](const Result<void> &result) {
+            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+        });
+    });
+    connect(m_view, &BoardView::submitAsked, this,
+        [this](const StoryId &id) { act(id, StoryAction::Submit, {}, tr("Sent to review")); });
+    connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
+    connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
+}
+
+QString BoardPage::title() const
+{
+    return tr("Editorial board");
+}
+
+QString BoardPage::subtitle() const
+{
+    return m_view->summary();
+}
+
+QString BoardPage::searchHint() const
+{
+    return tr("Search every state");
+}
+
+void BoardPage::search(const QString &text)
+{
+    m_view->setSearch(text);
+}
+
+void BoardPage::searchLeft()
+{
+    m_view->lane(Lane::Draft).setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> BoardPage::areas() const
+{
+    QList<QWidget *> areas;
+    for (int lane = 0; lane < laneCount; ++lane)
+        areas.append(&m_view->lane(static_cast<Lane>(lane)));
+    return areas;
+}
+
+bool BoardPage::goBack()
+{
+    return m_view->reason().close();
+}
+
+void BoardPage::opened()
+{
+    reload();
+    refresh();
+    const bool review = m_view->model(Lane::Review).rowCount() > 0;
+    m_view->lane(review ? Lane::Review : Lane::Draft).setFocus(Qt::OtherFocusReason);
+}
+
+void BoardPage::refresh()
+{
+    whenDone(m_curation.refresh(), this, [this](const Result<void> &) { reload(); });
+    whenDone(m_sources.refresh(), this, [](const Result<void> &) { });
+}
+
+void BoardPage::reload()
+{
+    const auto rows = m_curation.rows();
+    Q_EMIT waitingChanged(waitingForMe(rows));
+    if (!isVisible())
+        return; // opened() looks again
+    m_view->setBlocked(m_curation.isReachable()
+            ? QString()
+            : tr("You are offline; this must be true for everyone at once and needs the server"));
+    m_view->setContent(rows, m_sources.candidates(), m_clock.now());
+}
+
+void BoardPage::act(
+    const StoryId &id, StoryAction action, const QString &reason, const QString &said)
+{
+    whenDone(m_curation.act(id, action, reason), this, [this, said](const Result<void> &result) {
+        m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+        if (result)
+            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+    });
+}
+
+void BoardPage::sendBack(const StoryId &id, bool mine)
+{
+    if (mine) {
+        act(id, StoryAction::SendBack, tr("Taken back"), tr("A draft again"));
+        return;
+    }
+    m_view->reason().ask(
+        { tr("Send it back"), tr("It becomes a draft again; its author reads why."),
+            tr("What has to change"), tr("Send back") },
+        [this, id](
+            const QString &reason) { act(id, StoryAction::SendBack, reason, tr("Sent back")); });
+}
+
+void BoardPage::withdraw(const StoryId &id)
+{
+    ReasonBar::Question question { tr("Withdraw this story from everyone"),
+        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
+           "who relayed it read the reason; what they published stays theirs."),
+        tr("The reason, which members read"), tr("Withdraw") };
+    question.danger = true;
+    m_view->reason().ask(question, [this, id](const QString &reason) {
+        act(id, StoryAction::Withdraw, reason, tr("Withdrawn"));
+    });
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/storystate.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+namespace Relais {
+class CurationService;
+class SourceService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class BoardView;
+
+//! Binds the editorial board to its services.
+class BoardPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BoardPage)
+public:
+    BoardPage(Theme &theme, CurationService &curation, SourceService &sources, const Clock &clock,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+    BoardView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void storyAsked(const Relais::StoryId &story); //!< in the editor
+    void newStoryAsked();
+    void inboxAsked(); //!< a candidate is read there
+    void waitingChanged(int stories); //!< for this person
+
+private:
+    void connectView();
+    void reload();
+    void refresh();
+    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said);
+    void sendBack(const StoryId &id, bool mine);
+    void withdraw(const StoryId &id);
+
+    CurationService &m_curation;
+    SourceService &m_sources;
+    const Clock &m_clock;
+    BoardView *m_view;
+    QTimer m_minute;
+    QTimer m_soon; //!< one look at many changes
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/board/boardview.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int laneWidth = 220;
+constexpr int laneGap = 12;
+constexpr Lane allLanes[] { Lane::Candidate, Lane::Draft, Lane::Review, Lane::Approved,
+    Lane::Over };
+
+QString laneName(Lane lane)
+{
+    switch (lane) {
+    case Lane::Candidate:
+        return BoardView::tr("Candidate");
+    case Lane::Draft:
+        return BoardView::tr("Draft");
+    case Lane::Review:
+        return BoardView::tr("In review");
+    case Lane::Approved:
+        return BoardView::tr("Approved");
+    case Lane::Over:
+        return BoardView::tr("Expired, withdrawn");
+    }
+    return {};
+}
+
+} // namespace
+
+BoardView::BoardView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_filters(new QButtonGroup(this))
+    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_reason(new ReasonBar(theme))
+    , m_new(new Button(theme, Button::Kind::Primary, tr("New story")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(laneGap);
+    column->addWidget(makeTop());
+    m_problem->setClosable(true);
+    connect(m_problem, &Banner::closed, m_problem, &QWidget::hide);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addWidget(m_reason);
+    auto *inside = new QWidget;
+    auto *lanes = new QHBoxLayout(inside);
+    lanes->setContentsMargins(0, 0, 0, 0);
+    lanes->setSpacing(laneGap);
+    for (const Lane lane : allLanes)
+        lanes->addWidget(makeLane(lane), 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    for (const Lane lane : allLanes)
+        connectLane(lane);
+    refresh();
+}
+
+QWidget *BoardView::makeTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *chips = new FlowLayout(8);
+    row->addLayout(chips, 1);
+    for (int filter = 0; filter < 3; ++filter) {
+        auto *chip = new Chip(m_theme, {});
+        chip->setCheckable(true);
+        chip->setChecked(filter == 0);
+        m_filters->addButton(chip, filter);
+        chips->addWidget(chip);
+    }
+    connect(m_filters, &QButtonGroup::idClicked, this, &BoardView::refresh);
+    m_new->setIconName(u"add"_s);
+    m_new->setToolTip(tr("Starts a story from nothing (Ctrl N)"));
+    connect(m_new, &QPushButton::clicked, this, &BoardView::newAsked);
+    row->addWidget(m_new);
+    return top;
+}
+
+QWidget *BoardView::makeLane(Lane lane)
+{
+    auto *box = new QWidget;
+    box->setMinimumWidth(m_theme.scaled(laneWidth));
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, laneName(lane)));
+    m_counts.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted));
+    head->addWidget(m_counts.last());
+    head->addStretch(1);
+    column->addLayout(head);
+    m_models.append(new LaneModel(lane, this));
+    m_lists.append(new LaneList(m_theme, *m_models.last()));
+    m_lists.last()->setAccessibleName(laneName(lane));
+    column->addWidget(m_lists.last(), 1);
+    m_empty.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here")));
+    column->addWidget(m_empty.last());
+    return box;
+}
+
+void BoardView::connectLane(Lane lane)
+{
+    LaneList &list = *m_lists.at(int(lane));
+    list.setTakes([this, lane](const QString &id) {
+        const auto moved = card(id);
+        return moved && m_blocked.isEmpty() && moveTo(*moved, lane, m_now).has_value();
+    });
+    connect(&list, &LaneList::opened, this, &BoardView::openAsked);
+    connect(&list, &LaneList::keyAct, this, &BoardView::onKey);
+    connect(&list, &LaneList::dropped, this, [this, lane](const QString &id) { move(id, lane); });
+    connect(&list, &LaneList::leaveAsked, this, [this, lane](int by) { focusBeside(lane, by); });
+    connect(&list, &LaneList::moveAsked, this, [this, lane](const QString &id, int by) {
+        const int to = int(lane) + by;
+        if (to >= 0 && to < laneCount)
+            move(id, static_cast<Lane>(to));
+    });
+}
+
+void BoardView::setContent(const QList<CurationService::Row> &rows,
+    const QList<CandidateEntry> &candidates, const QDateTime &now)
+{
+    m_rows = rows;
+    m_candidates = candidates;
+    m_now = now;
+    refresh();
+    Q_EMIT summaryChanged();
+}
+
+void BoardView::setSearch(const QString &search)
+{
+    m_search = search;
+    refresh();
+}
+
+void BoardView::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+}
+
+void BoardView::setProblem(const QString &sentence)
+{
+    m_problem->setMessage({}, sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+QString BoardView::summary() const
+{
+    const int waiting = waitingForMe(m_rows);
+    return waiting > 0 ? tr("%n wait(s) for you", "stories", waiting) : tr("Nothing waits for you");
+}
+
+std::optional<BoardCard> BoardView::card(const QString &id) const
+{
+    for (const LaneModel *model : m_models) {
+        if (const auto found = model->card(id))
+            return found;
+    }
+    return {};
+}
+
+void BoardView::refresh()
+{
+    const int waiting = waitingForMe(m_rows);
+    m_filters->button(int(BoardFilter::All))->setText(tr("All"));
+    m_filters->button(int(BoardFilter::WaitingForMe))
+        ->setText(waiting > 0 ? tr("Waiting for me %1").arg(Format::number(waiting))
+                              : tr("Waiting for me"));
+    m_filters->button(int(BoardFilter::Mine))->setText(tr("Written by me"));
+    const auto filter = static_cast<BoardFilter>(m_filters->checkedId());
+    const auto lanes = boardLanes(m_rows, m_candidates, filter, m_search, m_now);
+    for (int i = 0; i < laneCount; ++i) {
+        const QString selected = m_lists.at(i)->selected();
+        m_models.at(i)->setCards(lanes.at(i), m_now);
+        m_counts.at(i)->setText(Format::number(lanes.at(i).size()));
+        m_empty.at(i)->setVisible(lanes.at(i).isEmpty());
+        QModelIndex keep = m_models.at(i)->indexOf(selected);
+        if (!keep.isValid() && !lanes.at(i).isEmpty())
+            keep = m_models.at(i)->index(0);
+        m_lists.at(i)->setCurrentIndex(keep);
+    }
+}
+
+void BoardView::say(const QString &reason)
+{
+    setProblem(reason);
+}
+
+void BoardView::move(const QString &id, Lane lane)
+{
+    const auto moved = card(id);
+    if (!moved)
+        return;
+    if (!m_blocked.isEmpty()) {
+        say(m_blocked);
+        return;
+    }
+    const auto move = moveTo(*moved, lane, m_now);
+    if (!move) {
+        const bool unready = laneOf(*moved, m_now) == Lane::Draft && lane == Lane::Review;
+        say(unready ? moved->blocking
+                    : (lane == Lane::Approved
+                              ? tr("A story is approved in its own page, after reading it")
+                              : tr("A story does not go there by hand")));
+        return;
+    }
+    setProblem({});
+    switch (*move) {
+    case LaneMove::Keep:
+        Q_EMIT keepAsked({ id });
+        break;
+    case LaneMove::Submit:
+        Q_EMIT submitAsked({ id });
+        break;
+    case LaneMove::SendBack:
+        Q_EMIT sendBackAsked({ id }, moved->mine);
+        break;
+    }
+}
+
+void BoardView::onKey(int key, const QString &id)
+{
+    const auto acted = card(id);
+    if (!acted)
+        return;
+    const bool review = acted->story.state == StoryState::InReview;
+    const bool known = acted->story.revision > 0 && acted->story.state != StoryState::Withdrawn;
+    if (key == Qt::Key_A && acted->isCandidate)
+        move(id, Lane::Draft);
+    else if (key == Qt::Key_A && review)
+        Q_EMIT openAsked(id); // what changed is read before it is approved
+    else if (key == Qt::Key_B && review)
+        move(id, Lane::Draft);
+    else if (key == Qt::Key_E && acted->isCandidate && m_blocked.isEmpty())
+        Q_EMIT dropAsked({ id });
+    else if (key == Qt::Key_W && known && m_blocked.isEmpty())
+        Q_EMIT withdrawAsked({ id });
+    else if (!m_blocked.isEmpty())
+        say(m_blocked);
+}
+
+void BoardView::focusBeside(Lane lane, int by)
+{
+    for (int to = int(lane) + by; to >= 0 && to < laneCount; to += by) {
+        if (m_models.at(to)->rowCount() == 0)
+            continue;
+        m_lists.at(to)->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace Relais::Ui

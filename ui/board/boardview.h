@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/board/lanelist.h"
+
+class QButtonGroup;
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class ReasonBar;
+class TextLabel;
+
+//! The editorial board: filters above five lanes. Shows values; the page binds it to the services.
+class BoardView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BoardView)
+public:
+    explicit BoardView(Theme &theme, QWidget *parent = nullptr);
+
+    void setContent(const QList<CurationService::Row> &rows,
+        const QList<CandidateEntry> &candidates, const QDateTime &now);
+    void setSearch(const QString &search);
+    void setBlocked(const QString &reason); //!< why nothing can be moved; empty: it can
+    void setProblem(const QString &sentence); //!< of the last act; empty: none
+    QString summary() const;
+
+    LaneList &lane(Lane lane) const { return *m_lists.at(int(lane)); }
+    LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
+    ReasonBar &reason() const { return *m_reason; }
+    std::optional<BoardCard> card(const QString &id) const;
+
+Q_SIGNALS:
+    void openAsked(const QString &id);
+    void newAsked();
+    //! A move or a key: what it means has been checked.
+    void keepAsked(const Relais::CandidateId &id);
+    void dropAsked(const Relais::CandidateId &id);
+    void submitAsked(const Relais::StoryId &id);
+    void sendBackAsked(const Relais::StoryId &id, bool mine);
+    void withdrawAsked(const Relais::StoryId &id);
+    void summaryChanged();
+
+private:
+    QWidget *makeTop();
+    QWidget *makeLane(Lane lane);
+    void connectLane(Lane lane);
+    void refresh();
+    void move(const QString &id, Lane lane);
+    void onKey(int key, const QString &id);
+    void focusBeside(Lane lane, int by);
+    void say(const QString &reason); //!< why a card was not moved
+
+    Theme &m_theme;
+    QList<CurationService::Row> m_rows;
+    QList<CandidateEntry> m_candidates;
+    QDateTime m_now;
+    QString m_search;
+    QString m_blocked;
+    QButtonGroup *m_filters;
+    Banner *m_problem;
+    ReasonBar *m_reason;
+    Button *m_new;
+    QList<LaneModel *> m_models;
+    QList<LaneList *> m_lists;
+    QList<TextLabel *> m_counts;
+    QList<TextLabel *> m_empty;
+};
+
+} // namespace Relais::Ui

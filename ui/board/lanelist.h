@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/board/lanemodel.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace Relais::Ui {
+
+//! Paints one card of the board.
+class BoardCardDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BoardCardDelegate)
+public:
+    explicit BoardCardDelegate(Theme &theme, QObject *parent = nullptr);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+private:
+    int titleHeight(int width, const QString &title) const;
+    Theme &m_theme;
+};
+
+//! One lane: arrows move in it, ← → leave it, Ctrl ← → take the card along, letters act.
+class LaneList final : public QListView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LaneList)
+public:
+    LaneList(Theme &theme, LaneModel &model, QWidget *parent = nullptr);
+    QString selected() const;
+    //! Which cards of other lanes this one takes.
+    void setTakes(std::function<bool(const QString &id)> takes) { m_takes = std::move(takes); }
+
+Q_SIGNALS:
+    void opened(const QString &id); //!< Enter, D, or a double click
+    void keyAct(int key, const QString &id); //!< 'A', 'B', 'W', 'E'
+    void leaveAsked(int by); //!< to the lane beside
+    void moveAsked(const QString &id, int by);
+    void dropped(const QString &id); //!< a card of another lane
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    bool takes(const QDropEvent &event) const;
+    std::function<bool(const QString &)> m_takes;
+};
+
+} // namespace Relais::Ui

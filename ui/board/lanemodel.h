@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/board/boardcards.h"
+#include "ui/common/paint.h"
+
+#include <QAbstractListModel>
+
+namespace Relais::Ui {
+
+//! The cards of one lane; says what each card shows.
+class LaneModel final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LaneModel)
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        TagsRole, //!< "Article", "EN FR"
+        LineRole, //!< what blocks, who must, when: one line
+        ToneRole, //!< of the line
+        FootRole //!< "Sofie D. · 2 h ago"
+    };
+    static constexpr auto mimeType = "application/x-relais-card";
+
+    explicit LaneModel(Lane lane, QObject *parent = nullptr);
+
+    Lane lane() const { return m_lane; }
+    void setCards(const QList<BoardCard> &cards, const QDateTime &now);
+    std::optional<BoardCard> card(const QString &id) const;
+    QModelIndex indexOf(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+
+private:
+    QStringList tags(const BoardCard &card) const;
+    QString line(const BoardCard &card) const;
+    Tone lineTone(const BoardCard &card) const;
+    QString foot(const BoardCard &card) const;
+
+    Lane m_lane;
+    QList<BoardCard> m_cards;
+    QDateTime m_now;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/reasonbar.h"
+
+#include "core/domain/story.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace Relais::Ui {
+
+ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(theme, TextStyle::CardTitle))
+    , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_field(new QLineEdit)
+    , m_act(new Button(theme, Button::Kind::Primary, {}))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    card->setEdge(&Tokens::accent, 2);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    m_text->setWrapped();
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_field->setMaxLength(StoryLimits::summary);
+    row->addWidget(m_field, 1);
+    auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
+    row->addWidget(leave);
+    row->addWidget(m_act);
+    column->addLayout(row);
+    connect(leave, &QPushButton::clicked, this, &ReasonBar::close);
+    connect(m_act, &QPushButton::clicked, this, &ReasonBar::submit);
+    connect(m_field, &QLineEdit::returnPressed, this, &ReasonBar::submit);
+    connect(m_field, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_act->setEnabled(!text.trimmed().isEmpty()); });
+    hide();
+}
+
+void ReasonBar::ask(const Question &question, std::function<void(const QString &)> done)
+{
+    m_done = std::move(done);
+    m_title->setText(question.title);
+    m_text->setText(question.text);
+    m_field->setPlaceholderText(question.field);
+    m_field->setAccessibleName(question.field);
+    m_field->setAccessibleDescription(question.title);
+    m_field->clear();
+    m_act->setText(question.act);
+    m_act->setKind(question.danger ? Button::Kind::Danger : Button::Kind::Primary);
+    m_act->setEnabled(false);
+    show();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+bool ReasonBar::close()
+{
+    if (isHidden())
+        return false;
+    hide();
+    m_done = {};
+    return true;
+}
+
+void ReasonBar::submit()
+{
+    const QString reason = m_field->text().trimmed();
+    if (reason.isEmpty() || !m_done)
+        return;
+    const auto done = std::exchange(m_done, {});
+    hide();
+    done(reason);
+}
+
+void ReasonBar::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        submit();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/card.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Asks for a sentence before an act, in place: no dialog. Ctrl Enter does it once the sentence is
+//! written, Esc leaves.
+class ReasonBar final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReasonBar)
+public:
+    explicit ReasonBar(Theme &theme, QWidget *parent = nullptr);
+
+    struct Question {
+        QString title; //!< "Send it back"
+        QString text; //!< what will happen
+        QString field; //!< "What has to change"
+        QString act; //!< on the button
+        bool danger = false;
+    };
+    void ask(const Question &question, std::function<void(const QString &reason)> done);
+    bool close(); //!< false when nothing was asked
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void submit();
+
+    TextLabel *m_title;
+    TextLabel *m_text;
+    QLineEdit *m_field;
+    Button *m_act;
+    std::function<void(const QString &)> m_done;
+};
+
+} // namespace Relais::Ui

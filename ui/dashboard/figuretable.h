@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/insights.h"
+#include "ui/common/card.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace Relais::Ui {
+
+class TextLabel;
+
+//! A titled table of figures: text first, numbers right, sorted by a click on a head. Ctrl C copies
+//! it as lines with tabs.
+class FigureTable final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FigureTable)
+public:
+    struct Line {
+        QString key; //!< of what a press on it means; empty: nothing
+        QStringList cells; //!< as shown
+        QList<double> values; //!< to sort by; of the first cell: ignored
+    };
+    FigureTable(
+        Theme &theme, const QString &title, const QStringList &heads, QWidget *parent = nullptr);
+
+    void setLines(const QList<Line> &lines);
+    void setNote(const QString &note); //!< "3 groups under five people are hidden"
+    QString asText() const;
+    QTableView &table() const { return *m_table; }
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QStandardItemModel *m_model;
+    QTableView *m_table;
+    TextLabel *m_note;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dashboard/heatmap.h"
+
+#include "ui/common/format.h"
+#include "ui/theme/metrics.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int left = 44;
+constexpr int days = 7;
+constexpr int hours = 24;
+constexpr int gap = 2;
+constexpr qreal opacity[] { 0, 0.18, 0.36, 0.56, 0.78, 1 };
+} // namespace
+
+HeatMap::HeatMap(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumHeight(150);
+    followTheme(this, theme);
+    setAccessibleName(tr("When people relay"));
+}
+
+void HeatMap::setCells(const QList<QList<int>> &cells)
+{
+    m_cells = cells;
+    setAccessibleDescription(summary());
+    update();
+}
+
+int HeatMap::most() const
+{
+    int most = 0;
+    for (const QList<int> &row : m_cells)
+        most = std::max(most, *std::max_element(row.begin(), row.end()));
+    return most;
+}
+
+int HeatMap::step(int count, int most)
+{
+    if (count <= 0 || most <= 0)
+        return 0;
+    return std::clamp((count * 5 + most - 1) / most, 1, 5);
+}
+
+QString HeatMap::summary() const
+{
+    const int highest = most();
+    for (int day = 0; day < int(m_cells.size()) && highest > 0; ++day) {
+        const qsizetype hour = m_cells.at(day).indexOf(highest);
+        if (hour >= 0)
+            return tr("Most relays: %1, %2 h, %3")
+                .arg(QLocale().dayName(day + 1), QString::number(hour), Format::number(highest));
+    }
+    return tr("Too few relays to tell when");
+}
+
+QRect HeatMap::cellRect(int day, int hour) const
+{
+    const int line = m_theme.lineHeight(TextStyle::Small);
+    const qreal width_ = qreal(width() - left) / hours;
+    const qreal height_ = qreal(height() - line) / days;
+    return QRectF(left + width_ * hour, height_ * day, width_ - gap, height_ - gap).toRect();
+}
+
+void HeatMap::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_theme.colors();
+    const QFont small = m_theme.font(TextStyle::Small);
+    const int highest = most();
+    for (int day = 0; day < days; ++day) {
+        const QRect first = cellRect(day, 0);
+        drawLine(painter, QRect(0, first.top(), left - 8, first.height()), small, t.muted,
+            QLocale().dayName(day + 1, QLocale::ShortFormat), Qt::AlignTrailing);
+        for (int hour = 0; hour < hours; ++hour) {
+            const int count = m_cells.value(day).value(hour);
+            const int shade = step(count, highest);
+            QColor color = shade == 0 ? t.sunken : t.accent;
+            if (shade > 0)
+                color.setAlphaF(float(opacity[shade]));
+            fillRounded(painter, cellRect(day, hour), 3, color);
+        }
+    }
+    for (int hour = 0; hour < hours; hour += 4) {
+        const int line = m_theme.lineHeight(TextStyle::Small);
+        drawLine(painter, QRect(cellRect(0, hour).left(), height() - line, 60, line), small,
+            t.muted, tr("%1 h", "hour of the day").arg(hour));
+    }
+    if (hasFocus())
+        fillRounded(
+            painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {}, t.accent, 2);
+}
+
+bool HeatMap::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    for (int day = 0; day < days; ++day) {
+        for (int hour = 0; hour < hours; ++hour) {
+            if (!cellRect(day, hour).contains(help->pos()))
+                continue;
+            const int count = m_cells.value(day).value(hour);
+            QToolTip::showText(help->globalPos(),
+                tr("%1, %2 h: %3", "day, hour, relays")
+                    .arg(QLocale().dayName(day + 1), QString::number(hour),
+                        count > 0 ? Format::number(count) : tr("fewer than five")),
+                this);
+            return true;
+        }
+    }
+    QToolTip::hideText();
+    return true;
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+namespace Relais::Ui {
+
+//! When people relay: day × hour, darker for more. Fewer than five relays are an empty cell.
+class HeatMap final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeatMap)
+public:
+    explicit HeatMap(Theme &theme, QWidget *parent = nullptr);
+    void setCells(const QList<QList<int>> &cells); //!< 7 × 24, or empty
+    QString summary() const;
+    //! The share of the highest cell in six steps, 0…5.
+    static int step(int count, int most);
+    QSize sizeHint() const override { return { 420, 170 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QRect cellRect(int day, int hour) const;
+    int most() const;
+
+    Theme &m_theme;
+    QList<QList<int>> m_cells;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dashboard/kpicard.h"
+
+#include "ui/common/provenancemark.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+KpiCard::KpiCard(
+    Theme &theme, const QString &name, std::optional<Provenance> provenance, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_value(new TextLabel(theme, TextStyle::Figure))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    if (provenance)
+        head->addWidget(new ProvenanceMark(theme, *provenance));
+    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, name);
+    label->setElided(true);
+    head->addWidget(label, 1);
+    column->addLayout(head);
+    column->addWidget(m_value);
+    m_note->setElided(true);
+    column->addWidget(m_note);
+}
+
+void KpiCard::setFigure(const QString &value, const QString &note)
+{
+    m_value->setText(value.isEmpty() ? tr("none") : value);
+    m_note->setText(note);
+    setAccessibleName(tr("%1: %2. %3", "name, figure, change").arg(m_name, m_value->text(), note));
+}
+
+QString KpiCard::value() const
+{
+    return m_value->text();
+}
+
+} // namespace Relais::Ui

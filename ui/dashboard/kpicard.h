@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/provenance.h"
+#include "ui/common/card.h"
+
+namespace Relais::Ui {
+
+class TextLabel;
+
+//! One figure with its name, its change and, where it is one of three, its provenance's mark.
+class KpiCard final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(KpiCard)
+public:
+    KpiCard(Theme &theme, const QString &name, std::optional<Provenance> provenance = {},
+        QWidget *parent = nullptr);
+
+    //! value empty: nothing is known, which is said in words and is not 0.
+    void setFigure(const QString &value, const QString &note);
+    QString value() const;
+
+private:
+    QString m_name;
+    TextLabel *m_value;
+    TextLabel *m_note;
+};
+
+} // namespace Relais::Ui

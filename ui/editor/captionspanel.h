@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+#include "ui/common/paint.h"
+
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class CaptionBox;
+class Chip;
+class FlowLayout;
+class TextLabel;
+
+//! The story's captions: tabs by network, chips by language, one box each.
+class CaptionsPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaptionsPanel)
+public:
+    explicit CaptionsPanel(Theme &theme, QWidget *parent = nullptr);
+
+    void setLanguages(const QStringList &languages); //!< to choose from
+    //! Boxes are made anew only when the captions are others than those shown.
+    void setStory(const Story &story);
+    void writeTo(Story &story) const { story.captions = m_captions; }
+    void setReadOnly(bool readOnly);
+    void showCaption(int index); //!< in story.captions; turns to its tab and language
+    void add(); //!< an empty one for the network and language that are shown
+    void showNetwork(int tab); //!< 0: any
+    std::optional<Network> network() const;
+    QString language() const { return m_language; }
+    //! The one that is written, or the first that is shown; nothing when there is none.
+    std::optional<Caption> current() const;
+
+Q_SIGNALS:
+    void edited();
+    void currentChanged();
+
+private:
+    QWidget *makeHead();
+    void rebuild();
+    void refreshHeads();
+    Chip *addChip(FlowLayout &flow, const QString &text, bool on, std::function<void()> chosen);
+    void addBox(int index, bool first);
+    void remove(int index);
+    void move(int index, int by);
+    QList<int> shown() const; //!< indices in m_captions
+    QStringList languagesShown() const;
+
+    Theme &m_theme;
+    QList<Caption> m_captions;
+    QStringList m_languages;
+    QString m_storyLanguage;
+    QString m_language;
+    QString m_disclosure;
+    TextLabel *m_count;
+    QWidget *m_chips;
+    FlowLayout *m_chipFlow;
+    QWidget *m_tabs;
+    FlowLayout *m_tabFlow;
+    int m_tab = 0; //!< 0: for any network
+    QWidget *m_boxes;
+    QVBoxLayout *m_column;
+    TextLabel *m_hint;
+    Button *m_add;
+    int m_current = -1;
+    bool m_readOnly = false;
+};
+
+} // namespace Relais::Ui

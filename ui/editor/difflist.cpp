@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/difflist.h"
+
+#include "ui/common/storywords.h"
+
+#include <QTextCursor>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+DiffList::DiffList(Theme &theme, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_theme(theme)
+{
+    setProperty("framed", false);
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setAccessibleName(tr("What changed"));
+    connect(&theme, &Theme::changed, this, &DiffList::render);
+}
+
+void DiffList::setChanges(const QList<StoryChange> &changes)
+{
+    m_changes = changes;
+    render();
+    setAccessibleDescription(inWords(changes));
+}
+
+void DiffList::render()
+{
+    const Tokens &t = m_theme.colors();
+    clear();
+    QTextCursor cursor(document());
+    QTextCharFormat plain;
+    plain.setFont(m_theme.font(TextStyle::Small));
+    plain.setForeground(t.text);
+    QTextCharFormat strong = plain;
+    strong.setFont(m_theme.font(TextStyle::SmallStrong));
+    QTextCharFormat removed = plain;
+    removed.setForeground(t.bad);
+    removed.setBackground(t.badSoft);
+    removed.setFontStrikeOut(true);
+    QTextCharFormat added = plain;
+    added.setForeground(t.good);
+    added.setBackground(t.goodSoft);
+    added.setFontUnderline(true);
+    for (qsizetype i = 0; i < m_changes.size(); ++i) {
+        const StoryChange &change = m_changes.at(i);
+        if (i > 0)
+            cursor.insertBlock();
+        cursor.insertText(StoryWords::changed(change) + u" · "_s, strong);
+        const auto parts = wordDiff(
+            StoryWords::value(change, change.before), StoryWords::value(change, change.after));
+        for (const DiffPart &part : parts) {
+            const bool same = part.kind == DiffPart::Kind::Same;
+            cursor.insertText(
+                part.text, same ? plain : (part.kind == DiffPart::Kind::Removed ? removed : added));
+        }
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+QString DiffList::inWords(const QList<StoryChange> &changes)
+{
+    QStringList sentences;
+    for (const StoryChange &change : changes) {
+        QStringList words;
+        const auto parts = wordDiff(
+            StoryWords::value(change, change.before), StoryWords::value(change, change.after));
+        for (const DiffPart &part : parts) {
+            if (part.kind == DiffPart::Kind::Removed)
+                words.append(tr("removed “%1”").arg(part.text.trimmed()));
+            else if (part.kind == DiffPart::Kind::Added)
+                words.append(tr("added “%1”").arg(part.text.trimmed()));
+        }
+        sentences.append(tr("%1: %2.", "field, its changes")
+                .arg(StoryWords::changed(change), words.join(u", "_s)));
+    }
+    return sentences.join(u' ');
+}
+
+} // namespace Relais::Ui

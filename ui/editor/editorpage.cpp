@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/editorpage.h"
+
+#include "core/base/log.h"
+#include "core/services/curationservice.h"
+#include "core/services/signinservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/momentwords.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/storywords.h"
+#include "ui/common/whendone.h"
+#include "ui/editor/difflist.h"
+#include "ui/editor/editorview.h"
+#include "ui/editor/picturefield.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QFile>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int reachAfter = 500; // ms without a key
+constexpr qint64 largestPicture = 8 * 1024 * 1024;
+
+QString savedWords(const CurationService::Row &row, const QDateTime &now)
+{
+    switch (row.saving) {
+    case CurationService::Saving::Saved:
+        return row.working.version > 0
+            ? EditorPage::tr("Saved %1").arg(MomentWords::shortly(row.working.changedAt, now))
+            : QString();
+    case CurationService::Saving::Waiting:
+        return EditorPage::tr("Kept here, being saved");
+    case CurationService::Saving::Conflict:
+        return EditorPage::tr("Kept here, not saved");
+    case CurationService::Saving::Refused:
+        return EditorPage::tr("Kept here: %1").arg(StoryWords::problem(row.problem));
+    }
+    return {};
+}
+
+} // namespace
+
+EditorPage::EditorPage(Theme &theme, PictureCache &pictures, CurationService &curation,
+    SignInService &session, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_curation(curation)
+    , m_session(session)
+    , m_clock(clock)
+    , m_view(new EditorView(theme, pictures, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    m_reachSoon.setSingleShot(true);
+    m_reachSoon.setInterval(reachAfter);
+    connect(&m_reachSoon, &QTimer::timeout, this, &EditorPage::askReach);
+    connectView();
+    addShortcuts();
+    connect(&m_curation, &CurationService::storyChanged, this, [this](const StoryId &id) {
+        if (id == m_story)
+            refresh();
+    });
+    connect(&m_curation, &CurationService::changed, this, [this] {
+        if (m_curation.isReachable() != m_reachable)
+            refresh();
+    });
+}
+
+void EditorPage::connectView()
+{
+    connect(m_view, &EditorView::edited, this, [this] {
+        m_curation.edit(m_view->story());
+        m_view->setProblem({});
+        m_reachSoon.start();
+    });
+    EditorHead &head = m_view->head();
+    connect(&head, &EditorHead::backAsked, this, [this] { goBack(); });
+    connect(&head, &EditorHead::submitAsked, this,
+        [this] { act(StoryAction::Submit, {}, tr("Sent to review")); });
+    connect(&head, &EditorHead::takeBackAsked, this,
+        [this] { act(StoryAction::SendBack, tr("Taken back"), tr("A draft again")); });
+    connect(&head, &EditorHead::approveAsked, this,
+        [this] { act(StoryAction::Approve, {}, tr("Approved; members get it now")); });
+    connect(&head, &EditorHead::sendBackAsked, this, &EditorPage::askSendBack);
+    connect(&head, &EditorHead::withdrawAsked, this, &EditorPage::askWithdraw);
+    connect(&head, &EditorHead::revisionAsked, this, [this] {
+        m_unlocked = true;
+        refresh();
+    });
+    connect(
+        m_view, &EditorView::keepMineAsked, this, [this] { m_curation.resolve(m_story, true); });
+    connect(m_view, &EditorView::takeTheirsAsked, this, &EditorPage::takeTheirs);
+    connect(&m_view->form().picture(), &PictureField::fileChosen, this, &EditorPage::takePicture);
+}
+
+void EditorPage::addKey(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void EditorPage::addShortcuts()
+{
+    const auto row = [this] { return m_curation.row(m_story); };
+    const auto isDraft = [row] { return row() && row()->working.story.state == StoryState::Draft; };
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this, isDraft] {
+        const bool ready = mayBeReviewed(m_view->checks().checks()) && !m_tooFew;
+        if (isDraft() && m_curation.isReachable() && ready)
+            act(StoryAction::Submit, {}, tr("Sent to review"));
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_view->captions().add(); });
+    addKey(QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });
+    for (int i = 0; i < 9; ++i)
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
+            [this, i] { m_view->captions().showNetwork(i); });
+    // Letters act outside of texts only; a text takes them before a shortcut of the page does.
+    addKey(QKeySequence(Qt::Key_A), [this, row] {
+        if (!isWriting() && row() && row()->mayApprove && m_curation.isReachable())
+            act(StoryAction::Approve, {}, tr("Approved; members get it now"));
+    });
+    addKey(QKeySequence(Qt::Key_B), [this, row] {
+        const bool review = row() && row()->working.story.state == StoryState::InReview;
+        if (!isWriting() && review && m_curation.isReachable())
+            askSendBack();
+    });
+    addKey(QKeySequence(Qt::Key_D), [this] {
+        if (!isWriting())
+            m_view->diff().setFocus(Qt::ShortcutFocusReason);
+    });
+    addKey(QKeySequence(Qt::Key_W), [this, row] {
+        if (!isWriting() && row() && row()->working.story.revision > 0 && m_curation.isReachable())
+            askWithdraw();
+    });
+}
+
+bool EditorPage::isWriting() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const auto *line = qobject_cast<const QLineEdit *>(focus);
+    const auto *text = qobject_cast<const QTextEdit *>(focus);
+    return (line && !line->isReadOnly()) || (text && !text->isReadOnly());
+}
+
+QString EditorPage::title() const
+{
+    const auto row = m_curation.row(m_story);
+    return row && !row->working.story.title.isEmpty() ? row->working.story.title : tr("New story");
+}
+
+QList<QWidget *> EditorPage::areas() const
+{
+    return m_view->areas();
+}
+
+bool EditorPage::goBack()
+{
+    if (m_view->reason().close())
+        return true;
+    m_curation.forgetIfEmpty(m_story);
+    Q_EMIT left();
+    return true;
+}
+
+void EditorPage::opened()
+{
+    fill();
+}
+
+void EditorPage::open(const StoryId &story)
+{
+    if (story == m_story) {
+        fill();
+        return;
+    }
+    m_story = story;
+    m_unlocked = false;
+    m_revision.reset();
+    m_view->setProblem({});
+    m_view->reason().close();
+    fill();
+    loadRevision();
+}
+
+void EditorPage::fill()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    EditorChoices choices;
+    choices.topics = m_curation.topics().value_or(QList<Topic>());
+    choices.campaigns = m_curation.campaigns().value_or(QList<Campaign>());
+    choices.teams = m_curation.teams().value_or(QList<Team>());
+    choices.languages = m_session.member().languages;
+    for (const QString &usual : { u"en"_s, u"fr"_s }) {
+        if (!choices.languages.contains(usual))
+            choices.languages.append(usual);
+    }
+    m_view->setChoices(choices);
+    m_view->setSampleLink(
+        QUrl(m_session.server().toString() + u"/r/Kp7mQ2xW"_s), m_session.member().name);
+    m_view->setStory(row->working.story, m_clock.now());
+    m_version = row->working.version;
+    refresh();
+    m_reachSoon.start();
+}
+
+void EditorPage::askReach()
+{
+    const Story story = m_view->story();
+    if (m_reachOf == story.audience || story.id != m_story)
+        return;
+    whenDone(m_curation.reach(story), this,
+        [this, audience = story.audience](const Result<AudienceReach> &reach) {
+            m_reachOf = reach ? std::optional(audience) : std::nullopt;
+            m_tooFew = reach && reach->tooFew;
+            m_view->rules().setReach(reach ? std::optional(*reach) : std::nullopt);
+            refresh();
+        });
+}
+
+void EditorPage::loadRevision()
+{
+    const auto row = m_curation.row(m_story);
+    const int number = row ? row->working.story.revision : 0;
+    if (number == 0) {
+        m_revision.reset();
+        refresh();
+        return;
+    }
+    const StoryId asked = m_story;
+    whenDone(
+        m_curation.revision(asked, number), this, [this, asked](const Result<Story> &revision) {
+            if (asked != m_story)
+                return;
+            if (revision)
+                m_revision = *revision;
+            else
+                qCWarning(lcUi) << "revision:" << revision.error().detail;
+            refresh();
+        });
+}
+
+void EditorPage::refresh()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    const bool untouched = row->saving == CurationService::Saving::Saved;
+    if (untouched && row->working.version != m_version) {
+        m_version = row->working.version;
+        m_view->setStory(row->working.story, m_clock.now());
+    }
+    EditorMoment moment;
+    moment.story = row->working.story;
+    moment.now = m_clock.now();
+    moment.saved = savedWords(*row, moment.now);
+    m_reachable = m_curation.isReachable();
+    moment.blocked = m_reachable
+        ? QString()
+        : tr("You are offline; this must be true for everyone at once and needs the server");
+    moment.savedBadly = row->saving == CurationService::Saving::Conflict
+        || row->saving == CurationService::Saving::Refused;
+    moment.mine = row->mine;
+    moment.mayApprove = row->mayApprove;
+    moment.mayReview = mayBeReviewed(m_view->checks().checks()) && !m_tooFew;
+    m_view->setMoment(moment);
+    const StoryState state = row->working.story.state;
+    const bool locked =
+        state == StoryState::Withdrawn || (state == StoryState::Approved && !m_unlocked);
+    m_view->setReadOnly(locked);
+    showReview();
+    const auto theirs = m_curation.theirs(m_story);
+    m_view->setConflict(
+        row->saving == CurationService::Saving::Conflict, theirs ? theirs->editorName : QString());
+    Q_EMIT headChanged();
+}
+
+void EditorPage::showReview()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row)
+        return;
+    const WorkingStory &working = row->working;
+    const auto theirs = m_curation.theirs(m_story);
+    const bool conflict = row->saving == CurationService::Saving::Conflict && theirs;
+    const int revision = working.story.revision;
+    QList<StoryChange> changes;
+    QString since = tr("It was never approved; all of it is new");
+    if (conflict) {
+        changes = changesBetween(theirs->story, working.story);
+        since =
+            tr("From theirs to yours: %1").arg(tr("%n change(s)", nullptr, int(changes.size())));
+    } else if (m_revision) {
+        changes = changesBetween(*m_revision, working.story);
+        since = changes.isEmpty() ? tr("Nothing changed since revision %1").arg(revision)
+                                  : tr("Since revision %1: %2", "number, count")
+                                        .arg(revision)
+                                        .arg(tr("%n change(s)", nullptr, int(changes.size())));
+    } else if (revision > 0) {
+        since = tr("Revision %1 cannot be read now").arg(revision);
+    }
+    const QString author = working.story.authorName;
+    m_view->setReview(working.editorName.isEmpty() || working.editorName == author
+            ? tr("Written by %1").arg(author)
+            : tr("Written by %1, last changed by %2").arg(author, working.editorName),
+        working.note, since, changes);
+}
+
+void EditorPage::takeTheirs()
+{
+    const Story mine = m_view->story();
+    m_curation.resolve(m_story, false);
+    fill();
+    Q_EMIT undoOffered({ tr("Your text was put aside"), u"undo"_s, [this, mine] {
+                            m_curation.edit(mine);
+                            if (mine.id == m_story)
+                                fill();
+                        } });
+}
+
+void EditorPage::act(StoryAction action, const QString &reason, const QString &said)
+{
+    m_view->head().setBusy(true);
+    whenDone(
+        m_curation.act(m_story, action, reason), this, [this, said](const Result<void> &result) {
+            m_view->head().setBusy(false);
+            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            if (!result)
+                return;
+            m_unlocked = false;
+            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+            loadRevision();
+        });
+}
+
+void EditorPage::askSendBack()
+{
+    m_view->reason().ask(
+        { tr("Send it back"), tr("It becomes a draft again; its author reads why."),
+            tr("What has to change"), tr("Send back") },
+        [this](const QString &reason) { act(StoryAction::SendBack, reason, tr("Sent back")); });
+}
+
+void EditorPage::askWithdraw()
+{
+    ReasonBar::Question question { tr("Withdraw this story from everyone"),
+        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
+           "who relayed it read the reason; what they published stays theirs."),
+        tr("The reason, which members read"), tr("Withdraw") };
+    question.danger = true;
+    m_view->reason().ask(question,
+        [this](const QString &reason) { act(StoryAction::Withdraw, reason, tr("Withdrawn")); });
+}
+
+void EditorPage::takePicture(const QString &file)
+{
+    QFile picture(file);
+    if (picture.size() > largestPicture || !picture.open(QIODevice::ReadOnly)) {
+        m_view->setProblem(tr("This picture cannot be read, or is larger than 8 MB"));
+        return;
+    }
+    PictureField &field = m_view->form().picture();
+    field.setBusy(true);
+    const StoryId asked = m_story;
+    whenDone(m_curation.addPicture(picture.readAll()), this,
+        [this, asked, &field](const Result<StoryImage> &image) {
+            field.setBusy(false);
+            if (asked != m_story)
+                return;
+            if (!image) {
+                m_view->setProblem(ErrorWords::sentence(image.error()));
+                return;
+            }
+            field.take(*image);
+        });
+}
+
+} // namespace Relais::Ui

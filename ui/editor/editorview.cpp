@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/editorview.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
+#include "ui/composer/previewcard.h"
+#include "ui/editor/difflist.h"
+#include "ui/editor/picturefield.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int formWidth = 480;
+constexpr int rulesWidth = 316;
+constexpr int reviewWidth = 336;
+constexpr int diffHeight = 160;
+} // namespace
+
+EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_head(new EditorHead(theme))
+    , m_conflict(new Banner(theme, Tone::Warn, u"warning"_s))
+    , m_takeTheirs(new Button(theme, Button::Kind::Normal, tr("Take theirs")))
+    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_reason(new ReasonBar(theme))
+    , m_form(new StoryForm(theme, pictures))
+    , m_captions(new CaptionsPanel(theme))
+    , m_rules(new RulesPanel(theme))
+    , m_checks(new ChecksPanel(theme))
+    , m_author(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
+    , m_since(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted))
+    , m_diff(new DiffList(theme))
+    , m_preview(new PreviewCard(theme, pictures))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_head);
+    m_conflict->setAction(tr("Overwrite with mine"));
+    for (QWidget *message : { static_cast<QWidget *>(m_conflict), static_cast<QWidget *>(m_problem),
+             static_cast<QWidget *>(m_reason) }) {
+        column->addWidget(message);
+        message->hide();
+    }
+    m_takeTheirs->setSize(Button::Size::Small);
+    m_takeTheirs->hide();
+    column->insertWidget(2, m_takeTheirs, 0, Qt::AlignTrailing);
+    column->addWidget(makeColumns(), 1);
+    connect(m_form, &StoryForm::edited, this, &EditorView::change);
+    connect(m_captions, &CaptionsPanel::edited, this, &EditorView::change);
+    connect(m_captions, &CaptionsPanel::currentChanged, this, &EditorView::refreshPreview);
+    connect(m_rules, &RulesPanel::edited, this, &EditorView::change);
+    connect(m_checks, &ChecksPanel::showAsked, this, &EditorView::showCheck);
+    connect(m_conflict, &Banner::actionTriggered, this, &EditorView::keepMineAsked);
+    connect(m_takeTheirs, &QPushButton::clicked, this, &EditorView::takeTheirsAsked);
+}
+
+QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
+{
+    auto *inside = new QWidget;
+    auto *list = new QVBoxLayout(inside);
+    list->setContentsMargins(0, 0, 4, 0);
+    list->setSpacing(Metrics::betweenPanels);
+    for (QWidget *part : parts)
+        list->addWidget(part);
+    list->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    scroll->setMinimumWidth(m_theme.scaled(width * 2 / 3));
+    m_columns.append(scroll);
+    return scroll;
+}
+
+QWidget *EditorView::makeColumns()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"editorSplitter"_s);
+    splitter->setHandleWidth(Metrics::betweenPanels);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(column({ m_form, m_captions }, formWidth));
+    splitter->addWidget(column({ m_rules }, rulesWidth));
+    splitter->addWidget(column({ m_checks, makeRight(), m_preview }, reviewWidth));
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes(
+        { m_theme.scaled(formWidth), m_theme.scaled(rulesWidth), m_theme.scaled(reviewWidth) });
+    return splitter;
+}
+
+QWidget *EditorView::makeRight()
+{
+    auto *card = new Card(m_theme);
+    auto *list = new QVBoxLayout(card);
+    list->setContentsMargins(16, 14, 16, 14);
+    list->setSpacing(8);
+    list->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Review")));
+    for (TextLabel *label : { m_author, m_note, m_since }) {
+        label->setWrapped();
+        list->addWidget(label);
+    }
+    m_diff->setMinimumHeight(m_theme.scaled(diffHeight));
+    list->addWidget(m_diff);
+    return card;
+}
+
+void EditorView::setChoices(const EditorChoices &choices)
+{
+    m_form->setChoices(choices);
+    m_captions->setLanguages(choices.languages);
+    m_rules->setTeams(choices.teams);
+}
+
+void EditorView::setStory(const Story &story, const QDateTime &now)
+{
+    m_story = story;
+    m_now = now;
+    m_form->setStory(story);
+    m_captions->setStory(story);
+    m_rules->setStory(story);
+    m_checks->setChecks(checksOf(story, now));
+    refreshPreview();
+}
+
+Story EditorView::story() const
+{
+    Story story = m_story;
+    m_form->writeTo(story);
+    m_captions->writeTo(story);
+    m_rules->writeTo(story);
+    return story;
+}
+
+void EditorView::change()
+{
+    m_story = story();
+    m_checks->setChecks(checksOf(m_story, m_now));
+    m_captions->setStory(m_story);
+    refreshPreview();
+    Q_EMIT edited();
+}
+
+void EditorView::refreshPreview()
+{
+    const auto caption = m_captions->current();
+    const Network network = caption && caption->network ? *caption->network : Network::LinkedIn;
+    m_preview->setShape(PreviewCard::Shape::Above);
+    m_preview->showCaption(m_story, network, caption ? caption->text : m_story.title, m_link,
+        { m_person, tr("An ambassador") });
+}
+
+void EditorView::setSampleLink(const QUrl &link, const QString &personName)
+{
+    m_link = link;
+    m_person = personName;
+}
+
+void EditorView::setMoment(const EditorMoment &moment)
+{
+    m_head->setMoment(moment);
+}
+
+void EditorView::setReadOnly(bool readOnly)
+{
+    m_form->setReadOnly(readOnly);
+    m_captions->setReadOnly(readOnly);
+    m_rules->setReadOnly(readOnly);
+}
+
+void EditorView::setReview(const QString &author, const QString &note, const QString &since,
+    const QList<StoryChange> &changes)
+{
+    m_author->setText(author);
+    m_note->setText(note.isEmpty() ? QString() : tr("Sent back: %1").arg(note));
+    m_note->setVisible(!note.isEmpty());
+    m_since->setText(since);
+    m_diff->setVisible(!changes.isEmpty());
+    m_diff->setChanges(changes);
+}
+
+void EditorView::setConflict(bool conflict, const QString &who)
+{
+    m_conflict->setVisible(conflict);
+    m_takeTheirs->setVisible(conflict);
+    if (conflict)
+        m_conflict->setMessage(tr("Someone changed this story while you wrote"),
+            who.isEmpty() ? tr("Your text is kept here; the review shows where the two differ.")
+                          : tr("%1 did. Your text is kept here; the review shows where the two "
+                               "differ.")
+                                .arg(who));
+}
+
+void EditorView::setProblem(const QString &sentence)
+{
+    m_problem->setMessage({}, sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void EditorView::showCheck(const StoryCheck &check)
+{
+    if (check.caption >= 0)
+        m_captions->showCaption(check.caption);
+    else if (check.field == StoryField::Captions)
+        m_captions->add();
+    else if (!m_form->focusField(check.field))
+        m_rules->focusField(check.field);
+}
+
+} // namespace Relais::Ui

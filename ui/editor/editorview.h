@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/storydiff.h"
+#include "ui/editor/captionspanel.h"
+#include "ui/editor/checkspanel.h"
+#include "ui/editor/editorhead.h"
+#include "ui/editor/rulespanel.h"
+#include "ui/editor/storyform.h"
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class DiffList;
+class PreviewCard;
+class ReasonBar;
+class TextLabel;
+
+//! One story being written or reviewed: what it says on the left, its rules and checks in the
+//! middle, review and preview on the right. Shows values; the page binds it to the service.
+class EditorView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EditorView)
+public:
+    EditorView(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setChoices(const EditorChoices &choices);
+    //! Another story, or the same after someone else changed it; what is being typed stays.
+    void setStory(const Story &story, const QDateTime &now);
+    Story story() const; //!< with what the fields say
+    void setMoment(const EditorMoment &moment);
+    void setReadOnly(bool readOnly);
+    //! note: why it was sent back. since: what the changes are counted from, as a sentence.
+    void setReview(const QString &author, const QString &note, const QString &since,
+        const QList<StoryChange> &changes);
+    void setConflict(bool conflict, const QString &who);
+    void setProblem(const QString &sentence); //!< of the last act; empty: none
+    void setSampleLink(const QUrl &link, const QString &personName);
+    void showCheck(const StoryCheck &check);
+
+    EditorHead &head() const { return *m_head; }
+    StoryForm &form() const { return *m_form; }
+    CaptionsPanel &captions() const { return *m_captions; }
+    RulesPanel &rules() const { return *m_rules; }
+    ChecksPanel &checks() const { return *m_checks; }
+    ReasonBar &reason() const { return *m_reason; }
+    DiffList &diff() const { return *m_diff; }
+    QList<QWidget *> areas() const { return m_columns; }
+
+Q_SIGNALS:
+    void edited();
+    void takeTheirsAsked(); //!< in place of mine
+    void keepMineAsked();
+
+private:
+    QWidget *makeColumns();
+    QWidget *makeRight();
+    QWidget *column(const QList<QWidget *> &parts, int width);
+    void change();
+    void refreshPreview();
+
+    Theme &m_theme;
+    Story m_story;
+    QDateTime m_now;
+    QUrl m_link;
+    QString m_person;
+    EditorHead *m_head;
+    Banner *m_conflict;
+    Button *m_takeTheirs;
+    Banner *m_problem;
+    ReasonBar *m_reason;
+    StoryForm *m_form;
+    CaptionsPanel *m_captions;
+    RulesPanel *m_rules;
+    ChecksPanel *m_checks;
+    TextLabel *m_author;
+    TextLabel *m_note;
+    TextLabel *m_since;
+    DiffList *m_diff;
+    PreviewCard *m_preview;
+    QList<QWidget *> m_columns;
+};
+
+} // namespace Relais::Ui

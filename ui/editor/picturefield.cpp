@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/picturefield.h"
+
+#include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/storywords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr QSize thumbnail(120, 82);
+constexpr int gap = 12;
+
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
+                                                               : QString();
+}
+} // namespace
+
+PictureField::PictureField(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pictures(pictures)
+    , m_alt(new QLineEdit)
+    , m_choose(new Button(theme, Button::Kind::Normal, {}))
+    , m_remove(new Button(theme, Button::Kind::Quiet, tr("Take it out")))
+{
+    setAcceptDrops(true);
+    setMinimumHeight(thumbnail.height());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(thumbnail.width() + gap, 0, 0, 0);
+    column->setSpacing(8);
+    m_alt->setMaxLength(StoryLimits::altText);
+    m_alt->setPlaceholderText(tr("Describe the picture for those who do not see it"));
+    m_alt->setAccessibleName(StoryWords::field(StoryField::AltText));
+    column->addWidget(m_alt);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_choose->setIconName(u"image"_s);
+    for (Button *button : { m_choose, m_remove }) {
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_choose, &QPushButton::clicked, this, &PictureField::chooseFile);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        setImage({});
+        Q_EMIT edited();
+    });
+    connect(m_alt, &QLineEdit::textEdited, this, &PictureField::edited);
+    connect(&pictures, &PictureCache::ready, this, qOverload<>(&QWidget::update));
+    followTheme(this, theme);
+    refresh();
+}
+
+void PictureField::setImage(const std::optional<StoryImage> &image)
+{
+    const QString text = image ? image->altText : QString();
+    m_image = image;
+    if (m_alt->text().trimmed() != text.trimmed())
+        m_alt->setText(text);
+    refresh();
+}
+
+std::optional<StoryImage> PictureField::image() const
+{
+    if (!m_image)
+        return {};
+    StoryImage image = *m_image;
+    image.altText = m_alt->text().trimmed();
+    return image;
+}
+
+void PictureField::take(const StoryImage &image)
+{
+    m_image = image;
+    refresh();
+    Q_EMIT edited();
+}
+
+void PictureField::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    refresh();
+}
+
+void PictureField::setBusy(bool busy)
+{
+    m_choose->setBusy(busy);
+}
+
+void PictureField::refresh()
+{
+    m_alt->setVisible(m_image.has_value());
+    m_alt->setReadOnly(m_readOnly);
+    m_choose->setText(m_image ? tr("Another picture") : tr("Choose a picture"));
+    m_choose->setToolTip(tr("JPEG or PNG; you can also drop a file here"));
+    m_choose->setVisible(!m_readOnly);
+    m_remove->setVisible(m_image && !m_readOnly);
+    update();
+}
+
+void PictureField::takeFocus(bool altText)
+{
+    if (altText && m_image)
+        m_alt->setFocus(Qt::OtherFocusReason);
+    else
+        m_choose->setFocus(Qt::OtherFocusReason);
+}
+
+void PictureField::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureField::fileChosen);
+    dialog->open();
+}
+
+void PictureField::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_theme.colors();
+    const QRect box = QStyle::visualRect(layoutDirection(), rect(), QRect({ 0, 0 }, thumbnail));
+    QPainterPath clip;
+    clip.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);
+    painter.setClipPath(clip);
+    painter.fillRect(box, t.sunken);
+    const QPixmap picture =
+        m_image ? m_pictures.picture(m_image->path, thumbnail, devicePixelRatioF()) : QPixmap();
+    if (!picture.isNull()) {
+        painter.drawPixmap(box, picture);
+    } else {
+        const QRect icon(box.center() - QPoint(12, 12), QSize(24, 24));
+        drawIcon(painter, m_theme, u"image"_s, t.faint, icon);
+    }
+}
+
+void PictureField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_readOnly && !fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PictureField::dropEvent(QDropEvent *event)
+{
+    Q_EMIT fileChosen(fileIn(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/curation.h"
+#include "core/domain/storychecks.h"
+#include "ui/common/paint.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class Chip;
+class TextLabel;
+
+//! Who gets the story, when, and what may be done with it.
+class RulesPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RulesPanel)
+public:
+    explicit RulesPanel(Theme &theme, QWidget *parent = nullptr);
+
+    void setTeams(const QList<Team> &teams);
+    void setStory(const Story &story);
+    void writeTo(Story &story) const;
+    void setReadOnly(bool readOnly);
+    void setReach(const std::optional<AudienceReach> &reach); //!< nothing: not known now
+    bool focusField(StoryField field); //!< false when it stands elsewhere
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *makeAudience();
+    QWidget *makeRules();
+    QWidget *makeTime(QCheckBox *box, QDateTimeEdit *time);
+    QWidget *makeNetworks();
+    void showTeams();
+    void tell();
+
+    Theme &m_theme;
+    QList<Team> m_teams;
+    QList<TeamId> m_chosenTeams;
+    QLineEdit *m_locations;
+    QLineEdit *m_languages;
+    Button *m_teamButton;
+    TextLabel *m_reach;
+    QCheckBox *m_hasEmbargo;
+    QDateTimeEdit *m_embargo;
+    QCheckBox *m_hasExpiry;
+    QDateTimeEdit *m_expiry;
+    QComboBox *m_rule;
+    QSpinBox *m_percent;
+    QLineEdit *m_disclosure;
+    QCheckBox *m_pinned;
+    QList<Chip *> m_networks; //!< in the order of allNetworks()
+    bool m_filling = false;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/storychecks.h"
+#include "ui/common/card.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace Relais::Ui {
+
+class FlowLayout;
+class FormRow;
+class PictureField;
+class PictureCache;
+class TextField;
+
+//! What an editor chooses from.
+struct EditorChoices {
+    QList<Topic> topics;
+    QList<Campaign> campaigns;
+    QList<Team> teams;
+    QStringList languages; //!< "en", "fr" …
+    bool operator==(const EditorChoices &) const = default;
+};
+
+//! Title, why, link, picture, kind, language, campaign, topics, facts of a job.
+class StoryForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryForm)
+public:
+    StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setChoices(const EditorChoices &choices);
+    //! Fields that the person is writing in keep their cursor.
+    void setStory(const Story &story);
+    void writeTo(Story &story) const;
+    void setReadOnly(bool readOnly);
+    bool focusField(StoryField field); //!< false when it stands elsewhere
+    PictureField &picture() const { return *m_picture; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *makeTexts();
+    QWidget *makeWords();
+    QWidget *makeJob();
+    void fillCombos();
+    void showTopics();
+    void refreshCounts();
+    void connectFields();
+
+    Theme &m_theme;
+    EditorChoices m_choices;
+    QLineEdit *m_title;
+    TextField *m_summary;
+    QLineEdit *m_link;
+    PictureField *m_picture;
+    QComboBox *m_kind;
+    QComboBox *m_language;
+    QComboBox *m_campaign;
+    QWidget *m_topics;
+    FlowLayout *m_topicFlow;
+    QWidget *m_job;
+    QLineEdit *m_place;
+    QLineEdit *m_contract;
+    FormRow *m_titleRow;
+    FormRow *m_summaryRow;
+    FormRow *m_linkRow;
+    QList<TopicId> m_chosenTopics;
+    QString m_jobTeam; //!< kept as it is
+    bool m_readOnly = false;
+    bool m_filling = false;
+};
+
+} // namespace Relais::Ui

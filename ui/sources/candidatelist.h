@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/common/paint.h"
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace Relais::Ui {
+
+class CandidateModel;
+
+//! Paints one candidate as a card: title, first sentence, language and source.
+class CandidateDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CandidateDelegate)
+public:
+    explicit CandidateDelegate(Theme &theme, QObject *parent = nullptr);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+private:
+    Theme &m_theme;
+};
+
+//! The inbox's list: one tab stop, arrows and J K move, letters decide.
+class CandidateList final : public QListView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CandidateList)
+public:
+    CandidateList(Theme &theme, CandidateModel &model, QWidget *parent = nullptr);
+    CandidateId selected() const;
+
+Q_SIGNALS:
+    void selectionMoved();
+    void keepAsked();
+    void dropAsked();
+    void pageAsked(); //!< in the browser
+    void previewAsked(); //!< Enter: the focus goes there
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+};
+
+} // namespace Relais::Ui

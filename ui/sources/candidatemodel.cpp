@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/candidatemodel.h"
+
+#include "ui/common/format.h"
+
+#include <algorithm>
+
+namespace Relais::Ui {
+
+CandidateModel::CandidateModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void CandidateModel::setCandidates(
+    const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped)
+{
+    if (open == m_open && dropped == m_dropped)
+        return;
+    m_open = open;
+    m_dropped = dropped;
+    filter();
+}
+
+void CandidateModel::setTab(Tab tab)
+{
+    m_tab = tab;
+    filter();
+}
+
+void CandidateModel::setSource(const SourceId &source)
+{
+    m_source = source;
+    filter();
+}
+
+void CandidateModel::setSearch(const QString &search)
+{
+    m_search = search.simplified();
+    filter();
+}
+
+void CandidateModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), { SourceRole });
+}
+
+void CandidateModel::filter()
+{
+    const QStringList words = m_search.split(u' ', Qt::SkipEmptyParts);
+    beginResetModel();
+    m_shown.clear();
+    for (const CandidateEntry &entry : m_tab == Tab::New ? m_open : m_dropped) {
+        if (!m_source.isEmpty() && entry.source != m_source)
+            continue;
+        const QString text = entry.title + u' ' + entry.summary + u' ' + entry.sourceName;
+        const bool found = std::all_of(words.begin(), words.end(),
+            [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        if (found)
+            m_shown.append(entry);
+    }
+    endResetModel();
+}
+
+int CandidateModel::count(Tab tab) const
+{
+    return int(tab == Tab::New ? m_open.size() : m_dropped.size());
+}
+
+std::optional<CandidateEntry> CandidateModel::candidate(const CandidateId &id) const
+{
+    const QModelIndex found = indexOf(id);
+    return found.isValid() ? std::optional(m_shown.at(found.row())) : std::nullopt;
+}
+
+QModelIndex CandidateModel::indexOf(const CandidateId &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_shown.at(row).id == id)
+            return index(row);
+    }
+    return {};
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QString CandidateModel::sourceLine(const CandidateEntry &entry) const
+{
+    const QDateTime at = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
+    return tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const CandidateEntry &entry = m_shown.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.title;
+    case Qt::ToolTipRole:
+        return entry.title;
+    case IdRole:
+        return entry.id.value;
+    case SummaryRole:
+        return entry.summary.section(u'\n', 0, 0);
+    case SourceRole:
+        return sourceLine(entry);
+    case LanguageRole:
+        return entry.language.section(u'-', 0, 0).toUpper();
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2. %3", "title, first sentence, source and time")
+            .arg(entry.title, entry.summary.section(u'\n', 0, 0), sourceLine(entry));
+    default:
+        return {};
+    }
+}
+
+} // namespace Relais::Ui

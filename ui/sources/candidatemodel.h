@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/curation.h"
+
+#include <QAbstractListModel>
+
+namespace Relais::Ui {
+
+//! The inbox: what one chip, one source and the search leave of the candidates.
+class CandidateModel final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CandidateModel)
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        SummaryRole, //!< the first sentence
+        SourceRole, //!< "Norvane newsroom · 2 h ago"
+        LanguageRole //!< "EN"
+    };
+    enum class Tab { New, Dropped };
+
+    explicit CandidateModel(QObject *parent = nullptr);
+
+    void setCandidates(const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped);
+    void setTab(Tab tab);
+    Tab tab() const { return m_tab; }
+    void setSource(const SourceId &source); //!< empty: all
+    void setSearch(const QString &search);
+    void setNow(const QDateTime &now);
+
+    int count(Tab tab) const; //!< without source and search
+    std::optional<CandidateEntry> candidate(const CandidateId &id) const;
+    QModelIndex indexOf(const CandidateId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void filter();
+    QString sourceLine(const CandidateEntry &entry) const;
+
+    QList<CandidateEntry> m_open;
+    QList<CandidateEntry> m_dropped;
+    QList<CandidateEntry> m_shown;
+    Tab m_tab = Tab::New;
+    SourceId m_source;
+    QString m_search;
+    QDateTime m_now;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/candidatepreview.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/format.h"
+#include "ui/common/momentwords.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_card(new Card(theme))
+    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_title(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_from(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_text(new TextLabel(theme, TextStyle::Editor))
+    , m_source(new TextLabel(theme, TextStyle::Small))
+    , m_language(new TextLabel(theme, TextStyle::Small))
+    , m_found(new TextLabel(theme, TextStyle::Small))
+    , m_page(new Button(theme, Button::Kind::Quiet, tr("Open page")))
+    , m_drop(new Button(theme, Button::Kind::Normal, tr("Drop")))
+    , m_keep(new Button(theme, Button::Kind::Primary, tr("Keep")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(16, 16, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(m_problem);
+    m_problem->hide();
+    auto *inside = new QWidget;
+    auto *texts = new QVBoxLayout(inside);
+    texts->setContentsMargins(0, 0, 4, 0);
+    texts->setSpacing(12);
+    for (TextLabel *label : { m_title, m_from, m_text, m_source })
+        label->setWrapped();
+    texts->addWidget(m_title);
+    texts->addWidget(m_from);
+    texts->addWidget(m_text);
+    texts->addWidget(makeFacts());
+    texts->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Preview"));
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    column->addWidget(makeFoot());
+    setCandidate({}, {});
+}
+
+QWidget *CandidatePreview::makeFacts()
+{
+    auto *facts = new QWidget;
+    auto *grid = new QGridLayout(facts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    addFact(*grid, 0, tr("Found by"), m_source);
+    addFact(*grid, 1, tr("Language"), m_language);
+    addFact(*grid, 2, tr("Found"), m_found);
+    return facts;
+}
+
+void CandidatePreview::addFact(QGridLayout &grid, int row, const QString &name, TextLabel *value)
+{
+    grid.addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, name), row, 0);
+    grid.addWidget(value, row, 1);
+}
+
+QWidget *CandidatePreview::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_page->setIconName(u"link"_s);
+    m_page->setToolTip(tr("Opens the entry's page in the browser (O)"));
+    m_keep->setIconName(u"confirm"_s);
+    row->addWidget(m_page);
+    row->addStretch(1);
+    row->addWidget(m_drop);
+    row->addWidget(m_keep);
+    connect(m_page, &QPushButton::clicked, this, &CandidatePreview::pageAsked);
+    connect(m_keep, &QPushButton::clicked, this, &CandidatePreview::keepAsked);
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        if (m_dropped)
+            Q_EMIT restoreAsked();
+        else
+            Q_EMIT dropAsked();
+    });
+    return foot;
+}
+
+void CandidatePreview::setCandidate(
+    const std::optional<CandidateEntry> &candidate, const QDateTime &now)
+{
+    m_card->setVisible(candidate.has_value());
+    if (!candidate)
+        return;
+    m_dropped = candidate->droppedAt.isValid();
+    m_title->setText(candidate->title);
+    m_from->setText(candidate->publishedAt.isValid()
+            ? tr("%1 · published %2", "host, day and time")
+                  .arg(candidate->link.host(), MomentWords::inSentence(candidate->publishedAt, now))
+            : candidate->link.host());
+    m_text->setText(candidate->summary);
+    m_text->setVisible(!candidate->summary.isEmpty());
+    m_source->setText(candidate->sourceName);
+    m_language->setText(candidate->language.isEmpty() ? tr("not said")
+                                                      : Format::languageLabel(candidate->language));
+    m_found->setText(MomentWords::dayAndTime(candidate->fetchedAt, now));
+    m_page->setEnabled(!candidate->link.isEmpty());
+    m_drop->setText(m_dropped ? tr("Bring back") : tr("Drop"));
+}
+
+void CandidatePreview::setBlocked(const QString &reason)
+{
+    for (Button *button : { m_drop, m_keep })
+        button->setEnabled(reason.isEmpty());
+    m_keep->setToolTip(reason.isEmpty() ? tr("Makes a draft of it (A)") : reason);
+    m_drop->setToolTip(reason.isEmpty() ? tr("Takes it out of the inbox (E)") : reason);
+    m_keep->setAccessibleDescription(m_keep->toolTip());
+    m_drop->setAccessibleDescription(m_drop->toolTip());
+}
+
+void CandidatePreview::setProblem(const QString &sentence)
+{
+    m_problem->setMessage({}, sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void CandidatePreview::setBusy(bool busy)
+{
+    m_keep->setBusy(busy);
+}
+
+} // namespace Relais::Ui

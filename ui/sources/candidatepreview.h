@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/curation.h"
+#include "ui/common/card.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class TextLabel;
+
+//! The selected candidate: its text alone, where it was found, and what to do with it.
+class CandidatePreview final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CandidatePreview)
+public:
+    explicit CandidatePreview(Theme &theme, QWidget *parent = nullptr);
+
+    void setCandidate(const std::optional<CandidateEntry> &candidate, const QDateTime &now);
+    //! Why nothing can be decided now; empty: it can.
+    void setBlocked(const QString &reason);
+    void setProblem(const QString &sentence); //!< of the last act; empty: none
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void keepAsked();
+    void dropAsked();
+    void restoreAsked();
+    void pageAsked();
+
+private:
+    QWidget *makeFacts();
+    QWidget *makeFoot();
+    void addFact(QGridLayout &grid, int row, const QString &name, TextLabel *value);
+
+    Theme &m_theme;
+    Card *m_card;
+    Banner *m_problem;
+    TextLabel *m_title;
+    TextLabel *m_from;
+    TextLabel *m_text;
+    TextLabel *m_source;
+    TextLabel *m_language;
+    TextLabel *m_found;
+    Button *m_page;
+    Button *m_drop;
+    Button *m_keep;
+    bool m_dropped = false;
+};
+
+} // namespace Relais::Ui

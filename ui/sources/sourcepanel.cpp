@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourcepanel.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/sources/sourcedelegate.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int longestAddress = 2048;
+
+QString nameOf(const SourceEntry &source)
+{
+    return source.title.isEmpty() ? source.url.host() + source.url.path() : source.title;
+}
+} // namespace
+
+SourceHealth healthOf(const SourceEntry &source)
+{
+    if (!source.problem.isEmpty())
+        return SourceHealth::Failing;
+    return source.fetchedAt.isValid() ? SourceHealth::Well : SourceHealth::Waiting;
+}
+
+SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_list(new QListView)
+    , m_summary(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_form(new QWidget)
+    , m_address(new QLineEdit)
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_add(new Button(theme, Button::Kind::Primary, tr("Add")))
+    , m_open(Button::iconOnly(theme, u"add"_s, tr("Add a source")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 1, 1, 12);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeForm());
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SourceDelegate(theme, this));
+    m_list->setAccessibleName(tr("Sources"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &now) {
+            Q_EMIT sourceChosen({ now.data(SourceDelegate::IdRole).toString() });
+        });
+    column->addWidget(m_list, 1);
+    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+        tr("Fetched by the server, from public addresses only, and reduced to text."));
+    note->setWrapped();
+    note->setContentsMargins(14, 10, 14, 0);
+    column->addWidget(note);
+}
+
+QWidget *SourcePanel::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 12, 10, 10);
+    row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Sources")));
+    row->addWidget(m_summary);
+    row->addStretch(1);
+    row->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, &SourcePanel::openForm);
+    return head;
+}
+
+QWidget *SourcePanel::makeForm()
+{
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(14, 0, 14, 12);
+    column->setSpacing(6);
+    m_address->setPlaceholderText(tr("https://… of a feed"));
+    m_address->setAccessibleName(tr("Address of the feed"));
+    m_address->setMaxLength(longestAddress);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_address, 1);
+    row->addWidget(m_add);
+    column->addLayout(row);
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
+    connect(m_address, &QLineEdit::returnPressed, this, &SourcePanel::submit);
+    connect(m_add, &QPushButton::clicked, this, &SourcePanel::submit);
+    m_form->hide();
+    return m_form;
+}
+
+void SourcePanel::setSources(const QList<SourceEntry> &sources, const QDateTime &now)
+{
+    const QString before = m_list->currentIndex().data(SourceDelegate::IdRole).toString();
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model.clear();
+    int waiting = 0;
+    for (const SourceEntry &source : sources)
+        waiting += source.waiting;
+    m_model.appendRow(SourceDelegate::allItem(tr("All sources"), waiting));
+    int chosen = 0;
+    for (const SourceEntry &source : sources) {
+        const bool fetched = source.fetchedAt.isValid();
+        QString line = fetched ? tr("last fetched %1").arg(Format::ago(source.fetchedAt, now))
+                               : tr("not fetched yet");
+        if (healthOf(source) == SourceHealth::Failing)
+            line = tr("the last fetch failed: %1").arg(source.problem);
+        m_model.appendRow(SourceDelegate::item(
+            source.id, nameOf(source), line, healthOf(source), source.waiting));
+        if (source.id.value == before)
+            chosen = m_model.rowCount() - 1;
+    }
+    m_list->setCurrentIndex(m_model.index(chosen, 0));
+    const auto failing = std::count_if(sources.begin(), sources.end(),
+        [](const SourceEntry &source) { return healthOf(source) == SourceHealth::Failing; });
+    m_summary->setText(failing > 0 ? tr("%n failing", "sources", int(failing)) : QString());
+}
+
+void SourcePanel::setBlocked(const QString &reason)
+{
+    m_add->setEnabled(reason.isEmpty());
+    m_open->setEnabled(reason.isEmpty());
+    m_open->setToolTip(reason.isEmpty() ? tr("Add a source (Ctrl N)") : reason);
+}
+
+void SourcePanel::openForm()
+{
+    if (!m_open->isEnabled())
+        return;
+    m_form->show();
+    m_address->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool SourcePanel::closeForm()
+{
+    if (m_form->isHidden())
+        return false;
+    m_form->hide();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void SourcePanel::submit()
+{
+    const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        settle(tr("This is not an address of the web, for example https://example.com/feed.xml"));
+        return;
+    }
+    m_add->setBusy(true);
+    Q_EMIT addAsked(url);
+}
+
+void SourcePanel::settle(const QString &problem)
+{
+    m_add->setBusy(false);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_address->setProperty("error", !problem.isEmpty());
+    if (problem.isEmpty()) {
+        m_address->clear();
+        closeForm();
+    } else {
+        announce(m_problem, problem);
+        m_address->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace Relais::Ui

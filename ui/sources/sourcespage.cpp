@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourcespage.h"
+
+#include "core/services/curationservice.h"
+#include "core/services/sourceservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/sources/sourcesview.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QShortcut>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &curation,
+    const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_sources(sources)
+    , m_curation(curation)
+    , m_clock(clock)
+    , m_view(new SourcesView(theme, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connectView();
+    connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
+    connect(&m_curation, &CurationService::changed, this, &SourcesPage::refreshReach);
+    m_minute.setInterval(1min);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_minute.start();
+    auto *add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    add->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QShortcut::activated, this, [this] { m_view->panel().openForm(); });
+    reload();
+}
+
+void SourcesPage::connectView()
+{
+    connect(m_view, &SourcesView::keepAsked, this, &SourcesPage::keep);
+    connect(m_view, &SourcesView::dropAsked, this, &SourcesPage::drop);
+    connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
+    connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
+    connect(m_view, &SourcesView::pageAsked, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_view, &SourcesView::addAsked, this, [this](const QUrl &url) {
+        whenDone(m_sources.addSource(url), this, [this](const Result<void> &result) {
+            m_view->panel().settle(result ? QString() : ErrorWords::sentence(result.error()));
+        });
+    });
+}
+
+QString SourcesPage::title() const
+{
+    return tr("Sources");
+}
+
+QString SourcesPage::subtitle() const
+{
+    return m_view->summary();
+}
+
+QString SourcesPage::searchHint() const
+{
+    return tr("Search candidates");
+}
+
+void SourcesPage::search(const QString &text)
+{
+    m_view->setSearch(text);
+}
+
+void SourcesPage::searchLeft()
+{
+    m_view->list().setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> SourcesPage::areas() const
+{
+    return { &m_view->panel(), &m_view->list(), &m_view->preview() };
+}
+
+bool SourcesPage::goBack()
+{
+    return m_view->panel().closeForm();
+}
+
+void SourcesPage::opened()
+{
+    refresh();
+    m_view->list().setFocus(Qt::OtherFocusReason);
+}
+
+void SourcesPage::refresh()
+{
+    whenDone(m_sources.refresh(), this, [this](const Result<void> &) { reload(); });
+}
+
+void SourcesPage::refreshReach()
+{
+    m_view->setBlocked(m_curation.isReachable()
+            ? QString()
+            : tr("You are offline; deciding is for everyone at once and needs the server"));
+}
+
+void SourcesPage::reload()
+{
+    refreshReach();
+    m_view->setContent(
+        m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
+    Q_EMIT waitingChanged(int(m_sources.candidates().size()));
+}
+
+void SourcesPage::keep(const CandidateId &id)
+{
+    m_view->preview().setBusy(true);
+    whenDone(m_sources.keep(id), this, [this](const Result<StoryId> &result) {
+        m_view->preview().setBusy(false);
+        if (!result) {
+            tell(fail(result.error()));
+            return;
+        }
+        tell({});
+        Q_EMIT undoOffered({ tr("Kept as a draft on the board"), u"confirm"_s, {} });
+        Q_EMIT storyMade(*result);
+    });
+}
+
+void SourcesPage::drop(const CandidateId &id)
+{
+    Q_EMIT undoOffered({ tr("Candidate dropped"), u"dismiss"_s, [this, id] { restore(id); } });
+    whenDone(m_sources.drop(id), this, [this](const Result<void> &result) { tell(result); });
+}
+
+void SourcesPage::restore(const CandidateId &id)
+{
+    whenDone(m_sources.restore(id), this, [this](const Result<void> &result) { tell(result); });
+}
+
+void SourcesPage::tell(const Result<void> &result)
+{
+    m_view->preview().setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+}
+
+} // namespace Relais::Ui

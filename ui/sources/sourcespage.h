@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+namespace Relais {
+class CurationService;
+class SourceService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class SourcesView;
+
+//! Binds sources and candidates to their services.
+class SourcesPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourcesPage)
+public:
+    SourcesPage(Theme &theme, SourceService &sources, CurationService &curation, const Clock &clock,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+    SourcesView &view() const { return *m_view; }
+
+Q_SIGNALS:
+    void storyMade(const Relais::StoryId &story); //!< the person asks to see it
+    void waitingChanged(int candidates);
+
+private:
+    void connectView();
+    void reload();
+    void refreshReach();
+    void refresh();
+    void keep(const CandidateId &id);
+    void drop(const CandidateId &id);
+    void restore(const CandidateId &id);
+    void tell(const Result<void> &result);
+
+    SourceService &m_sources;
+    CurationService &m_curation;
+    const Clock &m_clock;
+    SourcesView *m_view;
+    QTimer m_minute;
+};
+
+} // namespace Relais::Ui

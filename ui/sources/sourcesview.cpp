@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourcesview.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int panelWidth = 280;
+constexpr int listWidth = 420;
+} // namespace
+
+SourcesView::SourcesView(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_panel(new SourcePanel(theme))
+    , m_list(new CandidateList(theme, m_model))
+    , m_preview(new CandidatePreview(theme))
+    , m_empty(new EmptyState(theme))
+    , m_tabs(new QButtonGroup(this))
+{
+    auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(u"sourcesSplitter"_s);
+    splitter->setHandleWidth(Metrics::betweenPanels);
+    splitter->setChildrenCollapsible(false);
+    m_panel->setMinimumWidth(theme.scaled(200));
+    m_preview->setMinimumWidth(theme.scaled(260));
+    splitter->addWidget(m_panel);
+    splitter->addWidget(makeMiddle());
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ theme.scaled(panelWidth), theme.scaled(listWidth), theme.scaled(360) });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connectParts();
+    refresh();
+}
+
+QWidget *SourcesView::makeMiddle()
+{
+    auto *middle = new QWidget;
+    middle->setMinimumWidth(m_theme.scaled(260));
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *chips = new FlowLayout(8);
+    for (int tab = 0; tab < 2; ++tab) {
+        auto *chip = new Chip(m_theme, {});
+        chip->setCheckable(true);
+        chip->setChecked(tab == 0);
+        m_tabs->addButton(chip, tab);
+        chips->addWidget(chip);
+    }
+    column->addLayout(chips);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    auto *keys = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("J, K next and previous · A keep as draft · E drop · O open page"));
+    keys->setElided(true);
+    column->addWidget(keys);
+    return middle;
+}
+
+void SourcesView::connectParts()
+{
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) {
+        m_model.setTab(static_cast<CandidateModel::Tab>(tab));
+        m_row = 0;
+        refresh();
+    });
+    connect(m_panel, &SourcePanel::sourceChosen, this, [this](const SourceId &source) {
+        m_model.setSource(source);
+        m_row = 0;
+        refresh();
+    });
+    connect(m_panel, &SourcePanel::addAsked, this, &SourcesView::addAsked);
+    connect(m_list, &CandidateList::selectionMoved, this, [this] {
+        if (m_list->currentIndex().isValid())
+            m_row = m_list->currentIndex().row();
+        m_preview->setProblem({});
+        m_preview->setCandidate(current(), m_now);
+    });
+    connect(m_list, &CandidateList::keepAsked, this, [this] { decide(true); });
+    connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
+    connect(m_list, &CandidateList::previewAsked, this,
+        [this] { m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
+    connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
+    connect(m_preview, &CandidatePreview::dropAsked, this, [this] { decide(false); });
+    connect(m_preview, &CandidatePreview::restoreAsked, this, [this] { decide(false); });
+    const auto openPage = [this] {
+        if (const auto entry = current(); entry && !entry->link.isEmpty())
+            Q_EMIT pageAsked(entry->link);
+    };
+    connect(m_list, &CandidateList::pageAsked, this, openPage);
+    connect(m_preview, &CandidatePreview::pageAsked, this, openPage);
+}
+
+void SourcesView::decide(bool keep)
+{
+    const auto entry = current();
+    if (!entry || m_blocked)
+        return;
+    if (keep)
+        Q_EMIT keepAsked(entry->id);
+    else if (entry->droppedAt.isValid())
+        Q_EMIT restoreAsked(entry->id);
+    else
+        Q_EMIT dropAsked(entry->id);
+}
+
+void SourcesView::setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
+    const QList<CandidateEntry> &dropped, const QDateTime &now)
+{
+    m_now = now;
+    m_sources = sources.size();
+    m_panel->setSources(sources, now);
+    m_model.setNow(now);
+    m_model.setCandidates(open, dropped);
+    refresh();
+    Q_EMIT summaryChanged();
+}
+
+void SourcesView::setSearch(const QString &search)
+{
+    m_model.setSearch(search);
+    m_row = 0;
+    refresh();
+}
+
+void SourcesView::setBlocked(const QString &reason)
+{
+    m_blocked = !reason.isEmpty();
+    m_preview->setBlocked(reason);
+    m_panel->setBlocked(reason);
+}
+
+QString SourcesView::summary() const
+{
+    return tr("%1, %2", "two counts: sources, candidates")
+        .arg(tr("%n source(s)", nullptr, int(m_sources)),
+            tr("%n candidate(s) to look at", nullptr, m_model.count(CandidateModel::Tab::New)));
+}
+
+void SourcesView::refresh()
+{
+    const auto label = [this](CandidateModel::Tab tab, const QString &text) {
+        const int count = m_model.count(tab);
+        m_tabs->button(static_cast<int>(tab))
+            ->setText(count > 0
+                    ? tr("%1 %2", "name of a filter, its count").arg(text, Format::number(count))
+                    : text);
+    };
+    label(CandidateModel::Tab::New, tr("New"));
+    label(CandidateModel::Tab::Dropped, tr("Dropped"));
+    const bool nothing = m_model.rowCount() == 0;
+    m_list->setVisible(!nothing);
+    m_empty->setVisible(nothing);
+    if (m_sources == 0)
+        m_empty->setContent(u"feed"_s, Tone::Accent, tr("No source yet"),
+            tr("Add your company’s newsroom: what it publishes comes in here by itself."));
+    else if (m_model.tab() == CandidateModel::Tab::Dropped)
+        m_empty->setContent(u"dismiss"_s, Tone::Neutral, tr("Nothing here"),
+            tr("What was dropped in the last 90 days stands here."));
+    else
+        m_empty->setContent(u"confirm"_s, Tone::Accent, tr("Nothing to decide"),
+            tr("New entries of your sources come in here by themselves."));
+    keepSelection();
+    m_preview->setCandidate(current(), m_now);
+}
+
+void SourcesView::keepSelection()
+{
+    if (m_list->currentIndex().isValid() || m_model.rowCount() == 0)
+        return;
+    m_list->setCurrentIndex(m_model.index(std::min(m_row, m_model.rowCount() - 1)));
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/sources/candidatelist.h"
+#include "ui/sources/candidatemodel.h"
+#include "ui/sources/candidatepreview.h"
+#include "ui/sources/sourcepanel.h"
+
+class QButtonGroup;
+
+namespace Relais::Ui {
+
+class EmptyState;
+
+//! Sources on the left, the inbox in the middle, the selected candidate on the right. Shows values;
+//! the page binds it to the services.
+class SourcesView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourcesView)
+public:
+    explicit SourcesView(Theme &theme, QWidget *parent = nullptr);
+
+    void setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
+        const QList<CandidateEntry> &dropped, const QDateTime &now);
+    void setSearch(const QString &search);
+    void setBlocked(const QString &reason); //!< why nothing can be decided; empty: it can
+    QString summary() const; //!< "7 sources, 8 candidates to look at"
+
+    CandidateModel &model() { return m_model; }
+    CandidateList &list() const { return *m_list; }
+    CandidatePreview &preview() const { return *m_preview; }
+    SourcePanel &panel() const { return *m_panel; }
+    std::optional<CandidateEntry> current() const { return m_model.candidate(m_list->selected()); }
+
+Q_SIGNALS:
+    void keepAsked(const Relais::CandidateId &id);
+    void dropAsked(const Relais::CandidateId &id);
+    void restoreAsked(const Relais::CandidateId &id);
+    void pageAsked(const QUrl &link);
+    void addAsked(const QUrl &url);
+    void summaryChanged();
+
+private:
+    QWidget *makeMiddle();
+    void connectParts();
+    void refresh();
+    void keepSelection();
+    void decide(bool keep);
+
+    Theme &m_theme;
+    CandidateModel m_model;
+    SourcePanel *m_panel;
+    CandidateList *m_list;
+    CandidatePreview *m_preview;
+    EmptyState *m_empty;
+    QButtonGroup *m_tabs;
+    QDateTime m_now;
+    qsizetype m_sources = 0;
+    bool m_blocked = false;
+    int m_row = 0; //!< of the selection: what stands there after an act is selected next
+};
+
+} // namespace Relais::Ui
