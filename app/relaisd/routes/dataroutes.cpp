@@ -8,8 +8,8 @@ namespace Relais::Backend {
 QList<Route> dataRoutes(const RouteContext &context)
 {
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
-        + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context) + mediaRoutes(context)
-        + wallRoutes(context) + relayRoutes(context);
+        + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
+        + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context);
 }
 
 } // namespace Relais::Backend
