@@ -512,6 +512,75 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CardForm</name>
+    <message>
+        <source>Search engines may list this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as you write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail to write to (empty: no button)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardPreview</name>
+    <message>
+        <source>As visitors see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this: your card is not public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardWords</name>
+    <message>
+        <source>A public card needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each link needs a name of up to 40 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few words have more than 200 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -2246,6 +2315,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LinkRows</name>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MomentWords</name>
     <message>
         <source>ddd d MMM</source>
@@ -2280,6 +2368,109 @@
     </message>
     <message>
         <source>tomorrow %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MyCardPage</name>
+    <message>
+        <source>Yours to show or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. No cookie, no visitor is recorded. It goes at once when you take it off, and when you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code and contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to your card. Drawn on this machine. Scans are not counted apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact (vCard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n times this month, measured</source>
+        <translation><numerusform>Seen %n time this month, measured</numerusform><numerusform>Seen %n times this month, measured</numerusform></translation>
+    </message>
+    <message>
+        <source>Public since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact (*.vcf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2933,6 +3124,13 @@
     </message>
     <message>
         <source>Saved. Only you have this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QrView</name>
+    <message>
+        <source>QR code of your card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

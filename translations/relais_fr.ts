@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>You are offline; this must be true for everyone at once and needs the server</source>
-        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+        <translation>Vous êtes hors ligne&#x202f;; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>It becomes a draft again; its author reads why.</source>
-        <translation>Elle redevient un brouillon ; son auteur lit pourquoi.</translation>
+        <translation>Elle redevient un brouillon&#x202f;; son auteur lit pourquoi.</translation>
     </message>
     <message>
         <source>What has to change</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison ; ce qui est publié leur appartient.</translation>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison&#x202f;; ce qui est publié leur appartient.</translation>
     </message>
     <message>
         <source>The reason, which members read</source>
@@ -508,7 +508,76 @@
     </message>
     <message>
         <source>Ambassadors see these in turn. Another tone, a question or a figure leads to fewer posts that look alike.</source>
-        <translation>Les ambassadeurs les voient tour à tour. Un autre ton, une question ou un chiffre : moins de publications se ressemblent.</translation>
+        <translation>Les ambassadeurs les voient tour à tour. Un autre ton, une question ou un chiffre&#x202f;: moins de publications se ressemblent.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardForm</name>
+    <message>
+        <source>Search engines may list this page</source>
+        <translation>Les moteurs de recherche peuvent citer cette page</translation>
+    </message>
+    <message>
+        <source>Name, as you write it</source>
+        <translation>Nom, comme vous l’écrivez</translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation>Ligne sous le nom</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>E-mail to write to (empty: no button)</source>
+        <translation>E-mail où écrire (vide : pas de bouton)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardPreview</name>
+    <message>
+        <source>As visitors see it</source>
+        <translation>Telle que la voient les visiteurs</translation>
+    </message>
+    <message>
+        <source>Only you see this: your card is not public.</source>
+        <translation>Vous seul voyez ceci : votre carte n’est pas publique.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Écrire à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardWords</name>
+    <message>
+        <source>A public card needs a name.</source>
+        <translation>Une carte publique a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>A link begins with https:// or http://.</source>
+        <translation>Un lien commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Each link needs a name of up to 40 characters.</source>
+        <translation>Chaque lien a besoin d’un nom, de 40 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The few words have more than 200 characters.</source>
+        <translation>Les quelques mots ont plus de 200 caractères.</translation>
     </message>
 </context>
 <context>
@@ -885,7 +954,7 @@
     </message>
     <message>
         <source>What is shown, with its filters; hidden groups stay hidden (Ctrl E)</source>
-        <translation>Ce qui est montré, avec ses filtres ; les groupes masqués le restent (Ctrl E)</translation>
+        <translation>Ce qui est montré, avec ses filtres&#x202f;; les groupes masqués le restent (Ctrl E)</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -970,7 +1039,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>none before</source>
@@ -979,7 +1048,7 @@
     <message>
         <source>%1 % · %2 before</source>
         <comment>change, figure before</comment>
-        <translation>%1 % · %2 avant</translation>
+        <translation>%1&#x202f;% · %2 avant</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -1091,16 +1160,16 @@
     </message>
     <message>
         <source>removed “%1”</source>
-        <translation>retiré « %1 »</translation>
+        <translation>retiré «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation>ajouté « %1 »</translation>
+        <translation>ajouté «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>field, its changes</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1248,11 +1317,11 @@
     </message>
     <message>
         <source>A check blocks it; see the list</source>
-        <translation>Une vérification l’empêche ; voir la liste</translation>
+        <translation>Une vérification l’empêche&#x202f;; voir la liste</translation>
     </message>
     <message>
         <source>You wrote it: someone else approves</source>
-        <translation>Vous l’avez écrite : quelqu’un d’autre approuve</translation>
+        <translation>Vous l’avez écrite&#x202f;: quelqu’un d’autre approuve</translation>
     </message>
     <message>
         <source>Asks another editor to approve it (Ctrl Enter)</source>
@@ -1295,7 +1364,7 @@
     </message>
     <message>
         <source>Kept here: %1</source>
-        <translation>Gardée ici : %1</translation>
+        <translation>Gardée ici&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sent to review</source>
@@ -1311,7 +1380,7 @@
     </message>
     <message>
         <source>Approved; members get it now</source>
-        <translation>Approuvée ; les membres la reçoivent</translation>
+        <translation>Approuvée&#x202f;; les membres la reçoivent</translation>
     </message>
     <message>
         <source>New story</source>
@@ -1319,15 +1388,15 @@
     </message>
     <message>
         <source>You are offline; this must be true for everyone at once and needs the server</source>
-        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+        <translation>Vous êtes hors ligne&#x202f;; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
     </message>
     <message>
         <source>It was never approved; all of it is new</source>
-        <translation>Elle n’a jamais été approuvée ; tout est nouveau</translation>
+        <translation>Elle n’a jamais été approuvée&#x202f;; tout est nouveau</translation>
     </message>
     <message>
         <source>From theirs to yours: %1</source>
-        <translation>De la sienne à la vôtre : %1</translation>
+        <translation>De la sienne à la vôtre&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -1343,7 +1412,7 @@
     <message>
         <source>Since revision %1: %2</source>
         <comment>number, count</comment>
-        <translation>Depuis la révision %1 : %2</translation>
+        <translation>Depuis la révision %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Revision %1 cannot be read now</source>
@@ -1367,7 +1436,7 @@
     </message>
     <message>
         <source>It becomes a draft again; its author reads why.</source>
-        <translation>Elle redevient un brouillon ; son auteur lit pourquoi.</translation>
+        <translation>Elle redevient un brouillon&#x202f;; son auteur lit pourquoi.</translation>
     </message>
     <message>
         <source>What has to change</source>
@@ -1387,7 +1456,7 @@
     </message>
     <message>
         <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison ; ce qui est publié leur appartient.</translation>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison&#x202f;; ce qui est publié leur appartient.</translation>
     </message>
     <message>
         <source>The reason, which members read</source>
@@ -1426,7 +1495,7 @@
     </message>
     <message>
         <source>Sent back: %1</source>
-        <translation>Renvoyée : %1</translation>
+        <translation>Renvoyée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Someone changed this story while you wrote</source>
@@ -1434,11 +1503,11 @@
     </message>
     <message>
         <source>Your text is kept here; the review shows where the two differ.</source>
-        <translation>Votre texte est gardé ici ; la relecture montre en quoi les deux diffèrent.</translation>
+        <translation>Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
     </message>
     <message>
         <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
-        <translation>C’est %1. Votre texte est gardé ici ; la relecture montre en quoi les deux diffèrent.</translation>
+        <translation>C’est %1. Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -1645,11 +1714,11 @@
     </message>
     <message>
         <source>The story has moved on meanwhile; that can no longer be done</source>
-        <translation>L’actualité a avancé entre-temps ; ce n’est plus possible</translation>
+        <translation>L’actualité a avancé entre-temps&#x202f;; ce n’est plus possible</translation>
     </message>
     <message>
         <source>You wrote it: someone else approves</source>
-        <translation>Vous l’avez écrite : quelqu’un d’autre approuve</translation>
+        <translation>Vous l’avez écrite&#x202f;: quelqu’un d’autre approuve</translation>
     </message>
     <message>
         <source>Your role does not allow this any more</source>
@@ -1847,7 +1916,7 @@
     </message>
     <message>
         <source>Most relays: %1, %2 h, %3</source>
-        <translation>Le plus de relais : %1, %2 h, %3</translation>
+        <translation>Le plus de relais&#x202f;: %1, %2 h, %3</translation>
     </message>
     <message>
         <source>Too few relays to tell when</source>
@@ -1861,7 +1930,7 @@
     <message>
         <source>%1, %2 h: %3</source>
         <comment>day, hour, relays</comment>
-        <translation>%1, %2 h : %3</translation>
+        <translation>%1, %2 h&#x202f;: %3</translation>
     </message>
     <message>
         <source>fewer than five</source>
@@ -2178,7 +2247,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>name, figure, change</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2258,7 @@
     </message>
     <message>
         <source>Sent back: %1</source>
-        <translation>Renvoyée : %1</translation>
+        <translation>Renvoyée&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n caption(s), ready</source>
@@ -2204,7 +2273,7 @@
     </message>
     <message>
         <source>You wrote it: others approve</source>
-        <translation>Vous l’avez écrite : d’autres approuvent</translation>
+        <translation>Vous l’avez écrite&#x202f;: d’autres approuvent</translation>
     </message>
     <message>
         <source>Goes live %1</source>
@@ -2246,6 +2315,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LinkRows</name>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Name of link %1</source>
+        <translation>Nom du lien %1</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address of link %1</source>
+        <translation>Adresse du lien %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MomentWords</name>
     <message>
         <source>ddd d MMM</source>
@@ -2281,6 +2369,109 @@
     <message>
         <source>tomorrow %1</source>
         <translation>demain %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MyCardPage</name>
+    <message>
+        <source>Yours to show or end</source>
+        <translation>À vous de la montrer ou d’y mettre fin</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. No cookie, no visitor is recorded. It goes at once when you take it off, and when you leave.</source>
+        <translation>Éteinte tant que vous ne l’allumez pas. Aucun cookie, aucun visiteur enregistré. Elle disparaît aussitôt que vous la retirez, et quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Put on the web</source>
+        <translation>Mettre sur le web</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Public page</source>
+        <translation>Page publique</translation>
+    </message>
+    <message>
+        <source>QR code and contact</source>
+        <translation>QR code et contact</translation>
+    </message>
+    <message>
+        <source>Leads to your card. Drawn on this machine. Scans are not counted apart.</source>
+        <translation>Mène à votre carte. Dessiné sur cette machine. Les lectures ne sont pas comptées à part.</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Contact (vCard)</source>
+        <translation>Contact (vCard)</translation>
+    </message>
+    <message>
+        <source>E-mail signature</source>
+        <translation>Signature d’e-mail</translation>
+    </message>
+    <message>
+        <source>Copy signature</source>
+        <translation>Copier la signature</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Ma carte</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>Pas publique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen %n times this month, measured</source>
+        <translation><numerusform>Vue %n fois ce mois-ci, mesuré</numerusform><numerusform>Vue %n fois ce mois-ci, mesuré</numerusform></translation>
+    </message>
+    <message>
+        <source>Public since %1</source>
+        <translation>Publique depuis le %1</translation>
+    </message>
+    <message>
+        <source>Take off the web</source>
+        <translation>Retirer du web</translation>
+    </message>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>L’adresse est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
+        <translation>La signature est dans le presse-papiers ; collez-la dans votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Contact (*.vcf)</source>
+        <translation>Contact (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2874,7 @@
     </message>
     <message>
         <source>JPEG or PNG; you can also drop a file here</source>
-        <translation>JPEG ou PNG ; vous pouvez aussi déposer un fichier ici</translation>
+        <translation>JPEG ou PNG&#x202f;; vous pouvez aussi déposer un fichier ici</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
@@ -2934,6 +3125,13 @@
     <message>
         <source>Saved. Only you have this file.</source>
         <translation>Enregistré. Vous seul avez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QrView</name>
+    <message>
+        <source>QR code of your card</source>
+        <translation>QR code de votre carte</translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3786,7 @@
     </message>
     <message>
         <source>What is left empty restricts nothing: everyone gets the story.</source>
-        <translation>Ce qui reste vide ne restreint rien : tout le monde reçoit l’actualité.</translation>
+        <translation>Ce qui reste vide ne restreint rien&#x202f;: tout le monde reçoit l’actualité.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3643,7 +3841,7 @@
     </message>
     <message>
         <source>Reaches fewer than five people: who they are would be told. Widen it</source>
-        <translation>Touche moins de cinq personnes : on saurait qui. Élargissez-la</translation>
+        <translation>Touche moins de cinq personnes&#x202f;: on saurait qui. Élargissez-la</translation>
     </message>
     <message>
         <source>Reaches %1 of %2</source>
@@ -3916,16 +4114,16 @@
         <source>%1, %2. %n to look at</source>
         <comment>source, its last fetch</comment>
         <translation>
-            <numerusform>%1, %2. %n à voir</numerusform>
-            <numerusform>%1, %2. %n à voir</numerusform>
+            <numerusform>%1, %2.&#x202f;%n à voir</numerusform>
+            <numerusform>%1, %2.&#x202f;%n à voir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1. %n to look at</source>
         <comment>all sources</comment>
         <translation>
-            <numerusform>%1. %n à voir</numerusform>
-            <numerusform>%1. %n à voir</numerusform>
+            <numerusform>%1.&#x202f;%n à voir</numerusform>
+            <numerusform>%1.&#x202f;%n à voir</numerusform>
         </translation>
     </message>
 </context>
@@ -3969,7 +4167,7 @@
     </message>
     <message>
         <source>the last fetch failed: %1</source>
-        <translation>la dernière lecture a échoué : %1</translation>
+        <translation>la dernière lecture a échoué&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
@@ -4000,7 +4198,7 @@
     </message>
     <message>
         <source>You are offline; deciding is for everyone at once and needs the server</source>
-        <translation>Vous êtes hors ligne ; décider vaut pour tout le monde à la fois et demande le serveur</translation>
+        <translation>Vous êtes hors ligne&#x202f;; décider vaut pour tout le monde à la fois et demande le serveur</translation>
     </message>
     <message>
         <source>Kept as a draft on the board</source>
@@ -4055,7 +4253,7 @@
     </message>
     <message>
         <source>Add your company’s newsroom: what it publishes comes in here by itself.</source>
-        <translation>Ajoutez la salle de presse de votre entreprise : ce qu’elle publie arrive ici de soi-même.</translation>
+        <translation>Ajoutez la salle de presse de votre entreprise&#x202f;: ce qu’elle publie arrive ici de soi-même.</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -4243,7 +4441,7 @@
     </message>
     <message>
         <source>“Why share this” is too long</source>
-        <translation>« Pourquoi relayer » est trop long</translation>
+        <translation>«&#x202f;Pourquoi relayer&#x202f;» est trop long</translation>
     </message>
     <message>
         <source>The language is not known</source>
@@ -4594,12 +4792,12 @@
     </message>
     <message>
         <source>Relays by day: %1, highest %2 on %3</source>
-        <translation>Relais par jour : %1, au plus %2 le %3</translation>
+        <translation>Relais par jour&#x202f;: %1, au plus %2 le %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, relays</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,7 @@ QList<Command> accountsCommands();
 Command relayCommand();
 QList<Command> outboxCommands();
 Command impactCommand();
+QList<Command> cardCommands();
 Command exportCommand();
 
 } // namespace Relais::Cli

@@ -17,6 +17,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/editor/editorpage.h"
 #include "ui/impact/impactpage.h"
+#include "ui/mycard/mycardpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
@@ -213,7 +214,9 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);
     window.addPage(u"wall"_s, u"wall"_s, wall);
+    auto *card = new Ui::MyCardPage(m_theme, m_core.card(), session);
     window.addEntry(u"jobs"_s, u"job"_s, tr("Jobs"), u"queue"_s, [queue] { queue->showJobs(); });
+    window.addPage(u"card"_s, u"card"_s, card);
     if (session.member().has(Role::Editor))
         makeCuration(window);
     if (session.member().has(Role::Editor) || session.member().has(Role::Manager))

@@ -97,7 +97,9 @@ QJsonObject toJson(const SourceEntry &source)
 {
     return { { u"id"_s, source.id.value }, { u"title"_s, source.title },
         { u"url"_s, toWire(source.url) }, { u"fetchedAt"_s, toWire(source.fetchedAt) },
-        { u"problem"_s, source.problem }, { u"waiting"_s, source.waiting } };
+        { u"problem"_s, source.problem }, { u"waiting"_s, source.waiting },
+        { u"succeededAt"_s, toWire(source.succeededAt) }, { u"nextAt"_s, toWire(source.nextAt) },
+        { u"failures"_s, source.failures } };
 }
 
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
@@ -110,6 +112,9 @@ Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
     source.fetchedAt = reader.optionalTime("fetchedAt"_L1);
     source.problem = reader.optionalText("problem"_L1, StoryLimits::summary);
     source.waiting = reader.optionalCount("waiting"_L1);
+    source.succeededAt = reader.optionalTime("succeededAt"_L1);
+    source.nextAt = reader.optionalTime("nextAt"_L1);
+    source.failures = reader.optionalCount("failures"_L1);
     return reader.finish(source);
 }
 

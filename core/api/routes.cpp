@@ -76,6 +76,11 @@ QString me()
     return u"/v1/me"_s;
 }
 
+QString myCard()
+{
+    return me() + u"/card"_s;
+}
+
 QString changes()
 {
     return u"/v1/changes"_s;
@@ -114,6 +119,16 @@ QString audience()
 QString sources()
 {
     return u"/v1/sources"_s;
+}
+
+QString previews()
+{
+    return u"/v1/previews"_s;
+}
+
+QString sourceList()
+{
+    return u"/v1/sources/opml"_s;
 }
 
 QString candidates()

@@ -22,6 +22,7 @@ QString members(); //!< GET, PATCH …/{id}: admins
 QString memberExport(); //!< GET: a CSV file
 QString memberImport(); //!< POST a CSV file; ?dryRun=true&createTeams=true
 QString me(); //!< GET /v1/me
+QString myCard(); //!< GET, PUT /v1/me/card
 QString changes(); //!< GET /v1/changes
 QString pushes(); //!< POST /v1/pushes
 QString stories(); //!< GET (editors: all states), PUT …/{id} creates or edits a draft
@@ -33,6 +34,8 @@ QString audience(); //!< POST a story as it is written → how many members it r
 QString sources(); //!< GET, POST {url}
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
+QString previews(); //!< POST {url}: what a page or feed says of itself
+QString sourceList(); //!< GET, POST the sources as OPML
 QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token

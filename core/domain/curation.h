@@ -53,6 +53,9 @@ struct SourceEntry {
     QDateTime fetchedAt; //!< invalid before the first time
     QString problem; //!< empty: the last fetch went well; else a stable word, or English
     int waiting = 0; //!< candidates that nobody has decided on
+    QDateTime succeededAt {}; //!< the last fetch that went well; invalid: none
+    QDateTime nextAt {}; //!< when it is asked again; invalid: at once
+    int failures = 0; //!< in a row
 
     bool operator==(const SourceEntry &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "core/networks/connectors.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services/accountservice.h"
+#include "core/services/cardservice.h"
 #include "core/services/composeservice.h"
 #include "core/services/countsreader.h"
 #include "core/services/curationservice.h"
@@ -85,6 +86,7 @@ public:
         , media(
               http, [this] { return settings.server(); }, folder + u"/media"_s)
         , wall(*store, session, http, clock)
+        , card(session, http)
         , connectors(
               http,
               [this](Publication publication) { return wall.publish(std::move(publication)); },
@@ -148,6 +150,7 @@ public:
     SyncService sync;
     MediaService media;
     WallService wall;
+    CardService card;
     Connectors connectors;
     OutboxRunner outbox;
     CountsReader countsReader;
@@ -335,6 +338,11 @@ ImpactService &ClientCore::impact() const
 AccountService &ClientCore::accounts() const
 {
     return d->accounts;
+}
+
+CardService &ClientCore::card() const
+{
+    return d->card;
 }
 
 WallService &ClientCore::wall() const

@@ -14,6 +14,7 @@
 namespace Relais {
 
 class AccountService;
+class CardService;
 class ComposeService;
 class Connectors;
 class CountsReader;
@@ -74,6 +75,7 @@ public:
     ImpactService &impact() const;
     AccountService &accounts() const;
     WallService &wall() const;
+    CardService &card() const;
     MediaService &media() const;
     ExportService &exports() const;
     CurationService &curation() const;

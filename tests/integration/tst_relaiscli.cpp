@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theNetworksOwnPageNeedsThePerson();
     void aRefusedDraftSaysWhyAndKeepsNothing();
     void offlineARelayWaitsAndGoesOutLater();
+    void aCardGoesOnTheWebAndOffAgain();
     void theExportHoldsTheRelaysAndNoKey();
     void onlyOneProgramWorksOnTheOutbox();
 
@@ -58,9 +59,9 @@ void TestRelaisCli::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QStringList>("command");
     const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
-        u"accounts"_s, u"accounts add bluesky"_s, u"accounts add mastodon"_s, u"relay"_s,
-        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"export"_s, u"sign-out"_s, u"devices"_s,
-        u"devices revoke"_s };
+        u"card show"_s, u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add bluesky"_s,
+        u"accounts add mastodon"_s, u"relay"_s, u"outbox"_s, u"outbox run"_s, u"impact"_s,
+        u"export"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
     for (const QString &command : commands)
         QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
 }
@@ -263,6 +264,33 @@ void TestRelaisCli::offlineARelayWaitsAndGoesOutLater()
     const CliResult sent = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
     QCOMPARE(sent.exitCode, 0);
     QCOMPARE(sent.first()["state"_L1].toString(), u"published"_s);
+}
+
+void TestRelaisCli::aCardGoesOnTheWebAndOffAgain()
+{
+    const CliResult before = m_cli.run({ u"card"_s, u"show"_s, u"--json"_s });
+    QCOMPARE(before.exitCode, 0);
+    QVERIFY(!before.first()["card"_L1]["shown"_L1].toBool());
+    QVERIFY(!before.first()["card"_L1]["name"_L1].toString().isEmpty());
+    QCOMPARE(m_cli
+                 .run({ u"card"_s, u"set"_s, u"--link"_s, u"evil=javascript:alert(1)"_s,
+                     u"--public"_s, u"--json"_s })
+                 .exitCode,
+        m_cli.run({ u"card"_s, u"set"_s, u"--email"_s, u"no"_s, u"--public"_s }).exitCode);
+    const CliResult shown =
+        m_cli.run({ u"card"_s, u"set"_s, u"--about"_s, u"Ask me about heat pumps."_s, u"--link"_s,
+            u"Home=https://camille.example"_s, u"--public"_s, u"--json"_s });
+    QCOMPARE(shown.exitCode, 0);
+    const QUrl address(shown.first()["address"_L1].toString());
+    const QUrl page(m_backend.url().toString() + address.path());
+    const Answer seen = call("GET", page);
+    QCOMPARE(seen.status, 200);
+    QVERIFY(seen.body.contains("Ask me about heat pumps."));
+    const QString svg = m_cli.profile() + u"/card.svg"_s;
+    QCOMPARE(m_cli.run({ u"card"_s, u"show"_s, u"--qr"_s, svg }).exitCode, 0);
+    QVERIFY(QFile::exists(svg));
+    QCOMPARE(m_cli.run({ u"card"_s, u"off"_s }).exitCode, 0);
+    QCOMPARE(call("GET", page).status, 410);
 }
 
 void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()

@@ -19,6 +19,8 @@ Command backupCommand();
 Command verifyCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();
+Command sourceImportCommand();
+Command sourceExportCommand();
 QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
 QList<Command> scimCommands(); //!< admin scim-token, scim-map
 QList<Command> memberCommands(); //!< admin members import, export, roles, deactivate, reactivate

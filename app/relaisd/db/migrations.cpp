@@ -23,6 +23,8 @@ const QList<Migration> &migrations()
         { 10, Schema::curation() },
         { 11, Schema::identity() },
         { 12, Schema::provisioning() },
+        { 13, Schema::cards() },
+        { 14, Schema::sourceHealth() },
     };
     return list;
 }

@@ -36,9 +36,12 @@ inline constexpr qsizetype guid = 500;
 inline constexpr qsizetype link = 2048;
 } // namespace FeedLimits
 
-//! RSS 2.0, Atom 1.0 or JSON Feed 1.x, told apart by content. base resolves relative links. An
-//! entry without a usable link or any text is left out. InvalidInput: "feed-unreadable",
-//! "feed-doctype" (a DOCTYPE could bring entities), "feed-unknown".
-Result<Feed> parseFeed(const QByteArray &bytes, const QUrl &base);
+//! RSS 0.9x, 1.0 and 2.0, Atom 1.0 and 0.3, JSON Feed 1.x, told apart by content, in whatever
+//! encoding. base resolves relative links. XML that is not well-formed is mended where a reader
+//! would still read it, or read as far as it goes. An entry without a usable link or any text is
+//! left out. InvalidInput: "feed-unreadable", "feed-doctype" (one could bring entities),
+//! "feed-is-page", "feed-unknown".
+Result<Feed> parseFeed(
+    const QByteArray &bytes, const QUrl &base, const QByteArray &contentType = {});
 
 } // namespace Relais::Backend

@@ -4,7 +4,9 @@
 #include "app/relaisd/feeds/feedintake.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/feeds/canonicallink.h"
 #include "app/relaisd/feeds/feed.h"
+#include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "core/base/uuid7.h"
 
@@ -14,13 +16,26 @@ namespace Relais::Backend {
 
 namespace {
 
-Result<bool> hasLink(const QSqlDatabase &db, const Source &source, const QUrl &link)
+// From any source: two feeds of one company often carry the same page.
+Result<bool> isKnown(const QSqlDatabase &db, const Source &source, const QUrl &link)
 {
-    auto found = run(db, u"SELECT 1 FROM candidate WHERE source = ? AND link = ?"_s,
-        { source.id.value, link.toString(QUrl::FullyEncoded) });
+    auto found = run(db,
+        u"SELECT 1 FROM candidate WHERE link_key = ? UNION ALL "
+        "SELECT 1 FROM candidate WHERE source = ? AND link = ? LIMIT 1"_s,
+        { linkKey(link), source.id.value, link.toString(QUrl::FullyEncoded) });
     if (!found)
         return fail(found.error());
     return found->next();
+}
+
+// How many more the source may bring today.
+Result<int> leftToday(const QSqlDatabase &db, const Source &source, const QDateTime &now)
+{
+    auto found = run(db, u"SELECT COUNT(*) FROM candidate WHERE source = ? AND fetched_at > ?"_s,
+        { source.id.value, toStored(now.addDays(-1)) });
+    if (!found)
+        return fail(found.error());
+    return found->next() ? std::max(0, mostCandidatesADay - found->value(0).toInt()) : 0;
 }
 
 Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock &clock)
@@ -44,9 +59,14 @@ Result<int> addAll(
     const QSqlDatabase &db, const Source &source, const Feed &feed, const Clock &clock)
 {
     CandidateRepository candidates(db);
+    const Result<int> left = leftToday(db, source, clock.now());
+    if (!left)
+        return fail(left.error());
     int added = 0;
     for (const FeedItem &item : feed.items) {
-        const Result<bool> known = hasLink(db, source, item.link);
+        if (added == *left)
+            break; // the rest is still in the feed tomorrow
+        const Result<bool> known = isKnown(db, source, item.link);
         if (!known)
             return fail(known.error());
         if (*known)
@@ -63,7 +83,8 @@ Result<Feed> feedOf(const Result<FetchedDocument> &fetched)
 {
     if (!fetched)
         return fail(fetched.error());
-    return fetched->notModified ? Feed {} : parseFeed(fetched->body, fetched->url);
+    return fetched->notModified ? Feed {}
+                                : parseFeed(fetched->body, fetched->url, fetched->contentType);
 }
 
 } // namespace
@@ -73,18 +94,38 @@ FetchRequest requestFor(const Source &source)
     return { source.url, source.allowPrivate, source.etag, source.lastModified };
 }
 
+Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock)
+{
+    SourceRepository sources(db);
+    int added = 0;
+    for (const OpmlEntry &entry : entries) {
+        Source source;
+        source.id.value = newUuid7(clock);
+        source.url = entry.url;
+        const Result<void> kept = sources.add(source, clock.now());
+        if (!kept && kept.error().code != ErrorCode::Conflict)
+            return fail(kept.error());
+        added += kept ? 1 : 0;
+    }
+    return added;
+}
+
 Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedDocument> &fetched,
     const Clock &clock)
 {
     const Result<Feed> feed = feedOf(fetched);
     source.fetchedAt = clock.now();
     source.problem.clear();
+    source.failures = feed ? 0 : source.failures + 1;
+    source.nextAt = nextFetch(source.id, source.failures,
+        feed ? std::nullopt : std::optional(feed.error()), source.fetchedAt);
     if (!feed) {
         const Error &error = feed.error();
         source.problem = error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
         const Result<void> kept = SourceRepository(db).update(source);
         return kept ? Result<int>(fail(error)) : Result<int>(fail(kept.error()));
     }
+    source.succeededAt = source.fetchedAt;
     const Result<int> added = addAll(db, source, *feed, clock);
     if (!added)
         return added;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/relaisd/feeds/guardedfetch.h"
+#include "app/relaisd/feeds/opml.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "core/base/clock.h"
 
@@ -13,8 +14,12 @@ namespace Relais::Backend {
 
 FetchRequest requestFor(const Source &source);
 
+//! Those that are not there yet, in one go; answers how many. Inside the caller's transaction.
+Result<int> addSources(const QSqlDatabase &db, const QList<OpmlEntry> &entries, const Clock &clock);
+
 //! Makes candidates of what a fetch of the source brought, and keeps with the source how it went.
-//! An entry that the source had before, by id or by link, is passed over. Answers how many are
+//! An entry that the source had before by id, or any source by canonical link, is passed over, and
+//! what is above the day's limit. Answers how many are
 //! new, or why there are none; what is written then must be kept. Runs inside the caller's
 //! transaction.
 Result<int> takeIn(const QSqlDatabase &db, Source source, const Result<FetchedDocument> &fetched,

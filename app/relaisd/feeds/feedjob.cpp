@@ -17,7 +17,9 @@ namespace Relais::Backend {
 namespace {
 
 constexpr std::chrono::minutes lookEvery { 1 };
-constexpr qint64 fetchEverySeconds = 15 * 60;
+// A process that dies while it fetches holds a source up no longer than this.
+constexpr qint64 claimSeconds = 120;
+constexpr qsizetype mostAtOnce = 10;
 
 } // namespace
 
@@ -39,8 +41,8 @@ void FeedJob::look()
         return;
     }
     for (const Source &source : *sources) {
-        if (!m_running.contains(source.id))
-            fetch(source);
+        if (m_running.size() < mostAtOnce && !m_running.contains(source.id))
+            claim(source);
     }
 }
 
@@ -55,17 +57,40 @@ Result<QList<Source>> FeedJob::due() const
     }
     QSqlDatabase::removeDatabase(name);
     if (sources) {
-        const QDateTime before = m_clock.now().addSecs(-fetchEverySeconds);
-        sources->removeIf([&before](const Source &source) {
-            return source.fetchedAt.isValid() && source.fetchedAt > before;
-        });
+        const QDateTime now = m_clock.now();
+        sources->removeIf([&now](const Source &source) { return source.nextAt > now; });
     }
     return sources;
 }
 
-void FeedJob::fetch(const Source &source)
+// Of several relaisd on one database, one has it.
+void FeedJob::claim(const Source &source)
 {
     m_running.insert(source.id);
+    const auto mine = std::make_shared<bool>(false);
+    const auto job = [source, mine, now = m_clock.now()](QSqlDatabase &database) {
+        const Result<bool> claimed =
+            SourceRepository(database).claim(source.id, now, now.addSecs(claimSeconds));
+        *mine = claimed.value_or(false);
+        return *mine;
+    };
+    const auto done = [this, source, mine](bool committed) { // the writer ends before this does
+        QMetaObject::invokeMethod(
+            this,
+            [this, source, mine, committed] {
+                if (committed && *mine)
+                    fetch(source);
+                else
+                    m_running.remove(source.id);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!m_writer.submit(job, done))
+        m_running.remove(source.id);
+}
+
+void FeedJob::fetch(const Source &source)
+{
     GuardedFetch::start(requestFor(source), FetchLimits {}, this,
         [this, source](const Result<FetchedDocument> &fetched) {
             m_running.remove(source.id);

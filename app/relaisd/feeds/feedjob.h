@@ -14,7 +14,8 @@ namespace Relais::Backend {
 
 class Writer;
 
-//! Fetches each source every quarter of an hour while relaisd serves. Lives on the event loop.
+//! Fetches each source when it is due (feeds/schedule.h) while relaisd serves. Lives on the event
+//! loop.
 class FeedJob final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FeedJob)
@@ -24,6 +25,7 @@ public:
 private:
     void look();
     Result<QList<Source>> due() const;
+    void claim(const Source &source);
     void fetch(const Source &source);
 
     const QString m_databaseUrl;

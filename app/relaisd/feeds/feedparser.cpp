@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/feeds/decoding.h"
 #include "app/relaisd/feeds/feed.h"
+#include "app/relaisd/feeds/pagepreview.h"
 #include "app/relaisd/feeds/plaintext.h"
 #include "app/relaisd/feeds/readers.h"
+#include "app/relaisd/feeds/xmlrepair.h"
 
+#include <optional>
 #include <pugixml.hpp>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -13,40 +18,70 @@ namespace Relais::Backend {
 
 namespace {
 
-bool hasDoctype(const pugi::xml_document &document)
+// RSS 0.91 names Netscape's DTD, which nobody fetches. Any other DOCTYPE could bring entities.
+bool hasForeignDoctype(const pugi::xml_document &document)
 {
     for (const pugi::xml_node &node : document.children()) {
-        if (node.type() == pugi::node_doctype)
+        const std::string_view text = node.value();
+        const bool old = text.find("-//Netscape Communications//DTD RSS") != std::string_view::npos
+            && text.find('[') == std::string_view::npos;
+        if (node.type() == pugi::node_doctype && !old)
             return true;
     }
     return false;
 }
 
-Result<Feed> parseXml(const QByteArray &bytes, const QUrl &base)
+std::optional<Feed> feedIn(const pugi::xml_document &document, const QUrl &base)
 {
-    pugi::xml_document document;
-    const auto result = document.load_buffer(bytes.constData(), static_cast<size_t>(bytes.size()),
-        pugi::parse_default | pugi::parse_doctype);
-    if (!result)
-        return fail(
-            ErrorCode::InvalidInput, u"the feed is not well-formed XML"_s, u"feed-unreadable"_s);
-    if (hasDoctype(document))
-        return fail(ErrorCode::InvalidInput, u"the feed has a DOCTYPE"_s, u"feed-doctype"_s);
     if (const pugi::xml_node channel = document.child("rss").child("channel"))
-        return feedFromRss(channel, base);
+        return feedFromRss(channel, channel, base);
+    if (const pugi::xml_node rdf = document.child("rdf:RDF"))
+        return feedFromRss(rdf.child("channel"), rdf, base);
     if (const pugi::xml_node feed = document.child("feed"))
         return feedFromAtom(feed, base);
-    return fail(ErrorCode::InvalidInput, u"neither RSS nor Atom"_s, u"feed-unknown"_s);
+    if (const pugi::xml_node feed = document.child("atom:feed"))
+        return feedFromAtom(feed, base);
+    return std::nullopt;
+}
+
+tl::unexpected<Error> refused(const char *what, const QString &reason)
+{
+    return fail(ErrorCode::InvalidInput, QString::fromLatin1(what), reason);
+}
+
+Result<Feed> parseXml(const QByteArray &utf8, const QUrl &base)
+{
+    pugi::xml_document document;
+    const auto load = [&document](const QByteArray &bytes) {
+        return document.load_buffer(bytes.constData(), static_cast<size_t>(bytes.size()),
+            pugi::parse_default | pugi::parse_doctype, pugi::encoding_utf8);
+    };
+    bool isWhole = bool(load(utf8));
+    if (hasForeignDoctype(document))
+        return refused("the feed has a DOCTYPE", u"feed-doctype"_s);
+    if (!isWhole)
+        isWhole = bool(load(repaired(utf8)));
+    if (hasForeignDoctype(document))
+        return refused("the feed has a DOCTYPE", u"feed-doctype"_s);
+    std::optional<Feed> feed = feedIn(document, base);
+    // Of one that stays broken, what stands before the break.
+    if (feed && (isWhole || !feed->items.isEmpty()))
+        return std::move(*feed);
+    return isWhole ? refused("neither RSS nor Atom", u"feed-unknown"_s)
+                   : refused("the feed is not well-formed XML", u"feed-unreadable"_s);
 }
 
 } // namespace
 
-Result<Feed> parseFeed(const QByteArray &bytes, const QUrl &base)
+Result<Feed> parseFeed(const QByteArray &bytes, const QUrl &base, const QByteArray &contentType)
 {
-    QByteArray start = bytes.left(64);
-    if (start.startsWith("\xef\xbb\xbf"))
-        start.remove(0, 3);
-    return start.trimmed().startsWith('{') ? feedFromJson(bytes, base) : parseXml(bytes, base);
+    const QByteArray utf8 = asUtf8(bytes, contentType);
+    const QByteArray start = utf8.left(1024).trimmed();
+    if (start.startsWith('{'))
+        return feedFromJson(utf8, base);
+    if (looksLikeHtml(utf8, {}))
+        return refused("a page and not a feed", u"feed-is-page"_s);
+    return parseXml(utf8, base);
 }
 
 QUrl usableLink(const QString &text, const QUrl &base)

@@ -14,6 +14,8 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
+
 QByteArray hostHeader(const QUrl &url)
 {
     const QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
@@ -45,6 +47,17 @@ bool isAllowed(const QUrl &url)
 {
     const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
     return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+Error refusalOf(int status, const QByteArray &retryAfter)
+{
+    Error error { ErrorCode::Rejected, u"the source answered %1"_s.arg(status),
+        status == 410 ? u"answer-gone"_s : u"answer-not-ok"_s };
+    bool isNumber = false;
+    const int seconds = retryAfter.trimmed().toInt(&isNumber);
+    if (isNumber && seconds > 0)
+        error.retryAfter = std::min(std::chrono::seconds(seconds), longestWait);
+    return error;
 }
 
 } // namespace
@@ -139,8 +152,7 @@ void GuardedFetch::answered()
         return;
     }
     if (status != 200 && status != 304) {
-        finish(
-            fail(ErrorCode::Rejected, u"the source answered %1"_s.arg(status), u"answer-not-ok"_s));
+        finish(fail(refusalOf(status, m_reply->rawHeader("Retry-After"))));
         return;
     }
     if (m_body.size() > m_limits.bytes) {
@@ -148,7 +160,7 @@ void GuardedFetch::answered()
         return;
     }
     finish(FetchedDocument { m_url, status == 304, m_body, m_reply->rawHeader("ETag"),
-        m_reply->rawHeader("Last-Modified") });
+        m_reply->rawHeader("Last-Modified"), m_reply->rawHeader("Content-Type") });
 }
 
 void GuardedFetch::follow(const QByteArray &location)

@@ -32,6 +32,7 @@ struct FetchedDocument {
     QByteArray body {};
     QByteArray etag {};
     QByteArray lastModified {};
+    QByteArray contentType {};
 };
 
 struct FetchLimits {
@@ -50,7 +51,8 @@ public:
     using Done = std::function<void(Result<FetchedDocument>)>;
 
     //! InvalidInput ("url-not-allowed"), Forbidden ("address-not-public"), Network, Timeout,
-    //! Rejected ("too-large", "too-many-redirects", "answer-not-ok").
+    //! Rejected ("too-large", "too-many-redirects", "answer-gone", "answer-not-ok"); retryAfter is
+    //! what the server asks for, at most a day.
     static void start(FetchRequest request, FetchLimits limits, QObject *parent, Done done);
 
 private:

@@ -12,7 +12,8 @@ class xml_node;
 // The readers of the three formats; private to parseFeed().
 namespace Relais::Backend {
 
-Feed feedFromRss(const pugi::xml_node &channel, const QUrl &base);
+//! items: the element that holds them, which in RSS 1.0 is not the channel.
+Feed feedFromRss(const pugi::xml_node &channel, const pugi::xml_node &items, const QUrl &base);
 Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base);
 Result<Feed> feedFromJson(const QByteArray &bytes, const QUrl &base);
 

@@ -97,19 +97,23 @@ QString atomLink(const pugi::xml_node &entry)
 
 } // namespace
 
-Feed feedFromRss(const pugi::xml_node &channel, const QUrl &base)
+Feed feedFromRss(const pugi::xml_node &channel, const pugi::xml_node &items, const QUrl &base)
 {
     Feed feed;
     feed.title = plainText(valueOf(channel.child("title")), FeedLimits::title);
-    const QString language = valueOf(channel.child("language")).trimmed().left(35);
-    for (const pugi::xml_node &entry : channel.children("item")) {
+    QString language = valueOf(channel.child("language")).trimmed().left(35);
+    if (language.isEmpty())
+        language = valueOf(channel.child("dc:language")).trimmed().left(35);
+    for (const pugi::xml_node &entry : items.children("item")) {
         FeedItem item;
         const pugi::xml_node guid = entry.child("guid");
-        item.guid = valueOf(guid);
+        item.guid = guid ? valueOf(guid) : attribute(entry, "rdf:about");
         item.title = plainText(valueOf(entry.child("title")), FeedLimits::title);
         item.summary =
             plainText(firstValue(entry, { "description", "content:encoded" }), FeedLimits::summary);
         item.link = usableLink(valueOf(entry.child("link")), base);
+        if (item.link.isEmpty())
+            item.link = usableLink(attribute(entry.child("atom:link"), "href"), base);
         if (item.link.isEmpty() && attribute(guid, "isPermaLink") != u"false"_s)
             item.link = usableLink(item.guid, base);
         item.image = imageOf(entry, base);
@@ -134,7 +138,8 @@ Feed feedFromAtom(const pugi::xml_node &root, const QUrl &base)
         item.image = imageOf(entry, base);
         const QString own = attribute(entry, "xml:lang").left(35);
         item.language = own.isEmpty() ? language : own;
-        item.publishedAt = timeOf(firstValue(entry, { "published", "updated" }));
+        item.publishedAt =
+            timeOf(firstValue(entry, { "published", "issued", "updated", "modified" }));
         append(feed, std::move(item));
     }
     return feed;

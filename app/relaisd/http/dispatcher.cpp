@@ -120,6 +120,12 @@ void Dispatcher::read(const CallPtr &call)
             m_parts.authenticator.authorise(call->route->access, call->request, database);
         if (!refusal && call->route->instant)
             refusal = call->route->instant(call->request);
+        if (!refusal && call->route->later) {
+            call->route->later(call->request, [this, call](Response response) {
+                call->reply(finished(*call, std::move(response)));
+            });
+            return;
+        }
         if (refusal)
             call->response = std::move(*refusal);
         else if (call->route->read)

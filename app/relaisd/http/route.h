@@ -23,6 +23,11 @@ using ReadHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 //! savepoint back. The answer leaves after the batch is committed.
 using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 
+//! Called on a pool thread once the caller may; reply is called once, soon, from any thread. For
+//! what waits for another server.
+using LaterHandler =
+    std::function<void(const Request &, const std::function<void(Response)> &reply)>;
+
 //! One row of the route table; router, contract test and authorisation are generated from it.
 struct Route {
     QByteArray method;
@@ -32,6 +37,7 @@ struct Route {
     InstantHandler instant {};
     ReadHandler read {};
     WriteHandler write {};
+    LaterHandler later {};
     //! What the audit log calls a write with access above Member, with parameters of the pattern:
     //! "story.{action}". Left empty, the method and pattern stand for it.
     QString act {};

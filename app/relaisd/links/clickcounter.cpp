@@ -10,15 +10,55 @@
 #include "core/base/killpoint.h"
 #include "core/base/log.h"
 
+#include <QFile>
+#include <QSaveFile>
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
 
-Result<JournalPosition> storedPosition(const QSqlDatabase &database)
+// Several relaisd may share one database; each has the journal of its own folder.
+Result<QString> nodeOf(const QString &folder)
 {
-    auto found = run(database, u"SELECT generation, position FROM click_journal"_s);
+    QFile file(folder + u"/clicks-node"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QString node = QString::fromLatin1(file.read(64).trimmed());
+        if (!node.isEmpty())
+            return node;
+        file.close();
+    }
+    const QString node = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSaveFile fresh(file.fileName());
+    if (!fresh.open(QIODevice::WriteOnly) || fresh.write(node.toLatin1()) < 0 || !fresh.commit())
+        return fail(ErrorCode::Storage, u"cannot write "_s + file.fileName());
+    return node;
+}
+
+// The row without a node is of the time when there was one relaisd; the first to come takes it.
+Result<void> claimRow(const QSqlDatabase &database, const QString &node)
+{
+    const auto known = change(database,
+        u"UPDATE click_journal SET node = ? WHERE node = '' "
+        "AND NOT EXISTS (SELECT 1 FROM click_journal k WHERE k.node = ?)"_s,
+        { node, node });
+    if (!known)
+        return fail(known.error());
+    const auto added = change(database,
+        u"INSERT INTO click_journal (generation, position, node) SELECT 0, 0, ? "
+        "WHERE NOT EXISTS (SELECT 1 FROM click_journal WHERE node = ?)"_s,
+        { node, node });
+    if (!added)
+        return fail(added.error());
+    return {};
+}
+
+Result<JournalPosition> storedPosition(const QSqlDatabase &database, const QString &node)
+{
+    auto found =
+        run(database, u"SELECT generation, position FROM click_journal WHERE node = ?"_s, { node });
     if (!found)
         return fail(found.error());
     if (!found->next())
@@ -29,8 +69,9 @@ Result<JournalPosition> storedPosition(const QSqlDatabase &database)
 } // namespace
 
 ClickCounter::ClickCounter(
-    QString folder, std::unique_ptr<ClickJournal> journal, const Clock &clock)
+    QString folder, QString node, std::unique_ptr<ClickJournal> journal, const Clock &clock)
     : m_folder(std::move(folder))
+    , m_node(std::move(node))
     , m_journal(std::move(journal))
     , m_clock(clock)
 {
@@ -39,16 +80,21 @@ ClickCounter::ClickCounter(
 Result<std::unique_ptr<ClickCounter>> ClickCounter::open(
     const QString &folder, QSqlDatabase &database, const Clock &clock)
 {
-    const auto position = storedPosition(database);
+    const auto node = nodeOf(folder);
+    if (!node)
+        return fail(node.error());
+    Transaction transaction(database);
+    if (!transaction.isOpen())
+        return storageError(database);
+    if (const auto claimed = claimRow(database, *node); !claimed)
+        return fail(claimed.error());
+    const auto position = storedPosition(database, *node);
     if (!position)
         return fail(position.error());
     const auto left = ClickJournal::unread(folder, *position);
     if (!left)
         return fail(left.error());
-    Transaction transaction(database);
-    if (!transaction.isOpen())
-        return storageError(database);
-    if (const auto stored = store(database, *left, clock); !stored)
+    if (const auto stored = store(database, *node, *left, clock); !stored)
         return fail(stored.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());
@@ -59,7 +105,8 @@ Result<std::unique_ptr<ClickCounter>> ClickCounter::open(
     if (!journal)
         return fail(journal.error());
     ClickJournal::removeBefore(folder, left->upTo.generation);
-    std::unique_ptr<ClickCounter> counter(new ClickCounter(folder, std::move(*journal), clock));
+    std::unique_ptr<ClickCounter> counter(
+        new ClickCounter(folder, *node, std::move(*journal), clock));
     return counter;
 }
 
@@ -81,7 +128,7 @@ void ClickCounter::flush(Writer &writer)
     const auto flush = std::make_shared<Flush>();
     flush->batch = m_journal->take();
     const auto job = [this, flush](QSqlDatabase &database) {
-        const Result<void> stored = store(database, flush->batch, m_clock);
+        const Result<void> stored = store(database, m_node, flush->batch, m_clock);
         if (!stored)
             qCWarning(lcBackend) << "clicks:" << stored.error().detail;
         flush->stored = stored.has_value();
@@ -102,8 +149,8 @@ void ClickCounter::flush(Writer &writer)
     }
 }
 
-Result<void> ClickCounter::store(
-    QSqlDatabase &database, const ClickJournal::Batch &batch, const Clock &clock)
+Result<void> ClickCounter::store(QSqlDatabase &database, const QString &node,
+    const ClickJournal::Batch &batch, const Clock &clock)
 {
     QHash<QString, qint64> perCode;
     for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it) {
@@ -121,8 +168,9 @@ Result<void> ClickCounter::store(
         if (const auto added = ledger.addClicks(it.key(), it.value()); !added)
             return added;
     }
-    const auto moved = change(database, u"UPDATE click_journal SET generation = ?, position = ?"_s,
-        { batch.upTo.generation, batch.upTo.offset });
+    const auto moved =
+        change(database, u"UPDATE click_journal SET generation = ?, position = ? WHERE node = ?"_s,
+            { batch.upTo.generation, batch.upTo.offset, node });
     if (!moved)
         return fail(moved.error());
     return {};

@@ -33,11 +33,13 @@ public:
     void flush(Writer &writer);
 
 private:
-    ClickCounter(QString folder, std::unique_ptr<ClickJournal> journal, const Clock &clock);
-    static Result<void> store(
-        QSqlDatabase &database, const ClickJournal::Batch &batch, const Clock &clock);
+    ClickCounter(
+        QString folder, QString node, std::unique_ptr<ClickJournal> journal, const Clock &clock);
+    static Result<void> store(QSqlDatabase &database, const QString &node,
+        const ClickJournal::Batch &batch, const Clock &clock);
 
     const QString m_folder;
+    const QString m_node; //!< names this folder's row of click_journal
     const std::unique_ptr<ClickJournal> m_journal;
     const Clock &m_clock;
     std::atomic<bool> m_flushing { false }; //!< one at a time, or a failed one could be skipped

@@ -6,6 +6,7 @@
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/visitor.h"
+#include "app/relaisd/pages/notices.h"
 #include "core/base/clock.h"
 
 using namespace Qt::StringLiterals;
@@ -16,44 +17,10 @@ namespace {
 
 constexpr qsizetype longestCode = 64;
 
-// A visitor's browser, not a client of ours, reads these: both languages, no script, nothing
-// loaded.
-Response page(int status, const QString &french, const QString &english)
-{
-    static const QString frame = uR"(<!DOCTYPE html>
-<html lang="fr"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex"><title>Relais</title>
-<style>body{font:18px/1.5 system-ui,sans-serif;max-width:34em;margin:15vh auto;padding:0 1em;
-color:#1c2430;background:#fff}@media(prefers-color-scheme:dark){body{color:#e6eaf0;
-background:#14181f}}</style></head>
-<body><p>%1</p><p lang="en">%2</p></body></html>
-)"_s;
-    Response response;
-    response.status = status;
-    response.contentType = "text/html; charset=utf-8";
-    response.headers.emplaceBack("Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'");
-    response.body = frame.arg(french, english).toUtf8();
-    return response;
-}
-
-Response unknownPage()
-{
-    return page(404, u"Ce lien n’existe pas ou n’existe plus."_s,
-        u"This link does not exist, or no longer does."_s);
-}
-
-Response withdrawnPage()
-{
-    return page(410, u"L’entreprise a retiré cette actualité."_s,
-        u"The company has withdrawn this story."_s);
-}
-
 Response follow(const LinkParts &parts, const Request &request, const Destination &destination)
 {
     if (destination.isWithdrawn())
-        return withdrawnPage();
+        return withdrawnStoryPage(request);
     if (isVisit(request) && parts.clicks)
         parts.clicks->count(request.parameters.value(u"code"_s));
     Response response;
@@ -77,11 +44,11 @@ Response fromDatabase(const LinkParts &parts, const Request &request, const QSql
 {
     const QString code = request.parameters.value(u"code"_s);
     if (code.size() > longestCode)
-        return unknownPage();
+        return unknownLinkPage(request);
     const QDateTime now = parts.clock.now();
     const Result<Destination> destination = destinationOf(database, code, now);
     if (!destination)
-        return destination.error().code == ErrorCode::NotFound ? unknownPage()
+        return destination.error().code == ErrorCode::NotFound ? unknownLinkPage(request)
                                                                : errorResponse(destination.error());
     parts.destinations.put(code, *destination, now);
     return follow(parts, request, *destination);

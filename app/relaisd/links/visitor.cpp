@@ -12,7 +12,7 @@ namespace {
 
 // Parts of the User-Agent that the networks' preview fetchers, crawlers and tools send, in lower
 // case; most name themselves a bot.
-constexpr std::array<const char *, 33> notPeople {
+constexpr std::array<const char *, 46> notPeople {
     "bot",
     "crawl",
     "spider",
@@ -46,6 +46,19 @@ constexpr std::array<const char *, 33> notPeople {
     "okhttp",
     "node-fetch",
     "libwww",
+    "httpclient",
+    "axios",
+    "undici",
+    "scrapy",
+    "ruby",
+    "perl",
+    "php/",
+    "imageproxy",
+    "mailproxy",
+    "feedfetcher",
+    "google-",
+    "scanner",
+    "validator",
 };
 
 bool isPrefetch(const Request &request)

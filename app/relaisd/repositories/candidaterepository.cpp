@@ -4,6 +4,7 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/feeds/canonicallink.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,12 +60,13 @@ Result<bool> CandidateRepository::add(const Candidate &candidate)
 {
     const auto added = change(m_db,
         u"INSERT INTO candidate ("_s + columns
-            + u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '') "
+            + u", link_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?) "
               "ON CONFLICT (source, guid) DO NOTHING"_s,
         { candidate.id.value, candidate.source.value, text(candidate.guid), text(candidate.title),
             text(candidate.summary), text(candidate.link.toString(QUrl::FullyEncoded)),
             text(candidate.language), text(candidate.image.toString(QUrl::FullyEncoded)),
-            toStored(candidate.publishedAt), toStored(candidate.fetchedAt) });
+            toStored(candidate.publishedAt), toStored(candidate.fetchedAt),
+            text(linkKey(candidate.link)) });
     if (!added)
         return fail(added.error());
     return *added > 0;

@@ -31,8 +31,8 @@ Result<void> SourceRepository::add(const Source &source, const QDateTime &at)
 Result<QList<Source>> SourceRepository::all() const
 {
     auto query = run(m_db,
-        u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem "
-        "FROM source ORDER BY created_at, id"_s);
+        u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem, "
+        "next_at, failures, succeeded_at FROM source ORDER BY created_at, id"_s);
     if (!query)
         return fail(query.error());
     QList<Source> sources;
@@ -46,6 +46,9 @@ Result<QList<Source>> SourceRepository::all() const
         source.lastModified = query->value(5).toString().toLatin1();
         source.fetchedAt = timeFromStored(query->value(6).toLongLong());
         source.problem = query->value(7).toString();
+        source.nextAt = timeFromStored(query->value(8).toLongLong());
+        source.failures = query->value(9).toInt();
+        source.succeededAt = timeFromStored(query->value(10).toLongLong());
         sources.append(source);
     }
     return sources;
@@ -64,14 +67,26 @@ Result<QHash<SourceId, int>> SourceRepository::waiting() const
     return counts;
 }
 
+Result<bool> SourceRepository::claim(
+    const SourceId &id, const QDateTime &now, const QDateTime &until)
+{
+    const auto claimed =
+        change(m_db, u"UPDATE source SET next_at = ? WHERE id = ? AND next_at <= ?"_s,
+            { toStored(until), id.value, toStored(now) });
+    if (!claimed)
+        return fail(claimed.error());
+    return *claimed > 0;
+}
+
 Result<void> SourceRepository::update(const Source &source)
 {
     const auto updated = change(m_db,
-        u"UPDATE source SET title = ?, etag = ?, last_modified = ?, fetched_at = ?, problem = ? "
-        "WHERE id = ?"_s,
+        u"UPDATE source SET title = ?, etag = ?, last_modified = ?, fetched_at = ?, problem = ?, "
+        "next_at = ?, failures = ?, succeeded_at = ? WHERE id = ?"_s,
         { text(source.title), text(QString::fromLatin1(source.etag)),
             text(QString::fromLatin1(source.lastModified)), toStored(source.fetchedAt),
-            text(source.problem), source.id.value });
+            text(source.problem), toStored(source.nextAt), source.failures,
+            toStored(source.succeededAt), source.id.value });
     if (!updated)
         return fail(updated.error());
     return {};

@@ -23,6 +23,9 @@ struct Source {
     QByteArray lastModified;
     QDateTime fetchedAt; //!< invalid before the first time
     QString problem; //!< why the last fetch failed, or empty
+    QDateTime nextAt {}; //!< invalid: at once
+    int failures = 0; //!< in a row
+    QDateTime succeededAt {}; //!< the last fetch that went well
 };
 
 class SourceRepository final {
@@ -34,6 +37,9 @@ public:
     Result<QList<Source>> all() const;
     //! Candidates of each source that nobody has decided on.
     Result<QHash<SourceId, int>> waiting() const;
+    //! Takes the fetch of a source that is due for this process: false when another has it, or it
+    //! is not due. It counts until then.
+    Result<bool> claim(const SourceId &id, const QDateTime &now, const QDateTime &until);
     //! What a fetch brought: everything but id, url and allowPrivate.
     Result<void> update(const Source &source);
 

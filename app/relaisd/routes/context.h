@@ -11,6 +11,7 @@
 namespace Relais::Backend {
 
 class ChangeHead;
+class FetchThread;
 
 //! What the handlers of the data routes need beside a request; all of it outlives them.
 struct RouteContext {
@@ -18,6 +19,7 @@ struct RouteContext {
     const ChangeHead *head = nullptr;
     QString dataFolder; //!< media are in <dataFolder>/media
     QUrl publicUrl; //!< where clients reach this backend
+    FetchThread *fetches = nullptr;
 };
 
 //! Every route of the contract but session, me and tracked links.
@@ -33,5 +35,8 @@ QList<Route> sourceRoutes(const RouteContext &context);
 QList<Route> mediaRoutes(const RouteContext &context);
 QList<Route> wallRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);
+QList<Route> cardRoutes(const RouteContext &context);
+QList<Route> previewRoutes(const RouteContext &context);
+QList<Route> opmlRoutes(const RouteContext &context);
 
 } // namespace Relais::Backend

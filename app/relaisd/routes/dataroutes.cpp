@@ -9,7 +9,8 @@ QList<Route> dataRoutes(const RouteContext &context)
 {
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
-        + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context);
+        + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
+        + previewRoutes(context) + opmlRoutes(context);
 }
 
 } // namespace Relais::Backend

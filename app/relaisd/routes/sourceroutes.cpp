@@ -17,8 +17,8 @@ namespace {
 
 QJsonObject toJson(const Source &source, int waiting)
 {
-    return Api::toJson(SourceEntry {
-        source.id, source.title, source.url, source.fetchedAt, source.problem, waiting });
+    return Api::toJson(SourceEntry { source.id, source.title, source.url, source.fetchedAt,
+        source.problem, waiting, source.succeededAt, source.nextAt, source.failures });
 }
 
 Response list(const Request &, QSqlDatabase &db)

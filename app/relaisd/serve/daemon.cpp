@@ -9,6 +9,7 @@
 #include "app/relaisd/auth/sessionroutes.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/writer.h"
+#include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/http/dispatcher.h"
 #include "app/relaisd/http/readpool.h"
 #include "app/relaisd/jobs/tick.h"
@@ -18,6 +19,7 @@
 #include "app/relaisd/links/linkroutes.h"
 #include "app/relaisd/oidc/keysource.h"
 #include "app/relaisd/oidc/oidcroutes.h"
+#include "app/relaisd/pages/pageroutes.h"
 #include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/context.h"
@@ -68,11 +70,13 @@ public:
         , options(std::move(http))
         , signer(config.dataFolder, time)
     {
-        const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl) };
+        const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
+            &fetches };
         table = healthRoutes(ready) + sessionRoutes(clock) + deviceRoutes(clock)
             + oidcRoutes(clock, keys) + memberRoutes(clock)
             + scimRoutes(clock, QUrl(config.publicUrl)) + dataRoutes(context)
-            + linkRoutes({ clock, destinations, clicks });
+            + linkRoutes({ clock, destinations, clicks })
+            + pageRoutes({ clock, QUrl(config.publicUrl), clicks });
     }
 
     // What is remembered in memory about people and stories may have changed.
@@ -109,6 +113,7 @@ public:
     DestinationCache destinations;
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
+    FetchThread fetches;
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
     std::unique_ptr<Dispatcher> dispatcher;
@@ -156,6 +161,7 @@ void Daemon::stop()
     d->ready = false;
     if (d->server)
         d->server->drain();
+    d->fetches.stop();
     d->ticker.reset();
     d->clickTicker.reset();
     d->pool.reset();

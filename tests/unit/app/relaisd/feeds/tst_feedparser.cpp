@@ -100,9 +100,9 @@ void TestFeedParser::whatIsNoFeedIsRefused_data()
         QTest::newRow(name) << bytes << reason;
     };
     row("nothing", "", u"feed-unreadable"_s);
-    row("a page", "<html><body>Hello</body></html>", u"feed-unknown"_s);
-    row("a page with doctype", "<!DOCTYPE html><html><p>a</html>", u"feed-unreadable"_s);
-    row("half a feed", file(u"news.rss"_s).left(900), u"feed-unreadable"_s);
+    row("a page", "<html><body>Hello</body></html>", u"feed-is-page"_s);
+    row("a page with doctype", "<!DOCTYPE html><html><p>a</html>", u"feed-is-page"_s);
+    row("half a feed", file(u"news.rss"_s).left(200), u"feed-unreadable"_s);
     row("other JSON", "{\"a\":1}", u"feed-unknown"_s);
     row("half JSON", "{\"a\":", u"feed-unreadable"_s);
     row("JSON of great depth", "{\"a\":" + QByteArray(100'000, '['), u"feed-unreadable"_s);

@@ -3,6 +3,8 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/feedintake.h"
+#include "app/relaisd/feeds/fetchthread.h"
+#include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "tests/support/httpserver.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -52,6 +54,13 @@ private Q_SLOTS:
     void aLargeAnswerIsCutOff();
     void aSlowAnswerIsGivenUp();
     void theHostHeaderKeepsTheName();
+    void aFailingSourceIsAskedLessAndLess();
+    void theWaitThatAServerAsksForIsKept();
+    void aFloodIsHeldToADaysShare();
+    void theSamePageFromTwoSourcesIsOneCandidate();
+    void onlyOneProcessFetchesASource();
+    void theAdminReadsAndWritesAList();
+    void whatAnEditorAsksForIsGuardedToo();
 
 private:
     Source addSource(const QUrl &url)
@@ -122,8 +131,8 @@ void TestFeeds::aBrokenFeedIsRememberedAsSuch()
     Test::HttpServer server(
         [](const ServerRequest &) { return ServerAnswer { .body = "<html></html>" }; });
     addSource(server.url(u"/"_s));
-    QCOMPARE(takeNow().error().reason, u"feed-unknown"_s);
-    QCOMPARE(SourceRepository(m_world->database).all().value()[0].problem, u"feed-unknown"_s);
+    QCOMPARE(takeNow().error().reason, u"feed-is-page"_s);
+    QCOMPARE(SourceRepository(m_world->database).all().value()[0].problem, u"feed-is-page"_s);
 }
 
 void TestFeeds::theAdminAddsAndFetchesASource()
@@ -224,6 +233,127 @@ void TestFeeds::theHostHeaderKeepsTheName()
     const QUrl url(u"http://localhost:%1/"_s.arg(server.port()));
     QVERIFY(fetchNow({ url, true }).has_value());
     QCOMPARE(host, QByteArray("localhost:" + QByteArray::number(server.port())));
+}
+
+void TestFeeds::aFailingSourceIsAskedLessAndLess()
+{
+    Test::HttpServer server([](const ServerRequest &) { return ServerAnswer { .status = 500 }; });
+    addSource(server.url(u"/"_s));
+    qint64 before = 0;
+    for (int failures = 1; failures <= 12; ++failures) {
+        QCOMPARE(takeNow().error().reason, u"answer-not-ok"_s);
+        const Source source = SourceRepository(m_world->database).all().value()[0];
+        const qint64 wait = source.fetchedAt.msecsTo(source.nextAt);
+        QCOMPARE(source.failures, failures);
+        QVERIFY(wait >= before && wait <= qint64(27) * 3600 * 1000);
+        QVERIFY(!source.succeededAt.isValid());
+        before = wait;
+    }
+    QVERIFY(before >= qint64(24) * 3600 * 1000);
+}
+
+void TestFeeds::theWaitThatAServerAsksForIsKept()
+{
+    Test::HttpServer server([](const ServerRequest &request) {
+        if (request.path == u"/gone"_s)
+            return ServerAnswer { .status = 410 };
+        return ServerAnswer { .status = 503, .headers = { { "Retry-After", "7200" } } };
+    });
+    const auto busy = fetchNow({ server.url(u"/"_s), true });
+    QCOMPARE(busy.error().retryAfter, std::chrono::seconds(7200));
+    const QDateTime now = m_clock.now();
+    QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 1, busy.error(), now)) >= 7200);
+    QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 0, std::nullopt, now)) < 1000);
+    const auto gone = fetchNow({ server.url(u"/gone"_s), true });
+    QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 1, gone.error(), now)) >= 24 * 3600);
+}
+
+void TestFeeds::aFloodIsHeldToADaysShare()
+{
+    QByteArray items;
+    for (int i = 0; i < 150; ++i)
+        items += QByteArray("<item><title>T</title><link>https://norvane.example/"
+            + QByteArray::number(i) + "</link></item>");
+    const FetchedDocument archive { QUrl(u"https://norvane.example/rss"_s), false,
+        QByteArray("<rss><channel>" + items + "</channel></rss>") };
+    ManualClock clock(m_clock.now());
+    const Source source = addSource(archive.url);
+    QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), mostCandidatesADay);
+    QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 0);
+    clock.advance(std::chrono::hours(25));
+    QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 50);
+}
+
+void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
+{
+    const auto feedWith = [](const QByteArray &link) {
+        return FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
+            QByteArray("<rss><channel><item><title>T</title><link>" + link
+                + "</link></item></channel></rss>") };
+    };
+    const Source one = addSource(QUrl(u"https://norvane.example/rss"_s));
+    const Source two = addSource(QUrl(u"https://norvane.example/other"_s));
+    QSqlDatabase &db = m_world->database;
+    QCOMPARE(takeIn(db, one, feedWith("https://norvane.example/a?utm_source=one"), m_clock), 1);
+    QCOMPARE(takeIn(db, two, feedWith("http://www.norvane.example/a/#x"), m_clock), 0);
+    QCOMPARE(takeIn(db, two, feedWith("https://norvane.example/b"), m_clock), 1);
+}
+
+void TestFeeds::onlyOneProcessFetchesASource()
+{
+    const Source source = addSource(QUrl(u"https://norvane.example/rss"_s));
+    SourceRepository sources(m_world->database);
+    const QDateTime now = m_clock.now();
+    QVERIFY(sources.claim(source.id, now, now.addSecs(120)).value());
+    QVERIFY(!sources.claim(source.id, now, now.addSecs(120)).value());
+    QVERIFY(sources.claim(source.id, now.addSecs(121), now.addSecs(240)).value());
+}
+
+void TestFeeds::theAdminReadsAndWritesAList()
+{
+    const auto admin = [this](const QStringList &arguments) {
+        QProcess process;
+        process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+            QStringList { u"admin"_s, u"source"_s } + arguments
+                + QStringList { u"--data"_s, m_world->folder() });
+        return process.waitForFinished(20'000) ? process.exitCode() : -1;
+    };
+    QFile list(m_world->folder() + u"/in.opml"_s);
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("<opml><body><outline xmlUrl=\"https://a.example/rss\"/>"
+               "<outline xmlUrl=\"https://b.example/rss\"/></body></opml>");
+    list.close();
+    QCOMPARE(admin({ u"import"_s, list.fileName() }), 0);
+    QCOMPARE(admin({ u"import"_s, list.fileName() }), 0);
+    QCOMPARE(SourceRepository(m_world->database).all().value().size(), 2);
+    QCOMPARE(admin({ u"export"_s, m_world->folder() + u"/out.opml"_s }), 0);
+    QFile written(m_world->folder() + u"/out.opml"_s);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(opmlFrom(written.readAll()).value().size(), 2);
+    QCOMPARE(admin({ u"import"_s, m_world->folder() + u"/relais.db"_s }), 1);
+}
+
+void TestFeeds::whatAnEditorAsksForIsGuardedToo()
+{
+    int deliveries = 0;
+    Test::HttpServer server([&deliveries](const ServerRequest &) {
+        ++deliveries;
+        return ServerAnswer {};
+    });
+    std::atomic<int> refused { 0 };
+    {
+        FetchThread thread;
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(thread.fetch({ server.url(u"/"_s) }, [&](const Result<FetchedDocument> &got) {
+                refused += !got && got.error().reason == u"address-not-public"_s ? 1 : 0;
+            }));
+        QTRY_COMPARE(refused.load(), 3);
+    }
+    QCOMPARE(deliveries, 0);
+    // One that ends in the middle of a fetch takes it along.
+    Test::HttpServer silent([](const ServerRequest &) { return ServerAnswer { .never = true }; });
+    FetchThread thread;
+    QVERIFY(thread.fetch({ silent.url(u"/"_s), true }, [](const auto &) { QFAIL("answered"); }));
 }
 
 QTEST_GUILESS_MAIN(TestFeeds)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/clickjournal.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/serve/daemon.h"
@@ -119,6 +120,7 @@ private Q_SLOTS:
     void anOrderlyEndLeavesNothingInTheJournal();
     void theJournalIsReadFromItsPositionOn();
     void aTornLineIsPassedOver();
+    void eachBackendReadsItsOwnJournal();
 
 private:
     void serve()
@@ -235,7 +237,7 @@ void TestLinks::anUnknownCodeHasAPlainPage()
         QVERIFY(!page.body.contains("evil"));
     }
     const Page page = fetch(m_port, u"nobody"_s, firefox);
-    QVERIFY(page.body.contains("n’existe pas") && page.body.contains("does not exist"));
+    QVERIFY(page.body.contains("does not exist"));
     QVERIFY(page.policy.startsWith("default-src 'none'"));
 }
 
@@ -250,7 +252,7 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     // Done behind relaisd’s back, as by another process.
     QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).status, 410, 10'000);
     const Page page = fetch(m_port, m_relay.code, firefox);
-    QVERIFY(page.body.contains("a retiré") && page.body.contains("has withdrawn"));
+    QVERIFY(page.body.contains("has withdrawn"));
     QVERIFY(page.location.isEmpty());
     QVERIFY(page.policy.startsWith("default-src 'none'"));
 }
@@ -311,6 +313,21 @@ void TestLinks::aTornLineIsPassedOver()
     file.close();
     const ClickJournal::Batch batch = ClickJournal::unread(folder.path(), {}).value();
     QCOMPARE(batch.clicks, (ClickCounts { { { u"good"_s, QDate(2026, 11, 23) }, 2 } }));
+}
+
+void TestLinks::eachBackendReadsItsOwnJournal()
+{
+    const QTemporaryDir other;
+    const QStringList folders { m_world->folder(), other.path() };
+    for (int round = 0; round < 3; ++round) {
+        for (const QString &folder : folders) {
+            const auto counter = ClickCounter::open(folder, m_world->database, m_clock).value();
+            if (round < 2)
+                counter->count(m_relay.code);
+        }
+    }
+    QCOMPARE(clicks(), 4);
+    QCOMPARE(single(u"SELECT COUNT(*) FROM click_journal"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(TestLinks)

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// card.body is the contract's JSON of what the member chose to show.
+QStringList cards()
+{
+    return {
+        u"ALTER TABLE click_journal ADD COLUMN node TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE TABLE card ("
+        "member TEXT NOT NULL PRIMARY KEY REFERENCES member (id), code TEXT NOT NULL UNIQUE, "
+        "shown_since BIGINT NOT NULL DEFAULT 0, body TEXT NOT NULL)"_s,
+    };
+}
+
+// next_at: when the source is asked again; failures: in a row; succeeded_at: the last good fetch.
+// link_key: feeds/canonicallink.h; '' for what came before it.
+QStringList sourceHealth()
+{
+    return {
+        u"ALTER TABLE source ADD COLUMN next_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE source ADD COLUMN failures INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE source ADD COLUMN succeeded_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE candidate ADD COLUMN link_key TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX candidate_link_key ON candidate (link_key)"_s,
+        u"CREATE INDEX candidate_fetched ON candidate (source, fetched_at)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/pages/pageroutes.h"
+
+namespace Relais::Backend {
+
+// A member's card: 404 for a code that nobody has, 410 once it is not public.
+Response cardPage(const PageParts &parts, const Request &request, const QSqlDatabase &db);
+Response cardContact(const PageParts &parts, const Request &request, const QSqlDatabase &db);
+Response cardQrCode(const PageParts &parts, const Request &request, const QSqlDatabase &db);
+
+//! publicUrl + /c/{code}
+QUrl cardAddress(const QUrl &publicUrl, const QString &code);
+
+} // namespace Relais::Backend

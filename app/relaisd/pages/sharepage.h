@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/pages/pageroutes.h"
+
+namespace Relais::Backend {
+
+//! A story for anyone to read and share. code is that of a relay's tracked link, which the page
+//! then hands on, or the story's own id, for a company without a page of its own. 404 before the
+//! embargo ends; read-only once expired; a withdrawn story says why.
+Response sharePage(const PageParts &parts, const Request &request, const QSqlDatabase &db);
+
+} // namespace Relais::Backend

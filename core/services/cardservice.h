@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/card.h"
+
+#include <QCoro/QCoroTask>
+#include <QObject>
+
+namespace Relais {
+
+class HttpClient;
+class SignInService;
+
+//! The member's own public card, which lives on the backend.
+class CardService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardService)
+public:
+    CardService(SignInService &session, HttpClient &http, QObject *parent = nullptr);
+
+    //! As the backend has it; a first card is filled in with the member's name and job, not shown.
+    QCoro::Task<Result<OwnCard>> read();
+    //! Replaces it. InvalidInput with a word of problemsOf() as reason.
+    QCoro::Task<Result<OwnCard>> save(Card card);
+
+private:
+    OwnCard withFirstValues(OwnCard own) const;
+
+    SignInService &m_session;
+    HttpClient &m_http;
+};
+
+} // namespace Relais

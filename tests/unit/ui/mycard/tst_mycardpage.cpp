@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/cardservice.h"
+#include "core/services/clientcore.h"
+#include "core/services/signinservice.h"
+#include "tests/support/backendprocess.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
+#include "ui/mycard/cardform.h"
+#include "ui/mycard/cardwords.h"
+#include "ui/mycard/mycardpage.h"
+#include "ui/mycard/qrview.h"
+#include "ui/theme/theme.h"
+
+#include <QCoro/QCoroTask>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+//! The page of a signed-in member, against a real relaisd.
+class TestMyCardPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyControlHasAName();
+    void aFirstCardIsFilledInAndNotPublic();
+    void aCardGoesOnTheWebAndItsAddressWithIt();
+    void whatIsTypedIsSavedByItself();
+    void whatMayNotBeShownIsSaid();
+    void theSignatureIsCopiedAsFormattedText();
+    void aCodeOfFullPixelsIsDrawn();
+    void aCardIsTakenOffTheWeb();
+    void everyProblemHasItsSentence();
+    void whatTheFormHasNoFieldForStays();
+
+private:
+    Button *button(const QString &text) const
+    {
+        const auto all = m_page->findChildren<Button *>();
+        for (Button *one : all) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+    Relais::Card kept() { return QCoro::waitFor(m_core->card().read()).value().card; }
+    int statusOf(const QString &path) const
+    {
+        return Relais::Test::call("GET", QUrl(m_backend.url().toString() + path)).status;
+    }
+
+    Theme m_theme;
+    SystemClock m_clock;
+    QTemporaryDir m_folder;
+    Relais::Test::BackendProcess m_backend;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<MyCardPage> m_page;
+    QString m_path;
+};
+
+void TestMyCardPage::initTestCase()
+{
+    m_theme.install(*qApp);
+    m_backend.init();
+    const QString invitation = m_backend.invite(u"camille@norvane.example"_s, u"Camille R."_s);
+    QVERIFY(m_backend.start());
+    m_core = ClientCore::open(m_folder.path(), m_clock).value();
+    QVERIFY(QCoro::waitFor(m_core->start(false)));
+    QVERIFY(QCoro::waitFor(m_core->session().join(invitation)));
+    m_page = std::make_unique<MyCardPage>(m_theme, m_core->card(), m_core->session());
+    m_page->resize(1000, 800);
+    m_page->setVisible(true);
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestMyCardPage::cleanupTestCase()
+{
+    m_page.reset();
+    m_core.reset();
+}
+
+void TestMyCardPage::everyControlHasAName()
+{
+    const QStringList without = Relais::Ui::Test::nameless(m_page.get());
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+void TestMyCardPage::aFirstCardIsFilledInAndNotPublic()
+{
+    m_page->opened();
+    QTRY_COMPARE(m_page->findChild<CardForm *>()->card().name, u"Camille R."_s);
+    QVERIFY(button(u"Put on the web"_s) && !button(u"Copy address"_s)->isEnabled());
+    QVERIFY(!m_page->findChild<QrView *>()->isVisible());
+    QVERIFY(kept().name == u"Camille R."_s && !kept().shown);
+}
+
+void TestMyCardPage::aCardGoesOnTheWebAndItsAddressWithIt()
+{
+    button(u"Put on the web"_s)->click();
+    QTRY_VERIFY(button(u"Take off the web"_s));
+    QVERIFY(kept().shown);
+    button(u"Copy address"_s)->click();
+    m_path = QUrl(QGuiApplication::clipboard()->text()).path();
+    QVERIFY(m_path.startsWith(u"/c/"_s));
+    QCOMPARE(statusOf(m_path), 200);
+    QVERIFY(m_page->findChild<QrView *>()->isVisible());
+}
+
+void TestMyCardPage::whatIsTypedIsSavedByItself()
+{
+    QTest::keyClicks(m_page->findChild<QPlainTextEdit *>(), u"Ask me"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(kept().about, u"Ask me"_s, 10'000);
+    QVERIFY(kept().shown);
+}
+
+void TestMyCardPage::whatMayNotBeShownIsSaid()
+{
+    auto *form = m_page->findChild<CardForm *>();
+    const Relais::Card good = form->card();
+    Relais::Card bad = good;
+    bad.email = u"nobody"_s;
+    form->setCard(bad);
+    Q_EMIT form->edited();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [this] {
+            const auto labels = m_page->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == u"This is not an e-mail address."_s;
+            });
+        }(),
+        10'000);
+    QVERIFY(kept().email.isEmpty());
+    form->setCard(good);
+}
+
+void TestMyCardPage::theSignatureIsCopiedAsFormattedText()
+{
+    button(u"Copy signature"_s)->click();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->html().contains(u"Camille R."_s) && copied->html().contains(m_path));
+    QVERIFY(copied->text().contains(u"Camille R."_s));
+}
+
+void TestMyCardPage::aCodeOfFullPixelsIsDrawn()
+{
+    const QImage picture = m_page->findChild<QrView *>()->image(1024);
+    QCOMPARE(picture.size(), QSize(1024, 1024));
+    QCOMPARE(picture.pixelColor(0, 0), QColor(Qt::white));
+    int dark = 0;
+    for (int x = 0; x < 1024; ++x) {
+        const QColor color = picture.pixelColor(x, 512);
+        QVERIFY(color == Qt::black || color == Qt::white);
+        dark += color == Qt::black ? 1 : 0;
+    }
+    QVERIFY(dark > 100);
+}
+
+void TestMyCardPage::aCardIsTakenOffTheWeb()
+{
+    button(u"Take off the web"_s)->click();
+    QTRY_VERIFY(button(u"Put on the web"_s));
+    QCOMPARE(statusOf(m_path), 410);
+    QVERIFY(!button(u"Copy address"_s)->isEnabled());
+}
+
+void TestMyCardPage::everyProblemHasItsSentence()
+{
+    for (const auto &word : { u"name-empty"_s, u"email-form"_s, u"link-not-http"_s, u"link-label"_s,
+             u"about-too-long"_s })
+        QVERIFY2(!CardWords::problem(word).isEmpty(), qPrintable(word));
+    QVERIFY(CardWords::problem(u"storage"_s).isEmpty());
+}
+
+void TestMyCardPage::whatTheFormHasNoFieldForStays()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.languages = { u"fr"_s };
+    card.topics = { { u"t"_s } };
+    card.stories = { { u"s"_s } };
+    for (int i = 0; i < 6; ++i)
+        card.links.append({ u"l%1"_s.arg(i), QUrl(u"https://a.example/%1"_s.arg(i)) });
+    CardForm form(m_theme);
+    form.setCard(card);
+    QCOMPARE(form.card(), card);
+}
+
+QTEST_MAIN(TestMyCardPage)
+#include "tst_mycardpage.moc"

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/cardservice.h"
+#include "ui/common/paint.h"
+#include "ui/shell/page.h"
+
+class QBoxLayout;
+class QTimer;
+
+namespace Relais {
+class SignInService;
+}
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class CardForm;
+class CardPreview;
+class QrView;
+class TextLabel;
+
+//! The member's public card: what it shows, whether it is on the web, and what leads to it.
+class MyCardPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MyCardPage)
+public:
+    MyCardPage(Theme &theme, CardService &cards, SignInService &session, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QList<QWidget *> areas() const override;
+    void opened() override;
+
+private:
+    QWidget *makeState();
+    QWidget *makeForm();
+    QWidget *makePreview();
+    QWidget *makeCode();
+    QWidget *makeSignature();
+    Button *action(const QString &icon, const QString &text, void (MyCardPage::*act)());
+    void load();
+    void save(Relais::Card card);
+    void settle(const Result<OwnCard> &result);
+    void present(const OwnCard &own);
+    void follow();
+    void switchShown();
+    void copyAddress();
+    void copySignature();
+    void savePicture();
+    void saveDrawing();
+    void saveContact();
+    void saveAs(const QString &name, const QString &filter, const QByteArray &bytes);
+    void say(Tone tone, const QString &text);
+
+    Theme &m_theme;
+    CardService &m_cards;
+    SignInService &m_session;
+    OwnCard m_own;
+    bool m_loaded = false;
+    QTimer *m_pause; //!< saves two seconds after the last key
+    Banner *m_message;
+    TextLabel *m_state;
+    TextLabel *m_address;
+    Button *m_switch = nullptr;
+    QList<Button *> m_publicActs; //!< those that need a public card
+    CardForm *m_form;
+    CardPreview *m_preview;
+    QrView *m_code;
+    TextLabel *m_signature;
+};
+
+} // namespace Relais::Ui
