@@ -153,7 +153,8 @@ void KeySource::prepare(const Provider &provider)
 {
     const QMutexLocker lock(&m_mutex);
     adopt(provider);
-    fetch();
+    if (m_kept.keys.isEmpty() || toStored(m_clock.now()) - m_kept.fetchedAt >= ms(freshFor))
+        fetch();
 }
 
 // With the lock held.

@@ -31,7 +31,7 @@ public:
     //! ServerFault ("provider-keys", with retryAfter) while they are fetched or the provider does
     //! not answer; Rejected ("key") when the provider has no such key.
     Result<QList<SigningKey>> keysFor(const Provider &provider, const Jwt &jwt);
-    //! Fetches the keys ahead of the first sign-in.
+    //! Fetches the keys ahead of a sign-in when there are none, or old ones.
     void prepare(const Provider &provider);
 
 private:

@@ -45,7 +45,7 @@ Result<ProviderSignIn> signInFrom(const QByteArray &body)
     return reader.finish(wanted);
 }
 
-Response options(QSqlDatabase &db)
+Response options(QSqlDatabase &db, KeySource &keys)
 {
     const auto organization = OrganizationRepository(db).get();
     const auto provider = ProviderRepository(db).get();
@@ -56,9 +56,11 @@ Response options(QSqlDatabase &db)
     Api::SignInOptions options;
     if (organization)
         options.organizationName = organization->name;
-    if (provider)
+    if (provider) {
+        keys.prepare(*provider); // somebody is about to sign in
         options.provider =
             Api::CompanyProvider { provider->issuer, provider->clientId, provider->clientSecret };
+    }
     return jsonResponse(Api::toJson(options));
 }
 
@@ -126,7 +128,7 @@ QList<Route> oidcRoutes(const Clock &clock, KeySource &keys)
         { .method = "GET",
             .pattern = Api::Routes::signInOptions(),
             .access = Access::Anyone,
-            .read = [](const Request &, QSqlDatabase &db) { return options(db); },
+            .read = [&keys](const Request &, QSqlDatabase &db) { return options(db, keys); },
             .perMinute = asksPerMinute },
         { .method = "POST",
             .pattern = Api::Routes::providerSignIn(),
