@@ -129,8 +129,7 @@ QCoro::Task<ExitCode> set(Call &call)
     const auto card = changed(call, own->card);
     if (!card)
         co_return call.failed(card.error());
-    const Card copy = *card;
-    const auto saved = co_await (*core)->card().save(copy);
+    const auto saved = co_await (*core)->card().save(*card);
     if (!saved)
         co_return call.failed(saved.error());
     print(call, *saved);
