@@ -18,6 +18,7 @@ namespace {
 const QString memberKey = u"member"_s;
 const QString organizationKey = u"organization-name"_s;
 const QString cursorKey = u"sync-cursor"_s;
+const QString epochKey = u"sync-epoch"_s;
 const QString generationKey = u"sync-generation"_s;
 const QString resyncingKey = u"sync-resyncing"_s;
 
@@ -54,6 +55,11 @@ Member memberFrom(const QString &text)
 
 } // namespace
 
+QString ProfileStore::epochOf(const QString &cursor)
+{
+    return cursor.left(std::max<qsizetype>(0, cursor.lastIndexOf(u':')));
+}
+
 Result<QString> ProfileStore::value(const QString &key) const
 {
     auto value = askOne(m_db, u"SELECT value FROM profile WHERE key = ?1"_s, { key });
@@ -78,6 +84,14 @@ Result<QString> ProfileStore::organizationName() const
 Result<QString> ProfileStore::cursor() const
 {
     return value(cursorKey);
+}
+
+Result<QString> ProfileStore::epoch() const
+{
+    const auto last = cursor();
+    if (!last || !last->isEmpty())
+        return last ? Result<QString>(epochOf(*last)) : last;
+    return value(epochKey);
 }
 
 Result<int> ProfileStore::generation() const
@@ -125,6 +139,10 @@ Result<void> ProfileStore::beginResync()
     if (!current)
         return fail(current.error());
     Result<void> done = setValue(generationKey, QString::number(*current + 1));
+    const auto last = done ? epoch() : fail(done.error());
+    if (!last)
+        return fail(last.error());
+    done = setValue(epochKey, *last);
     if (done)
         done = setValue(resyncingKey, u"1"_s);
     if (done)

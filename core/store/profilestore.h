@@ -25,6 +25,10 @@ public:
     Result<QString> organizationName() const;
     //! "<epoch>:<sequence>" as the backend gave it; empty: pull from the beginning.
     Result<QString> cursor() const;
+    //! The timeline of the backend that the last cursor was of, also while a resync has forgotten
+    //! the cursor; empty before the first pull.
+    Result<QString> epoch() const;
+    static QString epochOf(const QString &cursor);
     //! Grows by one at each full resync; rows carry the one that they were last written in.
     Result<int> generation() const;
     Result<bool> isResyncing() const;

@@ -13,6 +13,7 @@ namespace Relais {
 namespace {
 
 constexpr int refusedKept = 500;
+constexpr int sentKept = 20'000;
 
 } // namespace
 
@@ -60,10 +61,52 @@ Result<void> PushStore::enqueue(const QueuedPush &push)
         QString::fromUtf8(QJsonDocument(push.body).toJson(QJsonDocument::Compact)) });
 }
 
-Result<void> PushStore::settle(const QList<PushId> &ids)
+Result<void> PushStore::settle(const QList<PushId> &ids, const QDateTime &at)
+{
+    Statement keep(m_db,
+        u"INSERT OR IGNORE INTO push_sent (place, id, kind, body, sent_at)"
+        " SELECT place, id, kind, body, ?2 FROM push"
+        " WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    if (const auto done = keep.run({ jsonIds(ids), toSql(at) }); !done)
+        return done;
+    Statement forget(m_db,
+        u"DELETE FROM push_sent WHERE sent_at < ?1"
+        " OR place <= (SELECT max(place) FROM push_sent) - ?2"_s);
+    if (const auto done = forget.run({ toSql(at.addDays(-sentKeptDays)), sentKept }); !done)
+        return done;
+    return remove(ids);
+}
+
+Result<void> PushStore::remove(const QList<PushId> &ids)
 {
     Statement statement(m_db, u"DELETE FROM push WHERE id IN (SELECT value FROM json_each(?1))"_s);
     return statement.run({ jsonIds(ids) });
+}
+
+Result<int> PushStore::sendAgain()
+{
+    const auto before = count();
+    if (!before)
+        return fail(before.error());
+    // Places are never given twice, so the old ones are free, and before all that wait. What was
+    // refused came after what it needs.
+    const QStringList statements {
+        u"INSERT OR IGNORE INTO push (place, id, kind, body)"
+        " SELECT place, id, kind, body FROM push_sent"_s,
+        u"DELETE FROM push_sent"_s,
+        u"INSERT OR IGNORE INTO push (id, kind, body) SELECT id, kind, body FROM push_refused"
+        " WHERE problem IN ('relay-unknown', 'story-unknown', 'wall-post-unknown') ORDER BY key"_s,
+        u"DELETE FROM push_refused"
+        " WHERE problem IN ('relay-unknown', 'story-unknown', 'wall-post-unknown')"_s,
+    };
+    for (const QString &sql : statements) {
+        if (const auto done = execute(m_db, sql); !done)
+            return fail(done.error());
+    }
+    const auto now = count();
+    if (!now)
+        return fail(now.error());
+    return *now - *before;
 }
 
 Result<void> PushStore::refuse(const PushId &id, const QString &problem, const QDateTime &at)
@@ -77,7 +120,7 @@ Result<void> PushStore::refuse(const PushId &id, const QString &problem, const Q
         m_db, u"DELETE FROM push_refused WHERE key <= (SELECT max(key) FROM push_refused) - ?1"_s);
     if (const auto done = forget.run({ refusedKept }); !done)
         return done;
-    return settle({ id });
+    return remove({ id });
 }
 
 } // namespace Relais

@@ -25,6 +25,9 @@ struct QueuedPush {
 //! to a job for what writes.
 class PushStore final {
 public:
+    //! As old as a backup is allowed to be (backups end after 35 days).
+    static constexpr int sentKeptDays = 35;
+
     explicit PushStore(QSqlDatabase &db)
         : m_db(db)
     {
@@ -39,11 +42,18 @@ public:
     // In a job.
     //! In the same job as the change that it reports.
     Result<void> enqueue(const QueuedPush &push);
-    Result<void> settle(const QList<PushId> &ids); //!< the backend has them
+    //! The backend has them. They are remembered for sentKeptDays.
+    Result<void> settle(const QList<PushId> &ids, const QDateTime &at);
     //! Takes it out of the outbox, and keeps it with the backend's stable word.
     Result<void> refuse(const PushId &id, const QString &problem, const QDateTime &at);
+    //! Puts back what is remembered, in its old order and with its ids: the backend takes what it
+    //! lost and knows the rest. Also what was refused for want of something that comes back now.
+    //! Answers how many.
+    Result<int> sendAgain();
 
 private:
+    Result<void> remove(const QList<PushId> &ids);
+
     QSqlDatabase &m_db;
 };
 

@@ -36,6 +36,7 @@ const QList<Table> &tables()
         { u"relay"_s, u"key"_s },
         { u"relay_step"_s, u"key"_s },
         { u"push"_s, u"place"_s },
+        { u"push_sent"_s, u"place"_s },
         { u"push_refused"_s, u"key"_s },
         { u"relay_count"_s, u"relay"_s },
         { u"draft"_s, u"story"_s },

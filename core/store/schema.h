@@ -10,5 +10,6 @@ namespace Relais {
 // One file a version; a version that left this house is never changed again.
 Migration schema1();
 Migration schema2();
+Migration schema3();
 
 } // namespace Relais

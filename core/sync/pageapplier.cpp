@@ -8,9 +8,11 @@
 #include "core/store/countstore.h"
 #include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "core/store/wallstore.h"
+#include "core/sync/wallrestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +109,22 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
     return steps.state();
 }
 
+// A new epoch means that the backend was restored from a backup: what it took since then is lost
+// to it. In the transaction of the page that brings the epoch, so that it happens once and is never
+// forgotten.
+Result<int> sendAgainAfter(QSqlDatabase &db, const QString &cursor)
+{
+    ProfileStore profile(db);
+    const auto before = profile.epoch();
+    if (!before)
+        return fail(before.error());
+    if (before->isEmpty() || *before == ProfileStore::epochOf(cursor))
+        return 0;
+    if (const auto noted = profile.setValue(wallToRestoreKey, u"1"_s); !noted)
+        return fail(noted.error());
+    return PushStore(db).sendAgain();
+}
+
 } // namespace
 
 Result<AppliedPage> applyPage(
@@ -129,6 +147,10 @@ Result<AppliedPage> applyPage(
         return applied;
     if (const auto done = applyPlan(db, plan, *generation); !done)
         return fail(done.error());
+    const auto again = sendAgainAfter(db, page->cursor);
+    if (!again)
+        return fail(again.error());
+    applied.sentAgain = *again;
     if (const auto moved = ProfileStore(db).setCursor(page->cursor); !moved)
         return fail(moved.error());
     applied.rows = plan.rows();

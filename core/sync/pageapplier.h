@@ -15,6 +15,7 @@ struct AppliedPage {
     int removedStories = 0;
     int deletionsToAsk = 0; //!< > 0: nothing was applied
     bool more = false;
+    int sentAgain = 0; //!< pushes put back for a backend that is on another timeline
     QString cursor;
     QStringList kinds;
 };

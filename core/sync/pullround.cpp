@@ -125,6 +125,7 @@ QCoro::Task<Result<Pull>> pullOnce(SyncContext context, Pull pull, bool deletion
     if (!page)
         co_return fail(page.error());
     pull.pulled.rows += page->rows;
+    pull.pulled.sentAgain += page->sentAgain;
     pull.pulled.deletionsAsked = page->deletionsToAsk;
     pull.removed += page->removedStories;
     pull.more = page->more;

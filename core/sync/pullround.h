@@ -11,6 +11,7 @@ namespace Relais {
 struct Pulled {
     int rows = 0;
     bool fullResync = false;
+    int sentAgain = 0; //!< pushes that wait again, since the backend was restored
     int deletionsAsked = 0;
 };
 

@@ -63,7 +63,7 @@ Store::Job settling(const Settlement &settlement, const QDateTime &now)
 {
     return [settlement, now](QSqlDatabase &db) {
         PushStore pushes(db);
-        Result<void> done = pushes.settle(settlement.taken);
+        Result<void> done = pushes.settle(settlement.taken, now);
         for (const auto &[id, problem] : settlement.refused) {
             if (done)
                 done = pushes.refuse(id, problem, now);

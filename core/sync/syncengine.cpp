@@ -3,8 +3,10 @@
 
 #include "core/sync/syncengine.h"
 
+#include "core/base/log.h"
 #include "core/sync/pullround.h"
 #include "core/sync/pushround.h"
+#include "core/sync/wallrestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,7 +78,32 @@ QCoro::Task<Result<SyncReport>> SyncEngine::pushThenPull()
         co_return fail(pulled.error());
     if (!pushed)
         co_return fail(pushed.error());
-    co_return SyncReport { pulled->rows, *pushed, pulled->fullResync, pulled->deletionsAsked };
+    SyncReport report { pulled->rows, *pushed, pulled->fullResync, pulled->deletionsAsked };
+    report.sentAgain = pulled->sentAgain;
+    const Result<int> again = co_await giveBack(context, pulled->sentAgain > 0);
+    if (!again)
+        co_return fail(again.error());
+    report.pushed += *again;
+    co_return report;
+}
+
+QCoro::Task<Result<int>> SyncEngine::giveBack(SyncContext context, bool pushesToo)
+{
+    Result<int> pushed = 0;
+    if (pushesToo) {
+        qCInfo(lcSync) << "the backend was restored: giving back what it lost";
+        pushed = co_await pushOutbox(context);
+        if (!context.engine)
+            co_return fail(wentAway());
+        if (!pushed)
+            co_return pushed;
+    }
+    const Result<int> posts = co_await restoreWall(context);
+    if (!context.engine)
+        co_return fail(wentAway());
+    if (!posts)
+        co_return posts;
+    co_return pushed;
 }
 
 void SyncEngine::note(int rows, const QStringList &kinds)

@@ -17,6 +17,7 @@ namespace Relais {
 
 class HttpClient;
 class Store;
+struct SyncContext;
 
 //! What one round did.
 struct SyncReport {
@@ -24,6 +25,7 @@ struct SyncReport {
     int pushed = 0; //!< items settled
     bool fullResync = false;
     int deletionsAsked = 0; //!< > 0: a mass deletion waits for the person's answer, nothing removed
+    int sentAgain = 0; //!< the backend was restored: pushes of the last days that it got again
 };
 
 //! One round of sync: push the outbox in batches, then pull pages until there is nothing new, each
@@ -55,6 +57,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<Result<SyncReport>> pushThenPull();
+    QCoro::Task<Result<int>> giveBack(SyncContext context, bool pushesToo);
     void note(int rows, const QStringList &kinds);
     void announce();
 

@@ -6,6 +6,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "core/api/changes.h"
 #include "core/api/jsonreader.h"
@@ -29,6 +30,10 @@ QByteArray hashOf(const Member &member, const Api::PushItem &item)
     return QCryptographicHash::hash(
         QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Blake2b_256);
 }
+
+// For so long the stories that a restored backup lost may come back under their ids; the relays of
+// them wait at the clients.
+constexpr int daysAfterRestore = 35;
 
 bool isOurFault(const Error &error)
 {
@@ -54,8 +59,16 @@ Api::PushResult PushDesk::take(const Member &member, const Api::PushItem &item)
         qCWarning(lcBackend) << "push" << item.kind << "not taken:" << error.detail;
         return { item.id, Api::PushResult::Status::TryLater, {} };
     }
+    if (error.reason == "story-unknown"_L1 && wasRestored())
+        return { item.id, Api::PushResult::Status::TryLater, {} };
     return { item.id, Api::PushResult::Status::Refused,
         error.reason.isEmpty() ? u"invalid-input"_s : error.reason };
+}
+
+bool PushDesk::wasRestored() const
+{
+    const auto at = ChangeSequence(m_db).restoredAt();
+    return at && at->isValid() && at->addDays(daysAfterRestore) > m_clock.now();
 }
 
 Result<Api::PushResult::Status> PushDesk::tryTake(const Member &member, const Api::PushItem &item)

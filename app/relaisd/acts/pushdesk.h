@@ -22,6 +22,7 @@ public:
     Api::PushResult take(const Member &member, const Api::PushItem &item);
 
 private:
+    bool wasRestored() const;
     Result<Api::PushResult::Status> tryTake(const Member &member, const Api::PushItem &item);
     Result<void> act(const Member &member, const Api::PushItem &item);
     Result<void> takeRelay(const Member &member, const QJsonObject &body);

@@ -84,9 +84,17 @@ Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay re
     return relay.publishedAt.isValid() ? published(relay) : Result<void>();
 }
 
-// The post may reach the Wall before the relay is registered: what it earned meanwhile is counted.
+// Clicks and the post on the Wall may be there before the relay: a restored backup counts the
+// journal's clicks first. What was earned meanwhile is counted.
 Result<void> RelayLedger::adopt(const RegisteredRelay &relay)
 {
+    const auto clicks = m_relays.clicksOf(relay.code);
+    if (!clicks)
+        return fail(clicks.error());
+    if (*clicks > 0) {
+        if (const auto added = addMeasured(relay, MetricKind::Click, *clicks); !added)
+            return added;
+    }
     if (relay.network != Network::Wall)
         return {};
     const auto post = WallRepository(m_db).post({ relay.id.value }, relay.member);

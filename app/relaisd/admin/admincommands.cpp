@@ -8,8 +8,8 @@ namespace Relais::Backend {
 QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
-        verifyCommand(), sourceAddCommand(), sourceFetchCommand(), sourceImportCommand(),
-        sourceExportCommand() };
+        restoreCommand(), verifyCommand(), sourceAddCommand(), sourceFetchCommand(),
+        sourceImportCommand(), sourceExportCommand() };
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();

@@ -7,8 +7,9 @@
 
 namespace Relais::Backend {
 
-//! admin init, invite, sample, backup, verify, source …, oidc … and members …. They open the
-//! database themselves, beside a serving relaisd or without one, and keep their transactions short.
+//! admin init, invite, sample, backup, restore, verify, source …, oidc … and members …. They open
+//! the database themselves, beside a serving relaisd or without one, and keep their transactions
+//! short.
 QList<Command> adminCommands();
 
 // One function a command.
@@ -16,6 +17,7 @@ Command initCommand();
 Command inviteCommand();
 Command sampleCommand();
 Command backupCommand();
+Command restoreCommand();
 Command verifyCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();

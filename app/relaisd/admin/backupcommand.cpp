@@ -5,6 +5,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
 
 #include <QFileInfo>
 
@@ -21,10 +22,8 @@ Result<void> startNewTimeline(const QString &file)
     const auto copy = openDatabase(u"sqlite:"_s + file, u"backup"_s, false);
     if (!copy)
         return fail(copy.error());
-    const auto changed =
-        change(*copy, u"UPDATE change_head SET epoch = lower(hex(randomblob(8)))"_s);
-    if (!changed)
-        return fail(changed.error());
+    if (const auto started = ChangeSequence(*copy).startTimeline(); !started)
+        return started;
     // One file, without the log beside it, is what gets carried away.
     const auto single = run(*copy, u"PRAGMA journal_mode = DELETE"_s);
     return single ? Result<void>() : Result<void>(fail(single.error()));

@@ -25,6 +25,7 @@ const QList<Migration> &migrations()
         { 12, Schema::provisioning() },
         { 13, Schema::cards() },
         { 14, Schema::sourceHealth() },
+        { 15, Schema::restores() },
     };
     return list;
 }

@@ -5,6 +5,8 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -71,6 +73,30 @@ Result<void> ChangeSequence::noteAllStoriesFor(const MemberId &reader)
             return noted;
     }
     return {};
+}
+
+Result<void> ChangeSequence::startTimeline()
+{
+    const QString epoch = QUuid::createUuid().toString(QUuid::Id128).left(16);
+    const auto changed = change(m_db, u"UPDATE change_head SET epoch = ?"_s, { epoch });
+    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+}
+
+Result<void> ChangeSequence::startRestored(const QDateTime &at)
+{
+    if (const auto started = startTimeline(); !started)
+        return started;
+    const auto changed =
+        change(m_db, u"UPDATE change_head SET restored_at = ?"_s, { toStored(at) });
+    return changed ? Result<void>() : Result<void>(fail(changed.error()));
+}
+
+Result<QDateTime> ChangeSequence::restoredAt() const
+{
+    auto query = run(m_db, u"SELECT restored_at FROM change_head"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? timeFromStored(query->value(0).toLongLong()) : QDateTime();
 }
 
 Result<ChangeSequence::Head> ChangeSequence::head() const

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -51,6 +52,13 @@ public:
     //! Tells one member anew of every published story; for a change of their team, place or
     //! languages, which changes the audiences that hold them.
     Result<void> noteAllStoriesFor(const MemberId &reader);
+
+    //! Another epoch, since this database is a copy of an earlier time.
+    Result<void> startTimeline();
+    //! The same for a backup that is taken into use; restoredAt() tells of it.
+    Result<void> startRestored(const QDateTime &at);
+    //! Invalid when the database was never restored.
+    Result<QDateTime> restoredAt() const;
 
     Result<Head> head() const;
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;

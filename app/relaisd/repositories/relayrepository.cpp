@@ -152,6 +152,15 @@ Result<void> RelayRepository::addToCount(const RegisteredRelay &relay, MetricKin
     return setCount(relay, { relay.id, kind, provenance, std::max<qint64>(now, 0), at });
 }
 
+Result<qint64> RelayRepository::clicksOf(const QString &code) const
+{
+    auto query =
+        run(m_db, u"SELECT CAST(COALESCE(SUM(clicks), 0) AS BIGINT) FROM link_click WHERE code = ?"_s, { code });
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
 Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
 {
     auto query = run(m_db,

@@ -45,6 +45,8 @@ public:
     //! Adds to one count; for what Relais measures itself. Never below zero.
     Result<void> addToCount(const RegisteredRelay &relay, MetricKind kind, Provenance provenance,
         qint64 difference, const QDateTime &at);
+    //! Clicks on the link with the code, whether a relay with it is known or not.
+    Result<qint64> clicksOf(const QString &code) const;
     Result<QList<RelayCount>> counts(const RelayId &id) const;
 
     //! Latest first; before is the last relay of the page before, or empty.

@@ -8,6 +8,7 @@
 #include "app/relaisd/auth/deviceroutes.h"
 #include "app/relaisd/auth/sessionroutes.h"
 #include "app/relaisd/db/database.h"
+#include "app/relaisd/db/datalock.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/http/dispatcher.h"
@@ -104,6 +105,7 @@ public:
     }
 
     const Config config;
+    std::unique_ptr<DataLock> lock;
     const Clock &clock;
     Authenticator authenticator;
     HttpServer::Options options;
@@ -135,6 +137,10 @@ Daemon::~Daemon()
 
 Result<quint16> Daemon::start()
 {
+    auto lock = DataLock::take(d->config.dataFolder, DataLock::Kind::Serving);
+    if (!lock)
+        return fail(lock.error());
+    d->lock = std::move(*lock);
     auto clicks = prepare(d->config, d->clock, d->signer);
     if (!clicks)
         return fail(clicks.error());

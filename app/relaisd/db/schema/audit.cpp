@@ -30,4 +30,10 @@ QStringList audit()
     };
 }
 
+// restored_at: when this timeline began from a backup; 0 when it never did.
+QStringList restores()
+{
+    return { u"ALTER TABLE change_head ADD COLUMN restored_at INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 } // namespace Relais::Backend::Schema

@@ -153,7 +153,7 @@ private Q_SLOTS:
         enqueue(fixture, 4);
         VERIFY_OK(fixture.write([](QSqlDatabase &db) -> Result<void> {
             PushStore pushes(db);
-            auto done = pushes.settle({ pushId(0), pushId(2) });
+            auto done = pushes.settle({ pushId(0), pushId(2) }, at(1));
             if (done)
                 done = pushes.refuse(pushId(1), u"push-form"_s, at(1));
             return done;

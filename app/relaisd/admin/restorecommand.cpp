@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/audit/auditcheck.h"
+#include "app/relaisd/audit/auditsigner.h"
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/datalock.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/organizationrepository.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+const QString connection = u"restore"_s;
+constexpr auto sqlite = "sqlite:"_L1;
+
+Result<QString> databaseFile(const Config &config)
+{
+    if (!config.databaseUrl.startsWith(sqlite))
+        return fail(ErrorCode::Unsupported,
+            u"admin restore is for SQLite; PostgreSQL's own tools restore PostgreSQL"_s);
+    return config.databaseUrl.mid(sqlite.size());
+}
+
+//! Sound in every page, of this relaisd or an older one, with an organization and a whole log.
+Result<void> check(QSqlDatabase &db)
+{
+    if (const auto sound = checkIntegrity(db); !sound)
+        return sound;
+    if (const auto migrated = migrate(db); !migrated)
+        return migrated;
+    if (const auto organization = OrganizationRepository(db).get(); !organization)
+        return fail(ErrorCode::Corrupt, u"there is no organization in it"_s);
+    const auto audit = checkAudit(db, {}, {});
+    if (!audit)
+        return fail(audit.error());
+    if (!audit->problems.isEmpty())
+        return fail(ErrorCode::Corrupt, u"its audit log: "_s + audit->problems.constFirst());
+    return {};
+}
+
+//! lost: where the log of the data that is replaced ended.
+Result<void> beginAgain(const QSqlDatabase &db, const std::optional<SignedHead> &lost)
+{
+    const SystemClock clock;
+    QJsonObject details;
+    if (lost)
+        details = { { u"lostHead"_s, QString::number(lost->head.number) },
+            { u"lostHash"_s, QString::fromLatin1(lost->head.hash) } };
+    Transaction transaction(db);
+    if (const auto started = ChangeSequence(db).startRestored(clock.now()); !started)
+        return started;
+    if (const auto kept = recordCommand(db, clock, u"command.restore"_s, {}, details); !kept)
+        return kept;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed;
+    const auto single = run(db, u"PRAGMA journal_mode = DELETE"_s);
+    return single ? Result<void>() : Result<void>(fail(single.error()));
+}
+
+//! Checks the copy and makes it ready to be served.
+Result<void> prepare(const QString &copy, const std::optional<SignedHead> &lost)
+{
+    Result<void> done;
+    {
+        auto db = openDatabase(sqlite + copy, connection, false);
+        done = db ? check(*db) : Result<void>(fail(db.error()));
+        if (done)
+            done = beginAgain(*db, lost);
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return done;
+}
+
+// What was there is put aside and never thrown away; its log and shared memory go with it.
+Result<QString> putAside(const QString &file)
+{
+    const QString stamp = SystemClock().now().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString aside = file + u".before-restore-"_s + stamp;
+    for (const QString &end : { u""_s, u"-wal"_s, u"-shm"_s }) {
+        if (QFileInfo::exists(file + end) && !QFile::rename(file + end, aside + end))
+            return fail(ErrorCode::Storage, u"cannot rename "_s + file + end);
+    }
+    return aside;
+}
+
+Result<QString> replace(const QString &file, const QString &copy)
+{
+    QString aside;
+    if (QFileInfo::exists(file)) {
+        const auto put = putAside(file);
+        if (!put)
+            return put;
+        aside = *put;
+    }
+    if (!QFile::rename(copy, file))
+        return fail(ErrorCode::Storage, u"cannot rename "_s + copy);
+    return aside;
+}
+
+//! The head of the restored log, signed; the one of the lost log stays beside it.
+Result<void> signAgain(const Config &config, const QString &aside)
+{
+    const QString head = headFile(config.dataFolder);
+    if (!aside.isEmpty() && QFileInfo::exists(head)) {
+        const QString kept = head + aside.mid(aside.lastIndexOf(".before-restore-"_L1));
+        if (!QFile::rename(head, kept))
+            return fail(ErrorCode::Storage, u"cannot rename "_s + head);
+    }
+    const auto db = openForAdmin(config);
+    if (!db)
+        return fail(db.error());
+    if (const auto key = AuditKey::ensure(config.dataFolder); !key)
+        return fail(key.error());
+    return signHeadNow(*db, config.dataFolder, SystemClock());
+}
+
+Result<QString> restore(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    const auto file = databaseFile(*config);
+    if (!file)
+        return file;
+    const QString backup = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    if (!QFileInfo(backup).isFile())
+        return fail(ErrorCode::NotFound, u"there is no file "_s + backup);
+    const auto lock = DataLock::take(config->dataFolder, DataLock::Kind::Replacing);
+    if (!lock)
+        return fail(lock.error());
+    if (QFileInfo::exists(*file) && !parser.isSet(u"force"_s))
+        return fail(ErrorCode::Conflict,
+            *file + u" exists; with --force it is put aside, and nothing of it is deleted"_s);
+    const QString copy = *file + u".restoring"_s;
+    QFile::remove(copy);
+    if (!QFile::copy(backup, copy)
+        || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::Storage, u"cannot copy %1 to %2"_s.arg(backup, copy));
+    const auto lost = readHead(headFile(config->dataFolder));
+    const auto prepared = prepare(copy, lost ? std::optional(*lost) : std::nullopt);
+    if (!prepared) {
+        QFile::remove(copy);
+        return fail(prepared.error().code,
+            u"%1 is not restored: %2"_s.arg(backup, prepared.error().detail));
+    }
+    const auto aside = replace(*file, copy);
+    if (!aside)
+        return aside;
+    if (const auto head = signAgain(*config, *aside); !head)
+        return fail(head.error());
+    QString text =
+        u"%1 is in use from the next start. Clients give back what they sent since.\n"_s.arg(
+            backup);
+    if (!aside->isEmpty())
+        text += u"What was there is kept as %1\n"_s.arg(*aside);
+    return text;
+}
+
+} // namespace
+
+Command restoreCommand()
+{
+    Command command { u"admin restore"_s,
+        u"checks a backup and puts it in the place of the database"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOption({ u"force"_s, u"Also when there is a database: it is put aside."_s });
+        parser.addPositionalArgument(u"file"_s, u"What admin backup wrote."_s);
+        if (const auto code = parseArguments(parser, command, arguments, 1))
+            return *code;
+        const auto text = restore(parser);
+        if (!text)
+            return sayFailed(text.error());
+        say(*text);
+        return ExitCode::done;
+    };
+    return command;
+}
+
+} // namespace Relais::Backend
