@@ -3095,10 +3095,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that this machine knows about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +3120,38 @@
     </message>
     <message>
         <source>Saved. Only you have this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this machine and your organization know about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization forgets you: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type your e-mail address to erase yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization has forgotten you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the last administrator: name another one first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3095,10 +3095,6 @@
         <translation>Mes données</translation>
     </message>
     <message>
-        <source>Everything that this machine knows about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
-        <translation>Tout ce que cette machine sait de vous, en un fichier lisible&#x202f;: relais, brouillons, chiffres. Aucun mot de passe ni aucune clé n’y figure.</translation>
-    </message>
-    <message>
         <source>What you published stays on your accounts. What is on this machine stays here, for when you come back.</source>
         <translation>Ce que vous avez publié reste sur vos comptes. Ce qui est sur cette machine y reste, pour votre retour.</translation>
     </message>
@@ -3125,6 +3121,38 @@
     <message>
         <source>Saved. Only you have this file.</source>
         <translation>Enregistré. Vous seul avez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Everything that this machine and your organization know about you, in one readable file: relays, drafts, figures. No password and no key is in it.</source>
+        <translation>Tout ce que cette machine et votre organisation savent de vous, dans un seul fichier lisible : relais, brouillons, chiffres. Il ne contient ni mot de passe ni clé.</translation>
+    </message>
+    <message>
+        <source>Your organization forgets you: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
+        <translation>Votre organisation vous oublie : votre nom, vos appareils, ce que vous avez écrit sur le mur. Vos relais restent dans ses comptes, sans vous.</translation>
+    </message>
+    <message>
+        <source>Erase me</source>
+        <translation>M’effacer</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type your e-mail address to erase yourself.</source>
+        <translation>C’est sans retour. Saisissez votre adresse e-mail pour vous effacer.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
+        <translation>Enregistré, sans ce que votre organisation sait de vous : elle est injoignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your organization has forgotten you.</source>
+        <translation>Votre organisation vous a oublié.</translation>
+    </message>
+    <message>
+        <source>You are the last administrator: name another one first.</source>
+        <translation>Vous êtes le dernier administrateur : nommez-en d’abord un autre.</translation>
     </message>
 </context>
 <context>

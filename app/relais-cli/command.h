@@ -70,5 +70,6 @@ QList<Command> outboxCommands();
 Command impactCommand();
 QList<Command> cardCommands();
 Command exportCommand();
+Command eraseCommand();
 
 } // namespace Relais::Cli

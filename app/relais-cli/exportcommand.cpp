@@ -19,9 +19,10 @@ QCoro::Task<ExitCode> exportAll(Call &call)
     const auto core = co_await call.core();
     if (!core)
         co_return call.failed(core.error());
-    const auto bytes = (*core)->exports().everythingAboutMe();
-    if (!bytes)
-        co_return call.failed(bytes.error());
+    const auto all = co_await (*core)->exports().everythingAboutMe();
+    if (!all)
+        co_return call.failed(all.error());
+    const QByteArray *bytes = &all->json;
     const QString target = call.words.constFirst();
     if (target == u"-"_s) {
         call.out.raw(*bytes);
@@ -34,11 +35,47 @@ QCoro::Task<ExitCode> exportAll(Call &call)
         call.out.error(QString(u"The file cannot be written: "_s % file.errorString()));
         co_return ExitCode::Failed;
     }
-    call.out.json({ { u"file"_s, target }, { u"bytes"_s, bytes->size() } });
-    call.out.line(u"Everything this machine knows about you is in "_s % target % u'.');
+    call.out.json({ { u"file"_s, target }, { u"bytes"_s, bytes->size() },
+        { u"organizationPart"_s, !all->missing.has_value() } });
+    call.out.line(u"Everything about you is in "_s % target % u'.');
+    if (all->missing)
+        call.out.line(u"What your organization knows is missing: it cannot be reached now."_s);
+    co_return ExitCode::Ok;
+}
+
+QCoro::Task<ExitCode> erase(Call &call)
+{
+    const auto core = co_await call.signedInCore();
+    if (!core)
+        co_return call.failed(core.error());
+    const QString confirm = call.options.value(u"confirm"_s);
+    const auto erased = co_await (*core)->exports().eraseMe(confirm);
+    if (!erased && erased.error().reason == u"confirmation"_s) {
+        call.out.error(u"Nothing was erased. Say your own e-mail address: --confirm ADDRESS."_s);
+        co_return ExitCode::Failed;
+    }
+    if (!erased)
+        co_return call.failed(erased.error());
+    call.out.json({ { u"erased"_s, true } });
+    call.out.line(u"You are no longer in your organization's Relais. What is on this machine "
+                  "stays here."_s);
     co_return ExitCode::Ok;
 }
 } // namespace
+
+Command eraseCommand()
+{
+    Command command;
+    command.name = u"erase"_s;
+    command.usage = u"--confirm ADDRESS"_s;
+    command.summary = u"Takes you out of your organization's Relais, for good."_s;
+    command.details = u"Your name, devices and words there are erased. Relays stay in the counts,\n"
+                      "without you; posts on your accounts stay yours. Export first."_s;
+    command.options = { QCommandLineOption(
+        u"confirm"_s, u"Your own e-mail address, to say that you mean it."_s, u"ADDRESS"_s) };
+    command.run = erase;
+    return command;
+}
 
 Command exportCommand()
 {
@@ -48,7 +85,8 @@ Command exportCommand()
     command.summary = u"Writes everything about you to one JSON file, or to standard output."_s;
     command.details =
         u"Member, accounts (never their keys), relays with texts, history and counts,\n"
-        "drafts, saved stories and choices."_s;
+        "drafts, saved stories and choices; and every row that your organization's\n"
+        "backend has about you, when it can be reached."_s;
     command.fewestWords = 1;
     command.mostWords = 1;
     command.run = exportAll;

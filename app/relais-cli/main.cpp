@@ -65,6 +65,7 @@ QList<Command> allCommands()
     commands += impactCommand();
     commands += cardCommands();
     commands += exportCommand();
+    commands += eraseCommand();
     return commands;
 }
 

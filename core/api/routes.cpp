@@ -81,6 +81,16 @@ QString myCard()
     return me() + u"/card"_s;
 }
 
+QString exportOfMe()
+{
+    return me() + u"/export"_s;
+}
+
+QString eraseMe()
+{
+    return me() + u"/erase"_s;
+}
+
 QString changes()
 {
     return u"/v1/changes"_s;

@@ -23,6 +23,8 @@ QString memberExport(); //!< GET: a CSV file
 QString memberImport(); //!< POST a CSV file; ?dryRun=true&createTeams=true
 QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card
+QString exportOfMe(); //!< GET /v1/me/export
+QString eraseMe(); //!< POST /v1/me/erase
 QString changes(); //!< GET /v1/changes
 QString pushes(); //!< POST /v1/pushes
 QString stories(); //!< GET (editors: all states), PUT …/{id} creates or edits a draft

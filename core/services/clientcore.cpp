@@ -99,7 +99,7 @@ public:
         , relays(*store, outbox, settings, clock)
         , impact(*store, clock)
         , accounts(*store, secrets, http, connectors, clock)
-        , exports(*store, settings, session, clock)
+        , exports(*store, settings, session, http, clock)
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)

@@ -4,7 +4,9 @@
 #include "core/services/exportservice.h"
 
 #include "core/api/codec.h"
+#include "core/api/routes.h"
 #include "core/services/accountlist.h"
+#include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/countstore.h"
@@ -16,6 +18,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 
 #include <limits>
 
@@ -140,16 +143,17 @@ QJsonObject choicesOf(const Settings &settings)
 }
 } // namespace
 
-ExportService::ExportService(
-    Store &store, const Settings &settings, const SignInService &session, const Clock &clock)
+ExportService::ExportService(Store &store, const Settings &settings, SignInService &session,
+    HttpClient &http, const Clock &clock)
     : m_store(store)
     , m_settings(settings)
     , m_session(session)
+    , m_http(http)
     , m_clock(clock)
 {
 }
 
-Result<QByteArray> ExportService::everythingAboutMe() const
+Result<QJsonObject> ExportService::onThisMachine() const
 {
     QSqlDatabase &db = m_store.reader();
     const auto relays = relaysIn(db);
@@ -163,14 +167,46 @@ Result<QByteArray> ExportService::everythingAboutMe() const
         if (error)
             return fail(*error);
     }
-    const QJsonObject json { { u"format"_s, u"relais-export-1"_s },
+    return QJsonObject { { u"format"_s, u"relais-export-1"_s },
         { u"exportedAt"_s, Api::toWire(m_clock.now()) },
         { u"organization"_s, m_session.organizationName() },
         { u"server"_s, m_session.server().toString() },
         { u"member"_s, Api::toJson(m_session.member()) }, { u"accounts"_s, *accounts },
         { u"relays"_s, *relays }, { u"drafts"_s, *drafts }, { u"savedStories"_s, *saved },
         { u"choices"_s, choicesOf(m_settings) }, { u"waitingPushes"_s, *waiting } };
-    return QJsonDocument(json).toJson(QJsonDocument::Indented);
+}
+
+QCoro::Task<Result<ExportService::Everything>> ExportService::everythingAboutMe() const
+{
+    const auto local = onThisMachine();
+    if (!local)
+        co_return fail(local.error());
+    QJsonObject json = *local;
+    Everything all;
+    if (m_session.state() != SignInService::State::SignedOut) {
+        BackendCall call { "GET", {}, Api::Routes::exportOfMe() };
+        const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+        if (answer)
+            json.insert(u"organizationKnows"_s, *answer);
+        else
+            all.missing = answer.error();
+    }
+    all.json = QJsonDocument(json).toJson(QJsonDocument::Indented);
+    co_return all;
+}
+
+QCoro::Task<Result<void>> ExportService::eraseMe(QString confirm) const
+{
+    const QPointer<SignInService> session(&m_session);
+    BackendCall call { "POST", {}, Api::Routes::eraseMe() };
+    call.body = { { u"confirm"_s, confirm } };
+    call.delivery = HttpRequest::Delivery::Once;
+    const auto erased = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!erased)
+        co_return fail(erased.error());
+    if (!session)
+        co_return {};
+    co_return co_await session->signOut();
 }
 
 } // namespace Relais

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aCardGoesOnTheWebAndOffAgain();
     void theExportHoldsTheRelaysAndNoKey();
     void onlyOneProgramWorksOnTheOutbox();
+    void erasingNeedsTheOwnAddressAndEndsTheSession();
 
 private:
     //! A live story that asks for nothing special.
@@ -61,7 +62,7 @@ void TestRelaisCli::everyCommandExplainsItself_data()
     const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
         u"card show"_s, u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add bluesky"_s,
         u"accounts add mastodon"_s, u"relay"_s, u"outbox"_s, u"outbox run"_s, u"impact"_s,
-        u"export"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
+        u"export"_s, u"erase"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
     for (const QString &command : commands)
         QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
 }
@@ -304,7 +305,11 @@ void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()
     QVERIFY(me["relays"_L1].toArray().size() >= 3);
     QVERIFY(bytes.contains("thoughts from a train"));
     QVERIFY(!bytes.contains("refreshToken"));
-    QCOMPARE(m_cli.run({ u"export"_s, u"-"_s }).output.size(), bytes.size());
+    const QJsonObject tables = me["organizationKnows"_L1]["tables"_L1].toObject();
+    QVERIFY(tables["relay"_L1].toArray().size() >= 3);
+    QCOMPARE(tables["member"_L1].toArray().size(), 1);
+    const QByteArray again = m_cli.run({ u"export"_s, u"-"_s }).output;
+    QCOMPARE(QJsonDocument::fromJson(again).object()["relays"_L1], me["relays"_L1]);
     QCOMPARE(m_cli.run({ u"export"_s, u"/nowhere/at/all.json"_s }).exitCode, 1);
 }
 
@@ -313,6 +318,23 @@ void TestRelaisCli::onlyOneProgramWorksOnTheOutbox()
     QLockFile lock(m_cli.profile() + u"/outbox.lock"_s);
     QVERIFY(lock.tryLock());
     QCOMPARE(m_cli.run({ u"outbox"_s, u"run"_s }).exitCode, 7);
+}
+
+void TestRelaisCli::erasingNeedsTheOwnAddressAndEndsTheSession()
+{
+    const QByteArray all = m_cli.run({ u"export"_s, u"-"_s }).output;
+    const QString address =
+        QJsonDocument::fromJson(all).object()["member"_L1]["email"_L1].toString();
+    const CliResult wrong = m_cli.run({ u"erase"_s, u"--confirm"_s, u"yes"_s });
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY(wrong.errors.contains("Nothing was erased"));
+    QCOMPARE(m_cli.run({ u"sync"_s }).exitCode, 0);
+    QCOMPARE(m_cli.run({ u"erase"_s, u"--confirm"_s, address }).exitCode, 0);
+    QCOMPARE(m_cli.run({ u"sync"_s }).exitCode, 3);
+    const QByteArray after = m_cli.run({ u"export"_s, u"-"_s }).output; // what is here stays here
+    QVERIFY(QJsonDocument::fromJson(after).object()["relays"_L1].toArray().size() >= 3);
+    m_backend.stop();
+    QVERIFY(m_backend.admin({ u"verify"_s }));
 }
 
 QTEST_GUILESS_MAIN(TestRelaisCli)

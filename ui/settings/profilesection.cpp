@@ -3,7 +3,6 @@
 
 #include "ui/settings/profilesection.h"
 
-#include "core/services/exportservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
@@ -12,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSaveFile>
 #include <QStackedWidget>
 
@@ -41,6 +41,7 @@ ProfileSection::ProfileSection(
     content()->addLayout(who);
     addData();
     content()->addWidget(makeSignOut());
+    content()->addWidget(makeErase());
     connect(&session, &SignInService::stateChanged, this, &ProfileSection::refresh);
     refresh();
 }
@@ -51,8 +52,8 @@ void ProfileSection::addData()
     button->setIconName(u"export"_s);
     connect(button, &QPushButton::clicked, this, &ProfileSection::exportAll);
     addOption(tr("My data"),
-        tr("Everything that this machine knows about you, in one readable file: relays, drafts, "
-           "figures. No password and no key is in it."),
+        tr("Everything that this machine and your organization know about you, in one readable "
+           "file: relays, drafts, figures. No password and no key is in it."),
         button);
 }
 
@@ -95,6 +96,59 @@ QWidget *ProfileSection::makeSignOut()
     return m_leave;
 }
 
+QWidget *ProfileSection::makeErase()
+{
+    auto *first = new QWidget;
+    auto *row = new QHBoxLayout(first);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *why = new TextLabel(theme(), TextStyle::Small, &Tokens::muted,
+        tr("Your organization forgets you: your name, your devices, what you wrote on the Wall. "
+           "Your relays stay in its counts, without you."));
+    why->setWrapped();
+    row->addWidget(why, 1);
+    auto *begin = new Button(theme(), Button::Kind::Normal, tr("Erase me"));
+    row->addWidget(begin);
+
+    m_erase = new QStackedWidget;
+    m_erase->addWidget(first);
+    m_erase->addWidget(makeEraseQuestion());
+    connect(begin, &QPushButton::clicked, this, [this] {
+        m_erase->setCurrentIndex(1);
+        m_address->setFocus(Qt::OtherFocusReason);
+    });
+    return m_erase;
+}
+
+QWidget *ProfileSection::makeEraseQuestion()
+{
+    auto *second = new QWidget;
+    auto *question = new QHBoxLayout(second);
+    question->setContentsMargins(0, 0, 0, 0);
+    question->setSpacing(8);
+    auto *ask = new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text,
+        tr("This cannot be undone. Type your e-mail address to erase yourself."));
+    ask->setWrapped();
+    question->addWidget(ask, 1);
+    m_address = new QLineEdit;
+    m_address->setAccessibleName(tr("Your e-mail address"));
+    question->addWidget(m_address);
+    auto *stay = new Button(theme(), Button::Kind::Normal, tr("Stay"));
+    auto *go = new Button(theme(), Button::Kind::Danger, tr("Erase me"));
+    go->setEnabled(false);
+    question->addWidget(stay);
+    question->addWidget(go);
+    connect(m_address, &QLineEdit::textChanged, go, [this, go](const QString &text) {
+        const QString mine = m_session.member().email;
+        go->setEnabled(!mine.isEmpty() && text.trimmed().compare(mine, Qt::CaseInsensitive) == 0);
+    });
+    connect(stay, &QPushButton::clicked, this, [this] {
+        m_address->clear();
+        m_erase->setCurrentIndex(0);
+    });
+    connect(go, &QPushButton::clicked, this, &ProfileSection::erase);
+    return second;
+}
+
 void ProfileSection::refresh()
 {
     const Member me = m_session.member();
@@ -107,6 +161,7 @@ void ProfileSection::refresh()
     }
     m_place->setText(facts.join(u" · "_s));
     m_leave->setVisible(m_session.state() != SignInService::State::SignedOut);
+    m_erase->setVisible(m_session.state() == SignInService::State::SignedIn);
 }
 
 void ProfileSection::say(Tone tone, const QString &text)
@@ -130,16 +185,40 @@ void ProfileSection::exportAll()
 
 void ProfileSection::write(const QString &file)
 {
-    const auto json = m_exports.everythingAboutMe();
-    if (!json) {
-        say(Tone::Bad, ErrorWords::sentence(json.error()));
-        return;
-    }
+    whenDone(m_exports.everythingAboutMe(), this,
+        [this, file](const Result<ExportService::Everything> &all) {
+            if (all)
+                keep(file, *all);
+            else
+                say(Tone::Bad, ErrorWords::sentence(all.error()));
+        });
+}
+
+void ProfileSection::keep(const QString &file, const ExportService::Everything &all)
+{
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*json) != json->size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || out.write(all.json) != all.json.size() || !out.commit())
         say(Tone::Bad, ErrorWords::sentence(Error { ErrorCode::Storage }));
+    else if (all.missing)
+        say(Tone::Bad,
+            tr("Saved, without what your organization knows about you: it cannot be reached now."));
     else
         say(Tone::Good, tr("Saved. Only you have this file."));
+}
+
+void ProfileSection::erase()
+{
+    const QString confirm = m_address->text();
+    m_address->clear();
+    m_erase->setCurrentIndex(0);
+    whenDone(m_exports.eraseMe(confirm), this, [this](const Result<void> &result) {
+        if (result)
+            say(Tone::Good, tr("Your organization has forgotten you."));
+        else if (result.error().reason == u"last-admin"_s)
+            say(Tone::Bad, tr("You are the last administrator: name another one first."));
+        else
+            say(Tone::Bad, ErrorWords::sentence(result.error(), m_session.server().host()));
+    });
 }
 
 void ProfileSection::signOut()

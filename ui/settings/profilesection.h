@@ -3,14 +3,12 @@
 
 #pragma once
 
+#include "core/services/exportservice.h"
 #include "core/services/signinservice.h"
 #include "ui/settings/settingssection.h"
 
+class QLineEdit;
 class QStackedWidget;
-
-namespace Relais {
-class ExportService;
-}
 
 namespace Relais::Ui {
 
@@ -28,10 +26,14 @@ public:
 private:
     void addData();
     QWidget *makeSignOut();
+    QWidget *makeErase();
+    QWidget *makeEraseQuestion();
     void refresh();
     void exportAll();
     void write(const QString &file);
+    void keep(const QString &file, const ExportService::Everything &all);
     void signOut();
+    void erase();
     void say(Tone tone, const QString &text);
 
     SignInService &m_session;
@@ -39,6 +41,8 @@ private:
     TextLabel *m_name;
     TextLabel *m_place;
     QStackedWidget *m_leave = nullptr;
+    QStackedWidget *m_erase = nullptr;
+    QLineEdit *m_address = nullptr;
     Banner *m_message;
 };
 

@@ -8,8 +8,8 @@ namespace Relais::Backend {
 QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
-        restoreCommand(), verifyCommand(), sourceAddCommand(), sourceFetchCommand(),
-        sourceImportCommand(), sourceExportCommand() };
+        restoreCommand(), restoredCommand(), verifyCommand(), sourceAddCommand(),
+        sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();

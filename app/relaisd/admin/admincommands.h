@@ -18,6 +18,7 @@ Command inviteCommand();
 Command sampleCommand();
 Command backupCommand();
 Command restoreCommand();
+Command restoredCommand();
 Command verifyCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();

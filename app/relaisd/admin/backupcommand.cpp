@@ -34,6 +34,8 @@ Result<QString> backup(const QCommandLineParser &parser)
     const auto config = configFrom(parser);
     if (!config)
         return fail(config.error());
+    if (const auto source = sqliteFile(*config); !source)
+        return source;
     const QString file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
     if (QFileInfo::exists(file))
         return fail(ErrorCode::Conflict, file + u" exists; a backup never overwrites"_s);

@@ -21,15 +21,7 @@ namespace Relais::Backend {
 namespace {
 
 const QString connection = u"restore"_s;
-constexpr auto sqlite = "sqlite:"_L1;
-
-Result<QString> databaseFile(const Config &config)
-{
-    if (!config.databaseUrl.startsWith(sqlite))
-        return fail(ErrorCode::Unsupported,
-            u"admin restore is for SQLite; PostgreSQL's own tools restore PostgreSQL"_s);
-    return config.databaseUrl.mid(sqlite.size());
-}
+const QString sqlite = u"sqlite:"_s;
 
 //! Sound in every page, of this relaisd or an older one, with an organization and a whole log.
 Result<void> check(QSqlDatabase &db)
@@ -61,8 +53,12 @@ Result<void> beginAgain(const QSqlDatabase &db, const std::optional<SignedHead> 
         return started;
     if (const auto kept = recordCommand(db, clock, u"command.restore"_s, {}, details); !kept)
         return kept;
-    if (const auto committed = transaction.commit(); !committed)
-        return committed;
+    return transaction.commit();
+}
+
+//! One file, without the log beside it.
+Result<void> closeUp(const QSqlDatabase &db)
+{
     const auto single = run(db, u"PRAGMA journal_mode = DELETE"_s);
     return single ? Result<void>() : Result<void>(fail(single.error()));
 }
@@ -76,6 +72,8 @@ Result<void> prepare(const QString &copy, const std::optional<SignedHead> &lost)
         done = db ? check(*db) : Result<void>(fail(db.error()));
         if (done)
             done = beginAgain(*db, lost);
+        if (done)
+            done = closeUp(*db);
     }
     QSqlDatabase::removeDatabase(connection);
     return done;
@@ -129,7 +127,7 @@ Result<QString> restore(const QCommandLineParser &parser)
     const auto config = configFrom(parser);
     if (!config)
         return fail(config.error());
-    const auto file = databaseFile(*config);
+    const auto file = sqliteFile(*config);
     if (!file)
         return file;
     const QString backup = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
@@ -166,7 +164,44 @@ Result<QString> restore(const QCommandLineParser &parser)
     return text;
 }
 
+Result<QString> restored(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    const auto lock = DataLock::take(config->dataFolder, DataLock::Kind::Replacing);
+    if (!lock)
+        return fail(lock.error());
+    auto db = openForAdmin(*config);
+    if (!db)
+        return fail(db.error());
+    const auto lost = readHead(headFile(config->dataFolder));
+    if (const auto begun = beginAgain(*db, lost ? std::optional(*lost) : std::nullopt); !begun)
+        return fail(begun.error());
+    if (const auto head = signHeadNow(*db, config->dataFolder, SystemClock()); !head)
+        return fail(head.error());
+    return u"Clients will give back what they sent since the backup.\n"_s;
+}
+
 } // namespace
+
+Command restoredCommand()
+{
+    Command command { u"admin restored"_s,
+        u"tells a database that it was restored by other tools (PostgreSQL)"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        if (const auto code = parseArguments(parser, command, arguments))
+            return *code;
+        const auto text = restored(parser);
+        if (!text)
+            return sayFailed(text.error());
+        say(*text);
+        return ExitCode::done;
+    };
+    return command;
+}
 
 Command restoreCommand()
 {

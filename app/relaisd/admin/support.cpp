@@ -25,6 +25,15 @@ Result<QSqlDatabase> openForAdmin(const Config &config)
     return db;
 }
 
+Result<QString> sqliteFile(const Config &config)
+{
+    const QString scheme = u"sqlite:"_s;
+    if (!config.databaseUrl.startsWith(scheme))
+        return fail(ErrorCode::Unsupported,
+            u"this is for SQLite; PostgreSQL has its own tools, see the guide"_s);
+    return config.databaseUrl.mid(scheme.size());
+}
+
 Result<QString> invitationLink(
     QSqlDatabase &db, const Config &config, const MemberId &member, const Clock &clock)
 {

@@ -15,6 +15,9 @@ namespace Relais::Backend {
 //! Opens the configured database for a command and brings it to the newest version.
 Result<QSqlDatabase> openForAdmin(const Config &config);
 
+//! The file of a SQLite database; Unsupported for PostgreSQL, which has tools of its own.
+Result<QString> sqliteFile(const Config &config);
+
 //! A new one-time invitation as a link that a client opens: relais://join?server=…&code=…
 Result<QString> invitationLink(
     QSqlDatabase &db, const Config &config, const MemberId &member, const Clock &clock);

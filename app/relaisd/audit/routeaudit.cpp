@@ -17,7 +17,7 @@ AuditEntry entryOf(
 {
     AuditEntry entry;
     entry.at = at;
-    entry.actor = request.caller ? request.caller->member.value : QString();
+    entry.actor = request.caller ? request.caller->member.value : u"directory"_s;
     entry.act = route.act;
     for (auto it = request.parameters.cbegin(); it != request.parameters.cend(); ++it)
         entry.act.replace(u'{' + it.key() + u'}', it.value());

@@ -10,6 +10,8 @@
 
 #include <QMutexLocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -37,21 +39,24 @@ Response unauthorized()
     return response;
 }
 
-std::optional<Role> roleFor(Access access)
+//! Any of them opens the route; none: every member may.
+QList<Role> rolesFor(Access access)
 {
     switch (access) {
     case Access::Anyone:
     case Access::Member:
     case Access::Provisioning: // no member has it
-        return std::nullopt;
+        return {};
     case Access::Editor:
-        return Role::Editor;
+        return { Role::Editor };
+    case Access::EditorOrManager:
+        return { Role::Editor, Role::Manager };
     case Access::Manager:
-        return Role::Manager;
+        return { Role::Manager };
     case Access::Admin:
-        return Role::Admin;
+        return { Role::Admin };
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -150,8 +155,10 @@ std::optional<Response> refusalFor(Access access, const std::optional<Caller> &c
         return unauthorized();
     if (access == Access::Provisioning)
         return unauthorized();
-    const std::optional<Role> role = roleFor(access);
-    if (role && !caller->has(*role))
+    const QList<Role> roles = rolesFor(access);
+    const bool may = roles.isEmpty()
+        || std::any_of(roles.begin(), roles.end(), [&](Role role) { return caller->has(role); });
+    if (!may)
         return problemResponse({ 403, u"role-required"_s, {}, 0 });
     return std::nullopt;
 }

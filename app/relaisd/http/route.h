@@ -11,9 +11,9 @@ class QSqlDatabase;
 
 namespace Relais::Backend {
 
-//! Who may call a route. Editor, Manager and Admin each need that very role; Provisioning is the
-//! company's directory with a token of its own, and no member.
-enum class Access { Anyone, Member, Editor, Manager, Admin, Provisioning };
+//! Who may call a route. Editor, Manager and Admin each need that very role, EditorOrManager
+//! either; Provisioning is the company's directory with a token of its own, and no member.
+enum class Access { Anyone, Member, Editor, EditorOrManager, Manager, Admin, Provisioning };
 
 //! Answers from memory on an I/O thread in microseconds; nothing hands the request on to read.
 using InstantHandler = std::function<std::optional<Response>(const Request &)>;

@@ -154,8 +154,9 @@ Result<void> RelayRepository::addToCount(const RegisteredRelay &relay, MetricKin
 
 Result<qint64> RelayRepository::clicksOf(const QString &code) const
 {
-    auto query =
-        run(m_db, u"SELECT CAST(COALESCE(SUM(clicks), 0) AS BIGINT) FROM link_click WHERE code = ?"_s, { code });
+    auto query = run(m_db,
+        u"SELECT CAST(COALESCE(SUM(clicks), 0) AS BIGINT) FROM link_click WHERE code = ?"_s,
+        { code });
     if (!query)
         return fail(query.error());
     return query->next() ? query->value(0).toLongLong() : 0;

@@ -34,6 +34,8 @@ QList<Route> audienceRoutes(const RouteContext &context);
 QList<Route> sourceRoutes(const RouteContext &context);
 QList<Route> mediaRoutes(const RouteContext &context);
 QList<Route> wallRoutes(const RouteContext &context);
+QList<Route> privacyRoutes(const RouteContext &context);
+QList<Route> insightRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);
 QList<Route> cardRoutes(const RouteContext &context);
 QList<Route> previewRoutes(const RouteContext &context);

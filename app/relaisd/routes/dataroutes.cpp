@@ -10,7 +10,8 @@ QList<Route> dataRoutes(const RouteContext &context)
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
-        + previewRoutes(context) + opmlRoutes(context);
+        + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
+        + insightRoutes(context);
 }
 
 } // namespace Relais::Backend

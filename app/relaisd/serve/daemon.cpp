@@ -87,6 +87,7 @@ public:
             destinations.clear();
         if (route.access > Access::Member || route.pattern == Api::Routes::signOut()
             || route.pattern == Api::Routes::signOutEverywhere()
+            || route.pattern == Api::Routes::eraseMe()
             || route.pattern.startsWith(Api::Routes::devices()))
             authenticator.forget();
     }

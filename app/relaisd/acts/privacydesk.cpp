@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/privacydesk.h"
+
+#include "app/relaisd/audit/auditlog.h"
+#include "app/relaisd/db/personaldata.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "core/api/codec.h"
+#include "core/base/uuid7.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+struct Step {
+    QString sql;
+    QVariantList values;
+};
+
+Result<void> runAll(const QSqlDatabase &db, const QList<Step> &steps)
+{
+    for (const Step &step : steps) {
+        if (const auto done = change(db, step.sql, step.values); !done)
+            return fail(done.error());
+    }
+    return {};
+}
+
+Result<QStringList> ids(const QSqlDatabase &db, const QString &sql, const MemberId &member)
+{
+    auto query = run(db, sql, { member.value });
+    if (!query)
+        return fail(query.error());
+    QStringList found;
+    while (query->next())
+        found.append(query->value(0).toString());
+    return found;
+}
+
+// Times are numbers in the database; people read them as times.
+QJsonValue shown(const QString &column, const QVariant &value)
+{
+    const bool isTime = column == u"at"_s || column.endsWith(u"_at"_s);
+    if (isTime && !value.isNull())
+        return Api::toWire(timeFromStored(value.toLongLong()));
+    return QJsonValue::fromVariant(value);
+}
+
+Result<QJsonArray> rowsOf(
+    const QSqlDatabase &db, const PersonalTable &table, const MemberId &member)
+{
+    const QStringList columns = table.about.split(u' ');
+    // The names are those of the schema, written in personaldata.cpp; only the id comes from
+    // outside, and it is bound.
+    const QString sql = u"SELECT "_s + columns.join(u", "_s) + u" FROM "_s + table.table
+        + u" WHERE "_s + table.ofPerson;
+    const QVariantList values(table.ofPerson.count(u'?'), QVariant(member.value));
+    auto query = run(db, sql, values);
+    if (!query)
+        return fail(query.error());
+    QJsonArray rows;
+    while (query->next()) {
+        QJsonObject row;
+        for (int i = 0; i < static_cast<int>(columns.size()); ++i)
+            row.insert(columns.at(i), shown(columns.at(i), query->value(i)));
+        rows.append(row);
+    }
+    return rows;
+}
+
+// What leads to the person goes; what the counts are made of stays, by the day.
+QList<Step> erasing(const QString &member, const QString &nobody)
+{
+    const QString byDevice = u" WHERE device_id IN (SELECT id FROM device WHERE member_id = ?)"_s;
+    return {
+        { u"UPDATE relay SET member = ?, state_at = state_at / 86400000 * 86400000, "
+          "published_at = published_at / 86400000 * 86400000 WHERE member = ?"_s,
+            { nobody, member } },
+        { u"UPDATE story SET author = ? WHERE author = ?"_s, { nobody, member } },
+        { u"UPDATE story SET editor = ? WHERE editor = ?"_s, { nobody, member } },
+        { u"UPDATE story SET approver = ? WHERE approver = ?"_s, { nobody, member } },
+        { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
+        { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
+        { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
+        { u"UPDATE wall_reaction SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"UPDATE wall_view SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"DELETE FROM access_token"_s + byDevice, { member } },
+        { u"DELETE FROM refresh_token"_s + byDevice, { member } },
+        { u"DELETE FROM member_identity WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM scim_group_member WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM scim_user WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM card WHERE member = ?"_s, { member } },
+        { u"DELETE FROM device WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM invitation WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM change_entry WHERE member = ?"_s, { member } },
+        { u"DELETE FROM member WHERE id = ?"_s, { member } },
+    };
+}
+
+} // namespace
+
+PrivacyDesk::PrivacyDesk(const QSqlDatabase &db, const Clock &clock)
+    : m_db(db)
+    , m_clock(clock)
+{
+}
+
+Result<QJsonObject> PrivacyDesk::everythingAbout(const MemberId &member) const
+{
+    QJsonObject tables;
+    for (const PersonalTable &table : personalData()) {
+        if (table.ofPerson.isEmpty())
+            continue;
+        const auto rows = rowsOf(m_db, table, member);
+        if (!rows)
+            return fail(rows.error());
+        if (!rows->isEmpty())
+            tables.insert(table.table, *rows);
+    }
+    return QJsonObject { { u"format"_s, u"relais-backend-export-1"_s },
+        { u"exportedAt"_s, Api::toWire(m_clock.now()) }, { u"tables"_s, tables } };
+}
+
+Result<void> PrivacyDesk::erase(const Member &member, const QString &confirm)
+{
+    if (confirm.trimmed().compare(member.email, Qt::CaseInsensitive) != 0)
+        return fail(ErrorCode::InvalidInput, u"not the member's address"_s, u"confirmation"_s);
+    if (const auto kept = keepAnAdmin(member); !kept)
+        return kept;
+    const QString nobody = u"erased-"_s + newUuid7(m_clock);
+    const auto added = change(m_db,
+        u"INSERT INTO member (id, name, email, active, created_at) VALUES (?, '', ?, 0, 0)"_s,
+        { nobody, QString(nobody + u"@erased.invalid"_s) });
+    if (!added)
+        return fail(added.error());
+    if (const auto emptied = emptyTheWall(member.id, nobody); !emptied)
+        return emptied;
+    if (const auto erased = runAll(m_db, erasing(member.id.value, nobody)); !erased)
+        return erased;
+    return AuditLog(m_db).append(
+        { 0, m_clock.now(), member.id.value, u"member.erase"_s, member.id.value });
+}
+
+Result<void> PrivacyDesk::keepAnAdmin(const Member &member) const
+{
+    if (!member.has(Role::Admin))
+        return {};
+    const auto members = MemberRepository(m_db).all();
+    if (!members)
+        return fail(members.error());
+    const bool another = std::any_of(members->begin(), members->end(),
+        [&](const Member &other) { return other.id != member.id && other.has(Role::Admin); });
+    return another ? Result<void>()
+                   : Result<void>(fail(ErrorCode::Conflict,
+                         u"the last admin must name another first"_s, u"last-admin"_s));
+}
+
+Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &nobody)
+{
+    const auto posts = ids(m_db, u"SELECT id FROM wall_post WHERE author = ?"_s, member);
+    if (!posts)
+        return fail(posts.error());
+    const auto emptied = change(m_db,
+        u"UPDATE wall_post SET author = ?, text = '', tracked_link = '', removed = 1 "
+        "WHERE author = ?"_s,
+        { nobody, member.value });
+    if (!emptied)
+        return fail(emptied.error());
+    for (const QString &post : *posts) {
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::wallPost, post); !told)
+            return told;
+    }
+    return removeComments(member);
+}
+
+Result<void> PrivacyDesk::removeComments(const MemberId &member)
+{
+    const auto posts = ids(m_db, u"SELECT post FROM wall_comment WHERE author = ?"_s, member);
+    if (!posts)
+        return fail(posts.error());
+    for (const QString &post : *posts) {
+        const auto fewer =
+            change(m_db, u"UPDATE wall_post SET comments = comments - 1 WHERE id = ?"_s, { post });
+        if (!fewer)
+            return fail(fewer.error());
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::wallPost, post); !told)
+            return told;
+    }
+    return runAll(m_db, { { u"DELETE FROM wall_comment WHERE author = ?"_s, { member.value } } });
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/personaldata.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+const QString ofDevice = u"device_id IN (SELECT id FROM device WHERE member_id = ?)"_s;
+const QString ofRelay = u"relay IN (SELECT id FROM relay WHERE member = ?)"_s;
+
+QList<PersonalTable> aboutPeople()
+{
+    return {
+        { u"member"_s, u"id = ?"_s,
+            u"id name email title team location languages roles active created_at"_s, {}, {} },
+        { u"invitation"_s, u"member_id = ?"_s, u"member_id created_at expires_at used_at"_s,
+            u"code_hash"_s, {} },
+        { u"device"_s, u"member_id = ?"_s,
+            u"id member_id name created_at refreshed_at revoked_at ended_for"_s, {}, {} },
+        { u"member_identity"_s, u"member_id = ?"_s, u"issuer subject member_id created_at"_s, {},
+            {} },
+        { u"scim_user"_s, u"member_id = ?"_s,
+            u"member_id user_name external_id given_name family_name changed_at deleted"_s, {},
+            u"user_key"_s },
+        { u"scim_group_member"_s, u"member_id = ?"_s, u"group_id member_id"_s, {}, {} },
+        { u"card"_s, u"member = ?"_s, u"member code shown_since body"_s, {}, {} },
+        { u"access_token"_s, ofDevice, u"device_id expires_at"_s, u"hash"_s, {} },
+        { u"refresh_token"_s, ofDevice, u"device_id created_at expires_at used_at"_s,
+            u"hash successor"_s, {} },
+        { u"relay"_s, u"member = ?"_s,
+            u"id member team story revision network code own_percent state state_at published_at"_s,
+            {}, {} },
+        { u"relay_count"_s, ofRelay, u"relay metric provenance count counted_at"_s, {}, {} },
+        { u"link_click"_s, u"code IN (SELECT code FROM relay WHERE member = ?)"_s,
+            u"code day clicks"_s, {}, {} },
+        { u"wall_post"_s, u"author = ?"_s,
+            u"id author text story tracked_link posted_at removed views reactions comments"_s, {},
+            {} },
+        { u"wall_comment"_s, u"author = ?"_s, u"id post author text posted_at"_s, {}, {} },
+        { u"wall_reaction"_s, u"member = ?"_s, u"post member at"_s, {}, {} },
+        { u"wall_view"_s, u"member = ?"_s, u"post member at"_s, {}, {} },
+        { u"story"_s, u"author = ? OR editor = ? OR approver = ?"_s,
+            u"id author editor approver state created_at changed_at"_s, {},
+            u"version revision announced withdrawn_reason note colleagues body"_s },
+        { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},
+            u"embargo link body"_s },
+        { u"audit_entry"_s, u"actor = ? OR subject = ?"_s, u"number at actor act subject details"_s,
+            {}, u"hash"_s },
+        { u"change_entry"_s, u"member = ?"_s, u"sequence kind id member"_s, {}, {} },
+    };
+}
+
+QList<PersonalTable> aboutTheCompany()
+{
+    return {
+        { u"organization"_s, {}, {}, {}, u"id name created_at sample"_s },
+        { u"team"_s, {}, {}, {}, u"id parent name"_s },
+        { u"topic"_s, {}, {}, {}, u"id name name_en"_s },
+        { u"campaign"_s, {}, {}, {}, u"id name starts_at ends_at goal"_s },
+        { u"source"_s, {}, {}, {},
+            u"id url kind title etag last_modified fetched_at problem created_at allow_private "
+            "next_at failures succeeded_at"_s },
+        { u"candidate"_s, {}, {}, {},
+            u"id source guid title summary link language image_url published_at fetched_at story "
+            "dropped_at link_key"_s },
+        { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
+        { u"change_head"_s, {}, {}, {}, u"one epoch sequence restored_at"_s },
+        { u"change_waiting"_s, {}, {}, {}, u"kind id"_s },
+        { u"push_seen"_s, {}, {}, {}, u"id hash seen_at"_s },
+        { u"click_journal"_s, {}, {}, {}, u"generation position node"_s },
+        { u"oidc_provider"_s, {}, {}, {},
+            u"issuer client_id client_secret auto_join trust_email allow_private"_s },
+        { u"used_id_token"_s, {}, {}, {}, u"hash forget_at"_s },
+        { u"scim_token"_s, {}, {}, {}, u"hash name created_at"_s },
+        { u"scim_group"_s, {}, {}, {}, u"id name name_key external_id created_at changed_at"_s },
+        { u"scim_mapping"_s, {}, {}, {}, u"group_key group_name team role"_s },
+        { u"audit_head"_s, {}, {}, {}, u"one number hash"_s },
+    };
+}
+
+} // namespace
+
+const QList<PersonalTable> &personalData()
+{
+    static const QList<PersonalTable> tables = aboutPeople() + aboutTheCompany();
+    return tables;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/repositories/insightrepository.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace Relais::Backend {
+
+//! What a manager asks. An empty set asks for all.
+struct InsightQuery {
+    QDate from;
+    QDate to; //!< the last day, counted too
+    QSet<QString> teams; //!< those below them included already
+    QSet<Network> networks;
+    QSet<QString> topics;
+    int offsetMinutes = 0; //!< of the viewer's time zone, east of UTC
+};
+
+//! What the answer is computed from.
+struct InsightFacts {
+    QList<InsightRelay> relays; //!< of the period
+    QList<InsightRelay> before; //!< of the period of the same length before it
+    QHash<QString, int> headcounts; //!< by own team
+    QHash<QString, QSet<QString>> topics; //!< by story
+    QHash<QString, QString> titles; //!< by story
+};
+
+//! The answer of GET /v1/insights as openapi.yaml describes it. Pure. Everything in it has passed
+//! the threshold of five (core/domain/threshold.h): a figure that is not told is null.
+QJsonObject insightReport(const InsightQuery &query, const InsightFacts &facts);
+
+} // namespace Relais::Backend

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/privacydesk.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/jsonreader.h"
+#include "core/api/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qsizetype longestAddress = 200;
+
+Response everything(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto member = actorOf(request, db);
+    if (!member)
+        return errorResponse(member.error());
+    const auto all = PrivacyDesk(db, clock).everythingAbout(member->id);
+    return all ? jsonResponse(*all) : errorResponse(all.error());
+}
+
+Result<QString> confirmationIn(const Request &request)
+{
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    return reader.finish(reader.text("confirm"_L1, longestAddress));
+}
+
+Response erase(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto confirm = confirmationIn(request);
+    if (!confirm)
+        return errorResponse(confirm.error());
+    const auto member = actorOf(request, db);
+    if (!member)
+        return errorResponse(member.error());
+    if (const auto erased = PrivacyDesk(db, clock).erase(*member, *confirm); !erased)
+        return errorResponse(erased.error());
+    return { .status = 204 };
+}
+
+} // namespace
+
+QList<Route> privacyRoutes(const RouteContext &context)
+{
+    const Clock *clock = context.clock;
+    Route exporting { "GET", Api::Routes::exportOfMe() };
+    exporting.read = [clock](const Request &request, QSqlDatabase &db) {
+        return everything(request, db, *clock);
+    };
+    Route erasing { "POST", Api::Routes::eraseMe() };
+    erasing.write = [clock](const Request &request, QSqlDatabase &db) {
+        return erase(request, db, *clock);
+    };
+    return { exporting, erasing };
+}
+
+} // namespace Relais::Backend

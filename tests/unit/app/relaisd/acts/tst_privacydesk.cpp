@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/privacydesk.h"
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/audit/auditlog.h"
+#include "app/relaisd/auth/invitations.h"
+#include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/db/personaldata.h"
+#include "app/relaisd/repositories/relayrepository.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+using Relais::Test::must;
+
+class TestPrivacyDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyColumnOfTheSchemaHasItsPlace();
+    void anExportHasAllAboutThePersonAndNobodyElse();
+    void anErasedPersonLeavesNoTraceAndEveryCount();
+    void erasingNeedsTheRightWordAndAnotherAdmin();
+
+private:
+    //! An editor who did everything that leaves something.
+    struct World {
+        Company company;
+        Member person = company.add(u"Zelda-Quist"_s, u"sales"_s, { Role::Editor });
+        Story story = company.approve(Company::draft(u"story-1"_s));
+        IssuedTokens tokens;
+        WallDesk wall { company.db, company.clock, QUrl(u"https://relais.example"_s) };
+
+        World()
+        {
+            const Clock &clock = company.clock;
+            issueInvitation(company.db, person.id, clock).value();
+            tokens = Sessions(company.db, clock).open(person.id, u"Zelda's laptop"_s).value();
+            StoryDesk(company.db, clock)
+                .save(person, Company::draft(u"story-2"_s), std::nullopt)
+                .value();
+            must(AuditLog(company.db)
+                    .append({ 0, clock.now(), person.id.value, u"story.save"_s, u"story-2"_s }));
+            relay(u"relay-1"_s, Network::Bluesky);
+            say(person, u"post-1"_s, u"Zelda says hello"_s);
+            say(company.ana, u"post-2"_s, u"Ana says hello"_s);
+            wall.comment(
+                    person, { { u"comment-1"_s }, { u"post-2"_s }, {}, {}, u"Zelda agrees"_s, {} })
+                .value();
+            must(wall.react(person, { u"post-2"_s }, true, clock.now()));
+            must(wall.view(person, { u"post-2"_s }, clock.now()));
+        }
+        void say(const Member &author, const QString &id, const QString &text)
+        {
+            WallPost post;
+            post.id.value = id;
+            post.text = text;
+            wall.put(author, post).value();
+        }
+        void relay(const QString &id, Network network)
+        {
+            RegisteredRelay relay;
+            relay.id.value = id;
+            relay.story = story.id;
+            relay.revision = story.revision;
+            relay.network = network;
+            relay.code = u"code-of-1"_s;
+            relay.state = RelayState::Published;
+            relay.stateAt = company.clock.now();
+            RelayLedger ledger(company.db, company.clock);
+            must(ledger.registerRelay(person, relay));
+            must(ledger.addClicks(relay.code, 3));
+        }
+        PrivacyDesk desk() { return { company.db, company.clock }; }
+    };
+    static QStringList column(const QSqlDatabase &db, const QString &sql)
+    {
+        auto query = run(db, sql);
+        QStringList values;
+        while (query && query->next())
+            values.append(query->value(0).toString());
+        return values;
+    }
+    static QStringList tables(const QSqlDatabase &db)
+    {
+        return column(db,
+            Test::onPostgresql()
+                ? u"SELECT table_name FROM information_schema.tables WHERE table_schema = "
+                  "current_schema() AND table_name <> 'schema_version' ORDER BY table_name"_s
+                : u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
+                  "'sqlite_%' ORDER BY name"_s);
+    }
+    static QStringList columns(const QSqlDatabase &db, const QString &table)
+    {
+        return column(db,
+            Test::onPostgresql()
+                ? u"SELECT column_name FROM information_schema.columns WHERE table_schema = "
+                  "current_schema() AND table_name = '%1'"_s.arg(table)
+                : u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+    }
+    //! Every place in the database where the text stands.
+    static QStringList traces(const QSqlDatabase &db, const QString &text)
+    {
+        QStringList found;
+        for (const QString &table : tables(db)) {
+            for (const QString &name : columns(db, table)) {
+                const QString sql = u"SELECT COUNT(*) FROM %1 WHERE CAST(%2 AS TEXT) LIKE '%%3%'"_s;
+                if (column(db, sql.arg(table, name, text)) != QStringList { u"0"_s })
+                    found.append(table + u'.' + name);
+            }
+        }
+        return found;
+    }
+};
+
+void TestPrivacyDesk::everyColumnOfTheSchemaHasItsPlace()
+{
+    const Company company;
+    QStringList described;
+    for (const PersonalTable &table : personalData()) {
+        described.append(table.table);
+        QStringList known;
+        for (const QString &list : { table.about, table.secret, table.other })
+            known += list.split(u' ', Qt::SkipEmptyParts);
+        QStringList real = columns(company.db, table.table);
+        std::sort(known.begin(), known.end());
+        std::sort(real.begin(), real.end());
+        QVERIFY2(known == real,
+            qPrintable(
+                QString(table.table + u": "_s + known.join(u' ') + u" / "_s + real.join(u' '))));
+        QCOMPARE(table.ofPerson.isEmpty(), table.about.isEmpty() && table.secret.isEmpty());
+    }
+    std::sort(described.begin(), described.end());
+    QStringList real = tables(company.db); // each database sorts in its own way
+    std::sort(real.begin(), real.end());
+    QCOMPARE(described, real);
+}
+
+void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
+{
+    World world;
+    const QJsonObject all = world.desk().everythingAbout(world.person.id).value();
+    const QJsonObject tables = all[u"tables"_s].toObject();
+    for (const QString &table :
+        { u"member"_s, u"device"_s, u"invitation"_s, u"relay"_s, u"relay_count"_s, u"wall_post"_s,
+            u"wall_comment"_s, u"wall_reaction"_s, u"wall_view"_s, u"story"_s, u"audit_entry"_s })
+        QVERIFY2(!tables[table].toArray().isEmpty(), qPrintable(table));
+    QCOMPARE(tables[u"member"_s].toArray().size(), 1);
+    QCOMPARE(tables[u"wall_post"_s].toArray()[0].toObject()[u"text"_s].toString(),
+        u"Zelda says hello"_s);
+    QCOMPARE(tables[u"wall_post"_s].toArray()[0].toObject()[u"posted_at"_s].toString(),
+        u"2026-11-23T12:00:00.000Z"_s);
+    const QByteArray text = QJsonDocument(all).toJson();
+    QVERIFY(!text.contains("Ana says hello"));
+    QVERIFY(!text.contains("ana@norvane.example"));
+    QVERIFY(!text.contains(world.tokens.access.toUtf8()));
+    QVERIFY(!text.contains("hash"));
+}
+
+void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
+{
+    World world;
+    const QSqlDatabase &db = world.company.db;
+    const QString totals = u"SELECT CAST(day AS TEXT) || team || network || story || metric || "
+                           "provenance || CAST(count AS TEXT) FROM daily_total ORDER BY 1"_s;
+    const QStringList before = column(db, totals);
+    QVERIFY(before.size() > 1);
+    QVERIFY(traces(db, u"Zelda"_s).size() > 8);
+    must(world.desk().erase(world.person, u" zelda-quist@norvane.example "_s));
+    // The id was Zelda-Quist too: only the audit log, which the law wants whole, keeps it.
+    QCOMPARE(
+        traces(db, u"Zelda"_s), (QStringList { u"audit_entry.actor"_s, u"audit_entry.subject"_s }));
+    QCOMPARE(column(db, totals), before);
+    QCOMPARE(RelayRepository(db).totalsOff().value(), 0);
+    QCOMPARE(RelayRepository(db).clicksOf(u"code-of-1"_s).value(), 0); // none by the journal
+    QVERIFY(RelayRepository(db).byCode(u"code-of-1"_s)); // the public link goes on
+    QCOMPARE(
+        column(db,
+            u"SELECT comments * 100 + views * 10 + reactions FROM wall_post WHERE id = 'post-2'"_s),
+        QStringList { u"11"_s });
+    QVERIFY(StoryRepository(db).byId({ u"story-2"_s })); // the company's
+}
+
+void TestPrivacyDesk::erasingNeedsTheRightWordAndAnotherAdmin()
+{
+    World world;
+    QCOMPARE(world.desk().erase(world.person, u"yes"_s).error().reason, u"confirmation"_s);
+    const Member admin = world.company.add(u"ada"_s, {}, { Role::Admin });
+    QCOMPARE(world.desk().erase(admin, admin.email).error().reason, u"last-admin"_s);
+    world.company.add(u"alan"_s, {}, { Role::Admin });
+    must(world.desk().erase(admin, admin.email));
+}
+
+QTEST_GUILESS_MAIN(TestPrivacyDesk)
+#include "tst_privacydesk.moc"
