@@ -2435,7 +2435,10 @@
     </message>
     <message numerus="yes">
         <source>Seen %n times this month, measured</source>
-        <translation><numerusform>Seen %n time this month, measured</numerusform><numerusform>Seen %n times this month, measured</numerusform></translation>
+        <translation>
+            <numerusform>Seen %n time this month, measured</numerusform>
+            <numerusform>Seen %n times this month, measured</numerusform>
+        </translation>
     </message>
     <message>
         <source>Public since %1</source>

@@ -2435,7 +2435,10 @@
     </message>
     <message numerus="yes">
         <source>Seen %n times this month, measured</source>
-        <translation><numerusform>Vue %n fois ce mois-ci, mesuré</numerusform><numerusform>Vue %n fois ce mois-ci, mesuré</numerusform></translation>
+        <translation>
+            <numerusform>Vue %n fois ce mois-ci, mesuré</numerusform>
+            <numerusform>Vue %n fois ce mois-ci, mesuré</numerusform>
+        </translation>
     </message>
     <message>
         <source>Public since %1</source>
