@@ -165,8 +165,9 @@ private Q_SLOTS:
             Routes::wallPost(post), Routes::wallComments(post),
             Routes::wallComment(post, { u"{comment}"_s }), Routes::ownRelays(), u"/r/{code}"_s,
             u"/media/{name}"_s, u"/healthz"_s, u"/readyz"_s };
-        called += { Routes::myCard(), u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s,
-            u"/c/{code}/qr.svg"_s, Routes::previews(), Routes::sourceList() };
+        called += { Routes::exportOfMe(), Routes::eraseMe(), Routes::insights(), Routes::myCard(),
+            u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
+            Routes::previews(), Routes::sourceList() };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);

@@ -195,7 +195,8 @@ private Q_SLOTS:
         }
         qInfo() << rescued << "of" << damagedStores * 30 << "relays rescued from" << damagedStores;
         QVERIFY(damagedStores > 20);
-        QVERIFY(rescued > damagedStores * 30 / 2);
+        // Damage to the first page or to a table's root takes the whole table with it.
+        QVERIFY(rescued > damagedStores * 30 * 2 / 5);
     }
     void whatOnlyThisMachineHasIsRescued()
     {

@@ -315,7 +315,7 @@ void TestFeeds::theAdminReadsAndWritesAList()
         QProcess process;
         process.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
             QStringList { u"admin"_s, u"source"_s } + arguments
-                + QStringList { u"--data"_s, m_world->folder() });
+                + QStringList { u"--data"_s, m_world->folder(), u"--database"_s, m_world->url() });
         return process.waitForFinished(20'000) ? process.exitCode() : -1;
     };
     QFile list(m_world->folder() + u"/in.opml"_s);
