@@ -16,7 +16,14 @@ namespace Relais::Test {
 
 namespace {
 constexpr int patience = 180'000; // milliseconds; the sanitizers make the slowest ten times slower
+
+// waitForFinished() says no of a process whose end was already seen while something else waited.
+bool endedWell(QProcess &process)
+{
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
+} // namespace
 
 QList<QJsonObject> CliResult::objects() const
 {
@@ -94,8 +101,7 @@ bool Cli::connectMastodon(const QUrl &server) const
     const QJsonObject said = QJsonDocument::fromJson(process.readLine()).object();
     const Answer agreed = call("GET", QUrl(said["open"_L1].toString()));
     call("GET", QUrl::fromEncoded(agreed.location));
-    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    return endedWell(process);
 }
 
 bool Cli::signInWithCompany(const QUrl &server) const
@@ -107,9 +113,7 @@ bool Cli::signInWithCompany(const QUrl &server) const
     if (!process.waitForReadyRead(patience))
         return false;
     const QJsonObject said = QJsonDocument::fromJson(process.readLine()).object();
-    return OidcProcess::browse(QUrl(said["open"_L1].toString()))
-        && process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    return OidcProcess::browse(QUrl(said["open"_L1].toString())) && endedWell(process);
 }
 
 QString Cli::textFile(const QString &text) const
