@@ -82,8 +82,6 @@ SingleInstance::SingleInstance(const QString &profileFolder, QObject *parent)
     , m_lock(QDir(profileFolder).filePath(u"relais.lock"_s))
     , m_socket(socketFor(profileFolder))
 {
-    // The lock tells a dead holder by its process id, never by its age: a laptop may sleep.
-    m_lock.setStaleLockTime(0);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
@@ -98,10 +96,11 @@ Result<SingleInstance::Standing> SingleInstance::start(const QStringList &argume
     const QDeadlineTimer deadline(patience);
     while (true) {
         // Tried each time: the holder may just be ending.
-        if (m_lock.tryLock())
+        const auto locked = m_lock.tryLock();
+        if (!locked)
+            return fail(locked.error());
+        if (*locked)
             return listen();
-        if (m_lock.error() != QLockFile::LockFailedError)
-            return fail(ErrorCode::Storage, u"the profile cannot be locked"_s, u"io"_s);
         if (tell(m_socket, message, deadline))
             return Standing::HandedOver;
         if (deadline.hasExpired())

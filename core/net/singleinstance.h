@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/filelock.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 
 namespace Relais {
 
@@ -39,7 +38,7 @@ private:
     Result<Standing> listen();
     void receive();
 
-    QLockFile m_lock;
+    FileLock m_lock;
     QString m_socket;
     QLocalServer m_server;
 };

@@ -32,7 +32,6 @@ OutboxRunner::OutboxRunner(Store &store, SecretStore &secrets, const Settings &s
     , m_sender(store, secrets, clock, std::move(surroundings))
     , m_lock(lockFile)
 {
-    m_lock.setStaleLockTime(0); // held by a dead program only counts as free
     m_soon.setSingleShot(true);
     m_later.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &OutboxRunner::look);
@@ -58,7 +57,10 @@ Result<void> OutboxRunner::start()
 {
     if (m_running)
         return {};
-    if (!m_lock.tryLock())
+    const auto locked = m_lock.tryLock();
+    if (!locked)
+        return fail(locked.error());
+    if (!*locked)
         return fail(ErrorCode::Conflict, u"the outbox is locked"_s, u"outbox-in-use"_s);
     m_running = true;
     wake();

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "core/base/filelock.h"
 #include "core/base/pending.h"
 #include "core/services/relaysender.h"
 
 #include <QHash>
-#include <QLockFile>
 #include <QSet>
 #include <QTimer>
 
@@ -62,7 +62,7 @@ private:
     const Settings &m_settings;
     const Clock &m_clock;
     RelaySender m_sender;
-    QLockFile m_lock;
+    FileLock m_lock;
     QTimer m_soon;
     QTimer m_later;
     bool m_running = false;

@@ -4,6 +4,7 @@
 #include "core/services/signinservice.h"
 
 #include "core/api/routes.h"
+#include "core/base/filelock.h"
 #include "core/base/log.h"
 #include "core/base/pending.h"
 #include "core/net/loopbackreceiver.h"
@@ -16,7 +17,6 @@
 #include "core/store/store.h"
 
 #include <QCoro/QCoroTimer>
-#include <QLockFile>
 #include <QPointer>
 
 namespace Relais {
@@ -71,7 +71,6 @@ public:
         , clock(time)
         , file(lockFile)
     {
-        file.setStaleLockTime(0); // held by a dead program only counts as free
     }
 
     bool tokenIsGood() const
@@ -91,7 +90,7 @@ public:
     HttpClient &http;
     Settings &settings;
     const Clock &clock;
-    QLockFile file;
+    FileLock file;
     const QString key = u"session"_s; // in the keychain
 
     State state = State::SignedOut;
@@ -369,29 +368,32 @@ QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
     co_return token;
 }
 
-QCoro::Task<bool> SignInService::lock()
+QCoro::Task<Result<void>> SignInService::lock()
 {
     const QPointer<SignInService> self(this);
     for (int i = 0; i < lockTries; ++i) {
-        if (d->file.tryLock())
-            co_return true;
+        const auto locked = d->file.tryLock();
+        if (!locked)
+            co_return fail(locked.error());
+        if (*locked)
+            co_return {};
         QTimer timer;
         timer.start(lockWait);
         co_await qCoro(timer).waitForTimeout();
         if (!self)
-            co_return false;
+            co_return fail(cancelled());
     }
-    co_return false;
+    co_return fail(ErrorCode::Timeout, u"another program holds the session"_s);
 }
 
 QCoro::Task<Result<QString>> SignInService::refresh()
 {
     const QPointer<SignInService> self(this);
-    const bool locked = co_await lock();
+    const Result<void> locked = co_await lock();
     if (!self)
         co_return fail(cancelled());
     if (!locked)
-        co_return fail(ErrorCode::Timeout, u"another program holds the session"_s);
+        co_return fail(locked.error());
     const Result<QString> token = co_await refreshLocked();
     if (self)
         d->file.unlock();

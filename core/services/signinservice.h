@@ -78,7 +78,7 @@ private:
     QCoro::Task<Result<void>> take(Api::Session session, QUrl server);
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<Result<QString>> refreshLocked();
-    QCoro::Task<bool> lock();
+    QCoro::Task<Result<void>> lock();
     QCoro::Task<Result<void>> expectKeychain();
     QCoro::Task<Result<void>> leave();
     QCoro::Task<void> endedByBackend(bool reused);

@@ -3,13 +3,13 @@
 
 // relais-cli as real processes against a real relaisd with the sample organization.
 
+#include "core/base/filelock.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/cli.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QTest>
 
 using namespace Relais::Test;
@@ -315,9 +315,11 @@ void TestRelaisCli::theExportHoldsTheRelaysAndNoKey()
 
 void TestRelaisCli::onlyOneProgramWorksOnTheOutbox()
 {
-    QLockFile lock(m_cli.profile() + u"/outbox.lock"_s);
-    QVERIFY(lock.tryLock());
+    Relais::FileLock lock(m_cli.profile() + u"/outbox.lock"_s);
+    QCOMPARE(lock.tryLock(), true);
     QCOMPARE(m_cli.run({ u"outbox"_s, u"run"_s }).exitCode, 7);
+    lock.unlock();
+    QVERIFY(m_cli.run({ u"outbox"_s, u"run"_s }).exitCode != 7);
 }
 
 void TestRelaisCli::erasingNeedsTheOwnAddressAndEndsTheSession()

@@ -110,6 +110,16 @@ void FakeMastodon::setCounts(const QString &id, int favourites, int reblogs, int
         { u"replies_count"_s, replies } };
 }
 
+void FakeMastodon::letDaysPass(int days)
+{
+    for (QJsonValueRef entry : m_ledger) {
+        QJsonObject older = entry.toObject();
+        const auto at = QDateTime::fromString(older["created_at"_L1].toString(), Qt::ISODateWithMs);
+        older.insert(u"created_at"_s, at.addDays(-days).toString(Qt::ISODateWithMs));
+        entry = older;
+    }
+}
+
 bool FakeMastodon::isAuthorized(const ServerRequest &request) const
 {
     const QByteArray header = request.headers.value("authorization");

@@ -50,6 +50,8 @@ public:
     QJsonArray ledger() const { return m_ledger; }
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject mediaOf(const QString &id) const { return m_media.value(id); }
+    //! What was posted so far becomes so many days older.
+    void letDaysPass(int days);
     void setCounts(const QString &id, int favourites, int reblogs, int replies);
 
     static QString accountId() { return QStringLiteral("109"); }
