@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostGraphemes = 300;
 constexpr int mostBytes = 3000;
-constexpr qsizetype longestTag = 64; // UTF-16 units, as the app measures it
+constexpr int longestTag = 64; // grapheme clusters
 constexpr qsizetype longestTicker = 5;
 
 //! White space of JavaScript's \s.
@@ -50,7 +50,7 @@ bool mayBegin(QStringView text, qsizetype at)
 bool endsInTopLevel(QStringView domain)
 {
     const qsizetype dot = domain.lastIndexOf(u'.');
-    return dot >= 0 && isTopLevelDomain(domain.mid(dot + 1));
+    return dot >= 0 && isTopLevelDomain(domain.mid(dot + 1), TopLevels::Bluesky);
 }
 
 //! Without what a word boundary cuts off: trailing dots and dashes.
@@ -134,12 +134,14 @@ QList<Facet> linksOf(QStringView text)
         qsizetype end = i;
         while (end < text.size() && !isSpace(text[end]))
             ++end;
-        const bool lowerCase = rest.startsWith(u"http"); // the app makes no link of "HTTPS://…"
-        if (schemed ? lowerCase : endsInTopLevel(domain)) {
+        // The app looks at the first letters alone: it makes no link of "HTTPS://…", and takes
+        // "httpbin.example" as it stands, without any test.
+        const bool asWritten = rest.startsWith(u"http");
+        if (asWritten || (!schemed && endsInTopLevel(domain))) {
             const qsizetype trimmed = trimmedEnd(text, i, end);
             const QString written = text.mid(i, trimmed - i).toString();
             links.append({ Facet::Kind::Link, int(i), int(trimmed),
-                schemed ? written : u"https://"_s + written });
+                asWritten ? written : u"https://"_s + written });
         }
         i = end - 1;
     }
@@ -187,9 +189,9 @@ QList<Facet> tagsOf(QStringView text)
         }
         end = withoutPunctuation(text, i + 1, end);
         const qsizetype length = end - i - 1;
-        if (made && length > 0 && length <= longestTag)
-            tags.append(
-                { Facet::Kind::Hashtag, int(i), int(end), text.mid(i + 1, length).toString() });
+        const QStringView tag = text.mid(i + 1, length);
+        if (made && length > 0 && (length <= longestTag || graphemesOf(tag).count <= longestTag))
+            tags.append({ Facet::Kind::Hashtag, int(i), int(end), tag.toString() });
     }
     return tags;
 }

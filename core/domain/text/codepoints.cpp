@@ -3,6 +3,8 @@
 
 #include "core/domain/text/codepoints.h"
 
+#include <string_view>
+
 namespace Relais::Text {
 
 QString wellFormed(const QString &text)
@@ -59,6 +61,18 @@ bool isLatinAccent(char32_t c)
     default:
         return (c >= 0x300 && c <= 0x36F) || (c >= 0x1E00 && c <= 0x1EFF);
     }
+}
+
+bool isLatinAccentInAnyCase(char32_t c)
+{
+    if (isLatinAccent(c))
+        return true;
+    if (c < 0x260)
+        return false;
+    static constexpr std::u32string_view others = U"\u0260\u0269\u0275\u0280\u0283\u0288\u028A"
+                                                  U"\u028C\u0292\u0399\u03B9\u1FBE\u2C65\u2C66"
+                                                  U"\u2C7E\u2C7F\uA7DC";
+    return others.find(c) != std::u32string_view::npos;
 }
 
 } // namespace Relais::Text

@@ -48,5 +48,8 @@ inline bool isAsciiAlphanumeric(char32_t c)
 
 //! Accented letters as twitter-text counts them among the Latin ones.
 bool isLatinAccent(char32_t c);
+//! The same where twitter-text does not mind upper and lower case, which in JavaScript takes in
+//! letters that only share their other case with one of them.
+bool isLatinAccentInAnyCase(char32_t c);
 
 } // namespace Relais::Text

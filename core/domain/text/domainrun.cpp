@@ -32,6 +32,11 @@ qsizetype punycodeEnd(QStringView text, qsizetype at)
     return end > at + 4 ? end : -1;
 }
 
+bool isKnown(QStringView label)
+{
+    return isTopLevelDomain(label.toString().toLower(), TopLevels::X);
+}
+
 qsizetype asciiTopLevelEnd(QStringView text, qsizetype at)
 {
     qsizetype end = at;
@@ -40,7 +45,7 @@ qsizetype asciiTopLevelEnd(QStringView text, qsizetype at)
         ++end;
     if (!mayFollowTopLevel(text, end))
         return -1;
-    return isTopLevelDomain(text.mid(at, end - at).toString().toLower()) ? end : -1;
+    return isKnown(text.mid(at, end - at)) ? end : -1;
 }
 
 qsizetype otherTopLevelEnd(QStringView text, qsizetype at)
@@ -49,8 +54,7 @@ qsizetype otherTopLevelEnd(QStringView text, qsizetype at)
     while (end < text.size() && end - at < longestTopLevel && isDomainCharacter(text[end]))
         ++end;
     for (; end > at; --end) {
-        if (mayFollowTopLevel(text, end)
-            && isTopLevelDomain(text.mid(at, end - at).toString().toLower()))
+        if (mayFollowTopLevel(text, end) && isKnown(text.mid(at, end - at)))
             return end;
     }
     return -1;
@@ -63,8 +67,35 @@ qsizetype topLevelEnd(QStringView text, qsizetype at)
         return -1;
     if (text[at].unicode() >= 0x80)
         return otherTopLevelEnd(text, at);
-    const qsizetype end = asciiTopLevelEnd(text, at);
-    return end >= 0 ? end : punycodeEnd(text, at);
+    if (const qsizetype end = asciiTopLevelEnd(text, at); end >= 0)
+        return end;
+    if (const qsizetype end = punycodeEnd(text, at); end >= 0)
+        return end;
+    return text[at].toLower() == u'v' ? otherTopLevelEnd(text, at) : -1; // "vermögensberatung"
+}
+
+QList<Span> asciiDomainsIn(QStringView text, qsizetype begin, qsizetype domainEnd)
+{
+    QList<Span> found;
+    const QStringView domain = text.left(domainEnd);
+    for (qsizetype i = begin; i < domainEnd;) {
+        qsizetype end = -1;
+        qsizetype label = i;
+        qsizetype k = i;
+        for (; k < domainEnd; ++k) {
+            const char16_t c = domain[k].unicode();
+            if (c == u'.' && k > label) {
+                end = std::max(end, topLevelEnd(domain, k + 1));
+                label = k + 1;
+            } else if (!isAsciiAlphanumeric(c) && c != u'-' && !isLatinAccentInAnyCase(c)) {
+                break;
+            }
+        }
+        if (end >= 0)
+            found.append({ i, end });
+        i = end >= 0 ? end : k + 1;
+    }
+    return found;
 }
 
 DomainRun::DomainRun(QStringView text, qsizetype begin)

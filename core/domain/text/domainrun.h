@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <vector>
@@ -12,6 +13,14 @@ namespace Relais::Text {
 //! End of the top-level domain that begins at a position, as twitter-text matches one: followed by
 //! no ASCII letter or digit, @, + or -; or punycode. -1 for none.
 qsizetype topLevelEnd(QStringView text, qsizetype at);
+
+struct Span {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+//! The parts of a domain that are domains of ASCII (or Latin) letters themselves.
+QList<Span> asciiDomainsIn(QStringView text, qsizetype begin, qsizetype domainEnd);
 
 //! An unbroken run of domain characters, dots, "-" and "_", cut into labels once, so that domains
 //! that begin anywhere in it are found without reading it again.

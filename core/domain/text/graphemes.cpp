@@ -3,6 +3,8 @@
 
 #include "core/domain/text/graphemes.h"
 
+#include "core/domain/text/clusterjoins.h"
+
 #include <unicode/ubrk.h>
 
 #include <algorithm>
@@ -49,6 +51,8 @@ Graphemes graphemesOf(QStringView text, int limit)
     ubrk_setText(iterator, text.utf16(), int32_t(text.size()), &status);
     int32_t start = ubrk_first(iterator);
     for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+        if (joinsCluster(text, end))
+            continue;
         if (limit > 0 && result.count == limit)
             result.overflowAt = start;
         ++result.count;

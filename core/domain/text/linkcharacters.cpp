@@ -23,7 +23,8 @@ bool isDirectional(QChar c)
 bool isLetterOfPath(QChar c)
 {
     const char16_t u = c.unicode();
-    return isAsciiAlphanumeric(u) || (u >= 0x400 && u <= 0x4FF) || isLatinAccent(u);
+    return isAsciiAlphanumeric(u) || (u >= 0x400 && u <= 0x4FF) || (u >= 0x1C80 && u <= 0x1C87)
+        || isLatinAccentInAnyCase(u);
 }
 
 bool isBeyondAscii(QChar c)

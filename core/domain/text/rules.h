@@ -19,6 +19,9 @@ QList<Facet> xHashtags(QStringView text);
 QList<Facet> xMentions(QStringView text);
 //! Links as X finds them, as facets.
 QList<Facet> xLinks(QStringView text);
+//! All that X makes of a text with these links, cashtags ("$ABC", hashtags that keep their sign)
+//! among them; as extractEntitiesWithIndices of twitter-text.
+QList<Facet> xEntities(QStringView text, const QList<Facet> &links);
 
 //! In order of their start; a facet that overlaps an earlier one is dropped.
 QList<Facet> inOrder(QList<Facet> facets);

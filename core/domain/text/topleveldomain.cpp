@@ -3,21 +3,39 @@
 
 #include "core/domain/text/topleveldomain.h"
 
-#include <libpsl.h>
+#include "core/domain/text/toplevelnames.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace Relais::Text {
 
 namespace {
-constexpr qsizetype longestLabel = 63;
-constexpr int ofRegistries = PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE;
+using Names = std::vector<QStringView>;
+
+Names sorted(QStringView common, QStringView own)
+{
+    Names names;
+    for (const QStringView list : { common, own }) {
+        for (const QStringView name : list.tokenize(u' ', Qt::SkipEmptyParts))
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+const Names &namesOf(TopLevels list)
+{
+    static const Names ofX = sorted(namesOfBoth(), namesOfXAlone());
+    static const Names ofBluesky = sorted(namesOfBoth(), namesOfBlueskyAlone());
+    return list == TopLevels::X ? ofX : ofBluesky;
+}
 } // namespace
 
-bool isTopLevelDomain(QStringView label)
+bool isTopLevelDomain(QStringView label, TopLevels list)
 {
-    if (label.size() < 2 || label.size() > longestLabel)
-        return false;
-    const QByteArray name = label.toUtf8();
-    return psl_is_public_suffix2(psl_builtin(), name.constData(), ofRegistries) != 0;
+    const Names &names = namesOf(list);
+    return std::binary_search(names.begin(), names.end(), label);
 }
 
 } // namespace Relais::Text

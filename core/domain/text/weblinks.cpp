@@ -186,6 +186,9 @@ void Finder::readRest(Match &found) const
 bool Finder::isShortEnough(const Match &found) const
 {
     const QStringView domain = m_text.mid(found.domain, found.domainEnd - found.domain);
+    if (domain.startsWith(u"xn--")
+        && asciiDomainsIn(m_text, found.domain, found.domainEnd).isEmpty())
+        return false;
     const qsizetype encoded = encodedDomainLength(domain);
     const qsizetype scheme = found.hasScheme() ? found.domain - found.start : defaultScheme.size();
     // twitter-text counts a written scheme twice.
@@ -220,24 +223,10 @@ void Finder::appendBare(const Match &found)
     const QChar before = found.start > 0 ? m_text[found.start - 1] : QChar(u' ');
     if (QStringView(u"-_./").contains(before))
         return;
-    const QStringView domain = m_text.left(found.domainEnd);
     const qsizetype known = m_links.size();
-    for (qsizetype i = found.domain; i < found.domainEnd;) {
-        qsizetype end = -1;
-        qsizetype label = i;
-        qsizetype k = i;
-        for (; k < found.domainEnd; ++k) {
-            const char16_t c = domain[k].unicode();
-            if (c == u'.' && k > label) {
-                end = std::max(end, topLevelEnd(domain, k + 1));
-                label = k + 1;
-            } else if (!isAsciiAlphanumeric(c) && c != u'-' && !isLatinAccent(c)) {
-                break;
-            }
-        }
-        if (end >= 0)
-            m_links.append({ i, end, m_text.mid(i, end - i).toString() });
-        i = end >= 0 ? end : k + 1;
+    for (const Span &part : asciiDomainsIn(m_text, found.domain, found.domainEnd)) {
+        m_links.append(
+            { part.begin, part.end, m_text.mid(part.begin, part.end - part.begin).toString() });
     }
     if (m_links.size() == known || found.pathStart < 0)
         return;

@@ -6,10 +6,10 @@
 // with weight 1 for U+0000–U+10FF, U+2000–U+200D, U+2010–U+201F, U+2032–U+2037, weight 2 for the
 // rest and for a whole emoji, 23 for a link; no U+FFFE, U+FEFF, U+FFFF.
 #include "core/domain/text/codepoints.h"
-#include "core/domain/text/emoji.h"
 #include "core/domain/text/linkcharacters.h"
 #include "core/domain/text/normalized.h"
 #include "core/domain/text/rules.h"
+#include "core/domain/text/xemoji.h"
 
 #include <algorithm>
 
@@ -44,8 +44,9 @@ Weighed weigh(QStringView text, const QList<Facet> &links, int limit, int linkLe
             ++link;
         if (link != links.end() && link->start == i) {
             weight = linkLength;
-            next = (link++)->end;
-        } else if (const qsizetype emoji = emojiLength(text, i)) {
+            // By the link as X writes it, which leaves out what it does not take of a bare domain.
+            next = i + (link++)->value.size();
+        } else if (const qsizetype emoji = xEmojiLength(text, i)) {
             weight = 2;
             next = i + emoji;
         } else {
@@ -73,11 +74,9 @@ TextCheck checkX(const QString &text, const TextLimits &limits)
     check.length = weighed.length;
     if (weighed.overflowAt >= 0)
         check.overflowAt = int(normal.originalStart(weighed.overflowAt));
-    check.facets = inOrder(links + xMentions(normal.text()) + xHashtags(normal.text()));
-    for (Facet &facet : check.facets) {
-        facet.start = int(normal.originalStart(facet.start));
-        facet.end = int(normal.originalEnd(facet.end));
-    }
+    // Entities are looked for in the text as it is written, the length in normalization form C.
+    const bool asWritten = normal.text() == text;
+    check.facets = xEntities(text, asWritten ? links : xLinks(text));
     if (std::any_of(text.begin(), text.end(), isInvalidInLink))
         check.problems.append(u"invalid-character"_s);
     return check;

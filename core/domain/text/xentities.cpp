@@ -5,6 +5,7 @@
 // hashtagBoundary, endHashtagMatch, validMentionOrList, validMentionPrecedingChars,
 // endMentionMatch; read, not copied.
 #include "core/domain/text/codepoints.h"
+#include "core/domain/text/linkcharacters.h"
 #include "core/domain/text/rules.h"
 #include "core/domain/text/weblinks.h"
 
@@ -17,15 +18,32 @@ constexpr qsizetype longestHandle = 20;
 constexpr QStringView specials = u"_\u200C\u200D\uA67E\u05BE\u05F3\u05F4\uFF5E\u301C\u309B\u309C"
                                  u"\u30A0\u30FB\u3003\u0F0B\u0F0C\u00B7";
 
+//! Its lists of letters are those of Unicode 7.
+bool isOfItsUnicode(char32_t c)
+{
+    UVersionInfo age {};
+    u_charAge(UChar32(c), age);
+    return age[0] <= 7;
+}
+
+//! Thai of the private use area, which it lists among the letters.
+bool isPrivateLetter(char32_t c)
+{
+    return (c >= 0xF870 && c <= 0xF87F) || c == 0xF882 || (c >= 0xF884 && c <= 0xF89F)
+        || c == 0xF8B8 || (c >= 0xF8C1 && c <= 0xF8D6);
+}
+
 bool isAlpha(char32_t c)
 {
+    if (c < 0x80)
+        return isAsciiAlphanumeric(c) && !isAsciiDigit(c);
     constexpr uint32_t letters = U_GC_L_MASK | U_GC_M_MASK;
-    return (U_GET_GC_MASK(UChar32(c)) & letters) != 0;
+    return ((U_GET_GC_MASK(UChar32(c)) & letters) != 0 && isOfItsUnicode(c)) || isPrivateLetter(c);
 }
 
 bool isAlphanumeric(char32_t c)
 {
-    return isAlpha(c) || u_charType(UChar32(c)) == U_DECIMAL_DIGIT_NUMBER
+    return isAlpha(c) || (u_charType(UChar32(c)) == U_DECIMAL_DIGIT_NUMBER && isOfItsUnicode(c))
         || (c < 0x10000 && specials.contains(QChar(char16_t(c))));
 }
 
@@ -84,13 +102,99 @@ bool mayPrecedeMention(QStringView text, qsizetype at, qsizetype free)
     return endsInRetweet(text.mid(free, at - free), free == 0);
 }
 
-//! "/list-name" behind a handle makes it a list, which is no mention.
-bool startsList(QStringView text, qsizetype at)
+constexpr qsizetype longestList = 25;
+
+//! "/list-name" behind a handle makes it a list, which is no mention. Its end; at for none.
+qsizetype listEnd(QStringView text, qsizetype at)
 {
     if (at + 1 >= text.size() || text[at] != u'/')
-        return false;
+        return at;
     const char16_t c = text[at + 1].unicode();
-    return isAsciiAlphanumeric(c) && !isAsciiDigit(c);
+    if (!isAsciiAlphanumeric(c) || isAsciiDigit(c))
+        return at;
+    qsizetype end = at + 2;
+    while (end < text.size() && end - at <= longestList
+        && (isHandleCharacter(text[end]) || text[end] == u'-'))
+        ++end;
+    return end;
+}
+
+//! Mentions and lists; a list has "/" in its value.
+QList<Facet> mentionsAndLists(QStringView text)
+{
+    QList<Facet> found;
+    qsizetype free = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isAt(text[i]) || !mayPrecedeMention(text, i, free))
+            continue;
+        qsizetype end = i + 1;
+        while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
+            ++end;
+        if (end == i + 1)
+            continue;
+        end = listEnd(text, end);
+        const bool goesOn = end < text.size()
+            && (isAt(text[end]) || isLatinAccent(text[end].unicode()) || startsScheme(text, end));
+        if (!goesOn)
+            found.append({ Facet::Kind::Mention, int(i), int(end),
+                text.mid(i + 1, end - i - 1).toString() });
+        free = end;
+        i = end - 1;
+    }
+    return found;
+}
+
+void dropLists(QList<Facet> &facets)
+{
+    facets.removeIf([](const Facet &facet) {
+        return facet.kind == Facet::Kind::Mention && facet.value.contains(u'/');
+    });
+}
+
+bool isAsciiLetter(QChar c)
+{
+    return isAsciiAlphanumeric(c.unicode()) && !isAsciiDigit(c.unicode());
+}
+
+qsizetype lettersEnd(QStringView text, qsizetype begin, qsizetype most)
+{
+    qsizetype end = begin;
+    while (end < text.size() && end - begin < most && isAsciiLetter(text[end]))
+        ++end;
+    return end;
+}
+
+//! JavaScript's \s, which is not quite the set that links go by.
+bool isScriptSpace(QChar c)
+{
+    return (isLinkSpace(c) && c != QChar(0x85) && c != QChar(0x180E)) || c == QChar(0xFEFF);
+}
+
+bool mayFollowCashtag(QStringView text, qsizetype at)
+{
+    return at >= text.size() || isScriptSpace(text[at])
+        || QStringView(u"!'#%&()*+,\\-./:;<=>?@[]^_{|}~$").contains(text[at]);
+}
+
+//! "$ABC", "$BRK.A"
+QList<Facet> cashtags(QStringView text)
+{
+    QList<Facet> tags;
+    qsizetype free = -1; // white space before one is part of the match
+    for (qsizetype i = text.indexOf(u'$'); i >= 0; i = text.indexOf(u'$', i + 1)) {
+        if (i > 0 && (!isLinkSpace(text[i - 1]) || i - 1 < free))
+            continue;
+        const qsizetype name = lettersEnd(text, i + 1, 6);
+        const bool parted = name < text.size() && (text[name] == u'.' || text[name] == u'_');
+        qsizetype end = parted ? lettersEnd(text, name + 1, 2) : name;
+        if (end == name + 1 || !mayFollowCashtag(text, end))
+            end = name;
+        if (name == i + 1 || !mayFollowCashtag(text, end))
+            continue;
+        tags.append({ Facet::Kind::Hashtag, int(i), int(end), text.mid(i, end - i).toString() });
+        free = end;
+    }
+    return tags;
 }
 } // namespace
 
@@ -126,25 +230,17 @@ QList<Facet> xHashtags(QStringView text)
 
 QList<Facet> xMentions(QStringView text)
 {
-    QList<Facet> mentions;
-    qsizetype free = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isAt(text[i]) || !mayPrecedeMention(text, i, free))
-            continue;
-        qsizetype end = i + 1;
-        while (end < text.size() && end - i <= longestHandle && isHandleCharacter(text[end]))
-            ++end;
-        if (end == i + 1)
-            continue;
-        const bool goesOn = end < text.size()
-            && (isAt(text[end]) || isLatinAccent(text[end].unicode()) || startsScheme(text, end));
-        if (!goesOn && !startsList(text, end))
-            mentions.append({ Facet::Kind::Mention, int(i), int(end),
-                text.mid(i + 1, end - i - 1).toString() });
-        free = end;
-        i = end - 1;
-    }
+    QList<Facet> mentions = mentionsAndLists(text);
+    dropLists(mentions);
     return mentions;
+}
+
+QList<Facet> xEntities(QStringView text, const QList<Facet> &links)
+{
+    QList<Facet> entities =
+        inOrder(links + mentionsAndLists(text) + xHashtags(text) + cashtags(text));
+    dropLists(entities);
+    return entities;
 }
 
 QList<Facet> xLinks(QStringView text)

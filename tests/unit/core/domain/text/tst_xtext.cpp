@@ -69,7 +69,8 @@ private Q_SLOTS:
         row("flags", u"🇫🇷🇩🇪"_s, 4);
         row("no flag", u"🇫🇫"_s, 4);
         row("Wales", u"🏴\U000E0067\U000E0062\U000E0077\U000E006C\U000E0073\U000E007F"_s, 2);
-        row("qualified sequence", u"🏳️‍🌈❤️‍🔥🏃‍♂️"_s, 6);
+        row("qualified sequence", u"🏳️‍🌈🏃‍♂️"_s, 4);
+        row("sequence newer than its library", u"❤️‍🔥"_s, 5);
         row("unqualified sequence", u"🏳‍🌈"_s, 5);
         row("selector that belongs to none", u"⚡️✨️"_s, 6);
         row("no such sequence", u"👋‍🌈"_s, 5);
