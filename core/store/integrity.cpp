@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/store/migrations.h"
+#include "core/store/sparecopy.h"
 #include "core/store/statement.h"
 
 #include <QFile>
@@ -60,6 +61,8 @@ Result<void> checkHeader(const QString &filePath)
         // SQLite writes the first page before it ever has a journal.
         if (QFileInfo(filePath + u"-wal"_s).size() > 0)
             return fail(damaged(u"the file is empty, its journal is not"_s));
+        if (isSpareOfEmptyStore(filePath))
+            return fail(damaged(u"the file is empty, its spare is not"_s));
         return {};
     }
     const QByteArray header = file.read(headerBytes);

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/store/connection.h"
 #include "core/store/migrations.h"
+#include "core/store/sparecopy.h"
 #include "core/store/statement.h"
 #include "core/store/transaction.h"
 
@@ -148,14 +149,12 @@ Result<void> copyAll(QSqlDatabase &db, const QString &damagedPath)
         return begun;
     for (const Table &table : tables())
         copyRows(db, table);
-    if (const auto asked = askAboutQueued(db); !asked)
-        return asked;
     return transaction.commit();
 }
 
 } // namespace
 
-Result<int> rescue(const QString &damagedPath, const QString &freshPath)
+Result<int> rescue(const QString &damagedPath, const QString &sparePath, const QString &freshPath)
 {
     const auto fresh = Connection::open(freshPath, Connection::Access::ReadWrite);
     if (!fresh)
@@ -169,6 +168,10 @@ Result<int> rescue(const QString &damagedPath, const QString &freshPath)
         copied = copyAll(db, damagedPath);
     if (!copied)
         qCWarning(lcStore).noquote() << "nothing could be rescued:" << copied.error().detail;
+    if (const auto taken = takeFromSpare(db, sparePath); !taken)
+        qCWarning(lcStore).noquote() << "nothing comes from the spare:" << taken.error().detail;
+    if (const auto asked = askAboutQueued(db); !asked)
+        return fail(asked.error());
     const auto relays = askOne(db, u"SELECT count(*) FROM relay"_s);
     if (!relays)
         return fail(relays.error());

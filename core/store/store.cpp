@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
 #include "core/store/rescue.h"
+#include "core/store/sparecopy.h"
 #include "core/store/storewriter.h"
 
 #include <QCoro/QCoroFuture>
@@ -86,7 +87,7 @@ Result<std::unique_ptr<Store>> Store::recover(const QString &filePath)
     }
     if (const auto copied = copyFiles(*kept, scratch); !copied)
         return fail(copied.error());
-    const auto relays = rescue(scratch, fresh);
+    const auto relays = rescue(scratch, spareFile(filePath), fresh);
     if (!relays)
         return fail(relays.error());
     if (const auto replaced = replaceFiles(filePath, fresh); !replaced)

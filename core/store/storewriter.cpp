@@ -8,6 +8,7 @@
 #include "core/store/connection.h"
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
+#include "core/store/sparecopy.h"
 #include "core/store/transaction.h"
 
 #include <QFuture>
@@ -127,6 +128,8 @@ Result<void> StoreWriter::connect(bool checkWholeFile)
     }
     if (const auto migrated = migrate((*connection)->database()); !migrated)
         return migrated;
+    if (const auto spare = keepSpare((*connection)->database(), m_filePath); !spare)
+        return spare;
     m_connection = std::move(*connection);
     return {};
 }
