@@ -72,6 +72,16 @@ QCoro::Task<ExitCode> addBluesky(Call &call)
     co_return ExitCode::Ok;
 }
 
+void sayWhatToOpen(Call &call, AccountService &service)
+{
+    QObject::connect(&service, &AccountService::openBrowser, &service, [&call](const QUrl &url) {
+        const QString address = url.toString(QUrl::FullyEncoded);
+        call.out.json({ { u"open"_s, address } });
+        call.out.line(u"Open this page in your browser and agree:\n"_s + address);
+        call.out.flush();
+    });
+}
+
 QCoro::Task<ExitCode> addMastodon(Call &call)
 {
     const QUrl server(call.options.value(u"server"_s));
@@ -83,13 +93,36 @@ QCoro::Task<ExitCode> addMastodon(Call &call)
     if (!core)
         co_return call.failed(core.error());
     AccountService &service = (*core)->accounts();
-    QObject::connect(&service, &AccountService::openBrowser, &service, [&call](const QUrl &url) {
-        const QString address = url.toString(QUrl::FullyEncoded);
-        call.out.json({ { u"open"_s, address } });
-        call.out.line(u"Open this page in your browser and agree:\n"_s + address);
-        call.out.flush();
-    });
+    sayWhatToOpen(call, service);
     const auto account = co_await service.connectMastodon(server);
+    if (!account)
+        co_return call.failed(account.error());
+    print(call, *account);
+    co_return ExitCode::Ok;
+}
+
+QCoro::Task<ExitCode> addX(Call &call)
+{
+    const auto core = co_await call.core();
+    if (!core)
+        co_return call.failed(core.error());
+    AccountService &service = (*core)->accounts();
+    sayWhatToOpen(call, service);
+    const auto account = co_await service.connectX(call.options.value(u"client-id"_s));
+    if (!account)
+        co_return call.failed(account.error());
+    print(call, *account);
+    co_return ExitCode::Ok;
+}
+
+QCoro::Task<ExitCode> addLinkedIn(Call &call)
+{
+    const auto core = co_await call.core();
+    if (!core)
+        co_return call.failed(core.error());
+    AccountService &service = (*core)->accounts();
+    sayWhatToOpen(call, service);
+    const auto account = co_await service.connectLinkedIn(call.options.value(u"client-id"_s));
     if (!account)
         co_return call.failed(account.error());
     print(call, *account);
@@ -145,6 +178,35 @@ Command mastodonCommand()
     return command;
 }
 
+Command xCommand()
+{
+    Command command;
+    command.name = u"accounts add x"_s;
+    command.usage = u"--client-id ID"_s;
+    command.summary = u"Connects an account on X by the company's own app there, by the browser."_s;
+    command.details =
+        u"X charges the company for each post. Without an app, relays to X are finished\n"
+        "in X's own page, which needs no account here."_s;
+    command.options = { { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s } };
+    command.run = addX;
+    return command;
+}
+
+Command linkedInCommand()
+{
+    Command command;
+    command.name = u"accounts add linkedin"_s;
+    command.usage = u"--client-id ID"_s;
+    command.summary =
+        u"Connects a LinkedIn account by the company's own app there, by the browser."_s;
+    command.details =
+        u"LinkedIn must have enabled the native sign-in for the app. Without an app, relays to\n"
+        "LinkedIn are finished in its own page, which needs no account here."_s;
+    command.options = { { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s } };
+    command.run = addLinkedIn;
+    return command;
+}
+
 Command removeCommand()
 {
     Command command;
@@ -160,7 +222,8 @@ Command removeCommand()
 
 QList<Command> accountsCommands()
 {
-    return { listCommand(), blueskyCommand(), mastodonCommand(), removeCommand() };
+    return { listCommand(), blueskyCommand(), mastodonCommand(), linkedInCommand(), xCommand(),
+        removeCommand() };
 }
 
 } // namespace Relais::Cli

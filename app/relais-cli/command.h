@@ -68,6 +68,7 @@ QList<Command> accountsCommands();
 Command relayCommand();
 QList<Command> outboxCommands();
 Command impactCommand();
+Command impactImportCommand();
 QList<Command> cardCommands();
 Command exportCommand();
 Command eraseCommand();

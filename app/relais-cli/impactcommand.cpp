@@ -7,6 +7,7 @@
 #include "core/services/clientcore.h"
 #include "core/services/impactservice.h"
 
+#include <QFile>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Period = ImpactService::Period;
+constexpr qint64 largestFile = 21 * 1024 * 1024;
 
 std::optional<Period> periodFrom(const QString &word)
 {
@@ -118,7 +120,49 @@ QCoro::Task<ExitCode> impact(Call &call)
         call.out.line(u"  "_s % row.title % u"\n    "_s % toText(row.totals));
     co_return ExitCode::Ok;
 }
+QCoro::Task<ExitCode> importFile(Call &call)
+{
+    const auto network = networkFromKey(call.options.value(u"network"_s));
+    QFile file(call.words.constFirst());
+    if (network != Network::X && network != Network::LinkedIn) {
+        call.out.error(u"--network needs x or linkedin."_s);
+        co_return ExitCode::Usage;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        call.out.error(u"The file cannot be read: "_s + file.errorString());
+        co_return ExitCode::Failed;
+    }
+    const auto core = co_await call.core();
+    if (!core)
+        co_return call.failed(core.error());
+    QByteArray bytes = file.read(largestFile);
+    const auto imported = co_await (*core)->impact().importReported(*network, std::move(bytes));
+    if (!imported)
+        co_return call.failed(imported.error());
+    call.out.json({ { u"posts"_s, imported->posts }, { u"found"_s, imported->found } });
+    call.out.line(u"%1 posts in the file, %2 of them are your relays: their figures count as "
+                  "reported."_s.arg(imported->posts)
+                      .arg(imported->found));
+    co_return ExitCode::Ok;
+}
 } // namespace
+
+Command impactImportCommand()
+{
+    Command command;
+    command.name = u"impact import"_s;
+    command.usage = u"FILE --network x|linkedin"_s;
+    command.summary = u"Takes the figures of a network's own export (CSV), as reported."_s;
+    command.details =
+        u"X: Account analytics, Content, export. LinkedIn: Analytics, Content, export; save\n"
+        "the sheet with the column \"Post URL\" as CSV. Posts that are no relays of\n"
+        "yours are left out."_s;
+    command.options = { { u"network"_s, u"Whose export it is: x or linkedin."_s, u"N"_s } };
+    command.fewestWords = 1;
+    command.mostWords = 1;
+    command.run = importFile;
+    return command;
+}
 
 Command impactCommand()
 {

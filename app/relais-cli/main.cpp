@@ -63,6 +63,7 @@ QList<Command> allCommands()
     commands += relayCommand();
     commands += outboxCommands();
     commands += impactCommand();
+    commands += impactImportCommand();
     commands += cardCommands();
     commands += exportCommand();
     commands += eraseCommand();

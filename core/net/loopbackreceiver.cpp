@@ -90,7 +90,16 @@ LoopbackReceiver::~LoopbackReceiver()
 
 Result<QUrl> LoopbackReceiver::listen()
 {
-    if (m_ended || (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, 0)))
+    return listen({ 0 });
+}
+
+Result<QUrl> LoopbackReceiver::listen(const QList<quint16> &ports)
+{
+    for (const quint16 port : ports) {
+        if (m_ended || m_server.isListening() || m_server.listen(QHostAddress::LocalHost, port))
+            break;
+    }
+    if (m_ended || !m_server.isListening())
         return fail(ErrorCode::Network, u"no port to listen on"_s);
     QUrl redirect;
     redirect.setScheme(u"http"_s);

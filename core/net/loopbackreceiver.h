@@ -28,6 +28,9 @@ public:
 
     //! Starts to listen; the redirect URI to register and to send ("http://127.0.0.1:port/…").
     Result<QUrl> listen();
+    //! The same at the first free one of these ports, for providers that compare the redirect
+    //! exactly.
+    Result<QUrl> listen(const QList<quint16> &ports);
 
     //! The query of the redirect whose state was the expected one; state needs 16 bytes or more.
     //! Cancelled (cancel() or destroyed), Timeout (limit), Rejected ("refused-by-person") when the

@@ -113,7 +113,7 @@ std::chrono::seconds retryAfterOf(const HttpResponse &response)
         const qint64 number = retryAfter.toLongLong(&isNumber);
         return isNumber ? seconds(std::max<qint64>(0, number)) : until(retryAfter, response);
     }
-    for (const char *name : { "ratelimit-reset", "x-ratelimit-reset" }) {
+    for (const char *name : { "ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset" }) {
         if (const QByteArray reset = response.header(name); !reset.isEmpty())
             return until(reset, response);
     }

@@ -20,13 +20,18 @@ struct Capabilities {
         OwnPage, //!< the person finishes it in the network's own page
     };
     enum class SignIn { None, AppPassword, BrowserOAuth };
-    enum class Idempotency { None, RecordKey, IdempotencyKey };
+    enum class Idempotency { None, RecordKey, IdempotencyKey, RefusesDuplicates };
     Publishing publishing = Publishing::OwnPage;
     SignIn signIn = SignIn::None;
+    bool needsCompanyApp = false; //!< an admin enters the client id of the company's own app
     Idempotency idempotency = Idempotency::None;
     bool images = false;
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
     QList<MetricKind> metrics {}; //!< counts that the network gives; all Measured
+    //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
+    //! text from several people), "no-rewards" (nothing may be given for posts),
+    //! "paid-per-request", "figures-stay-here" (its figures are for the member alone).
+    QStringList policies {};
 };
 
 //! Everything that one publication needs; no lookup in any store.
@@ -75,6 +80,9 @@ public:
     //! Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
+    //! Tells the network that the account's token is not to be taken any more; nothing where a
+    //! token cannot be revoked.
+    virtual QCoro::Task<Result<void>> revoke(Account account, QByteArray secret);
 };
 
 } // namespace Relais

@@ -5,6 +5,8 @@
 
 #include "core/networks/bluesky/blueskyservices.h"
 #include "core/networks/connector.h"
+#include "core/networks/secretkeeper.h"
+#include "core/networks/x/xservices.h"
 
 #include <functional>
 #include <map>
@@ -24,7 +26,7 @@ class Connectors final {
     Q_DISABLE_COPY_MOVE(Connectors)
 public:
     Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall,
-        BlueskyServices bluesky = {});
+        BlueskyServices bluesky = {}, SecretKeeper keep = {}, XServices x = {});
     ~Connectors();
     Connector &of(Network network) const;
 

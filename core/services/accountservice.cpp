@@ -7,7 +7,9 @@
 #include "core/base/uuid7.h"
 #include "core/net/loopbackreceiver.h"
 #include "core/networks/bluesky/connectbluesky.h"
+#include "core/networks/linkedin/connectlinkedin.h"
 #include "core/networks/mastodon/connectmastodon.h"
+#include "core/networks/x/connectx.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
 #include "core/store/accountstore.h"
@@ -64,16 +66,50 @@ QCoro::Task<Result<Account>> AccountService::connectBluesky(
     co_return co_await keep(std::move(*connected));
 }
 
+std::function<void(QUrl)> AccountService::browserOpener()
+{
+    return [self = QPointer<AccountService>(this)](const QUrl &url) {
+        if (self)
+            Q_EMIT self->openBrowser(url);
+    };
+}
+
 QCoro::Task<Result<Account>> AccountService::connectMastodon(QUrl instance)
 {
     const QPointer<AccountService> self(this);
     m_receiver = std::make_unique<LoopbackReceiver>();
-    std::function<void(QUrl)> open = [self](const QUrl &url) {
-        if (self)
-            Q_EMIT self->openBrowser(url);
-    };
+    std::function<void(QUrl)> open = browserOpener();
     auto connected =
         co_await Relais::connectMastodon(m_http, *m_receiver, std::move(instance), std::move(open));
+    if (!connected)
+        co_return fail(connected.error());
+    if (!self)
+        co_return fail(goneAway());
+    co_return co_await keep(std::move(*connected));
+}
+
+QCoro::Task<Result<Account>> AccountService::connectLinkedIn(QString clientId)
+{
+    const QPointer<AccountService> self(this);
+    m_receiver = std::make_unique<LoopbackReceiver>();
+    std::function<void(QUrl)> open = browserOpener();
+    LinkedInServices services;
+    auto connected = co_await Relais::connectLinkedIn(
+        m_http, *m_receiver, std::move(services), std::move(clientId), std::move(open));
+    if (!connected)
+        co_return fail(connected.error());
+    if (!self)
+        co_return fail(goneAway());
+    co_return co_await keep(std::move(*connected));
+}
+
+QCoro::Task<Result<Account>> AccountService::connectX(QString clientId)
+{
+    const QPointer<AccountService> self(this);
+    m_receiver = std::make_unique<LoopbackReceiver>();
+    std::function<void(QUrl)> open = browserOpener();
+    auto connected =
+        co_await Relais::connectX(m_http, *m_receiver, m_x, std::move(clientId), std::move(open));
     if (!connected)
         co_return fail(connected.error());
     if (!self)
@@ -132,12 +168,28 @@ QCoro::Task<void> AccountService::write(Store::Job job)
         Q_EMIT changed();
 }
 
+// A network that cannot be reached does not keep the person from disconnecting.
+QCoro::Task<void> AccountService::revoke(Account account)
+{
+    const QPointer<AccountService> self(this);
+    const auto secret = co_await m_secrets.read(account.id.value);
+    if (!self || !secret)
+        co_return;
+    const auto revoked = co_await m_connectors.of(account.network).revoke(account, *secret);
+    if (!revoked)
+        qCWarning(lcServices) << "a token is not revoked at the network:"
+                              << errorCodeName(revoked.error().code);
+}
+
 QCoro::Task<Result<void>> AccountService::disconnect(AccountId id)
 {
     const QPointer<AccountService> self(this);
     const auto account = AccountStore(m_store.reader()).find(id);
     if (!account)
         co_return fail(account.error());
+    co_await revoke(*account);
+    if (!self)
+        co_return fail(goneAway());
     // The secret first: an account without its secret can be signed in again, a secret without its
     // account would stay for ever.
     const auto removed = co_await m_secrets.remove(id.value);

@@ -38,10 +38,15 @@ public:
     QCoro::Task<Result<Account>> connectBluesky(QUrl pds, QString handle, QString appPassword);
     //! Registers the app, emits openBrowser, waits for the loopback answer (5 min).
     QCoro::Task<Result<Account>> connectMastodon(QUrl instance);
+    //! clientId: of the company's own app at X. Rejected ("no-client").
+    QCoro::Task<Result<Account>> connectX(QString clientId);
+    //! The same at LinkedIn.
+    QCoro::Task<Result<Account>> connectLinkedIn(QString clientId);
     void cancelConnect(); //!< the waiting connect answers Cancelled
     //! Own pages are on from the start; switched off they leave the composer.
     void setOwnPage(Network network, bool on);
-    //! Removes the account and its secret; relays already made stay in the history.
+    //! Revokes the token at the network where that can be, removes the account and its secret;
+    //! relays already made stay in the history.
     QCoro::Task<Result<void>> disconnect(AccountId id);
 
 Q_SIGNALS:
@@ -49,8 +54,10 @@ Q_SIGNALS:
     void openBrowser(const QUrl &url);
 
 private:
+    std::function<void(QUrl)> browserOpener();
     QCoro::Task<Result<Account>> keep(ConnectedAccount connected);
     QCoro::Task<void> write(Store::Job job);
+    QCoro::Task<void> revoke(Account account);
 
     Store &m_store;
     SecretStore &m_secrets;
@@ -58,6 +65,7 @@ private:
     Connectors &m_connectors;
     const Clock &m_clock;
     BlueskyServices m_bluesky;
+    XServices m_x;
     std::unique_ptr<LoopbackReceiver> m_receiver; //!< of the sign-in that waits
 };
 

@@ -90,7 +90,10 @@ public:
         , connectors(
               http,
               [this](Publication publication) { return wall.publish(std::move(publication)); },
-              [this](Publication publication) { return wall.lookUp(std::move(publication)); })
+              [this](Publication publication) { return wall.lookUp(std::move(publication)); }, {},
+              [this](AccountId account, QByteArray secret) {
+                  return secrets.write(account.value, std::move(secret));
+              })
         , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
         , countsReader(*store, secrets, clock,
               [this](Network network) -> Connector & { return connectors.of(network); })

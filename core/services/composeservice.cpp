@@ -25,7 +25,9 @@ QList<AccountId> tickedAtFirst(const Story &story, const QList<Account> &account
 {
     QList<AccountId> ticked;
     for (const Account &account : accounts) {
-        if (allows(story, account.network) && !ownPageNetworks().contains(account.network)
+        const bool isOwnPage = ownPageNetworks().contains(account.network)
+            && account.id == implicitAccount(account.network);
+        if (allows(story, account.network) && !isOwnPage
             && account.state == Account::State::Connected)
             ticked.append(account.id);
     }

@@ -8,6 +8,7 @@
 #include "core/services/accountlist.h"
 #include "core/services/countpush.h"
 #include "core/store/countstore.h"
+#include "core/store/profilestore.h"
 #include "core/store/relaystore.h"
 
 #include <QPointer>
@@ -24,7 +25,9 @@ namespace {
 constexpr auto rhythm = 60s;
 constexpr std::array<std::chrono::seconds, 3> firstReadings { 5min, 1h, 6h };
 constexpr std::chrono::seconds between = 24h;
-constexpr std::chrono::seconds span = 30 * 24h;
+constexpr std::chrono::seconds quiet = 14 * 24h;
+constexpr std::chrono::seconds longest = 183 * 24h;
+constexpr std::chrono::seconds leastRest = 15min;
 
 //! The newest count that a network gave for the relay; clicks are Relais' own.
 QDateTime readAt(const QList<RelayCount> &counts)
@@ -37,9 +40,31 @@ QDateTime readAt(const QList<RelayCount> &counts)
     }
     return newest;
 }
+
+QString changedKey(const RelayId &relay)
+{
+    return u"counts-changed:"_s + relay.value;
+}
+
+QDateTime changedAt(QSqlDatabase &db, const RelayId &relay)
+{
+    const auto kept = ProfileStore(db).value(changedKey(relay));
+    return kept ? QDateTime::fromString(*kept, Qt::ISODate) : QDateTime();
+}
+
+bool isNews(const QList<RelayCount> &known, const QList<RelayCount> &counts)
+{
+    return std::any_of(counts.begin(), counts.end(), [&known](const RelayCount &count) {
+        const auto same = std::find_if(known.begin(), known.end(), [&count](const RelayCount &one) {
+            return one.kind == count.kind && one.provenance == count.provenance;
+        });
+        return same == known.end() ? count.count > 0 : same->count != count.count;
+    });
+}
 } // namespace
 
-std::optional<QDateTime> nextReading(const QDateTime &publishedAt, const QDateTime &readAt)
+std::optional<QDateTime> nextReading(
+    const QDateTime &publishedAt, const QDateTime &readAt, const QDateTime &changedAt)
 {
     for (const std::chrono::seconds age : firstReadings) {
         const QDateTime at = publishedAt.addSecs(age.count());
@@ -47,7 +72,8 @@ std::optional<QDateTime> nextReading(const QDateTime &publishedAt, const QDateTi
             return at;
     }
     const QDateTime at = readAt.addSecs(between.count());
-    if (at > publishedAt.addSecs(span.count()))
+    const QDateTime lastLife = changedAt.isValid() ? std::max(publishedAt, changedAt) : publishedAt;
+    if (at > lastLife.addSecs(quiet.count()))
         return std::nullopt;
     return at;
 }
@@ -86,27 +112,24 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     if (m_reading)
         co_return 0;
     const QDateTime now = m_clock.now();
-    const auto published =
-        CountStore(m_store.reader())
-            .publishedBetween(now.addSecs(-std::chrono::seconds(span).count()), now.addSecs(1));
+    const auto published = CountStore(m_store.reader())
+                               .publishedBetween(now.addSecs(-longest.count()), now.addSecs(1));
     if (!published)
         co_return fail(published.error());
-    QList<Relay> due;
+    QList<std::pair<Relay, QList<RelayCount>>> due;
     for (const RelayForImpact &one : *published) {
         if (one.network == Network::Wall
             || m_connectorOf(one.network).capabilities().metrics.isEmpty())
             continue;
-        const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
-        const auto next = nextReading(one.publishedAt, last);
-        if (!everything && (!next || *next > now))
+        if (!everything && !isDue(one, now))
             continue;
         if (const auto relay = RelayStore(m_store.reader()).find(one.relay))
-            due.append(*relay);
+            due.append({ *relay, one.counts });
     }
     m_reading = true;
     int read = 0;
-    for (const Relay &relay : due) {
-        const bool counted = co_await readOne(relay);
+    for (const auto &[relay, known] : std::as_const(due)) {
+        const bool counted = co_await readOne(relay, known);
         if (!self)
             co_return read;
         read += counted ? 1 : 0;
@@ -117,9 +140,26 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     co_return read;
 }
 
-QCoro::Task<bool> CountsReader::readOne(Relay relay)
+bool CountsReader::isDue(const RelayForImpact &one, const QDateTime &now) const
+{
+    const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
+    QDateTime changed;
+    if (one.publishedAt.addSecs(quiet.count()) < now)
+        changed = changedAt(m_store.reader(), one.relay);
+    const auto next = nextReading(one.publishedAt, last, changed);
+    return next && *next <= now;
+}
+
+bool CountsReader::rests(const AccountId &account) const
+{
+    return m_restUntil.value(account) > m_clock.now();
+}
+
+QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
 {
     const QPointer<CountsReader> self(this);
+    if (rests(relay.account))
+        co_return false;
     m_tried.insert(relay.id, m_clock.now());
     const auto account = accountIn(m_store.reader(), relay.account);
     if (!account || account->state != Account::State::Connected || relay.postId.isEmpty())
@@ -133,9 +173,21 @@ QCoro::Task<bool> CountsReader::readOne(Relay relay)
         co_return false;
     if (!counts) {
         qCInfo(lcServices) << "no counts:" << errorCodeName(counts.error().code);
+        if (counts.error().code == ErrorCode::RateLimited) {
+            const auto rest = std::max(leastRest, counts.error().retryAfter);
+            m_restUntil.insert(relay.account, m_clock.now().addSecs(rest.count()));
+        }
         co_return false;
     }
-    Store::Job job = keepCounts(relay.id, relay.network, *counts, m_clock);
+    Store::Job keep = keepCounts(relay.id, relay.network, *counts, m_clock);
+    Store::Job job = keep;
+    if (isNews(known, *counts)) {
+        const QString now = m_clock.now().toString(Qt::ISODate);
+        job = [keep, key = changedKey(relay.id), now](QSqlDatabase &db) {
+            const auto kept = keep(db);
+            return kept ? ProfileStore(db).setValue(key, now) : kept;
+        };
+    }
     const auto written = co_await m_store.write(std::move(job));
     if (!written)
         qCWarning(lcServices) << "counts are not kept:" << written.error().detail;

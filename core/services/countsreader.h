@@ -18,11 +18,14 @@ namespace Relais {
 class SecretStore;
 
 //! When a published relay's counts are read next: 5 minutes, 1 hour and 6 hours after it went out,
-//! then daily for 30 days; readAt is invalid before the first reading. Nothing after that.
-std::optional<QDateTime> nextReading(const QDateTime &publishedAt, const QDateTime &readAt);
+//! then daily until nothing has changed for 14 days; readAt and changedAt are invalid before the
+//! first reading and the first change. Nothing after that.
+std::optional<QDateTime> nextReading(
+    const QDateTime &publishedAt, const QDateTime &readAt, const QDateTime &changedAt);
 
-//! Reads the counts of own posts back from the networks that give them (Bluesky, Mastodon), as
-//! measured figures. The Wall's come with the sync.
+//! Reads the counts of own posts back from the networks that give them, as measured figures. A
+//! network that says "too many requests" is left alone for as long as it wants. The Wall's come
+//! with the sync.
 class CountsReader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CountsReader)
@@ -33,7 +36,7 @@ public:
 
     void start();
     void stop();
-    //! Reads what is due now; all of the last 30 days when everything is set.
+    //! Reads what is due now; all of the last half year when everything is set.
     QCoro::Task<Result<int>> readNow(bool everything);
 
 Q_SIGNALS:
@@ -41,7 +44,9 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<void> tick();
-    QCoro::Task<bool> readOne(Relay relay);
+    QCoro::Task<bool> readOne(Relay relay, QList<RelayCount> known);
+    bool isDue(const RelayForImpact &one, const QDateTime &now) const;
+    bool rests(const AccountId &account) const;
 
     Store &m_store;
     SecretStore &m_secrets;
@@ -50,6 +55,7 @@ private:
     QTimer m_timer;
     bool m_reading = false;
     QHash<RelayId, QDateTime> m_tried; //!< also what failed: it waits for its next time
+    QHash<AccountId, QDateTime> m_restUntil; //!< by the network's own word
 };
 
 } // namespace Relais

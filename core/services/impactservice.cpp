@@ -6,6 +6,7 @@
 #include "core/api/codec.h"
 #include "core/services/countpush.h"
 #include "core/services/csv.h"
+#include "core/services/reportedposts.h"
 #include "core/store/countstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
@@ -192,6 +193,39 @@ QCoro::Task<Result<void>> ImpactService::enterReported(RelayId relay, MetricKind
     if (self && written)
         Q_EMIT changed();
     co_return written;
+}
+
+QCoro::Task<Result<ImpactService::Imported>> ImpactService::importReported(
+    Network network, QByteArray file)
+{
+    const QPointer<ImpactService> self(this);
+    const auto posts = reportedPostsIn(file);
+    if (!posts)
+        co_return fail(posts.error());
+    auto published = RelayStore(m_store.reader()).inStates({ RelayState::Published });
+    if (!published)
+        co_return fail(published.error());
+    published->removeIf([network](const Relay &relay) { return relay.network != network; });
+    Imported imported;
+    imported.posts = int(posts->size());
+    for (const ReportedPost &post : *posts) {
+        const std::optional<RelayId> relay = relayOf(post, *published);
+        if (!relay)
+            continue;
+        QList<RelayCount> counts;
+        for (const auto &[kind, count] : post.counts)
+            counts.append(RelayCount { *relay, kind, Provenance::Reported, count, m_clock.now() });
+        Store::Job job = keepCounts(*relay, network, counts, m_clock);
+        const auto written = co_await m_store.write(std::move(job));
+        if (!self)
+            co_return fail(ErrorCode::Cancelled, u"the service went away"_s);
+        if (!written)
+            co_return fail(written.error());
+        ++imported.found;
+    }
+    if (imported.found > 0)
+        Q_EMIT changed();
+    co_return imported;
 }
 
 Result<QByteArray> ImpactService::csv(Period period) const

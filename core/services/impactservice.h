@@ -58,6 +58,13 @@ public:
     Result<QList<ByRelay>> relays(Period period) const;
     //! The figure that the person read in the network's own statistics; counts as reported.
     QCoro::Task<Result<void>> enterReported(RelayId relay, MetricKind kind, qint64 count);
+    struct Imported {
+        int posts = 0; //!< that the file tells of
+        int found = 0; //!< of which are relays of this person
+    };
+    //! The figures of a network's own export (reportedPostsIn), as reported. Rejected
+    //! ("not-an-export", "file-too-large").
+    QCoro::Task<Result<Imported>> importReported(Network network, QByteArray file);
     //! RFC 4180, provenance in a column of its own, cells that a spreadsheet would compute defused.
     Result<QByteArray> csv(Period period) const;
 

@@ -115,8 +115,12 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.quiet = { m_settings.quietEnabled(), m_settings.quietFrom(), m_settings.quietTo(),
         m_settings.quietWeekends() };
     facts.paused = m_settings.sendsPaused();
-    facts.ownPage = around.connectorOf(relay.network).capabilities().publishing
-        == Capabilities::Publishing::OwnPage;
+    // An own page is an account too, beside those that are linked.
+    const bool isLinked = relay.account != implicitAccount(relay.network);
+    facts.ownPage = ownPageNetworks().contains(relay.network)
+        && (!isLinked
+            || around.connectorOf(relay.network).capabilities().publishing
+                == Capabilities::Publishing::OwnPage);
     facts.needsBackend = relay.network == Network::Wall;
     facts.backendReachable = around.backendReachable();
     facts.reachableSince = around.backendReachableSince();

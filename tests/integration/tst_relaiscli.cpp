@@ -61,8 +61,9 @@ void TestRelaisCli::everyCommandExplainsItself_data()
     QTest::addColumn<QStringList>("command");
     const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
         u"card show"_s, u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add bluesky"_s,
-        u"accounts add mastodon"_s, u"relay"_s, u"outbox"_s, u"outbox run"_s, u"impact"_s,
-        u"export"_s, u"erase"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
+        u"accounts add mastodon"_s, u"accounts add linkedin"_s, u"accounts add x"_s, u"relay"_s,
+        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"impact import"_s, u"export"_s, u"erase"_s,
+        u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
     for (const QString &command : commands)
         QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
 }

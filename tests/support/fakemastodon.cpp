@@ -74,10 +74,9 @@ QString html(const QString &text)
 
 } // namespace
 
-FakeMastodon::FakeMastodon(const QString &ledgerPath, quint16 port)
+FakeMastodon::FakeMastodon(const QString &ledgerPath, quint16 port, HttpServer::Transport transport)
     : m_ledgerFile(ledgerPath)
-    , m_server([this](const ServerRequest &request) { return answer(request); },
-          HttpServer::Transport::Plain, port)
+    , m_server([this](const ServerRequest &request) { return answer(request); }, transport, port)
 {
     if (ledgerPath.isEmpty())
         return;
@@ -145,6 +144,8 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
         return authorize(request);
     if (path == u"/oauth/token"_s && isPost)
         return token(request);
+    if (path == u"/oauth/revoke"_s && isPost)
+        return revoke(request);
     if (!isAuthorized(request))
         return error(401, u"The access token is invalid"_s);
     if (path == u"/api/v1/accounts/verify_credentials"_s) {
@@ -267,6 +268,16 @@ ServerAnswer FakeMastodon::token(const ServerRequest &request)
     return json(200,
         { { u"access_token"_s, issueToken() }, { u"token_type"_s, u"Bearer"_s },
             { u"scope"_s, grant.scope }, { u"created_at"_s, 1'700'000'000 } });
+}
+
+ServerAnswer FakeMastodon::revoke(const ServerRequest &request)
+{
+    const QJsonObject given = fieldsOf(request);
+    const QJsonObject app = m_apps.value(given["client_id"_L1].toString());
+    if (app.isEmpty() || given["client_secret"_L1] != app["client_secret"_L1])
+        return error(403, u"You are not authorized to revoke this token"_s);
+    m_tokens.removeAll(given["token"_L1].toString());
+    return json(200, {});
 }
 
 ServerAnswer FakeMastodon::upload(const ServerRequest &request)

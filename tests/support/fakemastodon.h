@@ -31,7 +31,8 @@ public:
     //!   rate-limit      429 with Retry-After: 2
     //!   revoke          the token is revoked, 401
     //!   slow            accepted, answered after three seconds
-    explicit FakeMastodon(const QString &ledgerPath = {}, quint16 port = 0);
+    explicit FakeMastodon(const QString &ledgerPath = {}, quint16 port = 0,
+        HttpServer::Transport transport = HttpServer::Transport::Plain);
 
     QUrl url() const { return m_server.url(); }
     void setFaults(const QStringList &faults) { m_faults = faults; }
@@ -45,6 +46,7 @@ public:
     //! A token for the account, without a browser; a new one when none is given.
     QString issueToken(const QString &token = {});
     void revokeTokens() { m_tokens.clear(); }
+    bool takes(const QString &token) const { return m_tokens.contains(token); }
 
     //! Posts accepted, oldest first: {id, key, status, language, media_ids}.
     QJsonArray ledger() const { return m_ledger; }
@@ -71,6 +73,7 @@ private:
     ServerAnswer registerApp(const ServerRequest &request);
     ServerAnswer authorize(const ServerRequest &request);
     ServerAnswer token(const ServerRequest &request);
+    ServerAnswer revoke(const ServerRequest &request);
     ServerAnswer upload(const ServerRequest &request);
     ServerAnswer mediaState(const QString &id);
     ServerAnswer post(const ServerRequest &request);

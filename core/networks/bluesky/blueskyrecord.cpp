@@ -22,6 +22,9 @@ QJsonObject feature(const Facet &facet, const QHash<QString, QString> &dids)
 {
     switch (facet.kind) {
     case Facet::Kind::Link:
+        // The app highlights "httpbin.example" as a link without a scheme, which servers refuse.
+        if (!facet.value.contains(u"://"_s))
+            return {};
         return { { u"$type"_s, u"app.bsky.richtext.facet#link"_s }, { u"uri"_s, facet.value } };
     case Facet::Kind::Hashtag:
         return { { u"$type"_s, u"app.bsky.richtext.facet#tag"_s }, { u"tag"_s, facet.value } };

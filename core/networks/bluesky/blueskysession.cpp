@@ -72,8 +72,10 @@ QCoro::Task<Result<QByteArray>> accessToken(std::shared_ptr<BlueskySessions> ses
 {
     BlueskySessions::Session &session =
         sessions->byAccount[QString(account.server.toString() + u' ' + account.remoteId)];
-    if (!session.access.isEmpty() && session.access != refused)
-        co_return session.access;
+    // A copy: GCC 12 moves out of whatever co_return names.
+    const QByteArray current = session.access;
+    if (!current.isEmpty() && current != refused)
+        co_return current;
     if (session.isRenewing) {
         const Pending<Result<QByteArray>> renewal;
         session.waiting.push_back(renewal);

@@ -169,6 +169,22 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return counts;
 }
 
+QCoro::Task<Result<void>> revoked(Http http, Account account, QByteArray kept)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    const Fields fields { { u"client_id"_s, secret->clientId },
+        { u"client_secret"_s, secret->clientSecret }, { u"token"_s, secret->accessToken } };
+    HttpRequest request = formPost(endpoint(account.server, u"/oauth/revoke"_s), fields);
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return {};
+}
+
 } // namespace
 
 MastodonConnector::MastodonConnector(HttpClient &http)
@@ -210,6 +226,11 @@ QCoro::Task<Result<QList<RelayCount>>> MastodonConnector::counts(
 {
     return counted(
         m_http, std::move(relay), std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<void>> MastodonConnector::revoke(Account account, QByteArray secret)
+{
+    return revoked(m_http, std::move(account), std::move(secret));
 }
 
 } // namespace Relais

@@ -26,6 +26,7 @@ public:
     QCoro::Task<Result<LookupResult>> lookUp(Publication publication) override;
     QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) override;
+    QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
 
 private:
     const QPointer<HttpClient> m_http;

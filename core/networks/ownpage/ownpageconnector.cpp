@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Why each is finished in its own page (documentation of 2025–2026):
-// LinkedIn: posting for a member needs an app that LinkedIn has attached to a verified page and,
-//   without a secret in the program, its native PKCE flow, which it enables app by app
-//   (learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow-native).
-// X: each post by API is paid for by the owner of the app (docs.x.com, pricing).
 // Facebook: no API posts to a profile since 2018-08-01.
 // Threads: its sign-in needs a secret and an https redirect (developers.facebook.com, threads).
 // WhatsApp, e-mail: no API for a personal account.

@@ -68,6 +68,18 @@ private Q_SLOTS:
         QCOMPARE(byKind.value(MetricKind::Repost), 6); // with quotes
         QVERIFY(!byKind.contains(MetricKind::Impression));
     }
+    void oneSignInServesManyRequests()
+    {
+        m_answer = jsonAnswer(200, recorded(u"bluesky-getposts.json"_s));
+        BlueskyConnector connector(m_http, {});
+        Account account;
+        account.server = m_server.url();
+        const QByteArray secret = BlueskySecret { u"did:plc:x"_s, u"p"_s }.toBytes();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(QCoro::waitFor(connector.counts({ u"r1"_s }, account, secret, postId)));
+        QCOMPARE(m_asked,
+            QStringList({ u"createSession"_s, u"getPosts"_s, u"getPosts"_s, u"getPosts"_s }));
+    }
     void aPublicAppViewIsAskedWithoutAToken()
     {
         m_answer = jsonAnswer(200, recorded(u"bluesky-getposts.json"_s));

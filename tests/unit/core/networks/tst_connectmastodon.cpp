@@ -12,6 +12,7 @@
 #include "tests/support/fakemastodon.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTest>
 
@@ -69,6 +70,17 @@ private Q_SLOTS:
         publication.secret = connected->secret;
         publication.text = u"Bonjour"_s;
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
+    }
+    void disconnectingRevokesTheToken()
+    {
+        const Result<ConnectedAccount> connected = connectBy(openBrowser());
+        QVERIFY(connected);
+        const QString token =
+            QJsonDocument::fromJson(connected->secret)["accessToken"_L1].toString();
+        QVERIFY(m_server->takes(token));
+        MastodonConnector connector(m_http);
+        QVERIFY(QCoro::waitFor(connector.revoke(connected->account, connected->secret)));
+        QVERIFY(!m_server->takes(token));
     }
     void limitsAreTheServersOwn_data()
     {

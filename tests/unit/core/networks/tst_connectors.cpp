@@ -24,8 +24,8 @@ private Q_SLOTS:
     {
         HttpClient http;
         const Connectors connectors(http, {}, {});
-        for (const Network network : { Network::LinkedIn, Network::X, Network::Facebook,
-                 Network::Threads, Network::WhatsApp, Network::Email }) {
+        for (const Network network :
+            { Network::Facebook, Network::Threads, Network::WhatsApp, Network::Email }) {
             Connector &connector = connectors.of(network);
             QCOMPARE(connector.capabilities().publishing, Capabilities::Publishing::OwnPage);
             QVERIFY(connector.capabilities().metrics.isEmpty());

@@ -3,16 +3,22 @@
 
 #include "core/services/countsreader.h"
 
+#include "core/services/countpush.h"
+#include "core/store/countstore.h"
+#include "tests/unit/core/services/outboxfixture.h"
+
 #include <QTest>
 
 using namespace Relais;
+using namespace Relais::Test;
 using namespace std::chrono_literals;
 
 class TestCountsReader final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aPostIsReadOftenAtFirstThenDaily();
-    void readingEndsAfterAMonth();
+    void readingEndsWhenNothingChangesForTwoWeeks();
+    void figuresOfLinkedInStayOnThisMachine();
 };
 
 namespace {
@@ -26,16 +32,36 @@ QDateTime after(std::chrono::seconds age)
 
 void TestCountsReader::aPostIsReadOftenAtFirstThenDaily()
 {
-    QCOMPARE(nextReading(published, {}), after(5min));
-    QCOMPARE(nextReading(published, after(6min)), after(1h));
-    QCOMPARE(nextReading(published, after(2h)), after(6h));
-    QCOMPARE(nextReading(published, after(7h)), after(31h));
+    QCOMPARE(nextReading(published, {}, {}), after(5min));
+    QCOMPARE(nextReading(published, after(6min), {}), after(1h));
+    QCOMPARE(nextReading(published, after(2h), {}), after(6h));
+    QCOMPARE(nextReading(published, after(7h), {}), after(31h));
 }
 
-void TestCountsReader::readingEndsAfterAMonth()
+void TestCountsReader::readingEndsWhenNothingChangesForTwoWeeks()
 {
-    QCOMPARE(nextReading(published, after(29 * 24h)), after(30 * 24h));
-    QCOMPARE(nextReading(published, after(29 * 24h + 1min)), std::nullopt);
+    QCOMPARE(nextReading(published, after(13 * 24h), {}), after(14 * 24h));
+    QCOMPARE(nextReading(published, after(13 * 24h + 1min), {}), std::nullopt);
+    QCOMPARE(nextReading(published, after(20 * 24h), after(7 * 24h)), after(21 * 24h));
+    QCOMPARE(nextReading(published, after(21 * 24h), after(7 * 24h)), std::nullopt);
+}
+
+void TestCountsReader::figuresOfLinkedInStayOnThisMachine()
+{
+    OutboxFixture fixture;
+    const Relay relay = fixture.aQueuedRelay();
+    fixture.insert(relay);
+    const RelayCount count { relay.id, MetricKind::Impression, Provenance::Reported, 88,
+        fixture.clock.now() };
+    const auto before = fixture.pushes().size();
+    QVERIFY(fixture.write(keepCounts(relay.id, Network::LinkedIn, { count }, fixture.clock)));
+    QCOMPARE(CountStore(fixture.reader()).of({ relay.id })->value(relay.id).size(), 1);
+    QCOMPARE(fixture.pushes().size(), before);
+
+    RelayCount more = count;
+    more.count = 89;
+    QVERIFY(fixture.write(keepCounts(relay.id, Network::X, { more }, fixture.clock)));
+    QCOMPARE(fixture.pushes().size(), before + 1);
 }
 
 QTEST_GUILESS_MAIN(TestCountsReader)

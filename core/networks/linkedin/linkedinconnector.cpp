@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/linkedin/linkedinconnector.h"
+
+#include "core/domain/text/littletext.h"
+#include "core/networks/api.h"
+#include "core/networks/imagefit.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Http = QPointer<HttpClient>;
+
+// A version is withdrawn about a year after its issue.
+constexpr const char *apiVersion = "202603";
+constexpr qint64 maxImageBytes = 8 * 1024 * 1024;
+constexpr int maxImageSide = 4096;
+constexpr qsizetype maxTitle = 200;
+constexpr qsizetype maxDescription = 256;
+
+void describe(HttpRequest &request, const QByteArray &token)
+{
+    authorize(request, token);
+    request.headers.append(qMakePair(QByteArray("LinkedIn-Version"), QByteArray(apiVersion)));
+    request.headers.append(qMakePair(QByteArray("X-Restli-Protocol-Version"), QByteArray("2.0.0")));
+}
+
+PublishedPost publishedPost(const QString &urn)
+{
+    return { urn, QUrl(QString(u"https://www.linkedin.com/feed/update/"_s + urn)) };
+}
+
+QString author(const Publication &publication)
+{
+    return u"urn:li:person:"_s + publication.account.remoteId;
+}
+
+// Where to put the bytes, and the picture's name; then the bytes, once.
+QCoro::Task<Result<QString>> uploaded(Http http, QUrl api, Publication publication)
+{
+    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
+    if (!image)
+        co_return fail(image.error());
+    const QJsonObject owner { { u"owner"_s, author(publication) } };
+    HttpRequest request =
+        jsonPost(endpoint(api, u"/rest/images"_s, { { u"action"_s, u"initializeUpload"_s } }),
+            { { u"initializeUploadRequest"_s, owner } });
+    describe(request, publication.secret);
+    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonObject value = answer->value("value"_L1).toObject();
+    const QString urn = value.value("image"_L1).toString();
+    HttpRequest upload;
+    upload.method = "PUT";
+    upload.url = QUrl(value.value("uploadUrl"_L1).toString(), QUrl::StrictMode);
+    upload.headers = { { "Content-Type", image->mimeType } };
+    upload.body = image->bytes;
+    upload.timeout = std::chrono::seconds(60);
+    const bool isSafe = upload.url.scheme() == u"https"_s || upload.url.host() == api.host();
+    if (urn.isEmpty() || !upload.url.isValid() || !isSafe)
+        co_return fail(ErrorCode::Corrupt, u"an upload without an address"_s);
+    authorize(upload, publication.secret);
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(upload));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return urn;
+}
+
+// LinkedIn does not read the page that a link leads to: title and picture are given.
+QJsonObject contentOf(const Publication &publication, const QString &image)
+{
+    if (!publication.title.isEmpty() && publication.trackedLink.isValid()) {
+        QJsonObject article { { u"source"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
+            { u"title"_s, publication.title.left(maxTitle) } };
+        if (!publication.summary.isEmpty())
+            article.insert("description"_L1, publication.summary.left(maxDescription));
+        if (!image.isEmpty())
+            article.insert("thumbnail"_L1, image);
+        return { { u"article"_s, article } };
+    }
+    if (image.isEmpty())
+        return {};
+    return { { u"media"_s,
+        QJsonObject { { u"id"_s, image }, { u"altText"_s, publication.imageAlt } } } };
+}
+
+QJsonObject postOf(const Publication &publication, const QString &image)
+{
+    const QJsonObject distribution { { u"feedDistribution"_s, u"MAIN_FEED"_s },
+        { u"targetEntities"_s, QJsonArray() },
+        { u"thirdPartyDistributionChannels"_s, QJsonArray() } };
+    QJsonObject post { { u"author"_s, author(publication) },
+        { u"commentary"_s, Text::littleText(publication.text) }, { u"visibility"_s, u"PUBLIC"_s },
+        { u"distribution"_s, distribution }, { u"lifecycleState"_s, u"PUBLISHED"_s },
+        { u"isReshareDisabledByAuthor"_s, false } };
+    const QJsonObject content = contentOf(publication, image);
+    if (!content.isEmpty())
+        post.insert("content"_L1, content);
+    return post;
+}
+
+// 422 DUPLICATE_POST names the post that has the same text: of a repeat, that is the first one.
+Result<PublishedPost> refused(const Publication &publication, const HttpResponse &response)
+{
+    static const QRegularExpression urn(u"urn:li:(?:share|ugcPost|activity):\\d+"_s);
+    const QString body = QString::fromUtf8(response.body);
+    const bool isDuplicate =
+        response.status == 422 && body.contains(u"duplicate"_s, Qt::CaseInsensitive);
+    if (isDuplicate && publication.attempt > 1) {
+        const QString known = urn.match(body).captured();
+        return known.isEmpty() ? PublishedPost {} : publishedPost(known);
+    }
+    Error error = publishErrorOf(response);
+    if (isDuplicate)
+        error.reason = u"duplicate"_s;
+    return fail(error);
+}
+
+QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
+{
+    if (publication.secret.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    QString image;
+    if (!publication.image.isEmpty()) {
+        const Result<QString> urn = co_await uploaded(http, api, publication);
+        if (!urn)
+            co_return fail(urn.error());
+        image = *urn;
+    }
+    HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, image));
+    describe(request, publication.secret);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return refused(publication, *response);
+    const QString urn = QString::fromLatin1(response->header("x-restli-id"));
+    if (urn.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return publishedPost(urn);
+}
+
+} // namespace
+
+LinkedInConnector::LinkedInConnector(HttpClient &http, LinkedInServices services)
+    : m_http(&http)
+    , m_services(std::move(services))
+{
+}
+
+LinkedInConnector::~LinkedInConnector() = default;
+
+Capabilities LinkedInConnector::capabilities() const
+{
+    Capabilities can;
+    can.publishing = Capabilities::Publishing::ByApi;
+    can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.needsCompanyApp = true;
+    can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
+    can.images = true;
+    can.policies = { u"figures-stay-here"_s };
+    return can;
+}
+
+QCoro::Task<Result<PublishedPost>> LinkedInConnector::publish(Publication publication)
+{
+    return published(m_http, m_services.api, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> LinkedInConnector::lookUp(Publication)
+{
+    co_return LookupResult {};
+}
+
+QCoro::Task<Result<QList<RelayCount>>> LinkedInConnector::counts(
+    RelayId, Account, QByteArray, QString)
+{
+    co_return fail(ErrorCode::Unsupported,
+        u"member analytics need an app of LinkedIn's programme"_s, u"no-counts"_s);
+}
+
+} // namespace Relais

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/x/xconnector.h"
+
+#include "core/networks/imagefit.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Sessions = std::shared_ptr<XSessions>;
+
+constexpr qint64 maxImageBytes = 5 * 1024 * 1024;
+constexpr int maxImageSide = 4096;
+constexpr qsizetype maxAltLength = 1000;
+constexpr int recentPosts = 20;
+
+PublishedPost publishedPost(const Account &account, const QString &id)
+{
+    const QString name = account.handle.startsWith(u'@') ? account.handle.mid(1) : u"i"_s;
+    return { id, QUrl(u"https://x.com/%1/status/%2"_s.arg(name, id)) };
+}
+
+QString detailOf(const HttpResponse &response)
+{
+    return jsonObjectOf(response).value_or(QJsonObject()).value("detail"_L1).toString();
+}
+
+// POST /2/media/upload with the bytes in base64; then its alt text.
+QCoro::Task<Result<QString>> uploaded(Sessions sessions, Publication publication)
+{
+    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
+    if (!image)
+        co_return fail(image.error());
+    const QJsonObject body { { u"media"_s, QString::fromLatin1(image->bytes.toBase64()) },
+        { u"media_category"_s, u"tweet_image"_s },
+        { u"media_type"_s, QString::fromLatin1(image->mimeType) } };
+    HttpRequest request = jsonPost(endpoint(sessions->services.api, u"/2/media/upload"_s), body);
+    request.timeout = std::chrono::seconds(60);
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
+    const QString id = answer["data"_L1]["id"_L1].toString();
+    if (id.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an upload without an id"_s);
+    if (publication.imageAlt.isEmpty())
+        co_return id;
+    const QJsonObject alt { { u"text"_s, publication.imageAlt.left(maxAltLength) } };
+    const QJsonObject metadata { { u"id"_s, id },
+        { u"metadata"_s, QJsonObject { { u"alt_text"_s, alt } } } };
+    HttpRequest describe =
+        jsonPost(endpoint(sessions->services.api, u"/2/media/metadata"_s), metadata);
+    const Result<HttpResponse> described =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(describe));
+    if (!described)
+        co_return fail(described.error());
+    if (!described->isSuccess())
+        co_return fail(errorOf(*described));
+    co_return id;
+}
+
+// X refuses a text that it has already: of a repeat, that says that the first one is out.
+Result<PublishedPost> refused(const Publication &publication, const HttpResponse &response)
+{
+    const bool isDuplicate = response.status == 403
+        && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
+    if (isDuplicate && publication.attempt > 1)
+        return PublishedPost {};
+    Error error = publishErrorOf(response);
+    if (isDuplicate)
+        error.reason = u"duplicate"_s;
+    return fail(error);
+}
+
+QCoro::Task<Result<PublishedPost>> published(Sessions sessions, Publication publication)
+{
+    QJsonObject body { { u"text"_s, publication.text } };
+    if (!publication.image.isEmpty()) {
+        const Result<QString> media = co_await uploaded(sessions, publication);
+        if (!media)
+            co_return fail(media.error());
+        const QJsonArray ids { QJsonValue(*media) };
+        body.insert("media"_L1, QJsonObject { { u"media_ids"_s, ids } });
+    }
+    HttpRequest request = jsonPost(endpoint(sessions->services.api, u"/2/tweets"_s), body);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return refused(publication, *response);
+    const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
+    const QString id = answer["data"_L1]["id"_L1].toString();
+    if (id.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return publishedPost(publication.account, id);
+}
+
+// Links stand in a post as t.co; what they lead to stands beside it.
+bool holdsLink(const QJsonObject &post, const QUrl &link)
+{
+    const QString wanted = link.toString(QUrl::FullyEncoded);
+    const QJsonArray urls = post["entities"_L1]["urls"_L1].toArray();
+    return std::any_of(urls.cbegin(), urls.cend(),
+        [&wanted](const QJsonValue &url) { return url["expanded_url"_L1].toString() == wanted; });
+}
+
+QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publication)
+{
+    if (!publication.trackedLink.isValid())
+        co_return LookupResult {};
+    // Posts that are read are paid for: no more than were made since, and a few.
+    const Fields query { { u"max_results"_s, QString::number(recentPosts) },
+        { u"tweet.fields"_s, u"entities,created_at"_s },
+        { u"start_time"_s, publication.createdAt.addDays(-1).toUTC().toString(Qt::ISODate) } };
+    HttpRequest request;
+    request.url = endpoint(
+        sessions->services.api, u"/2/users/%1/tweets"_s.arg(publication.account.remoteId), query);
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonArray posts = answer->value("data"_L1).toArray();
+    for (const QJsonValue post : posts) {
+        if (holdsLink(post.toObject(), publication.trackedLink))
+            co_return LookupResult { Lookup::Found,
+                publishedPost(publication.account, post["id"_L1].toString()) };
+    }
+    const bool isAll = (*answer)["meta"_L1]["next_token"_L1].toString().isEmpty();
+    co_return LookupResult { isAll ? Lookup::SurelyAbsent : Lookup::CannotTell, {} };
+}
+
+// The guides say retweet_count, the OpenAPI document of 2026 repost_count.
+QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
+{
+    const auto number = [&metrics](std::initializer_list<QLatin1StringView> names) {
+        qint64 sum = 0;
+        for (const QLatin1StringView name : names)
+            sum += static_cast<qint64>(std::max(0.0, metrics.value(name).toDouble()));
+        return sum;
+    };
+    const auto count = [&relay](MetricKind kind, qint64 value) {
+        return RelayCount { relay, kind, Provenance::Measured, value, {} };
+    };
+    const QLatin1StringView reposts =
+        metrics.contains("repost_count"_L1) ? "repost_count"_L1 : "retweet_count"_L1;
+    return { count(MetricKind::Impression, number({ "impression_count"_L1 })),
+        count(MetricKind::Reaction, number({ "like_count"_L1 })),
+        count(MetricKind::Comment, number({ "reply_count"_L1 })),
+        count(MetricKind::Repost, number({ reposts, "quote_count"_L1 })) };
+}
+
+QCoro::Task<Result<QList<RelayCount>>> counted(
+    Sessions sessions, RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    const Fields query { { u"ids"_s, postId }, { u"tweet.fields"_s, u"public_metrics"_s } };
+    HttpRequest request;
+    request.url = endpoint(sessions->services.api, u"/2/tweets"_s, query);
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, account, secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonObject post = answer->value("data"_L1)[0].toObject();
+    if (post.isEmpty())
+        co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
+    co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
+}
+
+QCoro::Task<Result<void>> revoked(Sessions sessions, Account account, QByteArray kept)
+{
+    const Result<XSecret> given = XSecret::fromBytes(kept);
+    if (!given)
+        co_return fail(given.error());
+    const auto session = sessions->byAccount.find(account.id.value);
+    const XSecret secret = session == sessions->byAccount.end() ? *given : session->second.secret;
+    // Either token ends both.
+    const QString token = secret.refreshToken.isEmpty() ? secret.accessToken : secret.refreshToken;
+    HttpRequest request = formPost(endpoint(sessions->services.api, u"/2/oauth2/revoke"_s),
+        { { u"token"_s, token }, { u"client_id"_s, secret.clientId } });
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    sessions->byAccount[account.id.value].given.clear();
+    sessions->byAccount[account.id.value].secret = {};
+    co_return {};
+}
+
+} // namespace
+
+XConnector::XConnector(HttpClient &http, XServices services, SecretKeeper keep)
+    : m_sessions(std::make_shared<XSessions>(
+          XSessions { &http, std::move(services), std::move(keep), {} }))
+{
+}
+
+Capabilities XConnector::capabilities() const
+{
+    Capabilities can;
+    can.publishing = Capabilities::Publishing::ByApi;
+    can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.needsCompanyApp = true;
+    can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
+    can.images = true;
+    can.readsBack = true;
+    can.metrics = { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment,
+        MetricKind::Repost };
+    can.policies = { u"own-words"_s, u"no-rewards"_s, u"paid-per-request"_s };
+    return can;
+}
+
+QCoro::Task<Result<PublishedPost>> XConnector::publish(Publication publication)
+{
+    return published(m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> XConnector::lookUp(Publication publication)
+{
+    return found(m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<QList<RelayCount>>> XConnector::counts(
+    RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    return counted(
+        m_sessions, std::move(relay), std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<void>> XConnector::revoke(Account account, QByteArray secret)
+{
+    return revoked(m_sessions, std::move(account), std::move(secret));
+}
+
+} // namespace Relais

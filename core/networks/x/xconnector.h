@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/connector.h"
+#include "core/networks/x/xsession.h"
+
+namespace Relais {
+
+//! X, API v2, for members whose company has an app of its own; without one, X's own page. Source:
+//! docs.x.com (posts, media upload, metrics, rate limits). There is no idempotency key: after a
+//! lost answer own posts are searched for the tracked link, and a refusal as duplicate of a repeat
+//! means that the post is out.
+class XConnector final : public Connector {
+public:
+    explicit XConnector(HttpClient &http, XServices services = {}, SecretKeeper keep = {});
+    Network network() const override { return Network::X; }
+    Capabilities capabilities() const override;
+    TextLimits limits(const Account &) const override { return {}; }
+    QCoro::Task<Result<PublishedPost>> publish(Publication publication) override;
+    QCoro::Task<Result<LookupResult>> lookUp(Publication publication) override;
+    QCoro::Task<Result<QList<RelayCount>>> counts(
+        RelayId relay, Account account, QByteArray secret, QString postId) override;
+    QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
+
+private:
+    const std::shared_ptr<XSessions> m_sessions;
+};
+
+} // namespace Relais

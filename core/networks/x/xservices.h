@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QUrl>
+
+namespace Relais {
+
+//! Where X answers; tests name their own server.
+struct XServices {
+    QUrl api { QStringLiteral("https://api.x.com") };
+    QUrl authorize { QStringLiteral("https://x.com/i/oauth2/authorize") };
+    //! X compares the redirect exactly, so the company's app registers
+    //! http://127.0.0.1:<port>/relais/callback for each of these (docs.x.com, developer apps).
+    QList<quint16> ports { 47501, 47502, 47503 };
+};
+
+} // namespace Relais

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/impact.h"
+#include "core/domain/relay.h"
+
+#include <optional>
+
+namespace Relais {
+
+//! One post of a network's own statistics, as the person exported them.
+struct ReportedPost {
+    QString id; //!< the network's; empty where the file has none
+    QString link;
+    QString text;
+    QList<std::pair<MetricKind, qint64>> counts;
+};
+
+//! The posts of a CSV export: X's (Account analytics, "Post id"…; the older "Tweet id"…) and
+//! LinkedIn's (Content, "Post URL"…). Columns are found by their names, in any order; unknown ones
+//! are left. Rejected ("not-an-export", "file-too-large": over 20 MiB).
+Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &csv);
+
+//! The published relay that the post is: by the network's id, by the link, or by its words without
+//! links when exactly one relay has them.
+std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published);
+
+} // namespace Relais

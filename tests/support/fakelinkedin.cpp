@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A FAKE: see the header.
+
+#include "tests/support/fakelinkedin.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QUrlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Test {
+
+namespace {
+
+ServerAnswer json(int status, const QJsonObject &object)
+{
+    return jsonAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ServerAnswer error(int status, const QString &code, const QString &message)
+{
+    return json(
+        status, { { u"status"_s, status }, { u"code"_s, code }, { u"message"_s, message } });
+}
+
+} // namespace
+
+FakeLinkedIn::FakeLinkedIn(HttpServer::Transport transport)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport)
+{
+}
+
+LinkedInServices FakeLinkedIn::services() const
+{
+    return { m_server.url(), m_server.url(u"/oauth/v2/accessToken"_s),
+        m_server.url(u"/oauth/native-pkce/authorization"_s) };
+}
+
+QByteArray FakeLinkedIn::issueToken()
+{
+    m_token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return m_token;
+}
+
+ServerAnswer FakeLinkedIn::answer(const ServerRequest &request)
+{
+    const QString &path = request.path;
+    if (path == u"/oauth/native-pkce/authorization"_s)
+        return authorize(request);
+    if (path == u"/oauth/v2/accessToken"_s)
+        return token(request);
+    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
+        return error(401, u"INVALID_ACCESS_TOKEN"_s, u"Invalid access token"_s);
+    if (path == u"/v2/userinfo"_s)
+        return json(200, { { u"sub"_s, memberId() }, { u"name"_s, u"Léa Norvane"_s } });
+    if (path.startsWith(u"/upload/"_s) && request.method == "PUT") {
+        m_images[path.section(u'/', -1)] = request.body;
+        return { .status = 201 };
+    }
+    if (!request.headers.contains("linkedin-version"))
+        return error(400, u"VERSION_MISSING"_s, u"A version must be present"_s);
+    if (path == u"/rest/images"_s) {
+        const QString urn = u"urn:li:image:C%1"_s.arg(m_images.size() + 1);
+        const QString upload = m_server.url(QString(u"/upload/"_s + urn)).toString();
+        return json(200,
+            { { u"value"_s, QJsonObject { { u"image"_s, urn }, { u"uploadUrl"_s, upload } } } });
+    }
+    if (path == u"/rest/posts"_s && request.method == "POST")
+        return post(request);
+    return error(404, u"NOT_FOUND"_s, u"No virtual resource found"_s);
+}
+
+// The person agrees at once; the test's browser follows the redirect.
+ServerAnswer FakeLinkedIn::authorize(const ServerRequest &request)
+{
+    const auto field = [&request](const QString &name) {
+        return request.query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    if (field(u"client_id"_s) != clientId())
+        return error(400, u"INVALID"_s, u"The client id is not known"_s);
+    m_code = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_challenge = field(u"code_challenge"_s);
+    const QString location =
+        u"%1?state=%2&code=%3"_s.arg(field(u"redirect_uri"_s), field(u"state"_s), m_code);
+    return { .status = 302, .headers = { { "Location", location.toUtf8() } } };
+}
+
+ServerAnswer FakeLinkedIn::token(const ServerRequest &request)
+{
+    const QUrlQuery given(QString::fromUtf8(request.body));
+    const QByteArray hash = QCryptographicHash::hash(
+        given.queryItemValue(u"code_verifier"_s, QUrl::FullyDecoded).toUtf8(),
+        QCryptographicHash::Sha256);
+    const QByteArray challenge =
+        hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    if (m_code.isEmpty() || given.queryItemValue(u"code"_s, QUrl::FullyDecoded) != m_code
+        || challenge != m_challenge.toUtf8())
+        return error(400, u"invalid_request"_s, u"The code is not valid"_s);
+    m_code.clear();
+    return json(200,
+        { { u"access_token"_s, QString::fromLatin1(issueToken()) },
+            { u"expires_in"_s, 5'184'000 } });
+}
+
+ServerAnswer FakeLinkedIn::post(const ServerRequest &request)
+{
+    const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
+    if (fault == u"drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"error-503"_s)
+        return error(503, u"UNAVAILABLE"_s, u"Service unavailable"_s);
+    if (fault == u"rate-limit"_s) {
+        ServerAnswer limited = error(429, u"TOO_MANY_REQUESTS"_s, u"Throttle limit reached"_s);
+        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+        return limited;
+    }
+    if (fault == u"revoke"_s) {
+        m_token.clear();
+        return error(401, u"REVOKED_ACCESS_TOKEN"_s, u"The token has been revoked by the user"_s);
+    }
+    return accepted(QJsonDocument::fromJson(request.body).object(), fault);
+}
+
+ServerAnswer FakeLinkedIn::accepted(QJsonObject body, const QString &fault)
+{
+    if (body["author"_L1].toString() != QString(u"urn:li:person:"_s + memberId()))
+        return error(403, u"ACCESS_DENIED"_s, u"Not this author"_s);
+    for (const QJsonValue entry : std::as_const(m_ledger)) {
+        if (entry["commentary"_L1] == body["commentary"_L1])
+            return error(422, u"DUPLICATE_POST"_s,
+                QString(u"Content is a duplicate of "_s + entry["id"_L1].toString()));
+    }
+    const QString id = u"urn:li:share:%1"_s.arg(7'263'000'000'000'000'000 + m_ledger.size());
+    body.insert("id"_L1, id);
+    m_ledger.append(body);
+    if (fault == u"accept-drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"accept-504"_s)
+        return { .status = 504, .body = "<html>Gateway time-out</html>" };
+    if (fault == u"accept-500"_s)
+        return error(500, u"INTERNAL"_s, u"Internal error"_s);
+    ServerAnswer said { .status = 201, .headers = { { "x-restli-id", id.toUtf8() } } };
+    if (fault == u"accept-cut"_s)
+        said.cutAfter = 25;
+    return said;
+}
+
+} // namespace Relais::Test

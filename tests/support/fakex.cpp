@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A FAKE: see the header.
+
+#include "tests/support/fakex.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QUrlQuery>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Test {
+
+namespace {
+
+QString secret()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+ServerAnswer json(int status, const QJsonObject &object)
+{
+    return jsonAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// A problem document (docs.x.com, response codes and errors).
+ServerAnswer problem(int status, const QString &title, const QString &detail)
+{
+    return json(status,
+        { { u"title"_s, title }, { u"detail"_s, detail }, { u"status"_s, status },
+            { u"type"_s, u"about:blank"_s } });
+}
+
+QJsonObject bodyOf(const ServerRequest &request)
+{
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+QString firstLink(const QString &text)
+{
+    const qsizetype at = text.indexOf(u"http"_s);
+    return at < 0 ? QString() : text.mid(at).section(u' ', 0, 0).section(u'\n', 0, 0);
+}
+
+} // namespace
+
+FakeX::FakeX(HttpServer::Transport transport)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport)
+{
+}
+
+XServices FakeX::services() const
+{
+    return { m_server.url(), m_server.url(u"/i/oauth2/authorize"_s), { 0 } };
+}
+
+QString FakeX::issueToken()
+{
+    m_access = secret();
+    m_refresh = secret();
+    return m_access;
+}
+
+void FakeX::revokeAll()
+{
+    m_access.clear();
+    m_refresh.clear();
+}
+
+ServerAnswer FakeX::answer(const ServerRequest &request)
+{
+    m_requests.append(request);
+    const QString &path = request.path;
+    const bool isPost = request.method == "POST";
+    if (path == u"/i/oauth2/authorize"_s)
+        return authorize(request);
+    if (path == u"/2/oauth2/token"_s && isPost)
+        return token(request);
+    if (path == u"/2/oauth2/revoke"_s && isPost) {
+        revokeAll();
+        return json(200, { { u"revoked"_s, true } });
+    }
+    if (m_access.isEmpty()
+        || request.headers.value("authorization") != "Bearer " + m_access.toUtf8())
+        return problem(401, u"Unauthorized"_s, u"Unauthorized"_s);
+    if (path == u"/2/users/me"_s) {
+        return json(200,
+            { { u"data"_s,
+                QJsonObject { { u"id"_s, accountId() }, { u"name"_s, u"Léa Norvane"_s },
+                    { u"username"_s, u"lea_norvane"_s } } } });
+    }
+    if (path == u"/2/tweets"_s)
+        return isPost ? post(request) : counts(request);
+    if (path == u"/2/users/%1/tweets"_s.arg(accountId()))
+        return ownPosts();
+    if (path == u"/2/media/upload"_s && isPost)
+        return upload(request);
+    if (path == u"/2/media/metadata"_s && isPost)
+        return describe(request);
+    return problem(404, u"Not Found"_s, u"Not Found"_s);
+}
+
+// The person agrees at once; the test's browser follows the redirect.
+ServerAnswer FakeX::authorize(const ServerRequest &request)
+{
+    const auto field = [&request](const QString &name) {
+        return request.query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    if (field(u"client_id"_s) != clientId() || field(u"code_challenge_method"_s) != u"S256"_s)
+        return problem(400, u"Invalid Request"_s, u"Something went wrong"_s);
+    m_code = secret();
+    m_challenge = field(u"code_challenge"_s);
+    m_redirect = field(u"redirect_uri"_s);
+    const QString location = u"%1?state=%2&code=%3"_s.arg(m_redirect, field(u"state"_s), m_code);
+    return { .status = 302, .headers = { { "Location", location.toUtf8() } } };
+}
+
+ServerAnswer FakeX::tokens()
+{
+    issueToken();
+    return json(200,
+        { { u"token_type"_s, u"bearer"_s }, { u"expires_in"_s, 7200 },
+            { u"access_token"_s, m_access }, { u"refresh_token"_s, m_refresh } });
+}
+
+ServerAnswer FakeX::token(const ServerRequest &request)
+{
+    const QUrlQuery given(QString::fromUtf8(request.body));
+    const auto field = [&given](const QString &name) {
+        return given.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    const ServerAnswer refused = json(400,
+        { { u"error"_s, u"invalid_request"_s },
+            { u"error_description"_s, u"Value passed for the token was invalid."_s } });
+    if (field(u"client_id"_s) != clientId())
+        return refused;
+    if (field(u"grant_type"_s) == u"refresh_token"_s) {
+        // Good for one use.
+        if (m_refresh.isEmpty() || field(u"refresh_token"_s) != m_refresh)
+            return refused;
+        ++m_renewals;
+        return tokens();
+    }
+    const QByteArray hash =
+        QCryptographicHash::hash(field(u"code_verifier"_s).toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray challenge =
+        hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    const bool isGood = !m_code.isEmpty() && field(u"code"_s) == m_code
+        && field(u"redirect_uri"_s) == m_redirect && challenge == m_challenge.toUtf8();
+    m_code.clear();
+    return isGood ? tokens() : refused;
+}
+
+ServerAnswer FakeX::post(const ServerRequest &request)
+{
+    const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
+    if (fault == u"drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"error-503"_s)
+        return problem(503, u"Service Unavailable"_s, u"Service Unavailable"_s);
+    if (fault == u"rate-limit"_s) {
+        ServerAnswer limited = problem(429, u"Too Many Requests"_s, u"Too Many Requests"_s);
+        const qint64 reset = QDateTime::currentSecsSinceEpoch() + 2;
+        limited.headers += qMakePair(QByteArray("x-rate-limit-reset"), QByteArray::number(reset));
+        const QString date = QLocale::c().toString(
+            QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        limited.headers += qMakePair(QByteArray("Date"), date.toLatin1());
+        return limited;
+    }
+    if (fault == u"revoke"_s) {
+        revokeAll();
+        return problem(401, u"Unauthorized"_s, u"Unauthorized"_s);
+    }
+    return accepted(bodyOf(request), fault);
+}
+
+ServerAnswer FakeX::accepted(const QJsonObject &body, const QString &fault)
+{
+    const QString text = body["text"_L1].toString();
+    for (const QJsonValue entry : std::as_const(m_ledger)) {
+        if (entry["text"_L1].toString() == text)
+            return problem(403, u"Forbidden"_s,
+                u"You are not allowed to create a Tweet with duplicate content."_s);
+    }
+    const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.size());
+    m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, text },
+        { u"media_ids"_s, body["media"_L1]["media_ids"_L1] } });
+    if (fault == u"accept-drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"accept-504"_s)
+        return { .status = 504, .body = "<html>Gateway time-out</html>" };
+    if (fault == u"accept-500"_s)
+        return problem(500, u"Internal Error"_s, u"Internal Error"_s);
+    ServerAnswer said =
+        json(201, { { u"data"_s, QJsonObject { { u"id"_s, id }, { u"text"_s, text } } } });
+    if (fault == u"accept-cut"_s)
+        said.cutAfter = 25;
+    if (fault == u"slow"_s)
+        said.delayMs = 3000;
+    return said;
+}
+
+ServerAnswer FakeX::upload(const ServerRequest &request)
+{
+    const QJsonObject body = bodyOf(request);
+    if (body["media_category"_L1].toString() != u"tweet_image"_s)
+        return problem(400, u"Invalid Request"_s, u"media_category"_s);
+    const QString id = QString::number(m_media.size() + 1);
+    m_media[id] = { { u"bytes"_s, body["media"_L1] } };
+    return json(200, { { u"data"_s, QJsonObject { { u"id"_s, id } } } });
+}
+
+ServerAnswer FakeX::describe(const ServerRequest &request)
+{
+    const QJsonObject body = bodyOf(request);
+    const QString id = body["id"_L1].toString();
+    if (!m_media.contains(id))
+        return problem(404, u"Not Found"_s, u"Not Found"_s);
+    m_media[id].insert("alt"_L1, body["metadata"_L1]["alt_text"_L1]["text"_L1]);
+    return json(200, { { u"data"_s, QJsonObject { { u"id"_s, id } } } });
+}
+
+ServerAnswer FakeX::ownPosts() const
+{
+    QJsonArray posts;
+    for (const QJsonValue entry : m_ledger) {
+        const QJsonObject url { { u"url"_s, u"https://t.co/abcdefghij"_s },
+            { u"expanded_url"_s, firstLink(entry["text"_L1].toString()) } };
+        const QJsonObject entities { { u"urls"_s, QJsonArray { url } } };
+        posts.prepend(QJsonObject { { u"id"_s, entry["id"_L1] }, { u"entities"_s, entities } });
+    }
+    if (posts.isEmpty() || m_hidden)
+        return json(200, { { u"meta"_s, QJsonObject { { u"result_count"_s, 0 } } } });
+    return json(200,
+        { { u"data"_s, posts },
+            { u"meta"_s, QJsonObject { { u"result_count"_s, posts.size() } } } });
+}
+
+ServerAnswer FakeX::counts(const ServerRequest &request) const
+{
+    const QString id = request.query.queryItemValue(u"ids"_s);
+    for (const QJsonValue entry : m_ledger) {
+        if (entry["id"_L1].toString() == id) {
+            const QJsonObject post { { u"id"_s, id }, { u"public_metrics"_s, m_counts } };
+            return json(200, { { u"data"_s, QJsonArray { post } } });
+        }
+    }
+    return json(200, { { u"errors"_s, QJsonArray {} } });
+}
+
+} // namespace Relais::Test

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/x/xservices.h"
+#include "tests/support/httpserver.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Relais::Test {
+
+//! A FAKE. Stands for X (API v2) with one account and one public client, written from docs.x.com as
+//! of 2026-08 (posts, media upload, OAuth 2.0 PKCE, rate limits); no real X was asked. Its ledger
+//! of accepted posts is the judge of "published once".
+class FakeX final {
+    Q_DISABLE_COPY_MOVE(FakeX)
+public:
+    //! How the next POST of a post goes wrong, as FakeMastodon has it: drop, accept-drop,
+    //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow.
+    explicit FakeX(HttpServer::Transport transport = HttpServer::Transport::Plain);
+
+    XServices services() const;
+    void setFaults(const QStringList &faults) { m_faults = faults; }
+    //! Posts are not listed at once, as seen of eventually consistent reads.
+    void setHidden(bool hidden) { m_hidden = hidden; }
+
+    QString issueToken(); //!< an access token, with a refresh token beside it
+    QString refreshToken() const { return m_refresh; }
+    void expireAccess() { m_access.clear(); }
+    void revokeAll();
+    bool takes(const QString &token) const { return m_access == token || m_refresh == token; }
+
+    QJsonArray ledger() const { return m_ledger; } //!< {id, text, media_ids}
+    QList<ServerRequest> requests() const { return m_requests; }
+    QJsonObject media(const QString &id) const { return m_media.value(id); }
+    int renewals() const { return m_renewals; }
+    void setCounts(const QJsonObject &publicMetrics) { m_counts = publicMetrics; }
+
+    static QString accountId() { return QStringLiteral("2244994945"); }
+    static QString clientId() { return QStringLiteral("relais-client"); }
+
+private:
+    ServerAnswer answer(const ServerRequest &request);
+    ServerAnswer authorize(const ServerRequest &request);
+    ServerAnswer token(const ServerRequest &request);
+    ServerAnswer post(const ServerRequest &request);
+    ServerAnswer accepted(const QJsonObject &body, const QString &fault);
+    ServerAnswer upload(const ServerRequest &request);
+    ServerAnswer describe(const ServerRequest &request);
+    ServerAnswer ownPosts() const;
+    ServerAnswer counts(const ServerRequest &request) const;
+    ServerAnswer tokens();
+
+    QJsonArray m_ledger;
+    QStringList m_faults;
+    QString m_access;
+    QString m_refresh;
+    QString m_code;
+    QString m_challenge;
+    QString m_redirect;
+    QHash<QString, QJsonObject> m_media;
+    QJsonObject m_counts;
+    QList<ServerRequest> m_requests;
+    int m_renewals = 0;
+    bool m_hidden = false;
+    HttpServer m_server; // last: it answers from the first moment
+};
+
+} // namespace Relais::Test

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every network's connector keeps to, over HTTP/1.1 and over TLS. Against fakes:
+// tests/support/fakemastodon.h, fakex.h, fakelinkedin.h. (Bluesky's contract is tried on its real
+// server, tests/integration/tst_bluesky.cpp.)
+
+#include "core/domain/text/littletext.h"
+#include "core/net/httpclient.h"
+#include "core/networks/linkedin/linkedinconnector.h"
+#include "core/networks/mastodon/mastodonconnector.h"
+#include "core/networks/mastodon/mastodonsecret.h"
+#include "core/networks/x/xconnector.h"
+#include "tests/support/fakelinkedin.h"
+#include "tests/support/fakemastodon.h"
+#include "tests/support/fakex.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! One network's server and connector, signed in.
+struct Subject {
+    HttpClient http;
+    std::unique_ptr<FakeMastodon> mastodon;
+    std::unique_ptr<FakeX> x;
+    std::unique_ptr<FakeLinkedIn> linkedIn;
+    std::unique_ptr<Connector> connector;
+    Account account;
+    QByteArray secret;
+
+    QJsonArray ledger() const
+    {
+        return mastodon ? mastodon->ledger() : x ? x->ledger() : linkedIn->ledger();
+    }
+    void setFaults(const QStringList &faults) const
+    {
+        if (mastodon)
+            mastodon->setFaults(faults);
+        else if (x)
+            x->setFaults(faults);
+        else
+            linkedIn->setFaults(faults);
+    }
+    QString text(const QJsonValue &entry) const
+    {
+        return entry[mastodon ? "status"_L1 : x ? "text"_L1 : "commentary"_L1].toString();
+    }
+};
+
+std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transport)
+{
+    auto subject = std::make_unique<Subject>();
+    if (transport == HttpServer::Transport::Tls)
+        subject->http.trust(testCertificate());
+    subject->account.id = { u"a1"_s };
+    subject->account.network = network;
+    if (network == Network::Mastodon) {
+        subject->mastodon = std::make_unique<FakeMastodon>(QString(), quint16(0), transport);
+        subject->connector = std::make_unique<MastodonConnector>(subject->http);
+        subject->account.server = subject->mastodon->url();
+        subject->account.remoteId = FakeMastodon::accountId();
+        subject->secret = MastodonSecret { subject->mastodon->issueToken(), {}, {} }.toBytes();
+    } else if (network == Network::LinkedIn) {
+        subject->linkedIn = std::make_unique<FakeLinkedIn>(transport);
+        subject->connector =
+            std::make_unique<LinkedInConnector>(subject->http, subject->linkedIn->services());
+        subject->account.remoteId = FakeLinkedIn::memberId();
+        subject->secret = subject->linkedIn->issueToken();
+    } else {
+        subject->x = std::make_unique<FakeX>(transport);
+        subject->connector = std::make_unique<XConnector>(subject->http, subject->x->services());
+        subject->account.remoteId = FakeX::accountId();
+        const QString token = subject->x->issueToken();
+        subject->secret =
+            XSecret { token, subject->x->refreshToken(), FakeX::clientId() }.toBytes();
+    }
+    return subject;
+}
+
+} // namespace
+
+class tst_ConnectorContract : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Subject> m_subject;
+    Publication m_publication;
+
+    Result<PublishedPost> publish()
+    {
+        return QCoro::waitFor(m_subject->connector->publish(m_publication));
+    }
+    Result<LookupResult> lookUp()
+    {
+        return QCoro::waitFor(m_subject->connector->lookUp(m_publication));
+    }
+    void begin()
+    {
+        QFETCH(int, network);
+        QFETCH(bool, tls);
+        m_subject = subjectOf(
+            Network(network), tls ? HttpServer::Transport::Tls : HttpServer::Transport::Plain);
+        m_publication = {};
+        m_publication.relay = { u"0190163d-8694-739b-aea5-966c26f8ad91"_s };
+        m_publication.account = m_subject->account;
+        m_publication.secret = m_subject->secret;
+        m_publication.text = u"Une digue & un phare <3\nhttps://r.example/r/AbC"_s;
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        m_publication.createdAt = QDateTime::currentDateTimeUtc();
+    }
+    static void addNetworks(const QStringList &faults = { QString() })
+    {
+        QTest::addColumn<int>("network");
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QString>("fault");
+        for (const Network network : { Network::Mastodon, Network::LinkedIn, Network::X }) {
+            for (const bool tls : { false, true }) {
+                for (const QString &fault : faults) {
+                    // Lost answers look the same through TLS; one is tried.
+                    if (tls && faults.size() > 1 && fault != u"accept-drop"_s)
+                        continue;
+                    const QString name =
+                        u"%1 %2 %3"_s.arg(networkKey(network), tls ? u"tls"_s : u"plain"_s, fault);
+                    QTest::newRow(qPrintable(name)) << int(network) << tls << fault;
+                }
+            }
+        }
+    }
+
+private Q_SLOTS:
+    void aRelayArrivesAsItIsWritten_data() { addNetworks(); }
+    void aRelayArrivesAsItIsWritten()
+    {
+        begin();
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QVERIFY(!post->postId.isEmpty());
+        QVERIFY(post->permalink.toString().contains(post->postId));
+        QCOMPARE(m_subject->ledger().size(), 1);
+        const bool escapes = m_publication.account.network == Network::LinkedIn;
+        QCOMPARE(m_subject->text(m_subject->ledger().first()),
+            escapes ? Text::littleText(m_publication.text) : m_publication.text);
+    }
+
+    //
+    void whateverIsLostOnTheWayThePostIsOutOnce_data()
+    {
+        addNetworks({ u"drop"_s, u"accept-drop"_s, u"accept-cut"_s, u"accept-504"_s,
+            u"accept-500"_s, u"error-503"_s });
+    }
+    void whateverIsLostOnTheWayThePostIsOutOnce()
+    {
+        QFETCH(QString, fault);
+        begin();
+        m_subject->setFaults({ fault });
+        const Result<PublishedPost> lost = publish();
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::OutcomeUnknown);
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        if (!m_subject->connector->capabilities().readsBack)
+            QCOMPARE(looked->lookup, Lookup::CannotTell);
+        if (looked->lookup == Lookup::CannotTell) {
+            // The person is asked and says "send it": the network refuses what it has.
+            m_publication.attempt = 2;
+            const Result<PublishedPost> again = publish();
+            QVERIFY(again);
+            QCOMPARE(again->postId, m_subject->ledger().first()["id"_L1].toString());
+        } else if (looked->lookup == Lookup::SurelyAbsent) {
+            QVERIFY(m_subject->ledger().isEmpty());
+            m_publication.attempt = 2;
+            QVERIFY(publish());
+        } else {
+            QCOMPARE(looked->lookup, Lookup::Found);
+            QCOMPARE(looked->post.postId, m_subject->ledger().first()["id"_L1].toString());
+        }
+        QCOMPARE(m_subject->ledger().size(), 1);
+    }
+
+    //
+    void aRateLimitIsWaitedFor_data() { addNetworks(); }
+    void aRateLimitIsWaitedFor()
+    {
+        begin();
+        m_subject->setFaults({ u"rate-limit"_s });
+        const Result<PublishedPost> limited = publish();
+        QVERIFY(!limited);
+        QCOMPARE(limited.error().code, ErrorCode::RateLimited);
+        QVERIFY(limited.error().isTransient());
+        QVERIFY(limited.error().retryAfter.count() >= 1);
+        QVERIFY(limited.error().retryAfter.count() <= 3);
+        QVERIFY(m_subject->ledger().isEmpty());
+        QVERIFY(publish());
+    }
+
+    //
+    void aRevokedTokenAsksToSignInAgain_data() { addNetworks(); }
+    void aRevokedTokenAsksToSignInAgain()
+    {
+        begin();
+        m_subject->setFaults({ u"revoke"_s });
+        QCOMPARE(publish().error().code, ErrorCode::Unauthorized);
+        if (m_subject->connector->capabilities().readsBack)
+            QCOMPARE(lookUp().error().code, ErrorCode::Unauthorized);
+        QVERIFY(m_subject->ledger().isEmpty());
+        m_publication.secret.clear();
+        QCOMPARE(publish().error().code, ErrorCode::Unauthorized);
+    }
+
+    void anotherLinkIsAnotherRelay_data() { addNetworks(); }
+    void anotherLinkIsAnotherRelay()
+    {
+        begin();
+        QVERIFY(publish());
+        if (!m_subject->connector->capabilities().readsBack)
+            return;
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+        m_publication.trackedLink = QUrl(u"https://r.example/r/Ab"_s);
+        QCOMPARE(lookUp()->lookup, Lookup::SurelyAbsent);
+        m_publication.trackedLink.clear();
+        QCOMPARE(lookUp()->lookup, Lookup::CannotTell);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ConnectorContract)
+#include "tst_connectorcontract.moc"

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Against a fake LinkedIn: tests/support/fakelinkedin.h.
+
+#include "core/net/httpclient.h"
+#include "core/net/loopbackreceiver.h"
+#include "core/networks/linkedin/connectlinkedin.h"
+#include "core/networks/linkedin/linkedinconnector.h"
+#include "tests/support/fakelinkedin.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_LinkedInConnector : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeLinkedIn> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<LinkedInConnector> m_connector;
+    QNetworkAccessManager m_browser; // follows the redirect to the loopback address
+    Publication m_publication;
+
+    Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
+    Result<ConnectedAccount> connectBy(const QString &clientId)
+    {
+        LoopbackReceiver receiver;
+        const auto browse = [this](const QUrl &url) {
+            QNetworkReply *page = m_browser.get(QNetworkRequest(url));
+            connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
+        };
+        return QCoro::waitFor(
+            connectLinkedIn(*m_http, receiver, m_server->services(), clientId, browse));
+    }
+    void addPicture()
+    {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QBuffer buffer(&m_publication.image);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        m_publication.imageAlt = u"Une digue au soleil"_s;
+    }
+    QJsonObject sentContent() const { return m_server->ledger().first()["content"_L1].toObject(); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<FakeLinkedIn>();
+        m_http = std::make_unique<HttpClient>();
+        m_connector = std::make_unique<LinkedInConnector>(*m_http, m_server->services());
+        m_publication = {};
+        m_publication.relay = { u"r1"_s };
+        m_publication.account.remoteId = FakeLinkedIn::memberId();
+        m_publication.secret = m_server->issueToken();
+        m_publication.text = u"Une digue (enfin) #Norvane"_s;
+        m_publication.createdAt = QDateTime::currentDateTimeUtc();
+    }
+
+    void signingInYieldsTheMemberAndATokenThatPosts()
+    {
+        const Result<ConnectedAccount> connected = connectBy(FakeLinkedIn::clientId());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        QCOMPARE(connected->account.remoteId, FakeLinkedIn::memberId());
+        QCOMPARE(connected->account.displayName, u"Léa Norvane"_s);
+        m_publication.secret = connected->secret;
+        QVERIFY(publish());
+    }
+    void withoutTheCompanysAppThereIsNoSignIn()
+    {
+        QCOMPARE(connectBy({}).error().reason, u"no-client"_s);
+    }
+    void literalSignsAreEscapedAndHashtagsStay()
+    {
+        QVERIFY(publish());
+        QCOMPARE(m_server->ledger().first()["commentary"_L1].toString(),
+            u"Une digue \\(enfin\\) #Norvane"_s);
+    }
+    void aLinkGoesAsAnArticleWithItsTitleAndPicture()
+    {
+        addPicture();
+        m_publication.title = u"La digue est finie"_s;
+        m_publication.summary = u"Douze ans de travaux"_s;
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        QVERIFY(publish());
+        const QJsonObject article = sentContent()["article"_L1].toObject();
+        QCOMPARE(article["source"_L1].toString(), u"https://r.example/r/AbC"_s);
+        QCOMPARE(article["title"_L1].toString(), m_publication.title);
+        QCOMPARE(article["description"_L1].toString(), m_publication.summary);
+        QCOMPARE(m_server->bytesOf(article["thumbnail"_L1].toString()), m_publication.image);
+    }
+    void aPictureWithoutALinkGoesWithItsAltText()
+    {
+        addPicture();
+        QVERIFY(publish());
+        const QJsonObject media = sentContent()["media"_L1].toObject();
+        QCOMPARE(media["altText"_L1].toString(), m_publication.imageAlt);
+        QCOMPARE(m_server->bytesOf(media["id"_L1].toString()), m_publication.image);
+    }
+    void aFirstTryThatIsADuplicateIsRefused()
+    {
+        QVERIFY(publish());
+        const Result<PublishedPost> again = publish();
+        QCOMPARE(again.error().code, ErrorCode::Rejected);
+        QCOMPARE(again.error().reason, u"duplicate"_s);
+    }
+    void countsAreNotPromised()
+    {
+        QVERIFY(m_connector->capabilities().metrics.isEmpty());
+        const auto counts = QCoro::waitFor(
+            m_connector->counts(m_publication.relay, m_publication.account, {}, u"1"_s));
+        QCOMPARE(counts.error().code, ErrorCode::Unsupported);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_LinkedInConnector)
+#include "tst_linkedinconnector.moc"

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Against a fake X: tests/support/fakex.h.
+
+#include "core/net/httpclient.h"
+#include "core/net/loopbackreceiver.h"
+#include "core/networks/x/connectx.h"
+#include "core/networks/x/xconnector.h"
+#include "tests/support/fakex.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_XConnector : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FakeX> m_server;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<XConnector> m_connector;
+    QNetworkAccessManager m_browser; // follows the redirect to the loopback address
+    QByteArray m_kept;
+    Publication m_publication;
+
+    Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
+    SecretKeeper keeper()
+    {
+        return [this](AccountId, QByteArray secret) -> QCoro::Task<Result<void>> {
+            m_kept = secret;
+            co_return {};
+        };
+    }
+    Result<ConnectedAccount> connectBy(const QString &clientId)
+    {
+        LoopbackReceiver receiver;
+        const auto browse = [this](const QUrl &url) {
+            QNetworkReply *page = m_browser.get(QNetworkRequest(url));
+            connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
+        };
+        return QCoro::waitFor(connectX(*m_http, receiver, m_server->services(), clientId, browse));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<FakeX>();
+        m_http = std::make_unique<HttpClient>();
+        m_connector = std::make_unique<XConnector>(*m_http, m_server->services(), keeper());
+        m_kept.clear();
+        m_publication = {};
+        m_publication.relay = { u"r1"_s };
+        m_publication.account.id = { u"a1"_s };
+        m_publication.account.remoteId = FakeX::accountId();
+        m_publication.account.handle = u"@lea_norvane"_s;
+        const QString token = m_server->issueToken();
+        m_publication.secret =
+            XSecret { token, m_server->refreshToken(), FakeX::clientId() }.toBytes();
+        m_publication.text = u"Une digue\nhttps://r.example/r/AbC"_s;
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        m_publication.createdAt = QDateTime::currentDateTimeUtc();
+    }
+
+    void signingInYieldsTheAccountAndItsTokens()
+    {
+        const Result<ConnectedAccount> connected = connectBy(FakeX::clientId());
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        QCOMPARE(connected->account.handle, u"@lea_norvane"_s);
+        QCOMPARE(connected->account.remoteId, FakeX::accountId());
+        m_publication.secret = connected->secret;
+        QVERIFY(publish());
+    }
+    void withoutTheCompanysAppThereIsNoSignIn()
+    {
+        QCOMPARE(connectBy({}).error().reason, u"no-client"_s);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+    void anExpiredTokenIsRenewedAndKept()
+    {
+        m_server->expireAccess();
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(m_server->renewals(), 1);
+        const Result<XSecret> kept = XSecret::fromBytes(m_kept);
+        QVERIFY(kept);
+        QCOMPARE(kept->refreshToken, m_server->refreshToken());
+        QCOMPARE(kept->clientId, FakeX::clientId());
+    }
+    void tokensAreRenewedOnceHoweverManyAskAtOnce()
+    {
+        m_server->expireAccess();
+        int ended = 0;
+        for (int i = 0; i < 5; ++i) {
+            Publication one = m_publication;
+            one.text += u" %1"_s.arg(i);
+            m_connector->publish(one).then(
+                [&ended](Result<PublishedPost> post) { ended += post ? 1 : 0; });
+        }
+        QTRY_COMPARE(ended, 5);
+        QCOMPARE(m_server->renewals(), 1);
+        // Whoever still holds the secret from before does not bring it back.
+        QVERIFY(QCoro::waitFor(m_connector->lookUp(m_publication)));
+        QCOMPARE(m_server->renewals(), 1);
+    }
+    void aRepeatThatIsRefusedAsDuplicateIsOut()
+    {
+        m_server->setFaults({ u"accept-drop"_s });
+        m_server->setHidden(true);
+        QCOMPARE(publish().error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(QCoro::waitFor(m_connector->lookUp(m_publication))->lookup, Lookup::SurelyAbsent);
+        m_publication.attempt = 2;
+        const Result<PublishedPost> repeated = publish();
+        QVERIFY(repeated);
+        QVERIFY(repeated->postId.isEmpty());
+        QCOMPARE(m_server->ledger().size(), 1);
+    }
+    void aFirstTryThatIsADuplicateIsRefused()
+    {
+        QVERIFY(publish());
+        QCOMPARE(publish().error().code, ErrorCode::Forbidden);
+        QCOMPARE(publish().error().reason, u"duplicate"_s);
+    }
+    void aPictureGoesWithItsAltText()
+    {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QBuffer buffer(&m_publication.image);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        m_publication.imageAlt = u"Une digue au soleil"_s;
+        QVERIFY(publish());
+        const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
+        QCOMPARE(m_server->media(id)["alt"_L1].toString(), m_publication.imageAlt);
+        QCOMPARE(QByteArray::fromBase64(m_server->media(id)["bytes"_L1].toString().toLatin1()),
+            m_publication.image);
+    }
+    void countsAreMeasuredByX()
+    {
+        const Result<PublishedPost> post = publish();
+        m_server->setCounts({ { u"impression_count"_s, 120 }, { u"like_count"_s, 7 },
+            { u"retweet_count"_s, 2 }, { u"quote_count"_s, 1 }, { u"reply_count"_s, 4 } });
+        const auto counts = QCoro::waitFor(m_connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, post->postId));
+        QVERIFY(counts);
+        QHash<MetricKind, qint64> byKind;
+        for (const RelayCount &count : *counts)
+            byKind[count.kind] = count.count;
+        QCOMPARE(byKind.value(MetricKind::Impression), 120);
+        QCOMPARE(byKind.value(MetricKind::Reaction), 7);
+        QCOMPARE(byKind.value(MetricKind::Repost), 3);
+        QCOMPARE(byKind.value(MetricKind::Comment), 4);
+    }
+    void disconnectingRevokesTheTokens()
+    {
+        QVERIFY(QCoro::waitFor(m_connector->revoke(m_publication.account, m_publication.secret)));
+        QVERIFY(m_server->refreshToken().isEmpty());
+        QCOMPARE(publish().error().code, ErrorCode::Unauthorized);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_XConnector)
+#include "tst_xconnector.moc"

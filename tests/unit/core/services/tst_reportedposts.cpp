@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/reportedposts.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+// The column layout of X's account analytics (Content, 2025), in its order.
+const QByteArray ofX =
+    "\xEF\xBB\xBFPost id,Date,Post text,Post Link,Impressions,Likes,Engagements,Bookmarks,Shares,"
+    "New follows,Replies,Reposts,Profile visits,Detail Expands,URL Clicks,Hashtag Clicks,"
+    "Permalink Clicks\r\n"
+    "1893000000000000001,\"Mon, Nov 23, 2026\",\"Une digue, \"\"belle\"\"\nhttps://t.co/abc\","
+    "https://x.com/lea/status/1893000000000000001,\"1,204\",7,12,0,1,0,4,2,3,1,5,0,0\r\n"
+    "1893000000000000002,\"Mon, Nov 23, 2026\",Autre,https://x.com/lea/status/1893000000000000002,"
+    "10,0,0,0,0,0,0,0,0,0,0,0,0\r\n";
+
+Relay published(const QString &id, const QString &text, const QString &postId = {})
+{
+    Relay relay;
+    relay.id = { id };
+    relay.text = text;
+    relay.postId = postId;
+    relay.state = RelayState::Published;
+    return relay;
+}
+
+qint64 countOf(const ReportedPost &post, MetricKind kind)
+{
+    for (const auto &[one, count] : post.counts) {
+        if (one == kind)
+            return count;
+    }
+    return -1;
+}
+} // namespace
+
+class tst_ReportedPosts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theExportOfXIsRead()
+    {
+        const auto posts = reportedPostsIn(ofX);
+        QVERIFY(posts);
+        QCOMPARE(posts->size(), 2);
+        const ReportedPost &post = posts->first();
+        QCOMPARE(post.id, u"1893000000000000001"_s);
+        QCOMPARE(post.text, u"Une digue, \"belle\"\nhttps://t.co/abc"_s);
+        QCOMPARE(countOf(post, MetricKind::Impression), 1204);
+        QCOMPARE(countOf(post, MetricKind::Reaction), 7);
+        QCOMPARE(countOf(post, MetricKind::Comment), 4);
+        QCOMPARE(countOf(post, MetricKind::Repost), 2);
+    }
+    void theOlderExportOfXIsRead()
+    {
+        const auto posts =
+            reportedPostsIn("\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\","
+                            "\"impressions\",\"retweets\",\"replies\",\"likes\"\n"
+                            "\"77\",\"https://x.com/a/status/77\",\"b\",\"t\","
+                            "\"12.0\",\"1.0\",\"\",\"3\"\n");
+        QVERIFY(posts);
+        QCOMPARE(countOf(posts->first(), MetricKind::Impression), 12);
+        QCOMPARE(countOf(posts->first(), MetricKind::Comment), -1); // nothing is not zero
+    }
+    void theTableOfLinkedInIsReadBelowItsExplanation()
+    {
+        const auto posts = reportedPostsIn(
+            "Maximum of 50 posts available\n\nPost URL,Post publish date,Impressions\n"
+            "https://www.linkedin.com/feed/update/urn:li:activity:7263000000000000001,11/23/2026,"
+            "88\n");
+        QVERIFY(posts);
+        QCOMPARE(countOf(posts->first(), MetricKind::Impression), 88);
+        Relay relay = published(u"r1"_s, u"x"_s, u"urn:li:share:7263000000000000001"_s);
+        QCOMPARE(relayOf(posts->first(), { relay }), relay.id);
+    }
+    void anotherFileIsRefused()
+    {
+        for (const QByteArray &file : { QByteArray(), QByteArray("\0\1PK", 4),
+                 QByteArray("a,b\n1,2\n"), QByteArray("\"never closed") }) {
+            QCOMPARE(reportedPostsIn(file).error().reason, u"not-an-export"_s);
+        }
+    }
+    void aPostIsFoundByItsIdOrByItsWords()
+    {
+        const auto posts = reportedPostsIn(ofX);
+        const QList<Relay> relays { published(u"r1"_s, u"Une digue, \"belle\""_s),
+            published(u"r2"_s, u"Pas la même"_s, u"1893000000000000002"_s) };
+        QCOMPARE(relayOf(posts->at(0), relays), RelayId { u"r1"_s });
+        QCOMPARE(relayOf(posts->at(1), relays), RelayId { u"r2"_s });
+    }
+    void twoRelaysWithTheSameWordsAreNotGuessed()
+    {
+        const auto posts = reportedPostsIn(ofX);
+        const QList<Relay> relays { published(u"r1"_s, u"Autre"_s),
+            published(u"r2"_s, u"Autre"_s) };
+        QCOMPARE(relayOf(posts->at(1), relays), std::nullopt);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_ReportedPosts)
+#include "tst_reportedposts.moc"
