@@ -14,6 +14,7 @@ find_package(OpenSSL REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Boost 1.81 REQUIRED)
 find_package(pugixml REQUIRED)
+find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(LIBPQ REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
@@ -21,7 +22,9 @@ pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 qt_standard_project_setup()
 set(CMAKE_AUTORCC ON)
-qcoro_enable_coroutines()
+if(NOT RELAIS_FUZZ) # it knows no newer Clang, which needs no flag
+    qcoro_enable_coroutines()
+endif()
 
 find_program(RELAIS_CCACHE ccache)
 if(RELAIS_CCACHE AND NOT RELAIS_PRECOMPILED)

@@ -85,14 +85,16 @@ QString BackendProcess::invite(const QString &email, const QString &name, const 
     return output ? linkIn(*output) : QString();
 }
 
-bool BackendProcess::start()
+bool BackendProcess::start(const QStringList &more)
 {
     if (m_port == 0)
         m_port = freePort();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(relaisd(),
-        { u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port),
-            u"--public-url"_s, url().toString() });
+        QStringList { u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s,
+            u"127.0.0.1:%1"_s.arg(m_port), u"--public-url"_s, url().toString(),
+            u"--rate-per-caller"_s, u"0"_s, u"--rate-per-address"_s, u"0"_s }
+            + more);
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning) {
@@ -108,14 +110,16 @@ bool BackendProcess::start()
     return false;
 }
 
-void BackendProcess::stop()
+int BackendProcess::stop()
 {
     if (m_process.state() == QProcess::NotRunning)
-        return;
+        return -1;
     m_process.terminate();
-    if (!m_process.waitForFinished(15'000))
+    const bool ended = m_process.waitForFinished(15'000);
+    if (!ended)
         kill();
     m_log += m_process.readAll();
+    return ended && m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
 void BackendProcess::kill()

@@ -27,11 +27,15 @@ public:
     //! Invites a person; the invitation link.
     QString invite(const QString &email, const QString &name, const QStringList &roles = {});
 
-    bool start(); //!< waits until it listens
-    void stop(); //!< SIGTERM, waits
+    //! Waits until it listens. more: further options of relaisd serve. Tests ask faster than any
+    //! person: without rate limits unless more sets them.
+    bool start(const QStringList &more = {});
+    //! SIGTERM, waits; the exit code, or -1 when it did not end by itself.
+    int stop();
     void kill(); //!< SIGKILL, waits
     bool isRunning() const { return m_process.state() == QProcess::Running; }
 
+    qint64 processId() const { return m_process.processId(); }
     QUrl url() const;
     QString dataFolder() const { return m_folder.path(); }
     QByteArray log() { return m_log; }

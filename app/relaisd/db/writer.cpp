@@ -88,6 +88,7 @@ public:
 
     const QString url;
     const Watcher watcher;
+    WriterStats stats;
     const QString name;
     QSqlDatabase db; // of the writer thread alone
     Pause pause;
@@ -125,6 +126,7 @@ void Writer::Private::loop()
             continue;
         }
         const bool committed = ensureOpen() && commit(items);
+        stats.count(items.size(), committed);
         if (committed && watcher)
             watcher(db);
         for (const Item &item : items) {
@@ -228,6 +230,17 @@ Result<void> Writer::submit(Job job, Done done)
     }
     d->wake.notify_one();
     return {};
+}
+
+qsizetype Writer::queued() const
+{
+    const std::lock_guard lock(d->mutex);
+    return static_cast<qsizetype>(d->queue.size());
+}
+
+const WriterStats &Writer::stats() const
+{
+    return d->stats;
 }
 
 void Writer::flush()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/writerstats.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -35,6 +36,9 @@ public:
     Result<void> submit(Job job, Done done);
     //! Waits until everything submitted so far is committed. Never on an I/O thread.
     void flush();
+
+    qsizetype queued() const;
+    const WriterStats &stats() const;
 
 private:
     class Private;

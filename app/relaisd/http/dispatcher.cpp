@@ -6,11 +6,15 @@
 #include "app/relaisd/audit/routeaudit.h"
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/db/writer.h"
+#include "app/relaisd/http/accesslog.h"
+#include "app/relaisd/http/encoding.h"
+#include "app/relaisd/http/proxies.h"
 #include "app/relaisd/http/readpool.h"
 #include "core/base/clock.h"
-#include "core/base/log.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,15 +22,16 @@ namespace Relais::Backend {
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcAccess, "relais.backend.access", QtInfoMsg)
-
 constexpr qint64 bodyOfNoRoute = 64 * 1024;
 constexpr int priceOfAFailure = 9; // beside the request's own token
 
-bool hasHeader(const Response &response, const char *name)
+// Long enough to be of use to who sent it, and nothing that could break a log's line.
+bool isRequestId(const QByteArray &id)
 {
-    return std::any_of(response.headers.begin(), response.headers.end(),
-        [name](const auto &known) { return known.first.compare(name, Qt::CaseInsensitive) == 0; });
+    return id.size() >= 8 && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '-' || c == '_' || c == '.';
+    });
 }
 
 Response busyResponse(const QString &code)
@@ -42,12 +47,15 @@ struct Dispatcher::Call {
     Reply reply;
     Response response;
     std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
-    QString rateKey;
+    QString rateKey; //!< of the route's own limit
+    QString addressKey; //!< one request was taken from its address; empty once the caller is known
 };
 
-Dispatcher::Dispatcher(QList<Route> routes, Parts parts, Committed committed)
+Dispatcher::Dispatcher(QList<Route> routes, Parts parts, RateLimits limits, Committed committed)
     : m_router(std::move(routes))
+    , m_stats(m_router.routes())
     , m_parts(parts)
+    , m_limits(limits)
     , m_committed(std::move(committed))
     , m_requestPrefix(QByteArray::number(QRandomGenerator::system()->generate(), 16))
 {
@@ -64,8 +72,7 @@ std::optional<Response> Dispatcher::handle(Request request, Reply reply)
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
     call->reply = std::move(reply);
-    call->request.requestId = QString::fromLatin1(
-        m_requestPrefix + '-' + QByteArray::number(m_requests.fetch_add(1), 16));
+    call->request.requestId = QString::fromLatin1(requestIdOf(call->request));
     Router::Match match = m_router.match(call->request.method, call->request.path.toLatin1());
     if (std::optional<Response> refusal = refusalOf(match, *call))
         return finished(*call, std::move(*refusal));
@@ -91,33 +98,67 @@ std::optional<Response> Dispatcher::refusalOf(const Router::Match &match, Call &
     }
     if (match.route->perMinute == 0)
         return std::nullopt;
-    call.rateKey = match.route->pattern + u' ' + call.request.peer;
-    const int wait =
-        m_rates.secondsToWait(call.rateKey, match.route->perMinute, m_parts.clock.now());
-    if (wait > 0)
-        return problemResponse({ 429, u"too-many-requests"_s, {}, wait });
-    return std::nullopt;
+    call.rateKey = match.route->pattern + u' ' + rateKey(call.request.peer);
+    return refusalOfRate(call.rateKey, match.route->perMinute);
+}
+
+std::optional<Response> Dispatcher::refusalOfRate(const QString &key, int perMinute)
+{
+    if (perMinute <= 0)
+        return std::nullopt;
+    const int wait = m_rates.secondsToWait(key, perMinute, m_parts.clock.now());
+    if (wait == 0)
+        return std::nullopt;
+    return problemResponse({ 429, u"too-many-requests"_s, {}, wait });
+}
+
+// Whoever is known counts by themselves, so that an office behind one address is not one caller.
+std::optional<Response> Dispatcher::refusalOfCaller(Call &call)
+{
+    if (!call.request.caller) {
+        call.addressKey = rateKey(call.request.peer);
+        return refusalOfRate(call.addressKey, m_limits.perAddress);
+    }
+    if (!call.addressKey.isEmpty())
+        m_rates.charge(std::exchange(call.addressKey, {}), -1);
+    return refusalOfRate(call.request.caller->member.value, m_limits.perCaller);
 }
 
 std::optional<Response> Dispatcher::answerAtOnce(Call &call)
 {
     const Route &route = *call.route;
+    if (route.access != Access::Anyone)
+        call.request.caller = m_parts.authenticator.remembered(call.request);
+    if (auto refusal = refusalOfCaller(call))
+        return refusal;
     if (!route.instant)
         return std::nullopt;
-    if (route.access != Access::Anyone) {
-        call.request.caller = m_parts.authenticator.remembered(call.request);
-        // Only the database refuses: what is remembered may be older than a new role.
-        if (!call.request.caller || refusalFor(route.access, call.request.caller))
-            return std::nullopt;
-    }
+    // Only the database refuses: what is remembered may be older than a new role.
+    if (refusalFor(route.access, call.request.caller))
+        return std::nullopt;
     return route.instant(call.request);
+}
+
+std::optional<Response> Dispatcher::refusalOfAccess(Call &call, QSqlDatabase &database)
+{
+    auto refusal = m_parts.authenticator.authorise(call.route->access, call.request, database);
+    if (!refusal && call.request.caller && !call.addressKey.isEmpty())
+        refusal = refusalOfCaller(call);
+    return refusal;
+}
+
+QByteArray Dispatcher::requestIdOf(const Request &request)
+{
+    const QByteArray given = request.header("x-request-id");
+    return isRequestId(given)
+        ? given
+        : m_requestPrefix + '-' + QByteArray::number(m_requests.fetch_add(1), 16);
 }
 
 void Dispatcher::read(const CallPtr &call)
 {
     const auto job = [this, call](QSqlDatabase &database) {
-        auto refusal =
-            m_parts.authenticator.authorise(call->route->access, call->request, database);
+        auto refusal = refusalOfAccess(*call, database);
         if (!refusal && call->route->instant)
             refusal = call->route->instant(call->request);
         if (!refusal && call->route->later) {
@@ -129,7 +170,7 @@ void Dispatcher::read(const CallPtr &call)
         if (refusal)
             call->response = std::move(*refusal);
         else if (call->route->read)
-            call->response = call->route->read(call->request, database);
+            call->response = economical(call->request, call->route->read(call->request, database));
         else
             call->response = problemResponse({ 404, u"not-found"_s, {}, 0 });
         call->reply(finished(*call, std::move(call->response)));
@@ -141,8 +182,7 @@ void Dispatcher::read(const CallPtr &call)
 void Dispatcher::write(const CallPtr &call)
 {
     const auto job = [this, call](QSqlDatabase &database) {
-        if (auto refusal =
-                m_parts.authenticator.authorise(call->route->access, call->request, database)) {
+        if (auto refusal = refusalOfAccess(*call, database)) {
             call->response = std::move(*refusal);
             return false;
         }
@@ -177,20 +217,15 @@ Response Dispatcher::finished(const Call &call, Response response)
 {
     if (response.status >= 400 && response.status < 500 && !call.rateKey.isEmpty())
         m_rates.charge(call.rateKey, priceOfAFailure);
-    response.headers.emplaceBack("X-Request-Id", call.request.requestId.toLatin1());
-    response.headers.emplaceBack("X-Content-Type-Options", "nosniff");
-    response.headers.emplaceBack("Referrer-Policy", "no-referrer");
-    if (!hasHeader(response, "Content-Security-Policy"))
-        response.headers.emplaceBack(
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    if (!hasHeader(response, "Cache-Control"))
-        response.headers.emplaceBack("Cache-Control", "no-store");
+    const QByteArray requestId = call.request.requestId.toLatin1();
+    response.headers.emplaceBack("X-Request-Id", requestId);
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - call.since);
+    m_stats.observe(call.route ? m_router.indexOf(*call.route) : -1, response.status, took);
     // The pattern and not the path: a path may name a person's relay.
-    qCInfo(lcAccess).noquote() << call.request.method << (call.route ? call.route->pattern : u"-"_s)
-                               << response.status << response.body.size() << took.count()
-                               << call.request.requestId;
+    static const QByteArray nowhere = "-";
+    m_parts.log.add({ call.request.method, call.route ? m_router.nameOf(*call.route) : nowhere,
+        response.status, response.body.size(), took, requestId });
     return response;
 }
 

@@ -6,6 +6,7 @@
 #include "app/relaisd/http/httpserver.h"
 #include "app/relaisd/http/ratelimiter.h"
 #include "app/relaisd/http/router.h"
+#include "app/relaisd/metrics/requeststats.h"
 
 #include <atomic>
 
@@ -15,6 +16,7 @@ class Clock;
 
 namespace Relais::Backend {
 
+class AccessLog;
 class Authenticator;
 class ReadPool;
 class Writer;
@@ -30,27 +32,36 @@ public:
         ReadPool &readers;
         Writer &writer;
         const Clock &clock;
+        AccessLog &log;
     };
     //! Called on the writer thread once a write route's changes are committed.
     using Committed = std::function<void(const Route &)>;
 
-    Dispatcher(QList<Route> routes, Parts parts, Committed committed = {});
+    Dispatcher(QList<Route> routes, Parts parts, RateLimits limits, Committed committed = {});
 
     qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const override;
     std::optional<Response> handle(Request request, Reply reply) override;
+
+    const RequestStats &stats() const { return m_stats; }
 
 private:
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
     std::optional<Response> refusalOf(const Router::Match &match, Call &call);
+    std::optional<Response> refusalOfRate(const QString &key, int perMinute);
+    std::optional<Response> refusalOfCaller(Call &call);
+    std::optional<Response> refusalOfAccess(Call &call, QSqlDatabase &database);
     std::optional<Response> answerAtOnce(Call &call);
+    QByteArray requestIdOf(const Request &request);
     void read(const CallPtr &call);
     void write(const CallPtr &call);
     bool audited(Call &call, const QSqlDatabase &database) const;
     Response finished(const Call &call, Response response);
 
     Router m_router;
+    RequestStats m_stats;
     Parts m_parts;
+    const RateLimits m_limits;
     Committed m_committed;
     RateLimiter m_rates;
     const QByteArray m_requestPrefix;

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <array>
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -22,14 +24,43 @@ struct HttpLimits {
     std::chrono::milliseconds write { 30'000 };
     std::chrono::milliseconds idle { 60'000 }; //!< between two requests
     std::chrono::milliseconds linger { 2'000 }; //!< reads on after a refusal, so that it arrives
+    std::chrono::milliseconds farewell { 250 }; //!< idle connections stay so long at the end
     std::chrono::milliseconds drain { 10'000 };
     std::chrono::milliseconds sweep { 250 }; //!< how often the times above are looked at
     std::size_t connections = 20'000;
     std::size_t connectionsPerAddress = 1'024; //!< an office may share one; IPv6 counts by /64
 };
 
+//! What a server counted since its start. Any thread.
+struct HttpCounters {
+    std::atomic<qint64> open { 0 };
+    std::atomic<quint64> accepted { 0 };
+    std::atomic<quint64> turnedAway { 0 }; //!< beyond the limits of connections
+    std::atomic<quint64> late { 0 }; //!< closed at a deadline; idle ones included
+    //! Requests that no handler saw, by status − 400.
+    std::array<std::atomic<quint64>, 200> refused {};
+
+    void countRefusal(int status)
+    {
+        if (status >= 400 && status < 600)
+            refused[static_cast<std::size_t>(status - 400)].fetch_add(1);
+    }
+};
+
+//! PEM files; an empty certificate means: in clear.
+struct TlsFiles {
+    QString certificate; //!< with its chain
+    QString key;
+};
+
 //! Hands the answer in: once, from any thread, before the server is destroyed.
 using Reply = std::function<void(Response)>;
+
+//! Requests a minute, 0 for no limit; each may use a minute's worth at once.
+struct RateLimits {
+    int perCaller = 600; //!< who is signed in
+    int perAddress = 6'000; //!< who is not; IPv6 counts by /64
+};
 
 //! What stands behind the server; called on its thread and must not block.
 class RequestHandler {
@@ -50,15 +81,22 @@ public:
         QString address = QStringLiteral("127.0.0.1");
         quint16 port = 0; //!< 0: any free one
         HttpLimits limits {};
-        //! Addresses whose X-Forwarded-For is believed.
+        //! Addresses and networks whose X-Forwarded-For is believed.
         QStringList trustedProxies {};
+        TlsFiles tls {};
+        //! Browsers reach us by https only, be it through a proxy; set by tls.
+        bool https = false;
+        RateLimits rates {};
     };
 
     HttpServer(Options options, RequestHandler &handler);
     ~HttpServer();
 
-    //! Listens and serves; answers the port.
+    //! Listens and serves; answers the port. InvalidInput for a wrong address, proxy or TLS file.
     Result<quint16> start();
+    //! Reads the TLS files anew, for connections to come; the old ones stay in use on an error.
+    Result<void> reloadTls();
+    const HttpCounters &counters() const;
     //! Stops accepting, closes what is idle, finishes what runs within limits.drain. Blocks.
     void drain();
 

@@ -12,7 +12,8 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qsizetype manyBuckets = 10'000;
+constexpr qsizetype fewBuckets = 10'000;
+constexpr qsizetype mostBuckets = 1'000'000;
 
 double filled(double tokens, int perMinute, qint64 milliseconds)
 {
@@ -26,7 +27,7 @@ int RateLimiter::secondsToWait(const QString &key, int perMinute, const QDateTim
 {
     const QMutexLocker lock(&m_mutex);
     const qint64 ms = now.toMSecsSinceEpoch();
-    if (m_buckets.size() >= manyBuckets)
+    if (m_buckets.size() >= m_sweepAt)
         forgetFull(ms);
     auto it = m_buckets.find(key);
     if (it == m_buckets.end())
@@ -45,15 +46,20 @@ void RateLimiter::charge(const QString &key, int tokens)
     const QMutexLocker lock(&m_mutex);
     const auto it = m_buckets.find(key);
     if (it != m_buckets.end())
-        it->tokens = std::max(it->tokens - tokens, -static_cast<double>(it->perMinute));
+        it->tokens = std::clamp(it->tokens - tokens, -static_cast<double>(it->perMinute),
+            static_cast<double>(it->perMinute));
 }
 
+// Seldom enough for a flood of addresses not to make each request look at all of them.
 void RateLimiter::forgetFull(qint64 now)
 {
     m_buckets.removeIf([now](const auto &entry) {
         const Bucket &bucket = entry.value();
         return filled(bucket.tokens, bucket.perMinute, now - bucket.at) >= bucket.perMinute;
     });
+    if (m_buckets.size() > mostBuckets)
+        m_buckets.clear();
+    m_sweepAt = std::max(fewBuckets, 2 * m_buckets.size());
 }
 
 } // namespace Relais::Backend

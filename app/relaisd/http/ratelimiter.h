@@ -14,7 +14,7 @@ class RateLimiter final {
 public:
     //! Takes one token; otherwise answers the seconds to wait.
     int secondsToWait(const QString &key, int perMinute, const QDateTime &now);
-    //! Takes more tokens after the fact, for an attempt that failed.
+    //! Takes more tokens after the fact, for an attempt that failed; a negative number gives back.
     void charge(const QString &key, int tokens);
 
 private:
@@ -27,6 +27,7 @@ private:
 
     QMutex m_mutex;
     QHash<QString, Bucket> m_buckets;
+    qsizetype m_sweepAt = 10'000;
 };
 
 } // namespace Relais::Backend

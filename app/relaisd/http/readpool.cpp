@@ -113,6 +113,12 @@ Result<void> ReadPool::start()
     return {};
 }
 
+qsizetype ReadPool::queued() const
+{
+    const std::lock_guard lock(d->mutex);
+    return static_cast<qsizetype>(d->jobs.size());
+}
+
 Result<void> ReadPool::submit(Job job)
 {
     {

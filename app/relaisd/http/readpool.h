@@ -25,6 +25,7 @@ public:
     Result<void> start();
     //! RateLimited ("reader-full") when 10,000 jobs wait; job is then never run.
     Result<void> submit(Job job);
+    qsizetype queued() const;
 
 private:
     class Private;

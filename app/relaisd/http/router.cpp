@@ -58,8 +58,10 @@ bool takeParameters(
 Router::Router(QList<Route> routes)
     : m_routes(std::move(routes))
 {
-    for (qsizetype i = 0; i < m_routes.size(); ++i)
-        m_patterns.append({ m_routes[i].pattern.toLatin1().split('/'), i });
+    for (qsizetype i = 0; i < m_routes.size(); ++i) {
+        m_names.append(m_routes[i].pattern.toLatin1());
+        m_patterns.append({ m_names[i].split('/'), i });
+    }
     std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const auto &a, const auto &b) {
         return std::count_if(a.segments.begin(), a.segments.end(), isParameter)
             < std::count_if(b.segments.begin(), b.segments.end(), isParameter);

@@ -23,6 +23,10 @@ public:
     Match match(const QByteArray &method, const QByteArray &path) const;
 
     const QList<Route> &routes() const { return m_routes; }
+    //! Where a route of this router stands in the table.
+    qsizetype indexOf(const Route &route) const { return &route - m_routes.constData(); }
+    //! The pattern, as bytes.
+    const QByteArray &nameOf(const Route &route) const { return m_names[indexOf(route)]; }
 
 private:
     struct Pattern {
@@ -31,6 +35,7 @@ private:
     };
 
     QList<Route> m_routes;
+    QByteArrayList m_names;
     QList<Pattern> m_patterns; //!< those with fewer parameters first
 };
 

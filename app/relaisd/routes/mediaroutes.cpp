@@ -30,8 +30,7 @@ Response read(const Request &request, const MediaStore &media)
     Response response;
     response.contentType = file->contentType;
     response.body = file->bytes;
-    response.headers = { { "Cache-Control", "public, max-age=31536000, immutable" },
-        { "X-Content-Type-Options", "nosniff" } };
+    response.headers = { { "Cache-Control", "public, max-age=31536000, immutable" } };
     return response;
 }
 

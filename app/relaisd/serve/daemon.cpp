@@ -11,6 +11,7 @@
 #include "app/relaisd/db/datalock.h"
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/feeds/fetchthread.h"
+#include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/dispatcher.h"
 #include "app/relaisd/http/readpool.h"
 #include "app/relaisd/jobs/tick.h"
@@ -18,6 +19,7 @@
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/linkroutes.h"
+#include "app/relaisd/metrics/metricsroutes.h"
 #include "app/relaisd/oidc/keysource.h"
 #include "app/relaisd/oidc/oidcroutes.h"
 #include "app/relaisd/pages/pageroutes.h"
@@ -108,6 +110,7 @@ public:
     const Config config;
     std::unique_ptr<DataLock> lock;
     const Clock &clock;
+    AccessLog log;
     Authenticator authenticator;
     HttpServer::Options options;
     KeySource keys { clock };
@@ -120,6 +123,8 @@ public:
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
     std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<HttpServer> metricsServer;
+    std::unique_ptr<Dispatcher> metricsDispatcher;
     std::unique_ptr<Writer> writer;
     std::unique_ptr<ReadPool> pool;
     std::unique_ptr<Ticker> ticker;
@@ -155,12 +160,28 @@ Result<quint16> Daemon::start()
     d->clickTicker =
         std::make_unique<Ticker>(clicksEvery, [this] { d->clicks->flush(*d->writer); });
     d->dispatcher = std::make_unique<Dispatcher>(d->table,
-        Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock },
-        [this](const Route &route) { d->committed(route); });
+        Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
+        d->options.rates, [this](const Route &route) { d->committed(route); });
     d->server = std::make_unique<HttpServer>(d->options, *d->dispatcher);
     Result<quint16> port = d->server->start();
     d->ready = port.has_value();
     return port;
+}
+
+Result<quint16> Daemon::startMetrics(const QString &address, quint16 port)
+{
+    const Route metrics = metricsRoute(
+        { *d->server, d->dispatcher->stats(), *d->writer, *d->pool, d->log, d->clock });
+    d->metricsDispatcher =
+        std::make_unique<Dispatcher>(healthRoutes(d->ready) + QList<Route> { metrics },
+            Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
+            RateLimits { 0, 0 });
+    HttpServer::Options options;
+    options.address = address;
+    options.port = port;
+    options.limits.drain = std::chrono::seconds(1);
+    d->metricsServer = std::make_unique<HttpServer>(options, *d->metricsDispatcher);
+    return d->metricsServer->start();
 }
 
 void Daemon::stop()
@@ -169,6 +190,8 @@ void Daemon::stop()
     if (d->server)
         d->server->drain();
     d->fetches.stop();
+    if (d->metricsServer)
+        d->metricsServer->drain();
     d->ticker.reset();
     d->clickTicker.reset();
     d->pool.reset();
@@ -178,8 +201,18 @@ void Daemon::stop()
         d->signer.sign(*d->writer);
     }
     d->writer.reset();
+    d->metricsServer.reset();
+    d->metricsDispatcher.reset();
     d->server.reset();
     d->dispatcher.reset();
+}
+
+void Daemon::reload()
+{
+    if (const auto read = d->server->reloadTls(); !read)
+        qCWarning(lcBackend) << "the old certificate stays in use:" << read.error().detail;
+    else
+        qCInfo(lcBackend) << "read anew";
 }
 
 Writer &Daemon::writer()

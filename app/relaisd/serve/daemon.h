@@ -25,8 +25,13 @@ public:
 
     //! Migrates the database and listens; answers the port.
     Result<quint16> start();
+    //! /metrics, /healthz and /readyz on a server of their own; after start. Answers the port.
+    Result<quint16> startMetrics(const QString &address, quint16 port);
     //! Not ready, accept no more, finish what runs, commit what waits. Blocks up to the drain time.
     void stop();
+
+    //! Reads the TLS files anew; what is wrong with them goes to the log.
+    void reload();
 
     //! Of a started backend.
     Writer &writer();

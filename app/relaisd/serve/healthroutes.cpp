@@ -3,6 +3,8 @@
 
 #include "app/relaisd/serve/healthroutes.h"
 
+#include "app/relaisd/db/sql.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -14,6 +16,7 @@ Response plain(int status, const QByteArray &text)
     Response response;
     response.status = status;
     response.contentType = "text/plain; charset=utf-8";
+    response.headers.emplaceBack("Cache-Control", "no-store");
     response.body = text;
     return response;
 }
@@ -32,7 +35,12 @@ QList<Route> healthRoutes(const std::atomic<bool> &ready)
             .access = Access::Anyone,
             .instant =
                 [&ready](const Request &) {
-                    return ready ? plain(200, "ready\n") : plain(503, "not ready\n");
+                    return ready ? std::nullopt : std::optional(plain(503, "not ready\n"));
+                },
+            .read =
+                [](const Request &, QSqlDatabase &database) {
+                    return run(database, u"SELECT 1"_s) ? plain(200, "ready\n")
+                                                        : plain(503, "no database\n");
                 } },
     };
 }

@@ -9,7 +9,8 @@
 
 namespace Relais::Backend {
 
-//! /healthz: the process answers. /readyz: it wants more work; 503 while it starts or ends.
+//! /healthz: the process answers. /readyz: it wants more work: the database is at its version and
+//! can be reached; 503 otherwise, and while it starts or ends.
 QList<Route> healthRoutes(const std::atomic<bool> &ready);
 
 } // namespace Relais::Backend

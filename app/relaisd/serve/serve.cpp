@@ -13,11 +13,15 @@
 #include <csignal>
 #include <cstdio>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
+
+constexpr std::size_t mostThroughTls = 4'000; // each costs some 60 KiB
 
 struct Endpoint {
     QString address;
@@ -36,28 +40,54 @@ Result<Endpoint> endpointFrom(const QString &text)
         endpoint.address = endpoint.address.mid(1, endpoint.address.size() - 2);
     if (colon <= 0 || !isNumber)
         return fail(
-            ErrorCode::InvalidInput, u"--listen takes an address and a port: 127.0.0.1:8480"_s);
+            ErrorCode::InvalidInput, u"not an address and a port, as in 127.0.0.1:8480: "_s + text);
     return endpoint;
 }
 
-int runBackend(const Config &config, const HttpServer::Options &options, bool printPort)
+// Everything but the signals and the event loop that a running backend needs.
+struct Serving {
+    Config config;
+    HttpServer::Options http;
+    bool printPort = false;
+    std::optional<Endpoint> metrics {};
+};
+
+// As many connections as the system lets us have: its soft limit is often 1,024.
+void raiseDescriptorLimit()
+{
+    rlimit files {};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &files);
+}
+
+int runBackend(const Serving &serving)
 {
     // Before any thread starts, so that all of them leave the signals to the one that listens.
     StopSignal stop;
     std::signal(SIGPIPE, SIG_IGN);
+    raiseDescriptorLimit();
     const SystemClock clock;
-    Daemon daemon(config, options, clock);
+    Daemon daemon(serving.config, serving.http, clock);
     const Result<quint16> port = daemon.start();
     if (!port)
         return sayFailed(port.error());
     qCInfo(lcBackend).noquote() << u"listening on %1 port %2, data in %3"_s.arg(
-        options.address, QString::number(*port), config.dataFolder);
-    if (printPort) {
+        serving.http.address, QString::number(*port), serving.config.dataFolder);
+    if (serving.printPort) {
         std::printf("%d\n", int { *port });
         std::fflush(stdout);
     }
-    const FeedJob feeds(config.databaseUrl, daemon.writer(), clock);
+    if (serving.metrics) {
+        const auto metrics = daemon.startMetrics(serving.metrics->address, serving.metrics->port);
+        if (!metrics)
+            return sayFailed(metrics.error());
+        qCInfo(lcBackend) << "metrics on" << serving.metrics->address << "port" << *metrics;
+    }
+    const FeedJob feeds(serving.config.databaseUrl, daemon.writer(), clock);
     QObject::connect(&stop, &StopSignal::asked, qApp, [] { QCoreApplication::quit(); });
+    QObject::connect(&stop, &StopSignal::askedToReload, qApp, [&daemon] { daemon.reload(); });
     QCoreApplication::exec();
     qCInfo(lcBackend) << "stopping";
     daemon.stop();
@@ -65,31 +95,82 @@ int runBackend(const Config &config, const HttpServer::Options &options, bool pr
     return ExitCode::done;
 }
 
-int serve(const Command &command, const QStringList &arguments)
+Result<int> numberOf(const QCommandLineParser &parser, const QString &name)
 {
-    QCommandLineParser parser;
-    addCommonOptions(parser);
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return fail(ErrorCode::InvalidInput, u"--%1 takes a number"_s.arg(name));
+    return number;
+}
+
+void addServeOptions(QCommandLineParser &parser)
+{
     parser.addOptions({
         { u"listen"_s, u"Address and port to listen on; port 0 takes a free one."_s,
             u"address:port"_s, u"127.0.0.1:8480"_s },
         { u"print-port"_s, u"Writes the port to standard output once it is open."_s },
+        { u"metrics"_s,
+            u"Address and port of /metrics for Prometheus; not public, off by default."_s,
+            u"address:port"_s },
+        { u"tls-cert"_s, u"PEM file of the certificate and its chain; SIGHUP reads it anew."_s,
+            u"file"_s },
+        { u"tls-key"_s, u"PEM file of the certificate's private key."_s, u"file"_s },
         { u"trusted-proxy"_s,
-            u"A proxy whose X-Forwarded-For is believed; may be given several times."_s,
+            u"A proxy or network whose X-Forwarded-For is believed; may be given several times."_s,
             u"address"_s },
+        { u"rate-per-caller"_s, u"Requests a minute of one signed-in person; 0 for no limit."_s,
+            u"number"_s, QString::number(RateLimits {}.perCaller) },
+        { u"rate-per-address"_s,
+            u"Requests a minute of one address, nobody signed in; 0 for no limit."_s, u"number"_s,
+            QString::number(RateLimits {}.perAddress) },
     });
-    if (const std::optional<int> code = parseArguments(parser, command, arguments))
-        return *code;
+}
+
+Result<HttpServer::Options> httpFrom(const QCommandLineParser &parser)
+{
+    HttpServer::Options options;
     const Result<Endpoint> endpoint = endpointFrom(parser.value(u"listen"_s));
     if (!endpoint)
-        return sayFailed(endpoint.error());
-    const Result<Config> config = configFrom(parser);
-    if (!config)
-        return sayFailed(config.error());
-    HttpServer::Options options;
+        return fail(endpoint.error());
     options.address = endpoint->address;
     options.port = endpoint->port;
     options.trustedProxies = parser.values(u"trusted-proxy"_s);
-    return runBackend(*config, options, parser.isSet(u"print-port"_s));
+    options.tls = { parser.value(u"tls-cert"_s), parser.value(u"tls-key"_s) };
+    if (options.tls.certificate.isEmpty() != options.tls.key.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"--tls-cert and --tls-key go together"_s);
+    if (!options.tls.certificate.isEmpty())
+        options.limits.connections = mostThroughTls;
+    const Result<int> perCaller = numberOf(parser, u"rate-per-caller"_s);
+    const Result<int> perAddress = numberOf(parser, u"rate-per-address"_s);
+    if (!perCaller || !perAddress)
+        return fail(perCaller ? perAddress.error() : perCaller.error());
+    options.rates = { *perCaller, *perAddress };
+    return options;
+}
+
+int serve(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommonOptions(parser);
+    addServeOptions(parser);
+    if (const std::optional<int> code = parseArguments(parser, command, arguments))
+        return *code;
+    Result<HttpServer::Options> http = httpFrom(parser);
+    if (!http)
+        return sayFailed(http.error());
+    const Result<Config> config = configFrom(parser);
+    if (!config)
+        return sayFailed(config.error());
+    http->https = config->publicUrl.startsWith(u"https:"_s);
+    Serving serving { *config, *http, parser.isSet(u"print-port"_s) };
+    if (parser.isSet(u"metrics"_s)) {
+        const Result<Endpoint> endpoint = endpointFrom(parser.value(u"metrics"_s));
+        if (!endpoint)
+            return sayFailed(endpoint.error());
+        serving.metrics = *endpoint;
+    }
+    return runBackend(serving);
 }
 
 } // namespace

@@ -19,12 +19,17 @@ StopSignal::StopSignal(QObject *parent)
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     m_descriptor = signalfd(-1, &signals, SFD_NONBLOCK | SFD_CLOEXEC);
     m_notifier = new QSocketNotifier(m_descriptor, QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info {};
-        if (read(m_descriptor, &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+        if (read(m_descriptor, &info, sizeof info) != static_cast<ssize_t>(sizeof info))
+            return;
+        if (info.ssi_signo == SIGHUP)
+            Q_EMIT askedToReload();
+        else
             Q_EMIT asked();
     });
 }

@@ -8,7 +8,7 @@
 
 namespace Relais::Backend {
 
-//! Turns SIGTERM and SIGINT into a Qt signal. One at a time.
+//! Turns SIGTERM, SIGINT and SIGHUP into Qt signals. One object at a time.
 class StopSignal final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StopSignal)
@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void asked();
+    void askedToReload(); //!< SIGHUP
 
 private:
     int m_descriptor = -1;

@@ -1,138 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/http/httpserver.h"
+#include "tests/unit/app/relaisd/http/rawclient.h"
 
-#include <QElapsedTimer>
-#include <QTcpSocket>
 #include <QTest>
-
-#include <atomic>
-#include <memory>
-#include <thread>
-#include <vector>
-
-#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 using namespace Relais::Backend;
+using namespace Relais::Test;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr qint64 echoLimit = 1000;
-constexpr int patience = 5000; // ms; only ever reached by a failure
-
-//! Answers what it was asked: "/slow" from another thread after a while, the rest at once.
-class Echo final : public RequestHandler {
-public:
-    ~Echo() override
-    {
-        for (std::thread &worker : m_workers)
-            worker.join();
-    }
-    qint64 bodyLimit(const QByteArray &, const QByteArray &) const override { return echoLimit; }
-    std::optional<Response> handle(Request request, Reply reply) override
-    {
-        ++handled;
-        Response response;
-        response.contentType = "text/plain";
-        response.body = request.method + ' ' + request.path.toLatin1() + ' ' + request.body;
-        if (request.path == u"/peer"_s)
-            response.body = request.peer.toLatin1();
-        if (request.path != u"/slow"_s)
-            return response;
-        m_workers.emplace_back([response, reply] {
-            std::this_thread::sleep_for(300ms);
-            reply(response);
-        });
-        return std::nullopt;
-    }
-    std::atomic<int> handled { 0 };
-
-private:
-    std::vector<std::thread> m_workers;
-};
-
-//! A client without manners.
-class Raw final {
-public:
-    explicit Raw(quint16 port)
-    {
-        m_socket.connectToHost(u"127.0.0.1"_s, port);
-        m_socket.waitForConnected(patience);
-    }
-    Raw &send(const QByteArray &bytes)
-    {
-        m_socket.write(bytes);
-        while (m_socket.bytesToWrite() > 0 && m_socket.waitForBytesWritten(patience)) { }
-        return *this;
-    }
-    //! Everything until the server closes.
-    QByteArray untilClosed(int milliseconds = patience)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        QByteArray all;
-        while (m_socket.state() == QTcpSocket::ConnectedState && timer.elapsed() < milliseconds) {
-            m_socket.waitForReadyRead(20);
-            all += m_socket.readAll();
-        }
-        return all + m_socket.readAll();
-    }
-    //! Until the bytes hold text n times.
-    QByteArray until(const QByteArray &text, int times = 1)
-    {
-        QByteArray all;
-        while (all.count(text) < times && m_socket.waitForReadyRead(patience))
-            all += m_socket.readAll();
-        return all;
-    }
-    bool isOpen()
-    {
-        m_socket.waitForReadyRead(10);
-        return m_socket.state() == QTcpSocket::ConnectedState;
-    }
-    void halfClose() { ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR); }
-
-private:
-    QTcpSocket m_socket;
-};
-
-HttpLimits shortLimits()
-{
-    HttpLimits limits;
-    limits.header = 300ms;
-    limits.body = 300ms;
-    limits.idle = 400ms;
-    limits.linger = 300ms;
-    limits.drain = 2000ms;
-    limits.sweep = 20ms;
-    return limits;
-}
-
-struct Served {
-    explicit Served(HttpLimits limits = shortLimits(), QStringList proxies = {})
-        : server({ u"127.0.0.1"_s, 0, limits, std::move(proxies) }, handler)
-    {
-        port = server.start().value_or(0);
-    }
-    Echo handler;
-    HttpServer server;
-    quint16 port = 0;
-};
-
-QByteArray get(const QByteArray &path, const QByteArray &more = {})
-{
-    return "GET " + path + " HTTP/1.1\r\nHost: x\r\n" + more + "\r\n";
-}
-
-} // namespace
 
 class TestHttpServer final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void aMalformedRequestIsRefusedAndClosed_data();
     void aMalformedRequestIsRefusedAndClosed();
     void aGoodRequestIsAnswered_data();
@@ -153,8 +35,20 @@ private Q_SLOTS:
     void slowlorisDoesNotKeepOthersOut();
     void whatRunsIsFinishedAtTheEnd();
     void anIdleConnectionDoesNotDelayTheEnd();
+    void whoKeptAConnectionIsToldGoodbye();
     void onlyATrustedProxyNamesTheClient();
+    void aRefusalCarriesWhatKeepsBrowsersSafe();
+    void whatWasRefusedIsCounted();
+    void aLongAnswerArrivesWhole();
+
+private:
+    std::unique_ptr<Identity> m_identity;
 };
+
+void TestHttpServer::initTestCase()
+{
+    m_identity = std::make_unique<Identity>();
+}
 
 void TestHttpServer::aMalformedRequestIsRefusedAndClosed_data()
 {
@@ -212,13 +106,15 @@ void TestHttpServer::aMalformedRequestIsRefusedAndClosed()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const int, status);
-    Served served;
-    const QByteArray answer = Raw(served.port).send(bytes).untilClosed();
     const QByteArray start("HTTP/1.1 " + QByteArray::number(status) + ' ');
-    QVERIFY2(answer.startsWith(start), answer.left(200).constData());
-    QVERIFY(answer.contains("\r\nConnection: close\r\n"));
-    QCOMPARE(answer.count("HTTP/1.1 "), 1); // nothing after it was taken for a request
-    QCOMPARE(served.handler.handled.load(), 0);
+    for (const bool tls : { false, true }) {
+        Served served(shortLimits(), {}, tls ? m_identity->files() : TlsFiles {});
+        const QByteArray answer = Raw(served.port, tls).send(bytes).untilClosed();
+        QVERIFY2(answer.startsWith(start), answer.left(200).constData());
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QCOMPARE(answer.count("HTTP/1.1 "), 1); // nothing after it was taken for a request
+        QCOMPARE(served.handler.handled.load(), 0);
+    }
 }
 
 void TestHttpServer::aGoodRequestIsAnswered_data()
@@ -408,10 +304,10 @@ void TestHttpServer::slowlorisDoesNotKeepOthersOut()
 {
     Served served;
     std::vector<std::unique_ptr<Raw>> slow;
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 500; ++i) {
         slow.push_back(std::make_unique<Raw>(served.port));
         slow.back()->send("GET / HTTP/1.1\r\nX-a: ");
-        if (i % 30 == 0)
+        if (i % 50 == 0)
             QVERIFY(Raw(served.port).send(get("/probe")).until("GET /probe").contains("200 OK"));
     }
     for (const auto &client : slow) {
@@ -440,6 +336,7 @@ void TestHttpServer::anIdleConnectionDoesNotDelayTheEnd()
     HttpLimits limits = shortLimits();
     limits.idle = 60'000ms;
     limits.drain = 60'000ms;
+    limits.farewell = 50ms;
     Served served(limits);
     Raw idle(served.port);
     idle.send(get("/a")).until("GET /a ");
@@ -456,6 +353,63 @@ void TestHttpServer::onlyATrustedProxyNamesTheClient()
     QVERIFY(Raw(direct.port).send(forwarded).until("127.0.0.1").endsWith("\r\n\r\n127.0.0.1"));
     Served behind(shortLimits(), { u"127.0.0.1"_s });
     QVERIFY(Raw(behind.port).send(forwarded).until("203.0.113.9").endsWith("\r\n\r\n203.0.113.9"));
+}
+
+void TestHttpServer::whoKeptAConnectionIsToldGoodbye()
+{
+    HttpLimits limits = shortLimits();
+    limits.farewell = 2000ms;
+    Served served(limits);
+    Raw kept(served.port);
+    kept.send(get("/a")).until("GET /a ");
+    std::thread drainer([&served] { served.server.drain(); });
+    QTRY_VERIFY(!Raw(served.port).isOpen());
+    const QByteArray answer = kept.send(get("/b")).untilClosed();
+    drainer.join();
+    QVERIFY2(
+        answer.contains("Connection: close") && answer.endsWith("GET /b "), answer.constData());
+}
+
+void TestHttpServer::aRefusalCarriesWhatKeepsBrowsersSafe()
+{
+    for (const bool tls : { false, true }) {
+        Served served(shortLimits(), {}, tls ? m_identity->files() : TlsFiles {});
+        const QByteArray answer =
+            Raw(served.port, tls).send("GET / HTTP/1.1\r\n\r\n").untilClosed();
+        QVERIFY(answer.contains("\r\nX-Content-Type-Options: nosniff\r\n"));
+        QVERIFY(answer.contains("\r\nContent-Security-Policy: default-src 'none'; "));
+        QVERIFY(answer.contains("\r\nCache-Control: no-store\r\n"));
+        QCOMPARE(answer.contains("\r\nStrict-Transport-Security: "), tls);
+        QVERIFY(!answer.contains("\r\nServer:"));
+        QVERIFY(!answer.contains("Access-Control-"));
+    }
+}
+
+void TestHttpServer::whatWasRefusedIsCounted()
+{
+    Served served;
+    Raw(served.port).send("GET / HTTP/1.1\r\n\r\n").untilClosed();
+    Raw(served.port).send(get('/' + QByteArray(65536, 'a'))).untilClosed();
+    const HttpCounters &counters = served.server.counters();
+    QCOMPARE(counters.refused[0].load(), 1U);
+    QCOMPARE(counters.refused[31].load(), 1U);
+    QCOMPARE(counters.accepted.load(), 2U);
+    QTRY_COMPARE(counters.open.load(), 0);
+}
+
+void TestHttpServer::aLongAnswerArrivesWhole()
+{
+    for (const bool tls : { false, true }) {
+        HttpLimits limits = shortLimits();
+        limits.write = 20'000ms;
+        Served served(limits, {}, tls ? m_identity->files() : TlsFiles {});
+        Raw client(served.port, tls);
+        client.send(get("/large") + get("/next"));
+        QThread::msleep(50); // the server must meet a full socket
+        const QByteArray answers = client.until("GET /next ");
+        QVERIFY(answers.contains("xxend"));
+        QVERIFY(answers.count('x') >= 3'000'000);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHttpServer)

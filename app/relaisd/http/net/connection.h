@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/http/answerhead.h"
+#include "app/relaisd/http/beasttypes.h"
+#include "app/relaisd/http/net/shared.h"
+#include "app/relaisd/http/requestcheck.h"
+#include "core/base/log.h"
+
+#include <boost/asio/post.hpp>
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+namespace Relais::Backend {
+
+//! One client: reads a request, has it answered, writes the answer, and again.
+class Connection final : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(Shared &shared, std::unique_ptr<Stream> stream, const asio::ip::address &address)
+        : m_shared(shared)
+        , m_stream(std::move(stream))
+        , m_answered(shared.io)
+        , m_address(shownAddress(address))
+        , m_key(addressKey(address))
+        , m_trusted(shared.proxies.contains(m_address))
+    {
+        m_shared.connections.insert(this);
+        if (!m_trusted)
+            ++m_shared.perAddress[m_key];
+        m_shared.counters.open.fetch_add(1);
+    }
+
+    ~Connection()
+    {
+        m_shared.counters.open.fetch_sub(1);
+        m_shared.connections.erase(this);
+        if (!m_trusted && --m_shared.perAddress[m_key] == 0)
+            m_shared.perAddress.erase(m_key);
+        if (m_shared.draining && m_shared.connections.empty() && !m_shared.io.stopped())
+            m_shared.io.stop();
+    }
+
+    Async<void> run();
+    bool isIdle() { return m_idle && !m_stream->hasPending(); }
+    bool isLate(Steady::time_point now) const { return now >= m_deadline; }
+    void close()
+    {
+        m_stream->close();
+        m_answered.cancel();
+    }
+
+private:
+    using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+
+    Async<bool> serveOne();
+    Async<bool> awaitRequest();
+    Async<bool> readHead(Parser &parser);
+    Async<bool> readBody(Parser &parser);
+    Async<void> writeRefusal();
+    Async<Response> answerTo(Request request);
+    Async<bool> write(const Response &response, bool bodyless, bool keepAlive);
+    Async<void> linger();
+    bool refuse(Refusal refusal);
+    error_code feed(Parser &parser);
+    Refusal admitBody(Parser &parser, const Head &head);
+    void within(std::chrono::milliseconds time) { m_deadline = Steady::now() + time; }
+    void withoutLimit() { m_deadline = Steady::time_point::max(); }
+
+    Shared &m_shared;
+    const std::unique_ptr<Stream> m_stream;
+    asio::steady_timer m_answered;
+    std::string m_buffer;
+    std::optional<Response> m_answer;
+    Steady::time_point m_deadline;
+    QString m_address;
+    std::string m_key;
+    Refusal m_refusal;
+    bool m_trusted;
+    bool m_first = true;
+    bool m_idle = true;
+    bool m_linger = false;
+    bool m_bodyless = false;
+};
+
+inline Async<void> Connection::run()
+{
+    const auto self = shared_from_this();
+    within(m_shared.limits().header); // the first request is not waited for any longer
+    bool goesOn = co_await m_stream->open();
+    while (goesOn)
+        goesOn = co_await serveOne();
+    if (m_refusal)
+        co_await writeRefusal();
+    if (m_linger)
+        co_await linger();
+    close();
+}
+
+inline Async<bool> Connection::serveOne()
+{
+    const bool came = co_await awaitRequest();
+    if (!came)
+        co_return false;
+    Parser parser;
+    parser.header_limit(static_cast<std::uint32_t>(m_shared.limits().headerBytes));
+    parser.body_limit(boost::none);
+    const bool read = co_await readHead(parser);
+    if (!read)
+        co_return false;
+    Head head = headOf(parser.get());
+    m_bodyless = head.method == "HEAD";
+    Refusal refusal = refusalOf(head);
+    if (!refusal)
+        refusal = admitBody(parser, head);
+    if (refusal)
+        co_return refuse(refusal);
+    const bool whole = co_await readBody(parser);
+    if (!whole)
+        co_return false;
+    withoutLimit();
+    const bool keepAlive = parser.keep_alive() && head.version == 11;
+    Request request = requestOf(std::move(head), bytesOf(parser.get().body()));
+    request.peer = m_trusted ? m_shared.proxies.clientOf(request, m_address) : m_address;
+    const Response response = co_await answerTo(std::move(request));
+    const bool goesOn = keepAlive && !m_shared.draining;
+    const bool written = co_await write(response, m_bodyless, goesOn);
+    if (!written)
+        co_return false;
+    m_linger = !goesOn;
+    co_return goesOn;
+}
+
+// Waits without a parser or a buffer, so that an idle connection costs little.
+inline Async<bool> Connection::awaitRequest()
+{
+    m_idle = m_buffer.empty();
+    if (m_idle) {
+        std::string().swap(m_buffer);
+        if (!m_first)
+            within(m_shared.limits().idle);
+        const bool got = co_await m_stream->fill(m_buffer);
+        if (!got)
+            co_return false;
+        m_idle = false;
+    }
+    if (!m_first)
+        within(m_shared.limits().header);
+    m_first = false;
+    co_return true;
+}
+
+// Gives the parser what there is; success also when it needs more.
+inline error_code Connection::feed(Parser &parser)
+{
+    error_code error;
+    const std::size_t used = parser.put(asio::buffer(m_buffer), error);
+    m_buffer.erase(0, used);
+    if (error == boost::beast::http::error::need_more)
+        return {};
+    return error;
+}
+
+inline Async<bool> Connection::readHead(Parser &parser)
+{
+    for (;;) {
+        if (hasFoldedLine(m_buffer))
+            co_return refuse({ 400, "header-folded" });
+        if (const error_code error = feed(parser))
+            co_return refuse(refusalOf(error));
+        if (parser.is_header_done())
+            co_return true;
+        const bool got = co_await m_stream->fill(m_buffer);
+        if (!got)
+            co_return false;
+    }
+}
+
+inline Refusal Connection::admitBody(Parser &parser, const Head &head)
+{
+    const auto limit =
+        static_cast<std::uint64_t>(m_shared.handler.bodyLimit(head.method, pathOf(head.target)));
+    if (parser.content_length().value_or(0) > limit)
+        return { 413, "body-too-large" };
+    parser.body_limit(limit);
+    return {};
+}
+
+inline Async<bool> Connection::readBody(Parser &parser)
+{
+    static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
+    if (parser.is_done())
+        co_return true;
+    within(m_shared.limits().body);
+    parser.eager(true);
+    if (m_buffer.empty() && parser.get().count(boost::beast::http::field::expect) == 1) {
+        const Parts parts { asio::buffer(continueLine), asio::const_buffer() };
+        const bool asked = co_await m_stream->write(parts);
+        if (!asked)
+            co_return false;
+    }
+    for (;;) {
+        // A chunk's own header may not grow without end.
+        const std::size_t before = m_buffer.size();
+        if (before > 0) {
+            if (const error_code error = feed(parser))
+                co_return refuse(refusalOf(error));
+        }
+        if (parser.is_done())
+            co_return true;
+        if (m_buffer.size() > m_shared.limits().headerBytes && m_buffer.size() == before)
+            co_return refuse({ 400, "request-malformed" });
+        const bool got = co_await m_stream->fill(m_buffer);
+        if (!got)
+            co_return false;
+    }
+}
+
+// Always answers false: the connection ends with this answer.
+inline bool Connection::refuse(Refusal refusal)
+{
+    m_shared.counters.countRefusal(refusal.status);
+    m_refusal = refusal;
+    return false;
+}
+
+inline Async<void> Connection::writeRefusal()
+{
+    const Response response =
+        problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, 0 });
+    m_linger = co_await write(response, m_bodyless, false);
+}
+
+inline Async<Response> Connection::answerTo(Request request)
+{
+    m_answer.reset();
+    // The answer may come from another thread before this one waits for it: it is posted, so it
+    // is seen only once the coroutine sleeps. Only this thread may own a connection, lest another
+    // destroy it.
+    Reply reply = [weak = weak_from_this(), &io = m_shared.io](Response response) {
+        asio::post(io, [weak, response = std::move(response)]() mutable {
+            if (const auto self = weak.lock()) {
+                self->m_answer = std::move(response);
+                self->m_answered.cancel();
+            }
+        });
+    };
+    std::optional<Response> now = m_shared.handler.handle(std::move(request), std::move(reply));
+    if (now)
+        co_return std::move(*now);
+    m_answered.expires_at(Steady::time_point::max());
+    co_await m_answered.async_wait(asTuple);
+    Response late;
+    late.status = 503;
+    if (m_answer)
+        late = std::move(*m_answer);
+    m_answer.reset();
+    co_return late;
+}
+
+inline Async<bool> Connection::write(const Response &response, bool bodyless, bool keepAlive)
+{
+    within(m_shared.limits().write);
+    const std::string top = answerHead(response, keepAlive, m_shared.options.https);
+    Parts parts { asio::buffer(top), asio::const_buffer() };
+    if (!bodyless && mayHaveBody(response.status))
+        parts[1] =
+            asio::buffer(response.body.constData(), static_cast<std::size_t>(response.body.size()));
+    const bool written = co_await m_stream->write(parts);
+    co_return written;
+}
+
+// Closing while the client still sends would reset the connection and take the answer with it.
+inline Async<void> Connection::linger()
+{
+    within(m_shared.limits().linger);
+    co_await m_stream->finish();
+    for (;;) {
+        const bool got = co_await m_stream->fill(m_buffer);
+        if (!got)
+            co_return;
+        m_buffer.clear();
+    }
+}
+
+} // namespace Relais::Backend

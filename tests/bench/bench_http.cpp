@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// B9 and B12 in small: redirects with counting beside nginx's "return 302" with log, the empty pull
+// beside nginx's "return 304", and 80,000 clients that poll each minute. Server on core 0, load on
+// core 1; ours and the peer in turn, median of three; ratios count.
+
+#include "app/relaisd/auth/secrets.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "tests/bench/fixedrate.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <cmath>
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+constexpr int codes = 10'000;
+constexpr int clients = 80'000;
+constexpr int rounds = 3;
+constexpr int seconds = 4;
+
+double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.at(values.size() / 2);
+}
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost, 0);
+    return server.serverPort();
+}
+
+bool listens(quint16 port)
+{
+    for (int i = 0; i < 200; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, port);
+        if (socket.waitForConnected(50))
+            return true;
+        QTest::qWait(20);
+    }
+    return false;
+}
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+double cpuSeconds(qint64 process)
+{
+    QFile stat(u"/proc/%1/stat"_s.arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArrayList fields = stat.readAll().split(')').last().trimmed().split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble())
+        / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+double memoryMiB(qint64 process)
+{
+    QFile status(u"/proc/%1/status"_s.arg(process));
+    static const QRegularExpression line(u"VmRSS:\\s+(\\d+)"_s);
+    return status.open(QIODevice::ReadOnly)
+        ? line.match(QString::fromLatin1(status.readAll())).captured(1).toDouble() / 1024
+        : 0;
+}
+
+} // namespace
+
+class BenchHttp final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void redirects();
+    void emptyPull();
+    void eightyThousandPollers();
+
+private:
+    struct Load {
+        double perSecond = 0;
+        qint64 requests = 0;
+        QString p99;
+    };
+    Load load(quint16 port, const QString &script) const;
+    void seed();
+    void startNginx();
+
+    const SystemClock m_clock {};
+    Test::World m_world { m_clock };
+    QProcess m_relaisd;
+    QProcess m_nginx;
+    quint16 m_port = 0;
+    quint16 m_peer = 0;
+    QByteArray m_cursor;
+};
+
+void BenchHttp::seed()
+{
+    const Story story = m_world.addStory(u"https://norvane.example/story"_s);
+    const Member lea = m_world.add(u"Lea"_s);
+    QSqlDatabase &db = m_world.database;
+    QVERIFY(db.transaction());
+    for (int i = 0; i < codes; ++i)
+        m_world.addRelay(lea, story, u"c%1"_s.arg(i), Network::LinkedIn);
+    const qint64 until = toStored(m_clock.now().addSecs(3600));
+    for (int i = 0; i < clients; ++i) {
+        const QString id = u"m%1"_s.arg(i);
+        Test::must(
+            change(db, u"INSERT INTO member (id, name, email, created_at) VALUES (?, ?, ?, 0)"_s,
+                { id, id, QString(id + u"@norvane.example"_s) })
+                .map([](const auto &) { }));
+        Test::must(change(db,
+            u"INSERT INTO device (id, member_id, name, created_at, refreshed_at) "
+            "VALUES (?, ?, '', 0, 0)"_s,
+            { id, id })
+                .map([](const auto &) { }));
+        Test::must(
+            change(db, u"INSERT INTO access_token (hash, device_id, expires_at) VALUES (?, ?, ?)"_s,
+                { hashOf(u"token-%1"_s.arg(i)), id, until })
+                .map([](const auto &) { }));
+    }
+    QVERIFY(db.commit());
+    m_cursor = ChangeSequence(db).head().value().cursor().toUtf8();
+}
+
+void BenchHttp::startNginx()
+{
+    const QByteArray folder = m_world.folder().toUtf8();
+    m_peer = freePort();
+    QByteArray paths;
+    for (const char *name : { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" })
+        paths += QByteArray(name) + "_temp_path " + folder + '/' + name + ";\n";
+    write(m_world.folder() + u"/nginx.conf"_s,
+        "daemon off; master_process off; pid " + folder + "/nginx.pid; error_log " + folder
+            + "/error.log;\nevents { worker_connections 4000; }\nhttp {\n" + paths + "access_log "
+            + folder + "/access.log combined;\nkeepalive_requests 100000000;\n"
+            + "server { listen 127.0.0.1:" + QByteArray::number(m_peer)
+            + "; location /r/ { return 302 https://norvane.example/story; }\n"
+              "location /v1/ { return 304; } } }\n");
+    m_nginx.start(u"taskset"_s,
+        { u"-c"_s, u"0"_s, u"/usr/sbin/nginx"_s, u"-p"_s, m_world.folder(), u"-c"_s,
+            QString(m_world.folder() + u"/nginx.conf"_s) });
+    QVERIFY(listens(m_peer));
+}
+
+void BenchHttp::initTestCase()
+{
+    seed();
+    startNginx();
+    m_port = freePort();
+    m_relaisd.setStandardErrorFile(m_world.folder() + u"/relaisd.log"_s);
+    m_relaisd.start(u"taskset"_s,
+        { u"-c"_s, u"0"_s, QStringLiteral(RELAIS_BIN_DIR "/relaisd"), u"serve"_s, u"--data"_s,
+            m_world.folder(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--rate-per-caller"_s,
+            u"0"_s, u"--rate-per-address"_s, u"0"_s });
+    QVERIFY(listens(m_port));
+}
+
+void BenchHttp::cleanupTestCase()
+{
+    for (QProcess *process : { &m_relaisd, &m_nginx }) {
+        process->terminate();
+        if (!process->waitForFinished(15'000))
+            process->kill();
+        process->waitForFinished(5'000);
+    }
+}
+
+BenchHttp::Load BenchHttp::load(quint16 port, const QString &script) const
+{
+    QProcess wrk;
+    wrk.start(u"taskset"_s,
+        { u"-c"_s, u"1"_s, u"wrk"_s, u"-t1"_s, u"-c64"_s, u"-d%1s"_s.arg(seconds), u"--latency"_s,
+            u"-s"_s, script, u"http://127.0.0.1:%1"_s.arg(port) });
+    wrk.waitForFinished(60'000);
+    const QString said = QString::fromUtf8(wrk.readAllStandardOutput());
+    static const QRegularExpression rate(u"Requests/sec:\\s+([\\d.]+)"_s);
+    static const QRegularExpression count(u"(\\d+) requests in"_s);
+    static const QRegularExpression late(u"99%\\s+(\\S+)"_s);
+    if (said.contains(u"Non-2xx"_s) || said.contains(u"Socket errors"_s))
+        qWarning().noquote() << said;
+    return { rate.match(said).captured(1).toDouble(), count.match(said).captured(1).toLongLong(),
+        late.match(said).captured(1) };
+}
+
+void BenchHttp::redirects()
+{
+    const QString script = m_world.folder() + u"/redirect.lua"_s;
+    // Zipf: the k-th code is asked for in proportion to 1/k.
+    write(script,
+        "local sums = {} local sum = 0 for k = 1, " + QByteArray::number(codes)
+            + " do sum = sum + 1 / k sums[k] = sum end\n"
+              "wrk.headers['User-Agent'] = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0'\n"
+              "local urls = {} for i = 1, 5000 do local r = math.random() * sum local a, b = 1, "
+              "#sums\n"
+              "while a < b do local m = math.floor((a + b) / 2) if sums[m] < r then a = m + 1 else "
+              "b = m end end\n"
+              "urls[i] = wrk.format('GET', '/r/c' .. (a - 1)) end\n"
+              "local n = 0 request = function() n = n % 5000 + 1 return urls[n] end\n");
+    QList<double> ours;
+    QList<double> peer;
+    QString p99;
+    qint64 answered = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const Load mine = load(m_port, script);
+        ours.append(mine.perSecond);
+        answered += mine.requests;
+        p99 = mine.p99;
+        peer.append(load(m_peer, script).perSecond);
+    }
+    std::printf("redirect, counted          %8.0f/s   nginx 302 with log %8.0f/s   %.2f of nginx   "
+                "p99 %s\n",
+        median(ours), median(peer), median(ours) / median(peer), qPrintable(p99));
+    // Each is counted once: what wrk left unanswered at the end of a round may be more.
+    qint64 counted = 0;
+    QTRY_VERIFY_WITH_TIMEOUT((counted =
+                                     [this] {
+                                         auto sum = Backend::run(m_world.database,
+                                             u"SELECT sum(clicks) FROM link_click"_s);
+                                         return sum && sum->next() ? sum->value(0).toLongLong() : 0;
+                                     }())
+            >= answered,
+        10'000);
+    std::printf("clicks answered            %8lld     counted %lld\n", answered, counted);
+    QVERIFY(counted - answered <= 64 * rounds);
+    std::fflush(stdout);
+}
+
+void BenchHttp::emptyPull()
+{
+    const QString script = m_world.folder() + u"/pull.lua"_s;
+    write(script,
+        "wrk.headers['Authorization'] = 'Bearer token-1'\nwrk.path = '/v1/changes?since=" + m_cursor
+            + "'\n");
+    QList<double> ours;
+    QList<double> peer;
+    QString p99;
+    for (int round = 0; round < rounds; ++round) {
+        const Load mine = load(m_port, script);
+        ours.append(mine.perSecond);
+        p99 = mine.p99;
+        peer.append(load(m_peer, script).perSecond);
+    }
+    std::printf("empty pull                 %8.0f/s   nginx 304 with log %8.0f/s   %.2f of nginx   "
+                "p99 %s\n",
+        median(ours), median(peer), median(ours) / median(peer), qPrintable(p99));
+    std::fflush(stdout);
+}
+
+void BenchHttp::eightyThousandPollers()
+{
+    const qint64 process = m_relaisd.processId();
+    const Test::FixedRate rate { m_port, clients / 60, 20, 1'000, [this](int n) {
+                                    return QByteArray("GET /v1/changes?since=" + m_cursor
+                                        + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-"
+                                        + QByteArray::number(n * 7919LL % clients) + "\r\n\r\n");
+                                } };
+    const double before = cpuSeconds(process);
+    Test::FixedRate::Outcome outcome = rate.run("HTTP/1.1 304 ");
+    const double share = (cpuSeconds(process) - before) / rate.seconds / 2 * 100;
+    QCOMPARE(outcome.unexpected, 0);
+    std::sort(outcome.milliseconds.begin(), outcome.milliseconds.end());
+    const auto at = [&outcome](double part) {
+        return outcome.milliseconds.at(
+            static_cast<qsizetype>(part * static_cast<double>(outcome.milliseconds.size() - 1)));
+    };
+    std::printf("80,000 pollers a minute    %8d/s   %.1f %% of two cores   %.0f MiB   p50 %.2f ms "
+                "p99 %.2f ms\n",
+        rate.perSecond, share, memoryMiB(process), at(0.5), at(0.99));
+    std::fflush(stdout);
+}
+
+QTEST_GUILESS_MAIN(BenchHttp)
+#include "bench_http.moc"

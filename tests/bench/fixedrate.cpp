@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/bench/fixedrate.h"
+
+#include <array>
+#include <chrono>
+#include <deque>
+#include <vector>
+
+#include <arpa/inet.h>
+#include <sys/epoll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace Relais::Test {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+struct Client {
+    int socket = -1;
+    Steady::time_point due;
+    QByteArray answer;
+};
+
+int connected(quint16 port)
+{
+    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in target {};
+    target.sin_family = AF_INET;
+    target.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    target.sin_port = htons(port);
+    if (::connect(socket, reinterpret_cast<sockaddr *>(&target), sizeof target) == 0)
+        return socket;
+    ::close(socket);
+    return -1;
+}
+
+} // namespace
+
+FixedRate::Outcome FixedRate::run(const QByteArray &expected) const
+{
+    Outcome outcome;
+    std::vector<Client> clients(static_cast<std::size_t>(connections));
+    std::deque<std::size_t> free;
+    const int poller = ::epoll_create1(EPOLL_CLOEXEC);
+    for (std::size_t i = 0; i < clients.size(); ++i) {
+        clients[i].socket = connected(port);
+        epoll_event event { EPOLLIN, { .u64 = i } };
+        ::epoll_ctl(poller, EPOLL_CTL_ADD, clients[i].socket, &event);
+        free.push_back(i);
+    }
+    const int total = perSecond * seconds;
+    const auto begin = Steady::now();
+    const auto dueOf = [&](int n) {
+        return begin + std::chrono::microseconds(1'000'000LL * n / perSecond);
+    };
+    int sent = 0;
+    int done = 0;
+    std::array<epoll_event, 256> events {};
+    std::array<char, 4096> bytes {};
+    while (done < total && Steady::now() < begin + std::chrono::seconds(seconds + 10)) {
+        while (sent < total && !free.empty() && dueOf(sent) <= Steady::now()) {
+            Client &client = clients[free.front()];
+            free.pop_front();
+            client.due = dueOf(sent);
+            client.answer.clear();
+            const QByteArray text = request(sent++);
+            if (::send(client.socket, text.constData(), static_cast<std::size_t>(text.size()),
+                    MSG_NOSIGNAL)
+                != text.size())
+                ++outcome.unexpected;
+        }
+        const int ready = ::epoll_wait(poller, events.data(), static_cast<int>(events.size()), 1);
+        for (int e = 0; e < ready; ++e) {
+            const std::size_t index = events[static_cast<std::size_t>(e)].data.u64;
+            Client &client = clients[index];
+            const ssize_t size = ::recv(client.socket, bytes.data(), bytes.size(), 0);
+            client.answer.append(bytes.data(), size);
+            if (size > 0 && !client.answer.endsWith("\r\n\r\n"))
+                continue;
+            if (size <= 0)
+                ::epoll_ctl(poller, EPOLL_CTL_DEL, client.socket, nullptr);
+            else
+                free.push_back(index);
+            outcome.unexpected += client.answer.startsWith(expected) ? 0 : 1;
+            outcome.milliseconds.append(
+                std::chrono::duration<double, std::milli>(Steady::now() - client.due).count());
+            ++done;
+        }
+    }
+    outcome.unexpected += total - done;
+    for (const Client &client : clients)
+        ::close(client.socket);
+    ::close(poller);
+    return outcome;
+}
+
+} // namespace Relais::Test

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/backendprocess.h"
+
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+
+// slowhttptest's three attacks on a real relaisd, by 1,000 connections each, while somebody who
+// means well asks four times a second.
+class TestSlowHttp final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void others_data();
+    void others();
+
+private:
+    double probe() const; //!< ms; negative when there was no answer
+
+    Test::BackendProcess m_backend;
+};
+
+void TestSlowHttp::initTestCase()
+{
+    QVERIFY(!m_backend.init().isEmpty());
+    QVERIFY(m_backend.start());
+}
+
+double TestSlowHttp::probe() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_backend.url().port()));
+    if (!socket.waitForConnected(2'000))
+        return -1;
+    socket.write("GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    if (!socket.waitForReadyRead(2'000) || !socket.readAll().startsWith("HTTP/1.1 200 "))
+        return -1;
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void TestSlowHttp::others_data()
+{
+    QTest::addColumn<QStringList>("attack");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("slow headers") << QStringList { u"-H"_s } << u"/healthz"_s;
+    QTest::newRow("slow body") << QStringList { u"-B"_s } << u"/v1/session/join"_s;
+    QTest::newRow("slow read") << QStringList { u"-X"_s, u"-w"_s, u"10"_s, u"-y"_s, u"20"_s,
+        u"-n"_s, u"5"_s, u"-z"_s, u"32"_s, u"-k"_s, u"3"_s }
+                               << u"/healthz"_s;
+}
+
+void TestSlowHttp::others()
+{
+    QFETCH(const QStringList, attack);
+    QFETCH(const QString, path);
+    QProcess attacker;
+    attacker.setProcessChannelMode(QProcess::MergedChannels);
+    attacker.start(u"slowhttptest"_s,
+        attack
+            + QStringList { u"-c"_s, u"1000"_s, u"-r"_s, u"500"_s, u"-i"_s, u"2"_s, u"-x"_s,
+                u"10"_s, u"-l"_s, u"20"_s, u"-u"_s, m_backend.url().toString() + path });
+    QVERIFY(attacker.waitForStarted());
+    QList<double> times;
+    while (!attacker.waitForFinished(250)) {
+        times.append(probe());
+        QVERIFY2(times.constLast() >= 0, qPrintable(QString::number(times.size())));
+    }
+    std::sort(times.begin(), times.end());
+    qInfo() << times.size() << "probes, worst" << times.constLast() << "ms";
+    QVERIFY(times.size() > 20);
+    QVERIFY(times.constLast() < 500);
+    QTRY_VERIFY(probe() >= 0);
+}
+
+QTEST_GUILESS_MAIN(TestSlowHttp)
+#include "tst_slowhttp.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/http/dispatcher.h"
+
+#include "app/relaisd/auth/authenticator.h"
+#include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/db/writer.h"
+#include "app/relaisd/http/accesslog.h"
+#include "app/relaisd/http/readpool.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QTemporaryFile>
+
+#include <future>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+QByteArray headerOf(const Response &response, const QByteArray &name)
+{
+    for (const auto &[known, value] : response.headers) {
+        if (known == name)
+            return value;
+    }
+    return {};
+}
+
+QList<Route> table()
+{
+    const auto ok = [](const Request &) { return Response {}; };
+    const auto read = [](const Request &, QSqlDatabase &) { return Response {}; };
+    return {
+        { .method = "GET", .pattern = u"/open"_s, .access = Access::Anyone, .instant = ok },
+        { .method = "GET", .pattern = u"/r/{code}"_s, .access = Access::Anyone, .instant = ok },
+        { .method = "GET", .pattern = u"/mine"_s, .read = read },
+    };
+}
+
+} // namespace
+
+class TestDispatcher final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void anAddressIsSlowedDownAndToldHowLong();
+    void aPersonIsSlowedDownWhereverTheyAre();
+    void anOfficeBehindOneAddressIsNotOneCaller();
+    void guessedTokensCountForTheirAddress();
+    void addressesOfOneHomeCountTogether();
+    void aRequestIdComesBack();
+    void aRequestIdThatCouldHarmIsReplaced();
+    void otherSitesMayNotRead();
+    void theLogNamesNobody();
+
+private:
+    Response ask(const QByteArray &path, const QString &peer, const QString &token = {},
+        const QList<QPair<QByteArray, QByteArray>> &headers = {}, const QByteArray &method = "GET")
+    {
+        Request request;
+        request.method = method;
+        request.path = QString::fromLatin1(path);
+        request.peer = peer;
+        request.headers = headers;
+        if (!token.isEmpty())
+            request.headers.append({ "authorization", "Bearer " + token.toLatin1() });
+        std::promise<Response> answered;
+        auto later = answered.get_future();
+        auto now = m_dispatcher->handle(
+            request, [&answered](Response response) { answered.set_value(std::move(response)); });
+        return now ? *now : later.get();
+    }
+    int untilRefused(const QByteArray &path, const QString &peer, const QString &token = {})
+    {
+        for (int i = 0; i < 1000; ++i) {
+            const Response response = ask(path, peer, token);
+            if (response.status == 429)
+                return i;
+        }
+        return -1;
+    }
+    QString tokenOf(const QString &name)
+    {
+        const Member member = m_world->add(name);
+        return Sessions(m_world->database, m_clock).open(member.id, u"laptop"_s).value().access;
+    }
+
+    const SystemClock m_clock {};
+    QTemporaryFile m_logFile;
+    std::unique_ptr<AccessLog> m_log;
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Authenticator> m_authenticator;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<ReadPool> m_readers;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+};
+
+void TestDispatcher::init()
+{
+    m_dispatcher.reset();
+    m_log.reset();
+    QVERIFY(m_logFile.open() && m_logFile.resize(0) && m_logFile.seek(0));
+    m_log = std::make_unique<AccessLog>(m_logFile.handle());
+    m_readers.reset();
+    m_writer.reset();
+    m_world.reset();
+    m_world = std::make_unique<Test::World>(m_clock);
+    m_authenticator = std::make_unique<Authenticator>(m_clock);
+    m_writer = std::make_unique<Writer>(m_world->url());
+    m_readers = std::make_unique<ReadPool>(m_world->url(), 1);
+    Test::must(m_readers->start());
+    m_dispatcher = std::make_unique<Dispatcher>(table(),
+        Dispatcher::Parts { *m_authenticator, *m_readers, *m_writer, m_clock, *m_log },
+        RateLimits { 20, 50 });
+}
+
+void TestDispatcher::anAddressIsSlowedDownAndToldHowLong()
+{
+    const int served = untilRefused("/open", u"192.0.2.1"_s);
+    QVERIFY(served >= 50 && served < 60);
+    const Response refusal = ask("/open", u"192.0.2.1"_s);
+    QCOMPARE(refusal.status, 429);
+    const int seconds = headerOf(refusal, "Retry-After").toInt();
+    QVERIFY(seconds >= 1 && seconds <= 60);
+    QCOMPARE(ask("/open", u"192.0.2.2"_s).status, 200);
+}
+
+void TestDispatcher::aPersonIsSlowedDownWhereverTheyAre()
+{
+    const QString token = tokenOf(u"Lea"_s);
+    int served = 0;
+    while (served < 100 && ask("/mine", u"192.0.2.%1"_s.arg(served), token).status == 200)
+        ++served;
+    QVERIFY(served >= 20 && served < 30);
+    QCOMPARE(ask("/mine", u"192.0.2.200"_s, tokenOf(u"Ed"_s)).status, 200);
+}
+
+void TestDispatcher::anOfficeBehindOneAddressIsNotOneCaller()
+{
+    for (int i = 0; i < 12; ++i) {
+        const QString token = tokenOf(u"Member%1"_s.arg(i));
+        for (int n = 0; n < 10; ++n)
+            QCOMPARE(ask("/mine", u"192.0.2.1"_s, token).status, 200);
+    }
+}
+
+void TestDispatcher::guessedTokensCountForTheirAddress()
+{
+    QCOMPARE(ask("/mine", u"192.0.2.1"_s, u"guess"_s).status, 401);
+    const int served = untilRefused("/mine", u"192.0.2.1"_s, u"guess"_s);
+    QVERIFY(served > 0 && served < 60);
+}
+
+void TestDispatcher::addressesOfOneHomeCountTogether()
+{
+    QVERIFY(untilRefused("/open", u"2001:db8::1"_s) > 0);
+    QCOMPARE(ask("/open", u"2001:db8::2"_s).status, 429);
+    QCOMPARE(ask("/open", u"2001:db8:0:1::2"_s).status, 200);
+}
+
+void TestDispatcher::aRequestIdComesBack()
+{
+    const Response given =
+        ask("/open", u"192.0.2.1"_s, {}, { { "x-request-id", "a1b2-c3.D4_e5" } });
+    QCOMPARE(headerOf(given, "X-Request-Id"), QByteArray("a1b2-c3.D4_e5"));
+    const QByteArray first = headerOf(ask("/open", u"192.0.2.1"_s), "X-Request-Id");
+    const QByteArray second = headerOf(ask("/nowhere", u"192.0.2.1"_s), "X-Request-Id");
+    QVERIFY(first.size() >= 3 && second.size() >= 3 && first != second);
+}
+
+void TestDispatcher::aRequestIdThatCouldHarmIsReplaced()
+{
+    const QList<QByteArray> harmful { "short", QByteArray(65, 'a'), "12345678 200 fake",
+        "12345678\x1b[31m", "<script>alert(1)</script>" };
+    for (const QByteArray &id : harmful) {
+        const Response answer = ask("/open", u"192.0.2.1"_s, {}, { { "x-request-id", id } });
+        QVERIFY(headerOf(answer, "X-Request-Id") != id);
+    }
+}
+
+void TestDispatcher::otherSitesMayNotRead()
+{
+    const QList<QPair<QByteArray, QByteArray>> preflight {
+        { "origin", "https://elsewhere.example" }, { "access-control-request-method", "GET" }
+    };
+    QCOMPARE(ask("/mine", u"192.0.2.1"_s, {}, preflight, "OPTIONS").status, 405);
+    for (const char *path : { "/open", "/mine", "/nowhere" }) {
+        const Response answer = ask(path, u"192.0.2.1"_s, {}, preflight);
+        for (const auto &[name, value] : answer.headers)
+            QVERIFY2(!name.toLower().startsWith("access-control"), name.constData());
+    }
+}
+
+void TestDispatcher::theLogNamesNobody()
+{
+    const QString token = tokenOf(u"Lea"_s);
+    ask("/r/SecretCode", u"203.0.113.77"_s, token);
+    ask("/mine", u"203.0.113.77"_s, token, { { "user-agent", "Canary/1" } });
+    ask("/nowhere/lea@norvane.example", u"203.0.113.77"_s);
+    ask("/open", u"203.0.113.77"_s, {}, {}, QByteArray(4000, 'X'));
+    m_dispatcher.reset();
+    m_log.reset();
+    QVERIFY(m_logFile.seek(0));
+    const QByteArray all = m_logFile.readAll();
+    QCOMPARE(all.count('\n'), 4);
+    QVERIFY(all.contains(" access GET /r/{code} 200 "));
+    for (const QByteArray &secret : { QByteArray("SecretCode"), QByteArray("203.0.113"),
+             token.toLatin1(), QByteArray("Canary"), QByteArray("norvane") })
+        QVERIFY2(!all.contains(secret), all.constData());
+    QVERIFY(all.size() < 4 * 200);
+}
+
+QTEST_GUILESS_MAIN(TestDispatcher)
+#include "tst_dispatcher.moc"
