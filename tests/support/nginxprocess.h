@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace Relais::Test {
+
+//! packaging/nginx/relais.conf as it is, but for ports, paths and what a test asks for, in a real
+//! nginx on free loopback ports before backends on others. Ends with the object.
+class NginxProcess final {
+    Q_DISABLE_COPY_MOVE(NginxProcess)
+public:
+    NginxProcess() = default;
+    ~NginxProcess();
+
+    //! Waits until it listens. instead: texts of the file and what stands in their place.
+    bool start(const QList<quint16> &backends,
+        const QList<std::pair<QByteArray, QByteArray>> &instead = {});
+    //! What "nginx -t" says of the running file; empty when it could not be asked.
+    QByteArray check() const;
+
+    quint16 http() const { return m_http; }
+    quint16 https() const { return m_https; } //!< with a certificate that nobody signed
+    //! Of the server's own log or the site's access log.
+    QByteArray errorLog() const;
+    QByteArray accessLog() const;
+
+private:
+    bool makeCertificate() const;
+    bool writeFiles(const QList<quint16> &backends,
+        const QList<std::pair<QByteArray, QByteArray>> &instead) const;
+    QStringList arguments() const;
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_http = 0;
+    quint16 m_https = 0;
+};
+
+} // namespace Relais::Test
