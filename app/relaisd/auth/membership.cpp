@@ -21,12 +21,11 @@ Result<void> expectAnotherAdmin(const QSqlDatabase &db, const MemberId &member)
     const bool another = std::any_of(members->begin(), members->end(),
         [&member](const Member &other) { return other.id != member && other.has(Role::Admin); });
     if (!another)
-        return fail(ErrorCode::Conflict, u"nobody else is an admin"_s, u"last-admin"_s);
+        return fail(ErrorCode::Conflict, u"nobody else is an admin: name another one first"_s, u"last-admin"_s);
     return {};
 }
 
-Result<void> endMembership(
-    const QSqlDatabase &db, const MemberId &member, const Clock &clock, LastAdmin last)
+Result<void> endMembership(const QSqlDatabase &db, const MemberId &member, const Clock &clock)
 {
     MemberRepository members(db);
     const auto known = members.known(member);
@@ -34,7 +33,7 @@ Result<void> endMembership(
         return fail(known.error());
     if (!known->active)
         return {};
-    if (known->member.has(Role::Admin) && last == LastAdmin::Stays) {
+    if (known->member.has(Role::Admin)) {
         if (const auto another = expectAnotherAdmin(db, member); !another)
             return another;
     }

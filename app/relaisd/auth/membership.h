@@ -13,10 +13,8 @@ namespace Relais::Backend {
 
 //! A member leaves: nobody finds them any more, their sessions end and their invitations with
 //! them, from the commit on. What they wrote and relayed stays for the totals. Again is nothing.
-//! NotFound ("member-unknown"); Conflict ("last-admin") for the only admin, unless they may leave.
-enum class LastAdmin { Stays, MayLeave };
-Result<void> endMembership(const QSqlDatabase &db, const MemberId &member, const Clock &clock,
-    LastAdmin last = LastAdmin::Stays);
+//! NotFound ("member-unknown"); Conflict ("last-admin") for the only admin.
+Result<void> endMembership(const QSqlDatabase &db, const MemberId &member, const Clock &clock);
 
 //! They come back with the roles and the team that they had, and sign in anew.
 Result<void> resumeMembership(const QSqlDatabase &db, const MemberId &member);

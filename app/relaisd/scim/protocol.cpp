@@ -122,7 +122,9 @@ Response refusal(const Error &error)
         { u"status"_s, QString::number(status) } };
     if (status < 500)
         json.insert(u"detail"_s, error.detail);
-    if ((status == 400 || status == 409) && !error.reason.isEmpty())
+    // RFC 7644 names only some; those of 409 but "uniqueness" are in the detail alone.
+    const bool named = status == 400 || error.reason == u"uniqueness"_s;
+    if (named && !error.reason.isEmpty())
         json.insert(u"scimType"_s, error.reason);
     return answer(json, status);
 }

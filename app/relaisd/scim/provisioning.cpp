@@ -89,7 +89,7 @@ Result<void> Provisioning::setActive(const User &user)
 {
     if (user.active)
         return resumeMembership(m_db, user.member.id);
-    return endMembership(m_db, user.member.id, m_clock, LastAdmin::MayLeave);
+    return endMembership(m_db, user.member.id, m_clock);
 }
 
 Result<void> Provisioning::remove(const User &user)
@@ -101,7 +101,7 @@ Result<void> Provisioning::remove(const User &user)
         m_db, u"DELETE FROM scim_group_member WHERE member_id = ?"_s, { user.member.id.value });
     if (!removed)
         return fail(removed.error());
-    const auto ended = endMembership(m_db, user.member.id, m_clock, LastAdmin::MayLeave);
+    const auto ended = endMembership(m_db, user.member.id, m_clock);
     return ended ? m_users.markDeleted(user.member.id) : ended;
 }
 
@@ -117,14 +117,15 @@ Result<Group> Provisioning::replaceGroup(const Group &before, const QJsonObject 
     const auto group = groupFrom(resource, before);
     if (!group)
         return group;
-    if (const auto saved = m_groups.save(*group); !saved)
-        return fail(saved.error());
     const QSet<MemberId> old(before.members.begin(), before.members.end());
     const QSet<MemberId> now(group->members.begin(), group->members.end());
     const bool renamed = !before.name.isEmpty() && before.name != group->name;
-    const auto given = refresh(renamed ? old + now : (old - now) + (now - old));
-    if (!given)
+    if (const auto saved = m_groups.save(*group); !saved)
+        return fail(saved.error());
+    if (const auto given = refresh(renamed ? now : now - old); !given)
         return fail(given.error());
+    if (const auto left = refreshLeaving(before, renamed ? old : old - now); !left)
+        return fail(left.error());
     return m_groups.byId(group->id);
 }
 
@@ -132,7 +133,7 @@ Result<void> Provisioning::removeGroup(const Group &group)
 {
     if (const auto removed = m_groups.remove(group.id); !removed)
         return removed;
-    return refresh({ group.members.begin(), group.members.end() });
+    return refreshLeaving(group, { group.members.begin(), group.members.end() });
 }
 
 // A group without a mapping stands for the team of its name, where there is one.
@@ -177,7 +178,27 @@ Result<void> Provisioning::refresh(const QSet<MemberId> &members)
         return fail(known.error());
     for (const MemberId &member : members) {
         if (const auto done = refreshOne(member, *known); !done)
-            return done;
+            return fail(done.error());
+    }
+    return {};
+}
+
+// The directory hears of it when what it asks for would leave nobody to administer Relais. A
+// change that says nothing of that role leaves the last admin in peace.
+Result<void> Provisioning::refreshLeaving(const Group &group, const QSet<MemberId> &leaving)
+{
+    if (leaving.isEmpty())
+        return {};
+    const auto known = rules();
+    if (!known)
+        return fail(known.error());
+    const bool madeAdmins = known->roleOf.value(group.name.toCaseFolded()) == Role::Admin;
+    for (const MemberId &member : leaving) {
+        const auto done = refreshOne(member, *known);
+        if (!done)
+            return fail(done.error());
+        if (!*done && madeAdmins)
+            return expectAnotherAdmin(m_db, member);
     }
     return {};
 }
@@ -194,13 +215,14 @@ Result<void> Provisioning::refreshAll()
 }
 
 // What no mapping gives stays as people set it by hand.
-Result<void> Provisioning::refreshOne(const MemberId &member, const Rules &rules)
+Result<bool> Provisioning::refreshOne(const MemberId &member, const Rules &rules)
 {
     const auto user = m_users.byId(member.value);
     if (!user)
-        return user.error().code == ErrorCode::NotFound ? Result<void>()
-                                                        : Result<void>(fail(user.error()));
+        return user.error().code == ErrorCode::NotFound ? Result<bool>(true)
+                                                        : Result<bool>(fail(user.error()));
     Member now = user->member;
+    bool follows = true;
     QSet<Role> roles;
     TeamId team;
     for (const GroupOf &group : user->groups) { // by name: the first one decides the team
@@ -214,7 +236,7 @@ Result<void> Provisioning::refreshOne(const MemberId &member, const Rules &rules
         const bool last = role == Role::Admin && now.has(role) && !roles.contains(role)
             && !expectAnotherAdmin(m_db, member);
         if (last)
-            qCWarning(lcBackend) << "the last admin stays one, whatever their groups";
+            follows = false;
         else if (roles.contains(role) && !now.roles.contains(role))
             now.roles.append(role);
         else if (!roles.contains(role))
@@ -224,7 +246,11 @@ Result<void> Provisioning::refreshOne(const MemberId &member, const Rules &rules
         now.team = team;
     else if (rules.mappedTeams.contains(now.team))
         now.team = {};
-    return now == user->member ? Result<void>() : MemberRepository(m_db).update(now);
+    if (!follows)
+        qCWarning(lcBackend) << "the last admin stays one, whatever their groups";
+    if (now == user->member)
+        return follows;
+    return MemberRepository(m_db).update(now).map([follows] { return follows; });
 }
 
 } // namespace Relais::Backend::Scim

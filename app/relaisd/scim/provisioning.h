@@ -12,7 +12,8 @@ namespace Relais::Backend::Scim {
 
 //! What the directory does to people: a user is a member, a deactivated or deleted one has left
 //! and is signed out everywhere; groups give teams and roles as the mappings say. Inside the
-//! caller's transaction. Errors: NotFound; Conflict ("uniqueness"); Rejected ("invalidValue").
+//! caller's transaction. Errors: NotFound; Conflict ("uniqueness", "last-admin": who would leave
+//! nobody to administer Relais is neither let go nor taken the role); Rejected ("invalidValue").
 class Provisioning final {
 public:
     Provisioning(const QSqlDatabase &db, const Clock &clock);
@@ -36,7 +37,9 @@ private:
     Result<User> keep(const User &user);
     Result<void> setActive(const User &user);
     Result<Rules> rules();
-    Result<void> refreshOne(const MemberId &member, const Rules &rules);
+    //! False when the only admin keeps a role that no group gives them.
+    Result<bool> refreshOne(const MemberId &member, const Rules &rules);
+    Result<void> refreshLeaving(const Group &group, const QSet<MemberId> &leaving);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

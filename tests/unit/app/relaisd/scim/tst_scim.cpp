@@ -36,6 +36,7 @@ private Q_SLOTS:
     void entrasGroupsGiveTeamsAndRoles();
     void oktasGroupsAreChangedMemberByMember();
     void whatNoGroupGivesStays();
+    void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
     void onlyTheDirectorysTokenOpensIt();
 
@@ -367,6 +368,41 @@ void TestScim::whatNoGroupGivesStays()
     createGroup(u"Relais admins"_s, { u"ben"_s });
     patch(u"/Groups/"_s + readers, R"({"op":"remove","path":"members"})");
     QVERIFY(!member(u"ada"_s).has(Role::Admin));
+}
+
+void TestScim::theLastAdminIsNeitherLetGoNorDemoted()
+{
+    const Member ada = m_company->add(u"ada"_s, {}, { Role::Admin });
+    const QString self = u"/Users/"_s + ada.id.value;
+    const QByteArray disable = R"({"op":"replace","path":"active","value":false})";
+    const auto isRefused = [](const Call &call) {
+        return call.status == 409 && !call.json.contains(u"scimType"_s)
+            && call.json[u"detail"_s].toString().contains(u"another one first"_s);
+    };
+    QVERIFY(isRefused(patch(self, disable)));
+    QVERIFY(isRefused(call("PUT", self,
+        R"({"userName":"ada@norvane.example","displayName":"ada","active":false,
+            "emails":[{"value":"ada@norvane.example","primary":true}]})")));
+    QVERIFY(isRefused(call("DELETE", self)));
+    QCOMPARE(call("GET", self).json[u"active"_s].toBool(), true);
+
+    map({ u"Relais admins"_s, {}, Role::Admin });
+    const QString group = createGroup(u"Relais admins"_s, { ada.id.value });
+    const QString admins = u"/Groups/"_s + group;
+    QVERIFY(isRefused(patch(admins, R"({"op":"remove","path":"members"})")));
+    QVERIFY(isRefused(patch(admins,
+        R"({"op":"replace","value":{"id":")" + group.toLatin1() + R"(","displayName":"Old"}})")));
+    QVERIFY(isRefused(call("DELETE", admins)));
+    QVERIFY(member(u"ada"_s).has(Role::Admin));
+    QCOMPARE(call("GET", admins).json[u"members"_s].toArray().size(), 1);
+
+    // Once there is another, all of it goes; the successor is then the one who stays.
+    QCOMPARE(call("PUT", admins, R"({"displayName":"Relais admins","members":[{"value":"ben"}]})")
+                 .status,
+        200);
+    QVERIFY(member(u"ben"_s).has(Role::Admin) && !member(u"ada"_s).has(Role::Admin));
+    QCOMPARE(call("DELETE", self).status, 204);
+    QVERIFY(isRefused(patch(u"/Users/ben"_s, disable)));
 }
 
 void TestScim::theServiceDescribesItself()
