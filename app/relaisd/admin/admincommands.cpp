@@ -8,7 +8,7 @@ namespace Relais::Backend {
 QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
-        restoreCommand(), restoredCommand(), verifyCommand(), sourceAddCommand(),
+        restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), sourceAddCommand(),
         sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
     commands += oidcCommands();
     commands += memberCommands();

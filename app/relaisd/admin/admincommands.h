@@ -15,6 +15,7 @@ QList<Command> adminCommands();
 // One function a command.
 Command initCommand();
 Command inviteCommand();
+Command recountCommand();
 Command sampleCommand();
 Command backupCommand();
 Command restoreCommand();

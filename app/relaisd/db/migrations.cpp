@@ -26,6 +26,7 @@ const QList<Migration> &migrations()
         { 13, Schema::cards() },
         { 14, Schema::sourceHealth() },
         { 15, Schema::restores() },
+        { 16, Schema::totals() },
     };
     return list;
 }

@@ -4,7 +4,9 @@
 #include "app/relaisd/jobs/tick.h"
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/links/clickretention.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/headcountrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 
 namespace Relais::Backend {
@@ -17,6 +19,10 @@ Result<void> tick(const QSqlDatabase &db, const Clock &clock)
         return fail(flushed.error());
     const QDateTime forgotten = clock.now().addDays(-PushRepository::rememberedDays);
     if (const auto done = PushRepository(db).forgetBefore(forgotten); !done)
+        return fail(done.error());
+    if (const auto kept = HeadcountRepository(db).snapshot(clock.now()); !kept)
+        return fail(kept.error());
+    if (const auto done = forgetOldClicks(db, clock.now()); !done)
         return fail(done.error());
     return {};
 }

@@ -14,6 +14,7 @@ QStringList relays(); //!< relay, relay_count, daily_total
 QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
 QStringList audit(); //!< audit_entry, audit_head
 QStringList curation(); //!< columns of candidate
+QStringList totals(); //!< headcount; after link_click
 QStringList restores(); //!< what a restored backup says of itself
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …

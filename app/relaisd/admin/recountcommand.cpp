@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/links/clickretention.h"
+#include "app/relaisd/repositories/recount.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int mostSaid = 1'000;
+
+Result<QList<TotalDifference>> differences(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    const auto db = openForAdmin(*config);
+    if (!db)
+        return fail(db.error());
+    const QDateTime since = rawClicksKeptSince(SystemClock().now()).startOfDay(Qt::UTC);
+    return recount(*db, toStored(since), mostSaid);
+}
+
+} // namespace
+
+Command recountCommand()
+{
+    Command command { u"admin recount"_s, u"counts all totals anew and says where they differ"_s,
+        {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        if (const auto code = parseArguments(parser, command, arguments))
+            return *code;
+        const auto found = differences(parser);
+        if (!found)
+            return sayFailed(found.error());
+        for (const TotalDifference &one : *found)
+            say(u"%1: %2 stored, %3 counted\n"_s.arg(one.what).arg(one.stored).arg(one.counted));
+        if (found->isEmpty())
+            say(u"All totals are what the raw rows say.\n"_s);
+        return found->isEmpty() ? ExitCode::done : ExitCode::failed;
+    };
+    return command;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// headcount holds how many members a team had on a day, '' for those without a team, so that past
+// rates stay true when people come and go. The index is for the retention of raw clicks.
+QStringList totals()
+{
+    return {
+        uR"(CREATE TABLE headcount (
+            day INTEGER NOT NULL,
+            team TEXT NOT NULL,
+            members INTEGER NOT NULL,
+            PRIMARY KEY (day, team)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX link_click_day ON link_click (day)"_s,
+        u"CREATE INDEX daily_total_story ON daily_total (story, day)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! Raw clicks, a number for each code and day, are kept for 13 months; what they add up to stays in
+//! the relays' counts and the totals.
+inline constexpr int rawClicksMonths = 13;
+
+//! The first day (UTC) whose raw clicks are kept.
+QDate rawClicksKeptSince(const QDateTime &now);
+//! Forgets the older ones; how many rows.
+Result<int> forgetOldClicks(const QSqlDatabase &db, const QDateTime &now);
+
+} // namespace Relais::Backend
