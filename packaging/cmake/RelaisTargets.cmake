@@ -73,14 +73,17 @@ function(relais_add_test name)
     endif()
 endfunction()
 
-# relais_also_on_postgresql(name [TIMEOUT seconds]): runs a test that takes its database from
+# relais_also_on_postgresql(name [LABELS …] [TIMEOUT seconds]): runs a test that takes its database from
 # tests/support/testdatabase.h a second time, on a PostgreSQL of its own.
 function(relais_also_on_postgresql name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
     add_test(NAME ${name}_postgresql COMMAND withpostgresql $<TARGET_FILE:${name}>)
     set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if(arg_LABELS)
+        set_tests_properties(${name}_postgresql PROPERTIES LABELS "${arg_LABELS}")
+    endif()
 endfunction()
