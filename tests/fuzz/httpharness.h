@@ -92,8 +92,8 @@ inline int serveBytes(std::string_view bytes, std::size_t piece)
         auto connection = std::make_shared<Backend::Connection>(shared,
             std::make_unique<MemoryStream>(bytes, piece, out),
             Backend::asio::ip::make_address("192.0.2.1"));
-        Backend::asio::co_spawn(shared.io, connection->run(), Backend::asio::detached);
-        connection.reset();
+        Backend::asio::co_spawn(
+            shared.io, Backend::Connection::run(std::move(connection)), Backend::asio::detached);
         shared.io.run();
         require(shared.connections.empty() && shared.perAddress.empty());
     }

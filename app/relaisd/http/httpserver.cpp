@@ -53,7 +53,7 @@ void admit(Shared &shared, tcp::socket socket)
     else
         stream = std::make_unique<PlainStream>(std::move(socket), shared.scratch);
     auto connection = std::make_shared<Connection>(shared, std::move(stream), remote.address());
-    asio::co_spawn(shared.io, connection->run(), asio::detached);
+    asio::co_spawn(shared.io, Connection::run(std::move(connection)), asio::detached);
 }
 
 Async<void> acceptAll(Shared &shared)

@@ -42,7 +42,8 @@ public:
             m_shared.io.stop();
     }
 
-    Async<void> run();
+    //! Keeps the connection, also while it waits to begin.
+    static Async<void> run(std::shared_ptr<Connection> connection);
     bool isIdle() { return m_idle && !m_stream->hasPending(); }
     bool isLate(Steady::time_point now) const { return now >= m_deadline; }
     void close()
@@ -54,6 +55,7 @@ public:
 private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
+    Async<void> serve();
     Async<bool> serveOne();
     Async<bool> awaitRequest();
     Async<bool> readHead(Parser &parser);
@@ -84,9 +86,13 @@ private:
     bool m_bodyless = false;
 };
 
-inline Async<void> Connection::run()
+inline Async<void> Connection::run(std::shared_ptr<Connection> connection)
 {
-    const auto self = shared_from_this();
+    co_await connection->serve();
+}
+
+inline Async<void> Connection::serve()
+{
     within(m_shared.limits().header); // the first request is not waited for any longer
     bool goesOn = co_await m_stream->open();
     while (goesOn)
@@ -190,6 +196,8 @@ inline Refusal Connection::admitBody(Parser &parser, const Head &head)
 inline Async<bool> Connection::readBody(Parser &parser)
 {
     static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
+    // Beast's parser asserts that it sees all of "0\r\n\r\n", the least that can end a body.
+    const std::size_t least = parser.chunked() ? 5 : 1;
     if (parser.is_done())
         co_return true;
     within(m_shared.limits().body);
@@ -203,7 +211,7 @@ inline Async<bool> Connection::readBody(Parser &parser)
     for (;;) {
         // A chunk's own header may not grow without end.
         const std::size_t before = m_buffer.size();
-        if (before > 0) {
+        if (before >= least) {
             if (const error_code error = feed(parser))
                 co_return refuse(refusalOf(error));
         }
