@@ -168,8 +168,10 @@ Result<void> RelayLedger::addFromWall(
     return addMeasured(*relay, kind, difference);
 }
 
-Result<void> RelayLedger::addClicks(const QString &code, qint64 clicks)
+Result<void> RelayLedger::addClicks(const QString &code, const QDate &day, qint64 clicks)
 {
+    if (const auto added = m_relays.addRawClicks(code, day, clicks); !added)
+        return added;
     const auto relay = m_relays.byCode(code);
     if (!relay)
         return relay.error().code == ErrorCode::NotFound ? Result<void>()

@@ -31,8 +31,9 @@ public:
     //! over while no relay of that author to the Wall is registered under the id.
     Result<void> addFromWall(
         const WallPostId &post, const MemberId &author, MetricKind kind, qint64 difference);
-    //! Clicks on a tracked link; nothing happens for a code that nobody has.
-    Result<void> addClicks(const QString &code, qint64 clicks);
+    //! Clicks of a day (UTC) on a tracked link: raw, and in its relay's count. Where nobody has the
+    //! code yet, they wait for its relay.
+    Result<void> addClicks(const QString &code, const QDate &day, qint64 clicks);
 
 private:
     Result<void> adopt(const RegisteredRelay &relay);

@@ -23,8 +23,10 @@ Result<QList<TotalDifference>> differences(const QCommandLineParser &parser)
     const auto db = openForAdmin(*config);
     if (!db)
         return fail(db.error());
-    const QDateTime since = rawClicksKeptSince(SystemClock().now()).startOfDay(Qt::UTC);
-    return recount(*db, toStored(since), mostSaid);
+    const Transaction snapshot(*db, Transaction::Kind::Read);
+    if (!snapshot.isOpen())
+        return storageError(*db);
+    return recount(*db, toStored(rawClicksSince(SystemClock().now())), mostSaid);
 }
 
 } // namespace
@@ -42,7 +44,7 @@ Command recountCommand()
         if (!found)
             return sayFailed(found.error());
         for (const TotalDifference &one : *found)
-            say(u"%1: %2 stored, %3 counted\n"_s.arg(one.what).arg(one.stored).arg(one.counted));
+            say(QString(inWords(one) + u'\n'));
         if (found->isEmpty())
             say(u"All totals are what the raw rows say.\n"_s);
         return found->isEmpty() ? ExitCode::done : ExitCode::failed;

@@ -6,13 +6,16 @@
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
-#include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/links/clickretention.h"
+#include "app/relaisd/repositories/recount.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
 namespace {
+
+constexpr int mostTotalsSaid = 20;
 
 //! The head beside the data and those that were kept elsewhere.
 Result<QList<SignedHead>> headsFor(const QString &dataFolder, const QStringList &others)
@@ -41,11 +44,11 @@ Result<QByteArray> keyFor(const QCommandLineParser &parser, const QString &dataF
 Result<QStringList> problemsIn(const QSqlDatabase &db, const AuditReport &audit)
 {
     QStringList problems = audit.problems;
-    const auto off = RelayRepository(db).totalsOff();
+    const auto off = recount(db, toStored(rawClicksSince(SystemClock().now())), mostTotalsSaid);
     if (!off)
         return fail(off.error());
-    if (*off > 0)
-        problems.append(u"%1 totals differ from a recount of the relays"_s.arg(*off));
+    for (const TotalDifference &one : *off)
+        problems.append(inWords(one));
     return problems;
 }
 

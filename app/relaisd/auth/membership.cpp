@@ -21,7 +21,8 @@ Result<void> expectAnotherAdmin(const QSqlDatabase &db, const MemberId &member)
     const bool another = std::any_of(members->begin(), members->end(),
         [&member](const Member &other) { return other.id != member && other.has(Role::Admin); });
     if (!another)
-        return fail(ErrorCode::Conflict, u"nobody else is an admin: name another one first"_s, u"last-admin"_s);
+        return fail(ErrorCode::Conflict, u"nobody else is an admin: name another one first"_s,
+            u"last-admin"_s);
     return {};
 }
 

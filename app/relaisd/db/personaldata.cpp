@@ -68,6 +68,7 @@ QList<PersonalTable> aboutTheCompany()
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
+        { u"headcount"_s, {}, {}, {}, u"day team members"_s },
         { u"change_head"_s, {}, {}, {}, u"one epoch sequence restored_at"_s },
         { u"change_waiting"_s, {}, {}, {}, u"kind id"_s },
         { u"push_seen"_s, {}, {}, {}, u"id hash seen_at"_s },

@@ -152,20 +152,10 @@ void ClickCounter::flush(Writer &writer)
 Result<void> ClickCounter::store(QSqlDatabase &database, const QString &node,
     const ClickJournal::Batch &batch, const Clock &clock)
 {
-    QHash<QString, qint64> perCode;
+    RelayLedger ledger(database, clock);
     for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it) {
         const auto &[code, day] = it.key();
-        perCode[code] += it.value();
-        const auto added = change(database,
-            u"INSERT INTO link_click (code, day, clicks) VALUES (?, ?, ?) "
-            "ON CONFLICT (code, day) DO UPDATE SET clicks = link_click.clicks + excluded.clicks"_s,
-            { code, day.toString(Qt::ISODate), it.value() });
-        if (!added)
-            return fail(added.error());
-    }
-    RelayLedger ledger(database, clock);
-    for (auto it = perCode.begin(); it != perCode.end(); ++it) {
-        if (const auto added = ledger.addClicks(it.key(), it.value()); !added)
+        if (const auto added = ledger.addClicks(code, day, it.value()); !added)
             return added;
     }
     const auto moved =

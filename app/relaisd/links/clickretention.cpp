@@ -9,15 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
-QDate rawClicksKeptSince(const QDateTime &now)
+QDateTime rawClicksSince(const QDateTime &now)
 {
-    return now.toUTC().date().addMonths(-rawClicksMonths);
+    return now.toUTC().date().addMonths(-rawClicksMonths).startOfDay(Qt::UTC);
 }
 
 Result<int> forgetOldClicks(const QSqlDatabase &db, const QDateTime &now)
 {
     return change(db, u"DELETE FROM link_click WHERE day < ?"_s,
-        { rawClicksKeptSince(now).toString(Qt::ISODate) });
+        { rawClicksSince(now).date().toString(Qt::ISODate) });
 }
 
 } // namespace Relais::Backend

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
@@ -14,8 +14,8 @@ namespace Relais::Backend {
 //! the relays' counts and the totals.
 inline constexpr int rawClicksMonths = 13;
 
-//! The first day (UTC) whose raw clicks are kept.
-QDate rawClicksKeptSince(const QDateTime &now);
+//! The begin of the first day (UTC) whose raw clicks are kept.
+QDateTime rawClicksSince(const QDateTime &now);
 //! Forgets the older ones; how many rows.
 Result<int> forgetOldClicks(const QSqlDatabase &db, const QDateTime &now);
 

@@ -80,11 +80,15 @@ struct Question {
 
 } // namespace
 
+QString inWords(const TotalDifference &difference)
+{
+    return u"%1: %2 stored, %3 counted"_s.arg(difference.what)
+        .arg(difference.stored)
+        .arg(difference.counted);
+}
+
 Result<QList<TotalDifference>> recount(const QSqlDatabase &db, qint64 rawClicksSince, int limit)
 {
-    const Transaction snapshot(db, Transaction::Kind::Read);
-    if (!snapshot.isOpen())
-        return storageError(db);
     const QList<Question> questions {
         { u"daily total"_s, dailyTotals(), { dayMilliseconds, dayMilliseconds, limit } },
         { u"clicks of relay"_s, measuredClicks(), { rawClicksSince, limit } },

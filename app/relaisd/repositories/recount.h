@@ -16,11 +16,12 @@ struct TotalDifference {
     qint64 stored = 0;
     qint64 counted = 0;
 };
+QString inWords(const TotalDifference &difference);
 
 //! Counts everything anew from the raw rows and compares: the daily totals with the relays and
 //! their counts, the measured clicks with the raw clicks (as far back as these are kept), the
 //! colleagues of a story with its relays, the counters of a Wall post with its rows. Empty when
-//! all is well. In one read transaction, also while serving.
+//! all is well. While others write, inside a read transaction of the caller's.
 Result<QList<TotalDifference>> recount(const QSqlDatabase &db, qint64 rawClicksSince, int limit);
 
 } // namespace Relais::Backend

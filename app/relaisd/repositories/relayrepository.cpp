@@ -162,6 +162,15 @@ Result<qint64> RelayRepository::clicksOf(const QString &code) const
     return query->next() ? query->value(0).toLongLong() : 0;
 }
 
+Result<void> RelayRepository::addRawClicks(const QString &code, const QDate &day, qint64 clicks)
+{
+    return change(m_db,
+        u"INSERT INTO link_click (code, day, clicks) VALUES (?, ?, ?) "
+        "ON CONFLICT (code, day) DO UPDATE SET clicks = link_click.clicks + excluded.clicks"_s,
+        { code, day.toString(Qt::ISODate), clicks })
+        .map([](int) { });
+}
+
 Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
 {
     auto query = run(m_db,
@@ -257,27 +266,6 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
     if (!added)
         return fail(added.error());
     return {};
-}
-
-Result<int> RelayRepository::totalsOff() const
-{
-    auto query = run(m_db, uR"(WITH raw AS (
-            SELECT published_at / ? AS day, team, network, story, 'relay' AS metric,
-                '' AS provenance, COUNT(*) AS count
-            FROM relay WHERE published_at > 0 GROUP BY 1, 2, 3, 4
-            UNION ALL
-            SELECT r.published_at / ?, r.team, r.network, r.story, c.metric, c.provenance,
-                CAST(SUM(c.count) AS BIGINT)
-            FROM relay r JOIN relay_count c ON c.relay = r.id
-            WHERE r.published_at > 0 GROUP BY 1, 2, 3, 4, 5, 6)
-        SELECT (SELECT COUNT(*) FROM (SELECT * FROM raw WHERE count <> 0
-                EXCEPT SELECT * FROM daily_total) AS missing)
-            + (SELECT COUNT(*) FROM (SELECT * FROM daily_total WHERE count <> 0
-                EXCEPT SELECT * FROM raw) AS extra))"_s,
-        { dayMilliseconds, dayMilliseconds });
-    if (!query)
-        return fail(query.error());
-    return query->next() ? query->value(0).toInt() : 0;
 }
 
 } // namespace Relais::Backend

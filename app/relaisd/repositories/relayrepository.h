@@ -47,6 +47,7 @@ public:
         qint64 difference, const QDateTime &at);
     //! Clicks on the link with the code, whether a relay with it is known or not.
     Result<qint64> clicksOf(const QString &code) const;
+    Result<void> addRawClicks(const QString &code, const QDate &day, qint64 clicks);
     Result<QList<RelayCount>> counts(const RelayId &id) const;
 
     //! Latest first; before is the last relay of the page before, or empty.
@@ -57,9 +58,6 @@ public:
     //! Of this member alone: another's relay is never in the answer.
     Result<QHash<RelayId, QList<RelayCount>>> countsIn(
         const QStringList &ids, const MemberId &owner) const;
-
-    //! The totals counted anew from the raw rows differ in this many rows: 0 when all is well.
-    Result<int> totalsOff() const;
 
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;

@@ -208,7 +208,7 @@ Result<void> SampleHistory::count(QSqlDatabase &db, const RegisteredRelay &relay
     const double ripe = 1 - std::exp(-days);
     const auto clicks = longTailed(medianClicks(relay.network) * ripe);
     if (clicks > 0) {
-        if (const auto counted = ledger.addClicks(relay.code, clicks); !counted)
+        if (const auto counted = ledger.addClicks(relay.code, clock.now().date(), clicks); !counted)
             return counted;
     }
     QList<RelayCount> counts;

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace Relais::Backend::Schema {
 
 // headcount holds how many members a team had on a day, '' for those without a team, so that past
-// rates stay true when people come and go. The index is for the retention of raw clicks.
+// rates stay true when people come and go. The indexes are for the retention of raw clicks and for
+// insights of a period.
 QStringList totals()
 {
     return {
@@ -19,6 +20,7 @@ QStringList totals()
             PRIMARY KEY (day, team)
         ) STRICT, WITHOUT ROWID)"_s,
         u"CREATE INDEX link_click_day ON link_click (day)"_s,
+        u"CREATE INDEX relay_published ON relay (published_at)"_s,
         u"CREATE INDEX daily_total_story ON daily_total (story, day)"_s,
     };
 }

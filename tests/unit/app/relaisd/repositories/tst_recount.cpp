@@ -44,14 +44,12 @@ private:
     }
     static void click(Company &company, int clicks)
     {
-        run(company.db, u"INSERT INTO link_click (code, day, clicks) VALUES (?, ?, ?)"_s,
-            { u"code-r"_s, company.clock.now().date().toString(Qt::ISODate), clicks })
-            .value();
-        must(RelayLedger(company.db, company.clock).addClicks(u"code-r"_s, clicks));
+        must(RelayLedger(company.db, company.clock)
+                .addClicks(u"code-r"_s, company.clock.now().date(), clicks));
     }
     static QStringList differences(Company &company)
     {
-        const QDateTime since = rawClicksKeptSince(company.clock.now()).startOfDay(Qt::UTC);
+        const QDateTime since = rawClicksSince(company.clock.now());
         const QList<TotalDifference> found = recount(company.db, toStored(since), 10).value();
         QStringList words;
         for (const TotalDifference &one : found)

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,13 @@ private:
         relay.stateAt = company.clock.now();
         relay.publishedAt = relay.stateAt;
         return relay;
+    }
+    //! Of the totals alone: raw clicks and colleagues are not the repository's affair.
+    static qsizetype totalsOff(const Company &company)
+    {
+        const auto all = recount(company.db, std::numeric_limits<qint64>::max(), 10).value();
+        return std::count_if(all.begin(), all.end(),
+            [](const TotalDifference &one) { return one.what.startsWith(u"daily total"_s); });
     }
 };
 
@@ -95,9 +105,9 @@ void TestRelayRepository::totalsFollowWhateverHappens()
         }
     }
     QVERIFY(all.size() > 50);
-    QCOMPARE(*relays.totalsOff(), 0);
+    QCOMPARE(totalsOff(company), 0);
     QVERIFY(run(company.db, u"UPDATE daily_total SET count = count + 1 WHERE metric = 'relay'"_s));
-    QVERIFY(*relays.totalsOff() > 0);
+    QVERIFY(totalsOff(company) > 0);
 }
 
 void TestRelayRepository::totalsKeepTheTeamOfTheDay()
@@ -115,7 +125,7 @@ void TestRelayRepository::totalsKeepTheTeamOfTheDay()
         u"SELECT SUM(count) FROM daily_total WHERE team = 'cold-lab' AND metric = 'click'"_s);
     QVERIFY(total && total->next());
     QCOMPARE(total->value(0).toInt(), 2);
-    QCOMPARE(*relays.totalsOff(), 0);
+    QCOMPARE(totalsOff(company), 0);
 }
 
 void TestRelayRepository::aCountNeverGoesBelowZero()
@@ -129,7 +139,7 @@ void TestRelayRepository::aCountNeverGoesBelowZero()
         QVERIFY(relays.addToCount(
             one, MetricKind::Reaction, Provenance::Measured, difference, company.clock.now()));
     QCOMPARE(relays.counts({ u"r"_s })->constFirst().count, 0);
-    QCOMPARE(*relays.totalsOff(), 0);
+    QCOMPARE(totalsOff(company), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRelayRepository)

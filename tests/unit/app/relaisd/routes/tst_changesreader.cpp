@@ -152,7 +152,7 @@ void TestChangesReader::countsGoToTheRelaysOwnerOnly()
     QCOMPARE(pull(company, company.ana, 0, u"relay"_s), { u"r"_s });
     QCOMPARE(pull(company, company.ben, 0, u"relay"_s), QStringList());
     const qint64 before = head(company);
-    QVERIFY(ledger.addClicks(u"code1"_s, 3));
+    QVERIFY(ledger.addClicks(u"code1"_s, { 2026, 11, 24 }, 3));
     QCOMPARE(pull(company, company.ana, before, u"relay-counts"_s), { u"r"_s });
     QCOMPARE(pull(company, company.ana, 0, u"relay-counts"_s), { u"r"_s });
     QCOMPARE(pull(company, company.ben, 0, u"relay-counts"_s), QStringList());
