@@ -22,22 +22,22 @@ QList<RelayCount> newest(const QList<RelayCount> &counts)
     return latest.values();
 }
 
-Figure &figureFor(ImpactTotals &totals, MetricKind kind)
+} // namespace
+
+Figure &ImpactTotals::figure(MetricKind kind)
 {
     switch (kind) {
     case MetricKind::Impression:
-        return totals.impressions;
+        return impressions;
     case MetricKind::Click:
-        return totals.clicks;
+        return clicks;
     case MetricKind::Reaction:
     case MetricKind::Comment:
     case MetricKind::Repost:
         break;
     }
-    return totals.engagements;
+    return engagements;
 }
-
-} // namespace
 
 ImpactTotals totalsOf(const QList<RelayForImpact> &relays)
 {
@@ -45,7 +45,7 @@ ImpactTotals totalsOf(const QList<RelayForImpact> &relays)
     for (const RelayForImpact &relay : relays) {
         ++totals.relays;
         for (const RelayCount &count : newest(relay.counts))
-            figureFor(totals, count.kind).add(count.provenance, count.count);
+            totals.figure(count.kind).add(count.provenance, count.count);
     }
     return totals;
 }

@@ -36,6 +36,9 @@ struct ImpactTotals {
     Figure clicks;
     Figure engagements; //!< reactions, comments and reposts
     bool operator==(const ImpactTotals &) const = default;
+
+    //! The one that counts of this kind belong to.
+    Figure &figure(MetricKind kind);
 };
 
 ImpactTotals totalsOf(const QList<RelayForImpact> &relays);

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/insights/insightreport.h"
 
+#include "core/domain/impact.h"
 #include "core/domain/threshold.h"
 
 #include <QJsonArray>
@@ -22,14 +23,18 @@ constexpr int ownWordsFrom = 25;
 constexpr int mostStories = 10;
 constexpr int leastRelaysOfAnHour = 5;
 
-using Rows = QList<const InsightRelay *>;
-using KeysOf = std::function<QStringList(const InsightRelay &)>;
+//! The relays that a figure is about, and what they earned.
+struct Rows {
+    QList<const InsightRelay *> relays;
+    QList<const InsightCount *> counts;
+};
+using KeysOf = std::function<QStringList(const InsightPlace &)>;
 
-QSet<QString> peopleBehind(const Rows &rows)
+QSet<QString> peopleBehind(const QList<const InsightRelay *> &relays)
 {
     QSet<QString> people;
-    for (const InsightRelay *row : rows)
-        people.insert(row->member);
+    for (const InsightRelay *relay : relays)
+        people.insert(relay->member);
     return people;
 }
 
@@ -44,14 +49,13 @@ QJsonObject provenances(const Figure &figure)
 
 QJsonObject figuresOf(const Rows &rows)
 {
-    QList<RelayForImpact> relays;
     int own = 0;
-    for (const InsightRelay *row : rows) {
-        relays.append(row->relay);
-        own += row->ownPercent >= ownWordsFrom ? 1 : 0;
-    }
-    const ImpactTotals totals = totalsOf(relays);
-    return { { u"relays"_s, totals.relays }, { u"active"_s, peopleBehind(rows).size() },
+    for (const InsightRelay *relay : rows.relays)
+        own += relay->ownPercent >= ownWordsFrom ? 1 : 0;
+    ImpactTotals totals;
+    for (const InsightCount *count : rows.counts)
+        totals.figure(count->kind).add(count->provenance, count->count);
+    return { { u"relays"_s, rows.relays.size() }, { u"active"_s, peopleBehind(rows.relays).size() },
         { u"ownWords"_s, own }, { u"impressions"_s, provenances(totals.impressions) },
         { u"engagements"_s, provenances(totals.engagements) },
         { u"clicks"_s, totals.clicks.measured.value_or(0) } };
@@ -60,10 +64,15 @@ QJsonObject figuresOf(const Rows &rows)
 QMap<QString, Rows> grouped(const Rows &rows, const KeysOf &keys)
 {
     QMap<QString, Rows> groups;
-    for (const InsightRelay *row : rows) {
-        const QStringList ids = keys(*row);
+    for (const InsightRelay *relay : rows.relays) {
+        const QStringList ids = keys(relay->place);
         for (const QString &id : ids)
-            groups[id].append(row);
+            groups[id].relays.append(relay);
+    }
+    for (const InsightCount *count : rows.counts) {
+        const QStringList ids = keys(count->place);
+        for (const QString &id : ids)
+            groups[id].counts.append(count);
     }
     return groups;
 }
@@ -72,7 +81,7 @@ QSet<QString> hiddenIn(const QMap<QString, Rows> &groups)
 {
     QList<Threshold::Group> cells;
     for (auto it = groups.cbegin(); it != groups.cend(); ++it)
-        cells.append({ it.key(), static_cast<int>(peopleBehind(it.value()).size()) });
+        cells.append({ it.key(), static_cast<int>(peopleBehind(it.value().relays).size()) });
     return Threshold::hiddenCells(cells);
 }
 
@@ -107,10 +116,10 @@ public:
 
     QJsonObject json() const
     {
-        const Rows rows = matching(m_facts.relays, true, true);
-        QJsonObject answer { { u"from"_s, m_query.from.toString(Qt::ISODate) },
-            { u"to"_s, m_query.to.toString(Qt::ISODate) } };
-        if (m_headcount < Threshold::people || !mayTell(m_facts.relays)) {
+        const Rows rows = matching(m_facts.now, true, true);
+        QJsonObject answer { { u"from"_s, m_query.period.from.toString(Qt::ISODate) },
+            { u"to"_s, m_query.period.to.toString(Qt::ISODate) } };
+        if (m_headcount < Threshold::people || !mayTell(m_facts.now)) {
             answer.insert(u"hidden"_s, true);
             return answer;
         }
@@ -141,39 +150,48 @@ private:
     }
 
     //! Relays of teams that are no more belong to the organization as a whole.
-    bool inTeams(const InsightRelay &row) const
+    bool inTeams(const InsightPlace &place) const
     {
-        return m_teams.contains(row.team)
-            || (m_query.teams.isEmpty() && !m_facts.headcounts.contains(row.team));
+        return m_teams.contains(place.team)
+            || (m_query.teams.isEmpty() && !m_facts.headcounts.contains(place.team));
     }
 
-    bool hasTopic(const InsightRelay &row) const
+    bool hasTopic(const InsightPlace &place) const
     {
-        return m_facts.topics.value(row.relay.story.value).intersects(m_query.topics);
+        return m_facts.topics.value(place.story).intersects(m_query.topics);
     }
 
-    Rows matching(const QList<InsightRelay> &all, bool byNetwork, bool byTopic) const
+    bool fits(const InsightPlace &place, bool byNetwork, bool byTopic) const
+    {
+        const bool network =
+            !byNetwork || m_query.networks.isEmpty() || m_query.networks.contains(place.network);
+        const bool topic = !byTopic || m_query.topics.isEmpty() || hasTopic(place);
+        return network && topic && inTeams(place);
+    }
+
+    Rows matching(const InsightFacts::Part &all, bool byNetwork, bool byTopic) const
     {
         Rows rows;
-        for (const InsightRelay &row : all) {
-            const bool network = !byNetwork || m_query.networks.isEmpty()
-                || m_query.networks.contains(row.relay.network);
-            const bool topic = !byTopic || m_query.topics.isEmpty() || hasTopic(row);
-            if (network && topic && inTeams(row))
-                rows.append(&row);
+        for (const InsightRelay &relay : all.relays) {
+            if (fits(relay.place, byNetwork, byTopic))
+                rows.relays.append(&relay);
+        }
+        for (const InsightCount &count : all.counts) {
+            if (fits(count.place, byNetwork, byTopic))
+                rows.counts.append(&count);
         }
         return rows;
     }
 
     //! Enough people are behind the figure, and behind what any wider answer would add to it.
-    bool mayTell(const QList<InsightRelay> &all) const
+    bool mayTell(const InsightFacts::Part &all) const
     {
-        const QSet<QString> behind = peopleBehind(matching(all, true, true));
+        const QSet<QString> behind = peopleBehind(matching(all, true, true).relays);
         if (!Threshold::isTold(static_cast<int>(behind.size())))
             return false;
         for (const auto &[network, topic] :
             { std::pair(false, true), std::pair(true, false), std::pair(false, false) }) {
-            const QSet<QString> more = peopleBehind(matching(all, network, topic)) - behind;
+            const QSet<QString> more = peopleBehind(matching(all, network, topic).relays) - behind;
             if (!Threshold::isTold(static_cast<int>(more.size())))
                 return false;
         }
@@ -192,8 +210,8 @@ private:
     //! A row a team; those that stand together have one row without a team.
     QJsonObject byTeam(const Rows &rows) const
     {
-        const auto groups = grouped(
-            rows, [this](const InsightRelay &row) { return QStringList { blockOf(row.team) }; });
+        const auto groups = grouped(rows,
+            [this](const InsightPlace &place) { return QStringList { blockOf(place.team) }; });
         const QSet<QString> hidden = hiddenIn(groups);
         QJsonArray shown;
         for (const QStringList &block : m_blocks) {
@@ -214,21 +232,16 @@ private:
         return { { u"rows"_s, shown }, { u"hidden"_s, hidden.size() } };
     }
 
-    QDateTime local(const InsightRelay &row) const
-    {
-        return row.relay.publishedAt.addSecs(qint64 { m_query.offsetMinutes } * 60);
-    }
-
     void addBreakdowns(QJsonObject &answer, const Rows &rows) const
     {
-        answer.insert(u"byNetwork"_s, breakdown(u"network"_s, rows, [](const InsightRelay &row) {
-            return QStringList { networkKey(row.relay.network) };
+        answer.insert(u"byNetwork"_s, breakdown(u"network"_s, rows, [](const InsightPlace &place) {
+            return QStringList { networkKey(place.network) };
         }));
-        answer.insert(u"byTopic"_s, breakdown(u"topic"_s, rows, [this](const InsightRelay &row) {
-            return m_facts.topics.value(row.relay.story.value).values();
+        answer.insert(u"byTopic"_s, breakdown(u"topic"_s, rows, [this](const InsightPlace &place) {
+            return m_facts.topics.value(place.story).values();
         }));
-        answer.insert(u"byDay"_s, breakdown(u"day"_s, rows, [this](const InsightRelay &row) {
-            return QStringList { local(row).date().toString(Qt::ISODate) };
+        answer.insert(u"byDay"_s, breakdown(u"day"_s, rows, [](const InsightPlace &place) {
+            return QStringList { place.day.toString(Qt::ISODate) };
         }));
         answer.insert(u"topStories"_s, topStories(rows));
         answer.insert(u"heatMap"_s, heatMap(rows));
@@ -237,7 +250,7 @@ private:
     QJsonArray topStories(const Rows &rows) const
     {
         const QJsonObject all = breakdown(u"story"_s, rows,
-            [](const InsightRelay &row) { return QStringList { row.relay.story.value }; });
+            [](const InsightPlace &place) { return QStringList { place.story }; });
         QList<QJsonObject> stories;
         for (const QJsonValue &value : all[u"rows"_s].toArray()) {
             QJsonObject story = value.toObject();
@@ -258,16 +271,17 @@ private:
     //! Seven days from Monday, 24 hours each; fewer than five relays or people are 0.
     QJsonArray heatMap(const Rows &rows) const
     {
-        const auto cells = grouped(rows, [this](const InsightRelay &row) {
-            const QDateTime time = local(row);
-            return QStringList { QString::number(
-                (time.date().dayOfWeek() - 1) * 24 + time.time().hour()) };
-        });
+        QHash<int, QList<const InsightRelay *>> cells;
+        for (const InsightRelay *relay : rows.relays) {
+            const QDateTime time =
+                relay->publishedAt.addSecs(qint64 { m_query.period.offsetMinutes } * 60);
+            cells[(time.date().dayOfWeek() - 1) * 24 + time.time().hour()].append(relay);
+        }
         QJsonArray days;
         for (int day = 0; day < 7; ++day) {
             QJsonArray hours;
             for (int hour = 0; hour < 24; ++hour) {
-                const Rows cell = cells.value(QString::number(day * 24 + hour));
+                const QList<const InsightRelay *> cell = cells.value(day * 24 + hour);
                 const bool told = cell.size() >= leastRelaysOfAnHour
                     && peopleBehind(cell).size() >= Threshold::people;
                 hours.append(told ? cell.size() : 0);

@@ -12,18 +12,21 @@ namespace Relais::Backend {
 
 //! What a manager asks. An empty set asks for all.
 struct InsightQuery {
-    QDate from;
-    QDate to; //!< the last day, counted too
+    InsightPeriod period;
     QSet<QString> teams; //!< those below them included already
     QSet<Network> networks;
     QSet<QString> topics;
-    int offsetMinutes = 0; //!< of the viewer's time zone, east of UTC
 };
 
 //! What the answer is computed from.
 struct InsightFacts {
-    QList<InsightRelay> relays; //!< of the period
-    QList<InsightRelay> before; //!< of the period of the same length before it
+    //! Of one period.
+    struct Part {
+        QList<InsightRelay> relays;
+        QList<InsightCount> counts;
+    };
+    Part now;
+    Part before; //!< of the period of the same length before it
     QHash<QString, int> headcounts; //!< by own team
     QHash<QString, QSet<QString>> topics; //!< by story
     QHash<QString, QString> titles; //!< by story

@@ -53,18 +53,20 @@ Result<void> readNetworks(const Request &request, InsightQuery &query)
 Result<InsightQuery> queryOf(const Request &request)
 {
     InsightQuery query;
-    query.from = QDate::fromString(request.query.queryItemValue(u"from"_s), Qt::ISODate);
-    query.to = QDate::fromString(request.query.queryItemValue(u"to"_s), Qt::ISODate);
-    if (!query.from.isValid())
+    InsightPeriod &period = query.period;
+    period.from = QDate::fromString(request.query.queryItemValue(u"from"_s), Qt::ISODate);
+    period.to = QDate::fromString(request.query.queryItemValue(u"to"_s), Qt::ISODate);
+    if (!period.from.isValid())
         return wrong(u"from"_s);
-    if (!query.to.isValid() || query.to < query.from || query.from.daysTo(query.to) >= mostDays)
+    if (!period.to.isValid() || period.to < period.from
+        || period.from.daysTo(period.to) >= mostDays)
         return wrong(u"to"_s);
     const auto offset = numberIn(request, u"offset"_s, -farthestOffset, farthestOffset, 0);
     const auto teams = idsIn(request, u"team"_s);
     const auto topics = idsIn(request, u"topic"_s);
     if (!offset || !teams || !topics)
         return fail(!offset ? offset.error() : !teams ? teams.error() : topics.error());
-    query.offsetMinutes = *offset;
+    period.offsetMinutes = *offset;
     query.teams = *teams;
     query.topics = *topics;
     if (const auto networks = readNetworks(request, query); !networks)
@@ -91,9 +93,9 @@ Result<QSet<QString>> withTeamsBelow(const QSqlDatabase &db, QSet<QString> teams
 Result<void> addStories(const QSqlDatabase &db, InsightFacts &facts)
 {
     QSet<QString> ids;
-    for (const QList<InsightRelay> *relays : { &facts.relays, &facts.before }) {
-        for (const InsightRelay &row : *relays)
-            ids.insert(row.relay.story.value);
+    for (const InsightFacts::Part *part : { &facts.now, &facts.before }) {
+        for (const InsightRelay &relay : part->relays)
+            ids.insert(relay.place.story);
     }
     const auto stories = StoryRepository(db).published(ids.values());
     if (!stories)
@@ -106,21 +108,27 @@ Result<void> addStories(const QSqlDatabase &db, InsightFacts &facts)
     return {};
 }
 
-Result<InsightFacts> factsFor(const QSqlDatabase &db, const InsightQuery &query)
+Result<InsightFacts::Part> partFor(const InsightRepository &repository, const InsightPeriod &period)
 {
-    // A day begins at the viewer's midnight.
-    const auto start = [&query](const QDate &day) {
-        return day.startOfDay(Qt::UTC).addSecs(qint64 { -60 } * query.offsetMinutes);
-    };
-    const QDate after = query.to.addDays(1);
-    const QDate earlier = query.from.addDays(-query.from.daysTo(after));
+    auto relays = repository.relaysOf(period);
+    auto counts = repository.countsOf(period);
+    if (!relays || !counts)
+        return fail(relays ? counts.error() : relays.error());
+    return InsightFacts::Part { *std::move(relays), *std::move(counts) };
+}
+
+Result<InsightFacts> factsFor(const QSqlDatabase &db, const InsightPeriod &period)
+{
+    InsightPeriod before = period;
+    before.to = period.from.addDays(-1);
+    before.from = before.to.addDays(-period.from.daysTo(period.to));
     const InsightRepository repository(db);
-    const auto relays = repository.publishedBetween(start(query.from), start(after));
-    const auto before = repository.publishedBetween(start(earlier), start(query.from));
-    const auto headcounts = repository.headcounts();
-    if (!relays || !before || !headcounts)
-        return fail(!relays ? relays.error() : !before ? before.error() : headcounts.error());
-    InsightFacts facts { *relays, *before, *headcounts, {}, {} };
+    auto now = partFor(repository, period);
+    auto earlier = partFor(repository, before);
+    auto headcounts = repository.headcounts();
+    if (!now || !earlier || !headcounts)
+        return fail(!now ? now.error() : !earlier ? earlier.error() : headcounts.error());
+    InsightFacts facts { *std::move(now), *std::move(earlier), *std::move(headcounts), {}, {} };
     if (const auto added = addStories(db, facts); !added)
         return fail(added.error());
     return facts;
@@ -136,7 +144,7 @@ Response insights(const Request &request, QSqlDatabase &db)
     if (!teams)
         return errorResponse(teams.error());
     query->teams = *teams;
-    const auto facts = factsFor(db, *query);
+    const auto facts = factsFor(db, query->period);
     return facts ? jsonResponse(insightReport(*query, *facts)) : errorResponse(facts.error());
 }
 

@@ -29,16 +29,9 @@ private Q_SLOTS:
 private:
     static InsightRelay relay(int member, const QString &team, Network network, int ownPercent = 50)
     {
-        static int number = 0;
-        InsightRelay row;
-        row.relay.relay.value = QString::number(++number);
-        row.relay.story.value = u"story"_s;
-        row.relay.network = network;
-        row.relay.publishedAt = QDateTime({ 2026, 11, 23 }, { 9, 30 }, Qt::UTC);
-        row.member = QString::number(member);
-        row.team = team;
-        row.ownPercent = ownPercent;
-        return row;
+        const QDateTime at({ 2026, 11, 23 }, { 9, 30 }, Qt::UTC);
+        return { { at.date(), team, network, u"story"_s }, at, QString::number(member),
+            ownPercent };
     }
     //! Lab of ten, sales of eight, legal of two; members 0…9 of lab relay on the Wall.
     static InsightFacts facts()
@@ -46,10 +39,10 @@ private:
         InsightFacts facts;
         facts.headcounts = { { u"lab"_s, 10 }, { u"sales"_s, 8 }, { u"legal"_s, 2 } };
         for (int member = 0; member < 10; ++member)
-            facts.relays.append(relay(member, u"lab"_s, Network::Wall, member < 4 ? 10 : 50));
+            facts.now.relays.append(relay(member, u"lab"_s, Network::Wall, member < 4 ? 10 : 50));
         return facts;
     }
-    static InsightQuery query() { return { { 2026, 11, 1 }, { 2026, 11, 30 }, {}, {}, {}, 0 }; }
+    static InsightQuery query() { return { { { 2026, 11, 1 }, { 2026, 11, 30 }, 0 }, {}, {}, {} }; }
     static QJsonArray rows(const QJsonObject &report, const QString &breakdown)
     {
         return report[breakdown].toObject()[u"rows"_s].toArray();
@@ -59,10 +52,13 @@ private:
 void TestInsightReport::figuresAreThoseOfTheRelays()
 {
     InsightFacts known = facts();
-    known.relays[0].relay.counts = {
-        { {}, MetricKind::Impression, Provenance::Measured, 100, {} },
-        { {}, MetricKind::Impression, Provenance::Reported, 7, {} },
-        { {}, MetricKind::Click, Provenance::Measured, 5, {} },
+    const InsightPlace place = known.now.relays.constFirst().place;
+    known.now.counts = {
+        { place, MetricKind::Impression, Provenance::Measured, 100 },
+        { place, MetricKind::Impression, Provenance::Reported, 7 },
+        { place, MetricKind::Click, Provenance::Measured, 5 },
+        { { place.day, u"sales"_s, place.network, place.story }, MetricKind::Click,
+            Provenance::Measured, 2 },
     };
     const QJsonObject report = insightReport(query(), known);
     QCOMPARE(report[u"hidden"_s].toBool(), false);
@@ -71,7 +67,7 @@ void TestInsightReport::figuresAreThoseOfTheRelays()
     QCOMPARE(total[u"relays"_s].toInt(), 10);
     QCOMPARE(total[u"active"_s].toInt(), 10);
     QCOMPARE(total[u"ownWords"_s].toInt(), 6);
-    QCOMPARE(total[u"clicks"_s].toInt(), 5);
+    QCOMPARE(total[u"clicks"_s].toInt(), 7);
     const QJsonObject impressions = total[u"impressions"_s].toObject();
     QCOMPARE(impressions[u"measured"_s].toInt(), 100);
     QCOMPARE(impressions[u"reported"_s].toInt(), 7);
@@ -101,7 +97,7 @@ void TestInsightReport::aFilterThatLeavesFewerThanFiveIsNotAnswered()
 {
     InsightFacts known = facts();
     for (int member = 0; member < 3; ++member)
-        known.relays.append(relay(member, u"lab"_s, Network::Bluesky));
+        known.now.relays.append(relay(member, u"lab"_s, Network::Bluesky));
     InsightQuery bluesky = query();
     bluesky.networks = { Network::Bluesky };
     const QJsonObject report = insightReport(bluesky, known);
@@ -113,21 +109,21 @@ void TestInsightReport::aFilterThatDiffersByFewerThanFiveIsNotAnswered()
 {
     InsightFacts known = facts();
     for (int member = 0; member < 8; ++member) // two of the ten are on the Wall alone
-        known.relays.append(relay(member, u"lab"_s, Network::Bluesky));
+        known.now.relays.append(relay(member, u"lab"_s, Network::Bluesky));
     InsightQuery bluesky = query();
     bluesky.networks = { Network::Bluesky };
     QCOMPARE(insightReport(bluesky, known)[u"hidden"_s].toBool(), true);
     for (int member = 10; member < 13; ++member)
-        known.relays.append(relay(member, u"lab"_s, Network::Wall));
+        known.now.relays.append(relay(member, u"lab"_s, Network::Wall));
     QCOMPARE(insightReport(bluesky, known)[u"hidden"_s].toBool(), false); // five by now
 }
 
 void TestInsightReport::rowsOfFewPeopleAreLeftOutAndCounted()
 {
     InsightFacts known = facts();
-    known.relays.append(relay(0, u"lab"_s, Network::Mastodon));
+    known.now.relays.append(relay(0, u"lab"_s, Network::Mastodon));
     for (int member = 0; member < 6; ++member)
-        known.relays.append(relay(member, u"lab"_s, Network::Bluesky));
+        known.now.relays.append(relay(member, u"lab"_s, Network::Bluesky));
     const QJsonObject report = insightReport(query(), known);
     const QJsonArray networks = rows(report, u"byNetwork"_s);
     // Mastodon's one, and Bluesky's six with it: the total less the Wall tells of six, not one.
@@ -140,10 +136,10 @@ void TestInsightReport::anHourOfFewRelaysIsEmpty()
 {
     InsightFacts known = facts();
     InsightRelay late = relay(1, u"lab"_s, Network::Wall);
-    late.relay.publishedAt = QDateTime({ 2026, 11, 24 }, { 22, 0 }, Qt::UTC);
-    known.relays.append(late);
+    late.publishedAt = QDateTime({ 2026, 11, 24 }, { 22, 0 }, Qt::UTC);
+    known.now.relays.append(late);
     InsightQuery paris = query();
-    paris.offsetMinutes = 60;
+    paris.period.offsetMinutes = 60;
     const QJsonArray map = insightReport(paris, known)[u"heatMap"_s].toArray();
     QCOMPARE(map.size(), 7);
     QCOMPARE(map[0].toArray()[10].toInt(), 10); // Monday, half past ten in Paris
@@ -162,7 +158,7 @@ void TestInsightReport::randomFiltersNeverTellOfFewerThanFive()
             const int size = random.bounded(1, 14);
             known.headcounts.insert(QString::number(team), size);
             for (int i = 0; i < size; ++i)
-                known.relays.append(relay(++member, QString::number(team), Network::Wall));
+                known.now.relays.append(relay(++member, QString::number(team), Network::Wall));
         }
         InsightQuery pair[2] = { query(), query() };
         for (int side = 0; side < 2; ++side) {
