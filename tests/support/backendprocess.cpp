@@ -46,13 +46,21 @@ BackendProcess::~BackendProcess()
 std::optional<QByteArray> BackendProcess::admin(const QStringList &arguments)
 {
     QProcess process;
-    process.start(relaisd(),
-        QStringList { u"admin"_s } + arguments + QStringList { u"--data"_s, dataFolder() });
+    process.start(relaisd(), QStringList { u"admin"_s } + arguments + where());
     if (!process.waitForFinished(60'000) || process.exitCode() != 0) {
-        qWarning().noquote() << "relaisd admin" << arguments << process.readAllStandardError();
+        qWarning().noquote() << "relaisd admin" << arguments << process.readAllStandardError()
+                             << process.readAllStandardOutput();
         return std::nullopt;
     }
     return process.readAllStandardOutput();
+}
+
+QStringList BackendProcess::where() const
+{
+    QStringList arguments { u"--data"_s, dataFolder() };
+    if (!m_databaseUrl.isEmpty())
+        arguments << u"--database"_s << m_databaseUrl;
+    return arguments;
 }
 
 QJsonObject BackendProcess::loadSample()
@@ -91,10 +99,9 @@ bool BackendProcess::start(const QStringList &more)
         m_port = freePort();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(relaisd(),
-        QStringList { u"serve"_s, u"--data"_s, dataFolder(), u"--listen"_s,
-            u"127.0.0.1:%1"_s.arg(m_port), u"--public-url"_s, url().toString(),
-            u"--rate-per-caller"_s, u"0"_s, u"--rate-per-address"_s, u"0"_s }
-            + more);
+        QStringList { u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--public-url"_s,
+            url().toString(), u"--rate-per-caller"_s, u"0"_s, u"--rate-per-address"_s, u"0"_s }
+            + where() + more);
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < 20'000 && m_process.state() != QProcess::NotRunning) {

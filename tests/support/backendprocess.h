@@ -18,6 +18,8 @@ public:
     BackendProcess() = default;
     ~BackendProcess();
 
+    //! Instead of the file in the data folder.
+    void useDatabase(const QString &databaseUrl) { m_databaseUrl = databaseUrl; }
     //! relaisd admin …, with --data; its standard output, or nothing when it failed.
     std::optional<QByteArray> admin(const QStringList &arguments);
     //! Loads the sample organization; invitation links by role.
@@ -41,10 +43,13 @@ public:
     QByteArray log() { return m_log; }
 
 private:
+    QStringList where() const;
+
     QTemporaryDir m_folder;
     QProcess m_process;
     QByteArray m_log;
     quint16 m_port = 0;
+    QString m_databaseUrl;
 };
 
 //! One blocking HTTP call from a test; never from the product. Status, or -1 without an answer.

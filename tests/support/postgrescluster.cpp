@@ -213,6 +213,12 @@ bool PostgresCluster::waitFor(const QString &standbyName)
             20'000);
 }
 
+bool PostgresCluster::waitForNobody()
+{
+    return query(u"ALTER SYSTEM RESET synchronous_standby_names"_s)
+        && query(u"SELECT pg_reload_conf()"_s);
+}
+
 std::optional<QByteArray> PostgresCluster::query(const QString &sql, const QString &database) const
 {
     const auto answer = output({ u"psql"_s, u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-v"_s,

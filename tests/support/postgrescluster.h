@@ -32,6 +32,7 @@ public:
 
     //! The primary answers a COMMIT when the standby of this name has it on disk too.
     bool waitFor(const QString &standbyName);
+    bool waitForNobody();
     //! One statement; what psql answers, unaligned, or nothing when it failed.
     std::optional<QByteArray> query(const QString &sql, const QString &database = {}) const;
 

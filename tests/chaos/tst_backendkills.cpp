@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/recount.h"
+#include "core/api/routes.h"
+#include "tests/chaos/pushers.h"
+#include "tests/support/nginxprocess.h"
+#include "tests/support/person.h"
+#include "tests/support/postgrescluster.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Test;
+using Relais::Chaos::Pushers;
+using Relais::Chaos::PushTarget;
+
+//! relaisd and PostgreSQL die while clients push and visit: nothing acknowledged is lost, nothing
+//! is there twice, and the totals equal a recount. RELAIS_CHAOS_KILLS sets the size.
+class TestBackendKills final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killedOnSqliteNothingIsLostAndTotalsStayExact();
+    void killedOnPostgresqlTwoRelaisdOutliveEachOther();
+    void aRollingRestartFailsNoRequest();
+    void thePrimaryDiesAndTheStandbyTakesOver();
+
+private:
+    static int kills(int fallback)
+    {
+        const int asked = qEnvironmentVariableIntValue("RELAIS_CHAOS_KILLS");
+        return asked > 0 ? asked : fallback;
+    }
+    static void pause(int least, int most)
+    {
+        QTest::qWait(QRandomGenerator::global()->bounded(least, most));
+    }
+    static void judge(BackendProcess &relaisd, const QString &url, const Pushers &pushers);
+
+    struct Growth;
+};
+
+namespace {
+
+constexpr int clients = 4;
+
+QString storyFor(const Person &person)
+{
+    const QJsonArray changes = objectOf(person.get(Api::Routes::changes() + u"?limit=1000"_s))
+                                   .value(u"changes"_s)
+                                   .toArray();
+    for (const QJsonValue &change : changes) {
+        if (change[u"kind"_s] == u"story"_s && !change[u"deleted"_s].toBool())
+            return change[u"id"_s].toString();
+    }
+    return {};
+}
+
+//! An ambassador of the sample organization, ready to push; an empty token when that fails.
+PushTarget targetIn(BackendProcess &relaisd, const QJsonObject &invitations)
+{
+    const Person person = Person::join(relaisd, invitations.value(u"ambassador"_s).toString());
+    return { static_cast<quint16>(relaisd.url().port()), false, person.token().toLatin1(),
+        storyFor(person) };
+}
+
+qint64 single(const QSqlDatabase &db, const QString &sql)
+{
+    auto row = Backend::run(db, sql);
+    return row && row->next() ? row->value(0).toLongLong() : -1;
+}
+
+} // namespace
+
+//! One PostgreSQL or a primary with a synchronous standby, two relaisd and nginx before them.
+struct TestBackendKills::Growth {
+    PostgresCluster primary { PostgresCluster::Disk::Memory };
+    PostgresCluster standby { PostgresCluster::Disk::Memory };
+    BackendProcess first;
+    BackendProcess second;
+    NginxProcess nginx;
+    PushTarget target;
+
+    QString url() const
+    {
+        return u"postgresql://relais@127.0.0.1:%1,127.0.0.1:%2/postgres"_s.arg(primary.port())
+            .arg(standby.port() == 0 ? primary.port() : standby.port());
+    }
+    //! instead: of the site's file, as NginxProcess takes it.
+    bool begin(bool withStandby, QList<std::pair<QByteArray, QByteArray>> instead = {})
+    {
+        if (!primary.create() || !primary.start())
+            return false;
+        if (withStandby
+            && (!standby.createStandbyOf(primary, u"second"_s) || !standby.start()
+                || !primary.waitFor(u"second"_s)))
+            return false;
+        for (BackendProcess *relaisd : { &first, &second })
+            relaisd->useDatabase(url());
+        const QJsonObject invitations = first.loadSample();
+        if (!startBoth())
+            return false;
+        target = targetIn(first, invitations);
+        target.tls = true;
+        instead.append({ "rate=50r/s", "rate=100000r/s" }); // all clients have one address here
+        const bool served = nginx.start(
+            { static_cast<quint16>(first.url().port()), static_cast<quint16>(second.url().port()) },
+            instead);
+        target.port = nginx.https();
+        return served && !target.story.isEmpty();
+    }
+    bool startBoth() { return start(first) && start(second); }
+    static bool start(BackendProcess &relaisd)
+    {
+        return relaisd.start({ u"--trusted-proxy"_s, u"127.0.0.1"_s });
+    }
+    void stopBoth()
+    {
+        first.stop();
+        second.stop();
+    }
+};
+
+// Knows nothing of how it is done: what was acknowledged, what is there, and what the totals say.
+void TestBackendKills::judge(BackendProcess &relaisd, const QString &url, const Pushers &pushers)
+{
+    {
+        const auto db = Backend::openDatabase(url, u"judge"_s, true);
+        QVERIFY(db);
+        auto rows = Backend::run(*db, u"SELECT id FROM relay WHERE code LIKE 'p0-%'"_s);
+        QVERIFY(rows);
+        QSet<QString> there;
+        int count = 0;
+        for (; rows->next(); ++count)
+            there.insert(rows->value(0).toString());
+        const QSet<QString> acknowledged = pushers.acknowledged();
+        QCOMPARE((acknowledged - there).size(), 0); // lost
+        QCOMPARE((there - acknowledged).size(), 0); // every client finished its last item
+        QCOMPARE(count, static_cast<int>(there.size())); // twice
+        QCOMPARE(pushers.refused(), 0);
+        QVERIFY(acknowledged.size() > 20);
+        // Each relay once in the totals, and each click in the relay's count.
+        QCOMPARE(
+            single(*db,
+                u"SELECT CAST(SUM(count) AS BIGINT) FROM daily_total WHERE metric = 'relay'"_s),
+            single(*db, u"SELECT COUNT(*) FROM relay WHERE published_at > 0"_s));
+        const qint64 clicks = single(*db,
+            u"SELECT CAST(COALESCE(SUM(clicks), 0) AS BIGINT) FROM link_click "
+            "WHERE code LIKE 'p0-%'"_s);
+        QVERIFY2(clicks >= pushers.visits(), qPrintable(QString::number(clicks)));
+        QVERIFY(pushers.visits() > 0);
+    }
+    QSqlDatabase::removeDatabase(u"judge"_s);
+    QVERIFY(relaisd.admin({ u"recount"_s }));
+}
+
+void TestBackendKills::killedOnSqliteNothingIsLostAndTotalsStayExact()
+{
+    BackendProcess relaisd;
+    const QJsonObject invitations = relaisd.loadSample();
+    QVERIFY(relaisd.start());
+    const PushTarget target = targetIn(relaisd, invitations);
+    QVERIFY(!target.story.isEmpty());
+    Pushers pushers(target, clients, Pushers::Visits::One);
+    const int rounds = kills(12);
+    for (int i = 0; i < rounds; ++i) {
+        pause(5, 120);
+        relaisd.kill();
+        QVERIFY(relaisd.start());
+    }
+    pushers.stop();
+    qInfo() << rounds << "kills," << pushers.acknowledgedCount() << "pushes acknowledged,"
+            << pushers.failedTries() << "tried again;" << pushers.visits() << "clicks answered,"
+            << pushers.unansweredVisits() << "not";
+    QCOMPARE(relaisd.stop(), 0);
+    judge(relaisd, u"sqlite:"_s + relaisd.dataFolder() + u"/relais.db"_s, pushers);
+}
+
+void TestBackendKills::killedOnPostgresqlTwoRelaisdOutliveEachOther()
+{
+    Growth growth;
+    // Each dies again before nginx would take it back.
+    QVERIFY(growth.begin(false, { { "max_fails=1", "max_fails=0" } }));
+    Pushers pushers(growth.target, clients, Pushers::Visits::One);
+    const int rounds = kills(8);
+    for (int i = 0; i < rounds; ++i) {
+        pause(20, 150);
+        BackendProcess &victim = i % 2 == 0 ? growth.first : growth.second;
+        victim.kill();
+        QVERIFY(Growth::start(victim));
+    }
+    pushers.stop();
+    qInfo() << rounds << "kills," << pushers.acknowledgedCount() << "pushes acknowledged,"
+            << pushers.failedTries() << "tried again;" << pushers.visits() << "clicks answered,"
+            << pushers.unansweredVisits() << "not";
+    growth.stopBoth();
+    judge(growth.first, growth.url(), pushers);
+}
+
+void TestBackendKills::aRollingRestartFailsNoRequest()
+{
+    Growth growth;
+    QVERIFY(growth.begin(false));
+    Pushers pushers(growth.target, clients, Pushers::Visits::One);
+    for (BackendProcess *one : { &growth.first, &growth.second }) {
+        pause(150, 250);
+        QCOMPARE(one->stop(), 0);
+        QVERIFY(Growth::start(*one));
+        pause(2'100, 2'200); // nginx takes it back after two seconds
+    }
+    pushers.stop();
+    qInfo() << pushers.acknowledgedCount() << "pushes over two restarts," << pushers.failedTries()
+            << "failed";
+    QCOMPARE(pushers.failedTries(), 0);
+    QCOMPARE(pushers.unansweredVisits(), 0);
+    growth.stopBoth();
+    judge(growth.first, growth.url(), pushers);
+}
+
+void TestBackendKills::thePrimaryDiesAndTheStandbyTakesOver()
+{
+    Growth growth;
+    QVERIFY(growth.begin(true));
+    Pushers pushers(growth.target, clients, Pushers::Visits::One);
+    QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > 50, 20'000);
+    growth.primary.kill();
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(growth.standby.promote());
+    QVERIFY(growth.standby.waitForNobody());
+    const qint64 promoted = since.elapsed();
+    const qsizetype before = pushers.acknowledgedCount();
+    QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > before + clients, 30'000);
+    qInfo() << "promoted after" << promoted << "ms, writes again after" << since.elapsed() << "ms";
+    pause(300, 400);
+    pushers.stop();
+    qInfo() << pushers.acknowledgedCount() << "pushes acknowledged," << pushers.failedTries()
+            << "tried again";
+    growth.stopBoth();
+    judge(growth.first, growth.url(), pushers);
+}
+
+QTEST_GUILESS_MAIN(TestBackendKills)
+#include "tst_backendkills.moc"
