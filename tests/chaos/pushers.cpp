@@ -171,7 +171,8 @@ void Pushers::work(int client)
     Wire wire(m_target);
     for (int number = 0; !m_stopping; ++number) {
         const QString relay = newUuid7(m_clock);
-        const QString code = u"p%1-%2-%3"_s.arg(m_series).arg(client).arg(number, 6, 10, QLatin1Char('0'));
+        const QString code =
+            u"p%1-%2-%3"_s.arg(m_series).arg(client).arg(number, 6, 10, QLatin1Char('0'));
         const QByteArray whole = requestFor(relay, code);
         bool taken = push(wire, whole);
         while (!taken && !m_giveUp) {
