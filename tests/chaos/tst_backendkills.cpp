@@ -108,7 +108,7 @@ struct TestBackendKills::Growth {
             return false;
         target = targetIn(first, invitations);
         target.tls = true;
-        instead.append({ "rate=50r/s", "rate=100000r/s" }); // all clients have one address here
+        instead.emplaceBack("rate=50r/s", "rate=100000r/s"); // all clients have one address here
         const bool served = nginx.start(
             { static_cast<quint16>(first.url().port()), static_cast<quint16>(second.url().port()) },
             instead);
