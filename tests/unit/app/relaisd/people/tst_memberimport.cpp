@@ -39,13 +39,16 @@ private Q_SLOTS:
 private:
     ImportReport import(const QByteArray &file, ImportOptions options = {})
     {
+        Transaction transaction(m_company->db);
         const auto report = importMembers(m_company->db, m_company->clock, file, options);
         if (!report)
             qFatal("%s", qPrintable(report.error().detail));
+        Test::must(transaction.commit());
         return *report;
     }
     QString reasonOf(const QByteArray &file)
     {
+        const Transaction transaction(m_company->db);
         const auto report = importMembers(m_company->db, m_company->clock, file, {});
         return report ? QString() : report.error().reason;
     }
