@@ -908,17 +908,9 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::DashboardView</name>
-    <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Relais::Ui::DashboardPanels</name>
     <message>
         <source>By network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -926,15 +918,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Most relayed stories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Story</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -943,6 +927,36 @@
     </message>
     <message>
         <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with fewer than five people are drawn as none</source>
+        <translation>
+            <numerusform>%n day with fewer than five people is drawn as none</numerusform>
+            <numerusform>%n days with fewer than five people are drawn as none</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -961,31 +975,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Impressions, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impressions, reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Impressions, estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicks, measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relays by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When people relay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1031,6 +1021,22 @@
     </message>
     <message>
         <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp. measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp. reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imp. estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,6 +1108,14 @@
     </message>
     <message>
         <source>A team that is no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2330,6 +2344,38 @@
     </message>
     <message>
         <source>Address of link %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MaturityChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people in a team to compare teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people relay, %4 measured impressions a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ measured impressions a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of people who relay →</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4828,6 +4874,11 @@
     <message>
         <source>%1: %2</source>
         <comment>day, relays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

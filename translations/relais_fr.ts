@@ -908,34 +908,18 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::DashboardView</name>
-    <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
+    <name>Relais::Ui::DashboardPanels</name>
     <message>
         <source>By network</source>
         <translation>Par réseau</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
     </message>
     <message>
         <source>By team</source>
         <translation>Par équipe</translation>
     </message>
     <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
         <source>Most relayed stories</source>
         <translation>Actualités les plus relayées</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Actualité</translation>
     </message>
     <message>
         <source>Relays</source>
@@ -944,6 +928,36 @@
     <message>
         <source>Clicks</source>
         <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation>Relais par jour</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation>Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with fewer than five people are drawn as none</source>
+        <translation>
+            <numerusform>%n jour avec moins de cinq personnes est tracé comme nul</numerusform>
+            <numerusform>%n jours avec moins de cinq personnes sont tracés comme nuls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardView</name>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
@@ -961,32 +975,8 @@
         <translation>Activation</translation>
     </message>
     <message>
-        <source>Impressions, measured</source>
-        <translation>Impressions mesurées</translation>
-    </message>
-    <message>
-        <source>Impressions, reported</source>
-        <translation>Impressions déclarées</translation>
-    </message>
-    <message>
-        <source>Impressions, estimated</source>
-        <translation>Impressions estimées</translation>
-    </message>
-    <message>
-        <source>Clicks, measured</source>
-        <translation>Clics mesurés</translation>
-    </message>
-    <message>
         <source>In own words</source>
         <translation>En propres mots</translation>
-    </message>
-    <message>
-        <source>Relays by day</source>
-        <translation>Relais par jour</translation>
-    </message>
-    <message>
-        <source>When people relay</source>
-        <translation>Quand les gens relaient</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -1032,6 +1022,22 @@
     <message>
         <source>%1 of %2 people</source>
         <translation>%1 personnes sur %2</translation>
+    </message>
+    <message>
+        <source>Imp. measured</source>
+        <translation>Imp. mesurées</translation>
+    </message>
+    <message>
+        <source>Imp. reported</source>
+        <translation>Imp. déclarées</translation>
+    </message>
+    <message>
+        <source>Imp. estimated</source>
+        <translation>Imp. estimées</translation>
+    </message>
+    <message>
+        <source>Clicks measured</source>
+        <translation>Clics mesurés</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1109,14 @@
     <message>
         <source>A team that is no more</source>
         <translation>Une équipe disparue</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots perso</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2345,38 @@
     <message>
         <source>Address of link %1</source>
         <translation>Adresse du lien %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MaturityChart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation>Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>Too few people in a team to compare teams</source>
+        <translation>Trop peu de personnes par équipe pour comparer les équipes</translation>
+    </message>
+    <message>
+        <source>%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4</source>
+        <translation>%1 des personnes relaient, un relais rapporte %2 impressions mesurées ; on relaie le plus dans l’équipe %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people relay, %4 measured impressions a relay</source>
+        <translation>%1 : %2 des %3 personnes relaient, %4 impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>↑ measured impressions a relay</source>
+        <translation>↑ impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>share of people who relay →</source>
+        <translation>part des personnes qui relaient →</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4875,11 @@
         <source>%1: %2</source>
         <comment>day, relays</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>

@@ -68,8 +68,9 @@ QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestio
         co_return fail(insights.error());
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
-    m_last = Answer { question, *insights, m_clock.now() };
-    co_return *m_last;
+    Answer said { question, *insights, m_clock.now() };
+    m_last = said; // kept by copy: what is answered is moved from
+    co_return said;
 }
 
 Result<QList<Team>> InsightsService::teams() const

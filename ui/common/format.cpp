@@ -121,8 +121,12 @@ QString Format::timeOfDay(const QTime &time)
 
 QString Format::date(const QDateTime &at)
 {
-    const QDate local = at.toLocalTime().date();
-    return QLocale().toString(local, tr("d MMM yyyy", "date format of QLocale"));
+    return date(at.toLocalTime().date());
+}
+
+QString Format::date(const QDate &day)
+{
+    return QLocale().toString(day, tr("d MMM yyyy", "date format of QLocale"));
 }
 
 } // namespace Relais::Ui

@@ -34,6 +34,7 @@ public:
     static QString dayAndTime(const QDateTime &at, const QDateTime &now);
     static QString timeOfDay(const QTime &time);
     static QString date(const QDateTime &at);
+    static QString date(const QDate &day);
 };
 
 } // namespace Relais::Ui

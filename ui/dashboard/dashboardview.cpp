@@ -9,15 +9,12 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
-#include "ui/common/textlabel.h"
+#include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardwords.h"
-#include "ui/dashboard/heatmap.h"
 #include "ui/dashboard/kpicard.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
-#include <QGridLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 
@@ -30,17 +27,6 @@ namespace {
 constexpr int periods[] { 7, 30, 90, 365 }; // days
 constexpr int gap = 12;
 
-Card *panel(Theme &theme, const QString &title, QWidget *inside)
-{
-    auto *card = new Card(theme);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 10, 14, 12);
-    column->setSpacing(8);
-    column->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, title));
-    column->addWidget(inside, 1);
-    return card;
-}
-
 } // namespace
 
 DashboardView::DashboardView(Theme &theme, QWidget *parent)
@@ -51,13 +37,7 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     , m_problem(new Banner(theme, Tone::Warn, u"offline"_s))
     , m_hidden(new EmptyState(theme))
     , m_content(new QWidget)
-    , m_trend(new TrendChart(theme))
-    , m_heat(new HeatMap(theme))
-    , m_byNetwork(
-          new FigureTable(theme, tr("By network"), DashboardWords::heads(tr("Network"), false)))
-    , m_byTeam(new FigureTable(theme, tr("By team"), DashboardWords::heads(tr("Team"), true)))
-    , m_stories(new FigureTable(
-          theme, tr("Most relayed stories"), { tr("Story"), tr("Relays"), tr("Clicks") }))
+    , m_panels(new DashboardPanels(theme))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +51,7 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(gap);
     column->addWidget(makeFigures());
-    column->addWidget(makePanels(), 1);
+    column->addWidget(m_panels, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -79,13 +59,9 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     outer->addWidget(scroll, 4);
-    connect(m_stories, &FigureTable::chosen, this,
-        [this](const QString &key) { Q_EMIT storyAsked({ key }); });
-    connect(m_byTeam, &FigureTable::chosen, this, [this](const QString &key) {
-        m_team = { key };
-        showFilters();
-        Q_EMIT questionChanged();
-    });
+    connect(m_panels, &DashboardPanels::storyChosen, this,
+        [this](const QString &story) { Q_EMIT storyAsked({ story }); });
+    connect(m_panels, &DashboardPanels::teamChosen, this, &DashboardView::followTeam);
     showFilters();
 }
 
@@ -132,42 +108,35 @@ QWidget *DashboardView::makeFigures()
     auto *row = new QHBoxLayout(figures);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    const auto add = [&](const QString &name, std::optional<Provenance> provenance = {}) {
-        m_figures.append(new KpiCard(m_theme, name, provenance));
-        row->addWidget(m_figures.last(), 1);
+    const auto add = [&](std::initializer_list<KpiCard *> together) {
+        auto *card = new Card(m_theme);
+        auto *inside = new QHBoxLayout(card);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->setSpacing(0);
+        for (KpiCard *one : together) {
+            m_figures.append(one);
+            inside->addWidget(one, 1);
+        }
+        row->addWidget(card, int(together.size()));
     };
-    add(tr("Activation"));
-    add(tr("Relays"));
-    add(tr("Impressions, measured"), Provenance::Measured);
-    add(tr("Impressions, reported"), Provenance::Reported);
-    add(tr("Impressions, estimated"), Provenance::Estimated);
-    add(tr("Clicks, measured"), Provenance::Measured);
-    add(tr("In own words"));
+    const auto one = [&](const QString &name, std::optional<Provenance> provenance = {}) {
+        return new KpiCard(m_theme, name, provenance);
+    };
+    add({ one(tr("Activation")) });
+    add({ one(tr("Relays")) });
+    add({ one(tr("Imp. measured"), Provenance::Measured),
+        one(tr("Imp. reported"), Provenance::Reported),
+        one(tr("Imp. estimated"), Provenance::Estimated) });
+    add({ one(tr("Clicks measured"), Provenance::Measured) });
+    add({ one(tr("In own words")) });
     return figures;
 }
 
-QWidget *DashboardView::makePanels()
+void DashboardView::followTeam(const QString &team)
 {
-    auto *panels = new QWidget;
-    auto *grid = new QGridLayout(panels);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap);
-    grid->addWidget(panel(m_theme, tr("Relays by day"), m_trend), 0, 0);
-    grid->addWidget(m_byNetwork, 0, 1);
-    grid->addWidget(m_byTeam, 1, 0);
-    auto *right = new QWidget;
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    column->addWidget(m_stories, 1);
-    column->addWidget(panel(m_theme, tr("When people relay"), m_heat));
-    grid->addWidget(right, 1, 1);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 4);
-    grid->setRowStretch(1, 1);
-    for (FigureTable *table : { m_byNetwork, m_byTeam, m_stories })
-        table->setMinimumHeight(m_theme.scaled(200));
-    return panels;
+    m_team = { team };
+    showFilters();
+    Q_EMIT questionChanged();
 }
 
 void DashboardView::setChoices(const QList<Team> &teams, const QList<Topic> &topics)
@@ -262,11 +231,8 @@ QString DashboardView::summary() const
 {
     if (!m_insights)
         return {};
-    const QLocale locale;
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    const QString period = tr("%1 to %2", "days")
-                               .arg(locale.toString(m_insights->from, format),
-                                   locale.toString(m_insights->to, format));
+    const QString period =
+        tr("%1 to %2", "days").arg(Format::date(m_insights->from), Format::date(m_insights->to));
     return m_insights->hidden ? period
                               : tr("%1 · %2", "people, period")
                                     .arg(tr("%n people", nullptr, m_insights->headcount), period);
@@ -284,7 +250,7 @@ void DashboardView::setInsights(const Insights &insights)
     if (insights.hidden)
         return;
     showFigures(insights);
-    showTables(insights);
+    m_panels->setInsights(insights, teamNames());
 }
 
 void DashboardView::showFigures(const Insights &insights)
@@ -317,17 +283,6 @@ void DashboardView::showFigures(const Insights &insights)
     m_figures.at(6)->setFigure(DashboardWords::share(now.ownWords, now.relays),
         before ? DashboardWords::points(now.ownWords, now.relays, before->ownWords, before->relays)
                : QString());
-}
-
-void DashboardView::showTables(const Insights &insights)
-{
-    m_trend->setDays(DashboardWords::days(insights));
-    m_heat->setCells(insights.heatMap);
-    m_byNetwork->setLines(DashboardWords::networks(insights));
-    m_byNetwork->setNote(DashboardWords::hidden(insights.byNetwork.hidden));
-    m_byTeam->setLines(DashboardWords::teams(insights, teamNames()));
-    m_byTeam->setNote(DashboardWords::hidden(insights.byTeam.hidden));
-    m_stories->setLines(DashboardWords::stories(insights));
 }
 
 void DashboardView::setProblem(const QString &sentence)

@@ -13,12 +13,9 @@ namespace Relais::Ui {
 
 class Banner;
 class Button;
+class DashboardPanels;
 class EmptyState;
-class FigureTable;
-class HeatMap;
 class KpiCard;
-class TextLabel;
-class TrendChart;
 
 //! The manager's dashboard: period and filters above figures, charts and tables. Shows values; the
 //! page binds it to the service.
@@ -45,14 +42,13 @@ Q_SIGNALS:
 private:
     QWidget *makeFilters();
     QWidget *makeFigures();
-    QWidget *makePanels();
     Button *addFilter(void (DashboardView::*chosen)());
     void chooseTeam();
     void chooseNetwork();
     void chooseTopic();
     void showFilters();
     void showFigures(const Insights &insights);
-    void showTables(const Insights &insights);
+    void followTeam(const QString &team);
 
     Theme &m_theme;
     QList<Team> m_teams;
@@ -71,11 +67,7 @@ private:
     EmptyState *m_hidden;
     QWidget *m_content;
     QList<KpiCard *> m_figures; //!< activation, relays, three impressions, clicks, own words
-    TrendChart *m_trend;
-    HeatMap *m_heat;
-    FigureTable *m_byNetwork;
-    FigureTable *m_byTeam;
-    FigureTable *m_stories;
+    DashboardPanels *m_panels;
 };
 
 } // namespace Relais::Ui

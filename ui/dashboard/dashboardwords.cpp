@@ -14,10 +14,19 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int percent = 100;
+constexpr int mostStories = 5;
 
 double shareOf(int part, int whole)
 {
     return whole > 0 ? double(part) * percent / whole : 0;
+}
+
+MaturityChart::Dot dot(
+    const QString &key, const QString &name, int headcount, const InsightFigures &figures)
+{
+    const auto measured = double(figures.impressions.measured.value_or(0));
+    return { key, name, shareOf(figures.active, headcount) / percent,
+        figures.relays > 0 ? measured / figures.relays : 0, headcount };
 }
 
 QString signedNumber(double value)
@@ -69,6 +78,8 @@ QStringList DashboardWords::heads(const QString &first, bool headcount)
     if (headcount)
         heads += { tr("Headcount"), tr("Active"), tr("Activation") };
     heads += { tr("Relays"), tr("Measured"), tr("Reported"), tr("Estimated"), tr("Clicks") };
+    if (headcount)
+        heads += tr("Own words");
     return heads;
 }
 
@@ -88,23 +99,50 @@ FigureTable::Line DashboardWords::line(
     return line;
 }
 
+QString DashboardWords::teamName(const InsightRow &row, const QHash<QString, QString> &names)
+{
+    return row.key.isEmpty() ? tr("%n small team(s) together", nullptr, row.teams)
+                             : names.value(row.key, tr("A team that is no more"));
+}
+
+FigureTable::Line DashboardWords::teamLine(
+    const QString &key, const QString &name, int headcount, const InsightFigures &figures)
+{
+    FigureTable::Line one = line(key, name, figures);
+    one.cells.insert(1, Format::number(headcount));
+    one.cells.insert(2, Format::number(figures.active));
+    one.cells.insert(3, share(figures.active, headcount));
+    one.values.insert(1, headcount);
+    one.values.insert(2, figures.active);
+    one.values.insert(3, shareOf(figures.active, headcount));
+    one.cells.append(share(figures.ownWords, figures.relays));
+    one.values.append(shareOf(figures.ownWords, figures.relays));
+    return one;
+}
+
 QList<FigureTable::Line> DashboardWords::teams(
     const Insights &insights, const QHash<QString, QString> &names)
 {
     QList<FigureTable::Line> lines;
-    for (const InsightRow &row : insights.byTeam.rows) {
-        const QString name = row.key.isEmpty() ? tr("%n small team(s) together", nullptr, row.teams)
-                                               : names.value(row.key, tr("A team that is no more"));
-        FigureTable::Line one = line(row.key, name, row.figures);
-        one.cells.insert(1, Format::number(row.headcount));
-        one.cells.insert(2, Format::number(row.figures.active));
-        one.cells.insert(3, share(row.figures.active, row.headcount));
-        one.values.insert(1, row.headcount);
-        one.values.insert(2, row.figures.active);
-        one.values.insert(3, shareOf(row.figures.active, row.headcount));
-        lines.append(one);
-    }
+    for (const InsightRow &row : insights.byTeam.rows)
+        lines.append(teamLine(row.key, teamName(row, names), row.headcount, row.figures));
+    lines.append(teamLine({}, tr("Everybody"), insights.headcount, insights.total));
+    lines.last().isTotal = true;
     return lines;
+}
+
+QList<MaturityChart::Dot> DashboardWords::dots(
+    const Insights &insights, const QHash<QString, QString> &names)
+{
+    QList<MaturityChart::Dot> dots;
+    for (const InsightRow &row : insights.byTeam.rows)
+        dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures));
+    return dots;
+}
+
+MaturityChart::Dot DashboardWords::organizationDot(const Insights &insights)
+{
+    return dot({}, tr("Everybody"), insights.headcount, insights.total);
 }
 
 QList<FigureTable::Line> DashboardWords::networks(const Insights &insights)
@@ -112,8 +150,8 @@ QList<FigureTable::Line> DashboardWords::networks(const Insights &insights)
     QList<FigureTable::Line> lines;
     for (const InsightRow &row : insights.byNetwork.rows) {
         const auto network = networkFromKey(row.key);
-        lines.append(
-            line(row.key, network ? Format::networkLabel(*network) : row.key, row.figures));
+        lines.append(line({}, network ? Format::networkLabel(*network) : row.key, row.figures));
+        lines.last().network = network;
     }
     return lines;
 }
@@ -121,7 +159,7 @@ QList<FigureTable::Line> DashboardWords::networks(const Insights &insights)
 QList<FigureTable::Line> DashboardWords::stories(const Insights &insights)
 {
     QList<FigureTable::Line> lines;
-    for (const InsightRow &row : insights.topStories)
+    for (const InsightRow &row : insights.topStories.mid(0, mostStories))
         lines.append({ row.key,
             { row.title, Format::number(row.figures.relays), Format::number(row.figures.clicks) },
             { 0, double(row.figures.relays), double(row.figures.clicks) } });

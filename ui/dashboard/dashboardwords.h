@@ -5,6 +5,7 @@
 
 #include "core/domain/insights.h"
 #include "ui/dashboard/figuretable.h"
+#include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/trendchart.h"
 
 #include <QCoreApplication>
@@ -23,14 +24,21 @@ public:
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
     static QStringList heads(const QString &first, bool headcount);
+    //! The last line is the organization's.
     static QList<FigureTable::Line> teams(
         const Insights &insights, const QHash<QString, QString> &names);
+    static QList<MaturityChart::Dot> dots(
+        const Insights &insights, const QHash<QString, QString> &names);
+    static MaturityChart::Dot organizationDot(const Insights &insights);
     static QList<FigureTable::Line> networks(const Insights &insights);
     static QList<FigureTable::Line> stories(const Insights &insights);
     //! Every day of the period; one that is hidden is none.
     static QList<TrendChart::Day> days(const Insights &insights);
 
 private:
+    static QString teamName(const InsightRow &row, const QHash<QString, QString> &names);
+    static FigureTable::Line teamLine(
+        const QString &key, const QString &name, int headcount, const InsightFigures &figures);
     static FigureTable::Line line(
         const QString &key, const QString &name, const InsightFigures &figures);
 };

@@ -13,8 +13,9 @@ namespace Relais::Ui {
 
 class TextLabel;
 
-//! A titled table of figures: text first, numbers right, sorted by a click on a head. Ctrl C copies
-//! it as lines with tabs.
+//! A table of figures: text first, numbers right, sorted by a click on a head (largest first, then
+//! the other way round). As high as its lines: what is around it scrolls. Ctrl C copies it as lines
+//! with tabs.
 class FigureTable final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FigureTable)
@@ -23,9 +24,11 @@ public:
         QString key; //!< of what a press on it means; empty: nothing
         QStringList cells; //!< as shown
         QList<double> values; //!< to sort by; of the first cell: ignored
+        std::optional<Network> network {}; //!< its sign stands before the first cell
+        bool isTotal = false; //!< stays last, and is strong
     };
-    FigureTable(
-        Theme &theme, const QString &title, const QStringList &heads, QWidget *parent = nullptr);
+    //! The first head names the table.
+    FigureTable(Theme &theme, const QStringList &heads, QWidget *parent = nullptr);
 
     void setLines(const QList<Line> &lines);
     void setNote(const QString &note); //!< "3 groups under five people are hidden"
@@ -39,6 +42,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void prepareTable(const QString &name);
+    void sortBy(int column);
+    void showLines();
+    void fitColumns();
+    void fitHeight(bool scrolls);
+
+    Theme &m_theme;
+    QList<Line> m_lines;
+    int m_sorted = -1; //!< column; -1: as given
+    bool m_ascending = false;
     QStandardItemModel *m_model;
     QTableView *m_table;
     TextLabel *m_note;

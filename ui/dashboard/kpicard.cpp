@@ -19,12 +19,8 @@ KpiCard::KpiCard(
     , m_value(new TextLabel(theme, TextStyle::Figure))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 12, 14, 12);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 10, 10);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(6);

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/domain/provenance.h"
-#include "ui/common/card.h"
+#include "ui/common/paint.h"
 
 namespace Relais::Ui {
 
 class TextLabel;
 
-//! One figure with its name, its change and, where it is one of three, its provenance's mark.
+//! One figure with its name, its change and, where it is one of three, its provenance's mark. What
+//! it stands on is its owner's: figures that belong together share a card.
 class KpiCard final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KpiCard)

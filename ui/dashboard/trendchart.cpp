@@ -25,7 +25,7 @@ constexpr qreal dot = 3.5;
 
 QString dayText(const QDate &day)
 {
-    return QLocale().toString(day, QLocale().dateFormat(QLocale::ShortFormat));
+    return QLocale().toString(day, TrendChart::tr("d MMM", "date format of QLocale"));
 }
 } // namespace
 

@@ -64,6 +64,7 @@ QTableView::item:selected { background: $accentSoft; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 0 12px; font-size: @12px; font-weight: 600; }
+QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }

@@ -35,6 +35,8 @@ constexpr Share shares[] {
 };
 
 constexpr double busiest = 0.75; // relays three stories of four
+constexpr double quietest = 0.015; // of those who do not take part for months
+constexpr int takingPart = 30; // of forty
 constexpr int settlesInDays = 4; // until clicks and counts have mostly come in
 constexpr QLatin1StringView alphabet("abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789");
 
@@ -64,8 +66,10 @@ SampleHistory::SampleHistory(const SampleData &data, QDateTime now, QUrl publicU
     , m_random(seed)
 {
     // The first person of the list is shown around with; they are keen, but not the keenest.
-    for (qsizetype i = 0; i < m_members.size(); ++i)
-        m_activity.append(busiest / std::pow(static_cast<double>(1 + (i * 7 + 2) % 40), 0.65));
+    for (qsizetype i = 0; i < m_members.size(); ++i) {
+        const auto rank = static_cast<double>(1 + (i * 7 + 2) % 40);
+        m_activity.append(rank <= takingPart ? busiest / std::sqrt(rank) : quietest);
+    }
 }
 
 double SampleHistory::uniform()

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -81,6 +82,10 @@ private Q_SLOTS:
     void aPeriodIsOneClick();
     void theTrendHasEveryDayAndASentence();
     void theHeatMapSaysWhen();
+    void theTotalStaysLastHoweverTheTableIsSorted();
+    void maturityIsHowManyRelayAndWhatItEarns();
+    void aDotOfATeamAsksForIt();
+    void aNarrowWindowCutsNothing();
     void aTableIsCopiedAsText();
     void anExportedTextIsNoFormula();
     void whatIsHiddenIsNotExported();
@@ -121,10 +126,13 @@ void TestDashboard::theChangeIsSaidAgainstThePeriodBefore()
 void TestDashboard::hiddenGroupsAreCountedAndNotShown()
 {
     const auto lines = DashboardWords::teams(insights(), m_view->teamNames());
-    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.size(), 3); // the last is everybody
     QCOMPARE(lines.first().cells.mid(0, 4),
         (QStringList { u"Foundry"_s, u"40"_s, u"10"_s, u"25.0 %"_s }));
-    QVERIFY(lines.last().key.isEmpty());
+    QVERIFY(lines.at(1).key.isEmpty());
+    QVERIFY(lines.last().isTotal);
+    QCOMPARE(lines.last().cells.mid(1, 4),
+        (QStringList { u"1,240"_s, u"424"_s, u"34.2 %"_s, u"1,868"_s }));
     QVERIFY(DashboardWords::hidden(3).contains(u'3'));
     QVERIFY(DashboardWords::hidden(0).isEmpty());
 }
@@ -173,6 +181,62 @@ void TestDashboard::theHeatMapSaysWhen()
     QCOMPARE(HeatMap::step(0, 30), 0);
     QCOMPARE(HeatMap::step(1, 30), 1);
     QCOMPARE(HeatMap::step(30, 30), 5);
+}
+
+void TestDashboard::theTotalStaysLastHoweverTheTableIsSorted()
+{
+    Theme theme;
+    FigureTable table(theme, { u"Team"_s, u"Relays"_s });
+    table.setLines({ { {}, { u"B"_s, u"9"_s }, { 0, 9 } }, { {}, { u"A"_s, u"30"_s }, { 0, 30 } },
+        { {}, { u"All"_s, u"39"_s }, { 0, 39 }, {}, true } });
+    const auto press = [&](int column) {
+        Q_EMIT table.table().horizontalHeader()->sectionClicked(column);
+        return table.asText();
+    };
+    QCOMPARE(press(1), u"Team\tRelays\nA\t30\nB\t9\nAll\t39"_s);
+    QCOMPARE(press(1), u"Team\tRelays\nB\t9\nA\t30\nAll\t39"_s);
+    QCOMPARE(press(0), u"Team\tRelays\nA\t30\nB\t9\nAll\t39"_s);
+}
+
+void TestDashboard::maturityIsHowManyRelayAndWhatItEarns()
+{
+    const auto dots = DashboardWords::dots(insights(), m_view->teamNames());
+    QCOMPARE(dots.size(), 2);
+    QCOMPARE(dots.first().name, u"Foundry"_s);
+    QCOMPARE(dots.first().share, 0.25);
+    QCOMPARE(qRound(dots.first().earned), 468); // 100,150 ÷ 214
+    QCOMPARE(dots.first().headcount, 40);
+    const QString said = m_view->findChild<MaturityChart *>()->summary();
+    QVERIFY2(said.contains(u"34 %"_s) && said.contains(u"Foundry"_s), qPrintable(said));
+}
+
+void TestDashboard::aDotOfATeamAsksForIt()
+{
+    auto *chart = m_view->findChild<MaturityChart *>();
+    const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->placeOf(0).toPoint());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_view->question({ 2026, 11, 24 }, 0).teams, QList<TeamId> { { u"foundry"_s } });
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(chart->mark(), 1); // teams that stand together: told, and no filter
+    QTest::keyClick(chart, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestDashboard::aNarrowWindowCutsNothing()
+{
+    for (const int width : { 700, 1180 }) {
+        m_view->resize(width, 900);
+        QTest::qWait(20);
+        for (const QTableView *table : m_view->findChildren<QTableView *>()) {
+            QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1,
+                qPrintable(u"%1: %2 of %3"_s.arg(table->accessibleName())
+                               .arg(table->horizontalHeader()->length())
+                               .arg(table->viewport()->width())));
+            QVERIFY(table->horizontalHeader()->sectionSize(0) >= 80);
+        }
+    }
 }
 
 void TestDashboard::aTableIsCopiedAsText()
