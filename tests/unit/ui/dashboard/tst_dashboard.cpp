@@ -232,8 +232,8 @@ void TestDashboard::aNarrowWindowCutsNothing()
         for (const QTableView *table : m_view->findChildren<QTableView *>()) {
             QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1,
                 qPrintable(u"%1: %2 of %3"_s.arg(table->accessibleName())
-                               .arg(table->horizontalHeader()->length())
-                               .arg(table->viewport()->width())));
+                        .arg(table->horizontalHeader()->length())
+                        .arg(table->viewport()->width())));
             QVERIFY(table->horizontalHeader()->sectionSize(0) >= 80);
         }
     }
