@@ -123,7 +123,7 @@ void BenchHttp::seed()
     QSqlDatabase &db = m_world.database;
     QVERIFY(db.transaction());
     for (int i = 0; i < codes; ++i)
-        m_world.addRelay(lea, story, u"c%1"_s.arg(i), Network::LinkedIn);
+        m_world.addRelay(lea, story, u"code%1"_s.arg(i), Network::LinkedIn);
     const qint64 until = toStored(m_clock.now().addSecs(3600));
     for (int i = 0; i < clients; ++i) {
         const QString id = u"m%1"_s.arg(i);
@@ -217,7 +217,7 @@ void BenchHttp::redirects()
               "#sums\n"
               "while a < b do local m = math.floor((a + b) / 2) if sums[m] < r then a = m + 1 else "
               "b = m end end\n"
-              "urls[i] = wrk.format('GET', '/r/c' .. (a - 1)) end\n"
+              "urls[i] = wrk.format('GET', '/r/code' .. (a - 1)) end\n"
               "local n = 0 request = function() n = n % 5000 + 1 return urls[n] end\n");
     QList<double> ours;
     QList<double> peer;
