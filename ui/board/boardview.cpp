@@ -5,6 +5,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
@@ -105,23 +106,26 @@ QWidget *BoardView::makeTop()
 
 QWidget *BoardView::makeLane(Lane lane)
 {
-    auto *box = new QWidget;
+    auto *box = new Card(m_theme);
+    box->setGround(&Tokens::sunken);
     box->setMinimumWidth(m_theme.scaled(laneWidth));
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(8, 10, 4, 8);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, laneName(lane)));
     m_counts.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted));
     head->addWidget(m_counts.last());
     head->addStretch(1);
+    head->setContentsMargins(4, 0, 4, 0);
     column->addLayout(head);
+    m_empty.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here")));
+    m_empty.last()->setContentsMargins(4, 0, 4, 0);
+    column->addWidget(m_empty.last());
     m_models.append(new LaneModel(lane, this));
     m_lists.append(new LaneList(m_theme, *m_models.last()));
     m_lists.last()->setAccessibleName(laneName(lane));
     column->addWidget(m_lists.last(), 1);
-    m_empty.append(new TextLabel(m_theme, TextStyle::Small, &Tokens::faint, tr("Nothing here")));
-    column->addWidget(m_empty.last());
     return box;
 }
 

@@ -58,22 +58,27 @@ void TextLabel::setCentered(bool centered)
 
 QSize TextLabel::sizeHint() const
 {
+    const QMargins around = contentsMargins();
     const int width = textWidth(m_theme.font(m_style), text());
     if (!m_wrapped)
-        return { width, m_theme.lineHeight(m_style) };
-    const int shown = qMin(width, m_theme.scaled(comfortableWidth));
+        return QSize(width, m_theme.lineHeight(m_style)).grownBy(around);
+    const int shown =
+        qMin(width, m_theme.scaled(comfortableWidth)) + around.left() + around.right();
     return { shown, heightForWidth(shown) };
 }
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return m_elided || m_wrapped ? QSize(0, m_theme.lineHeight(m_style)) : sizeHint();
+    return m_elided || m_wrapped ? QSize(0, m_theme.lineHeight(m_style)).grownBy(contentsMargins())
+                                 : sizeHint();
 }
 
 int TextLabel::heightForWidth(int width) const
 {
-    return wrappedHeight(
-        m_theme.font(m_style), m_theme.lineHeight(m_style), width, text(), m_maxLines);
+    const QMargins around = contentsMargins();
+    return wrappedHeight(m_theme.font(m_style), m_theme.lineHeight(m_style),
+               width - around.left() - around.right(), text(), m_maxLines)
+        + around.top() + around.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *)
@@ -84,14 +89,15 @@ void TextLabel::paintEvent(QPaintEvent *)
     const QColor color = isEnabled() ? colors.*m_color : colors.faint;
     const int line = m_theme.lineHeight(m_style);
     if (m_wrapped && !m_centered) {
-        drawWrapped(painter, rect(), font, line, color, text(), m_maxLines);
+        drawWrapped(painter, contentsRect(), font, line, color, text(), m_maxLines);
     } else if (m_wrapped) {
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(rect(), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
+        painter.drawText(
+            contentsRect(), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
     } else {
-        drawLine(
-            painter, rect(), font, color, text(), m_centered ? Qt::AlignHCenter : Qt::AlignLeading);
+        drawLine(painter, contentsRect(), font, color, text(),
+            m_centered ? Qt::AlignHCenter : Qt::AlignLeading);
     }
 }
 
