@@ -14,6 +14,19 @@
 namespace Relais {
 
 namespace {
+StoryOrder orderOf(QueueService::Order order)
+{
+    switch (order) {
+    case QueueService::Order::EndingSoon:
+        return StoryOrder::EndingSoon;
+    case QueueService::Order::MostRelayed:
+        return StoryOrder::MostRelayed;
+    case QueueService::Order::Newest:
+        break;
+    }
+    return StoryOrder::Newest;
+}
+
 StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
 {
     StoryQuery query { now };
@@ -21,6 +34,9 @@ StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
     query.kind = filter.kind;
     query.language = filter.language;
     query.hideRelayed = filter.hideRelayed;
+    query.network = filter.network;
+    query.unreadOnly = filter.unreadOnly;
+    query.order = orderOf(filter.order);
     switch (filter.tab) {
     case QueueService::Tab::ForMe:
         break;

@@ -24,6 +24,7 @@ class QueueService final : public QObject {
     Q_DISABLE_COPY_MOVE(QueueService)
 public:
     enum class Tab { ForMe, Topic, Jobs, Saved };
+    enum class Order { Newest, EndingSoon, MostRelayed };
     struct Filter {
         Tab tab = Tab::ForMe;
         TopicId topic {};
@@ -31,6 +32,9 @@ public:
         std::optional<StoryKind> kind {};
         QString language {}; //!< empty: all
         bool hideRelayed = false;
+        std::optional<Network> network {}; //!< may be relayed there
+        bool unreadOnly = false;
+        Order order = Order::Newest; //!< pinned stories first; a search is by rank
         bool operator==(const Filter &) const = default;
     };
     //! A story with what this member did with it.

@@ -49,6 +49,15 @@ Conditions conditionsOf(const StoryQuery &query)
         conditions.add(u" AND story.key IN (SELECT story FROM story_topic WHERE topic = ?%1)"_s,
             query.topic.value);
     }
+    if (query.network) {
+        conditions.add(
+            u" AND (json_array_length(story.detail, '$.networks') = 0 OR EXISTS (SELECT 1"
+            " FROM json_each(story.detail, '$.networks') WHERE value = ?%1))"_s,
+            networkKey(*query.network));
+    }
+    if (query.unreadOnly)
+        conditions.sql +=
+            u" AND story.id NOT IN (SELECT story FROM story_mark WHERE read_at IS NOT NULL)"_s;
     if (query.savedOnly)
         conditions.sql +=
             u" AND story.id IN (SELECT story FROM story_mark WHERE saved_at IS NOT NULL)"_s;
@@ -168,11 +177,24 @@ Result<QList<StoryId>> idsOf(QSqlDatabase &db, const QString &sql, const QVarian
     return ids;
 }
 
+QString orderOf(StoryOrder order)
+{
+    switch (order) {
+    case StoryOrder::EndingSoon:
+        return u"pinned DESC, expiry IS NULL, expiry, approved_at DESC, id DESC"_s;
+    case StoryOrder::MostRelayed:
+        return u"pinned DESC, colleagues DESC, approved_at DESC, id DESC"_s;
+    case StoryOrder::Newest:
+        break;
+    }
+    return u"pinned DESC, approved_at DESC, id DESC"_s;
+}
+
 Result<QList<StoryId>> list(QSqlDatabase &db, const StoryQuery &query)
 {
     Conditions conditions = conditionsOf(query);
     conditions.add(
-        u" ORDER BY pinned DESC, approved_at DESC, id DESC LIMIT ?%1"_s, std::max(query.limit, 0));
+        u" ORDER BY "_s + orderOf(query.order) + u" LIMIT ?%1"_s, std::max(query.limit, 0));
     return idsOf(db, u"SELECT story.id FROM story WHERE"_s + conditions.sql, conditions.values);
 }
 

@@ -12,6 +12,9 @@ class QSqlDatabase;
 
 namespace Relais {
 
+//! Pinned stories come first in each.
+enum class StoryOrder { Newest, EndingSoon, MostRelayed };
+
 //! Which live stories, in queue order (pinned, then newest approval) or, when searching, by rank; a
 //! word that thousands of stories have gives the newest of them in queue order instead.
 struct StoryQuery {
@@ -21,6 +24,9 @@ struct StoryQuery {
     std::optional<StoryKind> notKind {};
     TopicId topic {};
     QString language {};
+    std::optional<Network> network {}; //!< may be relayed there
+    bool unreadOnly = false;
+    StoryOrder order = StoryOrder::Newest; //!< not of a search
     bool savedOnly = false;
     bool hideRelayed = false;
     bool showDismissed = false;

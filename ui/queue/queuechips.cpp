@@ -31,7 +31,7 @@ QueueChips::QueueChips(Theme &theme, QWidget *parent)
     m_more->setSize(Button::Size::Small);
     m_more->setIconName(u"filter"_s);
     m_more->setCheckable(true);
-    m_more->setToolTip(tr("Language, kind, already relayed (F)"));
+    m_more->setToolTip(tr("New, language, kind, network, order (F)"));
     connect(m_more, &Button::clicked, this, [this] {
         mark();
         openMenu();
@@ -89,30 +89,60 @@ void QueueChips::mark()
 {
     for (const Entry &entry : std::as_const(m_entries))
         entry.chip->setChecked(entry.tab == m_filter.tab && entry.topic == m_filter.topic);
-    m_more->setChecked(
-        m_filter.kind.has_value() || !m_filter.language.isEmpty() || m_filter.hideRelayed);
+    QueueService::Filter plain;
+    plain.tab = m_filter.tab;
+    plain.topic = m_filter.topic;
+    plain.search = m_filter.search;
+    m_more->setChecked(m_filter != plain);
 }
 
 void QueueChips::openMenu()
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"filterMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](QActionGroup *group, const QString &text, bool on,
-                         const QueueService::Filter &filter) {
-        QAction *action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(on);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
-    };
-    auto *languages = new QActionGroup(menu);
+    QueueService::Filter unread = m_filter;
+    unread.unreadOnly = !m_filter.unreadOnly;
+    addChoice(*menu, nullptr, tr("Only new ones"), m_filter.unreadOnly, unread);
+    QueueService::Filter relayed = m_filter;
+    relayed.hideRelayed = !m_filter.hideRelayed;
+    addChoice(*menu, nullptr, tr("Hide what I relayed"), m_filter.hideRelayed, relayed);
+    menu->addSeparator();
+    addLanguages(*menu->addMenu(tr("Language")));
+    addKinds(*menu->addMenu(tr("Kind")));
+    addNetworks(*menu->addMenu(tr("Network")));
+    addOrders(*menu->addMenu(tr("Sort by")));
+    menu->addSeparator();
+    QueueService::Filter plain;
+    plain.search = m_filter.search;
+    menu->addAction(tr("Show everything"), this, [this, plain] { choose(plain); })
+        ->setEnabled(m_filter != plain);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+void QueueChips::addChoice(QMenu &menu, QActionGroup *group, const QString &text, bool on,
+    const QueueService::Filter &filter)
+{
+    QAction *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(on);
+    action->setActionGroup(group);
+    connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+}
+
+void QueueChips::addLanguages(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
     for (const QString &code : { QString(), u"en"_s, u"fr"_s }) {
         QueueService::Filter filter = m_filter;
         filter.language = code;
-        add(languages, code.isEmpty() ? tr("All languages") : Format::languageLabel(code),
+        addChoice(menu, group, code.isEmpty() ? tr("All languages") : Format::languageLabel(code),
             m_filter.language == code, filter);
     }
-    menu->addSeparator();
+}
+
+void QueueChips::addKinds(QMenu &menu)
+{
     const QList<std::pair<std::optional<StoryKind>, QString>> kinds {
         { std::nullopt, tr("All kinds") },
         { StoryKind::Article, tr("Articles") },
@@ -120,17 +150,41 @@ void QueueChips::openMenu()
         { StoryKind::Video, tr("Videos") },
         { StoryKind::Statement, tr("Statements") },
     };
-    auto *kindGroup = new QActionGroup(menu);
+    auto *group = new QActionGroup(&menu);
     for (const auto &[kind, text] : kinds) {
         QueueService::Filter filter = m_filter;
         filter.kind = kind;
-        add(kindGroup, text, m_filter.kind == kind, filter);
+        addChoice(menu, group, text, m_filter.kind == kind, filter);
     }
-    menu->addSeparator();
-    QueueService::Filter relayed = m_filter;
-    relayed.hideRelayed = !m_filter.hideRelayed;
-    add(nullptr, tr("Hide what I relayed"), m_filter.hideRelayed, relayed);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+}
+
+void QueueChips::addNetworks(QMenu &menu)
+{
+    auto *group = new QActionGroup(&menu);
+    QueueService::Filter any = m_filter;
+    any.network.reset();
+    addChoice(menu, group, tr("All networks"), !m_filter.network, any);
+    for (const Network network : allNetworks()) {
+        QueueService::Filter filter = m_filter;
+        filter.network = network;
+        addChoice(menu, group, Format::networkLabel(network), m_filter.network == network, filter);
+    }
+}
+
+void QueueChips::addOrders(QMenu &menu)
+{
+    using Order = QueueService::Order;
+    const QList<std::pair<Order, QString>> orders {
+        { Order::Newest, tr("Newest first") },
+        { Order::EndingSoon, tr("Ending soon first") },
+        { Order::MostRelayed, tr("Most relayed first") },
+    };
+    auto *group = new QActionGroup(&menu);
+    for (const auto &[order, text] : orders) {
+        QueueService::Filter filter = m_filter;
+        filter.order = order;
+        addChoice(menu, group, text, m_filter.order == order, filter);
+    }
 }
 
 } // namespace Relais::Ui

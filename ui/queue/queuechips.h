@@ -6,13 +6,17 @@
 #include "core/services/queueservice.h"
 #include "ui/common/paint.h"
 
+class QActionGroup;
+class QMenu;
+
 namespace Relais::Ui {
 
 class Button;
 class Chip;
 class FlowLayout;
 
-//! What of the queue is shown: For me, one chip a topic, Jobs, Saved; and the Filter menu.
+//! What of the queue is shown: For me, one chip a topic, Jobs, Saved; and the Filter menu with its
+//! order.
 class QueueChips final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueChips)
@@ -32,6 +36,12 @@ private:
     Chip *addChip(const QString &text, QueueService::Tab tab, const TopicId &topic);
     void choose(const QueueService::Filter &filter);
     void mark();
+    void addChoice(QMenu &menu, QActionGroup *group, const QString &text, bool on,
+        const QueueService::Filter &filter);
+    void addLanguages(QMenu &menu);
+    void addKinds(QMenu &menu);
+    void addNetworks(QMenu &menu);
+    void addOrders(QMenu &menu);
 
     struct Entry {
         Chip *chip;

@@ -254,6 +254,46 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(fixture, { .now = at(10), .hideRelayed = true }),
             QStringList { u"Story 2"_s });
     }
+    void aNetworkFindsWhatMayGoThere()
+    {
+        StoreFixture fixture;
+        Story bluesky = aStory(1);
+        bluesky.networks = { Network::Bluesky, Network::Wall };
+        Story wall = aStory(2);
+        wall.networks = { Network::Wall };
+        put(fixture, { bluesky, wall, aStory(3) });
+        QStringList found = titlesOf(fixture, { .now = at(10), .network = Network::Bluesky });
+        found.sort();
+        QCOMPARE(found, (QStringList { u"Story 1"_s, u"Story 3"_s }));
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .network = Network::X }),
+            QStringList { u"Story 3"_s });
+    }
+    void whatWasReadCanBeLeftOut()
+    {
+        StoreFixture fixture;
+        put(fixture, { aStory(1), aStory(2) });
+        VERIFY_OK(fixture.write(
+            [](QSqlDatabase &db) { return StoryStore(db).markRead(aStory(1).id, at(2)); }));
+        QCOMPARE(
+            titlesOf(fixture, { .now = at(10), .unreadOnly = true }), QStringList { u"Story 2"_s });
+    }
+    void everyOrderBeginsWithThePinned()
+    {
+        StoreFixture fixture;
+        QList<Story> stories { aStory(1), aStory(2), aStory(3), aStory(4) };
+        for (Story &story : stories)
+            story.expiry = {};
+        stories[0].pinned = true;
+        stories[1].colleagues = 2;
+        stories[1].expiry = at(30);
+        stories[2].colleagues = 9;
+        stories[2].expiry = at(20);
+        put(fixture, stories);
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .order = StoryOrder::EndingSoon }),
+            (QStringList { u"Story 1"_s, u"Story 3"_s, u"Story 2"_s, u"Story 4"_s }));
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .order = StoryOrder::MostRelayed }),
+            (QStringList { u"Story 1"_s, u"Story 3"_s, u"Story 2"_s, u"Story 4"_s }));
+    }
     void rowsComeInTheOrderAskedWithoutTheMissing()
     {
         StoreFixture fixture;

@@ -13,6 +13,7 @@
 #include "ui/composer/editorbox.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
+#include "ui/queue/queuechips.h"
 #include "ui/queue/queuelist.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/queuepage.h"
@@ -21,6 +22,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void noResultOffersToSearchEverywhere();
     void aHiddenStoryComesBackWithUndo();
     void aSavedStoryIsFoundUnderSaved();
+    void theFilterMenuNarrowsAndSorts();
     void aDraftIsKeptAndMarked();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void relayingGoesToTheOutbox();
@@ -173,6 +176,33 @@ void TestQueuePage::aSavedStoryIsFoundUnderSaved()
     saved.tab = QueueService::Tab::Saved;
     m_page->list().setFilter(saved);
     QCOMPARE(rows(), 1);
+}
+
+void TestQueuePage::theFilterMenuNarrowsAndSorts()
+{
+    Story ending = story(2);
+    ending.networks = { Network::Wall };
+    ending.expiry = now.addSecs(3600);
+    put({ ending });
+    const auto choose = [this](const QString &text) {
+        m_page->list().findChild<QueueChips *>()->openMenu();
+        auto *menu = m_page->list().findChild<QMenu *>(u"filterMenu"_s);
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(u"Ending soon first"_s);
+    QTRY_COMPARE(m_page->list().model().idAt(0), ending.id);
+    choose(u"Bluesky"_s);
+    QTRY_COMPARE(rows(), 3);
+    choose(u"Only new ones"_s);
+    m_core->queue().markRead(story(1).id);
+    QTRY_COMPARE(rows(), 2);
+    choose(u"Show everything"_s);
+    QTRY_COMPARE(rows(), 4);
+    QCOMPARE(m_page->list().model().idAt(0), story(1).id);
 }
 
 void TestQueuePage::aDraftIsKeptAndMarked()
