@@ -3,6 +3,7 @@
 
 #include "app/relais/desktopapp.h"
 
+#include "app/relais/desktoppresence.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/clientcore.h"
@@ -15,7 +16,9 @@
 #include "ui/board/boardpage.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/desktop/autostart.h"
 #include "ui/editor/editorpage.h"
+#include "ui/help/helppage.h"
 #include "ui/impact/impactpage.h"
 #include "ui/mycard/mycardpage.h"
 #include "ui/onboarding/onboardingwindow.h"
@@ -63,6 +66,7 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     m_languages.use(m_language);
     m_theme.install(application);
     m_theme.setMode(core.settings().theme());
+    application.setQuitOnLastWindowClosed(false); // the tray's icon may stay
     wireServices();
 }
 
@@ -90,15 +94,16 @@ void DesktopApp::wireServices()
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
 }
 
-void DesktopApp::start(const QStringList &arguments)
+void DesktopApp::start(const Start &how)
 {
+    m_start = how;
     // Who is signed in is known before the keychain answers, so that the window is there at once.
     Ui::whenDone(m_core.start(), this, [](const Result<void> &result) {
         if (!result)
             qCWarning(lcUi) << "start:" << result.error().detail;
     });
     showRightWindow();
-    if (const QString invitation = invitationIn(arguments); !invitation.isEmpty())
+    if (const QString invitation = invitationIn(how.arguments); !invitation.isEmpty())
         take({ invitation });
 }
 
@@ -121,17 +126,27 @@ void DesktopApp::take(const QStringList &arguments)
 
 void DesktopApp::quit()
 {
+    if (std::exchange(m_quitting, true))
+        return; // a window that closes asks again
     keepGeometry();
+    if (m_main)
+        m_main->setHidesOnClose({}); // one that only hides would stop the quitting
     m_core.stop();
     m_application.quit();
 }
 
 void DesktopApp::showRightWindow()
 {
-    if (m_core.session().member().id.isEmpty())
+    if (m_core.session().member().id.isEmpty()) {
         showOnboarding();
-    else
+    } else if (m_start.background) {
+        makeMain();
+        if (!Ui::TrayIcon::isPossible())
+            m_main->showMinimized();
+        qCInfo(lcUi) << "in the background";
+    } else {
         showMain();
+    }
 }
 
 void DesktopApp::showMain()
@@ -154,7 +169,7 @@ void DesktopApp::showOnboarding()
             m_theme, m_core.session(), m_core.accounts(), m_core.settings());
         connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain);
         connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
-            if (m_main)
+            if (m_main && !m_quitting)
                 showMain();
             else
                 quit();
@@ -165,6 +180,7 @@ void DesktopApp::showOnboarding()
     qCInfo(lcUi) << "shown: signing in";
     if (m_main && m_core.session().state() == SignInService::State::SignedOut) {
         keepGeometry();
+        m_presence.reset();
         m_main->hide();
         m_main.release()->deleteLater();
     }
@@ -179,8 +195,72 @@ void DesktopApp::makeMain()
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
         m_main->resize(firstSize);
     m_main->openEntry(u"queue"_s);
+    makePresence();
     if (m_core.wasRecovered())
         tellRecovery();
+    else if (m_start.afterCrash)
+        tellCrash();
+}
+
+void DesktopApp::makePresence()
+{
+    m_presence = std::make_unique<DesktopPresence>(m_theme, m_core, m_clock,
+        [this] { return m_main && m_main->isVisible() && m_main->isActiveWindow(); });
+    m_main->setHidesOnClose([this] {
+        keepGeometry();
+        return m_presence && m_presence->mayHide();
+    });
+    connect(m_main.get(), &Ui::MainWindow::closed, this, &DesktopApp::quit);
+    connect(m_main.get(), &Ui::MainWindow::quitRequested, this, &DesktopApp::quit);
+    DesktopPresence *presence = m_presence.get();
+    connect(presence, &DesktopPresence::quitRequested, this, &DesktopApp::quit);
+    connect(presence, &DesktopPresence::openRequested, this, &DesktopApp::bringToFront);
+    connect(presence, &DesktopPresence::composeRequested, this, &DesktopApp::compose);
+    connect(presence, &DesktopPresence::relayRequested, this, [this](const RelayId &relay) {
+        bringToFront(u"outbox"_s);
+        if (auto *outbox = static_cast<Ui::OutboxPage *>(m_main->page(u"outbox"_s)))
+            outbox->select(relay);
+    });
+    connect(presence, &DesktopPresence::toggled, this, [this] {
+        if (m_main->isVisible() && m_main->isActiveWindow())
+            m_main->close(); // it hides
+        else
+            bringToFront({});
+    });
+}
+
+void DesktopApp::bringToFront(const QString &entry)
+{
+    if (!m_main)
+        return;
+    if (!entry.isEmpty())
+        m_main->openEntry(entry);
+    m_main->setWindowState(m_main->windowState() & ~Qt::WindowMinimized);
+    m_main->show();
+    m_main->raise();
+    m_main->activateWindow();
+}
+
+void DesktopApp::compose(const StoryId &story)
+{
+    bringToFront(u"queue"_s);
+    if (auto *queue = static_cast<Ui::QueuePage *>(m_main->page(u"queue"_s)))
+        queue->openComposer(story);
+}
+
+void DesktopApp::tellCrash()
+{
+    m_start.afterCrash = false; // once
+    const auto counts = m_core.relays().counts();
+    Ui::MainWindow::Message message;
+    message.tone = Ui::Tone::Info;
+    message.icon = u"info"_s;
+    message.title = tr("Relais ended unexpectedly last time");
+    message.text = tr("Your drafts and all relays are here: %n wait(s) in the outbox. What was "
+                      "being sent is looked for first, so that nothing goes out twice.",
+        nullptr, counts ? counts->waiting : 0);
+    message.closable = true;
+    m_main->showMessage(u"crash"_s, message);
 }
 
 void DesktopApp::tellRecovery()
@@ -208,8 +288,8 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     auto *impact = new Ui::ImpactPage(m_theme, m_core.impact(), session, m_clock);
     auto *wall =
         new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
-    auto *options = new Ui::SettingsPage(
-        m_theme, settings, session, m_core.accounts(), m_core.exports(), m_core.devices());
+    auto *options = new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(),
+        m_core.exports(), m_core.devices(), Ui::Autostart(m_start.autostart));
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);
@@ -222,6 +302,15 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     if (session.member().has(Role::Editor) || session.member().has(Role::Manager))
         makeInsight(window);
     window.addPage(u"settings"_s, {}, options);
+    auto *help = new Ui::HelpPage(m_theme);
+    window.addPage(u"help"_s, {}, help);
+    connect(&window, &Ui::MainWindow::helpRequested, help, [&window, help](const QString &topic) {
+        const QString from = window.currentPage();
+        if (from != "help"_L1 || topic == "keys"_L1)
+            help->showTopic(topic, from == "help"_L1 ? QString() : from);
+        window.openEntry(u"help"_s);
+    });
+    connect(help, &Ui::HelpPage::backRequested, &window, &Ui::MainWindow::openEntry);
 }
 
 void DesktopApp::makeCuration(Ui::MainWindow &window)
@@ -320,7 +409,7 @@ void DesktopApp::remakeMain()
     makeMain();
     if (m_main->page(page))
         m_main->openEntry(page);
-    m_main->show();
+    m_main->setVisible(old->isVisible());
     old->hide();
     old->deleteLater();
 }

@@ -16,6 +16,7 @@ class QApplication;
 namespace Relais {
 
 class ClientCore;
+class DesktopPresence;
 
 namespace Ui {
 class MainWindow;
@@ -34,7 +35,13 @@ public:
     DesktopApp(QApplication &application, ClientCore &core, const Clock &clock);
     ~DesktopApp() override;
 
-    void start(const QStringList &arguments);
+    struct Start {
+        QStringList arguments {};
+        bool background = false; //!< without a window, where there is a tray
+        bool afterCrash = false; //!< the run before ended badly
+        QStringList autostart {}; //!< the command that starts this profile in the background
+    };
+    void start(const Start &how);
     //! The arguments of a second start: comes to the front, takes an invitation.
     void take(const QStringList &arguments);
     void quit();
@@ -45,7 +52,11 @@ private:
     void showMain();
     void showOnboarding();
     void makeMain();
+    void makePresence();
+    void bringToFront(const QString &entry);
+    void compose(const StoryId &story);
     void tellRecovery();
+    void tellCrash();
     void makePages(Ui::MainWindow &window);
     void makeCuration(Ui::MainWindow &window); //!< for editors
     void makeBoard(Ui::MainWindow &window);
@@ -67,6 +78,9 @@ private:
     QString m_language; //!< as chosen when the windows were made
     std::unique_ptr<Ui::MainWindow> m_main;
     std::unique_ptr<Ui::OnboardingWindow> m_onboarding;
+    std::unique_ptr<DesktopPresence> m_presence;
+    Start m_start;
+    bool m_quitting = false;
 };
 
 } // namespace Relais

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relais/desktopapp.h"
+#include "app/relais/diagnosis.h"
 #include "app/relais/quitsignals.h"
+#include "app/relais/runmark.h"
 #include "core/base/log.h"
 #include "core/net/singleinstance.h"
 #include "core/services/clientcore.h"
@@ -12,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QMessageBox>
+#include <QTextStream>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -26,6 +29,13 @@ int refuse(const Error &error)
     box.show();
     QApplication::exec();
     return 1;
+}
+
+int diagnose(const QString &folder)
+{
+    const SystemClock clock;
+    QTextStream(stdout) << diagnosisOf(folder, clock);
+    return 0;
 }
 
 } // namespace
@@ -43,12 +53,16 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ u"profile"_s, u"Keep everything in this folder."_s, u"folder"_s });
+    parser.addOption({ u"background"_s, u"Start in the tray, without the window."_s });
+    parser.addOption({ u"diagnose"_s, u"Write a report without secrets, and end."_s });
     parser.addPositionalArgument(u"link"_s, u"A relais://join invitation."_s, u"[link]"_s);
     parser.process(application);
 
     const QString folder = ClientCore::profileFolder(parser.value(u"profile"_s));
     if (!QDir().mkpath(folder))
         return refuse({ ErrorCode::Storage, u"the profile's folder cannot be made"_s });
+    if (parser.isSet(u"diagnose"_s))
+        return diagnose(folder);
     installLog(folder + u"/relais.log"_s);
 
     SingleInstance instance(folder);
@@ -58,6 +72,7 @@ int main(int argc, char **argv)
     if (*standing == SingleInstance::Standing::HandedOver)
         return 0;
 
+    const RunMark mark(folder);
     const SystemClock clock;
     const auto core = ClientCore::open(folder, clock);
     if (!core)
@@ -68,7 +83,14 @@ int main(int argc, char **argv)
         const QuitSignals signals;
         QObject::connect(&signals, &QuitSignals::asked, &app, &DesktopApp::quit);
         QObject::connect(&instance, &SingleInstance::messageReceived, &app, &DesktopApp::take);
-        app.start(parser.positionalArguments());
+        DesktopApp::Start how;
+        how.arguments = parser.positionalArguments();
+        how.background = parser.isSet(u"background"_s);
+        how.afterCrash = mark.endedBadly();
+        how.autostart = { QCoreApplication::applicationFilePath(), u"--background"_s };
+        if (parser.isSet(u"profile"_s))
+            how.autostart << u"--profile"_s << folder;
+        app.start(how);
         status = QApplication::exec();
         (*core)->stop();
     }

@@ -22,6 +22,9 @@ namespace Keys {
 constexpr Key<bool> quietEnabled { "quiet/enabled"_L1, true };
 constexpr Key<bool> quietWeekends { "quiet/weekends"_L1, true };
 constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
+constexpr Key<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
+constexpr Key<bool> notifiesStories { "notify/stories"_L1, true };
+constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
 const Key<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
 const Key<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
 constexpr auto server = "server/address"_L1;
@@ -152,6 +155,34 @@ bool Settings::sendsPaused() const
 void Settings::setSendsPaused(bool paused)
 {
     m_file.setValue(Keys::sendsPaused.path, paused);
+    Q_EMIT changed();
+}
+
+bool Settings::closesToTray() const
+{
+    return read(m_file, Keys::closesToTray);
+}
+
+void Settings::setClosesToTray(bool on)
+{
+    m_file.setValue(Keys::closesToTray.path, on);
+    Q_EMIT changed();
+}
+
+bool Settings::notifiesStories() const
+{
+    return read(m_file, Keys::notifiesStories);
+}
+
+bool Settings::notifiesQuestions() const
+{
+    return read(m_file, Keys::notifiesQuestions);
+}
+
+void Settings::setNotifies(bool stories, bool questions)
+{
+    m_file.setValue(Keys::notifiesStories.path, stories);
+    m_file.setValue(Keys::notifiesQuestions.path, questions);
     Q_EMIT changed();
 }
 

@@ -32,6 +32,11 @@ public:
     void setQuiet(bool enabled, QTime from, QTime to, bool weekends);
     bool sendsPaused() const;
     void setSendsPaused(bool paused);
+    bool closesToTray() const; //!< closing the window leaves the tray's icon, where there is one
+    void setClosesToTray(bool on);
+    bool notifiesStories() const; //!< tells of new stories
+    bool notifiesQuestions() const; //!< tells of relays that need the person
+    void setNotifies(bool stories, bool questions);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

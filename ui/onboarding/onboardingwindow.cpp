@@ -15,6 +15,7 @@
 #include "ui/settings/quietform.h"
 
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -237,6 +238,12 @@ void OnboardingWindow::leave()
     refresh();
     m_later->setFocus(Qt::OtherFocusReason);
     announce(this, tr("Quit Relais? What you did stays; you go on here the next time."));
+}
+
+void OnboardingWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT quitAsked();
 }
 
 void OnboardingWindow::keyPressEvent(QKeyEvent *event)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void quitAsked();
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

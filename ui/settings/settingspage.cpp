@@ -10,7 +10,9 @@
 #include "ui/accounts/accountspanel.h"
 #include "ui/common/banner.h"
 #include "ui/common/textlabel.h"
+#include "ui/settings/aboutsection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/quietform.h"
@@ -18,7 +20,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QListView>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -80,34 +81,11 @@ private:
     QuietForm *m_form;
 };
 
-class AboutSection final : public SettingsSection {
-public:
-    explicit AboutSection(Theme &theme)
-        : SettingsSection(theme, SettingsPage::tr("About Relais"),
-              SettingsPage::tr("Version %1").arg(QCoreApplication::applicationVersion()))
-    {
-        const QStringList lines {
-            SettingsPage::tr("Yours: keys, drafts and the texts of your accounts stay on this "
-                             "machine. Taking part is voluntary."),
-            SettingsPage::tr("True: every number says whether it was measured, reported or "
-                             "estimated; they are never added up."),
-            SettingsPage::tr("Once: what you confirmed is never lost and never published twice."),
-            SettingsPage::tr(
-                "Relais is free software under the GNU General Public License, version 3 or "
-                "later."),
-        };
-        for (const QString &line : lines) {
-            auto *text = new TextLabel(theme, TextStyle::Body, &Tokens::text, line);
-            text->setWrapped();
-            content()->addWidget(text);
-        }
-    }
-};
-
 } // namespace
 
 SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &session,
-    AccountService &accounts, const ExportService &exports, DeviceService &devices, QWidget *parent)
+    AccountService &accounts, const ExportService &exports, DeviceService &devices,
+    const Autostart &autostart, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_topics(new QStandardItemModel(this))
@@ -131,6 +109,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &sess
     m_accounts = accountsSection->panel();
     add(u"link"_s, tr("Accounts"), accountsSection);
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(theme, settings));
+    add(u"dashboard"_s, tr("Desktop"), new DesktopSection(theme, settings, autostart));
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(theme, settings));
     add(u"person"_s, tr("Profile"), new ProfileSection(theme, session, exports));
     add(u"device"_s, tr("Devices"), new DevicesSection(theme, devices, session));

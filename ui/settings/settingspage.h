@@ -20,6 +20,7 @@ class SignInService;
 namespace Relais::Ui {
 
 class AccountsPanel;
+class Autostart;
 class SettingsSection;
 
 //! The settings: topics on the left, one of them on the right.
@@ -27,10 +28,11 @@ class SettingsPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Accounts, QuietHours, Appearance, Profile, Devices, About };
+    enum class Section { Accounts, QuietHours, Desktop, Appearance, Profile, Devices, About };
 
     SettingsPage(Theme &theme, Settings &settings, SignInService &session, AccountService &accounts,
-        const ExportService &exports, DeviceService &devices, QWidget *parent = nullptr);
+        const ExportService &exports, DeviceService &devices, const Autostart &autostart,
+        QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;

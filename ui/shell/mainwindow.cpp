@@ -13,10 +13,13 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -168,7 +171,8 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::Key_F5), [this] { Q_EMIT syncRequested(); });
     addShortcut(QKeySequence(Qt::Key_F6), [this] { nextArea(true); });
     addShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { nextArea(false); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+    addShortcut(QKeySequence(Qt::Key_F1), [this] { Q_EMIT helpRequested(m_current); });
 }
 
 void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act)
@@ -211,8 +215,21 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return;
     if (event->key() == Qt::Key_Slash && m_top->isVisible() && m_top->search().isVisible())
         m_top->search().takeFocus();
+    else if (event->text() == "?"_L1)
+        Q_EMIT helpRequested(QStringLiteral("keys"));
     else
         QWidget::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_hidesOnClose && m_hidesOnClose()) {
+        event->ignore();
+        hide();
+        return;
+    }
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

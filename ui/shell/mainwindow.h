@@ -36,6 +36,8 @@ public:
     //! A title in the rail over the entries that are added next.
     void addGroup(const QString &title);
     void openEntry(const QString &key);
+    //! Asked when the person closes the window: true hides it, false lets it close.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
     QString currentPage() const { return m_current; }
     Page *page(const QString &key) const { return m_pages.value(key); }
 
@@ -60,8 +62,12 @@ Q_SIGNALS:
     void syncRequested();
     void messageActed(const QString &key);
     void pageOpened(const QString &key);
+    void closed(); //!< not only hidden
+    void quitRequested(); //!< Ctrl Q
+    void helpRequested(const QString &page); //!< F1; "keys" for the map of keys
 
 protected:
+    void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -90,6 +96,7 @@ private:
     QHash<QString, Banner *> m_banners;
     QList<Entry> m_entries;
     QString m_current;
+    std::function<bool()> m_hidesOnClose;
 };
 
 } // namespace Relais::Ui

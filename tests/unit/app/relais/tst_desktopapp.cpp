@@ -6,8 +6,10 @@
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
+#include "ui/common/banner.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void cleanup();
     void theWindowSpeaksTheOtherLanguageAtOnce();
     void theThemeChangesInTheOpenWindow();
+    void helpOpensForThePageOneIsOn();
+    void aCrashIsSaidOnce();
 
 private:
     Ui::MainWindow *window() const;
@@ -60,7 +64,7 @@ void TestDesktopApp::init()
     m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s));
     m_core->settings().setLanguage(u"en"_s);
     m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
-    m_app->start({});
+    m_app->start(DesktopApp::Start {});
     QTRY_VERIFY(window());
 }
 
@@ -105,6 +109,39 @@ void TestDesktopApp::theThemeChangesInTheOpenWindow()
     QTRY_VERIFY(lightness() > 200);
     m_core->settings().setTheme(Settings::Theme::Dark);
     QTRY_VERIFY(lightness() < 60);
+}
+
+void TestDesktopApp::helpOpensForThePageOneIsOn()
+{
+    window()->activateWindow();
+    window()->openEntry(u"outbox"_s);
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(window()->currentPage(), u"help"_s);
+    QCOMPARE(window()->page(u"help"_s)->subtitle(), u"Outbox"_s);
+    QTest::keyClick(window(), Qt::Key_Escape);
+    QCOMPARE(window()->currentPage(), u"outbox"_s);
+}
+
+void TestDesktopApp::aCrashIsSaidOnce()
+{
+    m_app.reset();
+    m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
+    DesktopApp::Start how;
+    how.afterCrash = true;
+    m_app->start(how);
+    QTRY_VERIFY(window());
+    const auto says = [this] {
+        for (const Ui::Banner *banner : window()->findChildren<Ui::Banner *>()) {
+            if (banner->isVisibleTo(window())
+                && banner->accessibleName().contains(u"unexpectedly"_s))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says());
+    m_core->settings().setLanguage(u"fr"_s); // the window is made anew
+    m_core->settings().setLanguage(u"en"_s);
+    QVERIFY(!says());
 }
 
 QTEST_MAIN(TestDesktopApp)

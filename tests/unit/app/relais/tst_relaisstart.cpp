@@ -18,6 +18,8 @@ private Q_SLOTS:
     void asksToQuitAndEndsCleanly();
     void aSecondStartHandsOver();
     void aProfileThatCannotBeMadeIsRefused();
+    void theDiagnosisHoldsNoSecret();
+    void aCrashIsNoticedByTheNextStart();
 };
 
 namespace {
@@ -97,6 +99,46 @@ void TestRelaisStart::aProfileThatCannotBeMadeIsRefused()
     QVERIFY(relais.says("cannot start"));
     relais.process().terminate();
     QVERIFY(relais.process().waitForFinished(10'000));
+}
+
+void TestRelaisStart::theDiagnosisHoldsNoSecret()
+{
+    QTemporaryDir folder;
+    const QString profile = folder.filePath(u"profile"_s);
+    {
+        Program first(profile);
+        QVERIFY(first.says("shown: signing in"));
+    }
+    QFile settings(profile + u"/settings.ini"_s);
+    QVERIFY(settings.open(QIODevice::Append));
+    settings.write("\n[server]\naddress=https://secret-company.example\n");
+    settings.close();
+    Program diagnosis(profile, { u"--diagnose"_s });
+    QVERIFY(diagnosis.process().waitForFinished(20'000));
+    QCOMPARE(diagnosis.process().exitCode(), 0);
+    const QByteArray report = diagnosis.process().readAll();
+    QVERIFY2(report.contains("\nQt: ") && report.contains("relais.db: ")
+            && report.contains("server over TLS: yes") && report.contains("live stories: 0"),
+        report.constData());
+    QVERIFY2(!report.contains("secret-company") && !report.contains(profile.toUtf8()),
+        report.constData());
+}
+
+void TestRelaisStart::aCrashIsNoticedByTheNextStart()
+{
+    QTemporaryDir folder;
+    const QString mark = folder.filePath(u"profile/running"_s);
+    {
+        Program killed(folder.filePath(u"profile"_s));
+        QVERIFY(killed.says("shown: signing in"));
+        QVERIFY(QFile::exists(mark));
+    }
+    QVERIFY(QFile::exists(mark));
+    Program next(folder.filePath(u"profile"_s));
+    QVERIFY(next.says("shown: signing in"));
+    next.process().terminate();
+    QVERIFY(next.process().waitForFinished(10'000));
+    QVERIFY(!QFile::exists(mark)); // ended as it should
 }
 
 QTEST_GUILESS_MAIN(TestRelaisStart)

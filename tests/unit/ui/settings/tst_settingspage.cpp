@@ -4,7 +4,7 @@
 #include "core/services/clientcore.h"
 #include "core/settings/settings.h"
 #include "tests/unit/ui/support/uistories.h"
-#include "ui/common/button.h"
+#include "ui/desktop/autostart.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
@@ -37,11 +38,18 @@ private Q_SLOTS:
     void quietHoursAreKeptAsTheyAreChanged();
     void whatWasChosenElsewhereIsShown();
     void theArrowsOfATimeMoveIt();
+    void startingAtSignInIsAnEntryOfTheDesktop();
+    void whatIsToldIsChosen();
     void theThemeIsKept();
     void theLanguageIsKept();
 
 private:
     Settings &settings() const { return m_core->settings(); }
+    Autostart autostart() const
+    {
+        return Autostart({ u"/opt/relais 1/relais"_s, u"--background"_s },
+            m_folder->filePath(u"config/autostart"_s));
+    }
     //! The part of the page that one sees.
     QWidget *shown() const { return m_page->findChild<QStackedWidget *>()->currentWidget(); }
 
@@ -59,7 +67,7 @@ void TestSettingsPage::init()
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
     m_page = std::make_unique<SettingsPage>(m_theme, settings(), m_core->session(),
-        m_core->accounts(), m_core->exports(), m_core->devices());
+        m_core->accounts(), m_core->exports(), m_core->devices(), autostart());
     m_page->resize(900, 700);
     m_page->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -115,7 +123,7 @@ void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
     QVERIFY(!times.at(0)->isEnabled());
     // The next start shows what was kept.
     SettingsPage again(m_theme, settings(), m_core->session(), m_core->accounts(),
-        m_core->exports(), m_core->devices());
+        m_core->exports(), m_core->devices(), autostart());
     const QuietHours kept = again.findChild<QuietForm *>()->hours();
     QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
 }
@@ -151,6 +159,34 @@ void TestSettingsPage::theArrowsOfATimeMoveIt()
     QVERIFY(ink(3, middle) > 4);
     QVERIFY(ink(middle, image.height() - 3) > 4);
     QVERIFY(qAbs(ink(3, middle) - ink(middle, image.height() - 3)) < 12);
+}
+
+void TestSettingsPage::startingAtSignInIsAnEntryOfTheDesktop()
+{
+    m_page->show(SettingsPage::Section::Desktop);
+    auto *box = m_page->findChild<QCheckBox *>(u"atLogin"_s);
+    QVERIFY(!box->isChecked());
+    box->click();
+    QFile entry(m_folder->filePath(u"config/autostart/relais.desktop"_s));
+    QVERIFY(entry.open(QIODevice::ReadOnly));
+    QVERIFY(entry.readAll().contains("\nExec=\"/opt/relais 1/relais\" \"--background\"\n"));
+    QVERIFY(autostart().isOn());
+    box->click();
+    QVERIFY(!entry.exists());
+    QVERIFY(!autostart().isOn());
+}
+
+void TestSettingsPage::whatIsToldIsChosen()
+{
+    m_page->show(SettingsPage::Section::Desktop);
+    QVERIFY(settings().notifiesStories());
+    m_page->findChild<QCheckBox *>(u"notifyStories"_s)->click();
+    QVERIFY(!settings().notifiesStories());
+    QVERIFY(settings().notifiesQuestions());
+    // Without a tray the window cannot go into it, and says so.
+    auto *stay = m_page->findChild<QCheckBox *>(u"toTray"_s);
+    QVERIFY(!stay->isEnabled());
+    QVERIFY(stay->accessibleDescription().contains(u"no tray"_s));
 }
 
 void TestSettingsPage::theThemeIsKept()

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
+#include "core/settings/settings.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/desktop/notifier.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+//! What is told and when, on a real profile.
+class TestNotifier final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void newStoriesAreToldAtMostOnceAnHour();
+    void quietHoursKeepTheNewsForTheirEnd();
+    void whatIsOnTheScreenIsNotTold();
+    void theFirstSyncIsNoNews();
+    void aStoryIsHiddenFromItsNotice();
+    void theQuestionWhetherItWentOutIsAnsweredFromTheNotice();
+    void whatWasAnsweredInTheWindowIsTakenBack();
+    void nothingIsToldToWhoWantsNone();
+
+private:
+    void put(int number);
+    Relay question(int number);
+    void makeNotifier();
+    Notice lastTold() const { return m_told->isEmpty() ? Notice {} : m_notices.last(); }
+
+    ManualClock m_clock { now };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<QSignalSpy> m_told;
+    QList<Notice> m_notices;
+    bool m_lookedAt = false;
+};
+
+void TestNotifier::init()
+{
+    m_clock.set(now);
+    m_lookedAt = false;
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_core->settings().setQuiet(false, {}, {}, false);
+}
+
+void TestNotifier::cleanup()
+{
+    m_told.reset();
+    m_notifier.reset();
+    m_core.reset();
+    m_notices.clear();
+}
+
+void TestNotifier::makeNotifier()
+{
+    m_notifier = std::make_unique<Notifier>(Notifier::Services { m_core->queue(), m_core->relays(),
+                                                m_core->sync(), m_core->settings(), m_clock },
+        [this] { return m_lookedAt; });
+    m_told = std::make_unique<QSignalSpy>(m_notifier.get(), &Notifier::told);
+    connect(m_notifier.get(), &Notifier::told, this,
+        [this](const Notice &notice) { m_notices.append(notice); });
+}
+
+void TestNotifier::put(int number)
+{
+    Story story = aRow(number).story;
+    story.id = { u"0190163d-8694-739b-aea5-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    story.title = u"Story number %1"_s.arg(number);
+    story.approvedAt = now.addSecs(number - 3600);
+    story.createdAt = story.approvedAt;
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+}
+
+Relay TestNotifier::question(int number)
+{
+    Relay relay;
+    relay.id = { u"0190163d-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    relay.story = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    relay.revision = 3;
+    relay.account = { u"own-page:linkedin"_s };
+    relay.network = Network::LinkedIn;
+    relay.text = u"In my own words"_s;
+    relay.trackedCode = u"code%1"_s.arg(number);
+    relay.trackedLink = QUrl(u"https://relais.example/r/code%1"_s.arg(number));
+    relay.language = u"en"_s;
+    relay.state = RelayState::NeedsConfirmation;
+    relay.createdAt = now;
+    relay.changedAt = now;
+    const auto written = QCoro::waitFor(
+        m_core->store().write([relay](QSqlDatabase &db) { return RelayStore(db).insert(relay); }));
+    if (!written)
+        qFatal("%s", qPrintable(written.error().detail));
+    Q_EMIT m_core->relays().changed(relay.id);
+    return relay;
+}
+
+void TestNotifier::newStoriesAreToldAtMostOnceAnHour()
+{
+    put(1);
+    makeNotifier();
+    QCOMPARE(m_told->size(), 0); // what was there is known
+    put(2);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(lastTold().title, u"Story number 2"_s);
+    put(3);
+    put(4);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    m_clock.advance(1h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+    QVERIFY2(lastTold().title.contains(u"2"_s), qPrintable(lastTold().title)); // two of them
+    QCOMPARE(lastTold().text, u"Story number 4"_s);
+    m_clock.advance(1h);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+}
+
+void TestNotifier::quietHoursKeepTheNewsForTheirEnd()
+{
+    put(1);
+    makeNotifier();
+    const QTime local = now.toLocalTime().time();
+    m_core->settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3600), false);
+    put(2);
+    question(1);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+    m_clock.advance(61min);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 2);
+}
+
+void TestNotifier::whatIsOnTheScreenIsNotTold()
+{
+    put(1);
+    makeNotifier();
+    m_lookedAt = true;
+    put(2);
+    m_notifier->check();
+    m_lookedAt = false;
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+}
+
+void TestNotifier::theFirstSyncIsNoNews()
+{
+    makeNotifier();
+    put(1);
+    put(2);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+}
+
+void TestNotifier::aStoryIsHiddenFromItsNotice()
+{
+    put(1);
+    makeNotifier();
+    QSignalSpy compose(m_notifier.get(), &Notifier::composeRequested);
+    put(2);
+    m_notifier->check();
+    m_notifier->act(lastTold().key, u"default"_s);
+    QCOMPARE(compose.size(), 1);
+    QCOMPARE(m_core->queue().find({})->size(), 2);
+    m_notifier->act(lastTold().key, u"hide"_s);
+    QTRY_COMPARE(m_core->queue().find({})->size(), 1);
+}
+
+void TestNotifier::theQuestionWhetherItWentOutIsAnsweredFromTheNotice()
+{
+    put(1);
+    makeNotifier();
+    const Relay relay = question(1);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QVERIFY(lastTold().question);
+    QCOMPARE(lastTold().actions.size(), 3);
+    m_notifier->act(lastTold().key, u"yes"_s);
+    QTRY_COMPARE(m_core->relays().row(relay.id)->relay.state, RelayState::Published);
+    // It cannot be answered twice: the outbox tells how it stands.
+    QSignalSpy show(m_notifier.get(), &Notifier::relayRequested);
+    m_notifier->act(lastTold().key, u"no"_s);
+    QTRY_COMPARE(show.size(), 1);
+}
+
+void TestNotifier::whatWasAnsweredInTheWindowIsTakenBack()
+{
+    put(1);
+    makeNotifier();
+    QSignalSpy withdrawn(m_notifier.get(), &Notifier::withdrawn);
+    const Relay relay = question(1);
+    m_notifier->check();
+    QVERIFY(QCoro::waitFor(m_core->relays().confirmNotPublished(relay.id)).has_value());
+    QTRY_COMPARE(withdrawn.size(), 1);
+    QCOMPARE(withdrawn.at(0).at(0).toString(), lastTold().key);
+}
+
+void TestNotifier::nothingIsToldToWhoWantsNone()
+{
+    put(1);
+    makeNotifier();
+    m_core->settings().setNotifies(false, false);
+    put(2);
+    question(1);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 0);
+}
+
+QTEST_MAIN(TestNotifier)
+#include "tst_notifier.moc"

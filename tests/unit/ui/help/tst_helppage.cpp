@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/help/helppage.h"
+#include "ui/help/helptexts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestHelpPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void everyTopicSaysSomething();
+    void theTopicOfWhereOneWasIsShown();
+    void escapeLeadsBack();
+    void everyControlHasAName();
+
+private:
+    Theme m_theme;
+};
+
+void TestHelpPage::everyTopicSaysSomething()
+{
+    for (const HelpTexts::Topic &topic : HelpTexts::topics()) {
+        QVERIFY2(topic.entries.size() >= 2, qPrintable(topic.key));
+        for (const HelpTexts::Entry &entry : topic.entries)
+            QVERIFY2(!entry.head.isEmpty() && !entry.text.isEmpty(), qPrintable(topic.key));
+    }
+}
+
+void TestHelpPage::theTopicOfWhereOneWasIsShown()
+{
+    HelpPage page(m_theme);
+    page.showTopic(u"outbox"_s, u"outbox"_s);
+    QCOMPARE(page.subtitle(), u"Outbox"_s);
+    QStringList texts;
+    for (const auto *label : page.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(u"What happens after I pressed Relay?"_s));
+    page.showTopic(u"no such page"_s, {});
+    QCOMPARE(page.subtitle(), u"Queue"_s);
+}
+
+void TestHelpPage::escapeLeadsBack()
+{
+    HelpPage page(m_theme);
+    QSignalSpy back(&page, &HelpPage::backRequested);
+    page.showTopic(u"impact"_s, u"impact"_s);
+    page.showTopic(u"keys"_s, {}); // from the help itself
+    QVERIFY(page.goBack());
+    QCOMPARE(back.at(0).at(0).toString(), u"impact"_s);
+}
+
+void TestHelpPage::everyControlHasAName()
+{
+    HelpPage page(m_theme);
+    page.show();
+    const QStringList without = nameless(&page);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+QTEST_MAIN(TestHelpPage)
+#include "tst_helppage.moc"

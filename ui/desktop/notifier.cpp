@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/notifier.h"
+
+#include "core/base/log.h"
+#include "core/domain/quiethours.h"
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "ui/common/format.h"
+#include "ui/common/whendone.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int minute = 60'000;
+constexpr int gather = 1500; // ms: changes that come together are told together
+constexpr int storiesEvery = 3600; // s
+constexpr int mostRelays = 3; // one notice each; more become one
+const QString storyKey = u"story"_s;
+const QString relaysKey = u"relays"_s;
+const QString relayPrefix = u"relay:"_s;
+
+bool asksWhetherItWentOut(RelayState state)
+{
+    return state == RelayState::NeedsConfirmation || state == RelayState::AskPerson;
+}
+
+} // namespace
+
+Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_isLookedAt(std::move(isLookedAt))
+{
+    m_minute.setInterval(minute);
+    connect(&m_minute, &QTimer::timeout, this, &Notifier::check);
+    m_minute.start();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gather);
+    connect(&m_soon, &QTimer::timeout, this, &Notifier::check);
+    connect(&services.queue, &QueueService::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&services.relays, &RelayService::changed, this, &Notifier::lookAt);
+    check();
+}
+
+bool Notifier::isQuietNow() const
+{
+    const Settings &settings = m_services.settings;
+    return isQuiet({ settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
+                       settings.quietWeekends() },
+        m_services.clock.now(), QTimeZone::systemTimeZone());
+}
+
+void Notifier::check()
+{
+    tellStories();
+    tellRelays();
+}
+
+void Notifier::tellStories()
+{
+    const auto counts = m_services.queue.counts();
+    if (!counts) {
+        qCWarning(lcUi) << "no notice of stories:" << errorCodeName(counts.error().code);
+        return;
+    }
+    const int news = counts->unread - m_unread;
+    if (!m_counted)
+        m_firstSync = counts->forMe == 0;
+    else if (m_services.sync.status().lastSuccess.isValid())
+        m_firstSync = false;
+    // The stories of the first sync are no news, nor is what is on the screen.
+    const bool known = !m_counted || m_firstSync || m_isLookedAt();
+    m_counted = true;
+    if (known || news <= 0) {
+        m_unread = counts->unread;
+        return;
+    }
+    const QDateTime now = m_services.clock.now();
+    const bool soon = m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery;
+    if (soon || isQuietNow() || !m_services.settings.notifiesStories())
+        return;
+    m_toldAt = now;
+    m_unread = counts->unread;
+    tellNewest(news);
+}
+
+void Notifier::tellNewest(int count)
+{
+    QueueService::Filter unread;
+    unread.unreadOnly = true;
+    const auto ids = m_services.queue.find(unread);
+    const auto rows = ids ? m_services.queue.rows(ids->mid(0, 20))
+                          : Result<QList<QueueService::Row>>(fail(ids.error()));
+    if (!rows || rows->isEmpty())
+        return;
+    // Pinned ones stand first whatever their age.
+    const auto newest = std::max_element(rows->cbegin(), rows->cend(),
+        [](const auto &a, const auto &b) { return a.story.approvedAt < b.story.approvedAt; });
+    m_toldStory = newest->story.id;
+    Notice notice;
+    notice.key = storyKey;
+    notice.title = count == 1 ? newest->story.title : tr("%n new story(ies)", nullptr, count);
+    notice.text = count == 1 ? newest->story.summary : newest->story.title;
+    notice.actions = { { u"compose"_s, tr("Make it mine") }, { u"hide"_s, tr("Not for me") } };
+    if (count > 1)
+        notice.actions = { { u"queue"_s, tr("Open my queue") } };
+    Q_EMIT told(notice);
+}
+
+void Notifier::lookAt(const RelayId &id)
+{
+    const auto row = m_services.relays.row(id);
+    if (row && row->needsPerson) {
+        if (!m_told.contains(id))
+            m_waiting.insert(id);
+        m_soon.start();
+        return;
+    }
+    m_waiting.remove(id);
+    if (m_told.remove(id))
+        Q_EMIT withdrawn(relayPrefix + id.value);
+}
+
+void Notifier::tellRelays()
+{
+    if (m_waiting.isEmpty() || isQuietNow() || m_isLookedAt()
+        || !m_services.settings.notifiesQuestions())
+        return;
+    const QSet<RelayId> waiting = std::exchange(m_waiting, {});
+    m_told += waiting;
+    if (waiting.size() > mostRelays) {
+        Notice notice;
+        notice.key = relaysKey;
+        notice.title = tr("%n relay(s) need you", nullptr, int(waiting.size()));
+        notice.actions = { { u"show"_s, tr("Show me") } };
+        Q_EMIT told(notice);
+        return;
+    }
+    for (const RelayId &id : waiting)
+        tellRelay(id);
+}
+
+void Notifier::tellRelay(const RelayId &id)
+{
+    const auto row = m_services.relays.row(id);
+    if (!row)
+        return;
+    const QString network = Format::networkLabel(row->relay.network);
+    Notice notice;
+    notice.key = relayPrefix + id.value;
+    notice.question = true;
+    notice.text = tr("“%1”, on %2").arg(row->storyTitle, network);
+    if (asksWhetherItWentOut(row->relay.state)) {
+        notice.title = tr("Did it go out?");
+        notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") } };
+    } else {
+        notice.title = tr("A relay needs you");
+    }
+    notice.actions.append({ u"show"_s, tr("Show me") });
+    Q_EMIT told(notice);
+}
+
+void Notifier::act(const QString &key, const QString &action)
+{
+    if (key == storyKey) {
+        if (action == "hide"_L1)
+            m_services.queue.setDismissed(m_toldStory, true);
+        else if (action == "queue"_L1)
+            Q_EMIT queueRequested();
+        else
+            Q_EMIT composeRequested(m_toldStory);
+        return;
+    }
+    const RelayId relay { key.startsWith(relayPrefix) ? key.mid(relayPrefix.size()) : QString() };
+    const auto settled = [this, relay](const Result<void> &result) {
+        if (!result) // it changed meanwhile: the outbox says how it stands
+            Q_EMIT relayRequested(relay);
+    };
+    if (action == "yes"_L1)
+        whenDone(m_services.relays.confirmPublished(relay, {}), this, settled);
+    else if (action == "no"_L1)
+        whenDone(m_services.relays.confirmNotPublished(relay), this, settled);
+    else
+        Q_EMIT relayRequested(relay);
+}
+
+} // namespace Relais::Ui

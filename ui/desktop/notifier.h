@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/desktop/desktopnotifications.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+
+namespace Relais {
+class QueueService;
+class RelayService;
+class Settings;
+class SyncService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+//! Decides what the person is told while they do something else: new stories at most once an hour,
+//! relays that need them at once, and nothing in quiet hours, whose news wait for their end.
+class Notifier final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Notifier)
+public:
+    struct Services {
+        QueueService &queue;
+        RelayService &relays;
+        SyncService &sync;
+        Settings &settings;
+        const Clock &clock;
+    };
+    //! isLookedAt: the person has the window before them and needs no notification.
+    Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent = nullptr);
+
+    //! What the person chose on a notice.
+    void act(const QString &key, const QString &action);
+    void check(); //!< also by itself, each minute and soon after a change
+
+Q_SIGNALS:
+    void told(const Relais::Ui::Notice &notice);
+    void withdrawn(const QString &key);
+    void composeRequested(const Relais::StoryId &story);
+    void queueRequested();
+    void relayRequested(const Relais::RelayId &relay);
+
+private:
+    bool isQuietNow() const;
+    void lookAt(const RelayId &id);
+    void tellStories();
+    void tellNewest(int count);
+    void tellRelays();
+    void tellRelay(const RelayId &id);
+
+    Services m_services;
+    std::function<bool()> m_isLookedAt;
+    QTimer m_minute;
+    QTimer m_soon;
+    int m_unread = 0; //!< known to the person
+    bool m_counted = false;
+    bool m_firstSync = false; //!< the profile was empty and is being filled
+    QDateTime m_toldAt;
+    StoryId m_toldStory;
+    QSet<RelayId> m_waiting; //!< to be told of
+    QSet<RelayId> m_told;
+};
+
+} // namespace Relais::Ui

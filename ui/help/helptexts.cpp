@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/helptexts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+QList<HelpTexts::Topic> HelpTexts::topics()
+{
+    return { queue(), outbox(), impact(), wall(), settings(), keys() };
+}
+
+HelpTexts::Topic HelpTexts::queue()
+{
+    return { u"queue"_s, u"queue"_s, tr("Queue"),
+        {
+            { tr("What is in the queue?"),
+                tr("Stories that your company approved and that you may relay. They are there "
+                   "offline, too. A dot marks what you have not read yet.") },
+            { tr("How do I make a story mine?"),
+                tr("Choose it, change the text on the right, tick the accounts and press Relay. "
+                   "The meter shows how much of the text is your own. Everything is saved while "
+                   "you write, on this machine only.") },
+            { tr("What if a text does not fit one network?"),
+                tr("The words that are too many are marked. Drop them, or give that network a "
+                   "text of its own; the others are not held up.") },
+            { tr("Can it go out later?"),
+                tr("Yes: press Schedule. Your machine sends it, so Relais must be running then; if "
+                   "it slept, the relay goes out when it wakes, or asks you when it is late.") },
+            { tr("Why does every relay have its own link?"),
+                tr("So that its visits are counted. The link says nothing about you or about who "
+                   "opens it.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::outbox()
+{
+    return { u"outbox"_s, u"outbox"_s, tr("Outbox"),
+        {
+            { tr("What happens after I pressed Relay?"),
+                tr("The relay is kept first and then sent. Each step is written down before the "
+                   "next begins, so that nothing is lost and nothing goes out twice.") },
+            { tr("What does “unknown” mean?"),
+                tr("The network did not answer. Relais looks on your account for the post before "
+                   "it tries again, and asks you only when neither can tell.") },
+            { tr("Why am I asked whether it went out?"),
+                tr("On some networks you finish the post in their own page, and only you can see "
+                   "that it is there.") },
+            { tr("Can I stop a relay?"),
+                tr("Until it is being sent: Cancel relay. Pause all holds everything back.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::impact()
+{
+    return { u"impact"_s, u"impact"_s, tr("My impact"),
+        {
+            { tr("Where do the numbers come from?"),
+                tr("Measured: a network or Relais counted it. Reported: you typed it in. "
+                   "Estimated: computed, with the formula at hand. They are never added up.") },
+            { tr("Who sees them?"),
+                tr("You. Your company sees totals of groups of five people or more, never your "
+                   "name, unless you choose so.") },
+            { tr("A network shows a figure that Relais does not have"),
+                tr("Press Enter figures and type it in: it counts as reported.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::wall()
+{
+    return { u"wall"_s, u"wall"_s, tr("Wall"),
+        {
+            { tr("Who reads the wall?"),
+                tr("The people of your company who use Relais, and nobody else.") },
+            { tr("What is counted there?"),
+                tr("That a post was seen, once for each person; not who saw it.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::settings()
+{
+    return { u"settings"_s, u"settings"_s, tr("Settings"),
+        {
+            { tr("Where are my passwords kept?"),
+                tr("Keys of your accounts are in your desktop’s keychain, on this machine only. "
+                   "Relais never asks for the password of an account.") },
+            { tr("What are quiet hours?"),
+                tr("Nothing notifies you and nothing is sent in them. Nobody can switch them off "
+                   "for you.") },
+            { tr("How do I leave?"),
+                tr("In Profile: save everything that Relais knows about you, then sign out. What "
+                   "you published stays on your accounts.") },
+            { tr("Something does not work"),
+                tr("Run relais --diagnose in a terminal: it writes a report without names, texts "
+                   "or keys that you can send to whoever helps you.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::keys()
+{
+    return { u"keys"_s, u"table"_s, tr("Keys"),
+        {
+            { tr("Ctrl 1 … 9"), tr("The sections, in the order of the rail") },
+            { tr("Ctrl K or /"), tr("Search this page") },
+            { tr("Ctrl ,"), tr("Settings") },
+            { tr("F1 · ?"), tr("Help for this page · this map") },
+            { tr("F5"), tr("Sync now") },
+            { tr("F6"), tr("Next part of the window") },
+            { tr("Esc"), tr("Back, close, clear") },
+            { tr("Ctrl Z"), tr("Undo the last act") },
+            { tr("Ctrl Q"), tr("Quit") },
+            { tr("↑ ↓ or J K"), tr("Move in the list") },
+            { tr("Enter or R"), tr("Write a relay of the story") },
+            { tr("S · E · F"), tr("Keep · hide · filter the stories") },
+            { tr("Ctrl Enter"), tr("Relay") },
+            { tr("Ctrl Shift Enter"), tr("Schedule") },
+            { tr("Alt 1 … 9"), tr("Tick an account") },
+            { tr("Alt S"), tr("Another suggestion") },
+            { tr("Alt ← →"), tr("The next network’s preview") },
+            { tr("Ctrl D"), tr("An own text for one network, or the common one again") },
+            { tr("Ctrl I"), tr("The picture and its description") },
+            { tr("Ctrl E"), tr("Several accounts beside each other") },
+            { tr("Y · N · Del"), tr("In the outbox: it went out · it did not · cancel") },
+        } };
+}
+
+} // namespace Relais::Ui

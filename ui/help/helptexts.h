@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace Relais::Ui {
+
+//! The help's words: a topic for each section of the window, and the map of keys.
+class HelpTexts final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::HelpTexts)
+public:
+    struct Entry {
+        QString head; //!< a question or a key
+        QString text;
+    };
+    struct Topic {
+        QString key; //!< of the window's page, or "keys"
+        QString icon;
+        QString title;
+        QList<Entry> entries;
+    };
+    static QList<Topic> topics();
+
+private:
+    static Topic queue();
+    static Topic outbox();
+    static Topic impact();
+    static Topic wall();
+    static Topic settings();
+    static Topic keys();
+};
+
+} // namespace Relais::Ui
