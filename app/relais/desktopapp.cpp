@@ -6,6 +6,7 @@
 #include "app/relais/desktoppresence.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
+#include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
 #include "core/services/relayservice.h"
@@ -91,6 +92,8 @@ void DesktopApp::wireServices()
         else if (m_main && m_core.session().member().roles != m_roles)
             remakeMain(); // a role brings entries of the rail, or takes them away
     });
+    connect(&m_core.session(), &SignInService::stateChanged, this, &DesktopApp::askForCharter);
+    connect(&m_core.charter(), &CharterService::changed, this, &DesktopApp::askForCharter);
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
 }
 
@@ -164,17 +167,8 @@ void DesktopApp::showMain()
 
 void DesktopApp::showOnboarding()
 {
-    if (!m_onboarding) {
-        m_onboarding = std::make_unique<Ui::OnboardingWindow>(
-            m_theme, m_core.session(), m_core.accounts(), m_core.settings());
-        connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain);
-        connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
-            if (m_main && !m_quitting)
-                showMain();
-            else
-                quit();
-        });
-    }
+    if (!m_onboarding)
+        makeOnboarding(Ui::OnboardingWindow::What::Everything);
     m_onboarding->show();
     m_onboarding->activateWindow();
     qCInfo(lcUi) << "shown: signing in";
@@ -184,6 +178,34 @@ void DesktopApp::showOnboarding()
         m_main->hide();
         m_main.release()->deleteLater();
     }
+}
+
+void DesktopApp::makeOnboarding(Ui::OnboardingWindow::What what)
+{
+    m_onboarding = std::make_unique<Ui::OnboardingWindow>(m_theme,
+        Ui::OnboardingWindow::Services { m_core.session(), m_core.accounts(), m_core.settings(),
+            m_core.charter(), m_core.sync() },
+        what);
+    // Later: a step may be done the moment it is entered.
+    connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain,
+        Qt::QueuedConnection);
+    connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
+        if (m_main && !m_quitting)
+            showMain();
+        else
+            quit();
+    });
+}
+
+void DesktopApp::askForCharter()
+{
+    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
+    if (m_onboarding || !m_main || !signedIn || !m_core.charter().isPending())
+        return;
+    makeOnboarding(Ui::OnboardingWindow::What::Charter);
+    m_onboarding->show();
+    m_onboarding->activateWindow();
+    qCInfo(lcUi) << "shown: the charter";
 }
 
 void DesktopApp::makeMain()

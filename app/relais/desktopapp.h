@@ -9,6 +9,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/mediaimages.h"
 #include "ui/common/picturecache.h"
+#include "ui/onboarding/onboardingwindow.h"
 #include "ui/theme/theme.h"
 
 class QApplication;
@@ -20,7 +21,6 @@ class DesktopPresence;
 
 namespace Ui {
 class MainWindow;
-class OnboardingWindow;
 class OutboxPage;
 class SettingsPage;
 class WallPage;
@@ -51,6 +51,8 @@ private:
     void showRightWindow();
     void showMain();
     void showOnboarding();
+    void makeOnboarding(Ui::OnboardingWindow::What what);
+    void askForCharter();
     void makeMain();
     void makePresence();
     void bringToFront(const QString &entry);

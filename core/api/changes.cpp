@@ -35,6 +35,7 @@ const Kind kinds[] {
     { "member"_L1, [](Change &c, const QJsonObject &j) { return put(c, memberFrom(j)); } },
     { "wall-post"_L1, [](Change &c, const QJsonObject &j) { return put(c, wallPostFrom(j)); } },
     { "relay"_L1, [](Change &c, const QJsonObject &j) { return put(c, ownRelayFrom(j)); } },
+    { "charter"_L1, [](Change &c, const QJsonObject &j) { return put(c, charterFrom(j)); } },
     { "relay-counts"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
 };

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/api/charter.h"
 #include "core/api/codec.h"
 #include "core/domain/relay.h"
 
@@ -37,12 +38,12 @@ struct OwnRelay {
 struct Change {
     qint64 sequence = 0;
     //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post",
-    //! "relay" (own, published), "relay-counts"
+    //! "relay" (own, published), "relay-counts", "charter"
     QString kind;
     QString id;
     bool deleted = false; //!< tombstone: value is empty
     std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelay,
-        OwnRelayCounts>
+        OwnRelayCounts, Charter>
         value;
 };
 

@@ -13,6 +13,7 @@ namespace Relais::Api {
 //! "counts" – {relay, counts: [RelayCount…]}: reported or read back from a network.
 //! "wall-view" – {post, at}: seen for a second.
 //! "wall-reaction" – {post, on, at}.
+//! "charter-accept" – {version, at}: the member read this version of the charter and agrees.
 struct PushItem {
     PushId id; //!< UUIDv7; the same id with another body is refused ("push-id-reused")
     QString kind;

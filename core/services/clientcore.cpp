@@ -9,6 +9,7 @@
 #include "core/secrets/keychainsecretstore.h"
 #include "core/services/accountservice.h"
 #include "core/services/cardservice.h"
+#include "core/services/charterservice.h"
 #include "core/services/composeservice.h"
 #include "core/services/countsreader.h"
 #include "core/services/curationservice.h"
@@ -103,6 +104,7 @@ public:
         , impact(*store, clock)
         , accounts(*store, secrets, http, connectors, clock)
         , exports(*store, settings, session, http, clock)
+        , charter(*store, clock)
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
@@ -163,6 +165,7 @@ public:
     ImpactService impact;
     AccountService accounts;
     ExportService exports;
+    CharterService charter;
     CurationService curation;
     SourceService sources;
     DeviceService devices;
@@ -212,6 +215,8 @@ void ClientCore::wire()
             Q_EMIT p.wall.changed();
         if (kinds.contains(u"member"_s))
             p.session.readMemberAgain();
+        if (kinds.contains(u"charter"_s))
+            Q_EMIT p.charter.changed();
         p.outbox.wake(); // a story may have been withdrawn
     });
     connect(&p.compose, &ComposeService::saved, this, storiesChanged);
@@ -226,6 +231,7 @@ void ClientCore::wire()
         p.sync.localChange();
     });
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
+    connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.outbox, &OutboxRunner::accountChanged, this, [&p] { Q_EMIT p.accounts.changed(); });
     connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
@@ -351,6 +357,11 @@ CardService &ClientCore::card() const
 WallService &ClientCore::wall() const
 {
     return d->wall;
+}
+
+CharterService &ClientCore::charter() const
+{
+    return d->charter;
 }
 
 MediaService &ClientCore::media() const

@@ -15,6 +15,7 @@ namespace Relais {
 
 class AccountService;
 class CardService;
+class CharterService;
 class ComposeService;
 class Connectors;
 class CountsReader;
@@ -78,6 +79,7 @@ public:
     CardService &card() const;
     MediaService &media() const;
     ExportService &exports() const;
+    CharterService &charter() const;
     CurationService &curation() const;
     SourceService &sources() const;
     DeviceService &devices() const;

@@ -14,6 +14,8 @@
 #include "core/store/wallstore.h"
 #include "core/sync/wallrestore.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -83,6 +85,14 @@ Result<void> takeRelays(QSqlDatabase &db, const QList<Api::OwnRelay> &relays)
     return {};
 }
 
+// There is one, read whole: it stands among the profile's values as it came.
+Result<void> keepCharter(QSqlDatabase &db, const Charter &charter)
+{
+    const QJsonDocument json(Api::toJson(charter));
+    return ProfileStore(db).setValue(
+        u"charter"_s, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+}
+
 Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
 {
     OrganizationStore organization(db);
@@ -103,6 +113,7 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
         .then([&] { return wall.remove(plan.removeWallPosts); })
         .then([&] { return takeRelays(db, plan.relays); })
         .then([&] { return CountStore(db).put(plan.counts); })
+        .then([&] { return plan.charter ? keepCharter(db, *plan.charter) : Result<void>(); })
         .then([&] {
             return plan.member ? ProfileStore(db).setMember(*plan.member) : Result<void>();
         });

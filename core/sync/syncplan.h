@@ -33,6 +33,7 @@ struct SyncPlan {
     QList<Api::OwnRelay> relays; //!< own ones; those that are here stay as they are
     QList<RelayCount> counts;
     std::optional<Member> member {};
+    std::optional<Charter> charter {};
     //! > 0: a mass deletion. The person is asked, and nothing of this page is applied.
     int deletionsToAsk = 0;
 

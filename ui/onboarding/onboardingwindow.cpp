@@ -11,6 +11,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
+#include "ui/onboarding/charterstep.h"
 #include "ui/onboarding/stepdots.h"
 #include "ui/settings/quietform.h"
 
@@ -102,13 +103,15 @@ private:
 
 } // namespace
 
-OnboardingWindow::OnboardingWindow(Theme &theme, SignInService &session, AccountService &accounts,
-    Settings &settings, QWidget *parent)
+OnboardingWindow::OnboardingWindow(
+    Theme &theme, const Services &services, What what, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_what(what)
     , m_invitation(new InvitationStep(
-          theme, [&session](QString text) { return session.join(std::move(text)); },
-          CompanyPanel::waysOf(session)))
+          theme,
+          [&session = services.session](QString text) { return session.join(std::move(text)); },
+          CompanyPanel::waysOf(services.session), this))
     , m_steps(new QStackedWidget)
     , m_dots(new StepDots(theme))
     , m_back(new Button(theme, Button::Kind::Quiet, tr("Quit")))
@@ -123,14 +126,23 @@ OnboardingWindow::OnboardingWindow(Theme &theme, SignInService &session, Account
     m_steps->setContentsMargins(sideMargin, 16, sideMargin, 8);
     column->addWidget(m_steps, 1);
     column->addWidget(makeFoot());
-    m_invitation->setServer(session.server());
-    add(m_invitation);
-    add(new QuietStep(theme, settings));
-    add(makeAccountsStep(session, accounts));
+    SignInService &session = services.session;
+    auto *charter = new CharterStep(theme, services.charter, services.sync);
+    if (what == What::Everything) {
+        m_invitation->setServer(session.server());
+        add(m_invitation);
+        add(charter);
+        add(new QuietStep(theme, services.settings));
+        add(makeAccountsStep(session, services.accounts));
+    } else {
+        m_invitation->hide();
+        add(charter);
+    }
     setFixedWidth(theme.scaled(windowWidth));
     resize(theme.scaled(windowWidth), theme.scaled(windowHeight));
     followTheme(this, theme);
-    go(session.state() == SignInService::State::SignedIn ? 1 : 0);
+    const bool past = session.state() == SignInService::State::SignedIn;
+    go(what == What::Everything && past ? 1 : 0);
 }
 
 OnboardingStep *OnboardingWindow::makeAccountsStep(SignInService &session, AccountService &accounts)
@@ -184,7 +196,7 @@ void OnboardingWindow::add(OnboardingStep *step)
 void OnboardingWindow::setInvitation(const QString &text)
 {
     m_invitation->setInvitation(text);
-    if (step() == 0)
+    if (step() == 0 && m_what == What::Everything)
         m_next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -220,7 +232,11 @@ void OnboardingWindow::refresh()
         return;
     // The invitation is used: there is nothing behind the second step to go back to.
     m_back->setVisible(m_leaving || step() != 1);
-    m_back->setText(m_leaving || step() == 0 ? tr("Quit") : tr("Back"));
+    const bool first = m_leaving || step() == 0;
+    m_back->setText(m_what == What::Charter ? tr("Later") // the window behind it stays
+            : first                         ? tr("Quit")
+                                            : tr("Back"));
+    m_dots->setVisible(m_steps->count() > 1);
     m_later->setVisible(m_leaving);
     m_later->setText(tr("Stay here"));
     m_next->setVisible(!m_leaving);
@@ -234,6 +250,10 @@ void OnboardingWindow::leave()
 {
     if (m_leaving)
         return;
+    if (m_what == What::Charter) {
+        Q_EMIT quitAsked();
+        return;
+    }
     m_leaving = true;
     refresh();
     m_later->setFocus(Qt::OtherFocusReason);

@@ -10,7 +10,9 @@ class QStackedWidget;
 
 namespace Relais {
 class AccountService;
+class CharterService;
 class Settings;
+class SyncService;
 } // namespace Relais
 
 namespace Relais::Ui {
@@ -18,14 +20,25 @@ namespace Relais::Ui {
 class Button;
 class StepDots;
 
-//! Signing in, in small steps that can each be left: invitation, quiet hours, accounts. What was
+//! Signing in, in small steps that can each be left: invitation, charter, quiet hours,
+//! accounts. What was
 //! done stays done; a later start goes on where it is needed.
 class OnboardingWindow final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OnboardingWindow)
 public:
-    OnboardingWindow(Theme &theme, SignInService &session, AccountService &accounts,
-        Settings &settings, QWidget *parent = nullptr);
+    //! All outlive the window.
+    struct Services {
+        SignInService &session;
+        AccountService &accounts;
+        Settings &settings;
+        CharterService &charter;
+        SyncService &sync;
+    };
+    //! Everything, or only the charter: a new version came to somebody who is signed in.
+    enum class What { Everything, Charter };
+    OnboardingWindow(Theme &theme, const Services &services, What what = What::Everything,
+        QWidget *parent = nullptr);
 
     void setInvitation(const QString &text);
     int step() const;
@@ -50,6 +63,7 @@ private:
     OnboardingStep *current() const;
 
     Theme &m_theme;
+    What m_what;
     InvitationStep *m_invitation;
     QStackedWidget *m_steps;
     StepDots *m_dots;

@@ -7,6 +7,7 @@
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "core/api/changes.h"
 #include "core/api/jsonreader.h"
@@ -105,6 +106,8 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
         return takeView(member, item.body);
     if (item.kind == "wall-reaction"_L1)
         return takeReaction(member, item.body);
+    if (item.kind == "charter-accept"_L1)
+        return takeCharter(member, item.body);
     return fail(ErrorCode::InvalidInput, u"/kind"_s, u"kind-unknown"_s);
 }
 
@@ -135,6 +138,19 @@ Result<void> PushDesk::takeCounts(const Member &member, const QJsonObject &body)
     if (own->counts.size() > mostCounts)
         return fail(ErrorCode::InvalidInput, u"/counts"_s);
     return RelayLedger(m_db, m_clock).takeCounts(member.id, own->relay, own->counts);
+}
+
+Result<void> PushDesk::takeCharter(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const int version = reader.optionalCount("version"_L1);
+    const QDateTime said = reader.optionalTime("at"_L1);
+    const auto good = reader.finish(version);
+    if (!good)
+        return fail(good.error());
+    const QDateTime now = m_clock.now();
+    const QDateTime at = said.isValid() && said < now ? said : now;
+    return CharterRepository(m_db).accept(member.id, *good, at);
 }
 
 Result<void> PushDesk::takeView(const Member &member, const QJsonObject &body)

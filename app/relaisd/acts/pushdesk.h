@@ -27,6 +27,7 @@ private:
     Result<void> act(const Member &member, const Api::PushItem &item);
     Result<void> takeRelay(const Member &member, const QJsonObject &body);
     Result<void> takeCounts(const Member &member, const QJsonObject &body);
+    Result<void> takeCharter(const Member &member, const QJsonObject &body);
     Result<void> takeView(const Member &member, const QJsonObject &body);
     Result<void> takeReaction(const Member &member, const QJsonObject &body);
 

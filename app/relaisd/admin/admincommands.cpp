@@ -8,8 +8,8 @@ namespace Relais::Backend {
 QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
-        restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), sourceAddCommand(),
-        sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
+        restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), charterCommand(),
+        sourceAddCommand(), sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();

@@ -21,6 +21,7 @@ Command backupCommand();
 Command restoreCommand();
 Command restoredCommand();
 Command verifyCommand();
+Command charterCommand();
 Command sourceAddCommand();
 Command sourceFetchCommand();
 Command sourceImportCommand();

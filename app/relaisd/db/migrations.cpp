@@ -27,6 +27,7 @@ const QList<Migration> &migrations()
         { 14, Schema::sourceHealth() },
         { 15, Schema::restores() },
         { 16, Schema::totals() },
+        { 17, Schema::charter() },
     };
     return list;
 }

@@ -21,6 +21,7 @@ inline const QString team = QStringLiteral("team");
 inline const QString member = QStringLiteral("member");
 inline const QString wallPost = QStringLiteral("wall-post");
 inline const QString relay = QStringLiteral("relay");
+inline const QString charter = QStringLiteral("charter");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 

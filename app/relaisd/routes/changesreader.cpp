@@ -4,6 +4,7 @@
 #include "app/relaisd/routes/changesreader.h"
 
 #include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
@@ -82,6 +83,17 @@ Result<Found> relayCounts(const QSqlDatabase &db, const MemberId &reader, const 
     return found;
 }
 
+Result<Found> charter(const QSqlDatabase &db, const MemberId &reader)
+{
+    const auto current = CharterRepository(db).current(reader);
+    if (!current)
+        return fail(current.error());
+    Found found;
+    if (*current)
+        put(found, Api::charterId(), current->value());
+    return found;
+}
+
 } // namespace
 
 ChangesReader::ChangesReader(const QSqlDatabase &db, Member reader)
@@ -139,6 +151,8 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
         return relayCounts(m_db, m_reader.id, ids);
     if (kind == ChangeKind::member)
         return member(m_reader, ids);
+    if (kind == ChangeKind::charter)
+        return charter(m_db, m_reader.id);
     if (kind == ChangeKind::topic)
         return fromAll(TopicRepository(m_db).all());
     if (kind == ChangeKind::campaign)

@@ -34,10 +34,25 @@ private Q_SLOTS:
     void aKindOfANewerServerIsLeftOut()
     {
         const auto page = changesPageFrom(withChange({ { u"sequence"_s, 9 },
-            { u"kind"_s, u"charter"_s }, { u"id"_s, u"c"_s }, { u"value"_s, u"anything"_s } }));
+            { u"kind"_s, u"horoscope"_s }, { u"id"_s, u"c"_s }, { u"value"_s, u"anything"_s } }));
         QVERIFY(page);
         QVERIFY(page->changes.isEmpty());
         QCOMPARE(page->cursor, u"e1:8"_s);
+    }
+    void aCharterComesBackEqual()
+    {
+        Charter charter;
+        charter.version = 3;
+        charter.publishedAt = Samples::at(9);
+        charter.texts = { { u"fr"_s, u"Parlez en votre nom.\n\nDites où vous travaillez."_s },
+            { u"en"_s, u"Speak for yourself."_s } };
+        charter.acceptedAt = Samples::at(10);
+        const auto read = charterFrom(toJson(charter));
+        QVERIFY(read && *read == charter);
+        QCOMPARE(charterTextIn(charter, u"en"_s), u"Speak for yourself."_s);
+        QCOMPARE(charterTextIn(charter, u"de"_s), charter.texts.first().text);
+        charter.texts.clear();
+        QCOMPARE(charterFrom(toJson(charter)).error().detail, u"/texts"_s);
     }
     void aWrongValueIsNamedFromThePage()
     {

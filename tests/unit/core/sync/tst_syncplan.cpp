@@ -63,6 +63,18 @@ private Q_SLOTS:
         QTEST(static_cast<int>(plan.removeStories.size()), "remove");
         QCOMPARE(plan.deletionsToAsk, 0);
     }
+    void aCharterIsTakenWhole()
+    {
+        Charter charter;
+        charter.version = 2;
+        charter.texts = { { u"fr"_s, u"Parlez vrai."_s } };
+        const Api::ChangesPage page { { { 1, u"charter"_s, Api::charterId(), false, charter } },
+            u"1:9"_s, false };
+        const SyncPlan plan = planChanges(page, {});
+        QVERIFY(plan.charter == charter);
+        QCOMPARE(plan.rows(), 1);
+        QCOMPARE(plan.kinds(), QStringList { u"charter"_s });
+    }
     void theOtherKindsFindTheirPlace()
     {
         Member lea;

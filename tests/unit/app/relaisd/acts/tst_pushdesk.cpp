@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/pushdesk.h"
+#include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void onlyOwnCountsAndOnlyReportedOrReadBack();
     void anOlderCountChangesNothing();
     void pushesAreRememberedForALongLeave();
+    void acceptingTheCharterIsKeptOnce();
     void nonsenseIsRefused_data();
     void nonsenseIsRefused();
 
@@ -48,6 +50,10 @@ private:
         const QJsonObject one { { u"relay"_s, relay }, { u"kind"_s, kind },
             { u"provenance"_s, provenance }, { u"count"_s, count }, { u"countedAt"_s, at } };
         return { { u"relay"_s, relay }, { u"counts"_s, QJsonArray { one } } };
+    }
+    static QJsonObject accept(int version, const QString &at)
+    {
+        return { { u"version"_s, version }, { u"at"_s, at } };
     }
     //! As a word: "accepted", or "refused push-id-reused".
     static QString take(Company &company, const Member &member, const QString &id,
@@ -202,6 +208,27 @@ void TestPushDesk::pushesAreRememberedForALongLeave()
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"duplicate"_s);
     company.clock.advance(std::chrono::days(2));
     QCOMPARE(*pushes.forgetBefore(company.clock.now().addDays(-PushRepository::rememberedDays)), 1);
+}
+
+void TestPushDesk::acceptingTheCharterIsKeptOnce()
+{
+    Company company;
+    CharterRepository charters(company.db);
+    charters.publish(u"fr"_s, u"Parlez vrai."_s, company.clock.now()).value();
+    const QString early = u"2026-11-20T08:00:00.000Z"_s;
+    const QString late = u"2026-11-21T08:00:00.000Z"_s;
+    const QString kind = u"charter-accept"_s;
+    QCOMPARE(take(company, company.ana, u"a"_s, kind, accept(1, early)), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"b"_s, kind, accept(1, late)), u"accepted"_s);
+    const auto kept = charters.current(company.ana.id).value();
+    QVERIFY(kept && Api::toWire(kept->acceptedAt) == early); // the first one counts
+    QVERIFY(!charters.current(company.ben.id).value()->acceptedAt.isValid());
+    QCOMPARE(
+        take(company, company.ana, u"c"_s, kind, accept(7, late)), u"refused charter-unknown"_s);
+    // Nobody accepts in the future.
+    QCOMPARE(take(company, company.ben, u"d"_s, kind, accept(1, u"2999-01-01T00:00:00.000Z"_s)),
+        u"accepted"_s);
+    QCOMPARE(charters.current(company.ben.id).value()->acceptedAt, company.clock.now());
 }
 
 void TestPushDesk::nonsenseIsRefused_data()

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
+#include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void reactedByMeIsEachMembersOwn();
     void pagesLeaveNothingOut();
     void aNewClientHasNothingToForget();
+    void everyoneGetsTheCharterWithTheirOwnAcceptance();
 
 private:
     //! The ids of one kind that a member gets after a cursor; tombstones as "-id".
@@ -57,6 +59,34 @@ void TestChangesReader::aStoryReachesItsAudienceAndNobodyElse()
     QCOMPARE(pull(company, company.ana, 0, u"story"_s), { u"s"_s }); // the cold lab is in the lab
     QCOMPARE(pull(company, company.ben, 0, u"story"_s), QStringList());
     QCOMPARE(pull(company, company.ben, before, u"story"_s), { u"-s"_s });
+}
+
+void TestChangesReader::everyoneGetsTheCharterWithTheirOwnAcceptance()
+{
+    Company company;
+    CharterRepository charters(company.db);
+    QCOMPARE(charters.translate(u"en"_s, u"x"_s).error().code, ErrorCode::NotFound);
+    QCOMPARE(charters.publish(u"fr"_s, u"Parlez vrai."_s, company.clock.now()).value(), 1);
+    QCOMPARE(charters.translate(u"en"_s, u"Speak true."_s).value(), 1);
+    Test::must(charters.accept(company.ana.id, 1, company.clock.now()));
+    QCOMPARE(charters.accept(company.ana.id, 2, company.clock.now()).error().reason,
+        u"charter-unknown"_s);
+    const auto seen = [&company](const Member &member) {
+        const auto all = ChangeSequence(company.db).head().value();
+        const auto page = ChangesReader(company.db, member).read(0, all, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"charter"_s)
+                return std::get<Charter>(change.value);
+        }
+        return Charter {};
+    };
+    QCOMPARE(seen(company.ana).texts.size(), 2);
+    QCOMPARE(seen(company.ana).acceptedAt, company.clock.now());
+    QVERIFY(!seen(company.ben).acceptedAt.isValid());
+    QCOMPARE(charters.publish(u"fr"_s, u"Mieux."_s, company.clock.now()).value(), 2);
+    QCOMPARE(seen(company.ana).version, 2);
+    QVERIFY(!seen(company.ana).acceptedAt.isValid()); // a new version is asked anew
+    QCOMPARE(seen(company.ana).texts.size(), 1);
 }
 
 void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()

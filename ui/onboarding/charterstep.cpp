@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/onboarding/charterstep.h"
+
+#include "core/services/charterservice.h"
+#include "core/services/syncservice.h"
+#include "ui/common/announce.h"
+#include "ui/common/banner.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+CharterStep::CharterStep(Theme &theme, CharterService &charter, SyncService &sync, QWidget *parent)
+    : OnboardingStep(parent)
+    , m_service(charter)
+    , m_sync(sync)
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_text(new QPlainTextEdit)
+    , m_read(new QCheckBox)
+    , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(new TextLabel(
+        theme, TextStyle::PanelTitle, &Tokens::text, tr("What your company asks of you")));
+    m_note->setWrapped();
+    head->addWidget(m_note);
+    column->addLayout(head);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Text of the charter"));
+    column->addWidget(m_text, 1);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addWidget(m_read);
+    connect(m_read, &QCheckBox::toggled, this, &OnboardingStep::changed);
+    connect(&charter, &CharterService::changed, this, &CharterStep::refresh);
+    connect(&sync, &SyncService::statusChanged, this, &CharterStep::refresh);
+    refresh();
+}
+
+bool CharterStep::canContinue() const
+{
+    return !m_busy && m_charter && m_read->isChecked();
+}
+
+void CharterStep::entered()
+{
+    m_entered = true;
+    refresh();
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void CharterStep::refresh()
+{
+    if (m_busy)
+        return;
+    const auto current = m_service.current();
+    const bool known = current && current->has_value();
+    const bool asks = known && !current->value().acceptedAt.isValid();
+    const int before = m_charter ? m_charter->version : 0;
+    m_charter = asks ? *current : std::nullopt;
+    m_text->setVisible(asks);
+    m_read->setVisible(asks);
+    if (!asks)
+        leaveIfSettled(known);
+    else if (before != m_charter->version)
+        showText();
+}
+
+// There is none, or it will be asked for when it can be had.
+void CharterStep::leaveIfSettled(bool known)
+{
+    m_note->setText(tr("Looking for your company’s charter …"));
+    const SyncService::Status status = m_sync.status();
+    const bool asked = status.state != SyncService::State::Syncing
+        && (status.lastSuccess.isValid() || status.error);
+    if ((known || asked) && std::exchange(m_entered, false))
+        Q_EMIT finished();
+}
+
+void CharterStep::showText()
+{
+    const QString language = QLocale().name().left(2);
+    m_text->setPlainText(charterTextIn(*m_charter, language));
+    m_note->setText(m_charter->publishedAt.isValid()
+            ? tr("The charter for social networks, version %1 of %2.")
+                  .arg(m_charter->version)
+                  .arg(Format::date(m_charter->publishedAt))
+            : tr("The charter for social networks, version %1.").arg(m_charter->version));
+    m_read->setChecked(false);
+    m_read->setText(tr("I have read version %1 and agree").arg(m_charter->version));
+    Q_EMIT changed();
+}
+
+void CharterStep::submit()
+{
+    if (!canContinue())
+        return;
+    m_busy = true;
+    m_problem->hide();
+    Q_EMIT changed();
+    whenDone(m_service.accept(m_charter->version), this,
+        [this](const Result<void> &result) { settle(result); });
+}
+
+void CharterStep::settle(const Result<void> &result)
+{
+    m_busy = false;
+    if (result) {
+        m_entered = false;
+        Q_EMIT changed();
+        Q_EMIT finished();
+        return;
+    }
+    const QString text = result.error().code == ErrorCode::Conflict
+        ? tr("A newer version came while you read. Here it is.")
+        : ErrorWords::sentence(result.error());
+    m_problem->setMessage({}, text);
+    m_problem->show();
+    announce(m_problem, text);
+    refresh();
+    Q_EMIT changed();
+}
+
+} // namespace Relais::Ui
