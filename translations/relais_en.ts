@@ -27,6 +27,48 @@
         <source>Insight</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Relais ended unexpectedly last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
+        <translation>
+            <numerusform>Your drafts and all relays are here: %n waits in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
+            <numerusform>Your drafts and all relays are here: %n wait in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AboutSection</name>
+    <message>
+        <source>About Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once: what you confirmed is never lost and never published twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>
@@ -581,6 +623,41 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CharterStep</name>
+    <message>
+        <source>What your company asks of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your company’s charter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter for social networks, version %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charter for social networks, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read version %1 and agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version came while you read. Here it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -1116,6 +1193,53 @@
     </message>
     <message>
         <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DesktopSection</name>
+    <message>
+        <source>Desktop and notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Relais does while you do something else. In your quiet hours it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me about new stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a relay needs me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example to say whether a post in LinkedIn’s own page went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the background, so that scheduled relays go out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when I close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais goes on sending what is scheduled. Ctrl Q quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Relais.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1952,6 +2076,352 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::HelpPage</name>
+    <message>
+        <source>Topics of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HelpTexts</name>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the queue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that your company approved and that you may relay. They are there offline, too. A dot marks what you have not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I make a story mine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it, change the text on the right, tick the accounts and press Relay. The meter shows how much of the text is your own. Everything is saved while you write, on this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if a text does not fit one network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can it go out later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: press Schedule. Your machine sends it, so Relais must be running then; if it slept, the relay goes out when it wakes, or asks you when it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does every relay have its own link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that its visits are counted. The link says nothing about you or about who opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after I pressed Relay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay is kept first and then sent. Each step is written down before the next begins, so that nothing is lost and nothing goes out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “unknown” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not answer. Relais looks on your account for the post before it tries again, and asks you only when neither can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why am I asked whether it went out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On some networks you finish the post in their own page, and only you can see that it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I stop a relay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is being sent: Cancel relay. Pause all holds everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You. Your company sees totals of groups of five people or more, never your name, unless you choose so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network shows a figure that Relais does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter figures and type it in: it counts as reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the wall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of your company who use Relais, and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a post was seen, once for each person; not who saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are my passwords kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of your accounts are in your desktop’s keychain, on this machine only. Relais never asks for the password of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are quiet hours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies you and nothing is sent in them. Nobody can switch them off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Profile: save everything that Relais knows about you, then sign out. What you published stays on your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run relais --diagnose in a terminal: it writes a report without names, texts or keys that you can send to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl 1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections, in the order of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K or /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 · ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page · this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, close, clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ or J K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a relay of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S · E · F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep · hide · filter the stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt 1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt ← →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next network’s preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An own text for one network, or the common one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture and its description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several accounts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y · N · Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the outbox: it went out · it did not · cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::HistoryView</name>
     <message>
         <source>History</source>
@@ -2206,6 +2676,29 @@
     </message>
     <message>
         <source>Reposts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InterestsForm</name>
+    <message>
+        <source>Your company’s topics appear here once they have come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages you write in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the newest stories come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These come first in your queue. Nothing is hidden, and only this machine knows your choice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2524,6 +3017,59 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) need you</source>
+        <translation>
+            <numerusform>%n relay needs you</numerusform>
+            <numerusform>%n relays need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::OnboardingStep</name>
     <message>
         <source>Continue</source>
@@ -2582,6 +3128,14 @@
     </message>
     <message>
         <source>Quit Relais? What you did stays; you go on here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you like to talk about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may choose none; everything can be changed later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3218,10 +3772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language, kind, already relayed (F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For me</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3259,6 +3809,50 @@
     </message>
     <message>
         <source>Hide what I relayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, language, kind, network, order (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending soon first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relayed first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4044,30 +4638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Relais</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Once: what you confirmed is never lost and never published twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relais is free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topics of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,6 +4659,22 @@
     </message>
     <message>
         <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics and languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to hear of first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4854,6 +5440,85 @@
     <name>Relais::Ui::TextField</name>
     <message>
         <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrayIcon</name>
+    <message>
+        <source>Open Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrayState</name>
+    <message numerus="yes">
+        <source>%n relay(s) need you</source>
+        <translation>
+            <numerusform>%n relay needs you</numerusform>
+            <numerusform>%n relays need you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sends are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait</source>
+        <translation>
+            <numerusform>%n relay waits</numerusform>
+            <numerusform>%n relays wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n new story</numerusform>
+            <numerusform>%n new stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

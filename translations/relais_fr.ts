@@ -27,6 +27,48 @@
         <source>Insight</source>
         <translation>Chiffres</translation>
     </message>
+    <message>
+        <source>Relais ended unexpectedly last time</source>
+        <translation>Relais s’est arrêté de façon inattendue la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
+        <translation>
+            <numerusform>Vos brouillons et tous vos relais sont là : %n attend dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
+            <numerusform>Vos brouillons et tous vos relais sont là : %n attendent dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AboutSection</name>
+    <message>
+        <source>About Relais</source>
+        <translation>À propos de Relais</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
+        <translation>À vous : clés, brouillons et textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
+    </message>
+    <message>
+        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
+        <translation>Vrai : chaque nombre dit s’il est mesuré, déclaré ou estimé ; ils ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>Once: what you confirmed is never lost and never published twice.</source>
+        <translation>Une seule fois : ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
+    </message>
+    <message>
+        <source>Relais is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Relais est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::AccountChips</name>
@@ -581,6 +623,41 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CharterStep</name>
+    <message>
+        <source>What your company asks of you</source>
+        <translation>Ce que votre entreprise vous demande</translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation>Texte de la charte</translation>
+    </message>
+    <message>
+        <source>Looking for your company’s charter …</source>
+        <translation>Recherche de la charte de votre entreprise …</translation>
+    </message>
+    <message>
+        <source>The charter for social networks, version %1 of %2.</source>
+        <translation>La charte des réseaux sociaux, version %1 du %2.</translation>
+    </message>
+    <message>
+        <source>The charter for social networks, version %1.</source>
+        <translation>La charte des réseaux sociaux, version %1.</translation>
+    </message>
+    <message>
+        <source>I have read version %1 and agree</source>
+        <translation>J’ai lu la version %1 et je l’accepte</translation>
+    </message>
+    <message>
+        <source>A newer version came while you read. Here it is.</source>
+        <translation>Une version plus récente est arrivée pendant votre lecture. La voici.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ChecksPanel</name>
     <message>
         <source>Checks</source>
@@ -1117,6 +1194,53 @@
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DesktopSection</name>
+    <message>
+        <source>Desktop and notifications</source>
+        <translation>Bureau et notifications</translation>
+    </message>
+    <message>
+        <source>What Relais does while you do something else. In your quiet hours it says nothing.</source>
+        <translation>Ce que fait Relais pendant que vous faites autre chose. Pendant vos heures de repos, il ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Tell me about new stories</source>
+        <translation>M’annoncer les nouvelles actualités</translation>
+    </message>
+    <message>
+        <source>At most once an hour.</source>
+        <translation>Une fois par heure au plus.</translation>
+    </message>
+    <message>
+        <source>Tell me when a relay needs me</source>
+        <translation>Me prévenir quand un relais m’attend</translation>
+    </message>
+    <message>
+        <source>For example to say whether a post in LinkedIn’s own page went out.</source>
+        <translation>Par exemple pour dire si une publication faite dans la page de LinkedIn est partie.</translation>
+    </message>
+    <message>
+        <source>Start when I sign in</source>
+        <translation>Démarrer à l’ouverture de ma session</translation>
+    </message>
+    <message>
+        <source>In the background, so that scheduled relays go out.</source>
+        <translation>En arrière-plan, pour que les relais programmés partent.</translation>
+    </message>
+    <message>
+        <source>Stay in the tray when I close the window</source>
+        <translation>Rester dans la zone de notification quand je ferme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Relais goes on sending what is scheduled. Ctrl Q quits.</source>
+        <translation>Relais continue d’envoyer ce qui est programmé. Ctrl Q quitte.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window quits Relais.</source>
+        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Relais.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2076,352 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::HelpPage</name>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Thèmes de l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::HelpTexts</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>What is in the queue?</source>
+        <translation>Qu’y a-t-il dans la file ?</translation>
+    </message>
+    <message>
+        <source>Stories that your company approved and that you may relay. They are there offline, too. A dot marks what you have not read yet.</source>
+        <translation>Les actualités que votre entreprise a approuvées et que vous pouvez relayer. Elles sont là même hors ligne. Un point marque ce que vous n’avez pas encore lu.</translation>
+    </message>
+    <message>
+        <source>How do I make a story mine?</source>
+        <translation>Comment faire mienne une actualité ?</translation>
+    </message>
+    <message>
+        <source>Choose it, change the text on the right, tick the accounts and press Relay. The meter shows how much of the text is your own. Everything is saved while you write, on this machine only.</source>
+        <translation>Choisissez-la, changez le texte à droite, cochez les comptes et appuyez sur Relayer. La jauge montre la part de vos propres mots. Tout est gardé pendant que vous écrivez, sur cette machine seulement.</translation>
+    </message>
+    <message>
+        <source>What if a text does not fit one network?</source>
+        <translation>Et si un texte est trop long pour un réseau ?</translation>
+    </message>
+    <message>
+        <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up.</source>
+        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui ; les autres n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>Can it go out later?</source>
+        <translation>Peut-il partir plus tard ?</translation>
+    </message>
+    <message>
+        <source>Yes: press Schedule. Your machine sends it, so Relais must be running then; if it slept, the relay goes out when it wakes, or asks you when it is late.</source>
+        <translation>Oui : appuyez sur Programmer. C’est votre machine qui l’envoie, Relais doit donc être en marche à ce moment-là ; si elle dormait, le relais part à son réveil, ou vous demande s’il est trop tard.</translation>
+    </message>
+    <message>
+        <source>Why does every relay have its own link?</source>
+        <translation>Pourquoi chaque relais a-t-il son propre lien ?</translation>
+    </message>
+    <message>
+        <source>So that its visits are counted. The link says nothing about you or about who opens it.</source>
+        <translation>Pour compter ses visites. Le lien ne dit rien de vous ni de qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>What happens after I pressed Relay?</source>
+        <translation>Que se passe-t-il quand j’ai appuyé sur Relayer ?</translation>
+    </message>
+    <message>
+        <source>The relay is kept first and then sent. Each step is written down before the next begins, so that nothing is lost and nothing goes out twice.</source>
+        <translation>Le relais est d’abord gardé, puis envoyé. Chaque étape est notée avant que la suivante commence : rien ne se perd, rien ne part deux fois.</translation>
+    </message>
+    <message>
+        <source>What does “unknown” mean?</source>
+        <translation>Que veut dire « inconnu » ?</translation>
+    </message>
+    <message>
+        <source>The network did not answer. Relais looks on your account for the post before it tries again, and asks you only when neither can tell.</source>
+        <translation>Le réseau n’a pas répondu. Relais cherche la publication sur votre compte avant de réessayer, et ne vous demande que si personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>Why am I asked whether it went out?</source>
+        <translation>Pourquoi me demande-t-on si c’est parti ?</translation>
+    </message>
+    <message>
+        <source>On some networks you finish the post in their own page, and only you can see that it is there.</source>
+        <translation>Sur certains réseaux, vous terminez la publication dans leur propre page, et vous seul pouvez voir qu’elle y est.</translation>
+    </message>
+    <message>
+        <source>Can I stop a relay?</source>
+        <translation>Puis-je arrêter un relais ?</translation>
+    </message>
+    <message>
+        <source>Until it is being sent: Cancel relay. Pause all holds everything back.</source>
+        <translation>Tant qu’il n’est pas en cours d’envoi : Annuler le relais. Tout suspendre retient tout.</translation>
+    </message>
+    <message>
+        <source>My impact</source>
+        <translation>Mon impact</translation>
+    </message>
+    <message>
+        <source>Where do the numbers come from?</source>
+        <translation>D’où viennent les nombres ?</translation>
+    </message>
+    <message>
+        <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up.</source>
+        <translation>Mesuré : un réseau ou Relais l’a compté. Déclaré : vous l’avez saisi. Estimé : calculé, avec la formule à portée de main. Ils ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>Who sees them?</source>
+        <translation>Qui les voit ?</translation>
+    </message>
+    <message>
+        <source>You. Your company sees totals of groups of five people or more, never your name, unless you choose so.</source>
+        <translation>Vous. Votre entreprise voit des totaux de groupes de cinq personnes ou plus, jamais votre nom, sauf si vous le choisissez.</translation>
+    </message>
+    <message>
+        <source>A network shows a figure that Relais does not have</source>
+        <translation>Un réseau montre un chiffre que Relais n’a pas</translation>
+    </message>
+    <message>
+        <source>Press Enter figures and type it in: it counts as reported.</source>
+        <translation>Appuyez sur Saisir des chiffres et tapez-le : il compte comme déclaré.</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>Who reads the wall?</source>
+        <translation>Qui lit le mur ?</translation>
+    </message>
+    <message>
+        <source>The people of your company who use Relais, and nobody else.</source>
+        <translation>Les personnes de votre entreprise qui utilisent Relais, et personne d’autre.</translation>
+    </message>
+    <message>
+        <source>What is counted there?</source>
+        <translation>Qu’y compte-t-on ?</translation>
+    </message>
+    <message>
+        <source>That a post was seen, once for each person; not who saw it.</source>
+        <translation>Qu’un message a été vu, une fois par personne ; pas par qui.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Where are my passwords kept?</source>
+        <translation>Où sont gardés mes mots de passe ?</translation>
+    </message>
+    <message>
+        <source>Keys of your accounts are in your desktop’s keychain, on this machine only. Relais never asks for the password of an account.</source>
+        <translation>Les clés de vos comptes sont dans le trousseau de votre bureau, sur cette machine seulement. Relais ne demande jamais le mot de passe d’un compte.</translation>
+    </message>
+    <message>
+        <source>What are quiet hours?</source>
+        <translation>Que sont les heures de repos ?</translation>
+    </message>
+    <message>
+        <source>Nothing notifies you and nothing is sent in them. Nobody can switch them off for you.</source>
+        <translation>Rien ne vous dérange et rien n’est envoyé pendant ces heures. Personne ne peut les désactiver à votre place.</translation>
+    </message>
+    <message>
+        <source>How do I leave?</source>
+        <translation>Comment partir ?</translation>
+    </message>
+    <message>
+        <source>In Profile: save everything that Relais knows about you, then sign out. What you published stays on your accounts.</source>
+        <translation>Dans Profil : enregistrez tout ce que Relais sait de vous, puis déconnectez-vous. Ce que vous avez publié reste sur vos comptes.</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Quelque chose ne marche pas</translation>
+    </message>
+    <message>
+        <source>Run relais --diagnose in a terminal: it writes a report without names, texts or keys that you can send to whoever helps you.</source>
+        <translation>Lancez relais --diagnose dans un terminal : il écrit un rapport sans noms, ni textes, ni clés, que vous pouvez envoyer à qui vous aide.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Ctrl 1 … 9</source>
+        <translation>Ctrl 1 … 9</translation>
+    </message>
+    <message>
+        <source>The sections, in the order of the rail</source>
+        <translation>Les sections, dans l’ordre de la barre</translation>
+    </message>
+    <message>
+        <source>Ctrl K or /</source>
+        <translation>Ctrl K ou /</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Ctrl ,</source>
+        <translation>Ctrl ,</translation>
+    </message>
+    <message>
+        <source>F1 · ?</source>
+        <translation>F1 · ?</translation>
+    </message>
+    <message>
+        <source>Help for this page · this map</source>
+        <translation>L’aide de cette page · cette liste</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>La partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back, close, clear</source>
+        <translation>Revenir, fermer, effacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Ctrl Q</source>
+        <translation>Ctrl Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>↑ ↓ or J K</source>
+        <translation>↑ ↓ ou J K</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Se déplacer dans la liste</translation>
+    </message>
+    <message>
+        <source>Enter or R</source>
+        <translation>Entrée ou R</translation>
+    </message>
+    <message>
+        <source>Write a relay of the story</source>
+        <translation>Écrire un relais de l’actualité</translation>
+    </message>
+    <message>
+        <source>S · E · F</source>
+        <translation>S · E · F</translation>
+    </message>
+    <message>
+        <source>Keep · hide · filter the stories</source>
+        <translation>Garder · masquer · filtrer les actualités</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relayer</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Enter</source>
+        <translation>Ctrl Maj Entrée</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Alt 1 … 9</source>
+        <translation>Alt 1 … 9</translation>
+    </message>
+    <message>
+        <source>Tick an account</source>
+        <translation>Cocher un compte</translation>
+    </message>
+    <message>
+        <source>Alt S</source>
+        <translation>Alt S</translation>
+    </message>
+    <message>
+        <source>Another suggestion</source>
+        <translation>Autre proposition</translation>
+    </message>
+    <message>
+        <source>Alt ← →</source>
+        <translation>Alt ← →</translation>
+    </message>
+    <message>
+        <source>The next network’s preview</source>
+        <translation>L’aperçu du réseau suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl D</source>
+        <translation>Ctrl D</translation>
+    </message>
+    <message>
+        <source>An own text for one network, or the common one again</source>
+        <translation>Un texte à part pour un réseau, ou de nouveau le texte commun</translation>
+    </message>
+    <message>
+        <source>Ctrl I</source>
+        <translation>Ctrl I</translation>
+    </message>
+    <message>
+        <source>The picture and its description</source>
+        <translation>L’image et sa description</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>Several accounts beside each other</source>
+        <translation>Plusieurs comptes côte à côte</translation>
+    </message>
+    <message>
+        <source>Y · N · Del</source>
+        <translation>Y · N · Suppr</translation>
+    </message>
+    <message>
+        <source>In the outbox: it went out · it did not · cancel</source>
+        <translation>Dans la boîte d’envoi : parti · pas parti · annuler</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::HistoryView</name>
     <message>
         <source>History</source>
@@ -2207,6 +2677,29 @@
     <message>
         <source>Reposts</source>
         <translation>Partages</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::InterestsForm</name>
+    <message>
+        <source>Your company’s topics appear here once they have come.</source>
+        <translation>Les thèmes de votre entreprise s’affichent ici dès qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Languages you write in</source>
+        <translation>Les langues dans lesquelles vous écrivez</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: the newest stories come first.</source>
+        <translation>Rien de choisi : les actualités les plus récentes d’abord.</translation>
+    </message>
+    <message>
+        <source>These come first in your queue. Nothing is hidden, and only this machine knows your choice.</source>
+        <translation>Elles passent en premier dans votre file. Rien n’est masqué, et seule cette machine connaît votre choix.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +3017,59 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n nouvelle actualité</numerusform>
+            <numerusform>%n nouvelles actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>La faire mienne</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Pas pour moi</translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation>Ouvrir ma file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) need you</source>
+        <translation>
+            <numerusform>%n relais vous attend</numerusform>
+            <numerusform>%n relais vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Me montrer</translation>
+    </message>
+    <message>
+        <source>“%1”, on %2</source>
+        <translation>« %1 », sur %2</translation>
+    </message>
+    <message>
+        <source>Did it go out?</source>
+        <translation>Est-ce bien parti ?</translation>
+    </message>
+    <message>
+        <source>Yes, it did</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>A relay needs you</source>
+        <translation>Un relais vous attend</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::OnboardingStep</name>
     <message>
         <source>Continue</source>
@@ -2583,6 +3129,14 @@
     <message>
         <source>Quit Relais? What you did stays; you go on here the next time.</source>
         <translation>Quitter Relais&#x202f;? Ce que vous avez fait reste&#x202f;; vous reprendrez ici la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>What do you like to talk about?</source>
+        <translation>De quoi aimez-vous parler ?</translation>
+    </message>
+    <message>
+        <source>You may choose none; everything can be changed later.</source>
+        <translation>Vous pouvez n’en choisir aucun ; tout peut changer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3218,10 +3772,6 @@
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Language, kind, already relayed (F)</source>
-        <translation>Langue, genre, déjà relayées (F)</translation>
-    </message>
-    <message>
         <source>For me</source>
         <translation>Pour moi</translation>
     </message>
@@ -3260,6 +3810,50 @@
     <message>
         <source>Hide what I relayed</source>
         <translation>Masquer ce que j’ai relayé</translation>
+    </message>
+    <message>
+        <source>New, language, kind, network, order (F)</source>
+        <translation>Nouveauté, langue, genre, réseau, ordre (F)</translation>
+    </message>
+    <message>
+        <source>Only new ones</source>
+        <translation>Seulement les nouvelles</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation>Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Ending soon first</source>
+        <translation>Celles qui finissent bientôt d’abord</translation>
+    </message>
+    <message>
+        <source>Most relayed first</source>
+        <translation>Les plus relayées d’abord</translation>
     </message>
 </context>
 <context>
@@ -4044,30 +4638,6 @@
         <translation>Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
     </message>
     <message>
-        <source>About Relais</source>
-        <translation>À propos de Relais</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
-        <translation>À vous&#x202f;: les clés, les brouillons et les textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
-    </message>
-    <message>
-        <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
-        <translation>Vrai&#x202f;: chaque nombre dit s’il a été mesuré, déclaré ou estimé&#x202f;; ils ne sont jamais additionnés.</translation>
-    </message>
-    <message>
-        <source>Once: what you confirmed is never lost and never published twice.</source>
-        <translation>Une fois&#x202f;: ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
-    </message>
-    <message>
-        <source>Relais is free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Relais est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
         <source>Topics of the settings</source>
         <translation>Rubriques des réglages</translation>
     </message>
@@ -4090,6 +4660,22 @@
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Topics and languages</source>
+        <translation>Thèmes et langues</translation>
+    </message>
+    <message>
+        <source>What you want to hear of first.</source>
+        <translation>Ce que vous voulez voir en premier.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5441,85 @@
     <message>
         <source>Your text</source>
         <translation>Votre texte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrayIcon</name>
+    <message>
+        <source>Open Relais</source>
+        <translation>Ouvrir Relais</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>My impact</source>
+        <translation>Mon impact</translation>
+    </message>
+    <message>
+        <source>Relay a story</source>
+        <translation>Relayer une actualité</translation>
+    </message>
+    <message>
+        <source>Pause all sends</source>
+        <translation>Suspendre tous les envois</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de neuf</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TrayState</name>
+    <message numerus="yes">
+        <source>%n relay(s) need you</source>
+        <translation>
+            <numerusform>%n relais vous attend</numerusform>
+            <numerusform>%n relais vous attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet until %1</source>
+        <translation>Au calme jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>All sends are paused</source>
+        <translation>Tous les envois sont suspendus</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s) wait</source>
+        <translation>
+            <numerusform>%n relais attend</numerusform>
+            <numerusform>%n relais attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new story(ies)</source>
+        <translation>
+            <numerusform>%n nouvelle actualité</numerusform>
+            <numerusform>%n nouvelles actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de neuf</translation>
     </message>
 </context>
 <context>

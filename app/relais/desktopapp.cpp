@@ -184,7 +184,7 @@ void DesktopApp::makeOnboarding(Ui::OnboardingWindow::What what)
 {
     m_onboarding = std::make_unique<Ui::OnboardingWindow>(m_theme,
         Ui::OnboardingWindow::Services { m_core.session(), m_core.accounts(), m_core.settings(),
-            m_core.charter(), m_core.sync() },
+            m_core.charter(), m_core.sync(), m_core.queue() },
         what);
     // Later: a step may be done the moment it is entered.
     connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain,
@@ -311,7 +311,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     auto *wall =
         new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
     auto *options = new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(),
-        m_core.exports(), m_core.devices(), Ui::Autostart(m_start.autostart));
+        m_core.exports(), m_core.devices(), Ui::Autostart(m_start.autostart), m_core.queue());
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);

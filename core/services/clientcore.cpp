@@ -219,6 +219,11 @@ void ClientCore::wire()
             Q_EMIT p.charter.changed();
         p.outbox.wake(); // a story may have been withdrawn
     });
+    const auto interests = [&p] {
+        p.queue.setInterests(p.settings.topics(), p.settings.languages());
+    };
+    interests();
+    connect(&p.settings, &Settings::changed, this, interests);
     connect(&p.compose, &ComposeService::saved, this, storiesChanged);
     connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
         Q_EMIT p.queue.changed();

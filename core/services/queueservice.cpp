@@ -87,7 +87,21 @@ QueueService::QueueService(Store &store, const Clock &clock, QObject *parent)
 
 Result<QList<StoryId>> QueueService::find(const Filter &filter) const
 {
-    return StoryStore(m_store.reader()).find(queryFor(filter, m_clock.now()));
+    StoryQuery query = queryFor(filter, m_clock.now());
+    if (filter.tab == Tab::ForMe) {
+        query.firstTopics = m_topics;
+        query.firstLanguages = m_languages;
+    }
+    return StoryStore(m_store.reader()).find(query);
+}
+
+void QueueService::setInterests(const QStringList &topics, const QStringList &languages)
+{
+    if (topics == m_topics && languages == m_languages)
+        return;
+    m_topics = topics;
+    m_languages = languages;
+    Q_EMIT changed();
 }
 
 Result<QList<QueueService::Row>> QueueService::rows(const QList<StoryId> &ids) const

@@ -63,6 +63,8 @@ public:
     Result<Row> row(const StoryId &id) const;
     Result<Counts> counts() const;
     Result<QList<Topic>> topics() const;
+    //! What comes first in For me: ids of topics, codes of languages; changed() follows.
+    void setInterests(const QStringList &topics, const QStringList &languages);
 
     void markRead(const StoryId &id);
     void setSaved(const StoryId &id, bool saved);
@@ -78,6 +80,8 @@ private:
 
     Store &m_store;
     const Clock &m_clock;
+    QStringList m_topics;
+    QStringList m_languages;
 };
 
 } // namespace Relais

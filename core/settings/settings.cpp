@@ -28,11 +28,14 @@ constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
 const Key<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
 const Key<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
 constexpr auto server = "server/address"_L1;
+constexpr auto topics = "interests/topics"_L1;
+constexpr auto languages = "interests/languages"_L1;
 constexpr auto language = "ui/language"_L1;
 constexpr auto theme = "ui/theme"_L1;
 constexpr auto geometry = "ui/geometry"_L1;
 } // namespace Keys
 
+constexpr qsizetype mostInterests = 200;
 constexpr qsizetype largestGeometry = 4096;
 
 struct ThemeWord {
@@ -155,6 +158,23 @@ bool Settings::sendsPaused() const
 void Settings::setSendsPaused(bool paused)
 {
     m_file.setValue(Keys::sendsPaused.path, paused);
+    Q_EMIT changed();
+}
+
+QStringList Settings::topics() const
+{
+    return m_file.value(Keys::topics).toStringList().mid(0, mostInterests);
+}
+
+QStringList Settings::languages() const
+{
+    return m_file.value(Keys::languages).toStringList().mid(0, mostInterests);
+}
+
+void Settings::setInterests(const QStringList &topics, const QStringList &languages)
+{
+    m_file.setValue(Keys::topics, topics);
+    m_file.setValue(Keys::languages, languages);
     Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QSettings>
+#include <QStringList>
 #include <QTime>
 #include <QUrl>
 
@@ -32,6 +33,10 @@ public:
     void setQuiet(bool enabled, QTime from, QTime to, bool weekends);
     bool sendsPaused() const;
     void setSendsPaused(bool paused);
+    //! What the person wants to hear of first: ids of topics, codes of languages. Empty: anything.
+    QStringList topics() const;
+    QStringList languages() const;
+    void setInterests(const QStringList &topics, const QStringList &languages);
     bool closesToTray() const; //!< closing the window leaves the tray's icon, where there is one
     void setClosesToTray(bool on);
     bool notifiesStories() const; //!< tells of new stories

@@ -8,6 +8,9 @@
 #include "core/store/statement.h"
 #include "core/store/storydetail.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -177,7 +180,8 @@ Result<QList<StoryId>> idsOf(QSqlDatabase &db, const QString &sql, const QVarian
     return ids;
 }
 
-QString orderOf(StoryOrder order)
+//! interests: terms that come before the time of approval.
+QString orderOf(StoryOrder order, const QString &interests)
 {
     switch (order) {
     case StoryOrder::EndingSoon:
@@ -187,14 +191,40 @@ QString orderOf(StoryOrder order)
     case StoryOrder::Newest:
         break;
     }
-    return u"pinned DESC, approved_at DESC, id DESC"_s;
+    return u"pinned DESC, "_s + interests + u"approved_at DESC, id DESC"_s;
+}
+
+QString jsonTexts(const QStringList &texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+//! The person's interests, as terms of an ORDER BY; empty when there are none.
+QString interestsOf(const StoryQuery &query, QVariantList &values)
+{
+    QString terms;
+    if (query.order != StoryOrder::Newest)
+        return terms;
+    if (!query.firstLanguages.isEmpty()) {
+        values.append(jsonTexts(query.firstLanguages));
+        terms +=
+            u"story.language IN (SELECT value FROM json_each(?%1)) DESC, "_s.arg(values.size());
+    }
+    if (!query.firstTopics.isEmpty()) {
+        values.append(jsonTexts(query.firstTopics));
+        terms += u"story.key IN (SELECT story FROM story_topic WHERE topic IN"
+                 " (SELECT value FROM json_each(?%1))) DESC, "_s.arg(values.size());
+    }
+    return terms;
 }
 
 Result<QList<StoryId>> list(QSqlDatabase &db, const StoryQuery &query)
 {
     Conditions conditions = conditionsOf(query);
-    conditions.add(
-        u" ORDER BY "_s + orderOf(query.order) + u" LIMIT ?%1"_s, std::max(query.limit, 0));
+    const QString interests = interestsOf(query, conditions.values);
+    conditions.add(u" ORDER BY "_s + orderOf(query.order, interests) + u" LIMIT ?%1"_s,
+        std::max(query.limit, 0));
     return idsOf(db, u"SELECT story.id FROM story WHERE"_s + conditions.sql, conditions.values);
 }
 

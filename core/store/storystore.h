@@ -27,6 +27,9 @@ struct StoryQuery {
     std::optional<Network> network {}; //!< may be relayed there
     bool unreadOnly = false;
     StoryOrder order = StoryOrder::Newest; //!< not of a search
+    //! With Newest: stories of one of these topics and languages come before the others.
+    QStringList firstTopics {};
+    QStringList firstLanguages {};
     bool savedOnly = false;
     bool hideRelayed = false;
     bool showDismissed = false;

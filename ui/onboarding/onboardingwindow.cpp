@@ -4,6 +4,7 @@
 #include "ui/onboarding/onboardingwindow.h"
 
 #include "core/services/accountservice.h"
+#include "core/services/queueservice.h"
 #include "core/settings/settings.h"
 #include "ui/accounts/accountsbinder.h"
 #include "ui/accounts/accountspanel.h"
@@ -13,6 +14,8 @@
 #include "ui/common/textlabel.h"
 #include "ui/onboarding/charterstep.h"
 #include "ui/onboarding/stepdots.h"
+#include "ui/settings/interestsbinder.h"
+#include "ui/settings/interestsform.h"
 #include "ui/settings/quietform.h"
 
 #include <QBoxLayout>
@@ -41,6 +44,23 @@ void addHead(Theme &theme, QVBoxLayout *column, const QString &title, const QStr
     head->addWidget(note);
     column->addLayout(head);
 }
+
+//! What comes first in the queue; none chosen is fine.
+class InterestsStep final : public OnboardingStep {
+public:
+    InterestsStep(Theme &theme, Settings &settings, QueueService &queue)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(12);
+        addHead(theme, column, OnboardingWindow::tr("What do you like to talk about?"),
+            OnboardingWindow::tr("You may choose none; everything can be changed later."));
+        auto *form = new InterestsForm(theme);
+        column->addWidget(form);
+        column->addStretch(1);
+        new InterestsBinder(*form, settings, queue);
+    }
+};
 
 //! When the person wants peace; every change is kept at once.
 class QuietStep final : public OnboardingStep {
@@ -132,6 +152,7 @@ OnboardingWindow::OnboardingWindow(
         m_invitation->setServer(session.server());
         add(m_invitation);
         add(charter);
+        add(new InterestsStep(theme, services.settings, services.queue));
         add(new QuietStep(theme, services.settings));
         add(makeAccountsStep(session, services.accounts));
     } else {

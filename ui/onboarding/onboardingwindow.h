@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace Relais {
 class AccountService;
 class CharterService;
+class QueueService;
 class Settings;
 class SyncService;
 } // namespace Relais
@@ -20,8 +21,8 @@ namespace Relais::Ui {
 class Button;
 class StepDots;
 
-//! Signing in, in small steps that can each be left: invitation, charter, quiet hours,
-//! accounts. What was
+//! Signing in, in small steps that can each be left: invitation, charter, topics,
+//! quiet hours, accounts. What was
 //! done stays done; a later start goes on where it is needed.
 class OnboardingWindow final : public QWidget {
     Q_OBJECT
@@ -34,6 +35,7 @@ public:
         Settings &settings;
         CharterService &charter;
         SyncService &sync;
+        QueueService &queue;
     };
     //! Everything, or only the charter: a new version came to somebody who is signed in.
     enum class What { Everything, Charter };

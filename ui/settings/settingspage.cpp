@@ -5,6 +5,7 @@
 
 #include "core/services/accountservice.h"
 #include "core/services/exportservice.h"
+#include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
 #include "ui/accounts/accountsbinder.h"
 #include "ui/accounts/accountspanel.h"
@@ -14,6 +15,8 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
+#include "ui/settings/interestsbinder.h"
+#include "ui/settings/interestsform.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/quietform.h"
 #include "ui/shell/railentries.h"
@@ -56,6 +59,18 @@ private:
     AccountsPanel *m_panel;
 };
 
+class InterestsSection final : public SettingsSection {
+public:
+    InterestsSection(Theme &theme, Settings &settings, QueueService &queue)
+        : SettingsSection(theme, SettingsPage::tr("Topics and languages"),
+              SettingsPage::tr("What you want to hear of first."))
+    {
+        auto *form = new InterestsForm(theme);
+        content()->addWidget(form);
+        new InterestsBinder(*form, settings, queue);
+    }
+};
+
 class QuietSection final : public SettingsSection {
 public:
     QuietSection(Theme &theme, Settings &settings)
@@ -85,7 +100,7 @@ private:
 
 SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &session,
     AccountService &accounts, const ExportService &exports, DeviceService &devices,
-    const Autostart &autostart, QWidget *parent)
+    const Autostart &autostart, QueueService &queue, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_topics(new QStandardItemModel(this))
@@ -108,6 +123,7 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &sess
     auto *accountsSection = new AccountsSection(theme, session, accounts);
     m_accounts = accountsSection->panel();
     add(u"link"_s, tr("Accounts"), accountsSection);
+    add(u"language"_s, tr("Topics"), new InterestsSection(theme, settings, queue));
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(theme, settings));
     add(u"dashboard"_s, tr("Desktop"), new DesktopSection(theme, settings, autostart));
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(theme, settings));

@@ -14,6 +14,7 @@ namespace Relais {
 class AccountService;
 class DeviceService;
 class ExportService;
+class QueueService;
 class SignInService;
 } // namespace Relais
 
@@ -28,11 +29,20 @@ class SettingsPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
 public:
-    enum class Section { Accounts, QuietHours, Desktop, Appearance, Profile, Devices, About };
+    enum class Section {
+        Accounts,
+        Topics,
+        QuietHours,
+        Desktop,
+        Appearance,
+        Profile,
+        Devices,
+        About
+    };
 
     SettingsPage(Theme &theme, Settings &settings, SignInService &session, AccountService &accounts,
         const ExportService &exports, DeviceService &devices, const Autostart &autostart,
-        QWidget *parent = nullptr);
+        QueueService &queue, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;

@@ -268,6 +268,21 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(fixture, { .now = at(10), .network = Network::X }),
             QStringList { u"Story 3"_s });
     }
+    void interestsComeBeforeTheRest()
+    {
+        StoreFixture fixture;
+        QList<Story> stories { aStory(1), aStory(2), aStory(3), aStory(4) };
+        for (Story &story : stories)
+            story.topics.clear();
+        stories[0].topics = { { u"climate"_s } };
+        stories[1].language = u"de"_s;
+        stories[3].pinned = true;
+        put(fixture, stories);
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .firstTopics = { u"climate"_s, u"people"_s } }),
+            (QStringList { u"Story 4"_s, u"Story 1"_s, u"Story 3"_s, u"Story 2"_s }));
+        QCOMPARE(titlesOf(fixture, { .now = at(10), .firstLanguages = { u"de"_s } }),
+            (QStringList { u"Story 4"_s, u"Story 2"_s, u"Story 3"_s, u"Story 1"_s }));
+    }
     void whatWasReadCanBeLeftOut()
     {
         StoreFixture fixture;

@@ -4,7 +4,9 @@
 #include "core/services/clientcore.h"
 #include "core/settings/settings.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/chip.h"
 #include "ui/desktop/autostart.h"
+#include "ui/settings/interestsform.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void theArrowsOfATimeMoveIt();
     void startingAtSignInIsAnEntryOfTheDesktop();
     void whatIsToldIsChosen();
+    void interestsOrderTheQueue();
     void theThemeIsKept();
     void theLanguageIsKept();
 
@@ -67,7 +70,7 @@ void TestSettingsPage::init()
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
     m_page = std::make_unique<SettingsPage>(m_theme, settings(), m_core->session(),
-        m_core->accounts(), m_core->exports(), m_core->devices(), autostart());
+        m_core->accounts(), m_core->exports(), m_core->devices(), autostart(), m_core->queue());
     m_page->resize(900, 700);
     m_page->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -123,7 +126,7 @@ void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
     QVERIFY(!times.at(0)->isEnabled());
     // The next start shows what was kept.
     SettingsPage again(m_theme, settings(), m_core->session(), m_core->accounts(),
-        m_core->exports(), m_core->devices(), autostart());
+        m_core->exports(), m_core->devices(), autostart(), m_core->queue());
     const QuietHours kept = again.findChild<QuietForm *>()->hours();
     QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
 }
@@ -187,6 +190,26 @@ void TestSettingsPage::whatIsToldIsChosen()
     auto *stay = m_page->findChild<QCheckBox *>(u"toTray"_s);
     QVERIFY(!stay->isEnabled());
     QVERIFY(stay->accessibleDescription().contains(u"no tray"_s));
+}
+
+void TestSettingsPage::interestsOrderTheQueue()
+{
+    m_page->show(SettingsPage::Section::Topics);
+    auto *form = shown()->findChild<InterestsForm *>();
+    form->setTopics({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s },
+        { { u"people"_s }, u"Équipes"_s, u"People"_s } });
+    for (Chip *chip : form->findChildren<Chip *>()) {
+        if (chip->text() == u"People"_s || chip->text() == u"English"_s)
+            chip->click();
+    }
+    QCOMPARE(settings().topics(), QStringList { u"people"_s });
+    QCOMPARE(settings().languages(), QStringList { u"en"_s });
+    // Chosen before the topics have come: nothing is lost.
+    InterestsForm early(m_theme);
+    early.setChosen({ u"people"_s }, {});
+    QCOMPARE(early.topics(), QStringList { u"people"_s });
+    early.setTopics({ { { u"people"_s }, u"Équipes"_s, u"People"_s } });
+    QCOMPARE(early.topics(), QStringList { u"people"_s });
 }
 
 void TestSettingsPage::theThemeIsKept()

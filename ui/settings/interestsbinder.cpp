@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/interestsbinder.h"
+
+#include "core/base/log.h"
+#include "core/services/queueservice.h"
+#include "core/settings/settings.h"
+#include "ui/settings/interestsform.h"
+
+namespace Relais::Ui {
+
+InterestsBinder::InterestsBinder(InterestsForm &form, Settings &settings, QueueService &queue)
+    : QObject(&form)
+{
+    const auto topics = [&form, &queue] {
+        if (const auto known = queue.topics())
+            form.setTopics(*known);
+        else
+            qCWarning(lcUi) << "topics:" << errorCodeName(known.error().code);
+    };
+    const auto chosen = [&form, &settings] {
+        form.setChosen(settings.topics(), settings.languages());
+    };
+    topics();
+    chosen();
+    connect(&queue, &QueueService::changed, this, topics);
+    connect(&settings, &Settings::changed, this, chosen);
+    connect(&form, &InterestsForm::edited, this,
+        [&form, &settings] { settings.setInterests(form.topics(), form.languages()); });
+}
+
+} // namespace Relais::Ui
