@@ -28,6 +28,7 @@ QList<PersonalTable> aboutPeople()
             u"user_key"_s },
         { u"scim_group_member"_s, u"member_id = ?"_s, u"group_id member_id"_s, {}, {} },
         { u"card"_s, u"member = ?"_s, u"member code shown_since body"_s, {}, {} },
+        { u"charter_acceptance"_s, u"member = ?"_s, u"member version accepted_at"_s, {}, {} },
         { u"access_token"_s, ofDevice, u"device_id expires_at"_s, u"hash"_s, {} },
         { u"refresh_token"_s, ofDevice, u"device_id created_at expires_at used_at"_s,
             u"hash successor"_s, {} },
@@ -60,6 +61,8 @@ QList<PersonalTable> aboutTheCompany()
         { u"organization"_s, {}, {}, {}, u"id name created_at sample"_s },
         { u"team"_s, {}, {}, {}, u"id parent name"_s },
         { u"topic"_s, {}, {}, {}, u"id name name_en"_s },
+        { u"charter"_s, {}, {}, {}, u"version published_at"_s },
+        { u"charter_text"_s, {}, {}, {}, u"version language text"_s },
         { u"campaign"_s, {}, {}, {}, u"id name starts_at ends_at goal"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
