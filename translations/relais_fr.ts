@@ -34,8 +34,8 @@
     <message numerus="yes">
         <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
         <translation>
-            <numerusform>Vos brouillons et tous vos relais sont là : %n attend dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
-            <numerusform>Vos brouillons et tous vos relais sont là : %n attendent dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
+            <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attend dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
+            <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attendent dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -51,15 +51,15 @@
     </message>
     <message>
         <source>Yours: keys, drafts and the texts of your accounts stay on this machine. Taking part is voluntary.</source>
-        <translation>À vous : clés, brouillons et textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
+        <translation>À vous&#x202f;: clés, brouillons et textes de vos comptes restent sur cette machine. Participer est volontaire.</translation>
     </message>
     <message>
         <source>True: every number says whether it was measured, reported or estimated; they are never added up.</source>
-        <translation>Vrai : chaque nombre dit s’il est mesuré, déclaré ou estimé ; ils ne sont jamais additionnés.</translation>
+        <translation>Vrai&#x202f;: chaque nombre dit s’il est mesuré, déclaré ou estimé&#x202f;; ils ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>Once: what you confirmed is never lost and never published twice.</source>
-        <translation>Une seule fois : ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
+        <translation>Une seule fois&#x202f;: ce que vous avez confirmé n’est jamais perdu ni publié deux fois.</translation>
     </message>
     <message>
         <source>Relais is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>This desktop has no tray: closing the window quits Relais.</source>
-        <translation>Ce bureau n’a pas de zone de notification : fermer la fenêtre quitte Relais.</translation>
+        <translation>Ce bureau n’a pas de zone de notification&#x202f;: fermer la fenêtre quitte Relais.</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>What is in the queue?</source>
-        <translation>Qu’y a-t-il dans la file ?</translation>
+        <translation>Qu’y a-t-il dans la file&#x202f;?</translation>
     </message>
     <message>
         <source>Stories that your company approved and that you may relay. They are there offline, too. A dot marks what you have not read yet.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>How do I make a story mine?</source>
-        <translation>Comment faire mienne une actualité ?</translation>
+        <translation>Comment faire mienne une actualité&#x202f;?</translation>
     </message>
     <message>
         <source>Choose it, change the text on the right, tick the accounts and press Relay. The meter shows how much of the text is your own. Everything is saved while you write, on this machine only.</source>
@@ -2110,23 +2110,23 @@
     </message>
     <message>
         <source>What if a text does not fit one network?</source>
-        <translation>Et si un texte est trop long pour un réseau ?</translation>
+        <translation>Et si un texte est trop long pour un réseau&#x202f;?</translation>
     </message>
     <message>
         <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up.</source>
-        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui ; les autres n’attendent pas.</translation>
+        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui&#x202f;; les autres n’attendent pas.</translation>
     </message>
     <message>
         <source>Can it go out later?</source>
-        <translation>Peut-il partir plus tard ?</translation>
+        <translation>Peut-il partir plus tard&#x202f;?</translation>
     </message>
     <message>
         <source>Yes: press Schedule. Your machine sends it, so Relais must be running then; if it slept, the relay goes out when it wakes, or asks you when it is late.</source>
-        <translation>Oui : appuyez sur Programmer. C’est votre machine qui l’envoie, Relais doit donc être en marche à ce moment-là ; si elle dormait, le relais part à son réveil, ou vous demande s’il est trop tard.</translation>
+        <translation>Oui&#x202f;: appuyez sur Programmer. C’est votre machine qui l’envoie, Relais doit donc être en marche à ce moment-là&#x202f;; si elle dormait, le relais part à son réveil, ou vous demande s’il est trop tard.</translation>
     </message>
     <message>
         <source>Why does every relay have its own link?</source>
-        <translation>Pourquoi chaque relais a-t-il son propre lien ?</translation>
+        <translation>Pourquoi chaque relais a-t-il son propre lien&#x202f;?</translation>
     </message>
     <message>
         <source>So that its visits are counted. The link says nothing about you or about who opens it.</source>
@@ -2138,15 +2138,15 @@
     </message>
     <message>
         <source>What happens after I pressed Relay?</source>
-        <translation>Que se passe-t-il quand j’ai appuyé sur Relayer ?</translation>
+        <translation>Que se passe-t-il quand j’ai appuyé sur Relayer&#x202f;?</translation>
     </message>
     <message>
         <source>The relay is kept first and then sent. Each step is written down before the next begins, so that nothing is lost and nothing goes out twice.</source>
-        <translation>Le relais est d’abord gardé, puis envoyé. Chaque étape est notée avant que la suivante commence : rien ne se perd, rien ne part deux fois.</translation>
+        <translation>Le relais est d’abord gardé, puis envoyé. Chaque étape est notée avant que la suivante commence&#x202f;: rien ne se perd, rien ne part deux fois.</translation>
     </message>
     <message>
         <source>What does “unknown” mean?</source>
-        <translation>Que veut dire « inconnu » ?</translation>
+        <translation>Que veut dire «&#x202f;inconnu&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>The network did not answer. Relais looks on your account for the post before it tries again, and asks you only when neither can tell.</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Why am I asked whether it went out?</source>
-        <translation>Pourquoi me demande-t-on si c’est parti ?</translation>
+        <translation>Pourquoi me demande-t-on si c’est parti&#x202f;?</translation>
     </message>
     <message>
         <source>On some networks you finish the post in their own page, and only you can see that it is there.</source>
@@ -2162,11 +2162,11 @@
     </message>
     <message>
         <source>Can I stop a relay?</source>
-        <translation>Puis-je arrêter un relais ?</translation>
+        <translation>Puis-je arrêter un relais&#x202f;?</translation>
     </message>
     <message>
         <source>Until it is being sent: Cancel relay. Pause all holds everything back.</source>
-        <translation>Tant qu’il n’est pas en cours d’envoi : Annuler le relais. Tout suspendre retient tout.</translation>
+        <translation>Tant qu’il n’est pas en cours d’envoi&#x202f;: Annuler le relais. Tout suspendre retient tout.</translation>
     </message>
     <message>
         <source>My impact</source>
@@ -2174,15 +2174,15 @@
     </message>
     <message>
         <source>Where do the numbers come from?</source>
-        <translation>D’où viennent les nombres ?</translation>
+        <translation>D’où viennent les nombres&#x202f;?</translation>
     </message>
     <message>
         <source>Measured: a network or Relais counted it. Reported: you typed it in. Estimated: computed, with the formula at hand. They are never added up.</source>
-        <translation>Mesuré : un réseau ou Relais l’a compté. Déclaré : vous l’avez saisi. Estimé : calculé, avec la formule à portée de main. Ils ne sont jamais additionnés.</translation>
+        <translation>Mesuré&#x202f;: un réseau ou Relais l’a compté. Déclaré&#x202f;: vous l’avez saisi. Estimé&#x202f;: calculé, avec la formule à portée de main. Ils ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>Who sees them?</source>
-        <translation>Qui les voit ?</translation>
+        <translation>Qui les voit&#x202f;?</translation>
     </message>
     <message>
         <source>You. Your company sees totals of groups of five people or more, never your name, unless you choose so.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Press Enter figures and type it in: it counts as reported.</source>
-        <translation>Appuyez sur Saisir des chiffres et tapez-le : il compte comme déclaré.</translation>
+        <translation>Appuyez sur Saisir des chiffres et tapez-le&#x202f;: il compte comme déclaré.</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Who reads the wall?</source>
-        <translation>Qui lit le mur ?</translation>
+        <translation>Qui lit le mur&#x202f;?</translation>
     </message>
     <message>
         <source>The people of your company who use Relais, and nobody else.</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>What is counted there?</source>
-        <translation>Qu’y compte-t-on ?</translation>
+        <translation>Qu’y compte-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>That a post was seen, once for each person; not who saw it.</source>
-        <translation>Qu’un message a été vu, une fois par personne ; pas par qui.</translation>
+        <translation>Qu’un message a été vu, une fois par personne&#x202f;; pas par qui.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Where are my passwords kept?</source>
-        <translation>Où sont gardés mes mots de passe ?</translation>
+        <translation>Où sont gardés mes mots de passe&#x202f;?</translation>
     </message>
     <message>
         <source>Keys of your accounts are in your desktop’s keychain, on this machine only. Relais never asks for the password of an account.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>What are quiet hours?</source>
-        <translation>Que sont les heures de repos ?</translation>
+        <translation>Que sont les heures de repos&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing notifies you and nothing is sent in them. Nobody can switch them off for you.</source>
@@ -2238,11 +2238,11 @@
     </message>
     <message>
         <source>How do I leave?</source>
-        <translation>Comment partir ?</translation>
+        <translation>Comment partir&#x202f;?</translation>
     </message>
     <message>
         <source>In Profile: save everything that Relais knows about you, then sign out. What you published stays on your accounts.</source>
-        <translation>Dans Profil : enregistrez tout ce que Relais sait de vous, puis déconnectez-vous. Ce que vous avez publié reste sur vos comptes.</translation>
+        <translation>Dans Profil&#x202f;: enregistrez tout ce que Relais sait de vous, puis déconnectez-vous. Ce que vous avez publié reste sur vos comptes.</translation>
     </message>
     <message>
         <source>Something does not work</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>Run relais --diagnose in a terminal: it writes a report without names, texts or keys that you can send to whoever helps you.</source>
-        <translation>Lancez relais --diagnose dans un terminal : il écrit un rapport sans noms, ni textes, ni clés, que vous pouvez envoyer à qui vous aide.</translation>
+        <translation>Lancez relais --diagnose dans un terminal&#x202f;: il écrit un rapport sans noms, ni textes, ni clés, que vous pouvez envoyer à qui vous aide.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>F1 · ?</source>
-        <translation>F1 · ?</translation>
+        <translation>F1 ·&#x202f;?</translation>
     </message>
     <message>
         <source>Help for this page · this map</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>In the outbox: it went out · it did not · cancel</source>
-        <translation>Dans la boîte d’envoi : parti · pas parti · annuler</translation>
+        <translation>Dans la boîte d’envoi&#x202f;: parti · pas parti · annuler</translation>
     </message>
 </context>
 <context>
@@ -3050,11 +3050,11 @@
     </message>
     <message>
         <source>“%1”, on %2</source>
-        <translation>« %1 », sur %2</translation>
+        <translation>«&#x202f;%1&#x202f;», sur %2</translation>
     </message>
     <message>
         <source>Did it go out?</source>
-        <translation>Est-ce bien parti ?</translation>
+        <translation>Est-ce bien parti&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, it did</source>

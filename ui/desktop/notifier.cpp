@@ -117,14 +117,21 @@ void Notifier::tellNewest(int count)
 void Notifier::lookAt(const RelayId &id)
 {
     const auto row = m_services.relays.row(id);
-    if (row && row->needsPerson) {
+    const bool needs = row && row->needsPerson;
+    const bool answered =
+        m_asked.contains(id) && !(needs && asksWhetherItWentOut(row->relay.state));
+    if (answered) {
+        m_asked.remove(id);
+        Q_EMIT withdrawn(relayPrefix + id.value);
+    }
+    if (needs) {
         if (!m_told.contains(id))
             m_waiting.insert(id);
         m_soon.start();
         return;
     }
     m_waiting.remove(id);
-    if (m_told.remove(id))
+    if (m_told.remove(id) && !answered)
         Q_EMIT withdrawn(relayPrefix + id.value);
 }
 
@@ -158,6 +165,7 @@ void Notifier::tellRelay(const RelayId &id)
     notice.question = true;
     notice.text = tr("“%1”, on %2").arg(row->storyTitle, network);
     if (asksWhetherItWentOut(row->relay.state)) {
+        m_asked.insert(id);
         notice.title = tr("Did it go out?");
         notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") } };
     } else {

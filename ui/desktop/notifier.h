@@ -67,6 +67,7 @@ private:
     StoryId m_toldStory;
     QSet<RelayId> m_waiting; //!< to be told of
     QSet<RelayId> m_told;
+    QSet<RelayId> m_asked; //!< of those, whether they went out; not answered yet
 };
 
 } // namespace Relais::Ui

@@ -61,8 +61,11 @@ void InterestsForm::setTopics(const QList<Topic> &topics)
     if (topics == m_known)
         return;
     m_known = topics;
-    for (const Choice &choice : std::as_const(m_topics))
-        delete choice.chip;
+    for (const Choice &choice : std::as_const(m_topics)) {
+        m_topicRow->removeWidget(choice.chip);
+        choice.chip->hide();
+        choice.chip->deleteLater(); // it may be the one being clicked
+    }
     m_topics.clear();
     const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics) {

@@ -114,6 +114,7 @@ void TestDesktopApp::theThemeChangesInTheOpenWindow()
 void TestDesktopApp::helpOpensForThePageOneIsOn()
 {
     window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window()));
     window()->openEntry(u"outbox"_s);
     QTest::keyClick(window(), Qt::Key_F1);
     QCOMPARE(window()->currentPage(), u"help"_s);
