@@ -68,7 +68,8 @@ bool CharterService::isPending() const
         qCWarning(lcServices) << "charter:" << charter.error().detail;
         return false;
     }
-    return charter->has_value() && !charter->value().acceptedAt.isValid();
+    const std::optional<Charter> &known = *charter;
+    return known && !known->acceptedAt.isValid();
 }
 
 QCoro::Task<Result<void>> CharterService::accept(int version)
@@ -77,7 +78,8 @@ QCoro::Task<Result<void>> CharterService::accept(int version)
     const auto charter = current();
     if (!charter)
         co_return fail(charter.error());
-    if (!charter->has_value() || charter->value().version != version)
+    const std::optional<Charter> &known = *charter;
+    if (!known || known->version != version)
         co_return fail(ErrorCode::Conflict, u"another version is current"_s);
     const QString at = Api::toWire(m_clock.now());
     QueuedPush push;

@@ -55,7 +55,7 @@ CharterStep::CharterStep(Theme &theme, CharterService &charter, SyncService &syn
 
 bool CharterStep::canContinue() const
 {
-    return !m_busy && m_charter && m_read->isChecked();
+    return !m_busy && m_charter.version > 0 && m_read->isChecked();
 }
 
 void CharterStep::entered()
@@ -70,15 +70,15 @@ void CharterStep::refresh()
     if (m_busy)
         return;
     const auto current = m_service.current();
-    const bool known = current && current->has_value();
-    const bool asks = known && !current->value().acceptedAt.isValid();
-    const int before = m_charter ? m_charter->version : 0;
-    m_charter = asks ? *current : std::nullopt;
+    const std::optional<Charter> known = current ? *current : std::nullopt;
+    const int before = m_charter.version;
+    m_charter = known && !known->acceptedAt.isValid() ? *known : Charter();
+    const bool asks = m_charter.version > 0;
     m_text->setVisible(asks);
     m_read->setVisible(asks);
     if (!asks)
-        leaveIfSettled(known);
-    else if (before != m_charter->version)
+        leaveIfSettled(known.has_value());
+    else if (before != m_charter.version)
         showText();
 }
 
@@ -96,14 +96,14 @@ void CharterStep::leaveIfSettled(bool known)
 void CharterStep::showText()
 {
     const QString language = QLocale().name().left(2);
-    m_text->setPlainText(charterTextIn(*m_charter, language));
-    m_note->setText(m_charter->publishedAt.isValid()
+    m_text->setPlainText(charterTextIn(m_charter, language));
+    m_note->setText(m_charter.publishedAt.isValid()
             ? tr("The charter for social networks, version %1 of %2.")
-                  .arg(m_charter->version)
-                  .arg(Format::date(m_charter->publishedAt))
-            : tr("The charter for social networks, version %1.").arg(m_charter->version));
+                  .arg(m_charter.version)
+                  .arg(Format::date(m_charter.publishedAt))
+            : tr("The charter for social networks, version %1.").arg(m_charter.version));
     m_read->setChecked(false);
-    m_read->setText(tr("I have read version %1 and agree").arg(m_charter->version));
+    m_read->setText(tr("I have read version %1 and agree").arg(m_charter.version));
     Q_EMIT changed();
 }
 
@@ -114,7 +114,7 @@ void CharterStep::submit()
     m_busy = true;
     m_problem->hide();
     Q_EMIT changed();
-    whenDone(m_service.accept(m_charter->version), this,
+    whenDone(m_service.accept(m_charter.version), this,
         [this](const Result<void> &result) { settle(result); });
 }
 

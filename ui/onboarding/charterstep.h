@@ -43,7 +43,7 @@ private:
 
     CharterService &m_service;
     SyncService &m_sync;
-    std::optional<Charter> m_charter;
+    Charter m_charter; //!< version 0: none is asked for
     TextLabel *m_note;
     QPlainTextEdit *m_text;
     QCheckBox *m_read;

@@ -89,8 +89,8 @@ Result<Found> charter(const QSqlDatabase &db, const MemberId &reader)
     if (!current)
         return fail(current.error());
     Found found;
-    if (*current)
-        put(found, Api::charterId(), current->value());
+    if (const std::optional<Charter> &known = *current; known)
+        put(found, Api::charterId(), *known);
     return found;
 }
 
