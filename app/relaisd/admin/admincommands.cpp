@@ -9,7 +9,8 @@ QList<Command> adminCommands()
 {
     QList<Command> commands { initCommand(), inviteCommand(), sampleCommand(), backupCommand(),
         restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), charterCommand(),
-        sourceAddCommand(), sourceFetchCommand(), sourceImportCommand(), sourceExportCommand() };
+        sourceAddCommand(), sourceAllowCommand(), sourceFetchCommand(), sourceImportCommand(),
+        sourceExportCommand() };
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();

@@ -23,6 +23,7 @@ Command restoredCommand();
 Command verifyCommand();
 Command charterCommand();
 Command sourceAddCommand();
+Command sourceAllowCommand();
 Command sourceFetchCommand();
 Command sourceImportCommand();
 Command sourceExportCommand();

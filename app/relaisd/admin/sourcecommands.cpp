@@ -98,6 +98,21 @@ Result<void> add(const QCommandLineParser &parser)
     return kept ? transaction.commit() : kept;
 }
 
+Result<void> allow(const QCommandLineParser &parser)
+{
+    const QUrl url(parser.positionalArguments().constFirst(), QUrl::StrictMode);
+    const auto db = databaseFor(parser);
+    if (!db)
+        return fail(db.error());
+    Transaction transaction(*db);
+    const auto source = SourceRepository(*db).allowPrivate(url);
+    if (!source)
+        return fail(source.error());
+    const auto kept =
+        recordCommand(*db, SystemClock(), u"command.source-allow-private"_s, source->value);
+    return kept ? transaction.commit() : kept;
+}
+
 int fetchAll(const QCommandLineParser &parser)
 {
     const auto db = databaseFor(parser);
@@ -128,6 +143,22 @@ Command sourceAddCommand()
             return *code;
         const auto added = add(parser);
         return added ? ExitCode::done : sayFailed(added.error());
+    };
+    return command;
+}
+
+Command sourceAllowCommand()
+{
+    Command command { u"admin source allow-private"_s,
+        u"lets a known feed be at an address that is not public: URL"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addPositionalArgument(u"url"_s, u"The feed's address."_s);
+        if (const auto code = parseArguments(parser, command, arguments, 1))
+            return *code;
+        const auto allowed = allow(parser);
+        return allowed ? ExitCode::done : sayFailed(allowed.error());
     };
     return command;
 }

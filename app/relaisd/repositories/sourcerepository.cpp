@@ -28,6 +28,21 @@ Result<void> SourceRepository::add(const Source &source, const QDateTime &at)
     return {};
 }
 
+Result<SourceId> SourceRepository::allowPrivate(const QUrl &url)
+{
+    const QString address = url.toString(QUrl::FullyEncoded);
+    const auto allowed = change(
+        m_db, u"UPDATE source SET allow_private = 1, next_at = 0 WHERE url = ?"_s, { address });
+    if (!allowed)
+        return fail(allowed.error());
+    auto query = run(m_db, u"SELECT id FROM source WHERE url = ?"_s, { address });
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return fail(ErrorCode::NotFound, u"there is no source at %1"_s.arg(address));
+    return SourceId { query->value(0).toString() };
+}
+
 Result<QList<Source>> SourceRepository::all() const
 {
     auto query = run(m_db,

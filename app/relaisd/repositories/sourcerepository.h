@@ -34,6 +34,8 @@ public:
 
     //! Conflict ("source-known") when the address is there already.
     Result<void> add(const Source &source, const QDateTime &at);
+    //! The source of an address may be fetched from one that is not public, at once. NotFound.
+    Result<SourceId> allowPrivate(const QUrl &url);
     Result<QList<Source>> all() const;
     //! Candidates of each source that nobody has decided on.
     Result<QHash<SourceId, int>> waiting() const;

@@ -89,6 +89,8 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
             + QStringList { u"l@n.example"_s, u"--public-url"_s, u"ftp://x"_s };
     QTest::newRow("option") << invite + QStringList { u"l@n.example"_s, u"--nonsense"_s };
     QTest::newRow("sample folder") << QStringList { u"sample"_s, u"--dir"_s, u"/nowhere"_s };
+    QTest::newRow("source") << QStringList { u"source"_s, u"allow-private"_s,
+        u"http://unknown.example/feed"_s };
     QTest::newRow("backup") << QStringList { u"backup"_s };
 }
 
