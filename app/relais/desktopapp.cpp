@@ -9,6 +9,7 @@
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
+#include "core/services/leaveservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
@@ -95,6 +96,7 @@ void DesktopApp::wireServices()
     connect(&m_core.session(), &SignInService::stateChanged, this, &DesktopApp::askForCharter);
     connect(&m_core.charter(), &CharterService::changed, this, &DesktopApp::askForCharter);
     connect(&m_core.settings(), &Settings::changed, this, &DesktopApp::followSettings);
+    connect(&m_core.leaving(), &LeaveService::left, this, &DesktopApp::beginAnew);
 }
 
 void DesktopApp::start(const Start &how)
@@ -138,6 +140,18 @@ void DesktopApp::quit()
     m_application.quit();
 }
 
+// The profile is closed here and opened, emptied, by main().
+void DesktopApp::beginAnew()
+{
+    if (const auto off = Ui::Autostart(m_start.autostart).set(false); !off)
+        qCWarning(lcUi) << "start at sign-in:" << off.error().detail;
+    m_quitting = true;
+    if (m_main)
+        m_main->setHidesOnClose({});
+    m_core.stop();
+    QApplication::exit(anew);
+}
+
 void DesktopApp::showRightWindow()
 {
     if (m_core.session().member().id.isEmpty()) {
@@ -162,6 +176,7 @@ void DesktopApp::showMain()
     if (m_onboarding) {
         m_onboarding->hide();
         m_onboarding.release()->deleteLater(); // it may be the one that asked
+        askForCharter(); // it may have come after its step
     }
 }
 
@@ -308,10 +323,12 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     auto *outbox =
         new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
     auto *impact = new Ui::ImpactPage(m_theme, m_core.impact(), session, m_clock);
-    auto *wall =
-        new Ui::WallPage(m_theme, m_pictures, m_core.wall(), m_core.queue(), session, m_clock);
-    auto *options = new Ui::SettingsPage(m_theme, settings, session, m_core.accounts(),
-        m_core.exports(), m_core.devices(), Ui::Autostart(m_start.autostart), m_core.queue());
+    auto *wall = new Ui::WallPage(
+        m_theme, m_pictures, { m_core.wall(), m_core.queue(), m_core.charter(), session, m_clock });
+    auto *options = new Ui::SettingsPage(m_theme,
+        { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
+            m_core.devices(), m_core.queue(), m_core.charter() },
+        Ui::Autostart(m_start.autostart));
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);
@@ -397,6 +414,12 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
         connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
     connect(wall, &Ui::WallPage::relayRequested, &window, compose);
+    connect(
+        wall, &Ui::WallPage::queueRequested, &window, [&window] { window.openEntry(u"queue"_s); });
+    connect(wall, &Ui::WallPage::charterRequested, &window, [&window, options] {
+        window.openEntry(u"settings"_s);
+        options->show(Ui::SettingsPage::Section::Charter);
+    });
     connect(outbox, &Ui::OutboxPage::signInRequested, &window, openAccounts);
     connect(queue, &Ui::QueuePage::accountsRequested, &window, openAccounts);
     connect(&window, &Ui::MainWindow::settingsRequested, &window,

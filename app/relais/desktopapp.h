@@ -45,6 +45,8 @@ public:
     //! The arguments of a second start: comes to the front, takes an invitation.
     void take(const QStringList &arguments);
     void quit();
+    //! The program's exit code inside main(): the profile was left for good and is opened anew.
+    static constexpr int anew = 75;
 
 private:
     void wireServices();
@@ -53,6 +55,7 @@ private:
     void showOnboarding();
     void makeOnboarding(Ui::OnboardingWindow::What what);
     void askForCharter();
+    void beginAnew();
     void makeMain();
     void makePresence();
     void bringToFront(const QString &entry);

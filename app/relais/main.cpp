@@ -38,6 +38,40 @@ int diagnose(const QString &folder)
     return 0;
 }
 
+struct Run {
+    QApplication &application;
+    SingleInstance &instance;
+    QString folder;
+    QStringList arguments;
+    QStringList autostart;
+    bool background = false;
+    bool afterCrash = false;
+};
+
+int runOnce(const Run &run)
+{
+    const SystemClock clock;
+    const auto core = ClientCore::open(run.folder, clock);
+    if (!core)
+        return refuse(core.error());
+    int status = 0;
+    {
+        DesktopApp app(run.application, **core, clock);
+        const QuitSignals signals;
+        QObject::connect(&signals, &QuitSignals::asked, &app, &DesktopApp::quit);
+        QObject::connect(&run.instance, &SingleInstance::messageReceived, &app, &DesktopApp::take);
+        DesktopApp::Start how;
+        how.arguments = run.arguments;
+        how.background = run.background;
+        how.afterCrash = run.afterCrash;
+        how.autostart = run.autostart;
+        app.start(how);
+        status = QApplication::exec();
+        (*core)->stop();
+    }
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -73,26 +107,18 @@ int main(int argc, char **argv)
         return 0;
 
     const RunMark mark(folder);
-    const SystemClock clock;
-    const auto core = ClientCore::open(folder, clock);
-    if (!core)
-        return refuse(core.error());
-    int status = 0;
-    {
-        DesktopApp app(application, **core, clock);
-        const QuitSignals signals;
-        QObject::connect(&signals, &QuitSignals::asked, &app, &DesktopApp::quit);
-        QObject::connect(&instance, &SingleInstance::messageReceived, &app, &DesktopApp::take);
-        DesktopApp::Start how;
-        how.arguments = parser.positionalArguments();
-        how.background = parser.isSet(u"background"_s);
-        how.afterCrash = mark.endedBadly();
-        how.autostart = { QCoreApplication::applicationFilePath(), u"--background"_s };
-        if (parser.isSet(u"profile"_s))
-            how.autostart << u"--profile"_s << folder;
-        app.start(how);
-        status = QApplication::exec();
-        (*core)->stop();
+    Run run { application, instance, folder, parser.positionalArguments(),
+        { QCoreApplication::applicationFilePath(), u"--background"_s },
+        parser.isSet(u"background"_s), mark.endedBadly() };
+    if (parser.isSet(u"profile"_s))
+        run.autostart << u"--profile"_s << folder;
+    int status = runOnce(run);
+    while (status == DesktopApp::anew) {
+        installLog(folder + u"/relais.log"_s); // the old one goes with the profile
+        run.afterCrash = false;
+        run.background = false;
+        run.arguments.clear();
+        status = runOnce(run);
     }
     return status;
 }

@@ -17,8 +17,10 @@
 #include "core/services/exportservice.h"
 #include "core/services/impactservice.h"
 #include "core/services/insightsservice.h"
+#include "core/services/leaveservice.h"
 #include "core/services/mediaservice.h"
 #include "core/services/outboxrunner.h"
+#include "core/services/profileerasure.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
@@ -104,6 +106,7 @@ public:
         , impact(*store, clock)
         , accounts(*store, secrets, http, connectors, clock)
         , exports(*store, settings, session, http, clock)
+        , leaving(*store, secrets, session, exports, folder)
         , charter(*store, clock)
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
@@ -165,6 +168,7 @@ public:
     ImpactService impact;
     AccountService accounts;
     ExportService exports;
+    LeaveService leaving;
     CharterService charter;
     CurationService curation;
     SourceService sources;
@@ -188,6 +192,11 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
 {
     if (const auto made = makeFolder(folder); !made)
         return fail(made.error());
+    if (const ProfileErasure erasure(folder); erasure.isBegun()) {
+        if (const auto removed = erasure.removeFiles(); !removed)
+            return fail(removed.error());
+        qCInfo(lcServices) << "a profile was erased";
+    }
     const QString path = folder + u"/relais.db"_s;
     auto store = Store::open(path);
     const bool damaged = !store && store.error().code == ErrorCode::Corrupt;
@@ -258,6 +267,9 @@ void ClientCore::wire()
 QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
 {
     const QPointer<ClientCore> self(this);
+    co_await forgetSecrets(d->secrets, d->folder);
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the core went away"_s);
     const auto restored = co_await d->session.restore();
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the core went away"_s);
@@ -382,6 +394,11 @@ DeviceService &ClientCore::devices() const
 ExportService &ClientCore::exports() const
 {
     return d->exports;
+}
+
+LeaveService &ClientCore::leaving() const
+{
+    return d->leaving;
 }
 
 CurationService &ClientCore::curation() const

@@ -25,6 +25,7 @@ class ExportService;
 class HttpClient;
 class ImpactService;
 class InsightsService;
+class LeaveService;
 class MediaService;
 class OutboxRunner;
 class QueueService;
@@ -47,8 +48,8 @@ public:
     static QString profileFolder(const QString &wanted);
 
     //! Makes the folder when it is missing (mode 0700), opens the store, builds all. Touches no
-    //! network and no keychain. A damaged store is recovered (Store::recover). Errors: those of
-    //! Store::open but Corrupt, Storage.
+    //! network and no keychain. A damaged store is recovered (Store::recover); a profile whose
+    //! owner left for good is emptied first. Errors: those of Store::open but Corrupt, Storage.
     static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock);
     ~ClientCore() override;
 
@@ -79,6 +80,7 @@ public:
     CardService &card() const;
     MediaService &media() const;
     ExportService &exports() const;
+    LeaveService &leaving() const;
     CharterService &charter() const;
     CurationService &curation() const;
     SourceService &sources() const;

@@ -195,13 +195,21 @@ QCoro::Task<Result<ExportService::Everything>> ExportService::everythingAboutMe(
     co_return all;
 }
 
-QCoro::Task<Result<void>> ExportService::eraseMe(QString confirm) const
+QCoro::Task<Result<void>> ExportService::forgetMe(QString confirm) const
 {
-    const QPointer<SignInService> session(&m_session);
     BackendCall call { "POST", {}, Api::Routes::eraseMe() };
     call.body = { { u"confirm"_s, confirm } };
     call.delivery = HttpRequest::Delivery::Once;
     const auto erased = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!erased)
+        co_return fail(erased.error());
+    co_return {};
+}
+
+QCoro::Task<Result<void>> ExportService::eraseMe(QString confirm) const
+{
+    const QPointer<SignInService> session(&m_session);
+    const auto erased = co_await forgetMe(std::move(confirm));
     if (!erased)
         co_return fail(erased.error());
     if (!session)

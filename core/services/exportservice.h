@@ -35,8 +35,10 @@ public:
     //! What this machine knows, with what the organization's backend knows as "organizationKnows".
     //! Offline the first part is there all the same.
     QCoro::Task<Result<Everything>> everythingAboutMe() const;
-    //! Takes the person out of the organization's backend, and signs out. What is on this machine
-    //! stays. InvalidInput ("confirmation": not their e-mail address), Conflict ("last-admin").
+    //! Takes the person out of the organization's backend; what is on this machine stays.
+    //! InvalidInput ("confirmation": not their e-mail address), Conflict ("last-admin").
+    QCoro::Task<Result<void>> forgetMe(QString confirm) const;
+    //! The same, and signs out.
     QCoro::Task<Result<void>> eraseMe(QString confirm) const;
 
 private:

@@ -91,7 +91,7 @@ public:
     Settings &settings;
     const Clock &clock;
     FileLock file;
-    const QString key = u"session"_s; // in the keychain
+    const QString key = secretKey();
 
     State state = State::SignedOut;
     Member member;
@@ -115,6 +115,11 @@ SignInService::~SignInService()
 {
     for (const auto &waiter : std::exchange(d->waiting, {}))
         waiter.settle(fail(cancelled()));
+}
+
+QString SignInService::secretKey()
+{
+    return u"session"_s;
 }
 
 SignInService::State SignInService::state() const

@@ -37,6 +37,7 @@ public:
         const Clock &clock, QString lockFile, QObject *parent = nullptr);
     ~SignInService() override;
 
+    static QString secretKey(); //!< of the session, in the keychain
     State state() const;
     Member member() const; //!< empty when signed out; known offline
     QString organizationName() const;

@@ -3,15 +3,16 @@
 
 #include "ui/settings/profilesection.h"
 
+#include "core/services/leaveservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/settings/leaveform.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QSaveFile>
 #include <QStackedWidget>
 
@@ -19,12 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-ProfileSection::ProfileSection(
-    Theme &theme, SignInService &session, const ExportService &exports, QWidget *parent)
+ProfileSection::ProfileSection(Theme &theme, SignInService &session, const ExportService &exports,
+    LeaveService &leaving, QWidget *parent)
     : SettingsSection(
           theme, tr("Profile"), tr("Who you are for your company, and how to leave."), parent)
     , m_session(session)
     , m_exports(exports)
+    , m_leaving(leaving)
     , m_name(new TextLabel(theme, TextStyle::CardTitle))
     , m_place(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
@@ -41,7 +43,7 @@ ProfileSection::ProfileSection(
     content()->addLayout(who);
     addData();
     content()->addWidget(makeSignOut());
-    content()->addWidget(makeErase());
+    addLeaving();
     connect(&session, &SignInService::stateChanged, this, &ProfileSection::refresh);
     refresh();
 }
@@ -96,57 +98,12 @@ QWidget *ProfileSection::makeSignOut()
     return m_leave;
 }
 
-QWidget *ProfileSection::makeErase()
+void ProfileSection::addLeaving()
 {
-    auto *first = new QWidget;
-    auto *row = new QHBoxLayout(first);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *why = new TextLabel(theme(), TextStyle::Small, &Tokens::muted,
-        tr("Your organization forgets you: your name, your devices, what you wrote on the Wall. "
-           "Your relays stay in its counts, without you."));
-    why->setWrapped();
-    row->addWidget(why, 1);
-    auto *begin = new Button(theme(), Button::Kind::Normal, tr("Erase me"));
-    row->addWidget(begin);
-
-    m_erase = new QStackedWidget;
-    m_erase->addWidget(first);
-    m_erase->addWidget(makeEraseQuestion());
-    connect(begin, &QPushButton::clicked, this, [this] {
-        m_erase->setCurrentIndex(1);
-        m_address->setFocus(Qt::OtherFocusReason);
-    });
-    return m_erase;
-}
-
-QWidget *ProfileSection::makeEraseQuestion()
-{
-    auto *second = new QWidget;
-    auto *question = new QHBoxLayout(second);
-    question->setContentsMargins(0, 0, 0, 0);
-    question->setSpacing(8);
-    auto *ask = new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text,
-        tr("This cannot be undone. Type your e-mail address to erase yourself."));
-    ask->setWrapped();
-    question->addWidget(ask, 1);
-    m_address = new QLineEdit;
-    m_address->setAccessibleName(tr("Your e-mail address"));
-    question->addWidget(m_address);
-    auto *stay = new Button(theme(), Button::Kind::Normal, tr("Stay"));
-    auto *go = new Button(theme(), Button::Kind::Danger, tr("Erase me"));
-    go->setEnabled(false);
-    question->addWidget(stay);
-    question->addWidget(go);
-    connect(m_address, &QLineEdit::textChanged, go, [this, go](const QString &text) {
-        const QString mine = m_session.member().email;
-        go->setEnabled(!mine.isEmpty() && text.trimmed().compare(mine, Qt::CaseInsensitive) == 0);
-    });
-    connect(stay, &QPushButton::clicked, this, [this] {
-        m_address->clear();
-        m_erase->setCurrentIndex(0);
-    });
-    connect(go, &QPushButton::clicked, this, &ProfileSection::erase);
-    return second;
+    m_erase = new LeaveForm(theme());
+    content()->addWidget(m_erase);
+    connect(m_erase, &LeaveForm::exportAsked, this, &ProfileSection::exportAll);
+    connect(m_erase, &LeaveForm::eraseAsked, this, &ProfileSection::leaveForGood);
 }
 
 void ProfileSection::refresh()
@@ -161,7 +118,9 @@ void ProfileSection::refresh()
     }
     m_place->setText(facts.join(u" · "_s));
     m_leave->setVisible(m_session.state() != SignInService::State::SignedOut);
-    m_erase->setVisible(m_session.state() == SignInService::State::SignedIn);
+    const bool known = m_session.state() == SignInService::State::SignedIn
+        || m_session.state() == SignInService::State::SecretUnreadable;
+    m_erase->setOrganization(known ? m_session.organizationName() : QString());
 }
 
 void ProfileSection::say(Tone tone, const QString &text)
@@ -206,15 +165,14 @@ void ProfileSection::keep(const QString &file, const ExportService::Everything &
         say(Tone::Good, tr("Saved. Only you have this file."));
 }
 
-void ProfileSection::erase()
+void ProfileSection::leaveForGood()
 {
-    const QString confirm = m_address->text();
-    m_address->clear();
-    m_erase->setCurrentIndex(0);
-    whenDone(m_exports.eraseMe(confirm), this, [this](const Result<void> &result) {
+    m_erase->setBusy(true);
+    whenDone(m_leaving.leave(), this, [this](const Result<void> &result) {
         if (result)
-            say(Tone::Good, tr("Your organization has forgotten you."));
-        else if (result.error().reason == u"last-admin"_s)
+            return; // the profile is being closed
+        m_erase->setBusy(false);
+        if (result.error().reason == u"last-admin"_s)
             say(Tone::Bad, tr("You are the last administrator: name another one first."));
         else
             say(Tone::Bad, ErrorWords::sentence(result.error(), m_session.server().host()));

@@ -7,42 +7,45 @@
 #include "core/services/signinservice.h"
 #include "ui/settings/settingssection.h"
 
-class QLineEdit;
 class QStackedWidget;
+
+namespace Relais {
+class LeaveService;
+}
 
 namespace Relais::Ui {
 
 class Banner;
+class LeaveForm;
 class TextLabel;
 
-//! Who is signed in and where; everything about me as one file; signing out.
+//! Who is signed in and where; everything about me as one file; signing out, leaving for good.
 class ProfileSection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProfileSection)
 public:
     ProfileSection(Theme &theme, SignInService &session, const ExportService &exports,
-        QWidget *parent = nullptr);
+        LeaveService &leaving, QWidget *parent = nullptr);
 
 private:
     void addData();
     QWidget *makeSignOut();
-    QWidget *makeErase();
-    QWidget *makeEraseQuestion();
+    void addLeaving();
     void refresh();
     void exportAll();
     void write(const QString &file);
     void keep(const QString &file, const ExportService::Everything &all);
     void signOut();
-    void erase();
+    void leaveForGood();
     void say(Tone tone, const QString &text);
 
     SignInService &m_session;
     const ExportService &m_exports;
+    LeaveService &m_leaving;
     TextLabel *m_name;
     TextLabel *m_place;
     QStackedWidget *m_leave = nullptr;
-    QStackedWidget *m_erase = nullptr;
-    QLineEdit *m_address = nullptr;
+    LeaveForm *m_erase = nullptr;
     Banner *m_message;
 };
 

@@ -13,10 +13,12 @@
 #include "ui/common/textlabel.h"
 #include "ui/settings/aboutsection.h"
 #include "ui/settings/appearancesection.h"
+#include "ui/settings/chartersection.h"
 #include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/interestsbinder.h"
 #include "ui/settings/interestsform.h"
+#include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
 #include "ui/settings/quietform.h"
 #include "ui/shell/railentries.h"
@@ -98,9 +100,8 @@ private:
 
 } // namespace
 
-SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &session,
-    AccountService &accounts, const ExportService &exports, DeviceService &devices,
-    const Autostart &autostart, QueueService &queue, QWidget *parent)
+SettingsPage::SettingsPage(
+    Theme &theme, const Services &services, const Autostart &autostart, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
     , m_topics(new QStandardItemModel(this))
@@ -120,22 +121,32 @@ SettingsPage::SettingsPage(Theme &theme, Settings &settings, SignInService &sess
     row->setSpacing(Metrics::betweenPanels);
     row->addWidget(m_nav);
     row->addWidget(m_sections, 1);
-    auto *accountsSection = new AccountsSection(theme, session, accounts);
-    m_accounts = accountsSection->panel();
-    add(u"link"_s, tr("Accounts"), accountsSection);
-    add(u"language"_s, tr("Topics"), new InterestsSection(theme, settings, queue));
-    add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(theme, settings));
-    add(u"dashboard"_s, tr("Desktop"), new DesktopSection(theme, settings, autostart));
-    add(u"theme"_s, tr("Appearance"), new AppearanceSection(theme, settings));
-    add(u"person"_s, tr("Profile"), new ProfileSection(theme, session, exports));
-    add(u"device"_s, tr("Devices"), new DevicesSection(theme, devices, session));
-    add(u"info"_s, tr("About"), new AboutSection(theme));
+    addSections(services, autostart);
     connect(m_nav->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             m_sections->setCurrentIndex(current.row());
             Q_EMIT headChanged();
         });
     show(Section::Accounts);
+}
+
+void SettingsPage::addSections(const Services &services, const Autostart &autostart)
+{
+    Settings &settings = services.settings;
+    SignInService &session = services.session;
+    auto *accounts = new AccountsSection(m_theme, session, services.accounts);
+    m_accounts = accounts->panel();
+    add(u"link"_s, tr("Accounts"), accounts);
+    add(u"language"_s, tr("Topics"), new InterestsSection(m_theme, settings, services.queue));
+    add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
+    add(u"dashboard"_s, tr("Desktop"), new DesktopSection(m_theme, settings, autostart));
+    add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
+    add(u"person"_s, tr("Profile"),
+        new ProfileSection(m_theme, session, services.exports, services.leaving));
+    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme));
+    add(u"device"_s, tr("Devices"), new DevicesSection(m_theme, services.devices, session));
+    add(u"confirm"_s, tr("Charter"), new CharterSection(m_theme, services.charter));
+    add(u"info"_s, tr("About"), new AboutSection(m_theme));
 }
 
 void SettingsPage::add(const QString &icon, const QString &text, SettingsSection *section)

@@ -12,8 +12,10 @@ class QStandardItemModel;
 
 namespace Relais {
 class AccountService;
+class CharterService;
 class DeviceService;
 class ExportService;
+class LeaveService;
 class QueueService;
 class SignInService;
 } // namespace Relais
@@ -36,13 +38,24 @@ public:
         Desktop,
         Appearance,
         Profile,
+        Privacy,
         Devices,
+        Charter,
         About
     };
 
-    SettingsPage(Theme &theme, Settings &settings, SignInService &session, AccountService &accounts,
-        const ExportService &exports, DeviceService &devices, const Autostart &autostart,
-        QueueService &queue, QWidget *parent = nullptr);
+    struct Services {
+        Settings &settings;
+        SignInService &session;
+        AccountService &accounts;
+        const ExportService &exports;
+        LeaveService &leaving;
+        DeviceService &devices;
+        QueueService &queue;
+        CharterService &charter;
+    };
+    SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,
+        QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
@@ -53,6 +66,7 @@ public:
     AccountsPanel &accounts() const { return *m_accounts; }
 
 private:
+    void addSections(const Services &services, const Autostart &autostart);
     void add(const QString &icon, const QString &text, SettingsSection *section);
 
     Theme &m_theme;

@@ -3,12 +3,16 @@
 
 #include "ui/wall/wallpage.h"
 
+#include "core/services/charterservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/wall/wallside.h"
 
 #include <QBoxLayout>
+
+#include <algorithm>
 
 namespace Relais::Ui {
 
@@ -16,14 +20,14 @@ namespace {
 constexpr int atOnce = 30; // posts; more on request
 }
 
-WallPage::WallPage(Theme &theme, PictureCache &pictures, WallService &wall, QueueService &queue,
-    SignInService &session, const Clock &clock, QWidget *parent)
+WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent)
     : Page(parent)
-    , m_wall(wall)
-    , m_queue(queue)
-    , m_session(session)
-    , m_clock(clock)
-    , m_view(new WallView(theme, pictures, clock, this))
+    , m_wall(services.wall)
+    , m_queue(services.queue)
+    , m_charter(services.charter)
+    , m_session(services.session)
+    , m_clock(services.clock)
+    , m_view(new WallView(theme, pictures, m_clock, this))
     , m_limit(atOnce)
 {
     auto *column = new QVBoxLayout(this);
@@ -32,6 +36,8 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, WallService &wall, Queu
     connectView();
     connect(&m_wall, &WallService::changed, this, &WallPage::reload);
     connect(&m_queue, &QueueService::changed, this, &WallPage::reload);
+    connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
+    connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
         reload();
         Q_EMIT headChanged();
@@ -47,6 +53,10 @@ void WallPage::connectView()
     connect(m_view, &WallView::commentsAsked, this, &WallPage::showComments);
     connect(m_view, &WallView::commentWritten, this, &WallPage::sendComment);
     connect(m_view, &WallView::relayAsked, this, &WallPage::relayRequested);
+    connect(&m_view->side(), &WallSide::storyAsked, this, &WallPage::relayRequested);
+    connect(&m_view->side(), &WallSide::queueAsked, this, &WallPage::queueRequested);
+    connect(&m_view->side(), &WallSide::charterAsked, this, &WallPage::charterRequested);
+    connect(m_view, &WallView::orderChanged, this, &WallPage::reload);
     connect(m_view, &WallView::moreAsked, this, [this] {
         m_limit += atOnce;
         reload();
@@ -124,8 +134,33 @@ void WallPage::reload()
     const bool more = entries.size() > m_limit;
     if (more)
         entries.removeLast();
+    if (m_view->order() == WallView::Order::MostDiscussed) {
+        std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
+            return a.post.comments + a.post.reactions > b.post.comments + b.post.reactions;
+        });
+    }
     m_view->setEntries(entries, more);
     m_view->setPerson(me.name, team);
+    reloadSide();
+}
+
+void WallPage::reloadSide()
+{
+    QueueService::Filter waiting;
+    waiting.hideRelayed = true;
+    const auto ids = m_queue.find(waiting);
+    const auto rows = ids ? m_queue.rows(ids->mid(0, WallSide::mostStories()))
+                          : Result<QList<QueueService::Row>>(fail(ids.error()));
+    const auto charter = m_charter.current();
+    if (!rows || !charter) {
+        m_view->setNotice(ErrorWords::sentence(rows ? charter.error() : rows.error()));
+        return;
+    }
+    QList<Story> stories;
+    for (const QueueService::Row &row : *rows)
+        stories.append(row.story);
+    m_view->side().setQueue(stories, int(ids->size()), m_clock.now());
+    m_view->side().setCharter(*charter);
 }
 
 void WallPage::showComments(const WallPostId &post)

@@ -8,6 +8,8 @@
 #include "ui/wall/wallview.h"
 
 namespace Relais {
+
+class CharterService;
 class QueueService;
 class SignInService;
 } // namespace Relais
@@ -19,8 +21,15 @@ class WallPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallPage)
 public:
-    WallPage(Theme &theme, PictureCache &pictures, WallService &wall, QueueService &queue,
-        SignInService &session, const Clock &clock, QWidget *parent = nullptr);
+    struct Services {
+        WallService &wall;
+        QueueService &queue;
+        CharterService &charter;
+        SignInService &session;
+        const Clock &clock;
+    };
+    WallPage(
+        Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
@@ -33,15 +42,19 @@ public:
 
 Q_SIGNALS:
     void relayRequested(const Relais::StoryId &story);
+    void queueRequested();
+    void charterRequested();
 
 private:
     void connectView();
     void reload();
+    void reloadSide();
     void showComments(const WallPostId &post);
     void sendComment(const WallPostId &post, const QString &text);
 
     WallService &m_wall;
     QueueService &m_queue;
+    CharterService &m_charter;
     SignInService &m_session;
     const Clock &m_clock;
     WallView *m_view;

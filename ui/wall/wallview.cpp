@@ -13,10 +13,12 @@
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
+#include "ui/wall/wallside.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -29,6 +31,8 @@ namespace Relais::Ui {
 namespace {
 constexpr int widestFeed = 840; // longer lines are hard to read
 constexpr int writerHeight = 56;
+constexpr int sideWidth = 280;
+constexpr int sideFrom = 920; // of the view's width
 } // namespace
 
 WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
@@ -43,6 +47,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     , m_writerNote(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
     , m_scroll(new QScrollArea)
+    , m_side(new WallSide(theme, pictures))
     , m_feed(nullptr)
     , m_empty(new EmptyState(theme))
     , m_more(new Button(theme, Button::Kind::Quiet, tr("Show older posts")))
@@ -53,7 +58,12 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     column->addWidget(makeChips());
     m_notice->hide();
     column->addWidget(m_notice);
-    column->addWidget(makeFeed(), 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::betweenPanels);
+    row->addWidget(makeFeed(), 1);
+    m_side->setFixedWidth(theme.scaled(sideWidth));
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
     m_looking.setInterval(250ms);
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
     refreshWriter();
@@ -79,7 +89,37 @@ QWidget *WallView::makeChips()
         applyFilter();
     });
     row->addStretch(1);
+    row->addWidget(makeOrder());
     return chips;
+}
+
+Button *WallView::makeOrder()
+{
+    auto *button = new Button(m_theme, Button::Kind::Quiet, tr("Newest first"));
+    button->setSize(Button::Size::Small);
+    button->setTrailingIcon(u"expand"_s);
+    button->setAccessibleDescription(tr("The order of the posts"));
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        auto *menu = new QMenu(button);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        const auto offer = [this, button, menu](const QString &text, Order order) {
+            menu->addAction(text, this, [this, button, text, order] {
+                m_byOrder = order;
+                button->setText(text);
+                Q_EMIT orderChanged();
+            });
+        };
+        offer(tr("Newest first"), Order::Newest);
+        offer(tr("Most discussed"), Order::MostDiscussed);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+void WallView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setVisible(width() >= m_theme.scaled(sideFrom));
 }
 
 QWidget *WallView::makeWriter()

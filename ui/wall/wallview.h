@@ -17,6 +17,7 @@ namespace Relais::Ui {
 
 class Banner;
 class EmptyState;
+class WallSide;
 
 //! The Wall: what colleagues write, newest first, with a place to write on top.
 class WallView final : public QWidget {
@@ -24,6 +25,7 @@ class WallView final : public QWidget {
     Q_DISABLE_COPY_MOVE(WallView)
 public:
     enum class Filter { Everyone, MyTeam, FromStories };
+    enum class Order { Newest, MostDiscussed };
 
     WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
 
@@ -36,6 +38,8 @@ public:
     void postSettled(const QString &problem);
     PostCard *card(const WallPostId &post) const { return m_cards.value(post); }
     QList<PostCard *> cards() const; //!< in their order, shown ones
+    WallSide &side() const { return *m_side; }
+    Order order() const { return m_byOrder; }
     void startWriting(); //!< N
     //! Looks once at what is visible; a timer does it four times a second in the active window.
     void look();
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void seen(const Relais::WallPostId &post);
     void postWritten(const QString &text);
     void moreAsked();
+    void orderChanged();
     void likeAsked(const Relais::WallPostId &post, bool on);
     void commentsAsked(const Relais::WallPostId &post);
     void commentWritten(const Relais::WallPostId &post, const QString &text);
@@ -52,11 +57,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeChips();
+    Button *makeOrder();
     QWidget *makeWriter();
     QWidget *makeFeed();
     PostCard *makeCard();
@@ -74,6 +81,7 @@ private:
     SeenTracker m_tracker;
     QTimer m_looking;
     Filter m_filter = Filter::Everyone;
+    Order m_byOrder = Order::Newest;
     QString m_search;
     QString m_team;
     QButtonGroup *m_filters;
@@ -83,6 +91,7 @@ private:
     TextLabel *m_writerNote;
     Button *m_post;
     QScrollArea *m_scroll;
+    WallSide *m_side;
     QVBoxLayout *m_feed;
     EmptyState *m_empty;
     Button *m_more;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/leaveservice.h"
 #include "core/services/queueservice.h"
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
@@ -10,6 +11,7 @@
 #include "ui/common/chip.h"
 #include "ui/desktop/autostart.h"
 #include "ui/settings/interestsform.h"
+#include "ui/settings/leaveform.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
@@ -20,6 +22,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -48,9 +51,15 @@ private Q_SLOTS:
     void interestsOrderTheQueue();
     void theThemeIsKept();
     void theLanguageIsKept();
+    void leavingIsTwoClicksWithTheExportOffered();
 
 private:
     Settings &settings() const { return m_core->settings(); }
+    SettingsPage::Services services() const
+    {
+        return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
+            m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter() };
+    }
     Autostart autostart() const
     {
         return Autostart({ u"/opt/relais 1/relais"_s, u"--background"_s },
@@ -72,8 +81,7 @@ void TestSettingsPage::init()
     auto core = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
-    m_page = std::make_unique<SettingsPage>(m_theme, settings(), m_core->session(),
-        m_core->accounts(), m_core->exports(), m_core->devices(), autostart(), m_core->queue());
+    m_page = std::make_unique<SettingsPage>(m_theme, services(), autostart());
     m_page->resize(900, 700);
     m_page->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -128,8 +136,7 @@ void TestSettingsPage::quietHoursAreKeptAsTheyAreChanged()
     QVERIFY(!settings().quietEnabled());
     QVERIFY(!times.at(0)->isEnabled());
     // The next start shows what was kept.
-    SettingsPage again(m_theme, settings(), m_core->session(), m_core->accounts(),
-        m_core->exports(), m_core->devices(), autostart(), m_core->queue());
+    SettingsPage again(m_theme, services(), autostart());
     const QuietHours kept = again.findChild<QuietForm *>()->hours();
     QCOMPARE(kept, (QuietHours { false, QTime(18, 30), QTime(9, 0), false }));
 }
@@ -241,6 +248,38 @@ void TestSettingsPage::theLanguageIsKept()
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
     QTRY_COMPARE(settings().language(), u"fr"_s);
+}
+
+void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
+{
+    m_page->show(SettingsPage::Section::Profile);
+    auto *form = shown()->findChild<LeaveForm *>();
+    QSignalSpy left(&m_core->leaving(), &LeaveService::left);
+    const auto button = [form](const QString &text) {
+        for (auto *one : form->findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(!button(u"Erase everything"_s)->isVisible());
+    button(u"Leave for good"_s)->click();
+    QVERIFY(button(u"Export everything first"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), button(u"Stay"_s)); // the safe way
+    QCOMPARE(left.size(), 0);
+    button(u"Erase everything"_s)->click();
+    QTRY_COMPARE(left.size(), 1);
+    // Opened again it is an empty profile.
+    QFile other(m_folder->filePath(u"my-own-notes.txt"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    settings().setServer(QUrl(u"https://relais.norvane.example"_s));
+    m_page.reset();
+    m_core.reset();
+    auto again = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
+    m_core = std::move(*again);
+    QVERIFY(settings().server().isEmpty());
+    QVERIFY(other.exists()); // only what Relais made
 }
 
 QTEST_MAIN(TestSettingsPage)

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
+#include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void relayItTooOnlyForLiveStories();
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
+    void theSideOffersTheQueueAndTheCharter();
 };
 
 void TestWallView::aPostLookedAtForASecondIsSeenOnce()
@@ -231,6 +233,37 @@ void TestWallView::aRemovedPostSaysSo()
     entry.post.removed = true;
     world.view.setEntries({ entry }, false);
     QVERIFY(!world.view.card({ u"a"_s })->accessibleName().contains(u"secret"_s));
+}
+
+void TestWallView::theSideOffersTheQueueAndTheCharter()
+{
+    World world;
+    WallSide &side = world.view.side();
+    QVERIFY(!side.isVisible()); // no room beside the posts
+    world.view.resize(1200, 700);
+    QTRY_VERIFY(side.isVisible());
+    Story story;
+    story.id = { u"story"_s };
+    story.title = u"Forty apprentices start"_s;
+    story.expiry = world.clock.now().addDays(9);
+    side.setQueue({ story }, 7, world.clock.now());
+    side.setCharter(Charter { 4, world.clock.now(), {}, world.clock.now() });
+    QVERIFY(world.button(u"All 7"_s));
+    QSignalSpy asked(&side, &WallSide::storyAsked);
+    for (auto *line : side.findChildren<QAbstractButton *>()) {
+        if (line->text() == story.title) {
+            QVERIFY2(line->accessibleName().contains(u"9"_s), qPrintable(line->accessibleName()));
+            QTest::keyClick(line, Qt::Key_Space);
+        }
+    }
+    QCOMPARE(asked.size(), 1);
+    QSignalSpy read(&side, &WallSide::charterAsked);
+    world.button(u"Read the charter"_s)->click();
+    QCOMPARE(read.size(), 1);
+    side.setCharter({});
+    QVERIFY(!world.button(u"Read the charter"_s)->isVisible());
+    side.setQueue({}, 0, world.clock.now());
+    QVERIFY(!world.button(u"All 0"_s)->isVisible());
 }
 
 QTEST_MAIN(TestWallView)

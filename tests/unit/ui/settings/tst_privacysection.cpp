@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/charterservice.h"
+#include "core/services/clientcore.h"
+#include "core/services/countpush.h"
+#include "core/services/relaystep.h"
+#include "core/services/wallservice.h"
+#include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "tests/unit/core/store/storefixture.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/chip.h"
+#include "ui/settings/privacyfacts.h"
+#include "ui/settings/privacysection.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+class TestPrivacySection final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void whatIsListedIsWhatIsPushed();
+    void whatIsNeverSentCanBeSeenAlone();
+    void everyControlHasAName();
+
+private:
+    Theme m_theme;
+};
+
+//! Every kind of push that the program makes, made by the services that make it.
+static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
+{
+    const Relay relay = Relais::Test::aRelay(1);
+    const QString charter =
+        uR"({"version":1,"texts":[{"language":"en","text":"Speak for yourself."}]})"_s;
+    Store::Job known = [charter](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = ProfileStore(db).setValue(u"charter"_s, charter); !kept)
+            return kept;
+        return StoryStore(db).upsert({ Relais::Test::aStory(1) });
+    };
+    Q_UNUSED(QCoro::waitFor(core.store().write(known)));
+    Q_UNUSED(QCoro::waitFor(commitNew(core.store(), clock, { relay })));
+    RelayCount count;
+    count.relay = relay.id;
+    count.provenance = Provenance::Reported;
+    count.count = 7;
+    count.countedAt = clock.now();
+    Q_UNUSED(QCoro::waitFor(
+        core.store().write(keepCounts(relay.id, Network::Bluesky, { count }, clock))));
+    const WallPostId post { u"0190163d-0000-7000-8000-00000000000a"_s };
+    core.wall().seen(post);
+    core.wall().react(post, true);
+    Q_UNUSED(QCoro::waitFor(core.charter().accept(1)));
+    return PushStore(core.store().reader()).oldest(100, 100'000).value_or(QList<QueuedPush>());
+}
+
+void TestPrivacySection::whatIsListedIsWhatIsPushed()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    QHash<QString, QStringList> listed;
+    for (const PrivacyFact &fact : PrivacyFacts::all()) {
+        QVERIFY2(fact.push.isEmpty() || fact.sent, qPrintable(fact.what));
+        if (!fact.push.isEmpty())
+            listed.insert(fact.push, fact.fields);
+    }
+    QSet<QString> seen;
+    for (const QueuedPush &push : everyPush(**core, clock)) {
+        QVERIFY2(listed.contains(push.kind), qPrintable(push.kind));
+        QStringList said = listed.value(push.kind);
+        said.sort();
+        QCOMPARE(push.body.keys(), said);
+        seen.insert(push.kind);
+    }
+    QCOMPARE(seen.size(), listed.size());
+}
+
+void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
+{
+    PrivacySection section(m_theme);
+    section.resize(800, 900);
+    section.show();
+    const auto rows = [&section](const QString &sign) {
+        int count = 0;
+        for (const QWidget *row : section.findChildren<QWidget *>())
+            count += row->isVisible() && row->accessibleName().contains(sign) ? 1 : 0;
+        return count;
+    };
+    QVERIFY(rows(u". received. "_s) > 5 && rows(u". never sent. "_s) > 5);
+    for (Chip *chip : section.findChildren<Chip *>()) {
+        if (chip->text() == u"Never sent"_s)
+            chip->click();
+    }
+    QCOMPARE(rows(u". received. "_s), 0);
+    QVERIFY(rows(u". never sent. "_s) > 5);
+}
+
+void TestPrivacySection::everyControlHasAName()
+{
+    PrivacySection section(m_theme);
+    const QStringList without = Ui::Test::nameless(&section);
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+QTEST_MAIN(TestPrivacySection)
+#include "tst_privacysection.moc"

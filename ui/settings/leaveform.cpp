@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/leaveform.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+LeaveForm::LeaveForm(Theme &theme, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_offer(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_what(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_begin(new Button(theme, Button::Kind::Normal, tr("Leave for good")))
+    , m_stay(new Button(theme, Button::Kind::Normal, tr("Stay")))
+    , m_go(new Button(theme, Button::Kind::Danger, tr("Erase everything")))
+{
+    addWidget(makeOffer());
+    addWidget(makeQuestion());
+    connect(m_begin, &QPushButton::clicked, this, [this] { ask(true); });
+    connect(m_stay, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(m_go, &QPushButton::clicked, this, &LeaveForm::eraseAsked);
+    setOrganization({});
+}
+
+QWidget *LeaveForm::makeOffer()
+{
+    auto *offer = new QWidget;
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_offer->setWrapped();
+    row->addWidget(m_offer, 1);
+    row->addWidget(m_begin);
+    return offer;
+}
+
+QWidget *LeaveForm::makeQuestion()
+{
+    auto *question = new QWidget;
+    auto *column = new QVBoxLayout(question);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text,
+        tr("Leave for good? This cannot be undone.")));
+    m_what->setWrapped();
+    column->addWidget(m_what);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto *first = new Button(m_theme, Button::Kind::Normal, tr("Export everything first"));
+    first->setIconName(u"export"_s);
+    connect(first, &QPushButton::clicked, this, &LeaveForm::exportAsked);
+    row->addWidget(first);
+    row->addStretch(1);
+    row->addWidget(m_stay);
+    row->addWidget(m_go);
+    column->addLayout(row);
+    return question;
+}
+
+void LeaveForm::ask(bool on)
+{
+    setCurrentIndex(on ? 1 : 0);
+    (on ? m_stay : m_begin)->setFocus(Qt::OtherFocusReason);
+    if (on)
+        announce(this, m_what->text());
+}
+
+void LeaveForm::setOrganization(const QString &organization)
+{
+    const QString here = tr("Erased on this machine: drafts, the outbox and its history, your "
+                            "choices, the keys of your accounts.");
+    if (organization.isEmpty()) {
+        m_offer->setText(tr("This machine forgets everything of Relais. Nobody is signed in, so "
+                            "your organization cannot be told."));
+        m_what->setText(here);
+    } else {
+        m_offer->setText(
+            tr("This machine and %1 forget you. What you published stays on your accounts.")
+                .arg(organization));
+        m_what->setText(here + u' '
+            + tr("Erased at %1: your name, your devices, what you wrote on the Wall. Your relays "
+                 "stay in its counts, without you.")
+                .arg(organization));
+    }
+    m_go->setAccessibleDescription(m_what->text());
+}
+
+void LeaveForm::setBusy(bool busy)
+{
+    m_go->setBusy(busy);
+    m_stay->setEnabled(!busy);
+}
+
+} // namespace Relais::Ui

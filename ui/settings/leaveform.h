@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QStackedWidget>
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Leaving Relais for good in two clicks: the first asks, with the export offered; the second is
+//! the way out.
+class LeaveForm final : public QStackedWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LeaveForm)
+public:
+    explicit LeaveForm(Theme &theme, QWidget *parent = nullptr);
+
+    //! organization: empty when nobody is signed in; then it cannot be told.
+    void setOrganization(const QString &organization);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void exportAsked();
+    void eraseAsked();
+
+private:
+    QWidget *makeOffer();
+    QWidget *makeQuestion();
+    void ask(bool on);
+
+    Theme &m_theme;
+    TextLabel *m_offer;
+    TextLabel *m_what;
+    Button *m_begin;
+    Button *m_stay;
+    Button *m_go;
+};
+
+} // namespace Relais::Ui

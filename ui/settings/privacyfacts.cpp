@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/privacyfacts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+QList<PrivacyFact> PrivacyFacts::all()
+{
+    return sent() + neverSent();
+}
+
+QList<PrivacyFact> PrivacyFacts::sent()
+{
+    const QString groups = tr("Managers, in groups of five people or more");
+    const QString everyone = tr("Every member");
+    const QString admins = tr("You; administrators");
+    return {
+        { true, tr("Who you are at work"),
+            tr("Name, e-mail address, title, team, place and languages, as your company entered "
+               "them."),
+            everyone, {}, {} },
+        { true, tr("That you relayed a story"),
+            tr("The story, the network, the time, the code of the tracked link, and how much of "
+               "the "
+               "text was your own, in percent."),
+            groups, u"relay"_s,
+            { u"relay"_s, u"story"_s, u"revision"_s, u"network"_s, u"code"_s, u"ownPercent"_s,
+                u"state"_s, u"at"_s } },
+        { true, tr("The figures of your relays"),
+            tr("What the network counted, or what you reported: impressions and reactions, not who "
+               "they came from. LinkedIn’s figures stay on this machine."),
+            groups, u"counts"_s, { u"relay"_s, u"counts"_s } },
+        { true, tr("Visits through your links"),
+            tr("The server counts them by day. It keeps no address and sets no cookie."), groups,
+            {}, {} },
+        { true, tr("What you write on the Wall"), tr("Your posts and comments, with your name."),
+            everyone, {}, {} },
+        { true, tr("What you like on the Wall"),
+            tr("The post, and when. Only the number is shown."), tr("Nobody; only the number"),
+            u"wall-reaction"_s, { u"post"_s, u"on"_s, u"at"_s } },
+        { true, tr("Which posts of the Wall you have seen"),
+            tr("That a post was on your screen for a second. Only its number is shown."),
+            tr("Nobody; only the number"), u"wall-view"_s, { u"post"_s, u"at"_s } },
+        { true, tr("That you accepted the charter"), tr("The version, and when."), admins,
+            u"charter-accept"_s, { u"version"_s, u"at"_s } },
+        { true, tr("Your devices"),
+            tr("The name of this machine, when you signed in and when it was last used."), admins,
+            {}, {} },
+        { true, tr("Your card"), tr("The lines that you switched on, once you made it public."),
+            tr("Everybody who has its address"), {}, {} },
+    };
+}
+
+QList<PrivacyFact> PrivacyFacts::neverSent()
+{
+    const auto never = [](const QString &what, const QString &exactly) {
+        return PrivacyFact { false, what, exactly };
+    };
+    return {
+        never(tr("The texts of your relays"),
+            tr("They go from this machine to the network. Only a relay to the Wall is kept by your "
+               "company, as its post.")),
+        never(tr("Your accounts"), tr("Neither their names nor how many you have.")),
+        never(tr("Keys and passwords"), tr("They are in the keychain of this machine.")),
+        never(tr("Your drafts"), tr("Nor how long you wrote, nor what you left unfinished.")),
+        never(tr("What you read, save or hide"), tr("The queue is read on this machine.")),
+        never(tr("The topics, languages and quiet hours you chose"),
+            tr("All your settings stay on this machine.")),
+    };
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/privacysection.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/settings/privacyfacts.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+void addText(QVBoxLayout &column, Theme &theme, const QString &text)
+{
+    auto *label = new TextLabel(theme, TextStyle::Small, &Tokens::muted, text);
+    label->setWrapped();
+    column.addWidget(label);
+}
+
+QWidget *rowOf(Theme &theme, const PrivacyFact &fact)
+{
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, fact.what));
+    const QString sign =
+        fact.sent ? PrivacySection::tr("received") : PrivacySection::tr("never sent");
+    head->addWidget(new Tag(theme, sign, fact.sent ? Tone::Info : Tone::Good));
+    head->addStretch(1);
+    column->addLayout(head);
+    addText(*column, theme, fact.exactly);
+    QStringList name { fact.what, sign, fact.exactly };
+    if (fact.sent) {
+        const QString readers = PrivacySection::tr("Read by: %1").arg(fact.readers);
+        addText(*column, theme, readers);
+        name.append(readers);
+    }
+    if (!fact.fields.isEmpty())
+        addText(*column, theme,
+            PrivacySection::tr("Fields: %1", "names in the contract")
+                .arg(fact.fields.join(u", "_s)));
+    row->setAccessibleName(name.join(u". "_s));
+    return row;
+}
+
+} // namespace
+
+PrivacySection::PrivacySection(Theme &theme, QWidget *parent)
+    : SettingsSection(theme, tr("Privacy"),
+          tr("What your company receives about you, and what never leaves this machine."), parent)
+{
+    addChips();
+    addRows();
+}
+
+void PrivacySection::addChips()
+{
+    auto *chips = new QWidget;
+    auto *row = new QHBoxLayout(chips);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *group = new QButtonGroup(this);
+    const QStringList names { tr("All"), tr("Received"), tr("Never sent") };
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new Chip(theme(), names.at(i));
+        chip->setChecked(i == 0);
+        group->addButton(chip, i);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) { filter(Show(id)); });
+    content()->addWidget(chips);
+}
+
+void PrivacySection::addRows()
+{
+    for (const PrivacyFact &fact : PrivacyFacts::all()) {
+        QWidget *row = rowOf(theme(), fact);
+        (fact.sent ? m_sent : m_never).append(row);
+        content()->addWidget(row);
+    }
+}
+
+void PrivacySection::filter(Show which)
+{
+    for (QWidget *row : std::as_const(m_sent))
+        row->setVisible(which != Show::Never);
+    for (QWidget *row : std::as_const(m_never))
+        row->setVisible(which != Show::Sent);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/wallside.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/format.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int stories = 3;
+constexpr int thumbnail = 40;
+constexpr int gap = 10;
+
+//! A story in two lines with a small picture; it is one button.
+class StoryLine final : public QAbstractButton {
+public:
+    StoryLine(Theme &theme, PictureCache &pictures, const Story &story, const QDateTime &now)
+        : m_theme(theme)
+        , m_pictures(pictures)
+        , m_picture(story.image ? story.image->path : QString())
+        , m_left(Format::timeLeft(story.expiry, now))
+    {
+        setText(story.title);
+        setAccessibleName(m_left.isEmpty() ? story.title : QString(story.title + u". "_s + m_left));
+        setToolTip(story.title);
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setProperty("focusRadius", Metrics::radiusField);
+        connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
+            if (path == m_picture)
+                update();
+        });
+        followTheme(this, theme);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int lines =
+            m_theme.lineHeight(TextStyle::BodyMedium) + m_theme.lineHeight(TextStyle::Small);
+        return { m_theme.scaled(200), std::max(lines, thumbnail) };
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &colors = m_theme.colors();
+        const QRect box = QStyle::visualRect(
+            layoutDirection(), rect(), QRect(0, (height() - thumbnail) / 2, thumbnail, thumbnail));
+        const QPixmap picture = m_picture.isEmpty()
+            ? QPixmap()
+            : m_pictures.picture(m_picture, box.size(), devicePixelRatioF());
+        fillRounded(painter, box, Metrics::radiusField, colors.sunken);
+        if (!picture.isNull()) {
+            painter.save();
+            QPainterPath clip;
+            clip.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);
+            painter.setClipPath(clip);
+            painter.drawPixmap(box, picture);
+            painter.restore();
+        }
+        QRect line(thumbnail + gap, 0, width() - thumbnail - gap,
+            m_theme.lineHeight(TextStyle::BodyMedium));
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), line),
+            m_theme.font(TextStyle::BodyMedium), isDown() ? colors.accent : colors.text, text());
+        line.translate(0, line.height());
+        line.setHeight(m_theme.lineHeight(TextStyle::Small));
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), line),
+            m_theme.font(TextStyle::Small), colors.muted, m_left);
+    }
+
+private:
+    Theme &m_theme;
+    PictureCache &m_pictures;
+    QString m_picture;
+    QString m_left;
+};
+
+QVBoxLayout *columnIn(Card *card)
+{
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(gap);
+    return column;
+}
+
+} // namespace
+
+WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_pictures(pictures)
+    , m_all(new Button(theme, Button::Kind::Quiet, {}))
+    , m_version(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_read(new Button(theme, Button::Kind::Normal, tr("Read the charter")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(makeQueue());
+    column->addWidget(makeRules());
+    column->addStretch(1);
+    setQueue({}, 0, {});
+    setCharter({});
+}
+
+int WallSide::mostStories()
+{
+    return stories;
+}
+
+QWidget *WallSide::makeQueue()
+{
+    auto *card = new Card(m_theme);
+    auto *column = columnIn(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Also in your queue")), 1);
+    m_all->setSize(Button::Size::Small);
+    connect(m_all, &QPushButton::clicked, this, &WallSide::queueAsked);
+    head->addWidget(m_all);
+    column->addLayout(head);
+    m_stories = new QVBoxLayout;
+    m_stories->setSpacing(gap);
+    column->addLayout(m_stories);
+    m_queue = card;
+    return card;
+}
+
+QWidget *WallSide::makeRules()
+{
+    auto *card = new Card(m_theme);
+    auto *column = columnIn(card);
+    column->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("House rules")));
+    auto *rules = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("What is written here stays here. No counting of likes by person, no ranking."));
+    rules->setWrapped();
+    column->addWidget(rules);
+    m_version->setWrapped();
+    column->addWidget(m_version);
+    m_read->setSize(Button::Size::Small);
+    column->addWidget(m_read, 0, Qt::AlignLeading);
+    connect(m_read, &QPushButton::clicked, this, &WallSide::charterAsked);
+    return card;
+}
+
+void WallSide::setQueue(const QList<Story> &first, int all, const QDateTime &now)
+{
+    m_queue->setVisible(!first.isEmpty());
+    m_all->setText(tr("All %1", "stories of the queue").arg(Format::number(all)));
+    m_all->setAccessibleName(tr("Open my queue"));
+    while (QLayoutItem *item = m_stories->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Story &story : first) {
+        auto *line = new StoryLine(m_theme, m_pictures, story, now);
+        connect(line, &QAbstractButton::clicked, this,
+            [this, id = story.id] { Q_EMIT storyAsked(id); });
+        m_stories->addWidget(line);
+    }
+}
+
+void WallSide::setCharter(const std::optional<Charter> &charter)
+{
+    m_version->setVisible(charter.has_value());
+    m_read->setVisible(charter.has_value());
+    if (!charter)
+        return;
+    m_version->setText(charter->acceptedAt.isValid()
+            ? tr("Charter, version %1, accepted by you on %2.")
+                  .arg(charter->version)
+                  .arg(Format::date(charter->acceptedAt))
+            : tr("Charter, version %1.").arg(charter->version));
+}
+
+} // namespace Relais::Ui

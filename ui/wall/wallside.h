@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/charter.h"
+#include "core/domain/story.h"
+#include "ui/common/paint.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class PictureCache;
+class TextLabel;
+
+//! Beside the Wall: what waits in the queue, and the house rules with the charter.
+class WallSide final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallSide)
+public:
+    WallSide(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    //! first: the stories on top of the queue that were not relayed yet; all: how many there are.
+    void setQueue(const QList<Story> &first, int all, const QDateTime &now);
+    void setCharter(const std::optional<Charter> &charter);
+    static int mostStories();
+
+Q_SIGNALS:
+    void storyAsked(const Relais::StoryId &story);
+    void queueAsked();
+    void charterAsked();
+
+private:
+    QWidget *makeQueue();
+    QWidget *makeRules();
+
+    Theme &m_theme;
+    PictureCache &m_pictures;
+    QWidget *m_queue = nullptr;
+    QVBoxLayout *m_stories = nullptr;
+    Button *m_all;
+    TextLabel *m_version;
+    Button *m_read;
+};
+
+} // namespace Relais::Ui
