@@ -623,6 +623,33 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CharterSection</name>
+    <message>
+        <source>Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your company asks of those who speak of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has published none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, accepted by you on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CharterStep</name>
     <message>
         <source>What your company asks of you</source>
@@ -2822,6 +2849,45 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LeaveForm</name>
+    <message>
+        <source>Leave for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for good? This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased on this machine: drafts, the outbox and its history, your choices, the keys of your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine forgets everything of Relais. Nobody is signed in, so your organization cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine and %1 forget you. What you published stays on your accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased at %1: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::LinkRows</name>
     <message>
         <source>LinkedIn</source>
@@ -3625,6 +3691,197 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PrivacyFacts</name>
+    <message>
+        <source>Managers, in groups of five people or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You; administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, title, team, place and languages, as your company entered them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you relayed a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, and how much of the text was your own, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of your relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network counted, or what you reported: impressions and reactions, not who they came from. LinkedIn’s figures stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits through your links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server counts them by day. It keeps no address and sets no cookie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write on the Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts and comments, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you like on the Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post, and when. Only the number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody; only the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which posts of the Wall you have seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a post was on your screen for a second. Only its number is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you accepted the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this machine, when you signed in and when it was last used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that you switched on, once you made it public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who has its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of your relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go from this machine to the network. Only a relay to the Wall is kept by your company, as its post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither their names nor how many you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the keychain of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nor how long you wrote, nor what you left unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read, save or hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is read on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topics, languages and quiet hours you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All your settings stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacySection</name>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <comment>names in the contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your company receives about you, and what never leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ProblemWords</name>
     <message>
         <source>Choose where to relay it</source>
@@ -3730,27 +3987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your organization forgets you: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Type your e-mail address to erase yourself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your organization has forgotten you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4677,6 +4914,14 @@
         <source>Desktop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ShellBinding</name>
@@ -5578,6 +5823,42 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::WallSide</name>
+    <message>
+        <source>Read the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in your queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here stays here. No counting of likes by person, no ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>stories of the queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, version %1, accepted by you on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charter, version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::WallView</name>
     <message>
         <source>Post</source>
@@ -5636,6 +5917,18 @@
     </message>
     <message>
         <source>Nothing leaves your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most discussed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

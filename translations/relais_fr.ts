@@ -623,6 +623,33 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CharterSection</name>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>What your company asks of those who speak of it.</source>
+        <translation>Ce que votre entreprise demande à celles et ceux qui parlent d’elle.</translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation>Texte de la charte</translation>
+    </message>
+    <message>
+        <source>Your company has published none.</source>
+        <translation>Votre entreprise n’en a pas publié.</translation>
+    </message>
+    <message>
+        <source>Version %1, accepted by you on %2.</source>
+        <translation>Version %1, acceptée par vous le %2.</translation>
+    </message>
+    <message>
+        <source>Version %1, not accepted yet.</source>
+        <translation>Version %1, pas encore acceptée.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CharterStep</name>
     <message>
         <source>What your company asks of you</source>
@@ -2822,6 +2849,45 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LeaveForm</name>
+    <message>
+        <source>Leave for good</source>
+        <translation>Partir pour de bon</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Leave for good? This cannot be undone.</source>
+        <translation>Partir pour de bon&#x202f;? C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Export everything first</source>
+        <translation>Tout exporter d’abord</translation>
+    </message>
+    <message>
+        <source>Erased on this machine: drafts, the outbox and its history, your choices, the keys of your accounts.</source>
+        <translation>Effacé sur cette machine&#x202f;: brouillons, boîte d’envoi et son historique, vos choix, les clés de vos comptes.</translation>
+    </message>
+    <message>
+        <source>This machine forgets everything of Relais. Nobody is signed in, so your organization cannot be told.</source>
+        <translation>Cette machine oublie tout de Relais. Personne n’est connecté&#x202f;: votre organisation ne peut pas être prévenue.</translation>
+    </message>
+    <message>
+        <source>This machine and %1 forget you. What you published stays on your accounts.</source>
+        <translation>Cette machine et %1 vous oublient. Ce que vous avez publié reste sur vos comptes.</translation>
+    </message>
+    <message>
+        <source>Erased at %1: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
+        <translation>Effacé chez %1&#x202f;: votre nom, vos appareils, ce que vous avez écrit sur le mur. Vos relais restent dans ses comptes, sans vous.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::LinkRows</name>
     <message>
         <source>LinkedIn</source>
@@ -3625,6 +3691,197 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PrivacyFacts</name>
+    <message>
+        <source>Managers, in groups of five people or more</source>
+        <translation>Les responsables, par groupes de cinq personnes ou plus</translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>You; administrators</source>
+        <translation>Vous, et l’administration</translation>
+    </message>
+    <message>
+        <source>Who you are at work</source>
+        <translation>Qui vous êtes au travail</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address, title, team, place and languages, as your company entered them.</source>
+        <translation>Nom, adresse e-mail, fonction, équipe, lieu et langues, tels que votre entreprise les a saisis.</translation>
+    </message>
+    <message>
+        <source>That you relayed a story</source>
+        <translation>Que vous avez relayé une actualité</translation>
+    </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, and how much of the text was your own, in percent.</source>
+        <translation>L’actualité, le réseau, l’heure, le code du lien suivi et la part du texte qui est de vous, en pour cent.</translation>
+    </message>
+    <message>
+        <source>The figures of your relays</source>
+        <translation>Les chiffres de vos relais</translation>
+    </message>
+    <message>
+        <source>What the network counted, or what you reported: impressions and reactions, not who they came from. LinkedIn’s figures stay on this machine.</source>
+        <translation>Ce que le réseau a compté ou que vous avez déclaré&#x202f;: affichages et réactions, jamais de qui ils viennent. Les chiffres de LinkedIn restent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Visits through your links</source>
+        <translation>Les visites par vos liens</translation>
+    </message>
+    <message>
+        <source>The server counts them by day. It keeps no address and sets no cookie.</source>
+        <translation>Le serveur les compte par jour. Il ne garde aucune adresse et ne pose aucun cookie.</translation>
+    </message>
+    <message>
+        <source>What you write on the Wall</source>
+        <translation>Ce que vous écrivez sur le mur</translation>
+    </message>
+    <message>
+        <source>Your posts and comments, with your name.</source>
+        <translation>Vos messages et commentaires, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>What you like on the Wall</source>
+        <translation>Ce que vous aimez sur le mur</translation>
+    </message>
+    <message>
+        <source>The post, and when. Only the number is shown.</source>
+        <translation>Le message et l’heure. Seul le nombre est montré.</translation>
+    </message>
+    <message>
+        <source>Nobody; only the number</source>
+        <translation>Personne&#x202f;; seulement le nombre</translation>
+    </message>
+    <message>
+        <source>Which posts of the Wall you have seen</source>
+        <translation>Quels messages du mur vous avez vus</translation>
+    </message>
+    <message>
+        <source>That a post was on your screen for a second. Only its number is shown.</source>
+        <translation>Qu’un message a été une seconde à votre écran. Seul le nombre est montré.</translation>
+    </message>
+    <message>
+        <source>That you accepted the charter</source>
+        <translation>Que vous avez accepté la charte</translation>
+    </message>
+    <message>
+        <source>The version, and when.</source>
+        <translation>La version et la date.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vos appareils</translation>
+    </message>
+    <message>
+        <source>The name of this machine, when you signed in and when it was last used.</source>
+        <translation>Le nom de cette machine, la date de connexion et du dernier usage.</translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation>Votre carte</translation>
+    </message>
+    <message>
+        <source>The lines that you switched on, once you made it public.</source>
+        <translation>Les lignes que vous avez activées, une fois la carte rendue publique.</translation>
+    </message>
+    <message>
+        <source>Everybody who has its address</source>
+        <translation>Toute personne qui a son adresse</translation>
+    </message>
+    <message>
+        <source>The texts of your relays</source>
+        <translation>Les textes de vos relais</translation>
+    </message>
+    <message>
+        <source>They go from this machine to the network. Only a relay to the Wall is kept by your company, as its post.</source>
+        <translation>Ils vont de cette machine au réseau. Seul un relais vers le mur est gardé par votre entreprise, comme message.</translation>
+    </message>
+    <message>
+        <source>Your accounts</source>
+        <translation>Vos comptes</translation>
+    </message>
+    <message>
+        <source>Neither their names nor how many you have.</source>
+        <translation>Ni leurs noms ni leur nombre.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Clés et mots de passe</translation>
+    </message>
+    <message>
+        <source>They are in the keychain of this machine.</source>
+        <translation>Ils sont dans le trousseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>Your drafts</source>
+        <translation>Vos brouillons</translation>
+    </message>
+    <message>
+        <source>Nor how long you wrote, nor what you left unfinished.</source>
+        <translation>Ni le temps passé à écrire, ni ce que vous avez laissé inachevé.</translation>
+    </message>
+    <message>
+        <source>What you read, save or hide</source>
+        <translation>Ce que vous lisez, gardez ou masquez</translation>
+    </message>
+    <message>
+        <source>The queue is read on this machine.</source>
+        <translation>La file se lit sur cette machine.</translation>
+    </message>
+    <message>
+        <source>The topics, languages and quiet hours you chose</source>
+        <translation>Les thèmes, langues et heures de repos que vous avez choisis</translation>
+    </message>
+    <message>
+        <source>All your settings stay on this machine.</source>
+        <translation>Tous vos réglages restent sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacySection</name>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Read by: %1</source>
+        <translation>Lu par&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <comment>names in the contract</comment>
+        <translation>Champs&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>What your company receives about you, and what never leaves this machine.</source>
+        <translation>Ce que votre entreprise reçoit de vous, et ce qui ne quitte jamais cette machine.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ProblemWords</name>
     <message>
         <source>Choose where to relay it</source>
@@ -3730,28 +3987,8 @@
         <translation>Tout ce que cette machine et votre organisation savent de vous, dans un seul fichier lisible : relais, brouillons, chiffres. Il ne contient ni mot de passe ni clé.</translation>
     </message>
     <message>
-        <source>Your organization forgets you: your name, your devices, what you wrote on the Wall. Your relays stay in its counts, without you.</source>
-        <translation>Votre organisation vous oublie : votre nom, vos appareils, ce que vous avez écrit sur le mur. Vos relais restent dans ses comptes, sans vous.</translation>
-    </message>
-    <message>
-        <source>Erase me</source>
-        <translation>M’effacer</translation>
-    </message>
-    <message>
-        <source>This cannot be undone. Type your e-mail address to erase yourself.</source>
-        <translation>C’est sans retour. Saisissez votre adresse e-mail pour vous effacer.</translation>
-    </message>
-    <message>
-        <source>Your e-mail address</source>
-        <translation>Votre adresse e-mail</translation>
-    </message>
-    <message>
         <source>Saved, without what your organization knows about you: it cannot be reached now.</source>
         <translation>Enregistré, sans ce que votre organisation sait de vous : elle est injoignable pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Your organization has forgotten you.</source>
-        <translation>Votre organisation vous a oublié.</translation>
     </message>
     <message>
         <source>You are the last administrator: name another one first.</source>
@@ -4677,6 +4914,14 @@
         <source>Desktop</source>
         <translation>Bureau</translation>
     </message>
+    <message>
+        <source>Charter</source>
+        <translation>Charte</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ShellBinding</name>
@@ -5578,6 +5823,42 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::WallSide</name>
+    <message>
+        <source>Read the charter</source>
+        <translation>Lire la charte</translation>
+    </message>
+    <message>
+        <source>Also in your queue</source>
+        <translation>Aussi dans votre file</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Règles de la maison</translation>
+    </message>
+    <message>
+        <source>What is written here stays here. No counting of likes by person, no ranking.</source>
+        <translation>Ce qui s’écrit ici reste ici. Aucun décompte des j’aime par personne, aucun classement.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>stories of the queue</comment>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Open my queue</source>
+        <translation>Ouvrir ma file</translation>
+    </message>
+    <message>
+        <source>Charter, version %1, accepted by you on %2.</source>
+        <translation>Charte, version %1, acceptée par vous le %2.</translation>
+    </message>
+    <message>
+        <source>Charter, version %1.</source>
+        <translation>Charte, version %1.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::WallView</name>
     <message>
         <source>Post</source>
@@ -5637,6 +5918,18 @@
     <message>
         <source>Nothing leaves your company</source>
         <translation>Rien ne sort de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>The order of the posts</source>
+        <translation>L’ordre des messages</translation>
+    </message>
+    <message>
+        <source>Most discussed</source>
+        <translation>Les plus discutés</translation>
     </message>
 </context>
 <context>

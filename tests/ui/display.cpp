@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -18,6 +20,11 @@ void end(QProcess &process)
     process.terminate();
     if (!process.waitForFinished(3'000))
         process.kill();
+}
+
+QString script(const QString &name)
+{
+    return QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/"_s + name;
 }
 
 } // namespace
@@ -84,14 +91,32 @@ void Display::type(const QString &text)
     QTest::qWait(500);
 }
 
-QStringList Display::texts() const
+QStringList Display::texts(qint64 process) const
 {
-    QProcess process;
-    process.setProcessEnvironment(environment());
-    process.start(u"/usr/bin/python3"_s,
-        { QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/window-texts"_s });
-    process.waitForFinished(30'000);
-    return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    QProcess reader;
+    reader.setProcessEnvironment(environment());
+    reader.start(u"/usr/bin/python3"_s, { script(u"window-texts"_s), QString::number(process) });
+    reader.waitForFinished(30'000);
+    return QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+bool Display::shows(const QString &text, qint64 process) const
+{
+    const QStringList lines = texts(process);
+    return std::any_of(lines.cbegin(), lines.cend(),
+        [&](const QString &line) { return line.contains(text, Qt::CaseInsensitive); });
+}
+
+bool Display::press(const QString &name, qint64 process) const
+{
+    return run(u"/usr/bin/python3"_s,
+        { script(u"window-do"_s), QString::number(process), u"press"_s, name });
+}
+
+bool Display::focus(const QString &name, qint64 process) const
+{
+    return run(u"/usr/bin/python3"_s,
+        { script(u"window-do"_s), QString::number(process), u"focus"_s, name });
 }
 
 } // namespace Relais::Test

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/seat.h"
+
+#include <QDebug>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Test {
+
+bool Seat::start(const QStringList &arguments)
+{
+    if (!m_display.start())
+        return false;
+    m_window.setProcessEnvironment(m_display.environment());
+    m_window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_window.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relais"_s,
+        QStringList { u"--profile"_s, m_profile.path() } + arguments);
+    return m_window.waitForStarted() && m_display.waitForWindow(u"^Relais$"_s);
+}
+
+bool Seat::press(const QString &name) const
+{
+    if (m_display.press(name, m_window.processId()))
+        return true;
+    qWarning().noquote() << "nothing to press:" << name << "in" << texts();
+    return false;
+}
+
+bool Seat::stop()
+{
+    m_window.terminate();
+    return m_window.waitForFinished(10'000) && m_window.exitStatus() == QProcess::NormalExit
+        && m_window.exitCode() == 0;
+}
+
+CliResult Seat::cli(const QStringList &arguments) const
+{
+    QProcess process;
+    process.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relais-cli"_s,
+        QStringList { u"--profile"_s, m_profile.path(), u"--json"_s } + arguments);
+    process.closeWriteChannel();
+    CliResult result;
+    if (process.waitForFinished(60'000))
+        result.exitCode = process.exitCode();
+    result.output = process.readAllStandardOutput();
+    result.errors = process.readAllStandardError();
+    return result;
+}
+
+} // namespace Relais::Test
