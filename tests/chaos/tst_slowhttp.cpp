@@ -51,23 +51,27 @@ void TestSlowHttp::others_data()
 {
     QTest::addColumn<QStringList>("attack");
     QTest::addColumn<QString>("path");
-    QTest::newRow("slow headers") << QStringList { u"-H"_s } << u"/healthz"_s;
-    QTest::newRow("slow body") << QStringList { u"-B"_s } << u"/v1/session/join"_s;
+    QTest::addColumn<bool>("dropped"); // relaisd ends them before the attacker gives up
+    QTest::newRow("slow headers") << QStringList { u"-H"_s, u"-l"_s, u"20"_s } << u"/healthz"_s
+                                  << true;
+    QTest::newRow("slow body") << QStringList { u"-B"_s, u"-l"_s, u"45"_s } << u"/v1/session/join"_s
+                               << true;
     QTest::newRow("slow read") << QStringList { u"-X"_s, u"-w"_s, u"10"_s, u"-y"_s, u"20"_s,
-        u"-n"_s, u"5"_s, u"-z"_s, u"32"_s, u"-k"_s, u"3"_s }
-                               << u"/healthz"_s;
+        u"-n"_s, u"5"_s, u"-z"_s, u"32"_s, u"-k"_s, u"3"_s, u"-l"_s, u"20"_s }
+                               << u"/healthz"_s << false;
 }
 
 void TestSlowHttp::others()
 {
     QFETCH(const QStringList, attack);
     QFETCH(const QString, path);
+    QFETCH(const bool, dropped);
     QProcess attacker;
     attacker.setProcessChannelMode(QProcess::MergedChannels);
     attacker.start(u"slowhttptest"_s,
         attack
             + QStringList { u"-c"_s, u"1000"_s, u"-r"_s, u"500"_s, u"-i"_s, u"2"_s, u"-x"_s,
-                u"10"_s, u"-l"_s, u"20"_s, u"-u"_s, m_backend.url().toString() + path });
+                u"10"_s, u"-u"_s, m_backend.url().toString() + path });
     QVERIFY(attacker.waitForStarted());
     QList<double> times;
     while (!attacker.waitForFinished(250)) {
@@ -78,6 +82,8 @@ void TestSlowHttp::others()
     qInfo() << times.size() << "probes, worst" << times.constLast() << "ms";
     QVERIFY(times.size() > 20);
     QVERIFY(times.constLast() < 500);
+    const QByteArray said = attacker.readAll();
+    QVERIFY2(!dropped || said.contains("No open connections left"), said.right(1'000).constData());
     QTRY_VERIFY(probe() >= 0);
 }
 

@@ -119,7 +119,7 @@ Result<void> RelayLedger::published(const RegisteredRelay &relay)
     ChangeSequence changes(m_db);
     if (const auto told = changes.note(ChangeKind::relay, relay.id.value, relay.member); !told)
         return told;
-    const auto changed = StoryRepository(m_db).recountColleagues(relay.story);
+    const auto changed = StoryRepository(m_db).addColleague(relay.story, relay.member, relay.id);
     if (!changed)
         return fail(changed.error());
     return *changed ? changes.noteLater(ChangeKind::story, relay.story.value) : Result<void>();

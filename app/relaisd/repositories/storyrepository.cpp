@@ -221,13 +221,14 @@ Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
     return ids;
 }
 
-Result<bool> StoryRepository::recountColleagues(const StoryId &id)
+// Not counted anew: a story may have as many relays as the company has people.
+Result<bool> StoryRepository::addColleague(
+    const StoryId &id, const MemberId &member, const RelayId &relay)
 {
     const auto changed = change(m_db,
-        u"UPDATE story SET colleagues = n.members FROM (SELECT COUNT(DISTINCT member) AS members "
-        "FROM relay WHERE story = ? AND published_at > 0) AS n "
-        "WHERE id = ? AND colleagues <> n.members"_s,
-        { text(id.value), text(id.value) });
+        u"UPDATE story SET colleagues = colleagues + 1 WHERE id = ? AND NOT EXISTS "
+        "(SELECT 1 FROM relay WHERE story = ? AND member = ? AND published_at > 0 AND id <> ?)"_s,
+        { text(id.value), text(id.value), text(member.value), text(relay.value) });
     if (!changed)
         return fail(changed.error());
     return *changed > 0;

@@ -41,8 +41,8 @@ public:
     Result<QHash<StoryId, Story>> published(const QStringList &ids) const;
     //! Marks stories whose embargo is over as announced.
     Result<QStringList> announceDue(const QDateTime &now);
-    //! Counts anew how many members relayed the story; true when the number changed.
-    Result<bool> recountColleagues(const StoryId &id);
+    //! One colleague more, unless another published relay of the story is theirs; true when so.
+    Result<bool> addColleague(const StoryId &id, const MemberId &member, const RelayId &relay);
 
 private:
     QSqlDatabase m_db;
