@@ -82,7 +82,9 @@ ServerAnswer FakeLinkedIn::authorize(const ServerRequest &request)
     };
     if (field(u"client_id"_s) != clientId())
         return error(400, u"INVALID"_s, u"The client id is not known"_s);
-    m_code = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // A browser repeats a GET whose connection broke; the earlier answer may be the one followed.
+    if (field(u"code_challenge"_s) != m_challenge)
+        m_code = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_challenge = field(u"code_challenge"_s);
     const QString location =
         u"%1?state=%2&code=%3"_s.arg(field(u"redirect_uri"_s), field(u"state"_s), m_code);

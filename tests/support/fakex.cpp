@@ -113,7 +113,9 @@ ServerAnswer FakeX::authorize(const ServerRequest &request)
     };
     if (field(u"client_id"_s) != clientId() || field(u"code_challenge_method"_s) != u"S256"_s)
         return problem(400, u"Invalid Request"_s, u"Something went wrong"_s);
-    m_code = secret();
+    // A browser repeats a GET whose connection broke; the earlier answer may be the one followed.
+    if (field(u"code_challenge"_s) != m_challenge)
+        m_code = secret();
     m_challenge = field(u"code_challenge"_s);
     m_redirect = field(u"redirect_uri"_s);
     const QString location = u"%1?state=%2&code=%3"_s.arg(m_redirect, field(u"state"_s), m_code);
