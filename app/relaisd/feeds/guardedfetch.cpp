@@ -89,8 +89,9 @@ void GuardedFetch::go(const QUrl &url)
         return;
     }
     const QHostAddress literal(url.host());
+    m_addresses = { literal };
     if (!literal.isNull())
-        connectTo(literal);
+        connectToNext();
     else
         m_lookup = QHostInfo::lookupHost(url.host(), this, &GuardedFetch::resolved);
 }
@@ -100,15 +101,16 @@ void GuardedFetch::resolved(const QHostInfo &info)
     m_lookup = -1;
     if (!m_done)
         return;
-    const QList<QHostAddress> addresses = info.addresses();
-    if (addresses.isEmpty())
+    m_addresses = info.addresses();
+    if (m_addresses.isEmpty())
         finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
     else
-        connectTo(addresses.constFirst());
+        connectToNext();
 }
 
-void GuardedFetch::connectTo(const QHostAddress &address)
+void GuardedFetch::connectToNext()
 {
+    const QHostAddress address = m_addresses.takeFirst();
     if (!m_request.allowPrivate && !isPublicAddress(address)) {
         finish(fail(ErrorCode::Forbidden, u"the source is not at a public address"_s,
             u"address-not-public"_s));
@@ -145,6 +147,14 @@ void GuardedFetch::answered()
         status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     if (redirects) {
         follow(m_reply->rawHeader("Location"));
+        return;
+    }
+    // A name may have addresses of both kinds, and the server listen at one.
+    if (m_reply->error() == QNetworkReply::ConnectionRefusedError && !m_addresses.isEmpty()) {
+        QTimer::singleShot(0, this, [this] {
+            if (m_done)
+                connectToNext();
+        });
         return;
     }
     if (m_reply->error() != QNetworkReply::NoError && status < 400) {

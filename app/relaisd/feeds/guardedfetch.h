@@ -59,7 +59,7 @@ private:
     GuardedFetch(FetchRequest request, FetchLimits limits, QObject *parent, Done done);
     void go(const QUrl &url);
     void resolved(const QHostInfo &info);
-    void connectTo(const QHostAddress &address);
+    void connectToNext();
     void read();
     void answered();
     void follow(const QByteArray &location);
@@ -70,6 +70,7 @@ private:
     Done m_done;
     QTimer m_timer;
     QUrl m_url;
+    QList<QHostAddress> m_addresses; //!< of its name, not yet tried
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
