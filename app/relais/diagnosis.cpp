@@ -33,7 +33,10 @@ namespace {
 class Report final {
 public:
     void title(const QString &text) { m_lines << QString() << u"## "_s + text; }
-    void fact(const QString &name, const QString &value) { m_lines << u"%1: %2"_s.arg(name, value); }
+    void fact(const QString &name, const QString &value)
+    {
+        m_lines << u"%1: %2"_s.arg(name, value);
+    }
     void fact(const QString &name, int value) { fact(name, QString::number(value)); }
     void fact(const QString &name, bool value) { fact(name, value ? u"yes"_s : u"no"_s); }
     QString text() const { return m_lines.join(u'\n') + u'\n'; }
