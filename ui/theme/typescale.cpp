@@ -17,11 +17,12 @@ struct Spec {
     QFont::Weight weight;
 };
 
+// The pictures have weight 650 in titles and large figures: of Debian’s Inter, bold is the nearest.
 Spec specOf(TextStyle style)
 {
     switch (style) {
     case TextStyle::PageTitle:
-        return { 20, 28, QFont::DemiBold };
+        return { 20, 28, QFont::Bold };
     case TextStyle::PanelTitle:
         return { 16, 24, QFont::DemiBold };
     case TextStyle::CardTitle:
@@ -47,7 +48,7 @@ Spec specOf(TextStyle style)
     case TextStyle::Group:
         return { 11, 16, QFont::DemiBold };
     case TextStyle::Figure:
-        return { 28, 34, QFont::DemiBold };
+        return { 28, 34, QFont::Bold };
     }
     return { 14, 20, QFont::Normal };
 }
