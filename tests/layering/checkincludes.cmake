@@ -1,8 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Relais contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Fails when a file includes what its layer may not: the table of the architecture, as data.
+# Fails when a file includes what its layer may not: the table of the architecture, as data; and when
+# a file of ui is longer than one can take in. That it bites is shown by bites.cmake.
 # cmake -DROOT=<source> -P checkincludes.cmake
+cmake_minimum_required(VERSION 3.25)
 
 set(may_base "core/base")
 set(may_domain "core/base|core/domain")
@@ -22,7 +24,8 @@ function(check files allowed forbidden)
     foreach(file IN LISTS files)
         file(STRINGS ${file} includes REGEX "^[ \t]*#[ \t]*include")
         foreach(line IN LISTS includes)
-            if((line MATCHES "\"(core|ui|app|tests)/" AND NOT line MATCHES "\"(${allowed})/")
+            # What has no such prefix is somebody's neighbour by accident; moc's own file is ours.
+            if((line MATCHES "\"" AND NOT line MATCHES "\"(${allowed})/|\"[a-z]+\\.moc\"")
                     OR (forbidden AND line MATCHES "${forbidden}"))
                 file(RELATIVE_PATH shown ${ROOT} ${file})
                 message(SEND_ERROR "${shown}: ${line}")
@@ -59,3 +62,36 @@ check("${files}" "core/[a-z]+|app/relais-cli" "${widgets}|${sql}")
 
 file(GLOB_RECURSE files ${ROOT}/app/relais/*.h ${ROOT}/app/relais/*.cpp)
 check("${files}" "core/[a-z]+|ui|app/relais" "${sql}")
+
+# The log has one sink, in one file.
+file(GLOB_RECURSE files ${ROOT}/core/*.h ${ROOT}/core/*.cpp ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp
+    ${ROOT}/app/*.h ${ROOT}/app/*.cpp)
+list(REMOVE_ITEM files ${ROOT}/core/base/log.cpp)
+check("${files}" "[a-z-]+" "<spdlog/")
+
+# A page of the window knows what all pages stand on, and no other page but these.
+set(page_editor "|composer") # its captions are written as relays are
+set(page_queue "|composer") # the queue's right half
+set(page_onboarding "|accounts|settings") # steps of the one are sections of the other
+set(page_settings "|accounts|desktop")
+file(GLOB folders RELATIVE ${ROOT}/ui ${ROOT}/ui/*)
+foreach(folder IN LISTS folders)
+    file(GLOB_RECURSE files ${ROOT}/ui/${folder}/*.h ${ROOT}/ui/${folder}/*.cpp)
+    if(folder STREQUAL "theme")
+        set(known "theme")
+    elseif(folder STREQUAL "common")
+        set(known "theme|common")
+    else()
+        set(known "theme|common|shell|${folder}${page_${folder}}")
+    endif()
+    check("${files}" "core/[a-z]+|ui/(${known})" "")
+    foreach(file IN LISTS files)
+        file(READ ${file} text)
+        string(REGEX REPLACE "[^\n]" "" ends "${text}")
+        string(LENGTH "${ends}" length)
+        if(length GREATER 400)
+            file(RELATIVE_PATH shown ${ROOT} ${file})
+            message(SEND_ERROR "${shown}: ${length} lines, more than 400")
+        endif()
+    endforeach()
+endforeach()
