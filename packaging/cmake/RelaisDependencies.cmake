@@ -4,7 +4,7 @@
 # Everything that Relais is built with; README.md says why each is there.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS
-    Core Gui Widgets Network Sql Svg SvgWidgets Charts PrintSupport LinguistTools Test DBus Concurrent)
+    Core Gui Widgets Network Sql Svg SvgWidgets Charts LinguistTools Test DBus)
 find_package(Qt6Keychain REQUIRED)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(spdlog REQUIRED)
