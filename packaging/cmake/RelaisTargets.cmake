@@ -61,6 +61,7 @@ function(relais_add_test name)
     set_target_properties(${name} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
     relais_precompiled(${name})
+    relais_plain_moc(${name})
     set(wrapper "")
     if(arg_KEYRING)
         set(wrapper ${CMAKE_SOURCE_DIR}/tests/with-keyring.sh)
