@@ -92,26 +92,40 @@ void GuardedFetch::go(const QUrl &url)
     m_addresses = { literal };
     if (!literal.isNull())
         connectToNext();
+    else if (m_request.lookup)
+        m_request.lookup(
+            url.host(), [fetch = QPointer(this)](const QList<QHostAddress> &addresses) {
+                if (fetch)
+                    fetch->resolved(addresses);
+            });
     else
-        m_lookup = QHostInfo::lookupHost(url.host(), this, &GuardedFetch::resolved);
+        m_lookup = QHostInfo::lookupHost(
+            url.host(), this, [this](const QHostInfo &info) { resolved(info.addresses()); });
 }
 
-void GuardedFetch::resolved(const QHostInfo &info)
+void GuardedFetch::resolved(const QList<QHostAddress> &addresses)
 {
     m_lookup = -1;
     if (!m_done)
         return;
-    m_addresses = info.addresses();
+    m_addresses = addresses;
     if (m_addresses.isEmpty())
         finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
     else
         connectToNext();
 }
 
+// What an admin allowed is one host, and not what that host points at.
+bool GuardedFetch::mayConnectTo(const QHostAddress &address) const
+{
+    return isPublicAddress(address)
+        || (m_request.allowPrivate && m_url.host() == m_request.url.host());
+}
+
 void GuardedFetch::connectToNext()
 {
     const QHostAddress address = m_addresses.takeFirst();
-    if (!m_request.allowPrivate && !isPublicAddress(address)) {
+    if (!mayConnectTo(address)) {
         finish(fail(ErrorCode::Forbidden, u"the source is not at a public address"_s,
             u"address-not-public"_s));
         return;

@@ -19,11 +19,18 @@ class QNetworkReply;
 
 namespace Relais::Backend {
 
+//! Looks a name up and calls found once, soon, on the same thread; with nothing for an unknown
+//! name.
+using NameLookup = std::function<void(
+    const QString &name, const std::function<void(const QList<QHostAddress> &)> &found)>;
+
 struct FetchRequest {
     QUrl url;
-    bool allowPrivate = false; //!< an intranet feed that an admin has allowed
+    //! An intranet feed that an admin has allowed: its host alone, wherever it redirects to.
+    bool allowPrivate = false;
     QByteArray etag {};
     QByteArray lastModified {};
+    NameLookup lookup {}; //!< left empty, the system's
 };
 
 struct FetchedDocument {
@@ -58,7 +65,8 @@ public:
 private:
     GuardedFetch(FetchRequest request, FetchLimits limits, QObject *parent, Done done);
     void go(const QUrl &url);
-    void resolved(const QHostInfo &info);
+    void resolved(const QList<QHostAddress> &addresses);
+    bool mayConnectTo(const QHostAddress &address) const;
     void connectToNext();
     void read();
     void answered();
