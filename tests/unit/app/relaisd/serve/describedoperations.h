@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QList>
 
+#include <algorithm>
+
 namespace Relais::Test {
 
 //! What openapi.yaml says of one operation.
@@ -56,6 +58,61 @@ inline QList<DescribedOperation> describedOperations()
     // HEAD is answered by GET's route.
     operations.removeIf([](const auto &operation) { return operation.name.startsWith(u"HEAD"); });
     return operations;
+}
+
+//! What x-access says of it.
+inline QString keyOf(Backend::Access access)
+{
+    using namespace Qt::StringLiterals;
+    using Backend::Access;
+    switch (access) {
+    case Access::Anyone:
+        return u"anyone"_s;
+    case Access::Member:
+        return u"member"_s;
+    case Access::Editor:
+        return u"editor"_s;
+    case Access::EditorOrManager:
+        return u"editor-or-manager"_s;
+    case Access::Manager:
+        return u"manager"_s;
+    case Access::Admin:
+        return u"admin"_s;
+    case Access::Provisioning:
+        return u"provisioning"_s;
+    }
+    return {};
+}
+
+//! Whether someone with this role (ambassador, editor, manager, admin) may call it.
+inline bool mayCall(const QString &access, const QString &role)
+{
+    using namespace Qt::StringLiterals;
+    return access == u"anyone"_s || access == u"member"_s || access.split(u"-or-"_s).contains(role);
+}
+
+//! What is wrong with the rows of these routes, a sentence each: one is missing, says something
+//! else than the route table, or does not say whose the thing in the path is.
+inline QStringList rowProblems(
+    const QList<Backend::Route> &routes, const QList<DescribedOperation> &rows)
+{
+    using namespace Qt::StringLiterals;
+    static const QStringList objects { u"public"_s, u"company"_s, u"own"_s };
+    QStringList problems;
+    for (const Backend::Route &route : routes) {
+        const QString name = nameOf(route);
+        const auto row = std::find_if(rows.begin(), rows.end(),
+            [&name](const DescribedOperation &operation) { return operation.name == name; });
+        if (row == rows.end())
+            problems.append(name + u" has no row"_s);
+        else if (row->access != keyOf(route.access))
+            problems.append(name + u" is for "_s + keyOf(route.access) + u", its x-access says "_s
+                + row->access);
+        else if (row->object.isEmpty() == route.pattern.contains(u'{')
+            || (!row->object.isEmpty() && !objects.contains(row->object)))
+            problems.append(name + u" needs x-object exactly when its path has a parameter"_s);
+    }
+    return problems;
 }
 
 } // namespace Relais::Test
