@@ -52,6 +52,9 @@ private Q_SLOTS:
     void theProgramKeepsTheCompanysSession();
     void whoRefusesIsNotSignedIn();
     void anotherNonceFromTheProviderIsFoundOut();
+    void anotherProvidersAnswerIsFoundOut_data();
+    void anotherProvidersAnswerIsFoundOut();
+    void aProviderWithAnotherNameIsNotTrusted();
     void tokensThatNoHonestProviderMakesAreRefused_data();
     void tokensThatNoHonestProviderMakesAreRefused();
     void goodTokensOfOtherShapesAreTaken_data();
@@ -126,6 +129,7 @@ void TestOidc::init()
 {
     isPerson(u"lea"_s, u"Lea@norvane.example"_s);
     m_provider.tell(u"change"_s);
+    m_provider.tell(u"lie"_s);
     setProvider(u"relais"_s);
 }
 
@@ -188,6 +192,37 @@ void TestOidc::anotherNonceFromTheProviderIsFoundOut()
     QCOMPARE(session.error().reason, u"id-token-refused"_s);
 }
 
+// RFC 9207: the way back names who answered, so that a code goes to nobody else.
+void TestOidc::anotherProvidersAnswerIsFoundOut_data()
+{
+    QTest::addColumn<QJsonObject>("redirect");
+    const auto iss = [](const QJsonValue &value) { return QJsonObject { { u"iss"_s, value } }; };
+    QTest::newRow("another issuer") << iss(u"https://evil.example"_s);
+    QTest::newRow("a slash more") << iss(QString(m_provider.issuer() + u'/'));
+    QTest::newRow("empty") << iss(QString());
+    QTest::newRow("none") << iss(QJsonValue::Null); // it said that it would
+}
+
+void TestOidc::anotherProvidersAnswerIsFoundOut()
+{
+    QFETCH(const QJsonObject, redirect);
+    m_provider.tell(u"lie"_s, { { u"redirect"_s, redirect } });
+    const auto session = signIn();
+    QVERIFY(!session);
+    QCOMPARE(session.error().reason, u"wrong-issuer"_s);
+}
+
+void TestOidc::aProviderWithAnotherNameIsNotTrusted()
+{
+    m_provider.tell(u"lie"_s, { { u"issuer"_s, u"https://login.example.com"_s } });
+    const auto session = signIn();
+    QVERIFY(!session);
+    QCOMPARE(session.error().reason, u"provider-broken"_s);
+    QVERIFY(!m_backend.admin({ u"oidc"_s, u"check"_s }));
+    m_provider.tell(u"lie"_s);
+    QVERIFY(m_backend.admin({ u"oidc"_s, u"check"_s }));
+}
+
 void TestOidc::tokensThatNoHonestProviderMakesAreRefused_data()
 {
     QTest::addColumn<QString>("kind");
@@ -220,6 +255,9 @@ void TestOidc::tokensThatNoHonestProviderMakesAreRefused_data()
     row("alg none", u"none"_s, {}, u"form"_s); // no signature, no third part
     row("HS256 over the RSA key", u"hs256"_s, {}, u"algorithm"_s);
     row("a stranger's key", u"stranger"_s, {}, u"signature"_s);
+    row("a header that must be understood", u"crit"_s, {}, u"form"_s);
+    row("RS256 under the EC key's id", u"ec-kid"_s, {}, u"key"_s);
+    row("an RSA key of 1,024 bits", u"weak"_s, {}, u"key"_s); // published, and not taken
 }
 
 void TestOidc::tokensThatNoHonestProviderMakesAreRefused()

@@ -6,8 +6,11 @@
 // standard input is a command, answered by one line:
 //   {do: "person", sub, …claims}            who signs in from here on
 //   {do: "refuse"}                          who signs in says no from here on
-//   {do: "mint", kind, claims}     {token}  kind: good, es256, none, hs256, stranger, no-kid
+//   {do: "mint", kind, claims}     {token}  kind: good, es256, none, hs256, stranger, no-kid, crit,
+//                                           ec-kid (RS256 under the kid of ES256), weak (RSA of 1,024 bits)
 //   {do: "change", claims, kind}            how the tokens of sign-ins differ from here on; {} ends it
+//   {do: "lie", redirect, issuer}           from here on: redirect holds parameters of the browser's way
+//                                           back, issuer is what discovery says; {} ends it
 //   {do: "rotate"}                          other keys from here on
 //   {do: "fetches"}                {count}  how often the keys were asked for
 // It ends when that input closes.
@@ -21,6 +24,7 @@ import Provider from 'oidc-provider';
 let person = { sub: 'lea', email: 'lea@norvane.example', email_verified: true, name: 'Léa Martin' };
 let refuses = false;
 let change = null;
+let lie = {};
 let fetches = 0;
 let keys;
 let handler;
@@ -48,6 +52,16 @@ const client = (id, alg) => ({
   id_token_signed_response_alg: alg,
 });
 
+// Published beside the good ones; jose itself makes and takes none so short.
+const weak = crypto.generateKeyPairSync('rsa', { modulusLength: 1024 });
+const weakKey = { ...weak.publicKey.export({ format: 'jwk' }), kid: crypto.randomUUID(), alg: 'RS256', use: 'sig' };
+
+function signedWeakly(claims) {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = `${part({ alg: 'RS256', kid: weakKey.kid })}.${part(claims)}`;
+  return `${signed}.${crypto.sign('sha256', Buffer.from(signed), weak.privateKey).toString('base64url')}`;
+}
+
 async function unsecured(claims) {
   return new jose.UnsecuredJWT(claims).encode();
 }
@@ -57,10 +71,16 @@ async function mint(kind, claims) {
   const full = { jti: crypto.randomUUID(), iss: issuer, aud: 'relais', iat: now, exp: now + 300, ...person, ...claims };
   for (const name of Object.keys(full)) if (full[name] === null) delete full[name];
   if (kind === 'none') return unsecured(full);
+  if (kind === 'weak') return signedWeakly(full);
   const signing = kind === 'es256' ? keys.ES256 : keys.RS256;
   let key = signing.privateKey;
   let header = { alg: signing.alg, kid: signing.kid };
   if (kind === 'no-kid') header = { alg: signing.alg };
+  if (kind === 'ec-kid') header = { alg: signing.alg, kid: keys.ES256.kid };
+  if (kind === 'crit') {
+    header = { alg: signing.alg, kid: signing.kid, crit: ['must'], must: 'be understood' };
+    return new jose.SignJWT(full).setProtectedHeader(header).sign(key, { crit: { must: true } });
+  }
   if (kind === 'stranger') key = (await newKeys()).RS256.privateKey;
   if (kind === 'hs256') {
     header = { alg: 'HS256', kid: signing.kid };
@@ -99,6 +119,17 @@ function startProvider() {
   });
   provider.use(async (ctx, next) => {
     await next();
+    const location = ctx.response.get('location');
+    if (lie.redirect && location?.includes('/relais/callback')) {
+      const url = new URL(location);
+      for (const [name, value] of Object.entries(lie.redirect)) {
+        if (value === null) url.searchParams.delete(name);
+        else url.searchParams.set(name, value);
+      }
+      ctx.response.set('location', url.href);
+    }
+    if (ctx.path.includes('/.well-known/') && lie.issuer) ctx.body = { ...ctx.body, issuer: lie.issuer };
+    if (ctx.path === '/jwks') ctx.body = { keys: [...ctx.body.keys, weakKey] };
     if (ctx.path === '/token' && ctx.body?.id_token && change) {
       ctx.body.id_token = await mint(change.kind, { ...jose.decodeJwt(ctx.body.id_token), ...change.claims });
     }
@@ -111,6 +142,7 @@ const commands = {
   refuse: () => { refuses = true; return {}; },
   mint: async ({ kind = 'good', claims = {} }) => ({ token: await mint(kind, claims) }),
   change: ({ kind, claims }) => { change = kind || claims ? { kind: kind ?? 'good', claims: claims ?? {} } : null; return {}; },
+  lie: ({ redirect, issuer }) => { lie = { redirect, issuer }; return {}; },
   rotate: async () => { keys = await newKeys(); handler = startProvider(); return {}; },
   fetches: () => ({ count: fetches }),
 };
