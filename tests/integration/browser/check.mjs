@@ -3,20 +3,65 @@
 //
 // check.mjs URL…: opens each page in headless Chromium, light and dark, in French and English, at
 // 320 and 1280 px, and prints one JSON line with the words of whatever is wrong:
-// axe's violations of WCAG 2.2 AA, a scroll bar to the side, a dialog or script that ran, a request
-// to anywhere but the page's own server, a cookie, an error in the console.
+// axe's violations of WCAG 2.2 AA, invalid HTML (html-validate), a picture that did not load, a scroll
+// bar to the side, a dialog or script that ran or that the policy would let run, a request to anywhere
+// but the page's own server, a cookie, an error in the console.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+        // How it is written; the writer's own way is valid too.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'no-inline-style': 'error',
+    },
+});
 const wrong = [];
+const elsewhere = 'http://127.0.0.2:9/elsewhere.png';
+const known = new Set();
 let looked = 0;
+
+// What the policy says, and that the browser keeps to it: a script put into the page does not run, and
+// a picture from elsewhere is not asked for.
+async function checkPolicy(page, answer, say) {
+    const policy = answer.headers()['content-security-policy'] ?? '';
+    for (const part of ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"])
+        if (!policy.split('; ').includes(part))
+            say(`policy lacks ${part}`);
+    if (/script-src|unsafe|\*/.test(policy))
+        say(`policy ${policy}`);
+    const broken = await page.evaluate((picture) => new Promise((resolve) => {
+        const seen = new Set();
+        document.addEventListener('securitypolicyviolation', (event) => {
+            seen.add(event.effectiveDirective);
+            if (seen.size === 2)
+                resolve([...seen]);
+        });
+        const script = document.createElement('script');
+        script.textContent = 'window.ran = true;';
+        document.body.append(script);
+        script.remove();
+        new Image().src = picture;
+        setTimeout(() => resolve([...seen]), 3000);
+    }), elsewhere);
+    if (await page.evaluate(() => window.ran === true))
+        say('a script ran');
+    for (const directive of ['script-src-elem', 'img-src'])
+        if (!broken.includes(directive))
+            say(`the policy did not hold for ${directive}`);
+}
 
 async function look(context, url, language, where) {
     const page = await context.newPage();
+    let trying = false;
     const say = (word) => wrong.push(`${new URL(url).pathname} ${where}: ${word}`);
     page.on('dialog', async (dialog) => {
         say(`dialog ${dialog.message()}`);
@@ -24,14 +69,29 @@ async function look(context, url, language, where) {
     });
     page.on('console', (message) => {
         // The answer's own status is checked by the caller.
-        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
+        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())
+            && !(trying && /Content Security Policy/.test(message.text())))
             say(`console ${message.text()}`);
     });
     page.on('request', (request) => {
-        if (new URL(request.url()).origin !== new URL(url).origin)
+        // Named here even where the policy keeps it from being sent, which checkPolicy() looks at.
+        if (request.url() !== elsewhere && new URL(request.url()).origin !== new URL(url).origin)
             say(`request to ${request.url()}`);
     });
-    await page.goto(url);
+    const answer = await page.goto(url);
+    if (!known.has(`${language} ${url}`)) { // neither depends on width and colours
+        known.add(`${language} ${url}`);
+        const report = await validator.validateString(await answer.text());
+        for (const message of report.results.flatMap((result) => result.messages))
+            say(`HTML ${message.ruleId}: ${message.message} (line ${message.line})`);
+        trying = true;
+        await checkPolicy(page, answer, say);
+        trying = false;
+    }
+    const missing = await page.evaluate(
+        () => [...document.images].filter((image) => !image.naturalWidth).map((image) => image.src));
+    if (missing.length > 0)
+        say(`no picture at ${missing.join(', ')}`);
     const shown = await page.evaluate(() => document.documentElement.lang);
     if (shown !== language)
         say(`language ${shown}`);
