@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void others_data();
     void others();
+    void briefly();
 
 private:
     double probe() const; //!< ms; negative when there was no answer
@@ -84,6 +85,27 @@ void TestSlowHttp::others()
     QVERIFY(times.constLast() < 500);
     const QByteArray said = attacker.readAll();
     QVERIFY2(!dropped || said.contains("No open connections left"), said.right(1'000).constData());
+    QTRY_VERIFY(probe() >= 0);
+}
+
+// Ten seconds of the first attack, for each run of the suite: everybody else is served meanwhile.
+void TestSlowHttp::briefly()
+{
+    QProcess attacker;
+    attacker.setProcessChannelMode(QProcess::MergedChannels);
+    attacker.start(u"slowhttptest"_s,
+        { u"-H"_s, u"-l"_s, u"10"_s, u"-c"_s, u"300"_s, u"-r"_s, u"150"_s, u"-i"_s, u"2"_s, u"-x"_s,
+            u"10"_s, u"-u"_s, m_backend.url().toString() + u"/healthz"_s });
+    QVERIFY(attacker.waitForStarted());
+    int probes = 0;
+    while (!attacker.waitForFinished(250)) {
+        ++probes;
+        QVERIFY2(probe() >= 0, qPrintable(QString::number(probes)));
+    }
+    const QByteArray said = attacker.readAll();
+    QVERIFY2(
+        said.contains("slow HTTP test status"), said.right(1'000).constData()); // it did attack
+    QVERIFY(probes > 0);
     QTRY_VERIFY(probe() >= 0);
 }
 
