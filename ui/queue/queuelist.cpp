@@ -23,7 +23,11 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int gather = 20; // ms: changes that come together are read once
+// Changes that come together are read once; while they keep coming, as in a long sync, the list is
+// read anew so seldom that the window stays free to paint.
+constexpr int gather = 20; // ms
+constexpr int longestRest = 1'000;
+constexpr int restPerRead = 10; // times what the last read took
 constexpr int chipsToList = 12;
 } // namespace
 
@@ -53,7 +57,6 @@ QueueList::QueueList(
     for (QWidget *page : QWidgetList { m_view, m_empty, m_skeleton })
         m_stack->addWidget(page);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(gather);
     connect(&pictures, &PictureCache::ready, m_view->viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, m_view, [this] { m_view->doItemsLayout(); });
     bind();
@@ -63,10 +66,18 @@ QueueList::QueueList(
 
 void QueueList::bind()
 {
-    connect(&m_soon, &QTimer::timeout, this, &QueueList::refresh);
-    connect(&m_queue, &QueueService::changed, this, [this] {
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        QElapsedTimer cost;
+        cost.start();
         refreshTopics();
-        m_soon.start();
+        refresh();
+        m_rest = qMin(restPerRead * cost.elapsed(), qint64(longestRest));
+        m_lastRead.start();
+    });
+    connect(&m_queue, &QueueService::changed, this, [this] {
+        const qint64 rested = m_lastRead.isValid() ? m_lastRead.elapsed() : m_rest;
+        if (!m_soon.isActive())
+            m_soon.start(static_cast<int>(qMax(qint64(gather), m_rest - rested)));
     });
     connect(m_chips, &QueueChips::filterChosen, this, [this] {
         refresh();

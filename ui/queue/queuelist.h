@@ -7,6 +7,9 @@
 #include "core/services/queueservice.h"
 #include "ui/common/undotoast.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 class QStackedWidget;
 
 namespace Relais::Ui {
@@ -68,6 +71,8 @@ private:
     EmptyState *m_empty;
     Skeleton *m_skeleton;
     QTimer m_soon;
+    QElapsedTimer m_lastRead; //!< since the list was read because of a change
+    qint64 m_rest = 0; //!< ms that the window has after such a read before the next
     StoryId m_current;
     int m_currentRow = 0;
     bool m_firstSync = false;
