@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRows = 5000;
+constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
 constexpr qint64 mostCount = 1'000'000'000'000;
 
@@ -44,7 +45,8 @@ InsightFigures figuresIn(JsonReader &reader)
 {
     InsightFigures figures;
     figures.relays = reader.optionalCount("relays"_L1);
-    figures.active = reader.optionalCount("active"_L1);
+    if (reader.has("active"_L1))
+        figures.active = int(reader.integer("active"_L1, 0, mostPeople));
     figures.ownWords = reader.optionalCount("ownWords"_L1);
     figures.impressions = figureIn(reader, "impressions"_L1);
     figures.engagements = figureIn(reader, "engagements"_L1);
@@ -100,13 +102,15 @@ QString insightQuery(const InsightQuestion &question)
     QUrlQuery query;
     query.addQueryItem(u"from"_s, question.from.toString(Qt::ISODate));
     query.addQueryItem(u"to"_s, question.to.toString(Qt::ISODate));
-    for (const TeamId &team : question.teams)
-        query.addQueryItem(u"team"_s, team.value);
-    for (const Network network : question.networks)
-        query.addQueryItem(u"network"_s, networkKey(network));
-    for (const TopicId &topic : question.topics)
-        query.addQueryItem(u"topic"_s, topic.value);
-    query.addQueryItem(u"offset"_s, QString::number(question.offsetMinutes));
+    const auto add = [&query](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            query.addQueryItem(name, value);
+    };
+    add(u"team"_s, question.team.value);
+    add(u"network"_s, question.network ? networkKey(*question.network) : QString());
+    add(u"topic"_s, question.topic.value);
+    add(u"campaign"_s, question.campaign.value);
+    add(u"language"_s, question.language);
     return query.toString(QUrl::FullyEncoded);
 }
 
@@ -122,9 +126,23 @@ Result<Insights> insightsFrom(const QJsonObject &json)
         "total"_L1, [&](JsonReader &inner) { insights.total = figuresIn(inner); });
     reader.optionalObject(
         "previous"_L1, [&](JsonReader &inner) { insights.previous = figuresIn(inner); });
+    if (reader.has("previousFrom"_L1)) {
+        insights.previousFrom = dayIn(reader, "previousFrom"_L1);
+        insights.previousTo = dayIn(reader, "previousTo"_L1);
+    }
+    if (reader.has("previousHeadcount"_L1))
+        insights.previousHeadcount = int(reader.integer("previousHeadcount"_L1, 0, mostPeople));
+    reader.optionalObjects("previousDays"_L1, mostRows, [&](JsonReader &row) {
+        const QDate day = dayIn(row, "day"_L1);
+        insights.previousDays.append({ day, row.optionalCount("relays"_L1) });
+    });
     insights.byTeam = breakdownIn(reader, "byTeam"_L1, "team"_L1);
     insights.byNetwork = breakdownIn(reader, "byNetwork"_L1, "network"_L1);
+    insights.byTopic = breakdownIn(reader, "byTopic"_L1, "topic"_L1);
+    insights.byCampaign = breakdownIn(reader, "byCampaign"_L1, "campaign"_L1);
+    insights.byLanguage = breakdownIn(reader, "byLanguage"_L1, "language"_L1);
     insights.byDay = breakdownIn(reader, "byDay"_L1, "day"_L1);
+    insights.byMonth = breakdownIn(reader, "byMonth"_L1, "month"_L1);
     reader.optionalObjects("topStories"_L1, mostRows,
         [&](JsonReader &row) { insights.topStories.append(rowIn(row, "story"_L1)); });
     insights.heatMap = heatMapIn(json);

@@ -11,14 +11,15 @@
 
 namespace Relais {
 
-//! What a manager asks. An empty list asks for all.
+//! What a manager asks: a period (insightperiod.h), and of each filter one value or all.
 struct InsightQuestion {
     QDate from;
     QDate to; //!< the last day, counted too
-    QList<TeamId> teams; //!< each with those below it
-    QList<Network> networks;
-    QList<TopicId> topics;
-    int offsetMinutes = 0; //!< of the viewer's time zone, east of UTC
+    TeamId team; //!< with those below it
+    std::optional<Network> network {};
+    TopicId topic;
+    CampaignId campaign;
+    QString language; //!< of the story, BCP 47
 
     bool operator==(const InsightQuestion &) const = default;
 };
@@ -26,7 +27,7 @@ struct InsightQuestion {
 //! What became of some relays. No person stands in it.
 struct InsightFigures {
     int relays = 0;
-    int active = 0; //!< members with a relay
+    std::optional<int> active {}; //!< members with a relay; nothing: it would tell of a few
     int ownWords = 0; //!< relays in own words
     Figure impressions;
     Figure engagements;
@@ -35,12 +36,14 @@ struct InsightFigures {
     bool operator==(const InsightFigures &) const = default;
 };
 
-//! One line of a breakdown: key is a team's or story's id, a network's word, a day.
+//! One line of a breakdown: key is a team's, topic's, campaign's or story's id, a network's word, a
+//! language, a day, a month ("2026-11").
 struct InsightRow {
     QString key; //!< empty: teams that stand together, because each alone is under five
     QString title; //!< of a story
     int teams = 0; //!< of a team's row
-    int headcount = 0; //!< of a team's row
+    int headcount =
+        0; //!< of a team's row, at the period's end, or a month's, at its end; 0: not told
     InsightFigures figures;
 
     bool operator==(const InsightRow &) const = default;
@@ -58,14 +61,23 @@ struct Insights {
     QDate from;
     QDate to;
     bool hidden = false; //!< the question describes fewer than five people: nothing else is told
-    int headcount = 0;
+    int headcount = 0; //!< at the period's end
     InsightFigures total;
-    std::optional<InsightFigures> previous {}; //!< the period of the same length before
+    QDate previousFrom; //!< the period before
+    QDate previousTo;
+    std::optional<InsightFigures> previous {};
+    std::optional<int> previousHeadcount {};
+    QList<std::pair<QDate, int>> previousDays; //!< relays of those days that may be told
     InsightBreakdown byTeam;
     InsightBreakdown byNetwork;
+    InsightBreakdown byTopic;
+    InsightBreakdown byCampaign;
+    InsightBreakdown byLanguage;
     InsightBreakdown byDay;
+    InsightBreakdown byMonth; //!< of a period of more than a month: whole months
     QList<InsightRow> topStories; //!< most relayed first
-    QList<QList<int>> heatMap; //!< seven days from Monday × 24 hours; 0: none, or too few to tell
+    //! Seven days from Monday × 24 hours, in UTC; 0: none, or too few to tell
+    QList<QList<int>> heatMap;
 
     bool operator==(const Insights &) const = default;
 };

@@ -167,7 +167,7 @@ void tst_Newsroom::itIsInTheAmbassadorsQueue()
 qint64 tst_Newsroom::relaysAtTheServer() const
 {
     InsightQuestion question;
-    question.to = QDate::currentDate();
+    question.to = QDateTime::currentDateTimeUtc().date();
     question.from = question.to.addDays(-29);
     const QString path = Api::Routes::insights() + u'?' + Api::insightQuery(question);
     const auto insights = Api::insightsFrom(objectOf(m_reader.get(path)));

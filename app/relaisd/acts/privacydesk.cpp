@@ -82,6 +82,10 @@ QList<Step> erasing(const QString &member, const QString &nobody)
 {
     const QString byDevice = u" WHERE device_id IN (SELECT id FROM device WHERE member_id = ?)"_s;
     return {
+        { u"INSERT INTO insight_day (day, relays, earned) SELECT published_at / 86400000, 1, 0 "
+          "FROM relay WHERE member = ? AND published_at > 0 GROUP BY published_at / 86400000 "
+          "ON CONFLICT (day) DO UPDATE SET relays = insight_day.relays + 1"_s,
+            { member } },
         { u"UPDATE relay SET member = ?, state_at = state_at / 86400000 * 86400000, "
           "published_at = published_at / 86400000 * 86400000 WHERE member = ?"_s,
             { nobody, member } },

@@ -28,6 +28,7 @@ const QList<Migration> &migrations()
         { 15, Schema::restores() },
         { 16, Schema::totals() },
         { 17, Schema::charter() },
+        { 18, Schema::insightDays() },
     };
     return list;
 }

@@ -10,7 +10,6 @@
 #include <QMap>
 
 #include <algorithm>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,25 +17,9 @@ namespace Relais::Backend {
 
 namespace {
 
-// A text counts as own words from here on.
-constexpr int ownWordsFrom = 25;
 constexpr int mostStories = 10;
 constexpr int leastRelaysOfAnHour = 5;
-
-//! The relays that a figure is about, and what they earned.
-struct Rows {
-    QList<const InsightRelay *> relays;
-    QList<const InsightCount *> counts;
-};
-using KeysOf = std::function<QStringList(const InsightPlace &)>;
-
-QSet<QString> peopleBehind(const QList<const InsightRelay *> &relays)
-{
-    QSet<QString> people;
-    for (const InsightRelay *relay : relays)
-        people.insert(relay->member);
-    return people;
-}
+constexpr int hoursAWeek = 7 * 24;
 
 QJsonObject provenances(const Figure &figure)
 {
@@ -47,262 +30,437 @@ QJsonObject provenances(const Figure &figure)
         { u"estimated"_s, part(figure.estimated) } };
 }
 
-QJsonObject figuresOf(const Rows &rows)
-{
-    int own = 0;
-    for (const InsightRelay *relay : rows.relays)
-        own += relay->ownPercent >= ownWordsFrom ? 1 : 0;
-    ImpactTotals totals;
-    for (const InsightCount *count : rows.counts)
-        totals.figure(count->kind).add(count->provenance, count->count);
-    return { { u"relays"_s, rows.relays.size() }, { u"active"_s, peopleBehind(rows.relays).size() },
-        { u"ownWords"_s, own }, { u"impressions"_s, provenances(totals.impressions) },
-        { u"engagements"_s, provenances(totals.engagements) },
-        { u"clicks"_s, totals.clicks.measured.value_or(0) } };
-}
-
-QMap<QString, Rows> grouped(const Rows &rows, const KeysOf &keys)
-{
-    QMap<QString, Rows> groups;
-    for (const InsightRelay *relay : rows.relays) {
-        const QStringList ids = keys(relay->place);
-        for (const QString &id : ids)
-            groups[id].relays.append(relay);
-    }
-    for (const InsightCount *count : rows.counts) {
-        const QStringList ids = keys(count->place);
-        for (const QString &id : ids)
-            groups[id].counts.append(count);
-    }
-    return groups;
-}
-
-QSet<QString> hiddenIn(const QMap<QString, Rows> &groups)
-{
-    QList<Threshold::Group> cells;
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it)
-        cells.append({ it.key(), static_cast<int>(peopleBehind(it.value().relays).size()) });
-    return Threshold::hiddenCells(cells);
-}
-
-//! [{"<name>": id, figures…}], without the hidden ones, which are only counted.
-QJsonObject breakdown(const QString &name, const Rows &rows, const KeysOf &keys)
-{
-    const auto groups = grouped(rows, keys);
-    const QSet<QString> hidden = hiddenIn(groups);
-    QJsonArray shown;
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        if (hidden.contains(it.key()))
-            continue;
-        QJsonObject row = figuresOf(it.value());
-        row.insert(name, it.key());
-        shown.append(row);
-    }
-    return { { u"rows"_s, shown }, { u"hidden"_s, hidden.size() } };
-}
+//! A cell with what stands in it.
+struct Group {
+    InsightCell cell;
+    std::vector<size_t> rows;
+    ImpactTotals earned;
+    bool told = false;
+};
 
 // The computation for one query.
 class Report final {
 public:
-    Report(const InsightQuery &query, const InsightFacts &facts)
+    Report(const InsightQuery &query, const InsightSpace &space)
         : m_query(query)
-        , m_facts(facts)
-        , m_blocks(Threshold::blocksOf(groups()))
-        , m_teams(Threshold::answerable(wantedTeams(), m_blocks))
+        , m_space(space)
+        , m_disclosure(space)
     {
-        for (const QString &team : std::as_const(m_teams))
-            m_headcount += facts.headcounts.value(team);
     }
 
-    QJsonObject json() const
+    QJsonObject json()
     {
-        const Rows rows = matching(m_facts.now, true, true);
         QJsonObject answer { { u"from"_s, m_query.period.from.toString(Qt::ISODate) },
             { u"to"_s, m_query.period.to.toString(Qt::ISODate) } };
-        if (m_headcount < Threshold::people || !mayTell(m_facts.now)) {
+        const auto slice = asked();
+        if (!slice || m_space.blocks().isEmpty()) {
             answer.insert(u"hidden"_s, true);
             return answer;
         }
-        answer.insert(u"hidden"_s, false);
-        answer.insert(u"headcount"_s, m_headcount);
-        answer.insert(u"total"_s, figuresOf(rows));
-        answer.insert(u"previous"_s,
-            mayTell(m_facts.before) ? QJsonValue(figuresOf(matching(m_facts.before, true, true)))
-                                    : QJsonValue());
-        answer.insert(u"byTeam"_s, byTeam(rows));
-        addBreakdowns(answer, rows);
+        const Group now = groupOf({ *slice, m_query.period });
+        const int headcount = peopleIn(m_space.facts().then, *slice);
+        const bool told = now.told && headcount >= Threshold::people;
+        answer.insert(u"hidden"_s, !told);
+        if (!told)
+            return answer;
+        answer.insert(u"headcount"_s, headcount);
+        answer.insert(u"total"_s, figuresOf(now));
+        addBefore(answer, *slice);
+        addTeams(answer, now);
+        addBreakdowns(answer, now);
+        answer.insert(u"heatMap"_s, heatMap(now));
         return answer;
     }
 
 private:
-    QList<Threshold::Group> groups() const
+    //! Nothing where a value is asked for that would tell too few apart.
+    std::optional<InsightSlice> asked() const
     {
-        QList<Threshold::Group> all;
-        for (auto it = m_facts.headcounts.cbegin(); it != m_facts.headcounts.cend(); ++it)
-            all.append({ it.key(), it.value() });
-        return all;
-    }
-
-    QSet<QString> wantedTeams() const
-    {
-        const QStringList all = m_facts.headcounts.keys();
-        return m_query.teams.isEmpty() ? QSet<QString>(all.begin(), all.end()) : m_query.teams;
-    }
-
-    //! Relays of teams that are no more belong to the organization as a whole.
-    bool inTeams(const InsightPlace &place) const
-    {
-        return m_teams.contains(place.team)
-            || (m_query.teams.isEmpty() && !m_facts.headcounts.contains(place.team));
-    }
-
-    bool hasTopic(const InsightPlace &place) const
-    {
-        return m_facts.topics.value(place.story).intersects(m_query.topics);
-    }
-
-    bool fits(const InsightPlace &place, bool byNetwork, bool byTopic) const
-    {
-        const bool network =
-            !byNetwork || m_query.networks.isEmpty() || m_query.networks.contains(place.network);
-        const bool topic = !byTopic || m_query.topics.isEmpty() || hasTopic(place);
-        return network && topic && inTeams(place);
-    }
-
-    Rows matching(const InsightFacts::Part &all, bool byNetwork, bool byTopic) const
-    {
-        Rows rows;
-        for (const InsightRelay &relay : all.relays) {
-            if (fits(relay.place, byNetwork, byTopic))
-                rows.relays.append(&relay);
-        }
-        for (const InsightCount &count : all.counts) {
-            if (fits(count.place, byNetwork, byTopic))
-                rows.counts.append(&count);
-        }
-        return rows;
-    }
-
-    //! Enough people are behind the figure, and behind what any wider answer would add to it.
-    bool mayTell(const InsightFacts::Part &all) const
-    {
-        const QSet<QString> behind = peopleBehind(matching(all, true, true).relays);
-        if (!Threshold::isTold(static_cast<int>(behind.size())))
-            return false;
-        for (const auto &[network, topic] :
-            { std::pair(false, true), std::pair(true, false), std::pair(false, false) }) {
-            const QSet<QString> more = peopleBehind(matching(all, network, topic).relays) - behind;
-            if (!Threshold::isTold(static_cast<int>(more.size())))
-                return false;
-        }
-        return true;
-    }
-
-    QString blockOf(const QString &team) const
-    {
-        const auto it = std::find_if(m_blocks.begin(), m_blocks.end(),
-            [&](const QStringList &block) { return block.contains(team); });
-        if (it == m_blocks.end())
-            return u"gone"_s;
-        return it->size() > 1 ? u"together"_s : u"team:"_s + it->constFirst();
-    }
-
-    //! A row a team; those that stand together have one row without a team.
-    QJsonObject byTeam(const Rows &rows) const
-    {
-        const auto groups = grouped(rows,
-            [this](const InsightPlace &place) { return QStringList { blockOf(place.team) }; });
-        const QSet<QString> hidden = hiddenIn(groups);
-        QJsonArray shown;
-        for (const QStringList &block : m_blocks) {
-            const bool together = block.size() > 1;
-            const QString id = blockOf(block.constFirst());
-            if (!m_teams.contains(block.constFirst()) || hidden.contains(id))
+        InsightSlice slice = wholeSlice;
+        const std::pair<InsightDimension, const QString &> values[] { { InsightDimension::Team,
+                                                                          m_query.team },
+            { InsightDimension::Network, m_query.network },
+            { InsightDimension::Topic, m_query.topic },
+            { InsightDimension::Campaign, m_query.campaign },
+            { InsightDimension::Language, m_query.language } };
+        for (const auto &[dimension, key] : values) {
+            if (key.isEmpty())
                 continue;
-            QJsonObject row = figuresOf(groups.value(id));
-            int headcount = 0;
-            for (const QString &team : block)
-                headcount += m_facts.headcounts.value(team);
-            row.insert(u"team"_s, together ? QJsonValue() : QJsonValue(block.constFirst()));
-            row.insert(u"teams"_s, block.size());
-            row.insert(u"headcount"_s, headcount);
-            if (headcount >= Threshold::people)
-                shown.append(row);
+            const auto value = m_space.value(dimension, key);
+            if (!value && dimension == InsightDimension::Team)
+                return std::nullopt;
+            slice[size_t(dimension)] = value.value_or(nowhere);
         }
-        return { { u"rows"_s, shown }, { u"hidden"_s, hidden.size() } };
+        return slice;
     }
 
-    void addBreakdowns(QJsonObject &answer, const Rows &rows) const
+    int peopleIn(const Headcounts &headcounts, const InsightSlice &slice) const
     {
-        answer.insert(u"byNetwork"_s, breakdown(u"network"_s, rows, [](const InsightPlace &place) {
-            return QStringList { networkKey(place.network) };
-        }));
-        answer.insert(u"byTopic"_s, breakdown(u"topic"_s, rows, [this](const InsightPlace &place) {
-            return m_facts.topics.value(place.story).values();
-        }));
-        answer.insert(u"byDay"_s, breakdown(u"day"_s, rows, [](const InsightPlace &place) {
-            return QStringList { place.day.toString(Qt::ISODate) };
-        }));
-        answer.insert(u"topStories"_s, topStories(rows));
-        answer.insert(u"heatMap"_s, heatMap(rows));
+        const int team = slice[size_t(InsightDimension::Team)];
+        int people = 0;
+        if (team == allValues) {
+            for (const int own : headcounts)
+                people += own;
+            return people;
+        }
+        for (const QString &name : m_space.teamsOf(team))
+            people += headcounts.value(name);
+        return people;
     }
 
-    QJsonArray topStories(const Rows &rows) const
+    ImpactTotals earnedBy(const InsightCell &cell) const
     {
-        const QJsonObject all = breakdown(u"story"_s, rows,
-            [](const InsightPlace &place) { return QStringList { place.story }; });
-        QList<QJsonObject> stories;
-        for (const QJsonValue &value : all[u"rows"_s].toArray()) {
-            QJsonObject story = value.toObject();
-            story.insert(u"title"_s, m_facts.titles.value(story[u"story"_s].toString()));
-            stories.append(story);
+        ImpactTotals totals;
+        const auto [first, last] = m_space.sumsIn(cell.period);
+        for (size_t i = first; i < last; ++i) {
+            const InsightSum &sum = m_space.facts().sums[i];
+            if (m_space.isIn(sum, cell.slice))
+                totals.figure(sum.kind).add(sum.provenance, sum.count);
         }
-        std::stable_sort(stories.begin(), stories.end(), [](const auto &a, const auto &b) {
-            return a[u"relays"_s].toInt() > b[u"relays"_s].toInt();
-        });
+        return totals;
+    }
+
+    Group groupOf(const InsightCell &cell) const
+    {
+        Group group { cell, m_disclosure.rowsOf(cell), earnedBy(cell) };
+        group.told = m_disclosure.tells(cell, group.rows);
+        return group;
+    }
+
+    QJsonObject figuresOf(const Group &group) const
+    {
+        int own = 0;
+        std::vector<bool> seen(size_t(m_space.facts().members.size()), false);
+        int people = 0;
+        for (const size_t number : group.rows) {
+            const InsightRow &row = m_space.facts().rows[number];
+            own += row.own ? 1 : 0;
+            if (!seen[row.member]) {
+                seen[row.member] = true;
+                ++people;
+            }
+        }
+        const bool told = m_disclosure.tellsPeople(group.cell, group.rows);
+        return { { u"relays"_s, qint64(group.rows.size()) },
+            { u"active"_s, told ? QJsonValue(people) : QJsonValue() }, { u"ownWords"_s, own },
+            { u"impressions"_s, provenances(group.earned.impressions) },
+            { u"engagements"_s, provenances(group.earned.engagements) },
+            { u"clicks"_s, group.earned.clicks.measured.value_or(0) } };
+    }
+
+    void addBefore(QJsonObject &answer, const InsightSlice &slice) const
+    {
+        const Group before = groupOf({ slice, m_query.period.before() });
+        answer.insert(u"previousFrom"_s, before.cell.period.from.toString(Qt::ISODate));
+        answer.insert(u"previousTo"_s, before.cell.period.to.toString(Qt::ISODate));
+        answer.insert(u"previous"_s, before.told ? QJsonValue(figuresOf(before)) : QJsonValue());
+        const int people = peopleIn(m_space.facts().before, slice);
+        answer.insert(u"previousHeadcount"_s,
+            before.told && people >= Threshold::people ? QJsonValue(people) : QJsonValue());
+        if (!before.told)
+            return;
+        QJsonArray days;
+        QMap<QDate, Group> byDay = daysOf(before);
+        hideAlone(byDay);
+        for (const Group &day : std::as_const(byDay)) {
+            if (day.told)
+                days.append(QJsonObject { { u"day"_s, day.cell.period.from.toString(Qt::ISODate) },
+                    { u"relays"_s, qint64(day.rows.size()) } });
+        }
+        answer.insert(u"previousDays"_s, days);
+    }
+
+    //! By value of a dimension; what no row stands for is under nowhere and never told.
+    QMap<int, Group> grouped(const Group &whole, InsightDimension dimension) const
+    {
+        std::vector<std::vector<size_t>> rows; // by value; the first for nowhere
+        std::vector<int> values;
+        for (const size_t number : whole.rows) {
+            m_space.rowsOf(m_space.facts().rows[number], dimension, values);
+            if (values.empty())
+                values.push_back(nowhere);
+            for (const int value : values) {
+                const size_t at = value < 0 ? 0 : size_t(value) + 1;
+                if (at >= rows.size())
+                    rows.resize(at + 1);
+                rows[at].push_back(number);
+            }
+        }
+        QMap<int, Group> groups;
+        for (size_t at = 0; at < rows.size(); ++at) {
+            if (rows[at].empty())
+                continue;
+            const int value = at == 0 ? nowhere : int(at) - 1;
+            Group &group = groups[value];
+            group.cell = whole.cell;
+            group.cell.slice[size_t(dimension)] = value;
+            group.rows = std::move(rows[at]);
+        }
+        if (dimension != InsightDimension::Hour)
+            addEarned(groups, whole, dimension);
+        for (Group &group : groups)
+            judge(group, whole, dimension);
+        hideAlone(groups);
+        return groups;
+    }
+
+    void addEarned(QMap<int, Group> &groups, const Group &whole, InsightDimension dimension) const
+    {
+        std::vector<Group *> byValue;
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
+            if (it.key() < 0)
+                continue;
+            byValue.resize(std::max(byValue.size(), size_t(it.key()) + 1), nullptr);
+            byValue[size_t(it.key())] = &*it;
+        }
+        std::vector<int> values;
+        const auto [first, last] = m_space.sumsIn(whole.cell.period);
+        for (size_t i = first; i < last; ++i) {
+            const InsightSum &sum = m_space.facts().sums[i];
+            if (!m_space.isIn(sum, whole.cell.slice))
+                continue;
+            m_space.rowsOf(sum, dimension, values);
+            for (const int value : values) {
+                if (value < 0 || value >= int(byValue.size()) || !byValue[size_t(value)])
+                    continue;
+                ImpactTotals &earned = byValue[size_t(value)]->earned;
+                earned.figure(sum.kind).add(sum.provenance, sum.count);
+            }
+        }
+    }
+
+    void judge(Group &group, const Group &whole, InsightDimension dimension) const
+    {
+        const size_t at = size_t(dimension);
+        if (group.cell.slice[at] == nowhere)
+            return;
+        // A filter on the same dimension leaves one row, which is the answer itself; a row that is
+        // part of what was asked for (a team below it) is a cell like any other.
+        if (whole.cell.slice[at] != allValues && dimension != InsightDimension::Team
+            && whole.cell.slice[at] != group.cell.slice[at])
+            return;
+        group.told = m_disclosure.tells(group.cell, group.rows);
+    }
+
+    //! What is left out of a breakdown is its total less its rows: if that were a few people, the
+    //! smallest row is left out too.
+    template <typename Key>
+    void hideAlone(QMap<Key, Group> &groups) const
+    {
+        for (;;) {
+            FewPeople hidden;
+            Group *smallest = nullptr;
+            for (Group &group : groups) {
+                if (group.told) {
+                    if (!group.rows.empty()
+                        && (!smallest || group.rows.size() < smallest->rows.size()))
+                        smallest = &group;
+                    continue;
+                }
+                for (const size_t row : group.rows)
+                    hidden.add(m_space.facts().rows[row].member);
+            }
+            if (!hidden.isTooFew() || !smallest)
+                return;
+            smallest->told = false;
+        }
+    }
+
+    void addTeams(QJsonObject &answer, const Group &whole)
+    {
+        QMap<int, Group> groups = grouped(whole, InsightDimension::Team);
+        QJsonArray rows;
+        int hidden = 0;
+        int wrong = 0; // blocks whose size at the time would tell too few
+        QMap<int, int> headcounts;
+        const int wanted = whole.cell.slice[size_t(InsightDimension::Team)];
+        const QStringList all = wanted == allValues ? QStringList() : m_space.teamsOf(wanted);
+        for (int block = 0; block < int(m_space.blocks().size()); ++block) {
+            const QStringList &teams = m_space.blocks().at(block);
+            if (wanted != allValues && !all.contains(teams.constFirst()))
+                continue;
+            InsightCell cell = whole.cell;
+            cell.slice[size_t(InsightDimension::Team)] = m_space.blockValue(block);
+            const int people = peopleIn(m_space.facts().then, cell.slice);
+            headcounts.insert(block, people);
+            wrong += people > 0 && people < Threshold::people ? 1 : 0;
+        }
+        int besides = 0; // with one more, so that the total tells of no single one
+        for (auto it = headcounts.cbegin(); it != headcounts.cend(); ++it) {
+            const int value = m_space.blockValue(it.key());
+            const bool few = it.value() > 0 && it.value() < Threshold::people;
+            const bool beside = !few && wrong == 1 && besides == 0 && it.value() > 0;
+            besides += beside ? 1 : 0;
+            const bool told = !groups.contains(value) || groups.value(value).told;
+            if (few || beside || !told) {
+                ++hidden;
+                continue;
+            }
+            if (it.value() == 0 && !groups.contains(value))
+                continue;
+            const QStringList &teams = m_space.blocks().at(it.key());
+            Group group = groups.value(value);
+            group.cell = whole.cell;
+            group.cell.slice[size_t(InsightDimension::Team)] = value;
+            QJsonObject row = figuresOf(group);
+            row.insert(u"team"_s, teams.size() > 1 ? QJsonValue() : QJsonValue(teams.constFirst()));
+            row.insert(u"teams"_s, teams.size());
+            row.insert(u"headcount"_s, it.value());
+            rows.append(row);
+        }
+        answer.insert(u"byTeam"_s, QJsonObject { { u"rows"_s, rows }, { u"hidden"_s, hidden } });
+    }
+
+    QJsonObject breakdown(const Group &whole, InsightDimension dimension, const QString &name) const
+    {
+        const QMap<int, Group> groups = grouped(whole, dimension);
+        QJsonArray rows;
+        int hidden = 0;
+        for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+            if (!it->told) {
+                hidden += it.key() == nowhere ? 0 : 1;
+                continue;
+            }
+            QJsonObject row = figuresOf(*it);
+            row.insert(name, m_space.key(dimension, it.key()));
+            rows.append(row);
+        }
+        return { { u"rows"_s, rows }, { u"hidden"_s, hidden } };
+    }
+
+    //! By day or month of a period, those without a relay left out.
+    QMap<QDate, Group> daysOf(const Group &whole) const
+    {
+        QMap<QDate, Group> days;
+        qint32 last = 0;
+        Group *group = nullptr;
+        for (const size_t number : whole.rows) { // they are by day
+            const qint32 now = m_space.facts().rows[number].day;
+            if (!group || now != last) {
+                const QDate day = QDate(1970, 1, 1).addDays(now);
+                group = &days[day];
+                group->cell = { whole.cell.slice, InsightPeriod::day(day) };
+                last = now;
+            }
+            group->rows.push_back(number);
+        }
+        for (Group &one : days)
+            one.told = m_disclosure.tells(one.cell, one.rows);
+        return days;
+    }
+
+    QJsonObject byDay(const Group &whole) const
+    {
+        QMap<QDate, Group> days = daysOf(whole);
+        hideAlone(days);
+        const auto [first, last] = m_space.sumsIn(whole.cell.period);
+        for (size_t i = first; i < last; ++i) {
+            const InsightSum &sum = m_space.facts().sums[i];
+            const auto day = days.find(QDate(1970, 1, 1).addDays(sum.day));
+            if (day != days.end() && m_space.isIn(sum, whole.cell.slice))
+                day->earned.figure(sum.kind).add(sum.provenance, sum.count);
+        }
+        QJsonArray rows;
+        int hidden = 0;
+        for (const Group &group : std::as_const(days)) {
+            hidden += group.told ? 0 : 1;
+            if (!group.told)
+                continue;
+            QJsonObject row = figuresOf(group);
+            row.insert(u"day"_s, group.cell.period.from.toString(Qt::ISODate));
+            rows.append(row);
+        }
+        return { { u"rows"_s, rows }, { u"hidden"_s, hidden } };
+    }
+
+    //! The whole calendar months that a period of more than a month touches, up to today.
+    QJsonObject byMonth(const Group &whole) const
+    {
+        QJsonArray rows;
+        int hidden = 0;
+        const InsightPeriod &period = whole.cell.period;
+        const QDate last = std::min(period.to, m_space.facts().today);
+        for (QDate day = InsightPeriod::monthOf(period.from).from; day <= last;
+            day = day.addMonths(1)) {
+            const Group month = groupOf({ whole.cell.slice, InsightPeriod::monthOf(day) });
+            hidden += month.told ? 0 : 1;
+            if (!month.told)
+                continue;
+            QJsonObject row = figuresOf(month);
+            row.insert(u"month"_s, day.toString(u"yyyy-MM"_s));
+            const int people =
+                peopleIn(m_space.facts().months.value(day, m_space.facts().then), whole.cell.slice);
+            row.insert(u"headcount"_s, people >= Threshold::people ? people : 0);
+            rows.append(row);
+        }
+        return { { u"rows"_s, rows }, { u"hidden"_s, hidden } };
+    }
+
+    void addBreakdowns(QJsonObject &answer, const Group &whole) const
+    {
+        answer.insert(u"byNetwork"_s, breakdown(whole, InsightDimension::Network, u"network"_s));
+        answer.insert(u"byTopic"_s, breakdown(whole, InsightDimension::Topic, u"topic"_s));
+        answer.insert(u"byCampaign"_s, breakdown(whole, InsightDimension::Campaign, u"campaign"_s));
+        answer.insert(u"byLanguage"_s, breakdown(whole, InsightDimension::Language, u"language"_s));
+        answer.insert(u"byDay"_s, byDay(whole));
+        if (whole.cell.period.from.daysTo(whole.cell.period.to) > 31)
+            answer.insert(u"byMonth"_s, byMonth(whole));
+        answer.insert(u"topStories"_s, topStories(whole));
+    }
+
+    QJsonArray topStories(const Group &whole) const
+    {
+        const QMap<int, Group> groups = grouped(whole, InsightDimension::Story);
+        std::vector<const Group *> told;
+        for (const Group &group : groups) {
+            if (group.told)
+                told.push_back(&group);
+        }
+        std::stable_sort(told.begin(), told.end(),
+            [](const Group *a, const Group *b) { return a->rows.size() > b->rows.size(); });
+        told.resize(std::min(told.size(), size_t(mostStories)));
         QJsonArray top;
-        for (const QJsonObject &story : std::as_const(stories)) {
-            if (top.size() < mostStories)
-                top.append(story);
+        for (const Group *group : told) {
+            QJsonObject story = figuresOf(*group);
+            const QString id = m_space.key(
+                InsightDimension::Story, group->cell.slice[size_t(InsightDimension::Story)]);
+            story.insert(u"story"_s, id);
+            story.insert(u"title"_s, m_space.facts().about.value(id).title);
+            top.append(story);
         }
         return top;
     }
 
-    //! Seven days from Monday, 24 hours each; fewer than five relays or people are 0.
-    QJsonArray heatMap(const Rows &rows) const
+    //! Seven days from Monday, 24 hours each, in UTC; fewer than five relays or people are 0.
+    QJsonArray heatMap(const Group &whole) const
     {
-        QHash<int, QList<const InsightRelay *>> cells;
-        for (const InsightRelay *relay : rows.relays) {
-            const QDateTime time =
-                relay->publishedAt.addSecs(qint64 { m_query.period.offsetMinutes } * 60);
-            cells[(time.date().dayOfWeek() - 1) * 24 + time.time().hour()].append(relay);
-        }
+        const QMap<int, Group> groups = grouped(whole, InsightDimension::Hour);
         QJsonArray days;
-        for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < hoursAWeek; hour += 24) {
             QJsonArray hours;
-            for (int hour = 0; hour < 24; ++hour) {
-                const QList<const InsightRelay *> cell = cells.value(day * 24 + hour);
-                const bool told = cell.size() >= leastRelaysOfAnHour
-                    && peopleBehind(cell).size() >= Threshold::people;
-                hours.append(told ? cell.size() : 0);
+            for (int i = hour; i < hour + 24; ++i) {
+                const auto cell = groups.constFind(i);
+                const bool told = cell != groups.cend() && cell->told
+                    && int(cell->rows.size()) >= leastRelaysOfAnHour;
+                hours.append(told ? qint64(cell->rows.size()) : 0);
             }
             days.append(hours);
         }
         return days;
     }
 
+    static constexpr int nowhere = -2; // no row has it
+
     const InsightQuery &m_query;
-    const InsightFacts &m_facts;
-    const QList<QStringList> m_blocks;
-    const QSet<QString> m_teams; //!< that the answer is about
-    int m_headcount = 0;
+    const InsightSpace &m_space;
+    const Disclosure m_disclosure;
 };
 
 } // namespace
 
-QJsonObject insightReport(const InsightQuery &query, const InsightFacts &facts)
+QJsonObject insightReport(const InsightQuery &query, const InsightSpace &space)
 {
-    return Report(query, facts).json();
+    return Report(query, space).json();
 }
 
 } // namespace Relais::Backend

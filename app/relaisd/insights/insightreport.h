@@ -3,37 +3,24 @@
 
 #pragma once
 
-#include "app/relaisd/repositories/insightrepository.h"
+#include "app/relaisd/insights/disclosure.h"
 
 #include <QJsonObject>
-#include <QSet>
 
 namespace Relais::Backend {
 
-//! What a manager asks. An empty set asks for all.
+//! What a manager asks. An empty value asks for all.
 struct InsightQuery {
     InsightPeriod period;
-    QSet<QString> teams; //!< those below them included already
-    QSet<Network> networks;
-    QSet<QString> topics;
+    QString team; //!< with those below it
+    QString network;
+    QString topic;
+    QString campaign;
+    QString language;
 };
 
-//! What the answer is computed from.
-struct InsightFacts {
-    //! Of one period.
-    struct Part {
-        QList<InsightRelay> relays;
-        QList<InsightCount> counts;
-    };
-    Part now;
-    Part before; //!< of the period of the same length before it
-    QHash<QString, int> headcounts; //!< by own team
-    QHash<QString, QSet<QString>> topics; //!< by story
-    QHash<QString, QString> titles; //!< by story
-};
-
-//! The answer of GET /v1/insights as openapi.yaml describes it. Pure. Everything in it has passed
-//! the threshold of five (core/domain/threshold.h): a figure that is not told is null.
-QJsonObject insightReport(const InsightQuery &query, const InsightFacts &facts);
+//! The answer of GET /v1/insights as openapi.yaml describes it. Pure. Every figure and row in it
+//! has passed Disclosure: one that is not told is null or left out.
+QJsonObject insightReport(const InsightQuery &query, const InsightSpace &space);
 
 } // namespace Relais::Backend

@@ -4,6 +4,10 @@
 #include "app/relaisd/repositories/insightrepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/headcountrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,111 +15,116 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
+constexpr int reach = 366 + 7 * InsightPeriod::mostWeeks; // days: of a year or own weeks
+constexpr int monthsFrom = 32; // days: a longer period is told by month too
 
-QDateTime midnight(const QDate &day, int offsetMinutes)
+//! The days that an answer tells of.
+InsightPeriod daysTold(const InsightPeriod &period, const QDate &today)
 {
-    return day.startOfDay(Qt::UTC).addSecs(qint64 { -60 } * offsetMinutes);
-}
-
-qint64 offsetOf(const InsightPeriod &period)
-{
-    return qint64 { period.offsetMinutes } * 60'000;
-}
-
-qint64 number(const QDate &day)
-{
-    return QDate(1970, 1, 1).daysTo(day);
-}
-
-//! From four columns: day, team, network, story. Nothing for a network of a later version.
-std::optional<InsightPlace> placeIn(const QSqlQuery &row)
-{
-    const auto network = networkFromKey(row.value(2).toString());
-    if (!network)
-        return std::nullopt;
-    return InsightPlace { QDate(1970, 1, 1).addDays(row.value(0).toLongLong()),
-        row.value(1).toString(), *network, row.value(3).toString() };
+    const InsightPeriod before = period.before();
+    const bool isTold = period.from.daysTo(period.to) >= monthsFrom;
+    const QDate from = isTold ? InsightPeriod::monthOf(period.from).from : before.from;
+    return { InsightPeriod::Kind::Day, std::min(from, before.from),
+        std::max(std::min(InsightPeriod::monthOf(period.to).to, today), period.to) };
 }
 
 } // namespace
 
-QDateTime InsightPeriod::begin() const
-{
-    return midnight(from, offsetMinutes);
-}
-
-QDateTime InsightPeriod::end() const
-{
-    return midnight(to.addDays(1), offsetMinutes);
-}
-
-InsightRepository::InsightRepository(const QSqlDatabase &db)
+InsightRepository::InsightRepository(
+    const QSqlDatabase &db, const QDate &today, InsightCache &cache)
     : m_db(db)
+    , m_today(today)
+    , m_cache(cache)
 {
 }
 
-Result<QList<InsightRelay>> InsightRepository::relaysOf(const InsightPeriod &period) const
+Result<InsightFacts> InsightRepository::factsFor(const InsightPeriod &period) const
 {
-    auto query = run(m_db,
-        u"SELECT (published_at + ?) / ?, team, network, story, published_at, member, own_percent "
-        "FROM relay WHERE published_at >= ? AND published_at < ? AND published_at > 0"_s,
-        { offsetOf(period), dayMilliseconds, toStored(period.begin()), toStored(period.end()) });
-    if (!query)
-        return fail(query.error());
-    QList<InsightRelay> relays;
-    while (query->next()) {
-        if (const auto place = placeIn(*query))
-            relays.append({ *place, timeFromStored(query->value(4).toLongLong()),
-                query->value(5).toString(), query->value(6).toInt() });
+    auto facts = teamsFor(period);
+    if (!facts)
+        return facts;
+    if (const auto filled = fill(*facts); !filled)
+        return fail(filled.error());
+    return facts;
+}
+
+Result<void> InsightRepository::fill(InsightFacts &facts) const
+{
+    if (const auto filled = m_cache.fill(m_db, facts, facts.days); !filled)
+        return filled;
+    return m_cache.fillStories(m_db, facts);
+}
+
+Result<void> InsightRepository::widen(InsightFacts &facts) const
+{
+    using Kind = InsightPeriod::Kind;
+    const InsightPeriod days = facts.days;
+    const InsightPeriod around[] { { Kind::Day, days.from.addDays(-reach), days.from.addDays(-1) },
+        { Kind::Day, days.to.addDays(1), std::min(days.to.addDays(reach), m_today.addDays(1)) } };
+    for (const InsightPeriod &part : around) {
+        if (part.to < part.from)
+            continue;
+        if (const auto filled = m_cache.fillFar(m_db, facts, part); !filled)
+            return filled;
     }
-    return relays;
+    return m_cache.fillStories(m_db, facts);
 }
 
-Result<QList<InsightCount>> InsightRepository::countsOf(const InsightPeriod &period) const
+Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) const
 {
-    if (period.offsetMinutes != 0)
-        return recountOf(period);
-    return counts(u"SELECT day, team, network, story, metric, provenance, count FROM daily_total "
-                  "WHERE day >= ? AND day <= ? AND metric <> 'relay'"_s,
-        { number(period.from), number(period.to) });
-}
-
-Result<QList<InsightCount>> InsightRepository::recountOf(const InsightPeriod &period) const
-{
-    return counts(u"SELECT (r.published_at + ?) / ?, r.team, r.network, r.story, c.metric, "
-                  "c.provenance, CAST(SUM(c.count) AS BIGINT) FROM relay r "
-                  "JOIN relay_count c ON c.relay = r.id "
-                  "WHERE r.published_at >= ? AND r.published_at < ? AND r.published_at > 0 "
-                  "GROUP BY 1, 2, 3, 4, 5, 6"_s,
-        { offsetOf(period), dayMilliseconds, toStored(period.begin()), toStored(period.end()) });
-}
-
-Result<QList<InsightCount>> InsightRepository::counts(
-    const QString &sql, const QVariantList &values) const
-{
-    auto query = run(m_db, sql, values);
-    if (!query)
-        return fail(query.error());
-    QList<InsightCount> counts;
-    while (query->next()) {
-        const auto place = placeIn(*query);
-        const auto kind = metricFromKey(query->value(4).toString());
-        const auto provenance = provenanceFromKey(query->value(5).toString());
-        if (place && kind && provenance)
-            counts.append({ *place, *kind, *provenance, query->value(6).toLongLong() });
+    InsightFacts facts;
+    facts.today = m_today;
+    facts.days = daysTold(period, m_today);
+    const auto teams = TeamRepository(m_db).all();
+    const auto now = headcountsNow();
+    if (!teams || !now)
+        return fail(teams ? now.error() : teams.error());
+    for (const Team &team : *teams) {
+        facts.parents.insert(team.id.value, team.parent.value);
+        facts.teams.append(team.id.value);
     }
-    return counts;
+    facts.now = *now;
+    const auto then = headcountsOn(period.to, *now);
+    const auto before = headcountsOn(period.before().to, *now);
+    if (!then || !before)
+        return fail(then ? before.error() : then.error());
+    facts.then = *then;
+    facts.before = *before;
+    if (period.from.daysTo(period.to) < monthsFrom)
+        return facts;
+    for (QDate day = InsightPeriod::monthOf(period.from).from; day <= period.to;
+        day = day.addMonths(1)) {
+        const auto month = headcountsOn(InsightPeriod::monthOf(day).to, *now);
+        if (!month)
+            return fail(month.error());
+        facts.months.insert(day, *month);
+    }
+    return facts;
 }
 
-Result<QHash<QString, int>> InsightRepository::headcounts() const
+Result<Headcounts> InsightRepository::headcountsNow() const
 {
     auto query = run(m_db, u"SELECT team, COUNT(*) FROM member WHERE active = 1 GROUP BY team"_s);
     if (!query)
         return fail(query.error());
-    QHash<QString, int> counts;
+    Headcounts counts;
     while (query->next())
         counts.insert(query->value(0).toString(), query->value(1).toInt());
+    return counts;
+}
+
+Result<Headcounts> InsightRepository::headcountsOn(const QDate &day, const Headcounts &now) const
+{
+    if (day >= m_today)
+        return now;
+    const auto known = HeadcountRepository(m_db).on(day);
+    if (!known)
+        return fail(known.error());
+    if (known->isEmpty())
+        return now;
+    Headcounts counts;
+    for (auto it = known->cbegin(); it != known->cend(); ++it)
+        counts.insert(it.key().value, it.value());
     return counts;
 }
 

@@ -265,7 +265,13 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
             networkKey(relay.network), relay.story.value, metric, text(provenance), difference });
     if (!added)
         return fail(added.error());
-    return {};
+    const bool isRelay = provenance.isEmpty();
+    return change(m_db,
+        u"INSERT INTO insight_day (day, relays, earned) VALUES (?, ?, ?) ON CONFLICT (day) "
+        "DO UPDATE SET relays = insight_day.relays + excluded.relays, "
+        "earned = insight_day.earned + excluded.earned"_s,
+        { toStored(relay.publishedAt) / dayMilliseconds, isRelay ? 1 : 0, isRelay ? 0 : 1 })
+        .map([](int) { });
 }
 
 } // namespace Relais::Backend

@@ -16,6 +16,7 @@ QStringList audit(); //!< audit_entry, audit_head
 QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
+QStringList insightDays(); //!< insight_day
 QStringList restores(); //!< what a restored backup says of itself
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …

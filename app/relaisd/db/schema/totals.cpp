@@ -25,4 +25,18 @@ QStringList totals()
     };
 }
 
+// insight_day numbers the changes to a day's relays and to what they earned, so that who keeps the
+// day knows whether it is still the same. A day without a row has not changed since the table came.
+QStringList insightDays()
+{
+    return {
+        uR"(CREATE TABLE insight_day (
+            day INTEGER NOT NULL PRIMARY KEY,
+            relays INTEGER NOT NULL,
+            earned INTEGER NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX member_team ON member (active, team)"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relaisd/insights/insightfacts.h"
+
+namespace Relais::Backend {
+
+//! One figure's ground: the relays of a slice in a period.
+struct InsightCell {
+    InsightSlice slice = wholeSlice;
+    InsightPeriod period;
+};
+
+//! Counts people only as far as five.
+class FewPeople final {
+public:
+    //! true once there are five
+    bool add(quint32 member)
+    {
+        for (int i = 0; i < m_known; ++i) {
+            if (m_members[size_t(i)] == member)
+                return m_known == enough;
+        }
+        if (m_known < enough)
+            m_members[size_t(m_known++)] = member;
+        return m_known == enough;
+    }
+    bool isNobody() const { return m_known == 0; }
+    bool isEnough() const { return m_known == enough; }
+    bool isTooFew() const { return !isNobody() && !isEnough(); }
+
+private:
+    static constexpr int enough = 5; // Threshold::people
+    std::array<quint32, enough> m_members {};
+    int m_known = 0;
+};
+
+//! Decides which figures may be told, for every question alike: whether one is does not depend on
+//! what else was asked. All cells that can be asked for stand in one fixed order. A cell is told
+//! when nobody or five people or more are behind its relays, and when the same holds for the relays
+//! by which it differs from any cell before it in that order, told or not. So no two told cells
+//! differ by the relays of one to four people, whichever the two are.
+//!
+//! Few of the cells before it have to be looked at: one that differs from it by so few people is
+//! narrowed only to values that all its relays but those of four people have.
+class Disclosure final {
+public:
+    explicit Disclosure(const InsightSpace &space)
+        : m_space(space)
+    {
+    }
+
+    //! Numbers of the relays of a cell.
+    std::vector<size_t> rowsOf(const InsightCell &cell) const;
+    //! rows: those of the cell.
+    bool tells(const InsightCell &cell, const std::vector<size_t> &rows) const;
+    //! Whether the number of people may stand beside the relays: it is also about those who are in
+    //! a wider cell of the period and not in this one.
+    bool tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const;
+    FewPeople peopleOf(const std::vector<size_t> &rows) const;
+
+private:
+    using Values = std::array<std::vector<int>, insightDimensions>;
+
+    FewPeople difference(const InsightCell &a, const InsightCell &b) const;
+    FewPeople between(const InsightSlice &slice, const QDate &from, const QDate &to) const;
+    template <typename Fits>
+    void look(FewPeople &people, const QDate &from, const QDate &to,
+        const std::optional<std::vector<int>> &stories, const Fits &fits) const;
+    bool differsEnough(const InsightCell &cell, const InsightCell &earlier) const;
+    Values almostAlways(const InsightCell &cell, const std::vector<size_t> &rows) const;
+    QList<InsightPeriod> periodsLike(
+        const InsightCell &cell, const std::vector<size_t> &rows) const;
+    bool differsFromWeeks(const InsightCell &cell, const InsightSlice &slice) const;
+    bool standsApart(
+        const InsightCell &cell, const InsightSlice &slice, const QList<InsightPeriod> &like) const;
+
+    const InsightSpace &m_space;
+};
+
+} // namespace Relais::Backend

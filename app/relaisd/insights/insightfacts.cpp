@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/insights/insightfacts.h"
+
+#include "core/domain/threshold.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr int hours = 24;
+constexpr int days = 7;
+constexpr int thursday = 3; // 1 January 1970, from Monday
+constexpr int gone = -1;
+
+qint32 number(const QDate &day)
+{
+    return qint32(QDate(1970, 1, 1).daysTo(day));
+}
+
+int numbered(QStringList &names, QHash<QString, int> &numbers, const QString &name)
+{
+    const auto known = numbers.constFind(name);
+    if (known != numbers.constEnd())
+        return *known;
+    numbers.insert(name, int(names.size()));
+    names.append(name);
+    return int(names.size()) - 1;
+}
+
+template <typename Row>
+std::pair<size_t, size_t> within(const std::vector<Row> &rows, const InsightPeriod &period)
+{
+    const auto before = [](const Row &row, qint32 day) { return row.day < day; };
+    const auto first = std::lower_bound(rows.begin(), rows.end(), number(period.from), before);
+    const auto last = std::lower_bound(first, rows.end(), number(period.to) + 1, before);
+    return { size_t(first - rows.begin()), size_t(last - rows.begin()) };
+}
+
+} // namespace
+
+InsightSpace::InsightSpace(InsightFacts facts, Widen far)
+    : m_facts(std::move(facts))
+    , m_far(std::move(far))
+{
+    numberTeams();
+    numberStories();
+}
+
+const std::vector<InsightRow> &InsightSpace::farRows() const
+{
+    if (!m_far)
+        return m_facts.farRows;
+    const Widen widen = std::exchange(m_far, {});
+    widen(m_facts);
+    const auto teams = size_t(m_facts.teams.size()); // new ones are no more, and in no set
+    for (std::vector<bool> &set : m_teamSets)
+        set.resize(teams, false);
+    m_blockOfTeam.resize(teams, gone);
+    m_valuesOfTeam.resize(teams);
+    numberStories();
+    return m_facts.farRows;
+}
+
+int InsightSpace::addTeams(const QStringList &teams)
+{
+    std::vector<bool> set(size_t(m_facts.teams.size()), false);
+    for (const QString &team : teams) {
+        const auto at = m_facts.teams.indexOf(team);
+        if (at >= 0)
+            set[size_t(at)] = true;
+    }
+    QStringList sorted = teams;
+    sorted.sort();
+    const auto same = std::find(m_teamNames.begin(), m_teamNames.end(), sorted);
+    if (same != m_teamNames.end())
+        return int(same - m_teamNames.begin());
+    m_teamSets.push_back(std::move(set));
+    m_teamNames.push_back(sorted);
+    return int(m_teamNames.size()) - 1;
+}
+
+void InsightSpace::numberTeams()
+{
+    QList<Threshold::Group> groups;
+    for (auto it = m_facts.now.cbegin(); it != m_facts.now.cend(); ++it)
+        groups.append({ it.key(), it.value() });
+    m_blocks = Threshold::blocksOf(groups);
+    m_blockOfTeam.assign(size_t(m_facts.teams.size()), gone);
+    for (const QStringList &block : std::as_const(m_blocks)) {
+        m_blockValues.push_back(addTeams(block));
+        for (const QString &team : block) {
+            const auto at = m_facts.teams.indexOf(team);
+            if (at >= 0)
+                m_blockOfTeam[size_t(at)] = m_blockValues.back();
+        }
+    }
+    // A team with those below it, as whole blocks.
+    QHash<QString, QSet<QString>> below;
+    const QStringList named = m_facts.now.keys() + m_facts.parents.keys();
+    for (const QString &team : named) {
+        QString above = team;
+        for (int depth = 0; !above.isEmpty() && depth < 64; ++depth) {
+            below[above].insert(team);
+            above = m_facts.parents.value(above);
+        }
+    }
+    QStringList nodes = below.keys();
+    nodes.sort();
+    for (const QString &node : std::as_const(nodes)) {
+        const QSet<QString> told = Threshold::answerable(below.value(node), m_blocks);
+        if (!told.isEmpty())
+            m_nodeValues.insert(node, addTeams(QStringList(told.begin(), told.end())));
+    }
+    m_valuesOfTeam.resize(size_t(m_facts.teams.size()));
+    for (size_t value = 0; value < m_teamSets.size(); ++value) {
+        for (size_t team = 0; team < m_teamSets[value].size(); ++team) {
+            if (m_teamSets[value][team])
+                m_valuesOfTeam[team].push_back(int(value));
+        }
+    }
+}
+
+void InsightSpace::numberStories() const
+{
+    const auto known = [](const QStringList &names) {
+        QHash<QString, int> numbers;
+        for (qsizetype i = 0; i < names.size(); ++i)
+            numbers.insert(names.at(i), int(i));
+        return numbers;
+    };
+    QHash<QString, int> topics = known(m_topics);
+    QHash<QString, int> campaigns = known(m_campaigns);
+    QHash<QString, int> languages = known(m_languages);
+    for (qsizetype i = qsizetype(m_topicsOf.size()); i < m_facts.stories.size(); ++i) {
+        const InsightStory story = m_facts.about.value(m_facts.stories.at(i));
+        std::vector<int> own;
+        for (const QString &topic : story.topics)
+            own.push_back(numbered(m_topics, topics, topic));
+        const auto note = [i](std::vector<std::vector<int>> &stories, int value) {
+            if (value >= int(stories.size()))
+                stories.resize(size_t(value) + 1);
+            stories[size_t(value)].push_back(int(i));
+        };
+        for (const int topic : own)
+            note(m_storiesOfTopic, topic);
+        m_topicsOf.push_back(std::move(own));
+        m_campaignOf.push_back(
+            story.campaign.isEmpty() ? gone : numbered(m_campaigns, campaigns, story.campaign));
+        if (m_campaignOf.back() != gone)
+            note(m_storiesOfCampaign, m_campaignOf.back());
+        m_languageOf.push_back(
+            story.language.isEmpty() ? gone : numbered(m_languages, languages, story.language));
+    }
+}
+
+std::optional<int> InsightSpace::teamValue(const QString &team) const
+{
+    const auto found = m_nodeValues.constFind(team);
+    return found != m_nodeValues.constEnd() ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<int> InsightSpace::value(InsightDimension dimension, const QString &key) const
+{
+    const auto in = [&key](const QStringList &names) {
+        const auto at = names.indexOf(key);
+        return at >= 0 ? std::optional(int(at)) : std::nullopt;
+    };
+    switch (dimension) {
+    case InsightDimension::Team:
+        return teamValue(key);
+    case InsightDimension::Network: {
+        const auto network = networkFromKey(key);
+        return network ? std::optional(int(*network)) : std::nullopt;
+    }
+    case InsightDimension::Topic:
+        return in(m_topics);
+    case InsightDimension::Campaign:
+        return in(m_campaigns);
+    case InsightDimension::Language:
+        return in(m_languages);
+    case InsightDimension::Story:
+        return in(m_facts.stories);
+    case InsightDimension::Hour:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString InsightSpace::key(InsightDimension dimension, int value) const
+{
+    switch (dimension) {
+    case InsightDimension::Network:
+        return networkKey(Network(value));
+    case InsightDimension::Topic:
+        return m_topics.at(value);
+    case InsightDimension::Campaign:
+        return m_campaigns.at(value);
+    case InsightDimension::Language:
+        return m_languages.at(value);
+    case InsightDimension::Story:
+        return m_facts.stories.at(value);
+    case InsightDimension::Team:
+    case InsightDimension::Hour:
+        break;
+    }
+    return {};
+}
+
+template <typename Row>
+void InsightSpace::listed(
+    const Row &row, InsightDimension dimension, std::vector<int> &values) const
+{
+    values.clear();
+    switch (dimension) {
+    case InsightDimension::Team:
+        values.push_back(m_blockOfTeam[row.team]);
+        break;
+    case InsightDimension::Network:
+        values.push_back(row.network);
+        break;
+    case InsightDimension::Topic:
+        values = m_topicsOf[row.story];
+        break;
+    case InsightDimension::Campaign:
+        values.push_back(m_campaignOf[row.story]);
+        break;
+    case InsightDimension::Language:
+        values.push_back(m_languageOf[row.story]);
+        break;
+    case InsightDimension::Story:
+        values.push_back(int(row.story));
+        break;
+    case InsightDimension::Hour:
+        values.push_back(hourOf(row));
+        break;
+    }
+}
+
+void InsightSpace::rowsOf(
+    const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const
+{
+    listed(row, dimension, values);
+}
+
+void InsightSpace::rowsOf(
+    const InsightSum &sum, InsightDimension dimension, std::vector<int> &values) const
+{
+    listed(sum, dimension, values);
+}
+
+void InsightSpace::valuesOf(
+    const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const
+{
+    if (dimension == InsightDimension::Team)
+        values = m_valuesOfTeam[row.team];
+    else
+        listed(row, dimension, values);
+    std::erase(values, gone);
+}
+
+std::optional<std::vector<int>> InsightSpace::storiesIn(const InsightSlice &slice) const
+{
+    const auto value = [&slice](InsightDimension dimension) { return slice[size_t(dimension)]; };
+    const auto of = [](const std::vector<std::vector<int>> &stories, int number_) {
+        return number_ >= 0 && number_ < int(stories.size()) ? stories[size_t(number_)]
+                                                             : std::vector<int>();
+    };
+    if (value(InsightDimension::Story) != allValues)
+        return std::vector<int> { value(InsightDimension::Story) };
+    if (value(InsightDimension::Campaign) != allValues)
+        return of(m_storiesOfCampaign, value(InsightDimension::Campaign));
+    if (value(InsightDimension::Topic) != allValues)
+        return of(m_storiesOfTopic, value(InsightDimension::Topic));
+    return std::nullopt;
+}
+
+const std::vector<quint32> &InsightSpace::rowsOfStory(int story) const
+{
+    static const std::vector<quint32> none;
+    if (m_rowsOfStory.empty()) {
+        m_rowsOfStory.resize(size_t(m_facts.stories.size()) + 1);
+        for (size_t i = 0; i < m_facts.rows.size(); ++i)
+            m_rowsOfStory[m_facts.rows[i].story].push_back(quint32(i));
+    }
+    return story >= 0 && story < int(m_rowsOfStory.size()) ? m_rowsOfStory[size_t(story)] : none;
+}
+
+std::pair<size_t, size_t> InsightSpace::rowsIn(const InsightPeriod &period) const
+{
+    return within(m_facts.rows, period);
+}
+
+std::pair<size_t, size_t> InsightSpace::sumsIn(const InsightPeriod &period) const
+{
+    return within(m_facts.sums, period);
+}
+
+int InsightSpace::hourOf(const InsightRow &row)
+{
+    return (row.day + thursday) % days * hours + row.hour;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/impact.h"
+#include "core/domain/insightperiod.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <vector>
+
+namespace Relais::Backend {
+
+//! A published relay as insights count it, small: there are millions. Numbers stand for what the
+//! lists of InsightFacts name.
+struct InsightRow {
+    qint32 day = 0; //!< since 1970, UTC
+    quint32 member = 0; //!< told to nobody; tells how many people are behind a figure
+    quint32 story = 0;
+    quint16 team = 0; //!< the member's when the relay was registered
+    quint8 network = 0; //!< a Network
+    quint8 hour = 0; //!< of the day, UTC
+    bool own = false; //!< in own words
+};
+
+//! What the relays of one day, team, network and story earned, of one kind and provenance.
+struct InsightSum {
+    qint32 day = 0;
+    quint32 story = 0;
+    quint16 team = 0;
+    quint8 network = 0;
+    MetricKind kind = MetricKind::Impression;
+    Provenance provenance = Provenance::Measured;
+    qint64 count = 0;
+};
+
+struct InsightStory {
+    QString title;
+    QStringList topics;
+    QString campaign;
+    QString language;
+};
+
+//! Active members by their own team.
+using Headcounts = QHash<QString, int>;
+
+//! What answers are computed from.
+struct InsightFacts {
+    //! A text counts as own words from this share on, in per cent.
+    static constexpr int ownWordsFrom = 25;
+
+    std::vector<InsightRow> rows; //!< by day
+    std::vector<InsightRow> farRows; //!< outside those days, by day
+    std::vector<InsightSum> sums; //!< by day
+    QStringList teams; //!< ids by number, '' for none
+    QStringList stories; //!< ids by number
+    QStringList members; //!< ids by number
+    QHash<QString, InsightStory> about; //!< by story
+    QHash<QString, QString> parents; //!< of teams
+    QDate today;
+    InsightPeriod days {}; //!< that rows and sums are complete for
+    Headcounts now; //!< decides which teams are told apart
+    Headcounts then; //!< at the period's end
+    Headcounts before; //!< at the end of the period before; empty: not known
+    QMap<QDate, Headcounts> months; //!< by the first day, at the end of each
+};
+
+//! What a figure may be narrowed to. In the order in which figures are told.
+enum class InsightDimension { Team, Network, Topic, Campaign, Language, Story, Hour };
+inline constexpr int insightDimensions = 7;
+//! By dimension the number of one value, or all of them.
+using InsightSlice = std::array<int, insightDimensions>;
+inline constexpr int allValues = -1;
+inline constexpr InsightSlice wholeSlice { allValues, allValues, allValues, allValues, allValues,
+    allValues, allValues };
+
+//! The facts with their values numbered and the teams in blocks of five people or more.
+class InsightSpace final {
+public:
+    //! Adds the far rows, with the names of what is new in them.
+    using Widen = std::function<void(InsightFacts &)>;
+
+    //! far: asked once, when something has to be compared with days outside of facts.days.
+    explicit InsightSpace(InsightFacts facts, Widen far = {});
+
+    const InsightFacts &facts() const { return m_facts; }
+    const std::vector<InsightRow> &farRows() const;
+    //! Teams that are told together, each an own value of the team dimension.
+    const QList<QStringList> &blocks() const { return m_blocks; }
+    int blockValue(int block) const { return m_blockValues.at(size_t(block)); }
+    //! A team with those below it, without what would tell a small one apart. Not a value where
+    //! nothing is left: nothing.
+    std::optional<int> teamValue(const QString &team) const;
+    QStringList teamsOf(int value) const { return m_teamNames.at(size_t(value)); }
+    std::optional<int> value(InsightDimension dimension, const QString &key) const;
+    QString key(InsightDimension dimension, int value) const;
+
+    template <typename Row>
+    bool has(const Row &row, InsightDimension dimension, int value) const;
+    template <typename Row>
+    bool isIn(const Row &row, const InsightSlice &slice) const;
+    //! Every value that the row has, teams with those above them.
+    void valuesOf(
+        const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const;
+    //! The one or more values that breakdowns list it under.
+    void rowsOf(const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const;
+    void rowsOf(const InsightSum &sum, InsightDimension dimension, std::vector<int> &values) const;
+
+    //! Where a slice is of some stories only: which. Else nothing.
+    std::optional<std::vector<int>> storiesIn(const InsightSlice &slice) const;
+    //! Numbers of a story's rows.
+    const std::vector<quint32> &rowsOfStory(int story) const;
+
+    //! The rows, or sums, of some days: [first, second).
+    std::pair<size_t, size_t> rowsIn(const InsightPeriod &period) const;
+    std::pair<size_t, size_t> sumsIn(const InsightPeriod &period) const;
+    static int hourOf(const InsightRow &row);
+    static int hourOf(const InsightSum &) { return -2; } // sums know no hour
+
+private:
+    int addTeams(const QStringList &teams);
+    void numberTeams();
+    void numberStories() const;
+    template <typename Row>
+    void listed(const Row &row, InsightDimension dimension, std::vector<int> &values) const;
+
+    mutable InsightFacts m_facts; // farRows() adds to it
+    mutable Widen m_far;
+    QList<QStringList> m_blocks;
+    std::vector<int> m_blockValues;
+    QHash<QString, int> m_nodeValues;
+    std::vector<QStringList> m_teamNames; // by value
+    mutable std::vector<std::vector<bool>> m_teamSets; // by value, by team
+    mutable std::vector<std::vector<int>> m_valuesOfTeam; // by team
+    mutable std::vector<int> m_blockOfTeam; // by team: its block's value; -1: gone
+    mutable std::vector<std::vector<int>> m_topicsOf; // by story
+    mutable std::vector<std::vector<int>> m_storiesOfTopic;
+    mutable std::vector<std::vector<int>> m_storiesOfCampaign;
+    mutable std::vector<std::vector<quint32>> m_rowsOfStory; // by story; empty: not asked yet
+    mutable std::vector<int> m_campaignOf;
+    mutable std::vector<int> m_languageOf;
+    mutable QStringList m_topics;
+    mutable QStringList m_campaigns;
+    mutable QStringList m_languages;
+};
+
+template <typename Row>
+bool InsightSpace::has(const Row &row, InsightDimension dimension, int value) const
+{
+    switch (dimension) {
+    case InsightDimension::Team:
+        return m_teamSets[size_t(value)][row.team];
+    case InsightDimension::Network:
+        return row.network == value;
+    case InsightDimension::Topic: {
+        for (const int topic : m_topicsOf[row.story]) {
+            if (topic == value)
+                return true;
+        }
+        return false;
+    }
+    case InsightDimension::Campaign:
+        return m_campaignOf[row.story] == value;
+    case InsightDimension::Language:
+        return m_languageOf[row.story] == value;
+    case InsightDimension::Story:
+        return int(row.story) == value;
+    case InsightDimension::Hour:
+        return hourOf(row) == value;
+    }
+    return false;
+}
+
+template <typename Row>
+bool InsightSpace::isIn(const Row &row, const InsightSlice &slice) const
+{
+    for (size_t i = 0; i < slice.size(); ++i) {
+        if (slice[i] != allValues && !has(row, InsightDimension(i), slice[i]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace Relais::Backend

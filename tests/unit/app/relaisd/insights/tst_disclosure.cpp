@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/insights/disclosure.h"
+
+#include "app/relaisd/insights/insightreport.h"
+#include "core/domain/threshold.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+#include <bitset>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+constexpr size_t mostRelays = 320;
+using Relays = std::bitset<mostRelays>;
+
+//! A figure that was told: which relays it is about, found without Relais' own code.
+struct Told {
+    Relays relays;
+    QString what;
+};
+
+QDate dayOf(const InsightRow &row)
+{
+    return QDate(1970, 1, 1).addDays(row.day);
+}
+
+} // namespace
+
+//! Whatever two questions a manager asks, nothing that both answers say differs by the relays of
+//! one to four people: every figure and row of the one against every figure and row of the other.
+class TestDisclosure final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noFigureAndNoTwoTellOfFewerThanFive_data();
+    void noFigureAndNoTwoTellOfFewerThanFive();
+    void theSamePairsWouldTellWithoutIt();
+    void itIsTheSameWhenFarDaysAreLookedUpLate();
+
+private:
+    void found(unsigned seed);
+    int any(int below) { return int(m_random() % unsigned(below)); }
+    InsightQuery anyQuery();
+    InsightQuery likeIt(InsightQuery query);
+    QSet<QString> teamsFor(const QString &team) const;
+    bool fits(const InsightRow &row, const InsightQuery &query) const;
+    QList<Told> toldBy(const InsightQuery &query);
+    template <typename Fits>
+    Told told(const QString &what, const InsightPeriod &period, const Fits &fits) const;
+    int peopleIn(const Relays &relays) const;
+
+    std::mt19937 m_random;
+    InsightFacts m_facts;
+    std::unique_ptr<InsightSpace> m_space;
+    int m_answered = 0;
+    int m_figures = 0;
+};
+
+// A small company in which few people use some networks, languages, topics and days.
+void TestDisclosure::found(unsigned seed)
+{
+    m_random.seed(seed);
+    m_facts = {};
+    m_facts.today = { 2026, 11, 29 - any(28) };
+    struct Person {
+        int team;
+        int favourite;
+    };
+    std::vector<Person> people;
+    const int teams = 3 + any(5);
+    for (int team = 0; team < teams; ++team) {
+        const QString id = u"team-%1"_s.arg(team);
+        m_facts.teams.append(id);
+        m_facts.parents.insert(id, team > 1 && any(2) == 0 ? u"team-0"_s : QString());
+        const int size = 1 + any(12);
+        m_facts.now.insert(id, size);
+        for (int i = 0; i < size; ++i)
+            people.push_back({ team, any(3) });
+    }
+    m_facts.then = m_facts.before = m_facts.now;
+    const int stories = 4 + any(5);
+    for (int story = 0; story < stories; ++story) {
+        const QString id = u"story-%1"_s.arg(story);
+        InsightStory about { id, {}, {}, any(4) == 0 ? u"en"_s : u"fr"_s };
+        for (int topic = 0; topic < 3; ++topic) {
+            if (any(2) == 0)
+                about.topics.append(u"topic-%1"_s.arg(topic));
+        }
+        if (any(2) == 0)
+            about.campaign = u"campaign-%1"_s.arg(any(2));
+        m_facts.stories.append(id);
+        m_facts.about.insert(id, about);
+    }
+    for (size_t i = 0; i < people.size(); ++i)
+        m_facts.members.append(QString::number(i));
+    const int relays = 40 + any(int(mostRelays) - 40);
+    const qint32 today = qint32(QDate(1970, 1, 1).daysTo(m_facts.today));
+    for (int i = 0; i < relays; ++i) {
+        const int member = any(int(people.size()));
+        const Person &person = people[size_t(member)];
+        const int back = any(3) == 0 ? any(7) : any(3) == 0 ? any(30) : any(250);
+        const int network = any(5) == 0 ? any(4) : person.favourite;
+        m_facts.rows.push_back({ today - back, quint32(member),
+            quint32(any(6) == 0 ? any(stories) : any(std::min(stories, 3))), quint16(person.team),
+            quint8(network), quint8(8 + any(3)), any(2) == 0 });
+    }
+    std::stable_sort(m_facts.rows.begin(), m_facts.rows.end(),
+        [](const InsightRow &a, const InsightRow &b) { return a.day < b.day; });
+    m_facts.days = { InsightPeriod::Kind::Day, m_facts.today.addYears(-2), m_facts.today };
+    m_space = std::make_unique<InsightSpace>(m_facts);
+}
+
+InsightQuery TestDisclosure::anyQuery()
+{
+    InsightQuery query;
+    const QDate today = m_facts.today;
+    switch (any(8)) {
+    case 0:
+        query.period = InsightPeriod::last(7, today);
+        break;
+    case 1:
+    case 2:
+        query.period = InsightPeriod::last(30, today);
+        break;
+    case 3:
+        query.period = InsightPeriod::last(90, today);
+        break;
+    case 4:
+        query.period = InsightPeriod::quarterOf(today.addDays(-any(200)));
+        break;
+    case 5:
+        query.period = InsightPeriod::yearOf(today);
+        break;
+    default: {
+        const QDate from = today.addDays(-any(200));
+        query.period = InsightPeriod::weeksOf(from, from.addDays(any(120)));
+    }
+    }
+    if (any(3) == 0)
+        query.team = u"team-%1"_s.arg(any(int(m_facts.teams.size())));
+    if (any(3) == 0)
+        query.network = networkKey(Network(any(4)));
+    if (any(4) == 0)
+        query.topic = u"topic-%1"_s.arg(any(3));
+    if (any(4) == 0)
+        query.campaign = u"campaign-%1"_s.arg(any(2));
+    if (any(4) == 0)
+        query.language = any(2) == 0 ? u"en"_s : u"fr"_s;
+    return query;
+}
+
+//! Another question that asks for one thing more, less or else: what one would ask to subtract.
+InsightQuery TestDisclosure::likeIt(InsightQuery query)
+{
+    const InsightQuery other = anyQuery();
+    switch (any(6)) {
+    case 0:
+        query.team = query.team.isEmpty() ? other.team : QString();
+        break;
+    case 1:
+        query.network = query.network.isEmpty() ? networkKey(Network(any(3))) : QString();
+        break;
+    case 2:
+        query.topic = query.topic.isEmpty() ? u"topic-%1"_s.arg(any(3)) : QString();
+        break;
+    case 3:
+        query.language = query.language.isEmpty() ? u"fr"_s : QString();
+        break;
+    case 4:
+        query.campaign = query.campaign.isEmpty() ? u"campaign-0"_s : QString();
+        break;
+    default:
+        query.period = other.period;
+    }
+    return query;
+}
+
+QSet<QString> TestDisclosure::teamsFor(const QString &team) const
+{
+    QSet<QString> wanted { team };
+    for (auto it = m_facts.parents.cbegin(); it != m_facts.parents.cend(); ++it) {
+        if (it.value() == team)
+            wanted.insert(it.key());
+    }
+    return Threshold::answerable(wanted, m_space->blocks());
+}
+
+bool TestDisclosure::fits(const InsightRow &row, const InsightQuery &query) const
+{
+    const InsightStory about = m_facts.about.value(m_facts.stories.at(row.story));
+    return (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
+        && (query.network.isEmpty() || networkKey(Network(row.network)) == query.network)
+        && (query.topic.isEmpty() || about.topics.contains(query.topic))
+        && (query.campaign.isEmpty() || about.campaign == query.campaign)
+        && (query.language.isEmpty() || about.language == query.language);
+}
+
+template <typename Fits>
+Told TestDisclosure::told(const QString &what, const InsightPeriod &period, const Fits &fits) const
+{
+    Told figure { {},
+        what
+            + u" %1…%2"_s.arg(period.from.toString(Qt::ISODate), period.to.toString(Qt::ISODate)) };
+    for (size_t i = 0; i < m_facts.rows.size(); ++i) {
+        const QDate day = dayOf(m_facts.rows[i]);
+        figure.relays[i] = day >= period.from && day <= period.to && fits(m_facts.rows[i]);
+    }
+    return figure;
+}
+
+QList<Told> TestDisclosure::toldBy(const InsightQuery &query)
+{
+    const QJsonObject report = insightReport(query, *m_space);
+    QList<Told> figures;
+    if (report[u"hidden"_s].toBool())
+        return figures;
+    ++m_answered;
+    const QString name = u"%1 %2 %3 %4 %5"_s.arg(
+        query.team, query.network, query.topic, query.campaign, query.language);
+    const auto add = [&](const QJsonValue &row, const QString &what, const InsightPeriod &period,
+                         const auto &also) {
+        figures.append(told(name + u' ' + what, period,
+            [&](const InsightRow &one) { return fits(one, query) && also(one); }));
+        // What stands in the answer is what the test counts.
+        if (figures.constLast().relays.count() != size_t(row[u"relays"_s].toInt()))
+            qFatal("%s", qPrintable(figures.constLast().what));
+    };
+    const auto all = [](const InsightRow &) { return true; };
+    add(report[u"total"_s], u"total"_s, query.period, all);
+    if (!report[u"previous"_s].isNull())
+        add(report[u"previous"_s], u"previous"_s, query.period.before(), all);
+    const auto rows = [&report](const QString &breakdown) {
+        return report[breakdown][u"rows"_s].toArray();
+    };
+    const auto aboutOf = [this](const InsightRow &row) {
+        return m_facts.about.value(m_facts.stories.at(row.story));
+    };
+    for (const QJsonValue row : rows(u"byNetwork"_s))
+        add(row, u"network"_s, query.period, [&](const InsightRow &one) {
+            return networkKey(Network(one.network)) == row[u"network"_s].toString();
+        });
+    for (const QJsonValue row : rows(u"byTopic"_s))
+        add(row, u"topic"_s, query.period, [&](const InsightRow &one) {
+            return aboutOf(one).topics.contains(row[u"topic"_s].toString());
+        });
+    for (const QJsonValue row : rows(u"byCampaign"_s))
+        add(row, u"campaign"_s, query.period, [&](const InsightRow &one) {
+            return aboutOf(one).campaign == row[u"campaign"_s].toString();
+        });
+    for (const QJsonValue row : rows(u"byLanguage"_s))
+        add(row, u"language"_s, query.period, [&](const InsightRow &one) {
+            return aboutOf(one).language == row[u"language"_s].toString();
+        });
+    for (const QJsonValue row : report[u"topStories"_s].toArray())
+        add(row, u"story"_s, query.period, [&](const InsightRow &one) {
+            return m_facts.stories.at(one.story) == row[u"story"_s].toString();
+        });
+    for (const QJsonValue row : rows(u"byTeam"_s))
+        add(row, u"team"_s, query.period, [&](const InsightRow &one) {
+            const QString team = m_facts.teams.at(one.team);
+            if (!row[u"team"_s].isNull())
+                return team == row[u"team"_s].toString();
+            const auto &blocks = m_space->blocks();
+            return std::any_of(blocks.begin(), blocks.end(),
+                [&](const QStringList &block) { return block.size() > 1 && block.contains(team); });
+        });
+    for (const QJsonValue row : rows(u"byDay"_s))
+        add(row, u"day"_s,
+            InsightPeriod::day(QDate::fromString(row[u"day"_s].toString(), Qt::ISODate)), all);
+    for (const QJsonValue row : report[u"previousDays"_s].toArray())
+        add(row, u"day before"_s,
+            InsightPeriod::day(QDate::fromString(row[u"day"_s].toString(), Qt::ISODate)), all);
+    for (const QJsonValue row : rows(u"byMonth"_s))
+        add(row, u"month"_s,
+            InsightPeriod::monthOf(
+                QDate::fromString(row[u"month"_s].toString() + u"-01"_s, Qt::ISODate)),
+            all);
+    const QJsonArray heat = report[u"heatMap"_s].toArray();
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < 24; ++hour) {
+            const int count = heat[day][hour].toInt();
+            if (count > 0)
+                add(QJsonObject { { u"relays"_s, count } }, u"hour"_s, query.period,
+                    [&](const InsightRow &one) {
+                        return dayOf(one).dayOfWeek() == day + 1 && one.hour == hour;
+                    });
+        }
+    }
+    m_figures += int(figures.size());
+    return figures;
+}
+
+int TestDisclosure::peopleIn(const Relays &relays) const
+{
+    QSet<quint32> people;
+    for (size_t i = 0; i < m_facts.rows.size(); ++i) {
+        if (relays[i])
+            people.insert(m_facts.rows[i].member);
+    }
+    return int(people.size());
+}
+
+void TestDisclosure::noFigureAndNoTwoTellOfFewerThanFive_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= 50; ++seed)
+        QTest::addRow("company %u", seed) << seed;
+}
+
+void TestDisclosure::noFigureAndNoTwoTellOfFewerThanFive()
+{
+    QFETCH(const unsigned, seed);
+    found(seed);
+    for (int pair = 0; pair < 20; ++pair) {
+        const InsightQuery first = anyQuery();
+        const InsightQuery second = pair % 2 == 0 ? anyQuery() : likeIt(first);
+        const QList<Told> figures = toldBy(first) + toldBy(second);
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const Told &one = figures.at(i);
+            QVERIFY2(Threshold::isTold(peopleIn(one.relays)), qPrintable(one.what));
+            for (qsizetype j = 0; j < i; ++j) {
+                const Relays difference = one.relays ^ figures.at(j).relays;
+                QVERIFY2(Threshold::isTold(peopleIn(difference)),
+                    qPrintable(one.what + u" and "_s + figures.at(j).what));
+            }
+        }
+    }
+}
+
+// The companies are such that the rule matters, and it leaves something to tell.
+void TestDisclosure::theSamePairsWouldTellWithoutIt()
+{
+    int few = 0;
+    int asked = 0;
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        found(seed);
+        for (int pair = 0; pair < 20; ++pair) {
+            const InsightQuery a = anyQuery();
+            const InsightQuery b = pair % 2 == 0 ? anyQuery() : likeIt(a);
+            const auto of = [this](const InsightQuery &query) {
+                return told(
+                    {}, query.period, [&](const InsightRow &row) { return fits(row, query); });
+            };
+            ++asked;
+            const Told first = of(a);
+            const Told second = of(b);
+            few += Threshold::isTold(peopleIn(first.relays))
+                    && Threshold::isTold(peopleIn(second.relays))
+                    && !Threshold::isTold(peopleIn(first.relays ^ second.relays))
+                ? 1
+                : 0;
+        }
+    }
+    QCOMPARE(asked, 1000);
+    QVERIFY2(few > 10, qPrintable(QString::number(few)));
+    QVERIFY2(m_answered > 500, qPrintable(QString::number(m_answered)));
+    QVERIFY2(m_figures > 5'000, qPrintable(QString::number(m_figures)));
+}
+
+void TestDisclosure::itIsTheSameWhenFarDaysAreLookedUpLate()
+{
+    int looked = 0;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        found(seed);
+        for (int i = 0; i < 10; ++i) {
+            const InsightQuery query = anyQuery();
+            InsightFacts near = m_facts;
+            near.days = { InsightPeriod::Kind::Day, query.period.before().from, query.period.to };
+            if (query.period.from.daysTo(query.period.to) > 31)
+                near.days.from = InsightPeriod::monthOf(near.days.from).from;
+            const auto isFar = [&near](const InsightRow &row) {
+                return dayOf(row) < near.days.from || dayOf(row) > near.days.to;
+            };
+            std::erase_if(near.rows, isFar);
+            const InsightSpace space(near, [&](InsightFacts &facts) {
+                ++looked;
+                std::copy_if(m_facts.rows.begin(), m_facts.rows.end(),
+                    std::back_inserter(facts.farRows), isFar);
+            });
+            QCOMPARE(insightReport(query, space), insightReport(query, *m_space));
+        }
+    }
+    QVERIFY2(looked > 20, qPrintable(QString::number(looked)));
+}
+
+QTEST_GUILESS_MAIN(TestDisclosure)
+#include "tst_disclosure.moc"
