@@ -623,6 +623,49 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ChartPanel</name>
+    <message>
+        <source>Show the table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chart (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChartSheet</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CharterSection</name>
     <message>
         <source>Charter</source>
@@ -988,6 +1031,221 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DashboardExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardFilters</name>
+    <message>
+        <source>Period (Alt P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days that every figure is about, compared with those before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1; every panel follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filter off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own weeks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -999,15 +1257,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export CSV</source>
+        <source>%1 These are the figures of %2, for %3.</source>
+        <comment>problem, time, days</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The figures were written</source>
+        <source>The folder could not be opened: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,23 +1311,40 @@
             <numerusform>%n days with fewer than five people are drawn as none</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardView</name>
     <message>
-        <source>Export CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Relays</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is shown, with its filters; hidden groups stay hidden (Ctrl E)</source>
@@ -1080,23 +1356,6 @@
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1113,10 +1372,6 @@
     </message>
     <message>
         <source>Groups under five people are hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This choice describes fewer than five people, or differs from a wider one by fewer. Widen the period or the filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1141,6 +1396,92 @@
     </message>
     <message>
         <source>Clicks measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: data, one line a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX: workbook, definitions included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG: picture of the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG: charts as vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <comment>days, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No relay in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one, or take the filters off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice is about fewer than five people, or differs by fewer from what another period or filter tells. Widen the period or the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told: it would tell of fewer than five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>change in points, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured; %1 reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +1561,172 @@
     </message>
     <message>
         <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <comment>day, hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with at least one published relay in the period. Not said where it would tell of fewer than five people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories that people shared and that are published, by the day of publishing in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by a network or by Relais itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in or imported by the person who relayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by a formula that the person can look at. Measured, reported and estimated are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often relays were shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions, comments and reposts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits through tracked links, bots and previews left out. Measured only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is told about the relays of fewer than five people, and no two figures, of whatever periods and filters, differ by the relays of fewer. Hidden rows are counted in the total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n relay(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %n relay</numerusform>
+            <numerusform>%1: %n relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n click(s)</source>
+        <translation>
+            <numerusform>%1, %n click</numerusform>
+            <numerusform>%1, %n clicks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: none, or of fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
+        <translation>
+            <numerusform>What would move it most: if %1 relayed as the whole does, %n more person would</numerusform>
+            <numerusform>What would move it most: if %1 relayed as the whole does, %n more people would</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DefinitionsDialog</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2939,6 +3446,43 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MaturityTimeline</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a quarter or a year to see how maturity grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of people relay, %3 measured impressions a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions a relay (dashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MomentWords</name>
     <message>
         <source>ddd d MMM</source>
@@ -3501,6 +4045,33 @@
     </message>
     <message>
         <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OwnWeeks</name>
+    <message>
+        <source>Own weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2. Own days become whole weeks, at most %3, so that no two periods tell of a single person.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4687,6 +5258,146 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReportPainter</name>
+    <message>
+        <source>%1 · ambassadors’ report · page %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1 · data as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the workbook</source>
+        <translation>
+            <numerusform>%n more line in the workbook</numerusform>
+            <numerusform>%n more lines in the workbook</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word, meaning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, period</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RulesPanel</name>
     <message>
         <source>Pin it to the top of the queue</source>
@@ -5789,6 +6500,11 @@
     <message>
         <source>d MMM</source>
         <comment>date format of QLocale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the period before: %2</source>
+        <comment>sentence, relays</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -623,6 +623,49 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ChartPanel</name>
+    <message>
+        <source>Show the table (T)</source>
+        <translation>Afficher le tableau (T)</translation>
+    </message>
+    <message>
+        <source>Show the chart (T)</source>
+        <translation>Afficher le graphique (T)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChartSheet</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, period</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation type="unfinished">Les groupes de moins de cinq personnes sont masqués</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation type="unfinished">Relais par jour</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished">Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation>Maturité au fil du temps</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CharterSection</name>
     <message>
         <source>Charter</source>
@@ -988,6 +1031,221 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::DashboardExport</name>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished">Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished">Relais</translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation>Ambassadeurs actifs</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished">En propres mots</translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation>Impressions, mesurées</translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation>Impressions, déclarées</translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation>Impressions, estimées</translation>
+    </message>
+    <message>
+        <source>Engagement, measured</source>
+        <translation>Engagement, mesuré</translation>
+    </message>
+    <message>
+        <source>Engagement, reported</source>
+        <translation>Engagement, déclaré</translation>
+    </message>
+    <message>
+        <source>Engagement, estimated</source>
+        <translation>Engagement, estimé</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished">Clics</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished">À propos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À jour le</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtrer</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished">Effectif</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished">Par équipe</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Tout le monde</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished">Par réseau</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation type="unfinished">Actualités les plus relayées</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce qu’il veut dire</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DashboardFilters</name>
+    <message>
+        <source>Period (Alt P)</source>
+        <translation>Période (Alt P)</translation>
+    </message>
+    <message>
+        <source>The days that every figure is about, compared with those before them</source>
+        <translation>Les jours dont parlent tous les chiffres, comparés aux précédents</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campagne</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation type="unfinished">Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All networks</source>
+        <translation type="unfinished">Tous les réseaux</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished">Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished">Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Filter by %1; every panel follows</source>
+        <translation>Filtrer par %1&#x202f;; tous les panneaux suivent</translation>
+    </message>
+    <message>
+        <source>Take the filter off: %1</source>
+        <translation>Ôter le filtre&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>filter, value</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Own weeks…</source>
+        <translation>Semaines choisies…</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
@@ -999,16 +1257,17 @@
         <translation>%1 · à jour à %2</translation>
     </message>
     <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <source>%1 These are the figures of %2, for %3.</source>
+        <comment>problem, time, days</comment>
+        <translation>%1 Voici les chiffres du %2, pour la période %3.</translation>
     </message>
     <message>
-        <source>Table (*.csv)</source>
-        <translation>Tableau (*.csv)</translation>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
     </message>
     <message>
-        <source>The figures were written</source>
-        <translation>Les chiffres sont enregistrés</translation>
+        <source>The folder could not be opened: %1</source>
+        <translation>Le dossier n’a pas pu être ouvert&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1052,23 +1311,40 @@
             <numerusform>%n jours avec moins de cinq personnes sont tracés comme nuls</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Headcount</source>
+        <translation type="unfinished">Effectif</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished">Activation</translation>
+    </message>
+    <message>
+        <source>Impressions a relay</source>
+        <translation>Impressions par relais</translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation>Maturité au fil du temps</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardView</name>
     <message>
-        <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
-    </message>
-    <message>
         <source>Relays</source>
         <translation>Relais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is shown, with its filters; hidden groups stay hidden (Ctrl E)</source>
@@ -1081,23 +1357,6 @@
     <message>
         <source>In own words</source>
         <translation>En propres mots</translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation>Toutes les équipes</translation>
-    </message>
-    <message>
-        <source>All networks</source>
-        <translation>Tous les réseaux</translation>
-    </message>
-    <message>
-        <source>All topics</source>
-        <translation>Tous les thèmes</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1114,10 +1373,6 @@
     <message>
         <source>Groups under five people are hidden</source>
         <translation>Les groupes de moins de cinq personnes sont masqués</translation>
-    </message>
-    <message>
-        <source>This choice describes fewer than five people, or differs from a wider one by fewer. Widen the period or the filters.</source>
-        <translation>Ce choix décrit moins de cinq personnes, ou diffère d’un choix plus large de moins de cinq. Élargissez la période ou les filtres.</translation>
     </message>
     <message>
         <source>none before</source>
@@ -1142,6 +1397,92 @@
     <message>
         <source>Clicks measured</source>
         <translation>Clics mesurés</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que veulent dire les chiffres</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exporter</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>CSV: data, one line a cell</source>
+        <translation>CSV&#x202f;: données, une ligne par cellule</translation>
+    </message>
+    <message>
+        <source>XLSX: workbook, definitions included</source>
+        <translation>XLSX&#x202f;: classeur, définitions comprises</translation>
+    </message>
+    <message>
+        <source>PNG: picture of the charts</source>
+        <translation>PNG&#x202f;: image des graphiques</translation>
+    </message>
+    <message>
+        <source>SVG: charts as vectors</source>
+        <translation>SVG&#x202f;: graphiques vectoriels</translation>
+    </message>
+    <message>
+        <source>PDF: report</source>
+        <translation>PDF&#x202f;: rapport</translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation>Ambassadeurs actifs</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>%1, compared with %2</source>
+        <comment>days, days</comment>
+        <translation>%1, comparé à la période %2</translation>
+    </message>
+    <message>
+        <source>No relay in this period</source>
+        <translation>Aucun relais dans cette période</translation>
+    </message>
+    <message>
+        <source>Choose a longer one, or take the filters off.</source>
+        <translation>Choisissez-en une plus longue, ou ôtez les filtres.</translation>
+    </message>
+    <message>
+        <source>Choose a longer one.</source>
+        <translation>Choisissez-en une plus longue.</translation>
+    </message>
+    <message>
+        <source>This choice is about fewer than five people, or differs by fewer from what another period or filter tells. Widen the period or the filters.</source>
+        <translation>Ce choix concerne moins de cinq personnes, ou diffère de moins de cinq de ce que dit une autre période ou un autre filtre. Élargissez la période ou les filtres.</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>Choisir une période</translation>
+    </message>
+    <message>
+        <source>Take the filters off</source>
+        <translation>Ôter les filtres</translation>
+    </message>
+    <message>
+        <source>not told: it would tell of fewer than five</source>
+        <translation>tu&#x202f;: il s’agirait de moins de cinq</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>change in points, people</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>measured; %1 reported</source>
+        <translation>mesuré&#x202f;; %1 déclaré</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1562,172 @@
     <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2 h</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre précédent</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
+        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période&#x202f;: un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation>Ambassadeurs actifs</translation>
+    </message>
+    <message>
+        <source>People with at least one published relay in the period. Not said where it would tell of fewer than five people.</source>
+        <translation>Personnes ayant au moins un relais publié dans la période. Tu quand ce nombre renseignerait sur moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>Stories that people shared and that are published, by the day of publishing in UTC.</source>
+        <translation>Actualités partagées et publiées, au jour de leur publication en UTC.</translation>
+    </message>
+    <message>
+        <source>Counted by a network or by Relais itself.</source>
+        <translation>Comptées par un réseau ou par Relais lui-même.</translation>
+    </message>
+    <message>
+        <source>Typed in or imported by the person who relayed.</source>
+        <translation>Saisies ou importées par la personne qui a relayé.</translation>
+    </message>
+    <message>
+        <source>Computed by a formula that the person can look at. Measured, reported and estimated are never added up.</source>
+        <translation>Calculées par une formule que la personne peut consulter. Mesuré, déclaré et estimé ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished">Affichages</translation>
+    </message>
+    <message>
+        <source>How often relays were shown.</source>
+        <translation>Combien de fois les relais ont été affichés.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Reactions, comments and reposts.</source>
+        <translation>Réactions, commentaires et republications.</translation>
+    </message>
+    <message>
+        <source>Visits through tracked links, bots and previews left out. Measured only.</source>
+        <translation>Visites par les liens suivis, robots et aperçus ôtés. Mesurées seulement.</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished">En propres mots</translation>
+    </message>
+    <message>
+        <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
+        <translation>Part des relais dont au moins 25&#x202f;% du texte sont les mots de la personne. Le texte lui-même n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
+        <translation>Aussi longue, elle finit la veille&#x202f;; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation type="unfinished">Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
+        <translation>Combien de personnes d’une équipe relaient, et ce que rapporte un relais en impressions mesurées.</translation>
+    </message>
+    <message>
+        <source>Hidden groups</source>
+        <translation>Groupes masqués</translation>
+    </message>
+    <message>
+        <source>Nothing is told about the relays of fewer than five people, and no two figures, of whatever periods and filters, differ by the relays of fewer. Hidden rows are counted in the total.</source>
+        <translation>Rien n’est dit des relais de moins de cinq personnes, et deux chiffres, quels que soient leurs périodes et leurs filtres, ne diffèrent jamais des relais de moins de cinq. Les lignes masquées sont comptées dans le total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n relay(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n relais</numerusform>
+            <numerusform>%1&#x202f;: %n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n click(s)</source>
+        <translation>
+            <numerusform>%1, %n clic</numerusform>
+            <numerusform>%1, %n clics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in own words</source>
+        <translation>%1, %2 en mots personnels</translation>
+    </message>
+    <message>
+        <source>%1: none, or of fewer than five people</source>
+        <translation>%1&#x202f;: aucun, ou de moins de cinq personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
+        <translation>
+            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
+            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DefinitionsDialog</name>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que veulent dire les chiffres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3446,43 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MaturityTimeline</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation>Maturité au fil du temps</translation>
+    </message>
+    <message>
+        <source>Choose a quarter or a year to see how maturity grows</source>
+        <translation>Choisissez un trimestre ou une année pour voir la maturité progresser</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
+        <translation>De %1 à %2&#x202f;: personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 of people relay, %3 measured impressions a relay</source>
+        <translation>%1&#x202f;: %2 des personnes relaient, %3 impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>people who relay</source>
+        <translation>personnes qui relaient</translation>
+    </message>
+    <message>
+        <source>impressions a relay (dashed)</source>
+        <translation>impressions par relais (tirets)</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MomentWords</name>
     <message>
         <source>ddd d MMM</source>
@@ -3502,6 +4046,33 @@
     <message>
         <source>Any account</source>
         <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::OwnWeeks</name>
+    <message>
+        <source>Own weeks</source>
+        <translation>Semaines choisies</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Show these weeks</source>
+        <translation>Afficher ces semaines</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2. Own days become whole weeks, at most %3, so that no two periods tell of a single person.</source>
+        <translation>Affiché&#x202f;: du %1 au %2. Les jours choisis deviennent des semaines entières, %3 au plus, pour que deux périodes ne renseignent jamais sur une seule personne.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5258,146 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReportPainter</name>
+    <message>
+        <source>%1 · ambassadors’ report · page %2 of %3</source>
+        <translation>%1 · rapport d’ambassade · page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>What became of the relays</source>
+        <translation>Ce que sont devenus les relais</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Données à jour le %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 · data as of %2</source>
+        <translation>Produit par %1 · données à jour le %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the workbook</source>
+        <translation>
+            <numerusform>%n autre ligne dans le classeur</numerusform>
+            <numerusform>%n autres lignes dans le classeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell here</source>
+        <translation>Rien à dire ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word, meaning</comment>
+        <translation type="unfinished">%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation type="unfinished">aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished">%1 personnes sur %2</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished">Activation</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished">Relais</translation>
+    </message>
+    <message>
+        <source>Clicks measured</source>
+        <translation type="unfinished">Clics mesurés</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation type="unfinished">En propres mots</translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation>Impressions, mesurées</translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation>Impressions, déclarées</translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation>Impressions, estimées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, period</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation type="unfinished">Par équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished">Par réseau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation type="unfinished">Actualités les plus relayées</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Actualité</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished">Clics</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campagne</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RulesPanel</name>
     <message>
         <source>Pin it to the top of the queue</source>
@@ -5790,6 +6501,11 @@
         <source>d MMM</source>
         <comment>date format of QLocale</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1; the period before: %2</source>
+        <comment>sentence, relays</comment>
+        <translation>%1&#x202f;; la période précédente&#x202f;: %2</translation>
     </message>
 </context>
 <context>

@@ -111,7 +111,7 @@ public:
         , curation(*store, session, http, sync, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
-        , insights(*store, session, http, clock)
+        , insights(*store, session, http, clock, folder)
     {
     }
 

@@ -11,13 +11,20 @@
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
 #include <QPointer>
+#include <QSaveFile>
+#include <QThreadPool>
 
 namespace Relais {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 largestFile = 8 * 1024 * 1024;
 
 QByteArray cell(const QString &breakdown, const QString &line, const QString &figure,
     const QString &provenance, qint64 value)
@@ -29,9 +36,10 @@ QByteArray cells(const QString &breakdown, const QString &line, const InsightFig
 {
     const QString measured = provenanceKey(Provenance::Measured);
     QByteArray text = cell(breakdown, line, u"relays"_s, measured, figures.relays)
-        + cell(breakdown, line, u"active"_s, measured, figures.active)
         + cell(breakdown, line, u"own-words"_s, measured, figures.ownWords)
         + cell(breakdown, line, u"clicks"_s, measured, figures.clicks);
+    if (figures.active)
+        text += cell(breakdown, line, u"active"_s, measured, *figures.active);
     for (const Provenance provenance :
         { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
         const QString key = provenanceKey(provenance);
@@ -45,14 +53,64 @@ QByteArray cells(const QString &breakdown, const QString &line, const InsightFig
 
 } // namespace
 
-InsightsService::InsightsService(
-    Store &store, SignInService &session, HttpClient &http, const Clock &clock, QObject *parent)
+InsightsService::InsightsService(Store &store, SignInService &session, HttpClient &http,
+    const Clock &clock, const QString &folder, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_http(http)
     , m_clock(clock)
+    , m_file(folder + u"/insights.json"_s)
 {
+    recall();
+}
+
+// A file that is not there or not readable leaves nothing to show until the backend answers.
+void InsightsService::recall()
+{
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QJsonObject kept = QJsonDocument::fromJson(file.read(largestFile)).object();
+    m_choice = kept[u"choice"_s].toString();
+    m_lastJson = kept[u"answer"_s].toObject();
+    const QDateTime at = QDateTime::fromString(kept[u"at"_s].toString(), Qt::ISODate);
+    const auto insights = Api::insightsFrom(m_lastJson);
+    if (insights && at.isValid())
+        m_last = Answer { {}, *insights, at };
+}
+
+void InsightsService::keep() const
+{
+    QJsonObject kept { { u"choice"_s, m_choice }, { u"answer"_s, m_lastJson } };
+    if (m_last)
+        kept.insert(u"at"_s, m_last->at.toUTC().toString(Qt::ISODate));
+    QThreadPool::globalInstance()->start([name = m_file, kept] {
+        QSaveFile file(name);
+        const bool done = file.open(QIODevice::WriteOnly)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            && file.write(QJsonDocument(kept).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
+        if (!done)
+            qWarning("the last insights could not be kept");
+    });
+}
+
+void InsightsService::setChoice(const QString &choice)
+{
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
+    keep();
+}
+
+QString InsightsService::company() const
+{
+    return m_session.organizationName();
+}
+
+Result<QList<Campaign>> InsightsService::campaigns() const
+{
+    return OrganizationStore(m_store.reader()).campaigns();
 }
 
 QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestion question)
@@ -69,7 +127,9 @@ QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestio
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the insights service went away"_s);
     Answer said { question, *insights, m_clock.now() };
-    m_last = said; // kept by copy: what is answered is moved from
+    self->m_last = said; // kept by copy: what is answered is moved from
+    self->m_lastJson = *answer;
+    self->keep();
     co_return said;
 }
 
@@ -83,27 +143,94 @@ Result<QList<Topic>> InsightsService::topics() const
     return OrganizationStore(m_store.reader()).topics();
 }
 
-QByteArray InsightsService::csv(const Insights &insights, const QHash<QString, QString> &names)
+namespace {
+
+QByteArray cells(const QString &breakdown, const QList<InsightRow> &rows,
+    const QHash<QString, QString> &names = {})
+{
+    QByteArray text;
+    for (const InsightRow &row : rows) {
+        const QString name = row.key.isEmpty() ? u"together"_s : names.value(row.key, row.key);
+        if (row.headcount > 0)
+            text += cell(breakdown, name, u"headcount"_s, provenanceKey(Provenance::Measured),
+                row.headcount);
+        text += cells(breakdown, name, row.figures);
+    }
+    return text;
+}
+
+QByteArray figuresCsv(const Insights &insights, const InsightsService::Labels &labels)
+{
+    if (insights.hidden)
+        return {};
+    const QString measured = provenanceKey(Provenance::Measured);
+    const auto period = [](const QDate &from, const QDate &to) {
+        return QString(from.toString(Qt::ISODate) + u'/' + to.toString(Qt::ISODate));
+    };
+    const QString now = period(insights.from, insights.to);
+    QByteArray text = cell(u"organization"_s, now, u"headcount"_s, measured, insights.headcount)
+        + cells(u"organization"_s, now, insights.total);
+    if (insights.previous) {
+        const QString before = period(insights.previousFrom, insights.previousTo);
+        if (insights.previousHeadcount)
+            text += cell(u"organization-before"_s, before, u"headcount"_s, measured,
+                *insights.previousHeadcount);
+        text += cells(u"organization-before"_s, before, *insights.previous);
+    }
+    text += cells(u"team"_s, insights.byTeam.rows, labels.teams)
+        + cells(u"network"_s, insights.byNetwork.rows)
+        + cells(u"topic"_s, insights.byTopic.rows, labels.topics)
+        + cells(u"campaign"_s, insights.byCampaign.rows, labels.campaigns)
+        + cells(u"language"_s, insights.byLanguage.rows) + cells(u"month"_s, insights.byMonth.rows)
+        + cells(u"day"_s, insights.byDay.rows);
+    for (const auto &[day, relays] : insights.previousDays)
+        text += cell(u"day-before"_s, day.toString(Qt::ISODate), u"relays"_s, measured, relays);
+    QHash<QString, QString> titles;
+    for (const InsightRow &row : insights.topStories)
+        titles.insert(row.key, row.title);
+    text += cells(u"story"_s, insights.topStories, titles);
+    for (qsizetype day = 0; day < insights.heatMap.size(); ++day) {
+        for (qsizetype hour = 0; hour < insights.heatMap.at(day).size(); ++hour) {
+            const int relays = insights.heatMap.at(day).at(hour);
+            if (relays > 0)
+                text += cell(u"hour-utc"_s, u"%1 %2:00"_s.arg(day + 1).arg(hour), u"relays"_s,
+                    measured, relays);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray InsightsService::csv(const Insights &insights, const Labels &labels)
 {
     QByteArray text =
-        csvRecord({ u"breakdown"_s, u"line"_s, u"figure"_s, u"provenance"_s, u"value"_s });
-    const QString period =
-        insights.from.toString(Qt::ISODate) + u'/' + insights.to.toString(Qt::ISODate);
-    if (insights.hidden)
-        return text;
-    text += cell(u"organization"_s, period, u"headcount"_s, provenanceKey(Provenance::Measured),
-        insights.headcount);
-    text += cells(u"organization"_s, period, insights.total);
-    for (const InsightRow &row : insights.byTeam.rows)
-        text += cells(u"team"_s, row.key.isEmpty() ? u"together"_s : names.value(row.key, row.key),
-            row.figures);
-    for (const InsightRow &row : insights.byNetwork.rows)
-        text += cells(u"network"_s, row.key, row.figures);
-    for (const InsightRow &row : insights.byDay.rows)
-        text += cells(u"day"_s, row.key, row.figures);
-    for (const InsightRow &row : insights.topStories)
-        text += cells(u"story"_s, row.title, row.figures);
+        csvRecord({ u"breakdown"_s, u"line"_s, u"figure"_s, u"provenance"_s, u"value"_s })
+        + figuresCsv(insights, labels);
+    const auto about = [&text](const QString &what, const QString &value) {
+        text += csvRecord({ u"about"_s, what, value, {}, {} });
+    };
+    about(u"company"_s, labels.company);
+    about(u"period"_s,
+        insights.from.toString(Qt::ISODate) + u'/' + insights.to.toString(Qt::ISODate));
+    for (const QString &filter : labels.filters)
+        about(u"filter"_s, filter);
+    about(u"as-of"_s, labels.at.toUTC().toString(Qt::ISODate));
+    about(u"fingerprint"_s, fingerprint(insights));
+    const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden
+        + insights.byCampaign.hidden + insights.byLanguage.hidden + insights.byDay.hidden;
+    about(u"hidden-rows"_s, QString::number(hidden));
+    for (const auto &[word, meaning] : labels.definitions)
+        text += csvRecord({ u"definition"_s, word, meaning, {}, {} });
     return text;
+}
+
+QString InsightsService::fingerprint(const Insights &insights)
+{
+    constexpr int shown = 16;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(figuresCsv(insights, {}), QCryptographicHash::Sha256).toHex())
+        .left(shown);
 }
 
 } // namespace Relais

@@ -10,6 +10,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 
 namespace Relais {
@@ -30,27 +31,53 @@ public:
         QDateTime at; //!< when the backend said so
     };
 
+    //! folder: of the profile, where the last answer is kept (insights.json).
     InsightsService(Store &store, SignInService &session, HttpClient &http, const Clock &clock,
-        QObject *parent = nullptr);
+        const QString &folder, QObject *parent = nullptr);
 
     //! Forbidden ("role"), Network when offline …
     QCoro::Task<Result<Answer>> ask(InsightQuestion question);
-    //! The last answer of this start, to be shown while there is no newer one.
+    //! The last answer, also of an earlier start, to be shown while there is no newer one.
     const std::optional<Answer> &last() const { return m_last; }
 
     Result<QList<Team>> teams() const;
     Result<QList<Topic>> topics() const;
 
-    //! Every figure on the page, one line a cell: breakdown, line, figure, provenance, value. What
-    //! is hidden is not in it. names: of teams by id.
-    static QByteArray csv(const Insights &insights, const QHash<QString, QString> &names);
+    Result<QList<Campaign>> campaigns() const;
+    QString company() const; //!< its name; empty: not known
+
+    //! What the page was set to, as the page wrote it; kept with the profile.
+    QString choice() const { return m_choice; }
+    void setChoice(const QString &choice);
+
+    //! What an export says beside the figures.
+    struct Labels {
+        QHash<QString, QString> teams; //!< names by id
+        QHash<QString, QString> topics;
+        QHash<QString, QString> campaigns;
+        QString company;
+        QStringList filters; //!< that are set: "Team: Foundry"
+        QList<std::pair<QString, QString>> definitions;
+        QDateTime at; //!< of the figures
+    };
+    //! Every figure on the page, one line a cell: breakdown, line, figure, provenance, value; then
+    //! what they are about, and what the words mean. What is hidden is not in it.
+    static QByteArray csv(const Insights &insights, const Labels &labels);
+    //! The same for the same figures, whoever exports them and when.
+    static QString fingerprint(const Insights &insights);
 
 private:
+    void recall();
+    void keep() const;
+
     Store &m_store;
     SignInService &m_session;
     HttpClient &m_http;
     const Clock &m_clock;
     std::optional<Answer> m_last;
+    QString m_file;
+    QString m_choice;
+    QJsonObject m_lastJson;
 };
 
 } // namespace Relais

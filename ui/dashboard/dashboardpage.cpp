@@ -7,13 +7,19 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/whendone.h"
+#include "ui/dashboard/dashboardexport.h"
+#include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/dashboardwords.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QFileDialog>
-#include <QSaveFile>
-#include <QShortcut>
-#include <QTimeZone>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPointer>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -29,12 +35,13 @@ DashboardPage::DashboardPage(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
-    connect(m_view, &DashboardView::questionChanged, this, &DashboardPage::ask);
+    connect(m_view, &DashboardView::questionChanged, this, [this] {
+        m_insights.setChoice(m_view->choice().toText());
+        ask();
+    });
     connect(m_view, &DashboardView::storyAsked, this, &DashboardPage::storyRequested);
-    connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::exportCsv);
-    auto *save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, &DashboardPage::exportCsv);
+    connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::askForFile);
+    connect(m_view, &DashboardView::folderAsked, this, &DashboardPage::openFolder);
 }
 
 QString DashboardPage::title() const
@@ -59,54 +66,98 @@ QList<QWidget *> DashboardPage::areas() const
 
 void DashboardPage::opened()
 {
-    m_view->setChoices(
-        m_insights.teams().value_or(QList<Team>()), m_insights.topics().value_or(QList<Topic>()));
+    m_view->setChoices(m_insights.teams().value_or(QList<Team>()),
+        m_insights.topics().value_or(QList<Topic>()),
+        m_insights.campaigns().value_or(QList<Campaign>()));
+    if (!m_view->insights())
+        m_view->setChoice(DashboardChoice::fromText(m_insights.choice()));
     ask();
 }
 
 void DashboardPage::ask()
 {
-    const QDateTime now = m_clock.now().toLocalTime();
     constexpr int secondsAMinute = 60;
-    const int offset = now.offsetFromUtc() / secondsAMinute;
+    m_view->setOffset(m_clock.now().toLocalTime().offsetFromUtc() / secondsAMinute);
     const int asked = ++m_asked;
-    whenDone(m_insights.ask(m_view->question(now.date(), offset)), this,
+    whenDone(m_insights.ask(m_view->question(m_clock.now().toUTC().date())), this,
         [this, asked](const Result<InsightsService::Answer> &answer) {
             if (asked != m_asked)
                 return;
-            if (answer)
+            if (answer) {
                 m_view->setInsights(answer->insights);
-            m_view->setProblem(answer ? QString() : ErrorWords::sentence(answer.error()));
+                m_view->setProblem({});
+            } else {
+                showOld(ErrorWords::sentence(answer.error()));
+            }
             Q_EMIT headChanged();
         });
 }
 
-void DashboardPage::exportCsv()
+// The last answer, also of an earlier start, says of when it is; whatever the filters ask for now.
+void DashboardPage::showOld(const QString &why)
+{
+    const auto &last = m_insights.last();
+    if (!last) {
+        m_view->setProblem(why);
+        return;
+    }
+    m_view->setInsights(last->insights);
+    m_view->setProblem(tr("%1 These are the figures of %2, for %3.", "problem, time, days")
+            .arg(why, QLocale().toString(last->at.toLocalTime(), QLocale::ShortFormat),
+                DashboardWords::days(last->insights.from, last->insights.to)));
+}
+
+void DashboardPage::askForFile(DashboardView::Export kind)
 {
     const std::optional<Insights> &shown = m_view->insights();
     if (!shown || shown->hidden)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export CSV"));
+    auto *dialog = new QFileDialog(this, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Table (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"relais-%1.csv"_s.arg(shown->to.toString(Qt::ISODate)));
-    connect(dialog, &QFileDialog::fileSelected, this, &DashboardPage::write);
+    dialog->setNameFilter(DashboardExport::filterFor(kind));
+    dialog->setDefaultSuffix(DashboardExport::suffix(kind));
+    dialog->selectFile(u"relais-%1-%2.%3"_s.arg(shown->from.toString(Qt::ISODate),
+        shown->to.toString(Qt::ISODate), DashboardExport::suffix(kind)));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, kind](const QString &file) { write(kind, file); });
     dialog->open();
 }
 
-void DashboardPage::write(const QString &file)
+void DashboardPage::write(DashboardView::Export kind, const QString &file)
 {
     const std::optional<Insights> &shown = m_view->insights();
+    const auto &last = m_insights.last();
     if (!shown)
         return;
-    const QByteArray text = InsightsService::csv(*shown, m_view->teamNames());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        m_view->setProblem(ErrorWords::sentence(Error { ErrorCode::Storage }));
-    else
-        Q_EMIT undoOffered({ tr("The figures were written"), u"export"_s, {} });
+    const DashboardNames names = m_view->names();
+    DashboardExport::Content content;
+    content.insights = *shown;
+    content.labels = { names.teams, names.topics, names.campaigns, m_insights.company(),
+        m_view->filtersInWords(), DashboardWords::definitions(), last ? last->at : m_clock.now() };
+    content.period = DashboardWords::days(shown->from, shown->to);
+    content.offsetMinutes = m_view->offset();
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), file, writing = DashboardExport::writer(kind, content)] {
+            const Result<void> done = writing(file);
+            QMetaObject::invokeMethod(
+                qApp,
+                [self, file, done] {
+                    if (!self)
+                        return;
+                    if (done)
+                        self->m_view->setSaved(file);
+                    else
+                        self->m_view->setProblem(ErrorWords::sentence(done.error()));
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void DashboardPage::openFolder(const QString &file)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())))
+        m_view->setProblem(tr("The folder could not be opened: %1").arg(QFileInfo(file).path()));
 }
 
 } // namespace Relais::Ui

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
+#include "ui/dashboard/dashboardview.h"
 #include "ui/shell/page.h"
 
 #include <QTimer>
@@ -14,8 +15,6 @@ class InsightsService;
 } // namespace Relais
 
 namespace Relais::Ui {
-
-class DashboardView;
 
 //! Binds the dashboard to the insights service.
 class DashboardPage final : public Page {
@@ -36,8 +35,10 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void exportCsv();
-    void write(const QString &file);
+    void showOld(const QString &why);
+    void askForFile(DashboardView::Export kind);
+    void write(DashboardView::Export kind, const QString &file);
+    void openFolder(const QString &file);
 
     InsightsService &m_insights;
     const Clock &m_clock;

@@ -3,15 +3,11 @@
 
 #include "ui/dashboard/dashboardpanels.h"
 
-#include "ui/common/textlabel.h"
+#include "ui/dashboard/chartpanel.h"
 #include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/heatmap.h"
-#include "ui/dashboard/maturitychart.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -21,19 +17,6 @@ constexpr int gap = 12;
 constexpr int columns = 24;
 constexpr int enoughForThree = 1000; // pixels
 
-Card *panel(Theme &theme, const QString &title, QWidget *inside, QWidget *note = nullptr)
-{
-    auto *card = new Card(theme);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 10, 14, 12);
-    column->setSpacing(8);
-    column->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, title));
-    column->addWidget(inside, 1);
-    if (note)
-        column->addWidget(note);
-    return card;
-}
-
 } // namespace
 
 DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
@@ -42,24 +25,44 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_trend(new TrendChart(theme))
     , m_maturity(new MaturityChart(theme))
+    , m_timeline(new MaturityTimeline(theme))
     , m_heat(new HeatMap(theme))
+    , m_trendPanel(new ChartPanel(
+          theme, tr("Relays by day"), m_trend, DashboardWords::heads(tr("Relays by day"), false)))
+    , m_maturityPanel(new ChartPanel(theme, tr("Team maturity"), m_maturity,
+          { tr("Team maturity"), tr("Headcount"), tr("Activation"), tr("Impressions a relay") }))
+    , m_timelinePanel(new ChartPanel(theme, tr("Maturity over time"), m_timeline,
+          { tr("Maturity over time"), tr("Headcount"), tr("Activation"),
+              tr("Impressions a relay") }))
+    , m_heatPanel(new ChartPanel(
+          theme, tr("When people relay"), m_heat, { tr("When people relay"), tr("Relays") }))
     , m_byNetwork(new FigureTable(theme, DashboardWords::heads(tr("By network"), false)))
     , m_byTeam(new FigureTable(theme, DashboardWords::heads(tr("By team"), true)))
+    , m_byTopic(new FigureTable(theme, DashboardWords::heads(tr("By topic"), false)))
+    , m_byCampaign(new FigureTable(theme, DashboardWords::heads(tr("By campaign"), false)))
+    , m_byLanguage(new FigureTable(theme, DashboardWords::heads(tr("By language"), false)))
     , m_stories(new FigureTable(theme, { tr("Most relayed stories"), tr("Relays"), tr("Clicks") }))
-    , m_trendNote(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_trendPanel(panel(theme, tr("Relays by day"), m_trend, m_trendNote))
-    , m_maturityPanel(panel(theme, tr("Team maturity"), m_maturity))
-    , m_heatPanel(panel(theme, tr("When people relay"), m_heat))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
-    m_trendNote->setWrapped();
     arrange(true);
     connect(m_stories, &FigureTable::chosen, this, &DashboardPanels::storyChosen);
     connect(m_byTeam, &FigureTable::chosen, this, &DashboardPanels::teamChosen);
+    connect(m_byTopic, &FigureTable::chosen, this, &DashboardPanels::topicChosen);
+    connect(m_byCampaign, &FigureTable::chosen, this, &DashboardPanels::campaignChosen);
+    connect(m_byLanguage, &FigureTable::chosen, this, &DashboardPanels::languageChosen);
     connect(m_maturity, &MaturityChart::chosen, this, &DashboardPanels::teamChosen);
+    connect(&m_maturityPanel->table(), &FigureTable::chosen, this, &DashboardPanels::teamChosen);
+    connect(m_trend, &TrendChart::chosen, this, [this](const QDate &day) {
+        m_trendPanel->setNote(DashboardWords::behind(m_insights, day));
+    });
+}
+
+QList<ChartPanel *> DashboardPanels::charts() const
+{
+    return { m_trendPanel, m_maturityPanel, m_timelinePanel, m_heatPanel };
 }
 
 void DashboardPanels::arrange(bool wide)
@@ -73,17 +76,20 @@ void DashboardPanels::arrange(bool wide)
     };
     const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 8 },
         { m_byNetwork, 0, 15, 1, 9 }, { m_byTeam, 1, 0, 2, 15 }, { m_stories, 1, 15, 1, 9 },
-        { m_heatPanel, 2, 15, 1, 9 } };
+        { m_heatPanel, 2, 15, 1, 9 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
+        { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 } };
     const QList<Place> stacked { { m_trendPanel, 0, 0, 1, 12 }, { m_maturityPanel, 0, 12, 1, 12 },
         { m_byTeam, 1, 0, 1, 24 }, { m_byNetwork, 2, 0, 1, 24 }, { m_stories, 3, 0, 1, 12 },
-        { m_heatPanel, 3, 12, 1, 12 } };
+        { m_heatPanel, 3, 12, 1, 12 }, { m_timelinePanel, 4, 0, 1, 24 }, { m_byTopic, 5, 0, 1, 24 },
+        { m_byCampaign, 6, 0, 1, 24 }, { m_byLanguage, 7, 0, 1, 24 } };
     const QList<Place> &places = wide ? sideBySide : stacked;
     for (const Place &place : places) {
         m_grid->removeWidget(place.widget);
         m_grid->addWidget(place.widget, place.row, place.column, place.rows, place.columns);
     }
-    for (int row = 0; row < 5; ++row)
-        m_grid->setRowStretch(row, row == (wide ? 2 : 4) ? 1 : 0);
+    constexpr int rows = 9;
+    for (int row = 0; row < rows; ++row)
+        m_grid->setRowStretch(row, row == (wide ? 5 : rows - 1) ? 1 : 0);
 }
 
 void DashboardPanels::resizeEvent(QResizeEvent *event)
@@ -92,21 +98,41 @@ void DashboardPanels::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void DashboardPanels::setInsights(
-    const Insights &insights, const QHash<QString, QString> &teamNames)
+void DashboardPanels::showTrendNote()
 {
-    m_trend->setDays(DashboardWords::days(insights));
-    const int untold = insights.byDay.hidden;
-    m_trendNote->setText(
-        tr("%n day(s) with fewer than five people are drawn as none", nullptr, untold));
-    m_trendNote->setVisible(untold > 0);
-    m_maturity->setDots(
-        DashboardWords::dots(insights, teamNames), DashboardWords::organizationDot(insights));
-    m_heat->setCells(insights.heatMap);
-    m_byNetwork->setLines(DashboardWords::networks(insights));
-    m_byNetwork->setNote(DashboardWords::hidden(insights.byNetwork.hidden));
-    m_byTeam->setLines(DashboardWords::teams(insights, teamNames));
-    m_byTeam->setNote(DashboardWords::hidden(insights.byTeam.hidden));
+    const int untold = m_insights.byDay.hidden;
+    m_trendPanel->setNote(untold > 0
+            ? tr("%n day(s) with fewer than five people are drawn as none", nullptr, untold)
+            : QString());
+}
+
+void DashboardPanels::setInsights(
+    const Insights &insights, const DashboardNames &names, int offsetMinutes)
+{
+    m_insights = insights;
+    m_trend->setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
+    m_trendPanel->setLines(DashboardWords::dayLines(insights));
+    showTrendNote();
+    const auto dots = DashboardWords::dots(insights, names.teams);
+    m_maturity->setDots(dots, DashboardWords::organizationDot(insights));
+    m_maturityPanel->setLines(DashboardWords::dotLines(dots));
+    m_maturityPanel->setNote(DashboardWords::lever(insights, names.teams));
+    m_timeline->setMonths(DashboardWords::months(insights));
+    m_timelinePanel->setLines(DashboardWords::monthLines(insights));
+    const auto hours = DashboardWords::hours(insights, offsetMinutes);
+    m_heat->setCells(hours);
+    m_heatPanel->setLines(DashboardWords::hourLines(hours));
+    const auto show = [](FigureTable *table, const QList<FigureTable::Line> &lines,
+                          const InsightBreakdown &breakdown) {
+        table->setLines(lines);
+        table->setNote(DashboardWords::hidden(breakdown.hidden));
+    };
+    show(m_byNetwork, DashboardWords::networks(insights), insights.byNetwork);
+    show(m_byTeam, DashboardWords::teams(insights, names.teams), insights.byTeam);
+    show(m_byTopic, DashboardWords::rows(insights.byTopic, names.topics), insights.byTopic);
+    show(m_byCampaign, DashboardWords::rows(insights.byCampaign, names.campaigns),
+        insights.byCampaign);
+    show(m_byLanguage, DashboardWords::languages(insights.byLanguage), insights.byLanguage);
     m_stories->setLines(DashboardWords::stories(insights));
 }
 

@@ -4,17 +4,25 @@
 #pragma once
 
 #include "core/domain/insights.h"
-#include "ui/common/card.h"
+#include "ui/common/paint.h"
 
 class QGridLayout;
 
 namespace Relais::Ui {
 
+class ChartPanel;
 class FigureTable;
 class HeatMap;
 class MaturityChart;
-class TextLabel;
+class MaturityTimeline;
 class TrendChart;
+
+//! What the dashboard's ids are called.
+struct DashboardNames {
+    QHash<QString, QString> teams;
+    QHash<QString, QString> topics;
+    QHash<QString, QString> campaigns;
+};
 
 //! The charts and tables below the figures: side by side where there is room.
 class DashboardPanels final : public QWidget {
@@ -23,10 +31,15 @@ class DashboardPanels final : public QWidget {
 public:
     explicit DashboardPanels(Theme &theme, QWidget *parent = nullptr);
 
-    void setInsights(const Insights &insights, const QHash<QString, QString> &teamNames);
+    //! offsetMinutes: of the viewer, east of UTC.
+    void setInsights(const Insights &insights, const DashboardNames &names, int offsetMinutes);
+    QList<ChartPanel *> charts() const;
 
 Q_SIGNALS:
     void teamChosen(const QString &team);
+    void topicChosen(const QString &topic);
+    void campaignChosen(const QString &campaign);
+    void languageChosen(const QString &language);
     void storyChosen(const QString &story);
 
 protected:
@@ -34,19 +47,25 @@ protected:
 
 private:
     void arrange(bool wide);
+    void showTrendNote();
 
     Theme &m_theme;
     QGridLayout *m_grid;
     TrendChart *m_trend;
     MaturityChart *m_maturity;
+    MaturityTimeline *m_timeline;
     HeatMap *m_heat;
+    ChartPanel *m_trendPanel;
+    ChartPanel *m_maturityPanel;
+    ChartPanel *m_timelinePanel;
+    ChartPanel *m_heatPanel;
     FigureTable *m_byNetwork;
     FigureTable *m_byTeam;
+    FigureTable *m_byTopic;
+    FigureTable *m_byCampaign;
+    FigureTable *m_byLanguage;
     FigureTable *m_stories;
-    TextLabel *m_trendNote;
-    QWidget *m_trendPanel;
-    QWidget *m_maturityPanel;
-    QWidget *m_heatPanel;
+    Insights m_insights;
     std::optional<bool> m_wide;
 };
 

@@ -5,18 +5,20 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/chip.h"
+#include "ui/common/card.h"
 #include "ui/common/emptystate.h"
-#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardwords.h"
+#include "ui/dashboard/definitionsdialog.h"
 #include "ui/dashboard/kpicard.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScrollArea>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -24,29 +26,39 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int periods[] { 7, 30, 90, 365 }; // days
 constexpr int gap = 12;
+enum { Activation, Active, Relays, Measured, Reported, Estimated, Clicks, Engagement, OwnWords };
 
 } // namespace
 
 DashboardView::DashboardView(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_periods(new QButtonGroup(this))
-    , m_export(new Button(theme, Button::Kind::Primary, tr("Export CSV")))
+    , m_filters(new DashboardFilters(theme))
+    , m_definitions(Button::iconOnly(theme, u"info"_s, tr("What the figures mean")))
+    , m_export(new Button(theme, Button::Kind::Primary, tr("Export")))
     , m_problem(new Banner(theme, Tone::Warn, u"offline"_s))
-    , m_hidden(new EmptyState(theme))
+    , m_done(new Banner(theme, Tone::Good, u"export"_s))
+    , m_empty(new EmptyState(theme))
     , m_content(new QWidget)
     , m_panels(new DashboardPanels(theme))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(gap);
-    outer->addWidget(makeFilters());
+    outer->addWidget(makeTop());
     m_problem->hide();
     outer->addWidget(m_problem);
-    m_hidden->hide();
-    outer->addWidget(m_hidden, 1);
+    m_done->setClosable(true);
+    m_done->setAction(tr("Open folder"));
+    m_done->hide();
+    connect(m_done, &Banner::closed, m_done, &QWidget::hide);
+    connect(m_done, &Banner::actionTriggered, this, [this] { Q_EMIT folderAsked(m_saved); });
+    outer->addWidget(m_done);
+    m_empty->hide();
+    connect(m_empty, &EmptyState::primaryTriggered, m_filters, &DashboardFilters::openPeriods);
+    connect(m_empty, &EmptyState::secondaryTriggered, m_filters, &DashboardFilters::clear);
+    outer->addWidget(m_empty, 1);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(gap);
@@ -61,45 +73,85 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     outer->addWidget(scroll, 4);
     connect(m_panels, &DashboardPanels::storyChosen, this,
         [this](const QString &story) { Q_EMIT storyAsked({ story }); });
-    connect(m_panels, &DashboardPanels::teamChosen, this, &DashboardView::followTeam);
-    showFilters();
+    connect(m_panels, &DashboardPanels::teamChosen, m_filters, &DashboardFilters::followTeam);
+    connect(m_panels, &DashboardPanels::topicChosen, this, [this](const QString &key) {
+        follow(
+            [](DashboardChoice &choice, const QString &topic) { choice.topic = { topic }; }, key);
+    });
+    connect(m_panels, &DashboardPanels::campaignChosen, this, [this](const QString &key) {
+        follow([](DashboardChoice &choice,
+                   const QString &campaign) { choice.campaign = { campaign }; },
+            key);
+    });
+    connect(m_panels, &DashboardPanels::languageChosen, this, [this](const QString &key) {
+        follow([](DashboardChoice &choice, const QString &language) { choice.language = language; },
+            key);
+    });
+    makeKeys();
 }
 
-Button *DashboardView::addFilter(void (DashboardView::*chosen)())
-{
-    auto *button = new Button(m_theme, Button::Kind::Quiet, {});
-    button->setSize(Button::Size::Small);
-    button->setTrailingIcon(u"expand"_s);
-    connect(button, &QPushButton::clicked, this, chosen);
-    m_filters->layout()->addWidget(button);
-    return button;
-}
-
-QWidget *DashboardView::makeFilters()
+QWidget *DashboardView::makeTop()
 {
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    m_filters = new QWidget;
-    auto *flow = new FlowLayout(8, m_filters);
-    for (const int days : periods) {
-        auto *chip = new Chip(m_theme, tr("%n days", nullptr, days));
-        chip->setCheckable(true);
-        chip->setChecked(days == 30);
-        m_periods->addButton(chip, days);
-        flow->addWidget(chip);
-    }
-    connect(m_periods, &QButtonGroup::idClicked, this, [this] { Q_EMIT questionChanged(); });
-    m_teamFilter = addFilter(&DashboardView::chooseTeam);
-    m_networkFilter = addFilter(&DashboardView::chooseNetwork);
-    m_topicFilter = addFilter(&DashboardView::chooseTopic);
     row->addWidget(m_filters, 1);
+    row->addWidget(m_definitions, 0, Qt::AlignTop);
     m_export->setIconName(u"export"_s);
+    m_export->setTrailingIcon(u"expand"_s);
     m_export->setEnabled(false);
     m_export->setToolTip(tr("What is shown, with its filters; hidden groups stay hidden (Ctrl E)"));
-    connect(m_export, &QPushButton::clicked, this, &DashboardView::exportAsked);
     row->addWidget(m_export, 0, Qt::AlignTop);
+    connect(m_filters, &DashboardFilters::changed, this, &DashboardView::questionChanged);
+    connect(m_definitions, &QPushButton::clicked, this, &DashboardView::showDefinitions);
+    connect(m_export, &QPushButton::clicked, this, &DashboardView::openExports);
     return top;
+}
+
+void DashboardView::makeKeys()
+{
+    const auto key = [this](QKeyCombination keys, auto act) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(Qt::ALT | Qt::Key_P, [this] { m_filters->openPeriods(); });
+    key(Qt::ALT | Qt::Key_F, [this] { m_filters->openFirst(); });
+    key(Qt::CTRL | Qt::Key_E, [this] { openExports(); });
+}
+
+void DashboardView::openExports()
+{
+    if (!m_export->isEnabled())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const std::pair<Export, QString> formats[] {
+        { Export::Csv, tr("CSV: data, one line a cell") },
+        { Export::Xlsx, tr("XLSX: workbook, definitions included") },
+        { Export::Png, tr("PNG: picture of the charts") },
+        { Export::Svg, tr("SVG: charts as vectors") },
+        { Export::Pdf, tr("PDF: report") },
+    };
+    for (const auto &[format, text] : formats)
+        menu->addAction(text, this, [this, format = format] { Q_EMIT exportAsked(format); });
+    menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+void DashboardView::showDefinitions()
+{
+    auto *dialog = new DefinitionsDialog(m_theme, DashboardWords::definitions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DashboardView::follow(void (*set)(DashboardChoice &, const QString &), const QString &key)
+{
+    DashboardChoice choice = m_filters->choice();
+    set(choice, key);
+    m_filters->setChoice(choice);
+    Q_EMIT questionChanged();
 }
 
 QWidget *DashboardView::makeFigures()
@@ -122,150 +174,122 @@ QWidget *DashboardView::makeFigures()
     const auto one = [&](const QString &name, std::optional<Provenance> provenance = {}) {
         return new KpiCard(m_theme, name, provenance);
     };
-    add({ one(tr("Activation")) });
+    add({ one(tr("Activation")), one(tr("Active ambassadors")) });
     add({ one(tr("Relays")) });
     add({ one(tr("Imp. measured"), Provenance::Measured),
         one(tr("Imp. reported"), Provenance::Reported),
         one(tr("Imp. estimated"), Provenance::Estimated) });
-    add({ one(tr("Clicks measured"), Provenance::Measured) });
+    add({ one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
     add({ one(tr("In own words")) });
     return figures;
 }
 
-void DashboardView::followTeam(const QString &team)
+void DashboardView::setChoices(
+    const QList<Team> &teams, const QList<Topic> &topics, const QList<Campaign> &campaigns)
 {
-    m_team = { team };
-    showFilters();
-    Q_EMIT questionChanged();
+    m_filters->setChoices(teams, topics, campaigns);
 }
 
-void DashboardView::setChoices(const QList<Team> &teams, const QList<Topic> &topics)
+void DashboardView::setChoice(const DashboardChoice &choice)
 {
-    m_teams = teams;
-    m_topics = topics;
-    showFilters();
+    m_filters->setChoice(choice);
 }
 
-QHash<QString, QString> DashboardView::teamNames() const
+const DashboardChoice &DashboardView::choice() const
 {
-    QHash<QString, QString> names;
-    for (const Team &team : m_teams)
-        names.insert(team.id.value, team.name);
-    return names;
+    return m_filters->choice();
 }
 
-void DashboardView::showFilters()
+DashboardNames DashboardView::names() const
 {
-    m_teamFilter->setText(teamNames().value(m_team.value, tr("All teams")));
-    m_networkFilter->setText(m_network ? Format::networkLabel(*m_network) : tr("All networks"));
-    QString topic = tr("All topics");
-    for (const Topic &one : std::as_const(m_topics)) {
-        if (one.id == m_topic)
-            topic = one.name;
-    }
-    m_topicFilter->setText(topic);
+    return { m_filters->teamNames(), m_filters->topicNames(), m_filters->campaignNames() };
 }
 
-void DashboardView::chooseTeam()
+QStringList DashboardView::filtersInWords() const
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this](const TeamId &team) {
-        m_team = team;
-        showFilters();
-        Q_EMIT questionChanged();
-    };
-    menu->addAction(tr("All teams"), this, [choose] { choose({}); });
-    for (const Team &team : std::as_const(m_teams))
-        menu->addAction(team.name, this, [choose, id = team.id] { choose(id); });
-    menu->popup(m_teamFilter->mapToGlobal(QPoint(0, m_teamFilter->height())));
+    return m_filters->inWords();
 }
 
-void DashboardView::chooseNetwork()
+InsightQuestion DashboardView::question(const QDate &today) const
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this](std::optional<Network> network) {
-        m_network = network;
-        showFilters();
-        Q_EMIT questionChanged();
-    };
-    menu->addAction(tr("All networks"), this, [choose] { choose({}); });
-    for (const Network network : allNetworks())
-        menu->addAction(
-            Format::networkLabel(network), this, [choose, network] { choose(network); });
-    menu->popup(m_networkFilter->mapToGlobal(QPoint(0, m_networkFilter->height())));
-}
-
-void DashboardView::chooseTopic()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this](const TopicId &topic) {
-        m_topic = topic;
-        showFilters();
-        Q_EMIT questionChanged();
-    };
-    menu->addAction(tr("All topics"), this, [choose] { choose({}); });
-    for (const Topic &topic : std::as_const(m_topics))
-        menu->addAction(topic.name, this, [choose, id = topic.id] { choose(id); });
-    menu->popup(m_topicFilter->mapToGlobal(QPoint(0, m_topicFilter->height())));
-}
-
-InsightQuestion DashboardView::question(const QDate &today, int offsetMinutes) const
-{
-    InsightQuestion question;
-    question.to = today;
-    question.from = today.addDays(1 - m_periods->checkedId());
-    question.offsetMinutes = offsetMinutes;
-    if (!m_team.isEmpty())
-        question.teams.append(m_team);
-    if (m_network)
-        question.networks.append(*m_network);
-    if (!m_topic.isEmpty())
-        question.topics.append(m_topic);
-    return question;
+    return m_filters->choice().question(today);
 }
 
 QString DashboardView::summary() const
 {
     if (!m_insights)
         return {};
-    const QString period =
-        tr("%1 to %2", "days").arg(Format::date(m_insights->from), Format::date(m_insights->to));
-    return m_insights->hidden ? period
-                              : tr("%1 · %2", "people, period")
-                                    .arg(tr("%n people", nullptr, m_insights->headcount), period);
+    QString period = DashboardWords::days(m_insights->from, m_insights->to);
+    if (m_insights->hidden)
+        return period;
+    if (m_insights->previousFrom.isValid())
+        period = tr("%1, compared with %2", "days, days")
+                     .arg(period,
+                         DashboardWords::days(m_insights->previousFrom, m_insights->previousTo));
+    return tr("%1 · %2", "people, period")
+        .arg(tr("%n people", nullptr, m_insights->headcount), period);
 }
 
 void DashboardView::setInsights(const Insights &insights)
 {
     m_insights = insights;
+    const bool isEmpty = !insights.hidden && insights.total.relays == 0;
     m_export->setEnabled(!insights.hidden);
-    m_hidden->setVisible(insights.hidden);
-    m_content->setVisible(!insights.hidden);
-    m_hidden->setContent(u"privacy"_s, Tone::Neutral, tr("Groups under five people are hidden"),
-        tr("This choice describes fewer than five people, or differs from a wider one by fewer. "
-           "Widen the period or the filters."));
+    m_empty->setVisible(insights.hidden || isEmpty);
+    m_content->setVisible(!insights.hidden && !isEmpty);
+    const bool isFiltered = m_filters->choice().isFiltered();
+    if (isEmpty)
+        m_empty->setContent(u"relay"_s, Tone::Accent, tr("No relay in this period"),
+            isFiltered ? tr("Choose a longer one, or take the filters off.")
+                       : tr("Choose a longer one."));
+    else
+        m_empty->setContent(u"privacy"_s, Tone::Neutral, tr("Groups under five people are hidden"),
+            tr("This choice is about fewer than five people, or differs by fewer from what another "
+               "period or filter tells. Widen the period or the filters."));
+    m_empty->setActions(tr("Choose a period"), isFiltered ? tr("Take the filters off") : QString());
     if (insights.hidden)
         return;
+    QStringList languages;
+    for (const InsightRow &row : insights.byLanguage.rows)
+        languages.append(row.key);
+    if (m_filters->choice().language.isEmpty())
+        m_filters->setLanguages(languages);
     showFigures(insights);
-    m_panels->setInsights(insights, teamNames());
+    m_panels->setInsights(insights, names(), m_offsetMinutes);
+}
+
+QString DashboardView::activationNote(const Insights &insights)
+{
+    const std::optional<int> now = insights.total.active;
+    if (!now)
+        return tr("not told: it would tell of fewer than five");
+    const QString people =
+        tr("%1 of %2 people").arg(Format::number(*now), Format::number(insights.headcount));
+    if (!insights.previous || !insights.previous->active || !insights.previousHeadcount)
+        return people;
+    return tr("%1 · %2", "change in points, people")
+        .arg(DashboardWords::points(
+                 *now, insights.headcount, *insights.previous->active, *insights.previousHeadcount),
+            people);
 }
 
 void DashboardView::showFigures(const Insights &insights)
 {
     const InsightFigures &now = insights.total;
     const std::optional<InsightFigures> &before = insights.previous;
-    const int people = insights.headcount;
     const auto change = [&](qint64 value, auto read) {
         return before ? DashboardWords::change(value, read(*before)) : tr("none before");
     };
-    m_figures.at(0)->setFigure(DashboardWords::share(now.active, people),
-        tr("%1 of %2 people").arg(Format::number(now.active), Format::number(people)));
-    m_figures.at(1)->setFigure(Format::number(now.relays),
+    m_figures.at(Activation)
+        ->setFigure(
+            DashboardWords::share(now.active, insights.headcount), activationNote(insights));
+    m_figures.at(Active)->setFigure(DashboardWords::known(now.active),
+        now.active && before && before->active
+            ? DashboardWords::change(*now.active, *before->active)
+            : QString());
+    m_figures.at(Relays)->setFigure(Format::number(now.relays),
         change(now.relays, [](const InsightFigures &f) { return qint64(f.relays); }));
-    int card = 2;
+    int card = Measured;
     for (const Provenance provenance :
         { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
         const auto value = now.impressions.of(provenance);
@@ -278,17 +302,38 @@ void DashboardView::showFigures(const Insights &insights)
                         })
                   : QString());
     }
-    m_figures.at(5)->setFigure(Format::number(now.clicks),
+    m_figures.at(Clicks)->setFigure(Format::number(now.clicks),
         change(now.clicks, [](const InsightFigures &f) { return f.clicks; }));
-    m_figures.at(6)->setFigure(DashboardWords::share(now.ownWords, now.relays),
+    showEngagement(insights);
+    m_figures.at(OwnWords)->setFigure(DashboardWords::share(now.ownWords, now.relays),
         before ? DashboardWords::points(now.ownWords, now.relays, before->ownWords, before->relays)
                : QString());
+}
+
+// One card: what was measured, and beside it, never added to it, what people reported.
+void DashboardView::showEngagement(const Insights &insights)
+{
+    const Figure &now = insights.total.engagements;
+    QString note;
+    if (now.reported)
+        note = tr("measured; %1 reported").arg(Format::number(*now.reported));
+    else if (now.measured && insights.previous)
+        note = DashboardWords::change(
+            *now.measured, insights.previous->engagements.measured.value_or(0));
+    m_figures.at(Engagement)->setFigure(DashboardWords::known(now.measured), note);
 }
 
 void DashboardView::setProblem(const QString &sentence)
 {
     m_problem->setMessage({}, sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void DashboardView::setSaved(const QString &file)
+{
+    m_saved = file;
+    m_done->setMessage({}, tr("Saved: %1").arg(QFileInfo(file).fileName()));
+    m_done->setVisible(!file.isEmpty());
 }
 
 } // namespace Relais::Ui

@@ -6,16 +6,17 @@
 #include "core/domain/insights.h"
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
-
-class QButtonGroup;
+#include "ui/dashboard/dashboardchoice.h"
 
 namespace Relais::Ui {
 
 class Banner;
 class Button;
+class DashboardFilters;
 class DashboardPanels;
 class EmptyState;
 class KpiCard;
+struct DashboardNames;
 
 //! The manager's dashboard: period and filters above figures, charts and tables. Shows values; the
 //! page binds it to the service.
@@ -23,50 +24,56 @@ class DashboardView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DashboardView)
 public:
+    enum class Export { Csv, Xlsx, Png, Svg, Pdf };
     explicit DashboardView(Theme &theme, QWidget *parent = nullptr);
 
-    void setChoices(const QList<Team> &teams, const QList<Topic> &topics);
+    void setChoices(const QList<Team> &teams, const QList<Topic> &topics,
+        const QList<Campaign> &campaigns = {});
+    void setChoice(const DashboardChoice &choice); //!< emits nothing
     void setInsights(const Insights &insights);
+    void setOffset(int minutes) { m_offsetMinutes = minutes; } //!< of the viewer, east of UTC
     void setProblem(const QString &sentence); //!< old figures stay below it; empty: none
-    //! What period and filters ask for; today is the last day.
-    InsightQuestion question(const QDate &today, int offsetMinutes) const;
+    //! A file was written; folder: to be opened from here.
+    void setSaved(const QString &file);
+    //! What period and filters ask for; today (UTC) is the last day.
+    InsightQuestion question(const QDate &today) const;
+    const DashboardChoice &choice() const;
     const std::optional<Insights> &insights() const { return m_insights; }
-    QHash<QString, QString> teamNames() const;
+    DashboardNames names() const;
+    QStringList filtersInWords() const;
+    int offset() const { return m_offsetMinutes; }
     QString summary() const; //!< the period in words
+    void openExports();
 
 Q_SIGNALS:
     void questionChanged();
-    void exportAsked();
+    void exportAsked(Relais::Ui::DashboardView::Export format);
+    void folderAsked(const QString &file);
     void storyAsked(const Relais::StoryId &story);
 
 private:
-    QWidget *makeFilters();
+    QWidget *makeTop();
     QWidget *makeFigures();
-    Button *addFilter(void (DashboardView::*chosen)());
-    void chooseTeam();
-    void chooseNetwork();
-    void chooseTopic();
-    void showFilters();
+    void makeKeys();
     void showFigures(const Insights &insights);
-    void followTeam(const QString &team);
+    void showEngagement(const Insights &insights);
+    static QString activationNote(const Insights &insights);
+    void showDefinitions();
+    void follow(void (*set)(DashboardChoice &, const QString &), const QString &key);
 
     Theme &m_theme;
-    QList<Team> m_teams;
-    QList<Topic> m_topics;
-    TeamId m_team;
-    std::optional<Network> m_network;
-    TopicId m_topic;
     std::optional<Insights> m_insights;
-    QButtonGroup *m_periods;
-    QWidget *m_filters = nullptr;
-    Button *m_teamFilter = nullptr;
-    Button *m_networkFilter = nullptr;
-    Button *m_topicFilter = nullptr;
+    int m_offsetMinutes = 0;
+    QString m_saved;
+    DashboardFilters *m_filters;
+    Button *m_definitions;
     Button *m_export;
     Banner *m_problem;
-    EmptyState *m_hidden;
+    Banner *m_done;
+    EmptyState *m_empty;
     QWidget *m_content;
-    QList<KpiCard *> m_figures; //!< activation, relays, three impressions, clicks, own words
+    //! Activation, active, relays, three impressions, clicks, engagement, own words
+    QList<KpiCard *> m_figures;
     DashboardPanels *m_panels;
 };
 

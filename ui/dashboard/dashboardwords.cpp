@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -25,7 +27,7 @@ MaturityChart::Dot dot(
     const QString &key, const QString &name, int headcount, const InsightFigures &figures)
 {
     const auto measured = double(figures.impressions.measured.value_or(0));
-    return { key, name, shareOf(figures.active, headcount) / percent,
+    return { key, name, shareOf(figures.active.value_or(0), headcount) / percent,
         figures.relays > 0 ? measured / figures.relays : 0, headcount };
 }
 
@@ -41,6 +43,16 @@ QString DashboardWords::share(int part, int whole)
 {
     return whole > 0 ? tr("%1 %", "a share").arg(QLocale().toString(shareOf(part, whole), 'f', 1))
                      : u"–"_s;
+}
+
+QString DashboardWords::share(std::optional<int> part, int whole)
+{
+    return part ? share(*part, whole) : u"–"_s;
+}
+
+QString DashboardWords::known(std::optional<int> value)
+{
+    return value ? Format::number(*value) : u"–"_s;
 }
 
 QString DashboardWords::change(qint64 now, qint64 before)
@@ -110,11 +122,11 @@ FigureTable::Line DashboardWords::teamLine(
 {
     FigureTable::Line one = line(key, name, figures);
     one.cells.insert(1, Format::number(headcount));
-    one.cells.insert(2, Format::number(figures.active));
+    one.cells.insert(2, known(figures.active));
     one.cells.insert(3, share(figures.active, headcount));
     one.values.insert(1, headcount);
-    one.values.insert(2, figures.active);
-    one.values.insert(3, shareOf(figures.active, headcount));
+    one.values.insert(2, figures.active.value_or(-1));
+    one.values.insert(3, shareOf(figures.active.value_or(-1), headcount));
     one.cells.append(share(figures.ownWords, figures.relays));
     one.values.append(shareOf(figures.ownWords, figures.relays));
     return one;
@@ -177,6 +189,153 @@ QList<TrendChart::Day> DashboardWords::days(const Insights &insights)
     for (QDate day = insights.from; day <= insights.to; day = day.addDays(1))
         days.append({ day, counts.value(day.toString(Qt::ISODate)) });
     return days;
+}
+
+QList<TrendChart::Day> DashboardWords::daysBefore(const Insights &insights)
+{
+    QHash<QDate, int> counts;
+    for (const auto &[day, relays] : insights.previousDays)
+        counts.insert(day, relays);
+    QList<TrendChart::Day> days;
+    if (counts.isEmpty())
+        return days;
+    for (QDate day = insights.previousFrom; day <= insights.previousTo; day = day.addDays(1))
+        days.append({ day, counts.value(day) });
+    return days;
+}
+
+QList<MaturityTimeline::Month> DashboardWords::months(const Insights &insights)
+{
+    QList<MaturityTimeline::Month> months;
+    for (const InsightRow &row : insights.byMonth.rows) {
+        const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
+        if (!first.isValid() || row.headcount <= 0)
+            continue;
+        const MaturityChart::Dot one = dot({}, {}, row.headcount, row.figures);
+        months.append({ first, one.share, one.earned });
+    }
+    return months;
+}
+
+QList<FigureTable::Line> DashboardWords::dayLines(const Insights &insights)
+{
+    QList<FigureTable::Line> lines;
+    for (const InsightRow &row : insights.byDay.rows)
+        lines.append(line({}, Format::date(QDate::fromString(row.key, Qt::ISODate)), row.figures));
+    return lines;
+}
+
+QList<FigureTable::Line> DashboardWords::dotLines(const QList<MaturityChart::Dot> &dots)
+{
+    QList<FigureTable::Line> lines;
+    for (const MaturityChart::Dot &one : dots)
+        lines.append({ one.key,
+            { one.name, Format::number(one.headcount),
+                share(int(std::lround(one.share * one.headcount)), one.headcount),
+                Format::number(qRound64(one.earned)) },
+            { 0, double(one.headcount), one.share, one.earned } });
+    return lines;
+}
+
+QList<FigureTable::Line> DashboardWords::monthLines(const Insights &insights)
+{
+    QList<FigureTable::Line> lines;
+    for (const InsightRow &row : insights.byMonth.rows) {
+        const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
+        const MaturityChart::Dot one = dot({}, {}, row.headcount, row.figures);
+        lines.append({ {},
+            { QLocale().toString(first, u"MMMM yyyy"_s), Format::number(row.headcount),
+                share(row.figures.active, row.headcount), Format::number(qRound64(one.earned)) },
+            { double(first.toJulianDay()), double(row.headcount), one.share, one.earned } });
+    }
+    return lines;
+}
+
+QList<FigureTable::Line> DashboardWords::hourLines(const QList<QList<int>> &cells)
+{
+    QList<FigureTable::Line> lines;
+    for (int day = 0; day < int(cells.size()); ++day) {
+        for (int hour = 0; hour < int(cells.at(day).size()); ++hour) {
+            const int count = cells.at(day).at(hour);
+            if (count > 0)
+                lines.append({ {},
+                    { tr("%1, %2 h", "day, hour").arg(QLocale().dayName(day + 1)).arg(hour),
+                        Format::number(count) },
+                    { 0, double(count) } });
+        }
+    }
+    return lines;
+}
+
+QString DashboardWords::behind(const Insights &insights, const QDate &day)
+{
+    const QString name = Format::date(day);
+    for (const InsightRow &row : insights.byDay.rows) {
+        if (row.key != day.toString(Qt::ISODate))
+            continue;
+        const InsightFigures &figures = row.figures;
+        QString text = tr("%1: %n relay(s)", "day", figures.relays).arg(name);
+        if (figures.active)
+            text = tr("%1, %n people", nullptr, *figures.active).arg(text);
+        text = tr("%1, %n click(s)", nullptr, int(figures.clicks)).arg(text);
+        return tr("%1, %2 in own words").arg(text, share(figures.ownWords, figures.relays));
+    }
+    return tr("%1: none, or of fewer than five people").arg(name);
+}
+
+QString DashboardWords::lever(const Insights &insights, const QHash<QString, QString> &names)
+{
+    if (!insights.total.active || insights.headcount <= 0)
+        return {};
+    const double whole = double(*insights.total.active) / insights.headcount;
+    const InsightRow *most = nullptr;
+    int people = 0;
+    for (const InsightRow &row : insights.byTeam.rows) {
+        if (!row.figures.active || row.key.isEmpty())
+            continue;
+        const int more = int(std::lround(whole * row.headcount)) - *row.figures.active;
+        if (more > people) {
+            people = more;
+            most = &row;
+        }
+    }
+    if (!most)
+        return {};
+    return tr("What would move it most: if %1 relayed as the whole does, %n more people would",
+        nullptr, people)
+        .arg(teamName(*most, names));
+}
+
+QList<FigureTable::Line> DashboardWords::rows(
+    const InsightBreakdown &breakdown, const QHash<QString, QString> &names)
+{
+    QList<FigureTable::Line> lines;
+    for (const InsightRow &row : breakdown.rows)
+        lines.append(line(row.key, names.value(row.key, row.key), row.figures));
+    return lines;
+}
+
+QList<FigureTable::Line> DashboardWords::languages(const InsightBreakdown &breakdown)
+{
+    QHash<QString, QString> names;
+    for (const InsightRow &row : breakdown.rows)
+        names.insert(row.key, languageName(row.key));
+    return rows(breakdown, names);
+}
+
+QList<QList<int>> DashboardWords::hours(const Insights &insights, int offsetMinutes)
+{
+    constexpr int hoursADay = 24;
+    constexpr int hoursAWeek = 7 * hoursADay;
+    if (insights.heatMap.size() * hoursADay != hoursAWeek)
+        return {};
+    QList<QList<int>> cells(7, QList<int>(hoursADay, 0));
+    for (int hour = 0; hour < hoursAWeek; ++hour) {
+        const int here = (hour + offsetMinutes / 60 + hoursAWeek) % hoursAWeek;
+        cells[here / hoursADay][here % hoursADay] =
+            insights.heatMap.at(hour / hoursADay).at(hour % hoursADay);
+    }
+    return cells;
 }
 
 } // namespace Relais::Ui

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "core/domain/insights.h"
+#include "ui/dashboard/dashboardchoice.h"
 #include "ui/dashboard/figuretable.h"
 #include "ui/dashboard/maturitychart.h"
+#include "ui/dashboard/maturitytimeline.h"
 #include "ui/dashboard/trendchart.h"
 
 #include <QCoreApplication>
@@ -19,11 +21,25 @@ class DashboardWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::DashboardWords)
 public:
     static QString share(int part, int whole); //!< "34.2 %"; "–" of nothing
+    static QString share(std::optional<int> part, int whole); //!< "–" where it is not told
+    static QString known(std::optional<int> value); //!< "–" where it is not told
     static QString change(qint64 now, qint64 before); //!< "+15.9 % · 1,612 before"
     static QString points(int part, int whole, int partBefore, int wholeBefore); //!< "+2.6 points"
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
+    static QString languageName(const QString &language); //!< in the language itself
+    static QString span(const DashboardChoice &choice); //!< "Last 30 days"
+    static QString days(const QDate &from, const QDate &to); //!< "26 Oct to 24 Nov 2026"
+    //! Every word of the page with what it means and how it is counted.
+    static QList<std::pair<QString, QString>> definitions();
+    //! What is behind a day: "24 November: 121 relays, 80 people, 640 clicks, 61 % in own words".
+    static QString behind(const Insights &insights, const QDate &day);
+    //! What would move maturity most, in a sentence; empty: nothing stands out.
+    static QString lever(const Insights &insights, const QHash<QString, QString> &names);
     static QStringList heads(const QString &first, bool headcount);
+    static QList<FigureTable::Line> rows(
+        const InsightBreakdown &breakdown, const QHash<QString, QString> &names);
+    static QList<FigureTable::Line> languages(const InsightBreakdown &breakdown);
     //! The last line is the organization's.
     static QList<FigureTable::Line> teams(
         const Insights &insights, const QHash<QString, QString> &names);
@@ -34,9 +50,19 @@ public:
     static QList<FigureTable::Line> stories(const Insights &insights);
     //! Every day of the period; one that is hidden is none.
     static QList<TrendChart::Day> days(const Insights &insights);
+    static QList<TrendChart::Day> daysBefore(const Insights &insights);
+    static QList<MaturityTimeline::Month> months(const Insights &insights);
+    // The tables behind the charts.
+    static QList<FigureTable::Line> dayLines(const Insights &insights);
+    static QList<FigureTable::Line> dotLines(const QList<MaturityChart::Dot> &dots);
+    static QList<FigureTable::Line> monthLines(const Insights &insights);
+    static QList<FigureTable::Line> hourLines(const QList<QList<int>> &cells);
+    //! The heat map in the viewer's hours, minutes east of UTC; a part of an hour counts as none.
+    static QList<QList<int>> hours(const Insights &insights, int offsetMinutes);
+
+    static QString teamName(const InsightRow &row, const QHash<QString, QString> &names);
 
 private:
-    static QString teamName(const InsightRow &row, const QHash<QString, QString> &names);
     static FigureTable::Line teamLine(
         const QString &key, const QString &name, int headcount, const InsightFigures &figures);
     static FigureTable::Line line(

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QToolTip>
 
@@ -37,6 +38,7 @@ HeatMap::HeatMap(Theme &theme, QWidget *parent)
 void HeatMap::setCells(const QList<QList<int>> &cells)
 {
     m_cells = cells;
+    m_mark.reset();
     setAccessibleDescription(summary());
     update();
 }
@@ -93,7 +95,8 @@ void HeatMap::paintEvent(QPaintEvent *)
             QColor color = shade == 0 ? t.sunken : t.accent;
             if (shade > 0)
                 color.setAlphaF(float(opacity[shade]));
-            fillRounded(painter, cellRect(day, hour), 3, color);
+            const bool marked = m_mark && *m_mark == QPoint(hour, day);
+            fillRounded(painter, cellRect(day, hour), 3, color, marked ? t.text : QColor(), 2);
         }
     }
     for (int hour = 0; hour < hours; hour += 4) {
@@ -106,6 +109,30 @@ void HeatMap::paintEvent(QPaintEvent *)
             painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {}, t.accent, 2);
 }
 
+QString HeatMap::words(int day, int hour) const
+{
+    const int count = m_cells.value(day).value(hour);
+    return tr("%1, %2 h: %3", "day, hour, relays")
+        .arg(QLocale().dayName(day + 1), QString::number(hour),
+            count > 0 ? Format::number(count) : tr("fewer than five"));
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const QPoint step(key == Qt::Key_Right ? 1 : (key == Qt::Key_Left ? -1 : 0),
+        key == Qt::Key_Down ? 1 : (key == Qt::Key_Up ? -1 : 0));
+    if (step.isNull()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    const QPoint next = m_mark ? *m_mark + step : QPoint(0, 0);
+    m_mark = QPoint(std::clamp(next.x(), 0, hours - 1), std::clamp(next.y(), 0, days - 1));
+    setAccessibleDescription(words(m_mark->y(), m_mark->x()));
+    setToolTip(words(m_mark->y(), m_mark->x()));
+    update();
+}
+
 bool HeatMap::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
@@ -115,12 +142,7 @@ bool HeatMap::event(QEvent *event)
         for (int hour = 0; hour < hours; ++hour) {
             if (!cellRect(day, hour).contains(help->pos()))
                 continue;
-            const int count = m_cells.value(day).value(hour);
-            QToolTip::showText(help->globalPos(),
-                tr("%1, %2 h: %3", "day, hour, relays")
-                    .arg(QLocale().dayName(day + 1), QString::number(hour),
-                        count > 0 ? Format::number(count) : tr("fewer than five")),
-                this);
+            QToolTip::showText(help->globalPos(), words(day, hour), this);
             return true;
         }
     }

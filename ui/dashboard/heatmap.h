@@ -7,7 +7,8 @@
 
 namespace Relais::Ui {
 
-//! When people relay: day × hour, darker for more. Fewer than five relays are an empty cell.
+//! When people relay: day × hour, darker for more. Fewer than five relays are an empty cell. The
+//! arrows go from cell to cell and read each.
 class HeatMap final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatMap)
@@ -18,17 +19,21 @@ public:
     //! The share of the highest cell in six steps, 0…5.
     static int step(int count, int most);
     QSize sizeHint() const override { return { 420, 170 }; }
+    std::optional<QPoint> mark() const { return m_mark; } //!< hour, day
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QRect cellRect(int day, int hour) const;
     int most() const;
+    QString words(int day, int hour) const;
 
     Theme &m_theme;
     QList<QList<int>> m_cells;
+    std::optional<QPoint> m_mark;
 };
 
 } // namespace Relais::Ui

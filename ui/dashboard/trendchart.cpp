@@ -40,9 +40,10 @@ TrendChart::TrendChart(Theme &theme, QWidget *parent)
     setAccessibleName(tr("Relays by day"));
 }
 
-void TrendChart::setDays(const QList<Day> &days)
+void TrendChart::setDays(const QList<Day> &days, const QList<Day> &before)
 {
     m_days = days;
+    m_before = before;
     m_mark = -1;
     setAccessibleDescription(summary());
     setToolTip(summary());
@@ -58,8 +59,15 @@ QString TrendChart::summary() const
         sum += day.count;
     const auto most = std::max_element(
         m_days.begin(), m_days.end(), [](const Day &a, const Day &b) { return a.count < b.count; });
-    return tr("Relays by day: %1, highest %2 on %3")
-        .arg(Format::number(sum), Format::number(most->count), dayText(most->day));
+    int sumBefore = 0;
+    for (const Day &day : m_before)
+        sumBefore += day.count;
+    const QString said =
+        tr("Relays by day: %1, highest %2 on %3")
+            .arg(Format::number(sum), Format::number(most->count), dayText(most->day));
+    return sumBefore > 0
+        ? tr("%1; the period before: %2", "sentence, relays").arg(said, Format::number(sumBefore))
+        : said;
 }
 
 QRectF TrendChart::plot() const
@@ -72,15 +80,49 @@ int TrendChart::ceiling() const
     int most = 1;
     for (const Day &day : m_days)
         most = std::max(most, day.count);
+    for (const Day &day : m_before)
+        most = std::max(most, day.count);
     return (most + lines - 1) / lines * lines;
 }
 
-QPointF TrendChart::pointOf(int index) const
+QPointF TrendChart::place(int index, int count) const
 {
     const QRectF box = plot();
     const qreal steps = std::max<qreal>(1, qreal(m_days.size() - 1));
     return { box.left() + box.width() * index / steps,
-        box.bottom() - box.height() * m_days.at(index).count / ceiling() };
+        box.bottom() - box.height() * count / ceiling() };
+}
+
+QPointF TrendChart::pointOf(int index) const
+{
+    return place(index, m_days.at(index).count);
+}
+
+void TrendChart::paintBefore(QPainter &painter) const
+{
+    const int shown = int(std::min(m_before.size(), m_days.size()));
+    if (shown == 0)
+        return;
+    QPainterPath path(place(0, m_before.constFirst().count));
+    for (int i = 1; i < shown; ++i)
+        path.lineTo(place(i, m_before.at(i).count));
+    QPen pen(m_theme.colors().muted, 1.5, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+    pen.setDashPattern({ 4, 3 });
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+void TrendChart::choose()
+{
+    if (m_mark >= 0)
+        Q_EMIT chosen(m_days.at(m_mark).day);
+}
+
+void TrendChart::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        choose();
 }
 
 void TrendChart::paintGrid(QPainter &painter) const
@@ -119,6 +161,7 @@ void TrendChart::paintEvent(QPaintEvent *)
     area.lineTo(plot().bottomLeft());
     area.closeSubpath();
     painter.fillPath(area, t.accentSoft);
+    paintBefore(painter);
     painter.setPen(QPen(t.chart.at(0), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(path);
     const int shown = m_mark >= 0 ? m_mark : int(m_days.size()) - 1;
@@ -164,6 +207,10 @@ void TrendChart::leaveEvent(QEvent *)
 void TrendChart::keyPressEvent(QKeyEvent *event)
 {
     const int by = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose();
+        return;
+    }
     if (by == 0 || m_days.isEmpty()) {
         QWidget::keyPressEvent(event);
         return;

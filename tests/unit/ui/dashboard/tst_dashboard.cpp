@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/insightsservice.h"
+#include "ui/dashboard/chartpanel.h"
+#include "ui/dashboard/dashboardexport.h"
+#include "ui/dashboard/dashboardfilters.h"
+#include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/heatmap.h"
@@ -11,8 +15,13 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QMenu>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Relais;
@@ -52,6 +61,15 @@ Insights insights()
     insights.headcount = 1240;
     insights.total = figures(1868);
     insights.previous = figures(1612);
+    insights.previous->active = 380;
+    insights.previousHeadcount = 1200;
+    insights.previousFrom = { 2026, 10, 25 };
+    insights.previousTo = { 2026, 10, 31 };
+    insights.previousDays = { { QDate(2026, 10, 26), 40 }, { QDate(2026, 10, 28), 60 } };
+    insights.byTopic.rows = { row(u"heat"_s, 300) };
+    insights.byCampaign.rows = { row(u"autumn"_s, 200) };
+    insights.byLanguage.rows = { row(u"fr"_s, 900), row(u"en"_s, 700) };
+    insights.byMonth.rows = { row(u"2026-10"_s, 500), row(u"2026-11"_s, 600) };
     insights.byTeam.rows = { row(u"foundry"_s, 214), row({}, 20) };
     insights.byTeam.hidden = 3;
     insights.byNetwork.rows = { row(u"linkedin"_s, 982) };
@@ -89,6 +107,14 @@ private Q_SLOTS:
     void aTableIsCopiedAsText();
     void anExportedTextIsNoFormula();
     void whatIsHiddenIsNotExported();
+    void activationSaysItsChangeInPoints();
+    void aPeopleCountThatWouldTellOfAFewIsNotSaid();
+    void everyChartHasItsTable();
+    void theHeatMapIsReadWithTheArrows();
+    void aPointSaysWhatIsBehindIt();
+    void aFilterHasACrossAndIsRemembered();
+    void anEmptyPeriodSaysSo();
+    void everyFormatHoldsTheFigures();
 
 private:
     QString figure(int card) const { return m_view->findChildren<KpiCard *>().at(card)->value(); }
@@ -109,9 +135,10 @@ void TestDashboard::init()
 
 void TestDashboard::provenancesStandApartAndNothingIsNotZero()
 {
-    QCOMPARE(figure(2), u"100,150"_s);
-    QCOMPARE(figure(3), u"none"_s);
-    QCOMPARE(figure(4), u"≈ 120,000"_s);
+    QCOMPARE(figure(3), u"100,150"_s);
+    QCOMPARE(figure(4), u"none"_s);
+    QCOMPARE(figure(5), u"≈ 120,000"_s);
+    QCOMPARE(figure(1), u"424"_s);
     QCOMPARE(figure(0), u"34.2 %"_s);
 }
 
@@ -125,7 +152,7 @@ void TestDashboard::theChangeIsSaidAgainstThePeriodBefore()
 
 void TestDashboard::hiddenGroupsAreCountedAndNotShown()
 {
-    const auto lines = DashboardWords::teams(insights(), m_view->teamNames());
+    const auto lines = DashboardWords::teams(insights(), m_view->names().teams);
     QCOMPARE(lines.size(), 3); // the last is everybody
     QCOMPARE(lines.first().cells.mid(0, 4),
         (QStringList { u"Foundry"_s, u"40"_s, u"10"_s, u"25.0 %"_s }));
@@ -152,15 +179,17 @@ void TestDashboard::aQuestionOfTooFewShowsNoFigure()
 void TestDashboard::aPeriodIsOneClick()
 {
     const QDate today(2026, 11, 24);
-    QCOMPARE(m_view->question(today, 60).from, QDate(2026, 10, 26));
+    QCOMPARE(m_view->question(today).from, QDate(2026, 10, 26));
     const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
-    for (QAbstractButton *button : m_view->findChildren<QAbstractButton *>()) {
-        if (button->text().startsWith(u"7 "_s))
-            button->click();
-    }
+    QTest::keyClick(m_view.get(), Qt::Key_P, Qt::AltModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().first()->text(), u"Last 7 days"_s);
+    menu->actions().first()->trigger();
+    menu->close();
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(m_view->question(today, 60).from, QDate(2026, 11, 18));
-    QCOMPARE(m_view->question(today, 60).to, today);
+    QCOMPARE(m_view->question(today).from, QDate(2026, 11, 18));
+    QCOMPARE(m_view->question(today).to, today);
 }
 
 void TestDashboard::theTrendHasEveryDayAndASentence()
@@ -200,7 +229,7 @@ void TestDashboard::theTotalStaysLastHoweverTheTableIsSorted()
 
 void TestDashboard::maturityIsHowManyRelayAndWhatItEarns()
 {
-    const auto dots = DashboardWords::dots(insights(), m_view->teamNames());
+    const auto dots = DashboardWords::dots(insights(), m_view->names().teams);
     QCOMPARE(dots.size(), 2);
     QCOMPARE(dots.first().name, u"Foundry"_s);
     QCOMPARE(dots.first().share, 0.25);
@@ -216,7 +245,7 @@ void TestDashboard::aDotOfATeamAsksForIt()
     const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
     QTest::mouseClick(chart, Qt::LeftButton, {}, chart->placeOf(0).toPoint());
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(m_view->question({ 2026, 11, 24 }, 0).teams, QList<TeamId> { { u"foundry"_s } });
+    QCOMPARE(m_view->question({ 2026, 11, 24 }).team.value, u"foundry"_s);
     chart->setFocus();
     QTest::keyClick(chart, Qt::Key_Left);
     QCOMPARE(chart->mark(), 1); // teams that stand together: told, and no filter
@@ -230,6 +259,8 @@ void TestDashboard::aNarrowWindowCutsNothing()
         m_view->resize(width, 900);
         QTest::qWait(20);
         for (const QTableView *table : m_view->findChildren<QTableView *>()) {
+            if (!table->isVisible()) // behind its chart
+                continue;
             QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width() + 1,
                 qPrintable(u"%1: %2 of %3"_s.arg(table->accessibleName())
                         .arg(table->horizontalHeader()->length())
@@ -241,7 +272,12 @@ void TestDashboard::aNarrowWindowCutsNothing()
 
 void TestDashboard::aTableIsCopiedAsText()
 {
-    auto *table = m_view->findChildren<QTableView *>().constFirst();
+    QTableView *table = nullptr;
+    for (QTableView *one : m_view->findChildren<QTableView *>()) {
+        if (one->accessibleName() == u"By network"_s)
+            table = one;
+    }
+    QVERIFY(table);
     QTest::keySequence(table, QKeySequence::Copy);
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(
@@ -251,18 +287,179 @@ void TestDashboard::aTableIsCopiedAsText()
 
 void TestDashboard::anExportedTextIsNoFormula()
 {
-    const QByteArray text = InsightsService::csv(insights(), m_view->teamNames());
+    const DashboardNames names = m_view->names();
+    InsightsService::Labels labels { names.teams, names.topics, names.campaigns, u"Norvane"_s,
+        { u"Team: Foundry"_s }, DashboardWords::definitions(),
+        QDateTime({ 2026, 11, 7 }, { 12, 0 }, Qt::UTC) };
+    const QByteArray text = InsightsService::csv(insights(), labels);
     QVERIFY(text.contains("story,'=cmd"));
     QVERIFY(text.contains("team,Foundry,relays,measured,214\r\n"));
     QVERIFY(text.contains("organization,2026-11-01/2026-11-07,headcount,measured,1240\r\n"));
-    QVERIFY(!text.contains("reported"));
+    QVERIFY(!text.contains(",reported,"));
+    QVERIFY(text.contains("topic,heat,relays,measured,300\r\n"));
+    QVERIFY(text.contains("language,fr,relays,measured,900\r\n"));
+    QVERIFY(text.contains("organization-before,2026-10-25/2026-10-31,headcount,measured,1200\r\n"));
+    QVERIFY(text.contains("about,filter,Team: Foundry,,\r\n"));
+    QVERIFY(text.contains("about,hidden-rows,3,,\r\n"));
+    QVERIFY(text.contains("definition,Activation,"));
+    // The fingerprint is of the figures, not of who exports them.
+    const QString mark = InsightsService::fingerprint(insights());
+    QVERIFY(text.contains("about,fingerprint," + mark.toLatin1()));
+    Insights other = insights();
+    other.total.clicks += 1;
+    QVERIFY(InsightsService::fingerprint(other) != mark);
 }
 
 void TestDashboard::whatIsHiddenIsNotExported()
 {
     Insights few = insights();
     few.hidden = true;
-    QCOMPARE(InsightsService::csv(few, {}).count('\n'), 1);
+    QVERIFY(!InsightsService::csv(few, {}).contains("relays"));
+    QVERIFY(!InsightsService::csv(few, {}).contains("organization"));
+}
+
+void TestDashboard::activationSaysItsChangeInPoints()
+{
+    const auto *card = m_view->findChildren<KpiCard *>().first();
+    // 424 of 1,240 against 380 of 1,200
+    QVERIFY2(card->accessibleName().contains(u"+2.5 points"_s), qPrintable(card->accessibleName()));
+}
+
+void TestDashboard::aPeopleCountThatWouldTellOfAFewIsNotSaid()
+{
+    Insights one = insights();
+    one.total.active.reset();
+    m_view->setInsights(one);
+    QCOMPARE(figure(0), u"–"_s);
+    QCOMPARE(figure(1), u"–"_s);
+    QCOMPARE(figure(2), u"1,868"_s);
+}
+
+void TestDashboard::everyChartHasItsTable()
+{
+    const auto panels = m_view->findChildren<ChartPanel *>();
+    QCOMPARE(panels.size(), 4);
+    for (ChartPanel *panel : panels) {
+        panel->chart()->setFocus();
+        QTest::keyClick(panel->chart(), Qt::Key_T);
+        QVERIFY(panel->showsTable());
+        QVERIFY(panel->table().asText().count(u'\n') >= 1);
+        QVERIFY(panel->table().table().hasFocus());
+        QTest::keyClick(&panel->table().table(), Qt::Key_T);
+        QVERIFY(!panel->showsTable() && panel->chart()->hasFocus());
+        QVERIFY(!panel->chart()->accessibleDescription().isEmpty());
+        QTest::keySequence(panel->chart(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), panel->table().asText());
+    }
+}
+
+void TestDashboard::theHeatMapIsReadWithTheArrows()
+{
+    auto *map = m_view->findChild<HeatMap *>();
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Right);
+    QTest::keyClick(map, Qt::Key_Down);
+    for (int i = 0; i < 9; ++i)
+        QTest::keyClick(map, Qt::Key_Right);
+    QCOMPARE(map->mark(), std::optional(QPoint(9, 1)));
+    QVERIFY(map->accessibleDescription().contains(u"30"_s));
+    // In the viewer's hours: Tuesday 9 h in UTC is 11 h two hours east of it.
+    QCOMPARE(DashboardWords::hours(insights(), 120).at(1).at(11), 30);
+    QCOMPARE(DashboardWords::hours(insights(), -600).at(0).at(23), 30);
+}
+
+void TestDashboard::aPointSaysWhatIsBehindIt()
+{
+    auto *chart = m_view->findChild<TrendChart *>();
+    chart->setFocus();
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(chart, Qt::Key_Left); // to the 4th
+    QTest::keyClick(chart, Qt::Key_Return);
+    const QString said = DashboardWords::behind(insights(), { 2026, 11, 4 });
+    QVERIFY2(said.contains(u"121 relays"_s) && said.contains(u"10 people"_s), qPrintable(said));
+    const auto labels = m_view->findChildren<QLabel *>();
+    QVERIFY(std::any_of(
+        labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == said; }));
+    QVERIFY(DashboardWords::behind(insights(), { 2026, 11, 5 }).contains(u"fewer than five"_s));
+}
+
+void TestDashboard::aFilterHasACrossAndIsRemembered()
+{
+    auto *filters = m_view->findChild<DashboardFilters *>();
+    const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
+    filters->followTeam(u"foundry"_s);
+    QCOMPARE(filters->inWords(), QStringList { u"Team: Foundry"_s });
+    const DashboardChoice choice = m_view->choice();
+    QCOMPARE(DashboardChoice::fromText(choice.toText()), choice);
+    QCOMPARE(DashboardChoice::fromText(u"{\"span\":99,\"network\":\"none\"}"_s), DashboardChoice());
+    QAbstractButton *cross = nullptr;
+    for (QAbstractButton *button : filters->findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName().endsWith(u"filter off: Team"_s))
+            cross = button;
+    }
+    QVERIFY(cross);
+    cross->click();
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(m_view->choice().team.isEmpty() && !cross->isVisible());
+}
+
+void TestDashboard::anEmptyPeriodSaysSo()
+{
+    Insights none;
+    none.from = { 2026, 11, 1 };
+    none.to = { 2026, 11, 7 };
+    none.headcount = 1240;
+    m_view->setInsights(none);
+    const auto labels = m_view->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text() == u"No relay in this period"_s;
+    }));
+}
+
+void TestDashboard::everyFormatHoldsTheFigures()
+{
+    QTemporaryDir folder;
+    const DashboardNames names = m_view->names();
+    const DashboardExport::Content content { insights(),
+        { names.teams, names.topics, names.campaigns, u"Norvane"_s, {},
+            DashboardWords::definitions(), QDateTime({ 2026, 11, 7 }, { 12, 0 }, Qt::UTC) },
+        u"1 to 7 November"_s, {}, 0 };
+    QHash<QString, QByteArray> files;
+    for (const auto kind : { DashboardView::Export::Csv, DashboardView::Export::Xlsx,
+             DashboardView::Export::Png, DashboardView::Export::Svg, DashboardView::Export::Pdf }) {
+        const QString path = folder.filePath(u"out."_s + DashboardExport::suffix(kind));
+        const auto written = DashboardExport::writer(kind, content)(path);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.insert(DashboardExport::suffix(kind), file.readAll());
+        QVERIFY(!DashboardExport::writer(kind, content)(u"/nowhere/at/all"_s));
+    }
+    QVERIFY(files[u"pdf"_s].startsWith("%PDF-") && files[u"pdf"_s].count("/Type /Page\n") == 4);
+    QVERIFY(files[u"xlsx"_s].startsWith("PK"));
+    QVERIFY(files[u"svg"_s].contains("<path") && files[u"svg"_s].contains("Norvane"));
+    const QImage picture = QImage::fromData(files[u"png"_s], "PNG");
+    QCOMPARE(picture.width(), 1920);
+    int inked = 0;
+    for (int y = 0; y < picture.height(); y += 4)
+        inked += picture.pixelColor(picture.width() / 2, y) != QColor(Qt::white) ? 1 : 0;
+    QVERIFY(inked > 20);
+    // The workbook, read by another program.
+    QProcess python;
+    python.start(u"python3"_s,
+        { u"-c"_s,
+            u"import zipfile,sys,re\nz=zipfile.ZipFile(sys.argv[1])\n"
+            "print(len([n for n in z.namelist() if n.startswith('xl/worksheets/sheet')]))\n"
+            "print(any(b'<f>' in z.read(n) for n in z.namelist()))\n"
+            "print(z.read('xl/sharedStrings.xml').decode())\n"
+            "print(z.read('xl/worksheets/sheet2.xml').decode())"_s,
+            folder.filePath(u"out.xlsx"_s) });
+    QVERIFY(python.waitForFinished());
+    const QString book = QString::fromUtf8(python.readAllStandardOutput());
+    QVERIFY2(book.startsWith(u"10\nFalse\n"_s), qPrintable(book.left(200)));
+    QVERIFY(book.contains(u"=cmd|' /C calc'!A0"_s)); // a text
+    QVERIFY(book.contains(u"Foundry"_s) && book.contains(u"<v>214</v>"_s));
+    QVERIFY(book.contains(u"<v>1868</v>"_s) && book.contains(u"<v>100150</v>"_s));
 }
 
 QTEST_MAIN(TestDashboard)

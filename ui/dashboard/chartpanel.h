@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/card.h"
+#include "ui/dashboard/figuretable.h"
+
+class QStackedWidget;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! A chart under its name, with the table of its figures behind it: T, or the button, turns from
+//! one to the other. Ctrl C copies the table, whichever is shown.
+class ChartPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPanel)
+public:
+    ChartPanel(Theme &theme, const QString &title, QWidget *chart, const QStringList &heads,
+        QWidget *parent = nullptr);
+
+    void setLines(const QList<FigureTable::Line> &lines);
+    void setNote(const QString &note); //!< below the chart; empty: none
+    bool showsTable() const;
+    void turn();
+    QWidget *chart() const { return m_chart; }
+    FigureTable &table() const { return *m_table; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *m_chart;
+    FigureTable *m_table;
+    QStackedWidget *m_stack;
+    Button *m_turn;
+    TextLabel *m_note;
+};
+
+} // namespace Relais::Ui

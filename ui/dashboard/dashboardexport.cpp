@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dashboard/dashboardexport.h"
+
+#include "ui/common/format.h"
+#include "ui/dashboard/chartsheet.h"
+#include "ui/dashboard/dashboardwords.h"
+#include "ui/dashboard/reportpainter.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+Result<void> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Storage, file.errorString());
+    return {};
+}
+
+QVariant number(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+QVariantList cellsOf(const InsightFigures &figures)
+{
+    return { figures.relays, figures.active ? QVariant(*figures.active) : QVariant(),
+        figures.ownWords, number(figures.impressions.measured),
+        number(figures.impressions.reported), number(figures.impressions.estimated),
+        number(figures.engagements.measured), number(figures.engagements.reported),
+        number(figures.engagements.estimated), figures.clicks };
+}
+
+} // namespace
+
+QString DashboardExport::suffix(Kind kind)
+{
+    switch (kind) {
+    case Kind::Csv:
+        return u"csv"_s;
+    case Kind::Xlsx:
+        return u"xlsx"_s;
+    case Kind::Png:
+        return u"png"_s;
+    case Kind::Svg:
+        return u"svg"_s;
+    case Kind::Pdf:
+        break;
+    }
+    return u"pdf"_s;
+}
+
+QString DashboardExport::filterFor(Kind kind)
+{
+    switch (kind) {
+    case Kind::Csv:
+        return tr("Table (*.csv)");
+    case Kind::Xlsx:
+        return tr("Workbook (*.xlsx)");
+    case Kind::Png:
+        return tr("Picture (*.png)");
+    case Kind::Svg:
+        return tr("Vector picture (*.svg)");
+    case Kind::Pdf:
+        break;
+    }
+    return tr("Report (*.pdf)");
+}
+
+QList<Sheet> DashboardExport::sheets(const Content &content)
+{
+    const Insights &insights = content.insights;
+    const QStringList figures { tr("Relays"), tr("Active ambassadors"), tr("In own words"),
+        tr("Impressions, measured"), tr("Impressions, reported"), tr("Impressions, estimated"),
+        tr("Engagement, measured"), tr("Engagement, reported"), tr("Engagement, estimated"),
+        tr("Clicks") };
+    QList<Sheet> sheets;
+    Sheet about { tr("About"), { tr("What"), tr("Value") }, {} };
+    about.rows = { { tr("Company"), content.labels.company }, { tr("Period"), content.period },
+        { tr("As of"), QLocale().toString(content.labels.at.toLocalTime(), QLocale::ShortFormat) },
+        { tr("Fingerprint"), InsightsService::fingerprint(insights) } };
+    for (const QString &filter : content.labels.filters)
+        about.rows.append({ tr("Filter"), filter });
+    sheets.append(about);
+    const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
+                         bool headcount) {
+        Sheet sheet { name, QStringList { name }, {} };
+        if (headcount)
+            sheet.heads.append(tr("Headcount"));
+        sheet.heads += figures;
+        for (const InsightRow &row : breakdown.rows) {
+            QVariantList cells { nameOf(row) };
+            if (headcount)
+                cells.append(row.headcount > 0 ? QVariant(row.headcount) : QVariant());
+            sheet.rows.append(cells + cellsOf(row.figures));
+        }
+        if (headcount && name == tr("By team"))
+            sheet.rows.append(
+                QVariantList { tr("Everybody"), insights.headcount } + cellsOf(insights.total));
+        if (breakdown.hidden > 0)
+            sheet.rows.append({ DashboardWords::hidden(breakdown.hidden) });
+        sheets.append(sheet);
+    };
+    const auto named = [](const QHash<QString, QString> &names) {
+        return [&names](const InsightRow &row) { return names.value(row.key, row.key); };
+    };
+    add(
+        tr("By team"), insights.byTeam,
+        [&](const InsightRow &row) { return DashboardWords::teamName(row, content.labels.teams); },
+        true);
+    add(
+        tr("By network"), insights.byNetwork,
+        [](const InsightRow &row) {
+            const auto network = networkFromKey(row.key);
+            return network ? Format::networkLabel(*network) : row.key;
+        },
+        false);
+    add(tr("By topic"), insights.byTopic, named(content.labels.topics), false);
+    add(tr("By campaign"), insights.byCampaign, named(content.labels.campaigns), false);
+    add(
+        tr("By language"), insights.byLanguage,
+        [](const InsightRow &row) { return DashboardWords::languageName(row.key); }, false);
+    add(tr("By month"), insights.byMonth, [](const InsightRow &row) { return row.key; }, true);
+    add(tr("By day"), insights.byDay, [](const InsightRow &row) { return row.key; }, false);
+    add(
+        tr("Most relayed stories"), { insights.topStories, 0 },
+        [](const InsightRow &row) { return row.title; }, false);
+    Sheet words { tr("Definitions"), { tr("Word"), tr("What it means") }, {} };
+    for (const auto &[word, meaning] : content.labels.definitions)
+        words.rows.append({ word, meaning });
+    sheets.append(words);
+    return sheets;
+}
+
+QByteArray DashboardExport::png(const Content &content)
+{
+    constexpr qreal sharp = 2;
+    const ChartSheet sheet(content);
+    QImage image(sheet.size() * sharp, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(sharp);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    sheet.paint(painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray DashboardExport::svg(const Content &content)
+{
+    const ChartSheet sheet(content);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(sheet.size());
+    generator.setViewBox(QRect(QPoint(), sheet.size()));
+    generator.setTitle(content.labels.company + u' ' + content.period);
+    generator.setDescription(sheet.summary());
+    QPainter painter(&generator);
+    sheet.paint(painter);
+    painter.end();
+    return bytes;
+}
+
+std::function<Result<void>(const QString &path)> DashboardExport::writer(
+    Kind kind, const Content &content)
+{
+    switch (kind) {
+    case Kind::Csv:
+        return [content](const QString &path) {
+            return write(path, InsightsService::csv(content.insights, content.labels));
+        };
+    case Kind::Xlsx:
+        return
+            [sheets = sheets(content)](const QString &path) { return writeWorkbook(path, sheets); };
+    case Kind::Png:
+        return [bytes = png(content)](const QString &path) { return write(path, bytes); };
+    case Kind::Svg:
+        return [bytes = svg(content)](const QString &path) { return write(path, bytes); };
+    case Kind::Pdf:
+        break;
+    }
+    return
+        [bytes = ReportPainter(content).pdf()](const QString &path) { return write(path, bytes); };
+}
+
+} // namespace Relais::Ui

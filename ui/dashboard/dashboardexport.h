@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/insightsservice.h"
+#include "core/services/workbook.h"
+#include "ui/dashboard/dashboardview.h"
+
+#include <functional>
+
+namespace Relais::Ui {
+
+//! The dashboard as a file. What is shown, with its filters, period and definitions; what is hidden
+//! there is in none.
+class DashboardExport final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::DashboardExport)
+public:
+    using Kind = DashboardView::Export;
+    struct Content {
+        Insights insights;
+        InsightsService::Labels labels;
+        QString period; //!< in words
+        QString maker; //!< who exports
+        int offsetMinutes = 0; //!< of the viewer, for the heat map
+    };
+
+    static QString suffix(Kind kind); //!< "csv"
+    static QString filterFor(Kind kind); //!< of a file dialog
+    //! For the workbook: one sheet a breakdown, one of what they are about, one of definitions.
+    static QList<Sheet> sheets(const Content &content);
+    //! Draws what needs drawing at once, on the UI thread, and answers with what writes the file,
+    //! which may run on any.
+    static std::function<Result<void>(const QString &path)> writer(
+        Kind kind, const Content &content);
+
+    //! The charts below one another, light: as large as the design's report.
+    static QByteArray png(const Content &content);
+    static QByteArray svg(const Content &content);
+};
+
+} // namespace Relais::Ui

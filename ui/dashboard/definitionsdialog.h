@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <QDialog>
+
+namespace Relais::Ui {
+
+//! Words with what they mean, one below the other.
+class DefinitionsDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DefinitionsDialog)
+public:
+    DefinitionsDialog(Theme &theme, const QList<std::pair<QString, QString>> &definitions,
+        QWidget *parent = nullptr);
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the dashboard's words mean, and what periods and languages are called.
+
+#include "ui/common/format.h"
+#include "ui/dashboard/dashboardwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+QString DashboardWords::span(const DashboardChoice &choice)
+{
+    using Span = DashboardChoice::Span;
+    switch (choice.span) {
+    case Span::Days7:
+        return tr("Last 7 days");
+    case Span::Days30:
+        return tr("Last 30 days");
+    case Span::Days90:
+        return tr("Last 90 days");
+    case Span::Quarter:
+        return tr("This quarter");
+    case Span::QuarterBefore:
+        return tr("Last quarter");
+    case Span::Year:
+        return tr("This year");
+    case Span::YearBefore:
+        return tr("Last year");
+    case Span::Weeks:
+        break;
+    }
+    const InsightPeriod weeks = choice.period({});
+    return days(weeks.from, weeks.to);
+}
+
+QString DashboardWords::days(const QDate &from, const QDate &to)
+{
+    return tr("%1 to %2", "days").arg(Format::date(from), Format::date(to));
+}
+
+QList<std::pair<QString, QString>> DashboardWords::definitions()
+{
+    return {
+        { tr("Activation"),
+            tr("Active ambassadors ÷ headcount. The headcount is that of the period's last day, so "
+               "a past rate stays what it was when people come and go.") },
+        { tr("Active ambassadors"),
+            tr("People with at least one published relay in the period. Not said where it would "
+               "tell of fewer than five people.") },
+        { tr("Relays"),
+            tr("Stories that people shared and that are published, by the day of "
+               "publishing in UTC.") },
+        { tr("Measured"), tr("Counted by a network or by Relais itself.") },
+        { tr("Reported"), tr("Typed in or imported by the person who relayed.") },
+        { tr("Estimated"),
+            tr("Computed by a formula that the person can look at. Measured, "
+               "reported and estimated are never added up.") },
+        { tr("Impressions"), tr("How often relays were shown.") },
+        { tr("Engagement"), tr("Reactions, comments and reposts.") },
+        { tr("Clicks"),
+            tr("Visits through tracked links, bots and previews left out. Measured "
+               "only.") },
+        { tr("In own words"),
+            tr("Share of relays of whose text 25 % or more are the person's own "
+               "words. The text itself is not known here.") },
+        { tr("Period before"),
+            tr("As long, and ends the day before; a quarter is compared with "
+               "the quarter before it, a year with the year before it.") },
+        { tr("Team maturity"),
+            tr("How many of a team's people relay, and what a relay earns in "
+               "measured impressions.") },
+        { tr("Hidden groups"),
+            tr("Nothing is told about the relays of fewer than five people, and no two figures, of "
+               "whatever periods and filters, differ by the relays of fewer. Hidden rows are "
+               "counted in the total.") },
+    };
+}
+
+QString DashboardWords::languageName(const QString &language)
+{
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.isEmpty() ? language : name;
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <QDate>
+
+namespace Relais::Ui {
+
+//! Maturity over time, month by month: the share of people who relay (line) and what a relay earns
+//! (dashed), each on its own axis. The arrows read a month.
+class MaturityTimeline final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MaturityTimeline)
+public:
+    struct Month {
+        QDate first;
+        double share = 0; //!< 0 to 1
+        double earned = 0; //!< measured impressions a relay
+        bool operator==(const Month &) const = default;
+    };
+    explicit MaturityTimeline(Theme &theme, QWidget *parent = nullptr);
+
+    void setMonths(const QList<Month> &months);
+    QString summary() const; //!< one sentence
+    int mark() const { return m_mark; } //!< -1: none
+    QSize sizeHint() const override { return { 420, 190 }; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QRectF plot() const;
+    QPointF place(int index, double value, double most) const;
+    QString words(int index) const;
+    void setMark(int mark);
+    void paintAxes(QPainter &painter) const;
+
+    Theme &m_theme;
+    QList<Month> m_months;
+    double m_mostShare = 1;
+    double m_mostEarned = 1;
+    int m_mark = -1;
+};
+
+} // namespace Relais::Ui
