@@ -17,7 +17,7 @@ constexpr int headerSizeAt = 0;
 constexpr int bytesPerLineAt = 12;
 constexpr int colorsAt = 19;
 constexpr qsizetype bytesPerColor = 12;
-constexpr int darkest = 110; // of 255: nothing but text and icons is darker
+constexpr quint32 darkest = 110; // of 255: nothing but text and icons is darker
 } // namespace
 
 Screen::~Screen()

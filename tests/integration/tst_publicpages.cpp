@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/serve/daemon.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -12,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;

@@ -182,7 +182,7 @@ void TestGuardedFetch::noRedirectLeadsInside()
             continue;
         location = toListener(host).isValid()
             ? toListener(host).toEncoded()
-            : QByteArray(u"http://%1:%2/"_s.arg(host).arg(m_listener.serverPort()).toUtf8());
+            : u"http://%1:%2/"_s.arg(host).arg(m_listener.serverPort()).toUtf8();
         FetchRequest request { server.url(u"/feed"_s), true };
         if (!host.startsWith(u"localhost"_s, Qt::CaseInsensitive))
             request.lookup = credulous();
