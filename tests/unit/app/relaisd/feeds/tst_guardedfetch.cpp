@@ -114,7 +114,7 @@ private Q_SLOTS:
 private:
     QUrl toListener(const QString &host) const
     {
-        return QUrl(u"http://%1:%2/secret"_s.arg(host).arg(m_listener.serverPort()));
+        return QUrl(u"http://%1:%2/secret"_s.arg(host, QString::number(m_listener.serverPort())));
     }
     int knocks()
     {
@@ -182,7 +182,7 @@ void TestGuardedFetch::noRedirectLeadsInside()
             continue;
         location = toListener(host).isValid()
             ? toListener(host).toEncoded()
-            : u"http://%1:%2/"_s.arg(host).arg(m_listener.serverPort()).toUtf8();
+            : u"http://%1:%2/"_s.arg(host, QString::number(m_listener.serverPort())).toUtf8();
         FetchRequest request { server.url(u"/feed"_s), true };
         if (!host.startsWith(u"localhost"_s, Qt::CaseInsensitive))
             request.lookup = credulous();
