@@ -36,7 +36,7 @@ QDate dayOf(const InsightRow &row)
 
 //! Whatever two questions a manager asks, nothing that both answers say differs by the relays of
 //! one to four people: every figure and row of the one against every figure and row of the other.
-class TestDisclosure final : public QObject {
+class TestToldInsights final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private:
 };
 
 // A small company in which few people use some networks, languages, topics and days.
-void TestDisclosure::found(unsigned seed)
+void TestToldInsights::found(unsigned seed)
 {
     m_random.seed(seed);
     m_facts = {};
@@ -118,7 +118,7 @@ void TestDisclosure::found(unsigned seed)
     m_space = std::make_unique<InsightSpace>(m_facts);
 }
 
-InsightQuery TestDisclosure::anyQuery()
+InsightQuery TestToldInsights::anyQuery()
 {
     InsightQuery query;
     const QDate today = m_facts.today;
@@ -158,7 +158,7 @@ InsightQuery TestDisclosure::anyQuery()
 }
 
 //! Another question that asks for one thing more, less or else: what one would ask to subtract.
-InsightQuery TestDisclosure::likeIt(InsightQuery query)
+InsightQuery TestToldInsights::likeIt(InsightQuery query)
 {
     const InsightQuery other = anyQuery();
     switch (any(6)) {
@@ -183,7 +183,7 @@ InsightQuery TestDisclosure::likeIt(InsightQuery query)
     return query;
 }
 
-QSet<QString> TestDisclosure::teamsFor(const QString &team) const
+QSet<QString> TestToldInsights::teamsFor(const QString &team) const
 {
     QSet<QString> wanted { team };
     for (auto it = m_facts.parents.cbegin(); it != m_facts.parents.cend(); ++it) {
@@ -193,7 +193,7 @@ QSet<QString> TestDisclosure::teamsFor(const QString &team) const
     return Threshold::answerable(wanted, m_space->blocks());
 }
 
-bool TestDisclosure::fits(const InsightRow &row, const InsightQuery &query) const
+bool TestToldInsights::fits(const InsightRow &row, const InsightQuery &query) const
 {
     const InsightStory about = m_facts.about.value(m_facts.stories.at(row.story));
     return (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
@@ -204,7 +204,7 @@ bool TestDisclosure::fits(const InsightRow &row, const InsightQuery &query) cons
 }
 
 template <typename Fits>
-Told TestDisclosure::told(const QString &what, const InsightPeriod &period, const Fits &fits) const
+Told TestToldInsights::told(const QString &what, const InsightPeriod &period, const Fits &fits) const
 {
     Told figure { {},
         what
@@ -216,7 +216,7 @@ Told TestDisclosure::told(const QString &what, const InsightPeriod &period, cons
     return figure;
 }
 
-QList<Told> TestDisclosure::toldBy(const InsightQuery &query)
+QList<Told> TestToldInsights::toldBy(const InsightQuery &query)
 {
     const QJsonObject report = insightReport(query, *m_space);
     QList<Told> figures;
@@ -298,7 +298,7 @@ QList<Told> TestDisclosure::toldBy(const InsightQuery &query)
     return figures;
 }
 
-int TestDisclosure::peopleIn(const Relays &relays) const
+int TestToldInsights::peopleIn(const Relays &relays) const
 {
     QSet<quint32> people;
     for (size_t i = 0; i < m_facts.rows.size(); ++i) {
@@ -308,14 +308,14 @@ int TestDisclosure::peopleIn(const Relays &relays) const
     return int(people.size());
 }
 
-void TestDisclosure::noFigureAndNoTwoTellOfFewerThanFive_data()
+void TestToldInsights::noFigureAndNoTwoTellOfFewerThanFive_data()
 {
     QTest::addColumn<unsigned>("seed");
     for (unsigned seed = 1; seed <= 50; ++seed)
         QTest::addRow("company %u", seed) << seed;
 }
 
-void TestDisclosure::noFigureAndNoTwoTellOfFewerThanFive()
+void TestToldInsights::noFigureAndNoTwoTellOfFewerThanFive()
 {
     QFETCH(const unsigned, seed);
     found(seed);
@@ -336,7 +336,7 @@ void TestDisclosure::noFigureAndNoTwoTellOfFewerThanFive()
 }
 
 // The companies are such that the rule matters, and it leaves something to tell.
-void TestDisclosure::theSamePairsWouldTellWithoutIt()
+void TestToldInsights::theSamePairsWouldTellWithoutIt()
 {
     int few = 0;
     int asked = 0;
@@ -365,7 +365,7 @@ void TestDisclosure::theSamePairsWouldTellWithoutIt()
     QVERIFY2(m_figures > 5'000, qPrintable(QString::number(m_figures)));
 }
 
-void TestDisclosure::itIsTheSameWhenFarDaysAreLookedUpLate()
+void TestToldInsights::itIsTheSameWhenFarDaysAreLookedUpLate()
 {
     int looked = 0;
     for (unsigned seed = 1; seed <= 20; ++seed) {
@@ -391,5 +391,5 @@ void TestDisclosure::itIsTheSameWhenFarDaysAreLookedUpLate()
     QVERIFY2(looked > 20, qPrintable(QString::number(looked)));
 }
 
-QTEST_GUILESS_MAIN(TestDisclosure)
-#include "tst_disclosure.moc"
+QTEST_GUILESS_MAIN(TestToldInsights)
+#include "tst_toldinsights.moc"
