@@ -36,6 +36,9 @@ const Kind kinds[] {
     { "wall-post"_L1, [](Change &c, const QJsonObject &j) { return put(c, wallPostFrom(j)); } },
     { "relay"_L1, [](Change &c, const QJsonObject &j) { return put(c, ownRelayFrom(j)); } },
     { "charter"_L1, [](Change &c, const QJsonObject &j) { return put(c, charterFrom(j)); } },
+    { "blocked-phrases"_L1,
+        [](Change &c, const QJsonObject &j) { return put(c, blockedPhrasesFrom(j)); } },
+    { "signing"_L1, [](Change &c, const QJsonObject &j) { return put(c, signingStateFrom(j)); } },
     { "relay-counts"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
 };

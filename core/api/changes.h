@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/api/blockedphrases.h"
 #include "core/api/charter.h"
 #include "core/api/codec.h"
+#include "core/api/signing.h"
 #include "core/domain/relay.h"
 
 #include <variant>
@@ -38,12 +40,12 @@ struct OwnRelay {
 struct Change {
     qint64 sequence = 0;
     //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post",
-    //! "relay" (own, published), "relay-counts", "charter"
+    //! "relay" (own, published), "relay-counts", "charter", "blocked-phrases", "signing"
     QString kind;
     QString id;
     bool deleted = false; //!< tombstone: value is empty
     std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelay,
-        OwnRelayCounts, Charter>
+        OwnRelayCounts, Charter, BlockedPhrases, SigningState>
         value;
 };
 

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestEmail = 320;
 constexpr qsizetype longestGoal = 1000;
+constexpr qint64 mostColors = 8;
 } // namespace
 
 QJsonObject toJson(const Topic &topic)
@@ -34,7 +35,11 @@ QJsonObject toJson(const Campaign &campaign)
 {
     return { { u"id"_s, campaign.id.value }, { u"name"_s, campaign.name },
         { u"from"_s, toWire(campaign.from) }, { u"to"_s, toWire(campaign.to) },
-        { u"goal"_s, campaign.goal } };
+        { u"goal"_s, campaign.goal }, { u"color"_s, campaign.color },
+        { u"goals"_s,
+            QJsonObject { { u"relays"_s, campaign.goals.relays },
+                { u"people"_s, campaign.goals.people }, { u"clicks"_s, campaign.goals.clicks },
+                { u"impressions"_s, campaign.goals.impressions } } } };
 }
 
 Result<Campaign> campaignFrom(const QJsonObject &json)
@@ -46,6 +51,13 @@ Result<Campaign> campaignFrom(const QJsonObject &json)
     campaign.from = reader.optionalTime("from"_L1);
     campaign.to = reader.optionalTime("to"_L1);
     campaign.goal = reader.optionalText("goal"_L1, longestGoal);
+    campaign.color = static_cast<int>(reader.optionalInteger("color"_L1, 0, mostColors));
+    reader.optionalObject("goals"_L1, [&](JsonReader &inner) {
+        campaign.goals.relays = inner.optionalCount("relays"_L1);
+        campaign.goals.people = inner.optionalCount("people"_L1);
+        campaign.goals.clicks = inner.optionalCount("clicks"_L1);
+        campaign.goals.impressions = inner.optionalCount("impressions"_L1);
+    });
     return reader.finish(campaign);
 }
 

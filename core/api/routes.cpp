@@ -71,6 +71,26 @@ QString memberImport()
     return u"/v1/admin/members/import"_s;
 }
 
+QString member(const MemberId &id)
+{
+    return members() + segment(id.value);
+}
+
+QString memberSignOut(const MemberId &id)
+{
+    return member(id) + u"/sign-out"_s;
+}
+
+QString invitations()
+{
+    return u"/v1/admin/invitations"_s;
+}
+
+QString invitation(const MemberId &member)
+{
+    return invitations() + segment(member.value);
+}
+
 QString me()
 {
     return u"/v1/me"_s;
@@ -121,9 +141,74 @@ QString storyRevision(const StoryId &id, int revision)
     return story(id) + u"/revisions/"_s + QString::number(revision);
 }
 
+QString topics()
+{
+    return u"/v1/topics"_s;
+}
+
+QString topic(const TopicId &id)
+{
+    return topics() + segment(id.value);
+}
+
+QString campaigns()
+{
+    return u"/v1/campaigns"_s;
+}
+
+QString campaign(const CampaignId &id)
+{
+    return campaigns() + segment(id.value);
+}
+
+QString campaignFigures()
+{
+    return u"/v1/campaigns/figures"_s;
+}
+
+QString savedAudiences()
+{
+    return u"/v1/audiences"_s;
+}
+
+QString savedAudience(const AudienceId &id)
+{
+    return savedAudiences() + segment(id.value);
+}
+
+QString charter()
+{
+    return u"/v1/charter"_s;
+}
+
+QString signingKeys()
+{
+    return u"/v1/signing/keys"_s;
+}
+
+QString signingKey(const QString &key)
+{
+    return signingKeys() + segment(key);
+}
+
+QString signingKeyRevocation(const QString &key)
+{
+    return signingKey(key) + u"/revoke"_s;
+}
+
 QString audience()
 {
     return u"/v1/audience"_s;
+}
+
+QString blockedPhrases()
+{
+    return u"/v1/blocked-phrases"_s;
+}
+
+QString blockedPhrase(const PhraseId &id)
+{
+    return blockedPhrases() + segment(id.value);
 }
 
 QString sources()

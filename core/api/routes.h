@@ -21,6 +21,10 @@ QString device(const DeviceId &id); //!< DELETE: ends its session
 QString members(); //!< GET, PATCH …/{id}: admins
 QString memberExport(); //!< GET: a CSV file
 QString memberImport(); //!< POST a CSV file; ?dryRun=true&createTeams=true
+QString member(const MemberId &id); //!< PATCH: admins
+QString memberSignOut(const MemberId &id); //!< POST: on every device; admins
+QString invitations(); //!< POST: admins
+QString invitation(const MemberId &member); //!< DELETE: the open ones of a member
 QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card
 QString exportOfMe(); //!< GET /v1/me/export
@@ -32,7 +36,20 @@ QString story(const StoryId &id);
 QString storyAction(
     const StoryId &id, const QString &action); //!< POST: submit, send-back, approve, withdraw
 QString storyRevision(const StoryId &id, int revision); //!< GET: as it was approved
+QString topics(); //!< PUT, DELETE …/{id}: editors
+QString topic(const TopicId &id);
+QString campaigns(); //!< PUT, DELETE …/{id}: editors
+QString campaign(const CampaignId &id);
+QString campaignFigures(); //!< GET
+QString savedAudiences(); //!< GET; PUT, DELETE …/{id}: editors
+QString savedAudience(const AudienceId &id);
+QString charter(); //!< GET the versions, POST another: editors
+QString signingKeys(); //!< GET, POST {key, proof}: an editor registers a key
+QString signingKey(const QString &key); //!< DELETE: retires an own key
+QString signingKeyRevocation(const QString &key); //!< POST: admins
 QString audience(); //!< POST a story as it is written → how many members it reaches
+QString blockedPhrases(); //!< GET, PUT and DELETE …/{id}: editors
+QString blockedPhrase(const PhraseId &id);
 QString sources(); //!< GET, POST {url}
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore

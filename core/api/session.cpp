@@ -4,6 +4,7 @@
 #include "core/api/session.h"
 
 #include "core/api/jsonreader.h"
+#include "core/api/signing.h"
 
 namespace Relais::Api {
 
@@ -19,11 +20,16 @@ constexpr qsizetype longestWord = 64;
 
 QJsonObject toJson(const Session &session)
 {
-    return { { u"accessToken"_s, session.accessToken },
+    QJsonObject json { { u"accessToken"_s, session.accessToken },
         { u"accessExpiresAt"_s, toWire(session.accessExpiresAt) },
         { u"refreshToken"_s, session.refreshToken }, { u"device"_s, session.device.value },
         { u"member"_s, toJson(session.member) },
         { u"organizationName"_s, session.organizationName } };
+    if (!session.organizationKey.isEmpty()) {
+        json.insert(u"organization"_s, session.organization.value);
+        json.insert(u"organizationKey"_s, bytesText(session.organizationKey));
+    }
+    return json;
 }
 
 Result<Session> sessionFrom(const QJsonObject &json)
@@ -35,6 +41,10 @@ Result<Session> sessionFrom(const QJsonObject &json)
     session.refreshToken = reader.text("refreshToken"_L1, longestToken);
     session.device = { reader.identifier("device"_L1) };
     session.organizationName = reader.optionalText("organizationName"_L1, longestName);
+    if (reader.has("organizationKey"_L1)) {
+        session.organization = { reader.identifier("organization"_L1) };
+        session.organizationKey = keyIn(reader, "organizationKey"_L1);
+    }
     const auto member = memberFrom(reader.object("member"_L1));
     if (!member)
         return fail(ErrorCode::InvalidInput, u"/member"_s % member.error().detail);

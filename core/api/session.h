@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/api/codec.h"
+#include "core/domain/signature.h"
 
 #include <optional>
 
@@ -29,6 +30,8 @@ struct Session {
     DeviceId device;
     Member member;
     QString organizationName;
+    OrganizationId organization {}; //!< empty from a backend without a signing key
+    PublicKey organizationKey {}; //!< pinned by the client; empty: approvals are not signed
 };
 
 QJsonObject toJson(const Session &session);

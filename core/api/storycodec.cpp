@@ -3,6 +3,7 @@
 
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/api/signing.h"
 
 namespace Relais::Api {
 
@@ -148,12 +149,14 @@ void readState(JsonReader &reader, Story &story)
     story.approvedAt = reader.optionalTime("approvedAt"_L1);
     story.withdrawnReason = reader.optionalText("withdrawnReason"_L1, StoryLimits::summary);
     story.colleagues = reader.optionalCount("colleagues"_L1);
+    reader.optionalObject(
+        "signature"_L1, [&](JsonReader &inner) { story.signature = storySignatureIn(inner); });
 }
 } // namespace
 
 QJsonObject toJson(const Story &story)
 {
-    return {
+    QJsonObject json {
         { u"id"_s, story.id.value },
         { u"revision"_s, story.revision },
         { u"state"_s, storyStateKey(story.state) },
@@ -183,6 +186,9 @@ QJsonObject toJson(const Story &story)
         { u"withdrawnReason"_s, story.withdrawnReason },
         { u"colleagues"_s, story.colleagues },
     };
+    if (story.signature)
+        json.insert(u"signature"_s, toJson(*story.signature));
+    return json;
 }
 
 Result<Story> storyFrom(const QJsonObject &json)

@@ -16,11 +16,13 @@ using CandidateId = Id<struct CandidateTag>;
 using StoryId = Id<struct StoryTag>;
 using CaptionId = Id<struct CaptionTag>;
 using TopicId = Id<struct TopicTag>;
+using AudienceId = Id<struct AudienceTag>;
 using CampaignId = Id<struct CampaignTag>;
 using AccountId = Id<struct AccountTag>;
 using RelayId = Id<struct RelayTag>;
 using WallPostId = Id<struct WallPostTag>;
 using CommentId = Id<struct CommentTag>;
+using PhraseId = Id<struct PhraseTag>;
 using PushId = Id<struct PushTag>;
 
 } // namespace Relais

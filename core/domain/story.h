@@ -5,6 +5,7 @@
 
 #include "core/domain/audience.h"
 #include "core/domain/network.h"
+#include "core/domain/signature.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -88,6 +89,8 @@ struct Story {
     QDateTime approvedAt;
     QString withdrawnReason;
     int colleagues = 0; //!< members who relayed it; a number, never names
+    //! Of an approved revision. In the local store only with the key and the time.
+    std::optional<StorySignature> signature {};
 
     bool operator==(const Story &) const = default;
 };
@@ -118,12 +121,23 @@ struct Topic {
     bool operator==(const Topic &) const = default;
 };
 
+//! What a campaign is to reach; 0: no such goal.
+struct CampaignGoals {
+    int relays = 0;
+    int people = 0; //!< who relay
+    int clicks = 0;
+    int impressions = 0; //!< of each provenance apart
+    bool operator==(const CampaignGoals &) const = default;
+};
+
 struct Campaign {
     CampaignId id;
     QString name;
-    QDateTime from;
-    QDateTime to;
-    QString goal;
+    QDateTime from; //!< UTC
+    QDateTime to; //!< UTC
+    QString goal; //!< in words
+    int color = 0; //!< of the charts' eight, 1 … 8; 0: by its place
+    CampaignGoals goals {};
     bool operator==(const Campaign &) const = default;
 };
 

@@ -124,9 +124,66 @@ Check dates(const Story &story, const QDateTime &now)
     return check;
 }
 
+//! What members will read of it, and where each stands.
+QList<std::pair<StoryField, QString>> textsOf(const Story &story)
+{
+    QList<std::pair<StoryField, QString>> texts { { StoryField::Title, story.title },
+        { StoryField::Summary, story.summary } };
+    if (story.image)
+        texts.append({ StoryField::AltText, story.image->altText });
+    for (const Caption &caption : story.captions)
+        texts.append({ StoryField::Captions, caption.text });
+    return texts;
+}
+
+Check blockedPhrases(const Story &story, const QList<BlockedPhrase> &blocked)
+{
+    Check check { Check::What::BlockedPhrases };
+    int caption = -1;
+    for (const auto &[field, text] : textsOf(story)) {
+        caption += field == StoryField::Captions ? 1 : 0;
+        const QList<BlockedPhrase> found = blockedIn(text, blocked);
+        if (found.isEmpty())
+            continue;
+        if (check.count == 0) {
+            check.level = Check::Level::Bad;
+            check.field = field;
+            check.word = found.constFirst().phrase;
+            check.caption = field == StoryField::Captions ? caption : -1;
+        }
+        check.count += int(found.size());
+    }
+    return check;
+}
+
+QString problemWord(const Check &check)
+{
+    switch (check.what) {
+    case Check::What::Complete:
+        return check.word;
+    case Check::What::Summary:
+        return u"summary-missing"_s;
+    case Check::What::AltText:
+        return u"alt-text-missing"_s;
+    case Check::What::CaptionLengths:
+        return u"caption-too-long-for-network"_s;
+    case Check::What::Dates:
+        return u"expiry-past"_s;
+    case Check::What::JobFacts:
+        return u"job-place-missing"_s;
+    case Check::What::BlockedPhrases:
+        return u"blocked-phrase"_s;
+    case Check::What::CaptionLanguages:
+    case Check::What::Disclosure:
+        break; // these warn
+    }
+    return u"checks-failing"_s;
+}
+
 } // namespace
 
-QList<StoryCheck> checksOf(const Story &story, const QDateTime &now)
+QList<StoryCheck> checksOf(
+    const Story &story, const QDateTime &now, const QList<BlockedPhrase> &blocked)
 {
     QList<Check> checks { complete(story) };
     const bool why = !story.summary.trimmed().isEmpty();
@@ -146,6 +203,8 @@ QList<StoryCheck> checksOf(const Story &story, const QDateTime &now)
     checks.append(languages(story));
     checks.append(disclosure(story));
     checks.append(dates(story, now));
+    if (!blocked.isEmpty())
+        checks.append(blockedPhrases(story, blocked));
     return checks;
 }
 
@@ -153,6 +212,13 @@ bool mayBeReviewed(const QList<StoryCheck> &checks)
 {
     return std::none_of(checks.begin(), checks.end(),
         [](const Check &check) { return check.level == Check::Level::Bad; });
+}
+
+QString reviewProblem(const QList<StoryCheck> &checks)
+{
+    const auto bad = std::find_if(checks.begin(), checks.end(),
+        [](const Check &check) { return check.level == Check::Level::Bad; });
+    return bad == checks.end() ? QString() : problemWord(*bad);
 }
 
 } // namespace Relais

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/blockedphrase.h"
 #include "core/domain/story.h"
 
 namespace Relais {
@@ -41,6 +42,7 @@ struct StoryCheck {
         Disclosure, //!< captions without the one the story asks for, counted
         Dates, //!< the expiry after the embargo and not gone by
         JobFacts,
+        BlockedPhrases, //!< word has the first of them, count how many
     };
     What what = What::Complete;
     Level level = Level::Good;
@@ -52,8 +54,13 @@ struct StoryCheck {
     bool operator==(const StoryCheck &) const = default;
 };
 
-//! Pure. In the order in which the fields stand.
-QList<StoryCheck> checksOf(const Story &story, const QDateTime &now);
+//! Pure. In the order in which the fields stand. blocked: what the company does not want said.
+QList<StoryCheck> checksOf(
+    const Story &story, const QDateTime &now, const QList<BlockedPhrase> &blocked = {});
 bool mayBeReviewed(const QList<StoryCheck> &checks);
+//! The first check that blocks, as a stable word: one of problemsOf(), "summary-missing",
+//! "alt-text-missing", "job-place-missing", "caption-too-long-for-network", "expiry-past",
+//! "blocked-phrase". Empty when none does.
+QString reviewProblem(const QList<StoryCheck> &checks);
 
 } // namespace Relais

@@ -5,6 +5,7 @@
 
 #include "core/domain/text/folding.h"
 #include "core/domain/text/graphemes.h"
+#include "core/domain/text/wordsearch.h"
 
 namespace Relais {
 
@@ -12,20 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int nearTheClaim = 200; // graphemes
-
-//! Whether sought stands in text as words of its own.
-bool standsIn(const QString &text, const QString &sought)
-{
-    const auto isPartOfWord = [](QChar c) { return c.isLetterOrNumber() || c == u'_'; };
-    for (qsizetype at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-        const qsizetype end = at + sought.size();
-        const bool cutBefore = at == 0 || !isPartOfWord(text[at - 1]) || !isPartOfWord(sought[0]);
-        const bool cutAfter = end >= text.size() || !isPartOfWord(text[end]);
-        if (cutBefore && cutAfter)
-            return true;
-    }
-    return false;
-}
 
 //! Behind the full stop (or the like) of the first sentence, or at the end of the first line.
 qsizetype firstSentenceEnd(const QString &text)
@@ -53,7 +40,7 @@ bool hasDisclosure(const QString &text, const QString &disclosure)
         cut >= 0 && !searched.isEmpty() && !near.back().isSpace() && text[cut].isLetterOrNumber();
     if (goesOn)
         searched += u'_'; // a word that is cut here is not the word that it begins like
-    return standsIn(searched, sought);
+    return Text::standsAsWords(searched, sought);
 }
 
 QString withDisclosure(const QString &text, const QString &disclosure)

@@ -16,6 +16,14 @@ inline QDateTime at(int hour)
     return { QDate(2026, 11, 23), QTime(hour, 30, 15, 123), Qt::UTC };
 }
 
+inline StorySignature signature()
+{
+    const PublicKey own(32, 'k');
+    const PublicKey issuer(32, 'o');
+    return { at(7), QByteArray(64, 's'), { own, issuer, at(5), QByteArray(64, 'c') },
+        { { PublicKey(32, 'a'), issuer, QByteArray(64, 'l') } } };
+}
+
 inline Story story()
 {
     Story story;
@@ -48,6 +56,7 @@ inline Story story()
     story.approvedAt = at(7);
     story.withdrawnReason = u"a figure was wrong"_s;
     story.colleagues = 18;
+    story.signature = signature();
     return story;
 }
 
@@ -93,7 +102,7 @@ inline Topic topic()
 
 inline Campaign campaign()
 {
-    return { { u"c1"_s }, u"Autumn"_s, at(1), at(2), u"100 relays"_s };
+    return { { u"c1"_s }, u"Autumn"_s, at(1), at(2), u"100 relays"_s, 3, { 100, 20, 300, 4000 } };
 }
 
 inline Team team()
@@ -103,7 +112,8 @@ inline Team team()
 
 inline Api::Session session()
 {
-    return { u"access"_s, at(12), u"refresh"_s, { u"d1"_s }, member(), u"Norvane"_s };
+    return { u"access"_s, at(12), u"refresh"_s, { u"d1"_s }, member(), u"Norvane"_s,
+        { u"norvane"_s }, PublicKey(32, 'o') };
 }
 
 inline Api::OwnRelay ownRelay()

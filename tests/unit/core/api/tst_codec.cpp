@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/people.h"
+#include "core/api/planning.h"
 #include "samples.h"
 
 #include <QJsonArray>
@@ -37,6 +39,16 @@ private Q_SLOTS:
         QCOMPARE(relayCountFrom(throughTheWire(toJson(relayCount()))).value(), relayCount());
         QCOMPARE(topicFrom(throughTheWire(toJson(topic()))).value(), topic());
         QCOMPARE(campaignFrom(throughTheWire(toJson(campaign()))).value(), campaign());
+        const SavedAudience saved { { u"a"_s }, u"Workshops"_s, story().audience };
+        QCOMPARE(savedAudienceFrom(throughTheWire(toJson(saved))).value(), saved);
+        const CampaignFigures figures { { u"c1"_s }, 4, false, 30, 12, 400, { 1, 2, 3 } };
+        QCOMPARE(campaignFiguresFrom(throughTheWire(campaignFiguresResponse({ figures }))).value(),
+            { figures });
+        const MemberEntry entry { member(), true, true, at(3) };
+        QCOMPARE(memberEntryFrom(throughTheWire(toJson(entry))).value(), entry);
+        const SigningState state { { u"norvane"_s }, PublicKey(32, 'o'), signature().links,
+            { PublicKey(32, 'r') } };
+        QCOMPARE(signingStateFrom(throughTheWire(toJson(state))).value(), state);
         QCOMPARE(teamFrom(throughTheWire(toJson(team()))).value(), team());
     }
     void anEmptyStoryComesBackEqual()

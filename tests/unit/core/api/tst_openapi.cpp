@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/curation.h"
+#include "core/api/people.h"
+#include "core/api/planning.h"
 #include "core/api/problem.h"
 #include "core/api/push.h"
 #include "core/api/routes.h"
@@ -100,6 +102,22 @@ private Q_SLOTS:
         QTest::newRow("AudienceReach") << toJson(AudienceReach {});
         QTest::newRow("Source") << toJson(SourceEntry {});
         QTest::newRow("Session") << toJson(session());
+        QTest::newRow("StorySignature") << toJson(Samples::signature());
+        QTest::newRow("KeyLink")
+            << toJson(Samples::signature())[u"links"_s].toArray()[0].toObject();
+        QTest::newRow("SigningState") << toJson(SigningState {});
+        QTest::newRow("SignedApproval") << toJson(SignedApproval {});
+        QTest::newRow("KeyRegistration") << toJson(KeyRegistration {});
+        QTest::newRow("ApproverKey") << toJson(ApproverKey {});
+        QTest::newRow("BlockedPhrase") << toJson(BlockedPhrase {});
+        QTest::newRow("BlockedPhrases") << toJson(BlockedPhrases {});
+        QTest::newRow("SavedAudience") << toJson(SavedAudience {});
+        QTest::newRow("CampaignFigures")
+            << campaignFiguresResponse({ CampaignFigures {} })[u"campaigns"_s].toArray()[0].toObject();
+        QTest::newRow("CharterVersion")
+            << charterVersionsResponse({ CharterVersion {} })[u"versions"_s].toArray()[0].toObject();
+        QTest::newRow("CharterPublication") << toJson(CharterPublication {});
+        QTest::newRow("InvitationLink") << toJson(InvitationLink {});
         const SignInOptions options { u"Norvane"_s, CompanyProvider {} };
         QTest::newRow("SignInOptions") << toJson(options);
         QTest::newRow("CompanyProvider") << toJson(options)[u"provider"_s].toObject();

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/audience.h"
+#include "core/domain/charter.h"
+#include "core/domain/story.h"
+
+#include <array>
+
+namespace Relais {
+
+//! An audience that editors use again, by name.
+struct SavedAudience {
+    AudienceId id;
+    QString name;
+    Audience audience;
+    bool operator==(const SavedAudience &) const = default;
+};
+
+//! What a campaign's stories have earned so far.
+struct CampaignFigures {
+    CampaignId id;
+    int stories = 0; //!< approved at least once
+    bool tooFew = false; //!< under five people relay: nothing more is told
+    int relays = 0;
+    int people = 0;
+    int clicks = 0; //!< measured
+    std::array<qint64, 3> impressions {}; //!< measured, reported, estimated
+    bool operator==(const CampaignFigures &) const = default;
+};
+
+//! Where a campaign stands against an even pace.
+enum class Pace { ToCome, NoGoal, Behind, OnPace, Ahead, Met, Ended };
+
+//! The goal that stands for the campaign: the first there is of relays, people, clicks, impressions
+//! (measured). done of aim; aim 0: there is none.
+struct MainGoal {
+    qint64 done = 0;
+    qint64 aim = 0;
+};
+MainGoal mainGoalOf(const Campaign &campaign, const CampaignFigures &figures);
+//! The share of its time that has gone by, 0 … 1. An endless one has no pace: 0.
+double timeGone(const Campaign &campaign, const QDateTime &now);
+//! Behind is under 90 % of the even pace, ahead is over 110 %.
+Pace paceOf(const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now);
+
+//! Empty when it may be stored; else "name-empty", "name-too-long", "period", "color", "goal".
+QString problemOf(const Campaign &campaign);
+//! "name-empty", "name-too-long".
+QString problemOf(const Topic &topic);
+QString problemOf(const SavedAudience &audience);
+
+//! A version of the charter, and how many have accepted it.
+struct CharterVersion {
+    int version = 0;
+    QDateTime publishedAt; //!< UTC
+    QList<CharterText> texts;
+    int accepted = 0; //!< of today's members
+    int members = 0;
+    bool tooFew = false; //!< the accepting, or those who have not, are under five: accepted is 0
+    bool operator==(const CharterVersion &) const = default;
+};
+
+} // namespace Relais

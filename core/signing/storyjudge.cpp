@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/signing/storyjudge.h"
+
+#include "core/domain/storysignature.h"
+#include "core/signing/keypair.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+QString verdictKey(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Good:
+        return u"good"_s;
+    case Verdict::Missing:
+        return u"missing"_s;
+    case Verdict::Altered:
+        return u"altered"_s;
+    case Verdict::Forged:
+        return u"forged"_s;
+    case Verdict::Revoked:
+        break;
+    }
+    return u"revoked"_s;
+}
+
+StoryJudge::StoryJudge(Trust trust)
+    : m_trust(std::move(trust))
+{
+}
+
+bool StoryJudge::follow(const QList<KeyLink> &links)
+{
+    bool moved = false;
+    // Each link leads on from the last one; a circle ends after as many steps as there are links.
+    for (qsizetype step = 0; step < links.size(); ++step) {
+        for (const KeyLink &link : links) {
+            if (link.from != m_trust.key || m_trust.revoked.contains(link.to)
+                || !isSignedBy(link.from, bytesToSign(m_trust.organization, link), link.signature))
+                continue;
+            m_trust.key = link.to;
+            m_checked.clear();
+            moved = true;
+            break;
+        }
+    }
+    return moved;
+}
+
+bool StoryJudge::isCertified(const KeyCertificate &certificate)
+{
+    if (certificate.issuer != m_trust.key)
+        return false;
+    const auto known = m_checked.constFind(certificate.key);
+    if (known != m_checked.cend() && *known == certificate)
+        return true;
+    if (!isSignedBy(certificate.issuer, bytesToSign(m_trust.organization, certificate),
+            certificate.signature))
+        return false;
+    m_checked.insert(certificate.key, certificate);
+    return true;
+}
+
+Verdict StoryJudge::judge(const Story &story)
+{
+    if (!story.signature)
+        return Verdict::Missing;
+    const StorySignature &signature = *story.signature;
+    if (signature.certificate.issuer != m_trust.key)
+        follow(signature.links);
+    if (m_trust.revoked.contains(signature.certificate.key))
+        return Verdict::Revoked;
+    if (!isCertified(signature.certificate))
+        return Verdict::Forged;
+    const QByteArray bytes = bytesToSign(m_trust.organization, story, signature.signedAt);
+    return isSignedBy(signature.certificate.key, bytes, signature.signature) ? Verdict::Good
+                                                                             : Verdict::Altered;
+}
+
+} // namespace Relais

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+
+#include <QHash>
+
+namespace Relais {
+
+enum class Verdict {
+    Good,
+    Missing, //!< there is no signature
+    Altered, //!< the signature is not of this story as it is here
+    Forged, //!< the organization never certified the key
+    Revoked, //!< the key is no longer believed
+};
+
+QString verdictKey(Verdict verdict); //!< "good", "missing", "altered", "forged", "revoked"
+
+//! Believes or refuses stories by their signatures. Remembers the certificates that it has checked,
+//! so that a page of stories costs one check each. Not for several threads.
+class StoryJudge final {
+public:
+    //! trust must be pinned.
+    explicit StoryJudge(Trust trust);
+
+    Verdict judge(const Story &story);
+    //! Follows a link to the organization's next key when the pinned one signed it.
+    bool follow(const QList<KeyLink> &links);
+    const Trust &trust() const { return m_trust; }
+
+private:
+    bool isCertified(const KeyCertificate &certificate);
+
+    Trust m_trust;
+    QHash<QByteArray, KeyCertificate> m_checked;
+};
+
+} // namespace Relais

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/planning.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime begin(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC);
+
+Campaign aCampaign()
+{
+    Campaign campaign { { u"c"_s }, u"Gas-free"_s, begin, begin.addDays(100), {} };
+    campaign.goals.relays = 1000;
+    return campaign;
+}
+
+CampaignFigures relays(int count)
+{
+    CampaignFigures figures;
+    figures.relays = count;
+    return figures;
+}
+
+} // namespace
+
+class TestPlanning final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePaceIsTheEvenOne_data();
+    void thePaceIsTheEvenOne();
+    void theFirstGoalThereIsStandsForTheCampaign();
+    void aCampaignWithoutEndHasNoPace();
+    void whatCannotBeStoredIsSaid();
+};
+
+void TestPlanning::thePaceIsTheEvenOne_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<int>("done");
+    QTest::addColumn<Pace>("pace");
+    QTest::newRow("before it begins") << -1 << 0 << Pace::ToCome;
+    QTest::newRow("nine tenths of the pace") << 50 << 450 << Pace::OnPace;
+    QTest::newRow("under that") << 50 << 449 << Pace::Behind;
+    QTest::newRow("a tenth more") << 50 << 550 << Pace::OnPace;
+    QTest::newRow("over that") << 50 << 551 << Pace::Ahead;
+    QTest::newRow("met before its end") << 50 << 1000 << Pace::Met;
+    QTest::newRow("ended without") << 100 << 999 << Pace::Ended;
+    QTest::newRow("ended with it") << 101 << 1001 << Pace::Met;
+}
+
+void TestPlanning::thePaceIsTheEvenOne()
+{
+    QFETCH(int, day);
+    QFETCH(int, done);
+    QFETCH(Pace, pace);
+    QCOMPARE(paceOf(aCampaign(), relays(done), begin.addDays(day)), pace);
+}
+
+void TestPlanning::theFirstGoalThereIsStandsForTheCampaign()
+{
+    Campaign campaign = aCampaign();
+    CampaignFigures figures { campaign.id, 3, false, 10, 8, 70, { 500, 600, 700 } };
+    QCOMPARE(mainGoalOf(campaign, figures).done, 10);
+    campaign.goals = { 0, 40, 50, 60 };
+    QCOMPARE(mainGoalOf(campaign, figures).done, 8);
+    campaign.goals = { 0, 0, 50, 60 };
+    QCOMPARE(mainGoalOf(campaign, figures).done, 70);
+    campaign.goals = { 0, 0, 0, 60 };
+    QCOMPARE(mainGoalOf(campaign, figures).done, 500); // measured alone: they are never added up
+    campaign.goals = {};
+    QCOMPARE(mainGoalOf(campaign, figures).aim, 0);
+    QCOMPARE(paceOf(campaign, figures, begin.addDays(3)), Pace::NoGoal);
+}
+
+void TestPlanning::aCampaignWithoutEndHasNoPace()
+{
+    Campaign campaign = aCampaign();
+    campaign.to = {};
+    QCOMPARE(timeGone(campaign, begin.addDays(9)), 0.0);
+    QCOMPARE(paceOf(campaign, relays(1), begin.addDays(900)), Pace::Ahead);
+}
+
+void TestPlanning::whatCannotBeStoredIsSaid()
+{
+    Campaign campaign = aCampaign();
+    QCOMPARE(problemOf(campaign), QString());
+    campaign.to = campaign.from;
+    QCOMPARE(problemOf(campaign), u"period"_s);
+    campaign = aCampaign();
+    campaign.goals.clicks = -1;
+    QCOMPARE(problemOf(campaign), u"goal"_s);
+    campaign = aCampaign();
+    campaign.color = 9;
+    QCOMPARE(problemOf(campaign), u"color"_s);
+    campaign.name = u" "_s;
+    QCOMPARE(problemOf(campaign), u"name-empty"_s);
+    QCOMPARE(problemOf(Topic { { u"t"_s }, QString(201, u'a'), {} }), u"name-too-long"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPlanning)
+#include "tst_planning.moc"
