@@ -5,6 +5,7 @@
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/sample/samplekeys.h"
 #include "core/base/uuid7.h"
 #include "tests/chaos/pushers.h"
 #include "tests/support/nginxprocess.h"
@@ -53,7 +54,7 @@ constexpr int clients = 4;
 const QStringList trusting { u"--trusted-proxy"_s, u"127.0.0.1"_s };
 
 //! A story that one editor wrote and another approved.
-QString storyIn(const QString &url)
+QString storyIn(const QString &url, const QString &dataFolder)
 {
     const SystemClock clock;
     QString id;
@@ -77,7 +78,10 @@ QString storyIn(const QString &url)
         Backend::StoryDesk desk(db, clock);
         int version = desk.save(author, story, std::nullopt).value().version;
         version = desk.act(author, StoryAction::Submit, story.id, version).value().version;
-        desk.act(editor(u"erik"_s), StoryAction::Approve, story.id, version).value();
+        const Member erik = editor(u"erik"_s);
+        const auto approval =
+            Backend::SampleKeys(dataFolder).sign(db, erik, story.id, clock).value();
+        desk.act(erik, StoryAction::Approve, story.id, version, {}, approval).value();
     }
     QSqlDatabase::removeDatabase(u"seed"_s);
     return id;
@@ -93,7 +97,7 @@ PushTarget begun(BackendProcess &relaisd, const QString &url, const QStringList 
 {
     if (relaisd.init().isEmpty())
         return {};
-    const QString story = storyIn(url);
+    const QString story = storyIn(url, relaisd.dataFolder());
     const QString invitation = relaisd.invite(u"lea@norvane.example"_s, u"Lea"_s);
     if (!relaisd.start(options))
         return {};

@@ -145,8 +145,9 @@ void tst_MainJob::anEditorMakesAStoryAndAnotherApprovesIt()
     const Answer own = m_editor.send("POST", Api::Routes::storyAction(m_story, u"approve"_s));
     QCOMPARE(own.status, 403);
     QCOMPARE(objectOf(own).value(u"code"_s).toString(), u"approver-is-author"_s);
-    const Answer approved =
-        m_approver.send("POST", Api::Routes::storyAction(m_story, u"approve"_s));
+    const Answer bare = m_approver.send("POST", Api::Routes::storyAction(m_story, u"approve"_s));
+    QCOMPARE(objectOf(bare).value(u"code"_s).toString(), u"signature-missing"_s);
+    const Answer approved = m_approver.approve(m_story);
     QVERIFY2(approved.status < 300, approved.body.constData());
 }
 

@@ -6,7 +6,9 @@
 #include "core/api/push.h"
 #include "core/api/routes.h"
 #include "core/api/session.h"
+#include "core/api/signing.h"
 #include "core/base/uuid7.h"
+#include "core/domain/storysignature.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ Person Person::join(const BackendProcess &backend, const QString &invitationLink
     }
     person.m_token = session->accessToken.toUtf8();
     person.m_id = session->member.id;
+    person.m_organization = session->organization;
     return person;
 }
 
@@ -46,6 +49,26 @@ Answer Person::send(const QByteArray &method, const QString &path, const QJsonOb
 {
     return call(method, m_server.resolved(QUrl(path)), m_token,
         QJsonDocument(body).toJson(QJsonDocument::Compact), ifMatch);
+}
+
+Answer Person::approve(const StoryId &story)
+{
+    if (!m_key) {
+        m_key = KeyPair::make();
+        const QByteArray bytes = bytesOfRegistration(m_organization, m_id, m_key->publicKey);
+        const Answer registered = send("POST", Api::Routes::signingKeys(),
+            Api::toJson(Api::KeyRegistration { m_key->publicKey, m_key->sign(bytes) }));
+        if (registered.status >= 300)
+            return registered;
+    }
+    auto next = Api::storyFrom(objectOf(get(Api::Routes::story(story))));
+    if (!next)
+        return {};
+    next->revision += 1;
+    SignedApproval approval { m_key->publicKey, SystemClock().now(), {} };
+    approval.signature = m_key->sign(bytesToSign(m_organization, *next, approval.signedAt));
+    return send("POST", Api::Routes::storyAction(story, u"approve"_s),
+        { { u"signature"_s, Api::toJson(approval) } });
 }
 
 QString Person::push(const QString &kind, const QJsonObject &body) const

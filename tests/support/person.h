@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/signing/keypair.h"
 #include "tests/support/backendprocess.h"
 
 #include <QJsonArray>
@@ -24,6 +25,8 @@ public:
     Answer get(const QString &path) const;
     Answer send(const QByteArray &method, const QString &path, const QJsonObject &body = {},
         const QByteArray &ifMatch = {}) const;
+    //! Approves and signs as a client does; the key is made and registered at the first time.
+    Answer approve(const StoryId &story);
     //! One item of POST /v1/pushes; the status word of its result.
     QString push(const QString &kind, const QJsonObject &body) const;
 
@@ -31,6 +34,8 @@ private:
     QUrl m_server;
     QByteArray m_token;
     MemberId m_id;
+    OrganizationId m_organization;
+    std::optional<KeyPair> m_key {};
 };
 
 QJsonObject objectOf(const Answer &answer);

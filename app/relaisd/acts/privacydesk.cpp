@@ -95,6 +95,8 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
+        // The key goes on vouching for what it signed, and approves no more: it is nobody's.
+        { u"UPDATE approver_key SET member = '' WHERE member = ?"_s, { member } },
         { u"UPDATE wall_reaction SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"UPDATE wall_view SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"DELETE FROM access_token"_s + byDevice, { member } },

@@ -3,12 +3,16 @@
 
 #include "app/relaisd/acts/storydesk.h"
 
+#include "app/relaisd/acts/audiencereach.h"
+#include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "core/base/uuid7.h"
+#include "core/domain/storychecks.h"
 
 #include <algorithm>
 
@@ -38,6 +42,7 @@ Story contentOf(Story story)
     story.approvedAt = {};
     story.withdrawnReason.clear();
     story.colleagues = 0;
+    story.signature.reset();
     return story;
 }
 
@@ -93,6 +98,25 @@ Result<void> StoryDesk::checkReferences(const Story &story) const
             return fail(ErrorCode::InvalidInput, u"no such team"_s, u"team-unknown"_s);
     }
     return {};
+}
+
+Result<void> StoryDesk::checkForReview(const Story &story) const
+{
+    const auto blocked = PhraseRepository(m_db).all();
+    if (!blocked)
+        return fail(blocked.error());
+    const QString problem = reviewProblem(checksOf(story, m_clock.now(), *blocked));
+    if (!problem.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"a check blocks the review: "_s + problem, problem);
+    if (story.audience.isEveryone())
+        return {};
+    const auto reach = reachOf(m_db, story.audience);
+    if (!reach)
+        return fail(reach.error());
+    return reach->tooFew
+        ? Result<void>(fail(ErrorCode::InvalidInput,
+              u"fewer than five members would be told apart"_s, u"audience-too-small"_s))
+        : Result<void>();
 }
 
 Result<StoredStory> StoryDesk::save(const Member &actor, Story story, std::optional<int> version)
@@ -157,7 +181,8 @@ Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, con
 }
 
 Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, const StoryId &id,
-    std::optional<int> version, const QString &reason)
+    std::optional<int> version, const QString &reason,
+    const std::optional<SignedApproval> &approval)
 {
     auto stored = m_stories.byId(id);
     if (!stored)
@@ -170,6 +195,10 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
         actor, stored->story.author);
     if (!state)
         return fail(state.error());
+    if (action == StoryAction::Submit || action == StoryAction::Approve) {
+        if (const auto good = checkForReview(stored->story); !good)
+            return fail(good.error());
+    }
     stored->story.state = *state;
     stored->version += 1;
     stored->changedAt = m_clock.now();
@@ -178,7 +207,7 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     if (action == StoryAction::Withdraw)
         stored->story.withdrawnReason = reason.left(StoryLimits::summary);
     if (action == StoryAction::Approve) {
-        if (const auto approved = approve(actor, *stored); !approved)
+        if (const auto approved = approve(actor, *stored, approval); !approved)
             return fail(approved.error());
     }
     if (const auto updated = m_stories.update(*stored); !updated)
@@ -190,7 +219,8 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     return m_stories.byId(id);
 }
 
-Result<void> StoryDesk::approve(const Member &actor, StoredStory &stored)
+Result<void> StoryDesk::approve(
+    const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval)
 {
     // Whoever wrote the last word is an author of what would go out.
     if (actor.id == stored.editor)
@@ -200,6 +230,9 @@ Result<void> StoryDesk::approve(const Member &actor, StoredStory &stored)
     stored.story.revision += 1;
     stored.story.approver = actor.id;
     stored.story.approvedAt = m_clock.now();
+    if (const auto accepted = SigningDesk(m_db, m_clock).accept(actor, stored.story, approval);
+        !accepted)
+        return accepted;
     stored.announced = !stored.story.embargo.isValid() || stored.story.embargo <= m_clock.now();
     return m_stories.addRevision(stored.story);
 }

@@ -24,8 +24,12 @@ public:
     Result<StoredStory> save(const Member &actor, Story story, std::optional<int> version);
     //! TurnIntoStory is not for this; reason goes with SendBack and Withdraw. A story whose working
     //! copy is being changed can be withdrawn as long as members see an earlier revision of it.
+    //! approval is the approver's signature, as SigningDesk::accept() wants it.
+    //! Submit and Approve look at it as the editor's window does: InvalidInput with a word of
+    //! reviewProblem(), or "audience-too-small" when it would reach fewer than five.
     Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
-        std::optional<int> version, const QString &reason = {});
+        std::optional<int> version, const QString &reason = {},
+        const std::optional<SignedApproval> &approval = {});
     //! A draft from a candidate, under newId; the draft that it became when it was turned before.
     Result<StoredStory> turnIntoStory(
         const Member &actor, const CandidateId &candidate, const StoryId &newId);
@@ -35,9 +39,11 @@ public:
 
 private:
     Result<void> checkReferences(const Story &story) const;
+    Result<void> checkForReview(const Story &story) const;
     Result<StoredStory> create(const Member &actor, Story story);
     Result<StoredStory> edit(const Member &actor, StoredStory stored, const Story &story);
-    Result<void> approve(const Member &actor, StoredStory &stored);
+    Result<void> approve(
+        const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

@@ -14,6 +14,8 @@ QList<Command> adminCommands()
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();
+    commands += keysCommands();
+    commands += planningCommands();
     return commands;
 }
 

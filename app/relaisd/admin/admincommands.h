@@ -29,6 +29,8 @@ Command sourceImportCommand();
 Command sourceExportCommand();
 QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
 QList<Command> scimCommands(); //!< admin scim-token, scim-map
+QList<Command> keysCommands(); //!< admin keys show, init, certify, revoke, sign, rotate
+QList<Command> planningCommands(); //!< admin topic set, remove; admin campaign set, remove
 QList<Command> memberCommands(); //!< admin members import, export, roles, deactivate, reactivate
 
 } // namespace Relais::Backend

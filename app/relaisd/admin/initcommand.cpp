@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
@@ -45,6 +46,8 @@ Result<QString> init(const QCommandLineParser &parser)
     if (const auto kept = recordCommand(*db, clock, u"command.init"_s, admin.id.value); !kept)
         return fail(kept.error());
     if (const auto key = AuditKey::ensure(config->dataFolder); !key)
+        return fail(key.error());
+    if (const auto key = SigningDesk(*db, clock).ensureOrganizationKey(config->dataFolder); !key)
         return fail(key.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());

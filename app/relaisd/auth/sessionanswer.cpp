@@ -5,6 +5,7 @@
 
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
+#include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/session.h"
 
 namespace Relais::Backend {
@@ -17,8 +18,11 @@ Response sessionResponse(const QSqlDatabase &db, const IssuedTokens &tokens)
     const auto organization = OrganizationRepository(db).get();
     if (!organization)
         return errorResponse(organization.error());
+    const auto key = SigningRepository(db).organizationKey();
+    if (!key)
+        return errorResponse(key.error());
     return jsonResponse(Api::toJson(Api::Session { tokens.access, tokens.accessExpiresAt,
-        tokens.refresh, tokens.device, *member, organization->name }));
+        tokens.refresh, tokens.device, *member, organization->name, organization->id, *key }));
 }
 
 } // namespace Relais::Backend

@@ -29,6 +29,9 @@ const QList<Migration> &migrations()
         { 16, Schema::totals() },
         { 17, Schema::charter() },
         { 18, Schema::insightDays() },
+        { 19, Schema::blockedPhrases() },
+        { 20, Schema::signing() },
+        { 21, Schema::planning() },
     };
     return list;
 }

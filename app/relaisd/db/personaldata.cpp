@@ -29,6 +29,11 @@ QList<PersonalTable> aboutPeople()
         { u"scim_group_member"_s, u"member_id = ?"_s, u"group_id member_id"_s, {}, {} },
         { u"card"_s, u"member = ?"_s, u"member code shown_since body"_s, {}, {} },
         { u"charter_acceptance"_s, u"member = ?"_s, u"member version accepted_at"_s, {}, {} },
+        { u"approver_key"_s, u"member = ?"_s,
+            u"key member registered_at issued_at retired_at revoked_at"_s, {},
+            u"issuer certificate"_s },
+        { u"story_signature"_s, u"key IN (SELECT key FROM approver_key WHERE member = ?)"_s,
+            u"story revision key signed_at"_s, {}, u"signature"_s },
         { u"access_token"_s, ofDevice, u"device_id expires_at"_s, u"hash"_s, {} },
         { u"refresh_token"_s, ofDevice, u"device_id created_at expires_at used_at"_s,
             u"hash successor"_s, {} },
@@ -60,10 +65,15 @@ QList<PersonalTable> aboutTheCompany()
     return {
         { u"organization"_s, {}, {}, {}, u"id name created_at sample"_s },
         { u"team"_s, {}, {}, {}, u"id parent name"_s },
+        { u"organization_key"_s, {}, {}, {}, u"place key link created_at"_s },
         { u"topic"_s, {}, {}, {}, u"id name name_en"_s },
         { u"charter"_s, {}, {}, {}, u"version published_at"_s },
         { u"charter_text"_s, {}, {}, {}, u"version language text"_s },
-        { u"campaign"_s, {}, {}, {}, u"id name starts_at ends_at goal"_s },
+        { u"blocked_phrase"_s, {}, {}, {}, u"id phrase note created_at"_s },
+        { u"campaign"_s, {}, {}, {},
+            u"id name starts_at ends_at goal color goal_relays goal_people goal_clicks "
+            "goal_impressions"_s },
+        { u"saved_audience"_s, {}, {}, {}, u"id name body"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
             "next_at failures succeeded_at"_s },

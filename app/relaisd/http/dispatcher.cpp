@@ -161,10 +161,13 @@ void Dispatcher::read(const CallPtr &call)
         auto refusal = refusalOfAccess(*call, database);
         if (!refusal && call->route->instant)
             refusal = call->route->instant(call->request);
+        const auto answer = [this, call](Response response) {
+            call->reply(finished(*call, std::move(response)));
+        };
+        if (!refusal && call->route->wait && call->route->wait(call->request, answer))
+            return;
         if (!refusal && call->route->later) {
-            call->route->later(call->request, [this, call](Response response) {
-                call->reply(finished(*call, std::move(response)));
-            });
+            call->route->later(call->request, answer);
             return;
         }
         if (refusal)

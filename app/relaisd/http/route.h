@@ -28,6 +28,10 @@ using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 using LaterHandler =
     std::function<void(const Request &, const std::function<void(Response)> &reply)>;
 
+//! As LaterHandler, for some requests of a route only: false hands the request on to read.
+using WaitHandler =
+    std::function<bool(const Request &, const std::function<void(Response)> &reply)>;
+
 //! One row of the route table; router, contract test and authorisation are generated from it.
 struct Route {
     QByteArray method;
@@ -38,6 +42,8 @@ struct Route {
     ReadHandler read {};
     WriteHandler write {};
     LaterHandler later {};
+    //! Before read: true when it takes the request over and answers it later.
+    WaitHandler wait {};
     //! What the audit log calls a write with access above Member, with parameters of the pattern:
     //! "story.{action}". Left empty, the method and pattern stand for it.
     QString act {};

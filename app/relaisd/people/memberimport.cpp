@@ -167,6 +167,13 @@ private:
     ImportReport m_report;
 };
 
+//! A problem of the whole file.
+bool isWhole(const ImportReport &report)
+{
+    return std::any_of(report.problems.begin(), report.problems.end(),
+        [](const RowProblem &problem) { return problem.line == 0; });
+}
+
 } // namespace
 
 Result<ImportReport> importMembers(
@@ -182,7 +189,8 @@ Result<ImportReport> importMembers(
     if (!teams)
         return fail(teams.error());
     auto report = Import(db, clock, options, *std::move(teams)).run(*table);
-    if (!report || !report->isGood() || options.dryRun)
+    const bool partly = report && options.skipWrong && !isWhole(*report);
+    if (!report || (!report->isGood() && !partly) || options.dryRun)
         return report; // the savepoint is rolled back
     if (const auto kept = all.keep(); !kept)
         return fail(kept.error());

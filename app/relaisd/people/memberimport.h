@@ -13,6 +13,7 @@ namespace Relais::Backend {
 struct ImportOptions {
     bool dryRun = false; //!< says what would happen, and does not
     bool createTeams = false; //!< else a team that nobody knows is a problem
+    bool skipWrong = false; //!< does the lines without a problem; else none when there is any
 };
 
 //! What an import did, or would do. With a problem it did nothing.

@@ -4,10 +4,12 @@
 #include "app/relaisd/people/memberroutes.h"
 
 #include "app/relaisd/auth/membership.h"
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/api/people.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -20,11 +22,34 @@ constexpr qint64 importBody = 16 * 1024 * 1024;
 constexpr qsizetype mostRoles = 8;
 constexpr qsizetype longestRole = 32;
 
-QJsonObject toJson(const KnownMember &known)
+//! What admins see of one, beside the record: whether they came, and whether an invitation is open.
+struct Coming {
+    bool joined = false;
+    QDateTime invitedUntil;
+};
+
+Result<QHash<MemberId, Coming>> comings(const QSqlDatabase &db, const QDateTime &now)
 {
-    QJsonObject json = Api::toJson(known.member);
-    json.insert(u"active"_s, known.active);
-    return json;
+    QHash<MemberId, Coming> found;
+    auto joined = run(db, u"SELECT DISTINCT member_id FROM device"_s);
+    auto invited = run(db,
+        u"SELECT member_id, MAX(expires_at) FROM invitation WHERE used_at IS NULL AND "
+        "expires_at > ? GROUP BY member_id"_s,
+        { toStored(now) });
+    if (!joined || !invited)
+        return fail(joined ? invited.error() : joined.error());
+    while (joined->next())
+        found[{ joined->value(0).toString() }].joined = true;
+    while (invited->next())
+        found[{ invited->value(0).toString() }].invitedUntil =
+            timeFromStored(invited->value(1).toLongLong());
+    return found;
+}
+
+QJsonObject toJson(const KnownMember &known, const Coming &coming)
+{
+    return Api::toJson(
+        MemberEntry { known.member, known.active, coming.joined, coming.invitedUntil });
 }
 
 QJsonObject toJson(const ImportReport &report)
@@ -41,14 +66,15 @@ QJsonObject toJson(const ImportReport &report)
         { u"problems"_s, problems } };
 }
 
-Response list(QSqlDatabase &db)
+Response list(QSqlDatabase &db, const Clock &clock)
 {
     const auto members = MemberRepository(db).everyone();
-    if (!members)
-        return errorResponse(members.error());
+    const auto coming = comings(db, clock.now());
+    if (!members || !coming)
+        return errorResponse(members ? coming.error() : members.error());
     QJsonArray array;
     for (const KnownMember &known : *members)
-        array.append(toJson(known));
+        array.append(toJson(known, coming->value(known.member.id)));
     return jsonResponse({ { u"members"_s, array } });
 }
 
@@ -71,11 +97,13 @@ bool isSet(const Request &request, const QString &name)
 
 Response imported(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
-    const ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s) };
+    const ImportOptions options { isSet(request, u"dryRun"_s), isSet(request, u"createTeams"_s),
+        isSet(request, u"skipWrong"_s) };
     const auto report = importMembers(db, clock, request.body, options);
     if (!report)
         return errorResponse(report.error());
-    Response response = jsonResponse(toJson(*report), report->isGood() ? 200 : 422);
+    Response response =
+        jsonResponse(toJson(*report), report->isGood() || options.skipWrong ? 200 : 422);
     response.auditDetails = { { u"dryRun"_s, options.dryRun }, { u"created"_s, report->created },
         { u"updated"_s, report->updated }, { u"deactivated"_s, report->deactivated },
         { u"reactivated"_s, report->reactivated } };
@@ -146,7 +174,10 @@ Response changed(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto known = MemberRepository(db).known(id);
     if (!known)
         return errorResponse(known.error());
-    const QJsonObject json = toJson(*known);
+    const auto coming = comings(db, clock.now());
+    if (!coming)
+        return errorResponse(coming.error());
+    const QJsonObject json = toJson(*known, coming->value(id));
     Response response = jsonResponse(json);
     response.auditDetails = { { u"roles"_s, json.value(u"roles"_s) },
         { u"active"_s, known->active } };
@@ -159,7 +190,7 @@ QList<Route> memberRoutes(const Clock &clock)
 {
     const QString all = Api::Routes::members();
     Route listing { "GET", all, Access::Admin };
-    listing.read = [](const Request &, QSqlDatabase &db) { return list(db); };
+    listing.read = [&clock](const Request &, QSqlDatabase &db) { return list(db, clock); };
     Route exporting { "GET", Api::Routes::memberExport(), Access::Admin };
     exporting.read = [](const Request &, QSqlDatabase &db) { return exported(db); };
     Route importing { "POST", Api::Routes::memberImport(), Access::Admin, importBody };

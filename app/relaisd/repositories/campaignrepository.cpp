@@ -5,6 +5,9 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/storynames.h"
+#include "core/domain/provenance.h"
+#include "core/domain/threshold.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +21,15 @@ CampaignRepository::CampaignRepository(const QSqlDatabase &db)
 Result<void> CampaignRepository::save(const Campaign &campaign)
 {
     const auto saved = change(m_db,
-        u"INSERT INTO campaign (id, name, starts_at, ends_at, goal) VALUES (?, ?, ?, ?, ?) "
+        u"INSERT INTO campaign (id, name, starts_at, ends_at, goal, color, goal_relays, "
+        "goal_people, goal_clicks, goal_impressions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, starts_at = excluded.starts_at, "
-        "ends_at = excluded.ends_at, goal = excluded.goal"_s,
+        "ends_at = excluded.ends_at, goal = excluded.goal, color = excluded.color, "
+        "goal_relays = excluded.goal_relays, goal_people = excluded.goal_people, "
+        "goal_clicks = excluded.goal_clicks, goal_impressions = excluded.goal_impressions"_s,
         { text(campaign.id.value), text(campaign.name), toStored(campaign.from),
-            toStored(campaign.to), text(campaign.goal) });
+            toStored(campaign.to), text(campaign.goal), campaign.color, campaign.goals.relays,
+            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions });
     if (!saved)
         return fail(saved.error());
     return ChangeSequence(m_db).note(ChangeKind::campaign, campaign.id.value);
@@ -30,16 +37,103 @@ Result<void> CampaignRepository::save(const Campaign &campaign)
 
 Result<QList<Campaign>> CampaignRepository::all() const
 {
-    auto query =
-        run(m_db, u"SELECT id, name, starts_at, ends_at, goal FROM campaign ORDER BY starts_at"_s);
+    auto query = run(m_db,
+        u"SELECT id, name, starts_at, ends_at, goal, color, goal_relays, goal_people, "
+        "goal_clicks, goal_impressions FROM campaign ORDER BY starts_at"_s);
     if (!query)
         return fail(query.error());
     QList<Campaign> campaigns;
     while (query->next())
         campaigns.append({ { query->value(0).toString() }, query->value(1).toString(),
             timeFromStored(query->value(2).toLongLong()),
-            timeFromStored(query->value(3).toLongLong()), query->value(4).toString() });
+            timeFromStored(query->value(3).toLongLong()), query->value(4).toString(),
+            query->value(5).toInt(),
+            { query->value(6).toInt(), query->value(7).toInt(), query->value(8).toInt(),
+                query->value(9).toInt() } });
     return campaigns;
+}
+
+Result<void> CampaignRepository::remove(const CampaignId &id)
+{
+    const auto used = isNamedInStories(m_db, id.value);
+    if (!used)
+        return fail(used.error());
+    if (*used)
+        return fail(ErrorCode::Conflict, u"stories are of this campaign"_s, u"campaign-used"_s);
+    const auto removed = change(m_db, u"DELETE FROM campaign WHERE id = ?"_s, { text(id.value) });
+    if (!removed)
+        return fail(removed.error());
+    if (*removed == 0)
+        return fail(ErrorCode::NotFound, u"no such campaign"_s, u"campaign-unknown"_s);
+    return ChangeSequence(m_db).note(ChangeKind::campaign, id.value);
+}
+
+namespace {
+
+Result<void> addRelays(const QSqlDatabase &db, const QString &stories, CampaignFigures &figures)
+{
+    auto relays = run(db,
+        u"SELECT COUNT(*), COUNT(DISTINCT member) FROM relay WHERE published_at > 0 AND story IN "
+        "(SELECT value FROM json_each(?))"_s,
+        { stories });
+    if (!relays)
+        return fail(relays.error());
+    if (relays->next()) {
+        figures.relays = relays->value(0).toInt();
+        figures.people = relays->value(1).toInt();
+    }
+    return {};
+}
+
+Result<void> addCounts(const QSqlDatabase &db, const QString &stories, CampaignFigures &figures)
+{
+    auto counts = run(db,
+        u"SELECT metric, provenance, SUM(count) FROM daily_total WHERE story IN "
+        "(SELECT value FROM json_each(?)) GROUP BY metric, provenance"_s,
+        { stories });
+    if (!counts)
+        return fail(counts.error());
+    while (counts->next()) {
+        const auto metric = metricFromKey(counts->value(0).toString());
+        const auto provenance = provenanceFromKey(counts->value(1).toString());
+        if (!metric || !provenance)
+            continue;
+        const qint64 sum = counts->value(2).toLongLong();
+        if (*metric == MetricKind::Impression)
+            figures.impressions[static_cast<std::size_t>(*provenance)] += sum;
+        else if (*metric == MetricKind::Click && *provenance == Provenance::Measured)
+            figures.clicks += static_cast<int>(sum);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<CampaignFigures>> CampaignRepository::figures() const
+{
+    const auto campaigns = all();
+    if (!campaigns)
+        return fail(campaigns.error());
+    QList<CampaignFigures> list;
+    for (const Campaign &campaign : *campaigns) {
+        const auto ids = storiesOfCampaign(m_db, campaign.id.value);
+        if (!ids)
+            return fail(ids.error());
+        CampaignFigures figures;
+        figures.id = campaign.id;
+        figures.stories = static_cast<int>(ids->size());
+        const QString stories = idList(*ids);
+        if (const auto added = addRelays(m_db, stories, figures); !added)
+            return fail(added.error());
+        if (const auto added = addCounts(m_db, stories, figures); !added)
+            return fail(added.error());
+        if (!Threshold::isTold(figures.people)) {
+            figures = { campaign.id, figures.stories };
+            figures.tooFew = true;
+        }
+        list.append(figures);
+    }
+    return list;
 }
 
 } // namespace Relais::Backend

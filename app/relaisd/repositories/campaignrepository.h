@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/story.h"
+#include "core/domain/planning.h"
 
 #include <QSqlDatabase>
 
@@ -18,6 +18,10 @@ public:
     //! Inserts or replaces; members are told.
     Result<void> save(const Campaign &campaign);
     Result<QList<Campaign>> all() const;
+    //! NotFound ("campaign-unknown"), Conflict ("campaign-used") while a story names it.
+    Result<void> remove(const CampaignId &id);
+    //! Of every campaign; what fewer than five people did is not told.
+    Result<QList<CampaignFigures>> figures() const;
 
 private:
     QSqlDatabase m_db;

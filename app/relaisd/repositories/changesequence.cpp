@@ -109,6 +109,15 @@ Result<ChangeSequence::Head> ChangeSequence::head() const
     return Head { query->value(0).toString(), query->value(1).toLongLong() };
 }
 
+Result<qint64> ChangeSequence::newestForAll() const
+{
+    auto query =
+        run(m_db, u"SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = ''"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
 Result<QList<ChangeRow>> ChangeSequence::after(
     qint64 sequence, const MemberId &reader, int limit) const
 {

@@ -22,6 +22,8 @@ inline const QString member = QStringLiteral("member");
 inline const QString wallPost = QStringLiteral("wall-post");
 inline const QString relay = QStringLiteral("relay");
 inline const QString charter = QStringLiteral("charter");
+inline const QString blockedPhrases = QStringLiteral("blocked-phrases");
+inline const QString signing = QStringLiteral("signing");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 
@@ -62,6 +64,8 @@ public:
     Result<QDateTime> restoredAt() const;
 
     Result<Head> head() const;
+    //! The newest number that is not one member's alone; 0 for none.
+    Result<qint64> newestForAll() const;
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;
 
 private:

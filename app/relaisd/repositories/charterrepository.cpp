@@ -6,6 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "core/api/charter.h"
+#include "core/domain/threshold.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,36 @@ Result<int> CharterRepository::translate(const QString &language, const QString 
         return fail(ErrorCode::NotFound, u"there is no charter yet"_s);
     const auto kept = put(*version, language, charterText);
     return kept ? version : Result<int>(fail(kept.error()));
+}
+
+Result<QList<CharterVersion>> CharterRepository::versions() const
+{
+    auto query = run(m_db,
+        u"SELECT c.version, c.published_at, (SELECT COUNT(*) FROM charter_acceptance a "
+        "JOIN member m ON m.id = a.member WHERE a.version = c.version AND m.active = 1), "
+        "(SELECT COUNT(*) FROM member WHERE active = 1) FROM charter c ORDER BY c.version DESC"_s);
+    auto texts = run(m_db, u"SELECT version, language, text FROM charter_text ORDER BY language"_s);
+    if (!query || !texts)
+        return fail(query ? texts.error() : query.error());
+    QHash<int, QList<CharterText>> byVersion;
+    while (texts->next())
+        byVersion[texts->value(0).toInt()].append(
+            { texts->value(1).toString(), texts->value(2).toString() });
+    QList<CharterVersion> versions;
+    while (query->next()) {
+        CharterVersion version;
+        version.version = query->value(0).toInt();
+        version.publishedAt = timeFromStored(query->value(1).toLongLong());
+        version.texts = byVersion.value(version.version);
+        version.accepted = query->value(2).toInt();
+        version.members = query->value(3).toInt();
+        // Neither who accepted nor who did not is to be told apart.
+        version.tooFew = !Threshold::isTold(version.accepted)
+            || !Threshold::isTold(version.members - version.accepted);
+        version.accepted = version.tooFew ? 0 : version.accepted;
+        versions.append(version);
+    }
+    return versions;
 }
 
 Result<void> CharterRepository::accept(const MemberId &member, int version, const QDateTime &at)

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/charter.h"
 #include "core/domain/ids.h"
+#include "core/domain/planning.h"
 
 #include <QSqlDatabase>
 
@@ -24,6 +24,8 @@ public:
     //! asked again. Its number; NotFound before the first version.
     Result<int> translate(const QString &language, const QString &text);
     //! The first acceptance counts. NotFound ("charter-unknown") for a version that never was.
+    //! The newest first, with how many of today's members accepted each.
+    Result<QList<CharterVersion>> versions() const;
     Result<void> accept(const MemberId &member, int version, const QDateTime &at);
 
 private:

@@ -4,6 +4,7 @@
 #include "app/relaisd/repositories/storyrepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/codec.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ QString bodyOf(Story story)
     story.authorName.clear();
     story.approverName.clear();
     story.colleagues = 0;
+    story.signature.reset();
     return QString::fromUtf8(QJsonDocument(Api::toJson(story)).toJson(QJsonDocument::Compact));
 }
 
@@ -177,6 +179,10 @@ Result<Story> StoryRepository::revision(const StoryId &id, int revision) const
         return story;
     story->approverName = query->value(1).toString();
     story->authorName = query->value(2).toString();
+    const auto signature = SigningRepository(m_db).of(id, revision);
+    if (!signature)
+        return fail(signature.error());
+    story->signature = *signature;
     return story;
 }
 
@@ -190,6 +196,9 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         { idList(ids) });
     if (!query)
         return fail(query.error());
+    const auto signatures = SigningRepository(m_db).ofPublished(ids);
+    if (!signatures)
+        return fail(signatures.error());
     QHash<StoryId, Story> stories;
     while (query->next()) {
         auto story = storyOf(query->value(0).toString());
@@ -201,6 +210,9 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         story->approverName = query->value(3).toString();
         story->withdrawnReason = query->value(4).toString();
         story->colleagues = query->value(5).toInt();
+        if (const auto signature = signatures->constFind(story->id);
+            signature != signatures->cend())
+            story->signature = *signature;
         stories.insert(story->id, *story);
     }
     return stories;

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/storynames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,21 @@ Result<QList<Topic>> TopicRepository::all() const
         topics.append({ { query->value(0).toString() }, query->value(1).toString(),
             query->value(2).toString() });
     return topics;
+}
+
+Result<void> TopicRepository::remove(const TopicId &id)
+{
+    const auto used = isNamedInStories(m_db, id.value);
+    if (!used)
+        return fail(used.error());
+    if (*used)
+        return fail(ErrorCode::Conflict, u"stories have this topic"_s, u"topic-used"_s);
+    const auto removed = change(m_db, u"DELETE FROM topic WHERE id = ?"_s, { text(id.value) });
+    if (!removed)
+        return fail(removed.error());
+    if (*removed == 0)
+        return fail(ErrorCode::NotFound, u"no such topic"_s, u"topic-unknown"_s);
+    return ChangeSequence(m_db).note(ChangeKind::topic, id.value);
 }
 
 } // namespace Relais::Backend

@@ -18,6 +18,8 @@ public:
     //! Inserts or renames; members are told.
     Result<void> save(const Topic &topic);
     Result<QList<Topic>> all() const;
+    //! NotFound ("topic-unknown"), Conflict ("topic-used") while a story in the making has it.
+    Result<void> remove(const TopicId &id);
 
 private:
     QSqlDatabase m_db;

@@ -20,10 +20,14 @@ public:
 
     void refresh(const QSqlDatabase &db);
     bool isHead(const QString &cursor) const;
+    //! Something for everyone came after the cursor, or it is of another timeline.
+    bool hasNewsFor(const QString &cursor) const;
 
 private:
     mutable std::mutex m_mutex;
     QString m_cursor;
+    QString m_epoch;
+    qint64 m_forAll = 0; //!< the newest number of something that is not one member's alone
 };
 
 } // namespace Relais::Backend

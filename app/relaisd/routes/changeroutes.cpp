@@ -5,6 +5,7 @@
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changesreader.h"
+#include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int usualPage = 500;
 constexpr int largestPage = 1000;
+constexpr int longestWait = 55; // seconds; proxies close what is silent for a minute
 
 //! The sequence of a cursor; 0 for none. Anything that this timeline did not hand out is unknown.
 std::optional<qint64> sequenceOf(const QString &cursor, const ChangeSequence::Head &head)
@@ -61,15 +63,39 @@ Response changes(const Request &request, QSqlDatabase &db)
                                                   : jsonResponse(Api::toJson(*page));
 }
 
+//! Whoever has all there is and asks to wait does, up to the given seconds.
+bool waitForNews(const Request &request, const ChangeHead &head, ChangeWaiters *waiters,
+    const std::function<void(Response)> &reply)
+{
+    const auto seconds = numberIn(request, u"wait"_s, 0, longestWait, 0);
+    if (!seconds) {
+        reply(errorResponse(seconds.error()));
+        return true;
+    }
+    const QString since = request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded);
+    if (*seconds == 0 || !head.isHead(since))
+        return false;
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*seconds);
+    if (!waiters || !waiters->add(since, until, reply))
+        reply({ .status = 304 });
+    return true;
+}
+
 } // namespace
 
 QList<Route> changeRoutes(const RouteContext &context)
 {
     Route route { "GET", Api::Routes::changes() };
     route.instant = [head = context.head](const Request &request) -> std::optional<Response> {
+        if (request.query.hasQueryItem(u"wait"_s))
+            return std::nullopt;
         if (head->isHead(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded)))
             return Response { .status = 304 };
         return std::nullopt;
+    };
+    route.wait = [head = context.head, waiters = context.waiters](
+                     const Request &request, const std::function<void(Response)> &reply) {
+        return waitForNews(request, *head, waiters, reply);
     };
     route.read = changes;
     return { route };

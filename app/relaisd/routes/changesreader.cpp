@@ -6,7 +6,9 @@
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/repositories/relayrepository.h"
+#include "app/relaisd/repositories/signingrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
@@ -94,6 +96,27 @@ Result<Found> charter(const QSqlDatabase &db, const MemberId &reader)
     return found;
 }
 
+Result<Found> blockedPhrases(const QSqlDatabase &db)
+{
+    const auto phrases = PhraseRepository(db).all();
+    if (!phrases)
+        return fail(phrases.error());
+    Found found;
+    put(found, Api::blockedPhrasesId(), Api::BlockedPhrases { *phrases });
+    return found;
+}
+
+Result<Found> signing(const QSqlDatabase &db)
+{
+    const auto state = SigningRepository(db).state();
+    if (!state)
+        return fail(state.error());
+    Found found;
+    if (const std::optional<Api::SigningState> &known = *state; known)
+        put(found, Api::signingId(), *known);
+    return found;
+}
+
 } // namespace
 
 ChangesReader::ChangesReader(const QSqlDatabase &db, Member reader)
@@ -153,6 +176,10 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
         return member(m_reader, ids);
     if (kind == ChangeKind::charter)
         return charter(m_db, m_reader.id);
+    if (kind == ChangeKind::blockedPhrases)
+        return blockedPhrases(m_db);
+    if (kind == ChangeKind::signing)
+        return signing(m_db);
     if (kind == ChangeKind::topic)
         return fromAll(TopicRepository(m_db).all());
     if (kind == ChangeKind::campaign)

@@ -11,6 +11,7 @@
 namespace Relais::Backend {
 
 class ChangeHead;
+class ChangeWaiters;
 class FetchThread;
 
 //! What the handlers of the data routes need beside a request; all of it outlives them.
@@ -20,6 +21,7 @@ struct RouteContext {
     QString dataFolder; //!< media are in <dataFolder>/media
     QUrl publicUrl; //!< where clients reach this backend
     FetchThread *fetches = nullptr;
+    ChangeWaiters *waiters = nullptr; //!< none: nobody waits
 };
 
 //! Every route of the contract but session, me and tracked links.
@@ -29,6 +31,9 @@ QList<Route> dataRoutes(const RouteContext &context);
 QList<Route> changeRoutes(const RouteContext &context);
 QList<Route> pushRoutes(const RouteContext &context);
 QList<Route> storyRoutes(const RouteContext &context);
+QList<Route> phraseRoutes(const RouteContext &context);
+QList<Route> planningRoutes(const RouteContext &context);
+QList<Route> signingRoutes(const RouteContext &context);
 QList<Route> candidateRoutes(const RouteContext &context);
 QList<Route> audienceRoutes(const RouteContext &context);
 QList<Route> sourceRoutes(const RouteContext &context);

@@ -11,7 +11,8 @@ QList<Route> dataRoutes(const RouteContext &context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
         + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
-        + insightRoutes(context);
+        + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
+        + planningRoutes(context);
 }
 
 } // namespace Relais::Backend

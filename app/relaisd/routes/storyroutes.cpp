@@ -7,6 +7,7 @@
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
+#include "core/api/signing.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,15 +105,24 @@ std::optional<StoryAction> actionFrom(const QString &word)
     return it == actions.cend() ? std::nullopt : std::optional(*it);
 }
 
-Result<QString> reasonIn(const Request &request)
+struct ActWords {
+    QString reason;
+    std::optional<SignedApproval> approval {};
+};
+
+Result<ActWords> wordsIn(const Request &request)
 {
+    ActWords words;
     if (request.body.isEmpty())
-        return QString();
+        return words;
     const auto json = Api::objectFrom(request.body);
     if (!json)
         return fail(json.error());
     Api::JsonReader reader(*json);
-    return reader.finish(reader.optionalText("reason"_L1, StoryLimits::summary));
+    words.reason = reader.optionalText("reason"_L1, StoryLimits::summary);
+    reader.optionalObject("signature"_L1,
+        [&](Api::JsonReader &inner) { words.approval = Api::signedApprovalIn(inner); });
+    return reader.finish(words);
 }
 
 Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
@@ -124,11 +134,11 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     if (!action)
         return errorResponse({ ErrorCode::NotFound, u"no such action"_s, u"not-found"_s });
     const auto version = versionIn(request);
-    const auto reason = reasonIn(request);
-    if (!version || !reason)
-        return errorResponse(version ? reason.error() : version.error());
-    return storyResponse(StoryDesk(db, clock).act(
-        *editor, *action, { request.parameters.value(u"id"_s) }, *version, *reason));
+    const auto words = wordsIn(request);
+    if (!version || !words)
+        return errorResponse(version ? words.error() : version.error());
+    return storyResponse(StoryDesk(db, clock).act(*editor, *action,
+        { request.parameters.value(u"id"_s) }, *version, words->reason, words->approval));
 }
 
 } // namespace

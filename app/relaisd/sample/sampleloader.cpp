@@ -3,6 +3,7 @@
 
 #include "app/relaisd/sample/sampleloader.h"
 
+#include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
@@ -13,6 +14,7 @@
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "app/relaisd/sample/samplehistory.h"
+#include "app/relaisd/sample/samplekeys.h"
 #include "app/relaisd/sample/writenow.h"
 #include "core/base/uuid7.h"
 
@@ -40,7 +42,7 @@ Result<StoryImage> pictureOf(
 }
 
 //! From draft to approval, each step at a believable time before approvedAt.
-Result<void> publish(QSqlDatabase &db, const SampleStory &sample)
+Result<void> publish(QSqlDatabase &db, const SampleStory &sample, SampleKeys &keys)
 {
     MemberRepository members(db);
     const auto author = members.byId(sample.author);
@@ -56,7 +58,11 @@ Result<void> publish(QSqlDatabase &db, const SampleStory &sample)
     if (!submitted)
         return fail(submitted.error());
     clock.set(sample.approvedAt);
-    const auto approved = desk.act(*approver, StoryAction::Approve, sample.story.id, std::nullopt);
+    const auto approval = keys.sign(db, *approver, sample.story.id, clock);
+    if (!approval)
+        return fail(approval.error());
+    const auto approved =
+        desk.act(*approver, StoryAction::Approve, sample.story.id, std::nullopt, {}, *approval);
     return approved ? Result<void>() : Result<void>(fail(approved.error()));
 }
 
@@ -110,13 +116,15 @@ Result<void> SampleLoader::people(const SampleData &data)
             if (const auto saved = CampaignRepository(db).save(campaign); !saved)
                 return saved;
         }
-        return {};
+        const auto key = SigningDesk(db, m_clock).ensureOrganizationKey(m_options.dataFolder);
+        return key ? Result<void>() : Result<void>(fail(key.error()));
     });
 }
 
 Result<void> SampleLoader::stories(SampleData &data)
 {
     const MediaStore media(m_options.dataFolder);
+    SampleKeys keys(m_options.dataFolder);
     for (SampleStory &sample : data.stories) {
         if (!sample.imageFile.isEmpty()) {
             const auto image = pictureOf(sample, m_options.sampleFolder, media);
@@ -125,7 +133,7 @@ Result<void> SampleLoader::stories(SampleData &data)
             sample.story.image = *image;
         }
         const auto published =
-            writeNow(m_writer, [&](QSqlDatabase &db) { return publish(db, sample); });
+            writeNow(m_writer, [&](QSqlDatabase &db) { return publish(db, sample, keys); });
         if (!published)
             return fail(published.error().code,
                 u"story \""_s + sample.story.title + u"\": "_s + published.error().detail,

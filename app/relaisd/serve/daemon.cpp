@@ -23,8 +23,10 @@
 #include "app/relaisd/oidc/keysource.h"
 #include "app/relaisd/oidc/oidcroutes.h"
 #include "app/relaisd/pages/pageroutes.h"
+#include "app/relaisd/people/invitationroutes.h"
 #include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/routes/changehead.h"
+#include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/scim/scimroutes.h"
 #include "app/relaisd/serve/healthroutes.h"
@@ -40,6 +42,7 @@ namespace {
 constexpr int readers = 3;
 
 constexpr std::chrono::seconds clicksEvery { 1 };
+constexpr std::chrono::milliseconds newsEvery { 250 };
 
 // Brings the database to its newest version and counts the clicks that were left behind.
 Result<std::unique_ptr<ClickCounter>> prepare(
@@ -74,9 +77,10 @@ public:
         , signer(config.dataFolder, time)
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
-            &fetches };
+            &fetches, &waiters };
         table = healthRoutes(ready) + sessionRoutes(clock) + deviceRoutes(clock)
             + oidcRoutes(clock, keys) + memberRoutes(clock)
+            + invitationRoutes(clock, QUrl(config.publicUrl))
             + scimRoutes(clock, QUrl(config.publicUrl)) + dataRoutes(context)
             + linkRoutes({ clock, destinations, clicks })
             + pageRoutes({ clock, QUrl(config.publicUrl), clicks });
@@ -120,6 +124,7 @@ public:
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
     FetchThread fetches;
+    ChangeWaiters waiters;
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
     std::unique_ptr<Dispatcher> dispatcher;
@@ -129,6 +134,7 @@ public:
     std::unique_ptr<ReadPool> pool;
     std::unique_ptr<Ticker> ticker;
     std::unique_ptr<Ticker> clickTicker;
+    std::unique_ptr<Ticker> newsTicker;
 };
 
 Daemon::Daemon(Config config, HttpServer::Options http, const Clock &clock)
@@ -159,6 +165,8 @@ Result<quint16> Daemon::start()
     d->ticker = std::make_unique<Ticker>(tickEvery, [this] { d->submitTick(); });
     d->clickTicker =
         std::make_unique<Ticker>(clicksEvery, [this] { d->clicks->flush(*d->writer); });
+    d->newsTicker = std::make_unique<Ticker>(
+        newsEvery, [this] { d->waiters.look(d->head, std::chrono::steady_clock::now()); });
     d->dispatcher = std::make_unique<Dispatcher>(d->table,
         Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
         d->options.rates, [this](const Route &route) { d->committed(route); });
@@ -187,8 +195,10 @@ Result<quint16> Daemon::startMetrics(const QString &address, quint16 port)
 void Daemon::stop()
 {
     d->ready = false;
+    d->waiters.end();
     if (d->server)
         d->server->drain();
+    d->newsTicker.reset();
     d->fetches.stop();
     if (d->metricsServer)
         d->metricsServer->drain();

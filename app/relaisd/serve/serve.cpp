@@ -3,6 +3,9 @@
 
 #include "app/relaisd/serve/serve.h"
 
+#include "app/relaisd/acts/signingdesk.h"
+#include "app/relaisd/db/database.h"
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/serve/daemon.h"
 #include "app/relaisd/serve/stopsignal.h"
@@ -62,6 +65,27 @@ void raiseDescriptorLimit()
     setrlimit(RLIMIT_NOFILE, &files);
 }
 
+// A database of before approvals were signed gets the organization's key, and what is out its
+// signature.
+Result<void> ensureSigning(const Config &config, const Clock &clock)
+{
+    const QString name = u"signing"_s;
+    Result<void> done;
+    {
+        auto db = openDatabase(config.databaseUrl, name, false);
+        done = db ? migrate(*db) : Result<void>(fail(db.error()));
+        if (done) {
+            Transaction transaction(*db);
+            const auto signedNow = SigningDesk(*db, clock).ensureOrganizationKey(config.dataFolder);
+            done = signedNow ? transaction.commit() : Result<void>(fail(signedNow.error()));
+            if (done && *signedNow > 0)
+                qCInfo(lcBackend) << *signedNow << "stories got the organization's signature";
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
 int runBackend(const Serving &serving)
 {
     // Before any thread starts, so that all of them leave the signals to the one that listens.
@@ -69,6 +93,8 @@ int runBackend(const Serving &serving)
     std::signal(SIGPIPE, SIG_IGN);
     raiseDescriptorLimit();
     const SystemClock clock;
+    if (const auto ready = ensureSigning(serving.config, clock); !ready)
+        return sayFailed(ready.error());
     Daemon daemon(serving.config, serving.http, clock);
     const Result<quint16> port = daemon.start();
     if (!port)

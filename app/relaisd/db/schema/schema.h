@@ -22,6 +22,9 @@ QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceHealth(); //!< columns of source and candidate
+QStringList blockedPhrases(); //!< blocked_phrase
+QStringList signing(); //!< organization_key, approver_key, story_signature
+QStringList planning(); //!< columns of campaign; saved_audience
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema

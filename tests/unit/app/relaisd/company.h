@@ -49,12 +49,21 @@ public:
         return member;
     }
 
+    //! Five more of a team, so that an audience of it is large enough.
+    void crowd(const QString &team)
+    {
+        using namespace Qt::StringLiterals;
+        for (int i = 0; i < 5; ++i)
+            add(u"%1-%2"_s.arg(team).arg(i), team, {});
+    }
+
     static Story draft(const QString &id)
     {
         using namespace Qt::StringLiterals;
         Story story;
         story.id.value = id;
         story.title = u"Title of "_s + id;
+        story.summary = u"Why it matters"_s;
         story.language = u"en"_s;
         story.link = QUrl(u"https://norvane.example/"_s + id);
         return story;

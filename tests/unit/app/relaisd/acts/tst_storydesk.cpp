@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
+#include "app/relaisd/repositories/phraserepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void anEditOfAnOldVersionIsAConflict();
     void wrongContentIsRefused_data();
     void wrongContentIsRefused();
+    void whatACheckBlocksIsNotSentToReview_data();
+    void whatACheckBlocksIsNotSentToReview();
+    void whatABlockingCheckFindsLaterIsNotApproved();
     void everyApprovalKeepsItsRevision();
     void membersSeeTheApprovedRevisionWhileEditorsWrite();
     void aStoryBeingEditedCanBeWithdrawn();
@@ -143,6 +147,77 @@ void TestStoryDesk::wrongContentIsRefused()
     Company company;
     QCOMPARE(reason(StoryDesk(company.db, company.clock).save(company.edith, story, std::nullopt)),
         problem);
+}
+
+void TestStoryDesk::whatACheckBlocksIsNotSentToReview_data()
+{
+    QTest::addColumn<Story>("story");
+    QTest::addColumn<QString>("problem");
+    Story story = Company::draft(u"s"_s);
+    story.image = StoryImage { u"/media/%1.jpg"_s.arg(QString(64, u'a')), {}, 8, 8 };
+    QTest::newRow("a picture without a description") << story << u"alt-text-missing"_s;
+    story.image->altText = u"A heat pump"_s;
+    QTest::newRow("with one") << story << u"accepted"_s;
+    story = Company::draft(u"s"_s);
+    story.summary = u" "_s;
+    QTest::newRow("no reason to share it") << story << u"summary-missing"_s;
+    story = Company::draft(u"s"_s);
+    story.kind = StoryKind::Job;
+    QTest::newRow("a job without a place") << story << u"job-place-missing"_s;
+    story = Company::draft(u"s"_s);
+    story.captions = { { {}, Network::X, u"en"_s, QString(400, u'w') } };
+    QTest::newRow("too long for X") << story << u"caption-too-long-for-network"_s;
+    story = Company::draft(u"s"_s);
+    story.expiry = QDateTime({ 2026, 11, 22 }, { 12, 0 }, Qt::UTC);
+    QTest::newRow("expired") << story << u"expiry-past"_s;
+    story = Company::draft(u"s"_s);
+    story.captions = { { {}, {}, u"fr"_s, u"C’est GARANTI  zéro carbone !"_s } };
+    QTest::newRow("a blocked phrase") << story << u"blocked-phrase"_s;
+    story = Company::draft(u"s"_s);
+    story.audience.teams = { { u"cold-lab"_s } };
+    QTest::newRow("an audience of one") << story << u"audience-too-small"_s;
+    story.audience.teams = { { u"crowd"_s } };
+    QTest::newRow("an audience of five") << story << u"accepted"_s;
+}
+
+void TestStoryDesk::whatACheckBlocksIsNotSentToReview()
+{
+    QFETCH(Story, story);
+    QFETCH(QString, problem);
+    Company company;
+    Test::must(TeamRepository(company.db).save({ { u"crowd"_s }, {}, u"Crowd"_s }));
+    company.crowd(u"crowd"_s);
+    Test::must(PhraseRepository(company.db)
+            .save({ { u"p"_s }, u"garanti zero carbone"_s, {} }, company.clock.now()));
+    StoryDesk desk(company.db, company.clock);
+    QVERIFY(desk.save(company.edith, story, std::nullopt));
+    QCOMPARE(
+        reason(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt)), problem);
+}
+
+void TestStoryDesk::whatABlockingCheckFindsLaterIsNotApproved()
+{
+    Company company;
+    StoryDesk desk(company.db, company.clock);
+    Story story = Company::draft(u"s"_s);
+    story.audience.teams = { { u"sales"_s } };
+    company.crowd(u"sales"_s);
+    QVERIFY(desk.save(company.edith, story, std::nullopt));
+    QVERIFY(desk.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    const auto approve = [&] {
+        return reason(desk.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    };
+    const BlockedPhrase phrase { { u"p"_s }, u"it matters"_s, {} };
+    Test::must(PhraseRepository(company.db).save(phrase, company.clock.now()));
+    QCOMPARE(approve(), u"blocked-phrase"_s);
+    Test::must(PhraseRepository(company.db).remove(phrase.id));
+    const MemberRepository members(company.db);
+    for (const Member &member : members.all().value()) {
+        if (member.name.startsWith(u"sales-"_s))
+            Test::must(MemberRepository(company.db).setActive(member.id, false));
+    }
+    QCOMPARE(approve(), u"audience-too-small"_s);
+    QVERIFY(!seen(company, u"s"_s));
 }
 
 void TestStoryDesk::everyApprovalKeepsItsRevision()

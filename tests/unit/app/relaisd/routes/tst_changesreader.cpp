@@ -5,6 +5,7 @@
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aStoryThatLeavesItsAudienceIsATombstone();
     void nothingOfAStoryUnderEmbargoGoesOut();
     void draftsNeverGoOut();
+    void everyoneGetsTheBlockedPhrasesAndEveryChangeOfThem();
     void aWithdrawnStoryComesWithItsReason();
     void countsGoToTheRelaysOwnerOnly();
     void reactedByMeIsEachMembersOwn();
@@ -52,6 +54,7 @@ private:
 void TestChangesReader::aStoryReachesItsAudienceAndNobodyElse()
 {
     Company company;
+    company.crowd(u"lab"_s);
     const qint64 before = head(company);
     Story story = Company::draft(u"s"_s);
     story.audience.teams = { { u"lab"_s } };
@@ -93,6 +96,7 @@ void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()
 {
     Company company;
     for (const QString &team : { u"lab"_s, u"sales"_s }) {
+        company.crowd(team);
         Story story = Company::draft(u"for-"_s + team);
         story.audience.teams = { { team } };
         company.approve(story);
@@ -112,6 +116,7 @@ void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()
 void TestChangesReader::aStoryThatLeavesItsAudienceIsATombstone()
 {
     Company company;
+    company.crowd(u"sales"_s);
     company.approve(Company::draft(u"s"_s));
     const qint64 before = head(company);
     Story narrowed = Company::draft(u"s"_s);
@@ -138,6 +143,33 @@ void TestChangesReader::nothingOfAStoryUnderEmbargoGoesOut()
     company.clock.advance(std::chrono::seconds(60));
     QVERIFY(tick(company.db, company.clock));
     QCOMPARE(pull(company, company.ana, before, u"story"_s), { u"s"_s });
+}
+
+void TestChangesReader::everyoneGetsTheBlockedPhrasesAndEveryChangeOfThem()
+{
+    Company company;
+    PhraseRepository phrases(company.db);
+    const BlockedPhrase green { { u"p"_s }, u"carbon neutral"_s, u"Say by how much"_s };
+    Test::must(phrases.save(green, company.clock.now()));
+    QCOMPARE(phrases.save({ { u"q"_s }, u" Carbon  NEUTRAL "_s, {} }, company.clock.now())
+                 .error()
+                 .reason,
+        u"phrase-known"_s);
+    const auto seen = [&company](qint64 since) -> std::optional<Api::BlockedPhrases> {
+        const auto all = ChangeSequence(company.db).head().value();
+        const auto page = ChangesReader(company.db, company.ana).read(since, all, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"blocked-phrases"_s)
+                return std::get<Api::BlockedPhrases>(change.value);
+        }
+        return {};
+    };
+    QCOMPARE(seen(0)->phrases, { green });
+    const qint64 before = head(company);
+    QVERIFY(!seen(before));
+    Test::must(phrases.remove(green.id));
+    QVERIFY(seen(before) && seen(before)->phrases.isEmpty());
+    QCOMPARE(phrases.remove(green.id).error().reason, u"phrase-unknown"_s);
 }
 
 void TestChangesReader::draftsNeverGoOut()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// saved_audience.body is the contract's JSON of an audience.
+QStringList planning()
+{
+    return {
+        u"ALTER TABLE campaign ADD COLUMN color INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE campaign ADD COLUMN goal_relays INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE campaign ADD COLUMN goal_people INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE campaign ADD COLUMN goal_clicks INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE campaign ADD COLUMN goal_impressions INTEGER NOT NULL DEFAULT 0"_s,
+        uR"(CREATE TABLE saved_audience (
+            id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            body TEXT NOT NULL
+        ) STRICT)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema
