@@ -3,6 +3,7 @@
 
 #include "core/services/clientcore.h"
 
+#include "core/api/blockedphrases.h"
 #include "core/base/log.h"
 #include "core/net/httpclient.h"
 #include "core/networks/connectors.h"
@@ -19,10 +20,13 @@
 #include "core/services/insightsservice.h"
 #include "core/services/leaveservice.h"
 #include "core/services/mediaservice.h"
+#include "core/services/membersservice.h"
 #include "core/services/outboxrunner.h"
+#include "core/services/planningservice.h"
 #include "core/services/profileerasure.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
@@ -108,7 +112,10 @@ public:
         , exports(*store, settings, session, http, clock)
         , leaving(*store, secrets, session, exports, folder)
         , charter(*store, clock)
-        , curation(*store, session, http, sync, clock)
+        , signing(*store, secrets, session, http, clock)
+        , planning(*store, session, http, sync, clock)
+        , members(session, http)
+        , curation(*store, session, http, sync, signing, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
         , insights(*store, session, http, clock, folder)
@@ -170,6 +177,9 @@ public:
     ExportService exports;
     LeaveService leaving;
     CharterService charter;
+    SigningService signing;
+    PlanningService planning;
+    MembersService members;
     CurationService curation;
     SourceService sources;
     DeviceService devices;
@@ -218,6 +228,8 @@ void ClientCore::wire()
     connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
         if (kinds.contains(u"stories"_s))
             Q_EMIT p.queue.changed();
+        if (kinds.contains(u"stories"_s) || kinds.contains(Api::blockedPhrasesId()))
+            Q_EMIT p.planning.changed();
         if (kinds.contains(u"relay-counts"_s))
             Q_EMIT p.impact.changed();
         if (kinds.contains(u"wall"_s))
@@ -226,6 +238,8 @@ void ClientCore::wire()
             p.session.readMemberAgain();
         if (kinds.contains(u"charter"_s))
             Q_EMIT p.charter.changed();
+        if (kinds.contains(Api::blockedPhrasesId()))
+            Q_EMIT p.curation.changed();
         p.outbox.wake(); // a story may have been withdrawn
     });
     const auto interests = [&p] {
@@ -399,6 +413,21 @@ ExportService &ClientCore::exports() const
 LeaveService &ClientCore::leaving() const
 {
     return d->leaving;
+}
+
+MembersService &ClientCore::members() const
+{
+    return d->members;
+}
+
+PlanningService &ClientCore::planning() const
+{
+    return d->planning;
+}
+
+SigningService &ClientCore::signing() const
+{
+    return d->signing;
 }
 
 CurationService &ClientCore::curation() const

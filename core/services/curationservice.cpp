@@ -7,6 +7,7 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/services/blockedphrases.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/services/storycontent.h"
@@ -38,24 +39,6 @@ Error goneAway()
     return { ErrorCode::Cancelled, u"the curation service went away"_s };
 }
 
-QString wordOf(StoryAction action)
-{
-    switch (action) {
-    case StoryAction::Submit:
-        return u"submit"_s;
-    case StoryAction::SendBack:
-        return u"send-back"_s;
-    case StoryAction::Approve:
-        return u"approve"_s;
-    case StoryAction::Withdraw:
-        return u"withdraw"_s;
-    case StoryAction::TurnIntoStory:
-    case StoryAction::Edit:
-        break;
-    }
-    return {};
-}
-
 Result<QList<WorkingStory>> storiesIn(const QJsonObject &answer)
 {
     QList<WorkingStory> stories;
@@ -71,12 +54,13 @@ Result<QList<WorkingStory>> storiesIn(const QJsonObject &answer)
 } // namespace
 
 CurationService::CurationService(Store &store, SignInService &session, HttpClient &http,
-    SyncService &sync, const Clock &clock, QObject *parent)
+    SyncService &sync, SigningService &signing, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_http(http)
     , m_sync(sync)
+    , m_signing(signing)
     , m_clock(clock)
 {
     m_pause.setSingleShot(true);
@@ -246,6 +230,11 @@ Result<QList<Team>> CurationService::teams() const
     return OrganizationStore(m_store.reader()).teams();
 }
 
+Result<QList<BlockedPhrase>> CurationService::blockedPhrases() const
+{
+    return blockedPhrasesIn(m_store.reader());
+}
+
 StoryId CurationService::create(const QString &language)
 {
     Edit edit;
@@ -403,65 +392,6 @@ void CurationService::resolve(const StoryId &id, bool keepMine)
         sendWaiting();
     }
     tell(id);
-}
-
-QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, QString reason)
-{
-    const QPointer<CurationService> self(this);
-    const auto flushed = co_await flush(id);
-    if (!flushed)
-        co_return flushed;
-    if (!self)
-        co_return fail(goneAway());
-    BackendCall call { "POST", {}, Api::Routes::storyAction(id, wordOf(action)) };
-    if (!reason.isEmpty())
-        call.body.insert(u"reason"_s, reason);
-    if (const auto known = m_stories.constFind(id); known != m_stories.cend())
-        call.version = known->version;
-    const auto answer = co_await ask(std::move(call));
-    if (!self)
-        co_return fail(goneAway());
-    if (!answer && answer.error().code == ErrorCode::Conflict)
-        refresh(); // what it is now
-    if (!answer)
-        co_return fail(answer.error());
-    take(*answer);
-    co_return {};
-}
-
-QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)
-{
-    BackendCall call { "GET", {}, Api::Routes::storyRevision(id, number) };
-    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    co_return Api::storyFrom(*answer);
-}
-
-QCoro::Task<Result<AudienceReach>> CurationService::reach(Story story)
-{
-    BackendCall call { "POST", {}, Api::Routes::audience(), Api::toJson(story) };
-    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    co_return Api::audienceReachFrom(*answer);
-}
-
-QCoro::Task<Result<StoryImage>> CurationService::addPicture(QByteArray bytes)
-{
-    BackendCall call { "POST", {}, Api::Routes::media() };
-    call.fileType = bytes.startsWith("\x89PNG") ? "image/png" : "image/jpeg";
-    call.file = bytes;
-    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    StoryImage image;
-    image.path = answer->value("path"_L1).toString();
-    image.width = answer->value("width"_L1).toInt();
-    image.height = answer->value("height"_L1).toInt();
-    if (image.path.isEmpty())
-        co_return fail(ErrorCode::InvalidInput, u"/path"_s);
-    co_return image;
 }
 
 void CurationService::take(const WorkingStory &working)

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/pending.h"
 #include "core/base/result.h"
+#include "core/domain/blockedphrase.h"
 #include "core/domain/curation.h"
 #include "core/domain/storystate.h"
 #include "core/services/backendcall.h"
@@ -19,6 +20,7 @@
 namespace Relais {
 
 class HttpClient;
+class SigningService;
 class SignInService;
 class SyncService;
 
@@ -45,7 +47,7 @@ public:
     };
 
     CurationService(Store &store, SignInService &session, HttpClient &http, SyncService &sync,
-        const Clock &clock, QObject *parent = nullptr);
+        SigningService &signing, const Clock &clock, QObject *parent = nullptr);
     ~CurationService() override;
 
     //! Reads what the backend has now. changed() follows when it differs.
@@ -61,6 +63,8 @@ public:
     Result<QList<Topic>> topics() const;
     Result<QList<Campaign>> campaigns() const;
     Result<QList<Team>> teams() const;
+    //! What the company does not want said, as the last sync brought it.
+    Result<QList<BlockedPhrase>> blockedPhrases() const;
 
     StoryId create(
         const QString &language); //!< a draft of this machine, until something is written
@@ -74,7 +78,8 @@ public:
     void resolve(const StoryId &id, bool keepMine);
 
     //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
-    //! ("approver-is-author"), Network when offline …
+    //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
+    //! which is made and registered when there is none: the errors of SigningService::sign() too.
     QCoro::Task<Result<void>> act(StoryId id, StoryAction action, QString reason = {});
     //! The revision that members see, to compare with. NotFound.
     QCoro::Task<Result<Story>> revision(StoryId id, int number);
@@ -105,6 +110,8 @@ private:
     void sendWaiting();
     QCoro::Task<Result<void>> send(StoryId id);
     QCoro::Task<Result<WorkingStory>> ask(BackendCall call);
+    QCoro::Task<Result<WorkingStory>> askToApprove(BackendCall call, StoryId id);
+    QCoro::Task<Result<WorkingStory>> signAndAsk(BackendCall call, Story next);
     QCoro::Task<void> write(Store::Job job);
     void tell(const StoryId &id);
 
@@ -112,6 +119,7 @@ private:
     SignInService &m_session;
     HttpClient &m_http;
     SyncService &m_sync;
+    SigningService &m_signing;
     const Clock &m_clock;
     QHash<StoryId, WorkingStory> m_stories; //!< as the backend has them
     QHash<StoryId, Edit> m_edits;

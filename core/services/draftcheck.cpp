@@ -8,6 +8,7 @@
 #include "core/domain/text/disclosure.h"
 #include "core/domain/text/originality.h"
 #include "core/services/accountlist.h"
+#include "core/services/blockedphrases.h"
 #include "core/store/relaystore.h"
 
 #include <algorithm>
@@ -111,6 +112,10 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
         facts.earlierTexts = *texts;
     else
         qCWarning(lcServices) << "earlier texts cannot be read:" << texts.error().detail;
+    if (const auto phrases = blockedPhrasesIn(db))
+        facts.blockedPhrases = *phrases;
+    else
+        qCWarning(lcServices) << "blocked phrases cannot be read:" << phrases.error().detail;
     return facts;
 }
 
@@ -152,6 +157,11 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
     // A locked text is the company's own: its disclosure is the company's to write.
     if (!locked && !check.disclosurePresent)
         check.problems.append(u"disclosure-missing"_s);
+    // The same for what the company itself has approved, word for word.
+    if (!locked)
+        check.blocked = blockedIn(texts.join(u'\n'), facts.blockedPhrases);
+    if (!check.blocked.isEmpty())
+        check.problems.append(u"blocked-phrase"_s);
 
     for (AccountCheck &account : check.accounts) {
         account.ready = account.ready && check.problems.isEmpty();

@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/account.h"
+#include "core/domain/blockedphrase.h"
 #include "core/domain/draft.h"
 #include "core/domain/story.h"
 #include "core/domain/text/textcheck.h"
@@ -28,8 +29,9 @@ struct DraftCheck {
     int requiredPercent = 0; //!< 0: none
     bool disclosurePresent = true;
     //! Stable words: "no-account", "own-words-missing", "disclosure-missing", "text-locked",
-    //! "story-expired", "story-withdrawn", "text-empty".
+    //! "story-expired", "story-withdrawn", "text-empty", "blocked-phrase".
     QStringList problems;
+    QList<BlockedPhrase> blocked; //!< of the company's, those that a text has; with the reason
     int readyAccounts = 0;
 };
 
@@ -38,6 +40,7 @@ struct DraftFacts {
     QDateTime now;
     QList<Account> accounts; //!< all that the person has
     QUrl link; //!< as long as the relay's own will be
+    QList<BlockedPhrase> blockedPhrases {}; //!< of the company
     QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/net/httpclient.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,6 +23,15 @@ namespace {
 constexpr qint64 largestPicture = 8 * 1024 * 1024;
 constexpr qint64 askAgainAfter = 60'000; // milliseconds
 constexpr qsizetype mostAtOnce = 4;
+constexpr qsizetype hashLength = 64; // of SHA-256 in hexadecimal
+
+//! A picture is named by its hash, and the name is what the story's signature vouches for.
+bool isNamed(const QString &path, const QByteArray &bytes)
+{
+    const QString name = path.section(u'/', -1).section(u'.', 0, 0);
+    return name.size() != hashLength
+        || name.toLatin1() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
 } // namespace
 
 MediaService::MediaService(HttpClient &http, ServerSource server, QString folder, QObject *parent)
@@ -117,6 +127,8 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
             response->status >= 500 ? ErrorCode::ServerFault : ErrorCode::NotFound;
         co_return fail(code, u"HTTP "_s + QString::number(response->status));
     }
+    if (!isNamed(path, response->body))
+        co_return fail(ErrorCode::Corrupt, u"another picture than its name says"_s);
     if (!QDir().mkpath(m_folder))
         co_return response->body; // shown now, fetched again next time
     QSaveFile file(fileFor(path));

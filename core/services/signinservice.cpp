@@ -15,6 +15,8 @@
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "core/store/truststore.h"
 
 #include <QCoro/QCoroTimer>
 #include <QPointer>
@@ -43,6 +45,29 @@ Store::Job identityJob(const Member &member, const QString &organization, const 
         if (const auto written = profile.setOrganizationName(organization); !written)
             return written;
         return profile.setValue(sessionEndedKey(), ended);
+    };
+}
+
+//! Trust on first use: the key that the backend names at the first sign-in is the one that stays.
+//! Another one later comes through the old one's own word alone. What was pulled unchecked is
+//! pulled anew.
+Store::Job pinJob(const OrganizationId &organization, const PublicKey &key)
+{
+    return [=](QSqlDatabase &db) -> Result<void> {
+        TrustStore store(db);
+        const auto known = store.trust();
+        if (!known)
+            return fail(known.error());
+        if (known->isPinned() && known->organization == organization)
+            return {};
+        if (const auto forgotten = store.forget(); !forgotten)
+            return forgotten;
+        if (const auto set = store.setTrust({ organization, key, {} }); !set)
+            return set;
+        const auto stories = StoryStore(db).count();
+        if (!stories)
+            return fail(stories.error());
+        return *stories > 0 ? ProfileStore(db).beginResync() : Result<void>();
     };
 }
 
@@ -286,8 +311,27 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         if (!self)
             co_return fail(cancelled());
     }
+    const auto pinned = co_await pin(session.organization, session.organizationKey);
+    if (!self)
+        co_return fail(cancelled());
+    if (!pinned)
+        co_return fail(pinned.error());
     enter(State::SignedIn);
     co_return {};
+}
+
+QCoro::Task<Result<void>> SignInService::pin(OrganizationId organization, PublicKey key)
+{
+    const auto known = TrustStore(d->store.reader()).trust();
+    if (!known)
+        co_return fail(known.error());
+    const bool same = known->isPinned() && known->organization == organization;
+    if (same && known->key != key)
+        qCWarning(lcServices) << "the backend names another key of the organization's";
+    if (key.isEmpty() || same)
+        co_return {};
+    Store::Job job = pinJob(organization, key);
+    co_return co_await d->store.write(std::move(job));
 }
 
 QCoro::Task<Result<void>> SignInService::signOut()
@@ -342,7 +386,11 @@ QCoro::Task<Result<void>> SignInService::leave()
     d->forgetToken();
     d->member = {};
     d->organization.clear();
-    Store::Job job = identityJob({}, {}, {});
+    Store::Job job = [](QSqlDatabase &db) -> Result<void> {
+        if (const auto forgotten = TrustStore(db).forget(); !forgotten)
+            return forgotten;
+        return identityJob({}, {}, {})(db);
+    };
     const auto written = co_await d->store.write(std::move(job));
     if (self)
         enter(State::SignedOut);

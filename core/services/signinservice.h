@@ -77,6 +77,7 @@ private:
     class Private;
     void enter(State state);
     QCoro::Task<Result<void>> take(Api::Session session, QUrl server);
+    QCoro::Task<Result<void>> pin(OrganizationId organization, PublicKey key);
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<Result<QString>> refreshLocked();
     QCoro::Task<Result<void>> lock();

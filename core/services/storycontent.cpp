@@ -19,6 +19,7 @@ Story withContentOf(const Story &base, const Story &content)
     story.approvedAt = base.approvedAt;
     story.withdrawnReason = base.withdrawnReason;
     story.colleagues = base.colleagues;
+    story.signature = base.signature;
     return story;
 }
 

@@ -7,6 +7,8 @@
 #include "core/base/retrypolicy.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
+#include "core/store/truststore.h"
+#include "core/sync/newswait.h"
 
 #include <QNetworkInformation>
 #include <QPointer>
@@ -22,6 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto rhythm = 60s;
 constexpr auto soon = 1s;
+constexpr int newsSpread = 1'500; // milliseconds
 constexpr auto keepAnswerHolds = 24h;
 
 SyncService::State stateFor(const Error &error)
@@ -61,6 +64,8 @@ SyncService::Status SyncService::status() const
         status.waitingPushes = *waiting;
     else
         qCWarning(lcServices) << "pushes cannot be counted:" << waiting.error().detail;
+    const auto refused = TrustStore(m_store.reader()).refusedCount();
+    status.refusedStories = refused.value_or(0);
     return status;
 }
 
@@ -146,6 +151,30 @@ void SyncService::finish(const Result<SyncReport> &result)
     }
     planNext(result);
     Q_EMIT statusChanged();
+    if (m_rhythm && result)
+        listen();
+}
+
+// Ends at the first error and where the backend does not hold it; the next good round begins anew.
+QCoro::Task<void> SyncService::listen()
+{
+    if (m_listening)
+        co_return;
+    const QPointer<SyncService> self(this);
+    m_listening = true;
+    bool again = true;
+    while (again && m_rhythm) {
+        const Result<News> news = co_await m_engine.awaitNews();
+        if (!self)
+            co_return;
+        again = news && *news == News::None;
+        if (news && *news == News::Came && m_rhythm && !m_running) {
+            // Not all clients of a company at the same moment.
+            const int spread = QRandomGenerator::global()->bounded(newsSpread);
+            m_timer.start(std::chrono::milliseconds(spread));
+        }
+    }
+    m_listening = false;
 }
 
 void SyncService::noteReachable(const Result<SyncReport> &result)

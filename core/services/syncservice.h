@@ -16,7 +16,8 @@
 namespace Relais {
 
 //! Keeps the store and the backend alike, by itself: soon after a local change, each minute, at
-//! once when the network is back.
+//! once when the network is back, and within a few seconds when the backend says that there is
+//! news, for which a request waits there.
 class SyncService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SyncService)
@@ -28,6 +29,7 @@ public:
         QDateTime lastSuccess;
         int waitingPushes = 0;
         int deletions = 0; //!< with AsksAboutDeletion
+        int refusedStories = 0; //!< not shown, since their signature is not believed
         std::optional<Error> error {};
     };
 
@@ -59,6 +61,7 @@ private:
     void noteReachable(const Result<SyncReport> &result);
     void planNext(const Result<SyncReport> &result);
     void watchNetwork();
+    QCoro::Task<void> listen();
 
     SyncEngine &m_engine;
     Store &m_store;
@@ -71,6 +74,7 @@ private:
     bool m_reachable = true; //!< until the first failure says otherwise
     QDateTime m_reachableSince;
     int m_failures = 0;
+    bool m_listening = false;
     QDateTime m_keepUntil; //!< the person said keep: not asked again before
     QList<Pending<Result<SyncReport>>> m_waiting; //!< for the running round
 };

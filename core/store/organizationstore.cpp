@@ -43,10 +43,12 @@ Result<QList<Topic>> OrganizationStore::topics() const
 Result<QList<Campaign>> OrganizationStore::campaigns() const
 {
     QList<Campaign> campaigns;
-    Statement statement(
-        m_db, u"SELECT id, name, begins, ends, goal FROM campaign ORDER BY begins DESC, id"_s);
+    Statement statement(m_db,
+        u"SELECT id, name, begins, ends, goal, color, goal_relays, goal_people,"
+        " goal_clicks, goal_impressions FROM campaign ORDER BY begins DESC, id"_s);
     const auto read = statement.each({}, [&](const Statement &row) {
-        campaigns.append({ { row.text(0) }, row.text(1), row.time(2), row.time(3), row.text(4) });
+        campaigns.append({ { row.text(0) }, row.text(1), row.time(2), row.time(3), row.text(4),
+            row.number(5), { row.number(6), row.number(7), row.number(8), row.number(9) } });
     });
     if (!read)
         return fail(read.error());
@@ -89,13 +91,18 @@ Result<void> OrganizationStore::upsertTopics(const QList<Topic> &topics, int gen
 
 Result<void> OrganizationStore::upsertCampaigns(const QList<Campaign> &campaigns, int generation)
 {
-    Statement upsert(m_db, uR"(INSERT INTO campaign (id, name, begins, ends, goal, generation)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+    Statement upsert(m_db, uR"(INSERT INTO campaign (id, name, begins, ends, goal, generation,
+                color, goal_relays, goal_people, goal_clicks, goal_impressions)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, begins = excluded.begins,
-                ends = excluded.ends, goal = excluded.goal, generation = excluded.generation)"_s);
+                ends = excluded.ends, goal = excluded.goal, generation = excluded.generation,
+                color = excluded.color, goal_relays = excluded.goal_relays,
+                goal_people = excluded.goal_people, goal_clicks = excluded.goal_clicks,
+                goal_impressions = excluded.goal_impressions)"_s);
     for (const Campaign &campaign : campaigns) {
         const auto done = upsert.run({ campaign.id.value, campaign.name, toSql(campaign.from),
-            toSql(campaign.to), campaign.goal, generation });
+            toSql(campaign.to), campaign.goal, generation, campaign.color, campaign.goals.relays,
+            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions });
         if (!done)
             return done;
     }

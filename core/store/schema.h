@@ -11,5 +11,6 @@ namespace Relais {
 Migration schema1();
 Migration schema2();
 Migration schema3();
+Migration schema4();
 
 } // namespace Relais

@@ -116,6 +116,21 @@ void readPeople(const QJsonObject &json, Story &story)
     story.approverName = json[u"approverName"_s].toString();
 }
 
+// It was verified before it was stored: whose and when is all that is shown of it.
+void readSignature(const QJsonObject &json, Story &story)
+{
+    const PublicKey key = QByteArray::fromBase64(json[u"signedBy"_s].toString().toLatin1());
+    if (key.isEmpty())
+        return;
+    StorySignature signature;
+    signature.certificate.key = key;
+    if (json[u"signedForAll"_s].toBool())
+        signature.certificate.issuer = key;
+    signature.signedAt =
+        QDateTime::fromMSecsSinceEpoch(qint64(json[u"signedAt"_s].toDouble()), Qt::UTC);
+    story.signature = signature;
+}
+
 } // namespace
 
 QString storyDetail(const Story &story)
@@ -138,6 +153,12 @@ QString storyDetail(const Story &story)
         { u"approverName"_s, story.approverName },
         { u"withdrawnReason"_s, story.withdrawnReason },
     };
+    if (story.signature) {
+        json.insert(
+            u"signedBy"_s, QString::fromLatin1(story.signature->certificate.key.toBase64()));
+        json.insert(u"signedAt"_s, double(story.signature->signedAt.toMSecsSinceEpoch()));
+        json.insert(u"signedForAll"_s, story.signature->isByOrganization());
+    }
     if (story.image)
         json.insert(u"image"_s, imageToJson(*story.image));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -162,6 +183,7 @@ void readStoryDetail(const QString &detail, Story &story)
         job[u"team"_s].toString() };
     story.withdrawnReason = json[u"withdrawnReason"_s].toString();
     readPeople(json, story);
+    readSignature(json, story);
 }
 
 } // namespace Relais

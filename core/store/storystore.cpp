@@ -351,6 +351,29 @@ Result<void> StoryStore::upsert(const QList<Story> &stories, int generation)
     return {};
 }
 
+Result<QList<StoryId>> StoryStore::signedBy(const QSet<PublicKey> &keys) const
+{
+    QJsonArray array;
+    for (const PublicKey &key : keys)
+        array.append(QString::fromLatin1(key.toBase64()));
+    const QString json = QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    QList<StoryId> ids;
+    Statement statement(m_db,
+        u"SELECT id FROM story WHERE json_extract(detail, '$.signedBy') IN"
+        " (SELECT value FROM json_each(?1))"_s);
+    const auto read =
+        statement.each({ json }, [&](const Statement &row) { ids.append({ row.text(0) }); });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
+Result<void> StoryStore::keepThrough(const StoryId &id, int generation)
+{
+    Statement statement(m_db, u"UPDATE story SET generation = ?2 WHERE id = ?1"_s);
+    return statement.run({ id.value, generation });
+}
+
 Result<int> StoryStore::remove(const QList<StoryId> &ids)
 {
     Statement statement(m_db, u"DELETE FROM story WHERE id IN (SELECT value FROM json_each(?1))"_s);

@@ -74,10 +74,14 @@ public:
     Result<int> count() const;
     //! Those of ids that are kept, live or not.
     Result<QSet<StoryId>> present(const QList<StoryId> &ids) const;
+    Result<QList<StoryId>> signedBy(const QSet<PublicKey> &keys) const;
 
     // In a job.
     //! generation: ProfileStore::generation(); rows of an older one go when a full resync ends.
     Result<void> upsert(const QList<Story> &stories, int generation = 0);
+    //! A full resync is not to remove it, though the backend brought nothing of it that is
+    //! believed.
+    Result<void> keepThrough(const StoryId &id, int generation);
     //! Marks stay: a story may come back.
     Result<int> remove(const QList<StoryId> &ids);
     Result<int> countOlderThan(int generation) const;

@@ -12,6 +12,7 @@
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
 #include "core/store/wallstore.h"
+#include "core/sync/storygate.h"
 #include "core/sync/wallrestore.h"
 
 #include <QJsonDocument>
@@ -86,11 +87,13 @@ Result<void> takeRelays(QSqlDatabase &db, const QList<Api::OwnRelay> &relays)
 }
 
 // There is one, read whole: it stands among the profile's values as it came.
-Result<void> keepCharter(QSqlDatabase &db, const Charter &charter)
+template <typename T>
+Result<void> keepWhole(QSqlDatabase &db, const QString &key, const std::optional<T> &value)
 {
-    const QJsonDocument json(Api::toJson(charter));
-    return ProfileStore(db).setValue(
-        u"charter"_s, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
+    if (!value)
+        return {};
+    const QJsonDocument json(Api::toJson(*value));
+    return ProfileStore(db).setValue(key, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
 Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
@@ -113,7 +116,8 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
         .then([&] { return wall.remove(plan.removeWallPosts); })
         .then([&] { return takeRelays(db, plan.relays); })
         .then([&] { return CountStore(db).put(plan.counts); })
-        .then([&] { return plan.charter ? keepCharter(db, *plan.charter) : Result<void>(); })
+        .then([&] { return keepWhole(db, u"charter"_s, plan.charter); })
+        .then([&] { return keepWhole(db, Api::blockedPhrasesId(), plan.blockedPhrases); })
         .then([&] {
             return plan.member ? ProfileStore(db).setMember(*plan.member) : Result<void>();
         });
@@ -145,13 +149,21 @@ Result<AppliedPage> applyPage(
     const auto page = json ? Api::changesPageFrom(*json) : fail(json.error());
     if (!page)
         return fail(page.error());
-    auto facts = factsFor(db, *page);
     const auto generation = ProfileStore(db).generation();
-    if (!facts || !generation)
-        return fail(facts ? generation.error() : facts.error());
+    if (!generation)
+        return fail(generation.error());
+    const auto gated = letThrough(db, *page, *generation);
+    if (!gated)
+        return fail(gated.error());
+    // Whatever their number, nobody is asked: they must not be relayed.
+    if (const auto removed = StoryStore(db).remove(gated->revoked); !removed)
+        return fail(removed.error());
+    auto facts = factsFor(db, gated->page);
+    if (!facts)
+        return fail(facts.error());
     facts->removedThisRound = removedThisRound;
     facts->deletionAllowed = deletionAllowed;
-    const SyncPlan plan = planChanges(*page, *facts);
+    const SyncPlan plan = planChanges(gated->page, *facts);
     AppliedPage applied;
     applied.deletionsToAsk = plan.deletionsToAsk;
     if (plan.deletionsToAsk > 0)
@@ -164,11 +176,14 @@ Result<AppliedPage> applyPage(
     applied.sentAgain = *again;
     if (const auto moved = ProfileStore(db).setCursor(page->cursor); !moved)
         return fail(moved.error());
-    applied.rows = plan.rows();
+    applied.rows = plan.rows() + static_cast<int>(gated->revoked.size());
+    applied.refused = gated->refused + static_cast<int>(gated->revoked.size());
     applied.removedStories = static_cast<int>(plan.removeStories.size());
     applied.more = page->more;
     applied.cursor = page->cursor;
     applied.kinds = plan.kinds();
+    if (!gated->revoked.isEmpty() && !applied.kinds.contains(u"stories"_s))
+        applied.kinds.append(u"stories"_s);
     killPoint("sync.page.before-commit");
     return applied;
 }

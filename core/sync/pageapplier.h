@@ -13,6 +13,7 @@ namespace Relais {
 struct AppliedPage {
     int rows = 0;
     int removedStories = 0;
+    int refused = 0; //!< stories whose signature is not believed
     int deletionsToAsk = 0; //!< > 0: nothing was applied
     bool more = false;
     int sentAgain = 0; //!< pushes put back for a backend that is on another timeline

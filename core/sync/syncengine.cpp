@@ -4,6 +4,7 @@
 #include "core/sync/syncengine.h"
 
 #include "core/base/log.h"
+#include "core/sync/newswait.h"
 #include "core/sync/pullround.h"
 #include "core/sync/pushround.h"
 #include "core/sync/wallrestore.h"
@@ -56,6 +57,12 @@ QCoro::Task<Result<SyncReport>> SyncEngine::round()
         d->deletionAllowed = false;
     d->running = false;
     co_return report;
+}
+
+QCoro::Task<Result<News>> SyncEngine::awaitNews()
+{
+    const SyncContext context { this, &d->store, &d->clock, { &d->http, d->token, d->server() } };
+    return waitForNews(context);
 }
 
 QCoro::Task<Result<SyncReport>> SyncEngine::pushThenPull()

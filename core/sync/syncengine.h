@@ -18,6 +18,7 @@ namespace Relais {
 class HttpClient;
 class Store;
 struct SyncContext;
+enum class News;
 
 //! What one round did.
 struct SyncReport {
@@ -46,13 +47,17 @@ public:
     //! Network or Timeout: offline. Unauthorized: sign in again. Conflict ("sync-running") while
     //! another round runs. What was applied before an error stays.
     QCoro::Task<Result<SyncReport>> round();
+    //! Holds a request at the backend until something for everyone is new, up to half a minute.
+    //! Beside rounds; one at a time.
+    QCoro::Task<Result<News>> awaitNews();
     //! The next pull may remove more than a fifth of the local stories.
     void allowDeletion();
 
 Q_SIGNALS:
     void progressed(int rows);
     //! Rows of the store changed: "stories" (also topics, campaigns, teams), "relay-counts",
-    //! "wall", "member". After the first page, and at the end of the round.
+    //! "wall", "member", "charter", "blocked-phrases". After the first page, and at the end of the
+    //! round.
     void pulled(const QStringList &kinds);
 
 private:

@@ -40,6 +40,8 @@ struct Take {
     void operator()(const Team &team) const { plan.teams.append(team); }
     void operator()(const Member &member) const { plan.member = member; }
     void operator()(const Charter &charter) const { plan.charter = charter; }
+    void operator()(const Api::SigningState &) const { } // heard before
+    void operator()(const Api::BlockedPhrases &all) const { plan.blockedPhrases = all; }
     void operator()(const WallPost &post) const { plan.wallPosts.append(post); }
     void operator()(const Api::OwnRelay &own) const { plan.relays.append(own); }
     void operator()(const Api::OwnRelayCounts &own) const { plan.counts.append(own.counts); }
@@ -90,7 +92,8 @@ int SyncPlan::rows() const
     return static_cast<int>(insertStories.size() + updateStories.size() + removeStories.size()
         + topics.size() + removeTopics.size() + campaigns.size() + removeCampaigns.size()
         + teams.size() + removeTeams.size() + wallPosts.size() + removeWallPosts.size()
-        + relays.size() + counts.size() + (member ? 1 : 0) + (charter ? 1 : 0));
+        + relays.size() + counts.size() + (member ? 1 : 0) + (charter ? 1 : 0)
+        + (blockedPhrases ? 1 : 0));
 }
 
 QStringList SyncPlan::kinds() const
@@ -108,6 +111,8 @@ QStringList SyncPlan::kinds() const
         kinds.append(u"wall"_s);
     if (member)
         kinds.append(u"member"_s);
+    if (blockedPhrases)
+        kinds.append(Api::blockedPhrasesId());
     if (charter)
         kinds.append(u"charter"_s);
     return kinds;

@@ -34,6 +34,7 @@ struct SyncPlan {
     QList<RelayCount> counts;
     std::optional<Member> member {};
     std::optional<Charter> charter {};
+    std::optional<Api::BlockedPhrases> blockedPhrases {};
     //! > 0: a mass deletion. The person is asked, and nothing of this page is applied.
     int deletionsToAsk = 0;
 

@@ -61,8 +61,27 @@ private Q_SLOTS:
     void theDisclosureIsAskedFor();
     void aLockedTextIsOneOfTheCaptions();
     void aStoryThatIsOverCannotBeRelayed();
+    void aBlockedPhraseIsNamedWithItsReason();
     void nothingToSayAndNowhereToSayIt();
 };
+
+void TestDraftCheck::aBlockedPhraseIsNamedWithItsReason()
+{
+    const BlockedPhrase phrase { { u"p"_s }, u"carbon neutral"_s, u"Say by how much"_s };
+    DraftFacts facts;
+    facts.now = now;
+    facts.accounts = { anAccount(Network::Wall) };
+    facts.blockedPhrases = { phrase };
+    Draft draft;
+    draft.accounts = { facts.accounts.first().id };
+    draft.text = ownWords + u" We are CARBON Neutral."_s;
+    const DraftCheck blocked = checkDraft(aStory(), draft, facts);
+    QCOMPARE(blocked.problems, { u"blocked-phrase"_s });
+    QCOMPARE(blocked.blocked, { phrase });
+    QCOMPARE(blocked.readyAccounts, 0);
+    draft.text = ownWords;
+    QVERIFY(checkDraft(aStory(), draft, facts).problems.isEmpty());
+}
 
 void TestDraftCheck::aGoodDraftIsReadyEverywhere()
 {

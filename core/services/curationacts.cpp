@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What editors ask of the backend at once: acts, and looks at what is not kept here.
+
+#include "core/api/curation.h"
+#include "core/api/routes.h"
+#include "core/api/signing.h"
+#include "core/base/log.h"
+#include "core/services/curationservice.h"
+#include "core/services/signedcall.h"
+#include "core/services/signingservice.h"
+#include "core/services/signinservice.h"
+
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error goneAway()
+{
+    return { ErrorCode::Cancelled, u"the curation service went away"_s };
+}
+
+QString wordOf(StoryAction action)
+{
+    switch (action) {
+    case StoryAction::Submit:
+        return u"submit"_s;
+    case StoryAction::SendBack:
+        return u"send-back"_s;
+    case StoryAction::Approve:
+        return u"approve"_s;
+    case StoryAction::Withdraw:
+        return u"withdraw"_s;
+    case StoryAction::TurnIntoStory:
+    case StoryAction::Edit:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<Result<WorkingStory>> CurationService::signAndAsk(BackendCall call, Story next)
+{
+    const QPointer<CurationService> self(this);
+    const auto approval = co_await m_signing.sign(std::move(next));
+    if (!self)
+        co_return fail(goneAway());
+    if (!approval)
+        co_return fail(approval.error());
+    if (const std::optional<SignedApproval> &known = *approval; known)
+        call.body.insert(u"signature"_s, Api::toJson(*known));
+    co_return co_await ask(std::move(call));
+}
+
+// A key that the backend does not take any more is replaced by a new one, once.
+QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(BackendCall call, StoryId id)
+{
+    const QPointer<CurationService> self(this);
+    Story next = m_stories.value(id).story;
+    next.revision += 1;
+    BackendCall first = call;
+    Story copy = next;
+    auto answer = co_await signAndAsk(std::move(first), std::move(copy));
+    if (!self)
+        co_return fail(goneAway());
+    static const QStringList replaced { u"key-unknown"_s, u"key-of-another"_s, u"key-taken"_s,
+        u"key-retired"_s, u"key-revoked"_s };
+    if (answer || !replaced.contains(answer.error().reason))
+        co_return answer;
+    qCInfo(lcServices) << "the signing key is replaced:" << answer.error().reason;
+    const auto forgotten = co_await m_signing.forgetKey();
+    if (!self)
+        co_return fail(goneAway());
+    if (!forgotten)
+        co_return fail(forgotten.error());
+    co_return co_await signAndAsk(std::move(call), std::move(next));
+}
+
+QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, QString reason)
+{
+    const QPointer<CurationService> self(this);
+    const auto flushed = co_await flush(id);
+    if (!flushed)
+        co_return flushed;
+    if (!self)
+        co_return fail(goneAway());
+    BackendCall call { "POST", {}, Api::Routes::storyAction(id, wordOf(action)) };
+    if (!reason.isEmpty())
+        call.body.insert(u"reason"_s, reason);
+    if (const auto known = m_stories.constFind(id); known != m_stories.cend())
+        call.version = known->version;
+    Result<WorkingStory> answer = fail(goneAway());
+    if (action == StoryAction::Approve)
+        answer = co_await askToApprove(std::move(call), id);
+    else
+        answer = co_await ask(std::move(call));
+    if (!self)
+        co_return fail(goneAway());
+    if (!answer && answer.error().code == ErrorCode::Conflict)
+        refresh(); // what it is now
+    if (!answer)
+        co_return fail(answer.error());
+    take(*answer);
+    co_return {};
+}
+
+QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)
+{
+    BackendCall call { "GET", {}, Api::Routes::storyRevision(id, number) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::storyFrom(*answer);
+}
+
+QCoro::Task<Result<AudienceReach>> CurationService::reach(Story story)
+{
+    BackendCall call { "POST", {}, Api::Routes::audience(), Api::toJson(story) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::audienceReachFrom(*answer);
+}
+
+QCoro::Task<Result<StoryImage>> CurationService::addPicture(QByteArray bytes)
+{
+    BackendCall call { "POST", {}, Api::Routes::media() };
+    call.fileType = bytes.startsWith("\x89PNG") ? "image/png" : "image/jpeg";
+    call.file = bytes;
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    StoryImage image;
+    image.path = answer->value("path"_L1).toString();
+    image.width = answer->value("width"_L1).toInt();
+    image.height = answer->value("height"_L1).toInt();
+    if (image.path.isEmpty())
+        co_return fail(ErrorCode::InvalidInput, u"/path"_s);
+    co_return image;
+}
+
+} // namespace Relais

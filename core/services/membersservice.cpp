@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/membersservice.h"
+
+#include "core/api/people.h"
+#include "core/api/problem.h"
+#include "core/api/routes.h"
+#include "core/net/httpclient.h"
+#include "core/services/signedcall.h"
+#include "core/services/signinservice.h"
+
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int unprocessable = 422;
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+} // namespace
+
+MembersService::MembersService(SignInService &session, HttpClient &http, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_http(http)
+{
+}
+
+QCoro::Task<Result<QJsonObject>> MembersService::ask(BackendCall call)
+{
+    co_return co_await askSignedIn(m_session, m_http, std::move(call));
+}
+
+// An answer whose body counts whatever its status: a file, or the problems of one.
+QCoro::Task<Result<HttpResponse>> MembersService::askWhole(BackendCall call)
+{
+    const QPointer<SignInService> session(&m_session);
+    const QPointer<HttpClient> http(&m_http);
+    const QString none;
+    const auto token = co_await session->accessToken(none);
+    if (!token)
+        co_return fail(token.error());
+    if (!session || !http)
+        co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+    call.server = session->server();
+    call.accessToken = *token;
+    HttpRequest request = requestOf(call);
+    request.maxAnswerBytes = largestFile;
+    co_return co_await http->send(std::move(request));
+}
+
+QCoro::Task<Result<QList<MemberEntry>>> MembersService::members()
+{
+    BackendCall call { "GET", {}, Api::Routes::members() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::memberEntriesFrom(*answer);
+}
+
+QCoro::Task<Result<MemberEntry>> MembersService::change(MemberId member, QJsonObject body)
+{
+    BackendCall call { "PATCH", {}, Api::Routes::member(member), body };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::memberEntryFrom(*answer);
+}
+
+QCoro::Task<Result<MemberEntry>> MembersService::setRoles(MemberId member, QList<Role> roles)
+{
+    QJsonArray words;
+    for (const Role role : roles)
+        words.append(roleKey(role));
+    return change(std::move(member), { { u"roles"_s, words } });
+}
+
+QCoro::Task<Result<MemberEntry>> MembersService::setActive(MemberId member, bool active)
+{
+    return change(std::move(member), { { u"active"_s, active } });
+}
+
+QCoro::Task<Result<void>> MembersService::signOut(MemberId member)
+{
+    BackendCall call { "POST", {}, Api::Routes::memberSignOut(member) };
+    const auto answer = co_await ask(std::move(call));
+    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+}
+
+QCoro::Task<Result<InvitationLink>> MembersService::invite(MemberId member)
+{
+    BackendCall call { "POST", {}, Api::Routes::invitations(),
+        Api::toJson(Api::InvitationRequest { member, {}, {} }) };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::invitationLinkFrom(*answer);
+}
+
+QCoro::Task<Result<InvitationLink>> MembersService::invite(QString email, QString name)
+{
+    BackendCall call { "POST", {}, Api::Routes::invitations(),
+        Api::toJson(Api::InvitationRequest { {}, email, name }) };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::invitationLinkFrom(*answer);
+}
+
+QCoro::Task<Result<void>> MembersService::revokeInvitation(MemberId member)
+{
+    BackendCall call { "DELETE", {}, Api::Routes::invitation(member) };
+    const auto answer = co_await ask(std::move(call));
+    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+}
+
+QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, ImportChoice choice)
+{
+    BackendCall call { "POST", {}, Api::Routes::memberImport() };
+    const auto word = [](bool on) { return on ? u"true"_s : u"false"_s; };
+    call.path += u"?dryRun="_s + word(choice.dryRun) + u"&createTeams="_s + word(choice.createTeams)
+        + u"&skipWrong="_s + word(choice.skipWrong);
+    call.file = std::move(file);
+    call.fileType = "text/csv";
+    const auto response = co_await askWhole(std::move(call));
+    if (!response)
+        co_return fail(response.error());
+    const auto json = Api::objectFrom(response->body);
+    const bool tells = json && json->contains(u"problems"_s);
+    if (!response->isSuccess() && !(response->status == unprocessable && tells))
+        co_return fail(Api::errorFrom(response->status, response->body, 0));
+    if (!json)
+        co_return fail(json.error());
+    co_return Api::importOutcomeFrom(*json);
+}
+
+QCoro::Task<Result<QByteArray>> MembersService::exportFile()
+{
+    BackendCall call { "GET", {}, Api::Routes::memberExport() };
+    const auto response = co_await askWhole(std::move(call));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(Api::errorFrom(response->status, response->body, 0));
+    co_return response->body;
+}
+
+} // namespace Relais
