@@ -240,6 +240,59 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ApprovalWords</name>
+    <message numerus="yes">
+        <source>It reaches everyone: %n member(s).</source>
+        <translation>
+            <numerusform>It reaches everyone: %n member.</numerusform>
+            <numerusform>It reaches everyone: %n members.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It reaches everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reaches %1 of %2 members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get it when its embargo ends, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for those who have revision %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1: the signature does not match. Members do not see it; tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 approved by %2, %3</source>
+        <comment>number, name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 approved by %2 and signed by the organization, %3 · %4</source>
+        <comment>number, name, time, fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1 approved and signed by %2, %3 · %4</source>
+        <comment>number, name, time, fingerprint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -419,6 +472,311 @@
     <name>Relais::Ui::Button</name>
     <message>
         <source>Working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignForm</name>
+    <message>
+        <source>It has a first and a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals in figures; 0 is no such goal. Impressions count for each provenance apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: fewer than five people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>done, goal, percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▎where an even pace would be today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions, goal %1, each provenance apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories in this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story yet. Choose this campaign in the story editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more story(ies)</source>
+        <translation>
+            <numerusform>%n more story</numerusform>
+            <numerusform>%n more stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignWords</name>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than five people yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 impressions, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no story yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <comment>of a campaign</comment>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignsPage</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running · %2 to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign is a named period with a goal; stories are put into it in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories are of this campaign. Move them first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -662,6 +1020,74 @@
     </message>
     <message>
         <source>When people relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CharterDesk</name>
+    <message>
+        <source>Charter of the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask of those who speak of the company. Each version is accepted anew by each member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish as a new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation or a spelling mistake: nobody is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: who has accepted it is not told, since they or the others are fewer than five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: accepted by %3 of %4 members</source>
+        <comment>version, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member is asked to accept it before they relay again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; nobody is asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published; every member is asked to accept it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1976,10 +2402,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New story</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,15 +2430,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lets members have it (A)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Members keep the approved one until the new one is approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes it from everyone, with a reason (W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets members have it, with your signature (A)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2572,18 @@
         <source>This picture cannot be read, or is larger than 8 MB</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approved; members get it at the end of its embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorView</name>
@@ -2179,6 +2617,38 @@
     </message>
     <message>
         <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EntryList</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>what is added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2394,6 +2864,50 @@
     </message>
     <message>
         <source>Your role does not allow this any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no description; the server takes it once it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say why one would share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job has no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption is too long for its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its expiry has gone by; give it a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has words that your company does not want in what goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would reach fewer than five members, who could be told apart. Widen its audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signing key waits for your administrator to certify it. Then you can approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals are signed here, and this one was not. Sign out and in again, then approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story changed while you approved it. Read it again, then approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer’s clock differs from the server’s. Set it, then approve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3214,6 +3728,137 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ImportPanel</name>
+    <message>
+        <source>Save errors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who are not in the file stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is larger than 16 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried; nothing is changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new teams: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported</source>
+        <translation>
+            <numerusform>%n line imported</numerusform>
+            <numerusform>%n lines imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import-errors.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The errors are saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::InterestsForm</name>
     <message>
         <source>Your company’s topics appear here once they have come.</source>
@@ -3276,6 +3921,65 @@
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::KeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved stories are signed with the approver’s own key, which never leaves their keychain. Every Relais checks the signature before it shows a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace my key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace your signing key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, ask your administrator to revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no key on this machine yet; your first approval makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked on %1: what it signed is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced on %1: what it signed stays valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for your administrator to certify it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign with a new key from now on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3479,6 +4183,336 @@
     </message>
     <message>
         <source>impressions a relay (dashed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MemberTable</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MemberWords</name>
+    <message>
+        <source>There is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands on an earlier line too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another number of columns than the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no language such as fr or en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would be left to administer the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has the address “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have left. Take them back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as “CSV UTF-8”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in the file is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has too many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names no column for e-mail addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes, reviews, approves others’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees totals of 5 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members, networks, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambassador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every change is written to the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address of somebody to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, if they are new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of somebody to invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a one-time link and copies it; you hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, team, location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the headcount · %2 joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and get nothing any more. What they relayed stays theirs; you can take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are a member again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link for %1 is on the clipboard, good once until %2. Hand it over; it is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is worth nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members are saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4095,6 +5129,37 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PhrasesSection</name>
+    <message>
+        <source>Blocked phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that may stand neither in a story nor in a relay, whatever their case and accents. Those who write them read the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: carbon neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, or what to write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who write it read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PictureField</name>
     <message>
         <source>Take it out</source>
@@ -4155,6 +5220,68 @@
     </message>
     <message>
         <source>Relay with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PlanningSection</name>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PlanningWords</name>
+    <message>
+        <source>It needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories have this topic. Take it off them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories are of this campaign. Move them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phrase is blocked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phrase is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 500 blocked phrases; remove one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4504,6 +5631,10 @@
     </message>
     <message>
         <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not want these words in what goes out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5719,6 +6850,17 @@
         <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n story(ies) not shown</source>
+        <translation>
+            <numerusform>%n story is not shown</numerusform>
+            <numerusform>%n stories are not shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Skeleton</name>
@@ -6330,6 +7472,14 @@
         <comment>language</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No blocked phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a phrase that your company blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SyncButton</name>
@@ -6396,6 +7546,89 @@
     <name>Relais::Ui::TextField</name>
     <message>
         <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TopicsSection</name>
+    <message>
+        <source>Topics and audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members subscribe to, and whom stories are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your organization’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Workshops in Lyon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, parted by commas; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by commas; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes such as fr, en; empty: all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic yet. Members choose among them what they see first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audience is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -240,6 +240,59 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ApprovalWords</name>
+    <message numerus="yes">
+        <source>It reaches everyone: %n member(s).</source>
+        <translation>
+            <numerusform>Elle touche tout le monde : %n membre.</numerusform>
+            <numerusform>Elle touche tout le monde : %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It reaches everyone.</source>
+        <translation>Elle touche tout le monde.</translation>
+    </message>
+    <message>
+        <source>It reaches %1 of %2 members.</source>
+        <translation>Elle touche %1 membres sur %2.</translation>
+    </message>
+    <message>
+        <source>They get it when its embargo ends, %1.</source>
+        <translation>Ils la reçoivent à la fin de l’embargo, %1.</translation>
+    </message>
+    <message>
+        <source>They get it now.</source>
+        <translation>Ils la reçoivent maintenant.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in what it says.</source>
+        <translation>Rien ne change dans ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>New for those who have revision %1: %2.</source>
+        <translation>Nouveau pour celles et ceux qui ont la révision %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Revision %1: the signature does not match. Members do not see it; tell your administrator.</source>
+        <translation>Révision %1 : la signature ne correspond pas. Les membres ne la voient pas ; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Revision %1 approved by %2, %3</source>
+        <comment>number, name, time</comment>
+        <translation>Révision %1 approuvée par %2, %3</translation>
+    </message>
+    <message>
+        <source>Revision %1 approved by %2 and signed by the organization, %3 · %4</source>
+        <comment>number, name, time, fingerprint</comment>
+        <translation>Révision %1 approuvée par %2 et signée par l’organisation, %3 · %4</translation>
+    </message>
+    <message>
+        <source>Revision %1 approved and signed by %2, %3 · %4</source>
+        <comment>number, name, time, fingerprint</comment>
+        <translation>Révision %1 approuvée et signée par %2, %3 · %4</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -420,6 +473,311 @@
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignForm</name>
+    <message>
+        <source>It has a first and a last day</source>
+        <translation>Elle a un premier et un dernier jour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>By its place in the list</source>
+        <translation>Selon sa place dans la liste</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Goal in words</source>
+        <translation>Objectif en mots</translation>
+    </message>
+    <message>
+        <source>Goals in figures; 0 is no such goal. Impressions count for each provenance apart.</source>
+        <translation>Objectifs chiffrés ; 0 : pas d’objectif. Les impressions comptent pour chaque provenance à part.</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>People who relay</source>
+        <translation>Personnes qui relaient</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than five people</source>
+        <translation>masqué : moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>done, goal, percent</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>▎where an even pace would be today, %1</source>
+        <translation>▎où en serait un rythme régulier aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>pas d’objectif</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>People who relay</source>
+        <translation>Personnes qui relaient</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Impressions, goal %1, each provenance apart</source>
+        <translation>Impressions, objectif %1, chaque provenance à part</translation>
+    </message>
+    <message>
+        <source>Stories in this campaign</source>
+        <translation>Actualités de cette campagne</translation>
+    </message>
+    <message>
+        <source>No story yet. Choose this campaign in the story editor</source>
+        <translation>Pas encore d’actualité. Choisissez cette campagne en écrivant une actualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more story(ies)</source>
+        <translation>
+            <numerusform>%n autre actualité</numerusform>
+            <numerusform>%n autres actualités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignWords</name>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>on pace</source>
+        <translation>dans le rythme</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>en avance</translation>
+    </message>
+    <message>
+        <source>goal met</source>
+        <translation>objectif atteint</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>without dates</source>
+        <translation>sans dates</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>pas d’objectif</translation>
+    </message>
+    <message>
+        <source>fewer than five people yet</source>
+        <translation>encore moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 relays</source>
+        <translation>%1 relais sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clicks</source>
+        <translation>%1 clics sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 impressions, measured</source>
+        <translation>%1 impressions sur %2, mesurées</translation>
+    </message>
+    <message>
+        <source>no story yet</source>
+        <translation>pas encore d’actualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <comment>of a campaign</comment>
+        <translation>
+            <numerusform>%n actualité</numerusform>
+            <numerusform>%n actualités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignsPage</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>%1 running · %2 to come</source>
+        <translation>%1 en cours · %2 à venir</translation>
+    </message>
+    <message>
+        <source>Search campaigns</source>
+        <translation>Chercher une campagne</translation>
+    </message>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>Pas encore de campagne</translation>
+    </message>
+    <message>
+        <source>No campaign here</source>
+        <translation>Aucune campagne ici</translation>
+    </message>
+    <message>
+        <source>A campaign is a named period with a goal; stories are put into it in the editor</source>
+        <translation>Une campagne est une période nommée avec un objectif ; on y met des actualités en les écrivant</translation>
+    </message>
+    <message>
+        <source>Choose another filter</source>
+        <translation>Choisissez un autre filtre</translation>
+    </message>
+    <message>
+        <source>It needs a name</source>
+        <translation>Il faut un nom</translation>
+    </message>
+    <message>
+        <source>It would end before it begins</source>
+        <translation>Elle finirait avant de commencer</translation>
+    </message>
+    <message>
+        <source>The campaign is saved</source>
+        <translation>La campagne est enregistrée</translation>
+    </message>
+    <message>
+        <source>“%1” has ended</source>
+        <translation>« %1 » est terminée</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>« %1 » est retirée</translation>
+    </message>
+    <message>
+        <source>Stories are of this campaign. Move them first</source>
+        <translation>Des actualités sont de cette campagne. Déplacez-les d’abord</translation>
     </message>
 </context>
 <context>
@@ -663,6 +1021,74 @@
     <message>
         <source>When people relay</source>
         <translation>Quand les équipes relaient</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CharterDesk</name>
+    <message>
+        <source>Charter of the company</source>
+        <translation>Charte de l’entreprise</translation>
+    </message>
+    <message>
+        <source>What you ask of those who speak of the company. Each version is accepted anew by each member.</source>
+        <translation>Ce que vous demandez à celles et ceux qui parlent de l’entreprise. Chaque version est acceptée à nouveau par chaque membre.</translation>
+    </message>
+    <message>
+        <source>Publish as a new version…</source>
+        <translation>Publier une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>Correct this version</source>
+        <translation>Corriger cette version</translation>
+    </message>
+    <message>
+        <source>Language of this text</source>
+        <translation>Langue de ce texte</translation>
+    </message>
+    <message>
+        <source>Text of the charter</source>
+        <translation>Texte de la charte</translation>
+    </message>
+    <message>
+        <source>A translation or a spelling mistake: nobody is asked again</source>
+        <translation>Une traduction ou une faute de frappe : personne n’est sollicité à nouveau</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: who has accepted it is not told, since they or the others are fewer than five</source>
+        <translation>Version %1 du %2 : qui l’a acceptée n’est pas dit, car ces personnes ou les autres sont moins de cinq</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2: accepted by %3 of %4 members</source>
+        <comment>version, day</comment>
+        <translation>Version %1 du %2 : acceptée par %3 membres sur %4</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Write the text first</source>
+        <translation>Écrivez d’abord le texte</translation>
+    </message>
+    <message>
+        <source>Publish version %1</source>
+        <translation>Publier la version %1</translation>
+    </message>
+    <message>
+        <source>Every member is asked to accept it before they relay again.</source>
+        <translation>Chaque membre devra l’accepter avant de relayer à nouveau.</translation>
+    </message>
+    <message>
+        <source>Publish to everyone</source>
+        <translation>Publier pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Corrected; nobody is asked again</source>
+        <translation>Corrigée ; personne n’est sollicité à nouveau</translation>
+    </message>
+    <message>
+        <source>Published; every member is asked to accept it</source>
+        <translation>Publiée ; chaque membre doit l’accepter</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1480,7 @@
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished">Relais</translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Active ambassadors</source>
@@ -1090,7 +1516,7 @@
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished">Clics</translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>About</source>
@@ -1201,7 +1627,7 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1238,7 +1664,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Own weeks…</source>
@@ -1631,7 +2057,7 @@
     </message>
     <message>
         <source>Impressions</source>
-        <translation type="unfinished">Affichages</translation>
+        <translation>Impressions</translation>
     </message>
     <message>
         <source>How often relays were shown.</source>
@@ -1976,10 +2402,6 @@
         <translation>Envoyer en relecture</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Approuver</translation>
-    </message>
-    <message>
         <source>New story</source>
         <translation>Nouvelle actualité</translation>
     </message>
@@ -2008,16 +2430,20 @@
         <translation>Retour à son auteur, avec une phrase (B)</translation>
     </message>
     <message>
-        <source>Lets members have it (A)</source>
-        <translation>La donne aux membres (A)</translation>
-    </message>
-    <message>
         <source>Members keep the approved one until the new one is approved</source>
         <translation>Les membres gardent la révision approuvée jusqu’à l’approbation de la nouvelle</translation>
     </message>
     <message>
         <source>Takes it from everyone, with a reason (W)</source>
         <translation>La retire à tout le monde, avec une raison (W)</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approuver et signer</translation>
+    </message>
+    <message>
+        <source>Lets members have it, with your signature (A)</source>
+        <translation>La donne aux membres, avec votre signature (A)</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2572,18 @@
         <source>This picture cannot be read, or is larger than 8 MB</source>
         <translation>Cette image est illisible, ou dépasse 8 Mo</translation>
     </message>
+    <message>
+        <source>Approved; members get it at the end of its embargo</source>
+        <translation>Approuvée ; les membres la reçoivent à la fin de l’embargo</translation>
+    </message>
+    <message>
+        <source>Approve revision %1</source>
+        <translation>Approuver la révision %1</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approuver et signer</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorView</name>
@@ -2180,6 +2618,38 @@
     <message>
         <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
         <translation>C’est %1. Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EntryList</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>what is added</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Enregistrer la modification</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2865,50 @@
     <message>
         <source>Your role does not allow this any more</source>
         <translation>Votre rôle ne le permet plus</translation>
+    </message>
+    <message>
+        <source>The picture has no description; the server takes it once it has one</source>
+        <translation>L’image n’a pas de description ; le serveur la prendra quand elle en aura une</translation>
+    </message>
+    <message>
+        <source>It does not say why one would share it</source>
+        <translation>Elle ne dit pas pourquoi on la partagerait</translation>
+    </message>
+    <message>
+        <source>The job has no place</source>
+        <translation>L’offre n’a pas de lieu</translation>
+    </message>
+    <message>
+        <source>A caption is too long for its network</source>
+        <translation>Une légende est trop longue pour son réseau</translation>
+    </message>
+    <message>
+        <source>Its expiry has gone by; give it a later one</source>
+        <translation>Sa date de fin est passée ; donnez-lui une date ultérieure</translation>
+    </message>
+    <message>
+        <source>It has words that your company does not want in what goes out</source>
+        <translation>Elle contient des mots que votre entreprise ne veut pas voir publiés</translation>
+    </message>
+    <message>
+        <source>It would reach fewer than five members, who could be told apart. Widen its audience</source>
+        <translation>Elle toucherait moins de cinq membres, que l’on pourrait reconnaître. Élargissez son audience</translation>
+    </message>
+    <message>
+        <source>Your signing key waits for your administrator to certify it. Then you can approve</source>
+        <translation>Votre clé de signature attend d’être certifiée par votre administrateur. Vous pourrez ensuite approuver</translation>
+    </message>
+    <message>
+        <source>Approvals are signed here, and this one was not. Sign out and in again, then approve</source>
+        <translation>Ici les approbations sont signées, et celle-ci ne l’était pas. Déconnectez-vous, reconnectez-vous, puis approuvez</translation>
+    </message>
+    <message>
+        <source>The story changed while you approved it. Read it again, then approve</source>
+        <translation>L’actualité a changé pendant que vous l’approuviez. Relisez-la, puis approuvez</translation>
+    </message>
+    <message>
+        <source>Your computer’s clock differs from the server’s. Set it, then approve</source>
+        <translation>L’heure de votre ordinateur diffère de celle du serveur. Réglez-la, puis approuvez</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3728,137 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ImportPanel</name>
+    <message>
+        <source>Save errors…</source>
+        <translation>Enregistrer les erreurs…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>CSV import</source>
+        <translation>Import CSV</translation>
+    </message>
+    <message>
+        <source>Close the import</source>
+        <translation>Fermer l’import</translation>
+    </message>
+    <message>
+        <source>Members who are not in the file stay as they are.</source>
+        <translation>Les membres absents du fichier restent tels quels.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is larger than 16 MB</source>
+        <translation>Ce fichier est illisible, ou dépasse 16 Mo</translation>
+    </message>
+    <message>
+        <source>Being tried; nothing is changed yet</source>
+        <translation>Essai en cours ; rien n’est encore modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new teams: %1</source>
+        <translation>nouvelles équipes : %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) imported</source>
+        <translation>
+            <numerusform>%n ligne importée</numerusform>
+            <numerusform>%n lignes importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Save errors</source>
+        <translation>Enregistrer les erreurs</translation>
+    </message>
+    <message>
+        <source>import-errors.csv</source>
+        <translation>erreurs-import.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The errors are saved in %1</source>
+        <translation>Les erreurs sont enregistrées dans %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::InterestsForm</name>
     <message>
         <source>Your company’s topics appear here once they have come.</source>
@@ -3277,6 +3922,65 @@
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
         <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::KeysSection</name>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>Approved stories are signed with the approver’s own key, which never leaves their keychain. Every Relais checks the signature before it shows a story.</source>
+        <translation>Les actualités approuvées sont signées avec la clé de qui approuve, qui ne quitte jamais son trousseau. Chaque Relais vérifie la signature avant de montrer une actualité.</translation>
+    </message>
+    <message>
+        <source>Replace my key…</source>
+        <translation>Remplacer ma clé…</translation>
+    </message>
+    <message>
+        <source>Replace your signing key</source>
+        <translation>Remplacer votre clé de signature</translation>
+    </message>
+    <message>
+        <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, ask your administrator to revoke it.</source>
+        <translation>L’ancienne ne signe plus rien ; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, demandez à votre administrateur de la révoquer.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Créer une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>You have no key on this machine yet; your first approval makes it.</source>
+        <translation>Vous n’avez pas encore de clé sur cette machine ; votre première approbation la créera.</translation>
+    </message>
+    <message>
+        <source>The organization</source>
+        <translation>L’organisation</translation>
+    </message>
+    <message>
+        <source>%1, on this machine</source>
+        <translation>%1, sur cette machine</translation>
+    </message>
+    <message>
+        <source>valid since %1</source>
+        <translation>valable depuis le %1</translation>
+    </message>
+    <message>
+        <source>revoked on %1: what it signed is not shown</source>
+        <translation>révoquée le %1 : ce qu’elle a signé n’est pas montré</translation>
+    </message>
+    <message>
+        <source>replaced on %1: what it signed stays valid</source>
+        <translation>remplacée le %1 : ce qu’elle a signé reste valable</translation>
+    </message>
+    <message>
+        <source>waits for your administrator to certify it</source>
+        <translation>attend d’être certifiée par votre administrateur</translation>
+    </message>
+    <message>
+        <source>You sign with a new key from now on</source>
+        <translation>Vous signez désormais avec une nouvelle clé</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +4184,336 @@
     <message>
         <source>impressions a relay (dashed)</source>
         <translation>impressions par relais (tirets)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MemberTable</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MemberWords</name>
+    <message>
+        <source>There is no e-mail address</source>
+        <translation>Il n’y a pas d’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address</source>
+        <translation>« %1 » n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>“%1” stands on an earlier line too</source>
+        <translation>« %1 » figure aussi sur une ligne précédente</translation>
+    </message>
+    <message>
+        <source>There is no name</source>
+        <translation>Il n’y a pas de nom</translation>
+    </message>
+    <message>
+        <source>“%1” is too long</source>
+        <translation>« %1 » est trop long</translation>
+    </message>
+    <message>
+        <source>No team is called “%1”</source>
+        <translation>Aucune équipe ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”</source>
+        <translation>Il n’y a pas de rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” says neither yes nor no</source>
+        <translation>« %1 » ne dit ni oui ni non</translation>
+    </message>
+    <message>
+        <source>It has another number of columns than the first line</source>
+        <translation>Elle n’a pas autant de colonnes que la première ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is no language such as fr or en</source>
+        <translation>« %1 » n’est pas une langue comme fr ou en</translation>
+    </message>
+    <message>
+        <source>Nobody would be left to administer the organization</source>
+        <translation>Il ne resterait personne pour administrer l’organisation</translation>
+    </message>
+    <message>
+        <source>Somebody else has the address “%1”</source>
+        <translation>Quelqu’un d’autre a l’adresse « %1 »</translation>
+    </message>
+    <message>
+        <source>They have left. Take them back first</source>
+        <translation>Cette personne est partie. Reprenez-la d’abord</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address</source>
+        <translation>Ce n’est pas une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as “CSV UTF-8”</source>
+        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le comme « CSV UTF-8 »</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the file is never closed</source>
+        <translation>Un guillemet du fichier n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>The file has too many lines</source>
+        <translation>Le fichier a trop de lignes</translation>
+    </message>
+    <message>
+        <source>The first line names no column for e-mail addresses</source>
+        <translation>La première ligne ne nomme aucune colonne d’adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur ou ambassadrice</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Pilotage</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>everyone, always</source>
+        <translation>tout le monde, toujours</translation>
+    </message>
+    <message>
+        <source>writes, reviews, approves others’</source>
+        <translation>écrit, relit, approuve ce qu’écrivent les autres</translation>
+    </message>
+    <message>
+        <source>sees totals of 5 or more</source>
+        <translation>voit les totaux de 5 personnes ou plus</translation>
+    </message>
+    <message>
+        <source>members, networks, keys</source>
+        <translation>membres, réseaux, clés</translation>
+    </message>
+    <message>
+        <source>ambassador</source>
+        <translation>ambassadeur ou ambassadrice</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>parti</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>a rejoint</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>The server does not take it: %1</source>
+        <translation>Le serveur ne le prend pas : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every change is written to the audit log.</source>
+        <translation>Rien des comptes, relais ou textes d’une personne n’est montré ici, à personne. Chaque modification est inscrite au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>name@company.example</source>
+        <translation>nom@entreprise.example</translation>
+    </message>
+    <message>
+        <source>E-mail address of somebody to invite</source>
+        <translation>Adresse e-mail d’une personne à inviter</translation>
+    </message>
+    <message>
+        <source>Name, if they are new</source>
+        <translation>Nom, si la personne est nouvelle</translation>
+    </message>
+    <message>
+        <source>Name of somebody to invite</source>
+        <translation>Nom d’une personne à inviter</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Makes a one-time link and copies it; you hand it over</source>
+        <translation>Crée un lien à usage unique et le copie ; vous le transmettez</translation>
+    </message>
+    <message>
+        <source>Name, team, location</source>
+        <translation>Nom, équipe, lieu</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Chercher des membres</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Pilotage</translation>
+    </message>
+    <message>
+        <source>Admins</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Annuler l’invitation</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>%1 in the headcount · %2 joined</source>
+        <translation>%1 dans l’effectif · %2 ont rejoint</translation>
+    </message>
+    <message>
+        <source>Choose a member</source>
+        <translation>Choisissez un membre</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Renew the invitation</source>
+        <translation>Renouveler l’invitation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, roles</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and get nothing any more. What they relayed stays theirs; you can take them back.</source>
+        <translation>La personne est déconnectée partout et ne reçoit plus rien. Ce qu’elle a relayé lui reste ; vous pourrez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>They are a member again</source>
+        <translation>La personne est de nouveau membre</translation>
+    </message>
+    <message>
+        <source>They are suspended</source>
+        <translation>La personne est suspendue</translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every device</source>
+        <translation>%1 est déconnecté sur tous ses appareils</translation>
+    </message>
+    <message>
+        <source>The link for %1 is on the clipboard, good once until %2. Hand it over; it is not shown again.</source>
+        <translation>Le lien pour %1 est dans le presse-papiers, valable une fois jusqu’au %2. Transmettez-le ; il ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>The invitation is worth nothing any more</source>
+        <translation>L’invitation ne vaut plus rien</translation>
+    </message>
+    <message>
+        <source>Import members</source>
+        <translation>Importer des membres</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Fichiers CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Export members</source>
+        <translation>Exporter les membres</translation>
+    </message>
+    <message>
+        <source>members.csv</source>
+        <translation>membres.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The members are saved in %1</source>
+        <translation>Les membres sont enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Ce fichier ne peut pas être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +5129,37 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PhrasesSection</name>
+    <message>
+        <source>Blocked phrases</source>
+        <translation>Expressions bloquées</translation>
+    </message>
+    <message>
+        <source>Words that may stand neither in a story nor in a relay, whatever their case and accents. Those who write them read the reason.</source>
+        <translation>Des mots qui ne peuvent figurer ni dans une actualité ni dans un relais, quels que soient majuscules et accents. Qui les écrit lit la raison.</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>For example: carbon neutral</source>
+        <translation>Par exemple : neutre en carbone</translation>
+    </message>
+    <message>
+        <source>Reason, or what to write instead</source>
+        <translation>Raison, ou quoi écrire à la place</translation>
+    </message>
+    <message>
+        <source>Those who write it read this</source>
+        <translation>Qui l’écrit lit ceci</translation>
+    </message>
+    <message>
+        <source>Nothing is blocked</source>
+        <translation>Rien n’est bloqué</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PictureField</name>
     <message>
         <source>Take it out</source>
@@ -4156,6 +5221,68 @@
     <message>
         <source>Relay with the picture</source>
         <translation>Relayer avec l’image</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PlanningSection</name>
+    <message>
+        <source>You are offline; this must be true for everyone at once and needs the server</source>
+        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PlanningWords</name>
+    <message>
+        <source>It needs a name</source>
+        <translation>Il faut un nom</translation>
+    </message>
+    <message>
+        <source>The name is too long</source>
+        <translation>Le nom est trop long</translation>
+    </message>
+    <message>
+        <source>It would end before it begins</source>
+        <translation>Elle finirait avant de commencer</translation>
+    </message>
+    <message>
+        <source>A goal is too large</source>
+        <translation>Un objectif est trop grand</translation>
+    </message>
+    <message>
+        <source>Stories have this topic. Take it off them first</source>
+        <translation>Des actualités ont ce thème. Retirez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Stories are of this campaign. Move them first</source>
+        <translation>Des actualités sont de cette campagne. Déplacez-les d’abord</translation>
+    </message>
+    <message>
+        <source>Somebody else removed it meanwhile</source>
+        <translation>Quelqu’un d’autre l’a retiré entre-temps</translation>
+    </message>
+    <message>
+        <source>This phrase is blocked already</source>
+        <translation>Cette expression est déjà bloquée</translation>
+    </message>
+    <message>
+        <source>Write the phrase</source>
+        <translation>Écrivez l’expression</translation>
+    </message>
+    <message>
+        <source>The phrase is too long</source>
+        <translation>L’expression est trop longue</translation>
+    </message>
+    <message>
+        <source>The reason is too long</source>
+        <translation>La raison est trop longue</translation>
+    </message>
+    <message>
+        <source>There are 500 blocked phrases; remove one first</source>
+        <translation>Il y a 500 expressions bloquées ; retirez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +5632,10 @@
     <message>
         <source>the network</source>
         <translation>le réseau</translation>
+    </message>
+    <message>
+        <source>Your company does not want these words in what goes out</source>
+        <translation>Votre entreprise ne veut pas de ces mots dans ce qui est publié</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +6424,7 @@
     <message>
         <source>%1: %2</source>
         <comment>word, meaning</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -5305,7 +6436,7 @@
     </message>
     <message>
         <source>%1 of %2 people</source>
-        <translation type="unfinished">%1 personnes sur %2</translation>
+        <translation>%1 personnes sur %2</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -5313,7 +6444,7 @@
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished">Relais</translation>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Clicks measured</source>
@@ -5370,7 +6501,7 @@
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished">Clics</translation>
+        <translation>Clics</translation>
     </message>
     <message>
         <source>By campaign</source>
@@ -5378,7 +6509,7 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>By topic</source>
@@ -5718,6 +6849,17 @@
     <message>
         <source>The server ended it to protect you: a copy of it may be in other hands. Sign in again, then look at your devices in the settings. If you know one too many, tell your administrator. Everything on this machine stays.</source>
         <translation>Le serveur y a mis fin pour vous protéger&#xa0;: une copie en est peut-être en d’autres mains. Connectez-vous à nouveau, puis regardez vos appareils dans les réglages. S’il y en a un que vous ne connaissez pas, prévenez votre administrateur. Tout ce qui est sur cette machine y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) not shown</source>
+        <translation>
+            <numerusform>%n actualité n’est pas montrée</numerusform>
+            <numerusform>%n actualités ne sont pas montrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
+        <translation>La signature ne correspond pas à la clé de votre organisation : Relais ne les montre pas et ne les relaie pas. Prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +7472,14 @@
         <comment>language</comment>
         <translation>Légende, %1</translation>
     </message>
+    <message>
+        <source>No blocked phrase</source>
+        <translation>Aucune expression bloquée</translation>
+    </message>
+    <message>
+        <source>“%1” is a phrase that your company blocks</source>
+        <translation>« %1 » est une expression que votre entreprise bloque</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SyncButton</name>
@@ -6397,6 +7547,89 @@
     <message>
         <source>Your text</source>
         <translation>Votre texte</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TopicsSection</name>
+    <message>
+        <source>Topics and audiences</source>
+        <translation>Thèmes et audiences</translation>
+    </message>
+    <message>
+        <source>What members subscribe to, and whom stories are for.</source>
+        <translation>Ce à quoi les membres s’abonnent, et à qui vont les actualités.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In your organization’s language</source>
+        <translation>Dans la langue de votre organisation</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Name of the audience</source>
+        <translation>Nom de l’audience</translation>
+    </message>
+    <message>
+        <source>For example: Workshops in Lyon</source>
+        <translation>Par exemple : Ateliers de Lyon</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas; empty: all</source>
+        <translation>Des noms, séparés par des virgules ; vide : toutes</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Parted by commas; empty: all</source>
+        <translation>Séparés par des virgules ; vide : tous</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Codes such as fr, en; empty: all</source>
+        <translation>Des codes comme fr, en ; vide : toutes</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Saved audiences</source>
+        <translation>Audiences enregistrées</translation>
+    </message>
+    <message>
+        <source>No topic yet. Members choose among them what they see first</source>
+        <translation>Pas encore de thème. Les membres y choisissent ce qu’ils voient d’abord</translation>
+    </message>
+    <message>
+        <source>No audience is saved yet</source>
+        <translation>Aucune audience n’est encore enregistrée</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”</source>
+        <translation>Il n’y a pas d’équipe « %1 »</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/relais/desktopapp.h"
 
 #include "app/relais/desktoppresence.h"
+#include "app/relais/organizationparts.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/charterservice.h"
@@ -16,6 +17,7 @@
 #include "core/settings/settings.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/board/boardpage.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desktop/autostart.h"
@@ -329,6 +331,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
         { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
             m_core.devices(), m_core.queue(), m_core.charter() },
         Ui::Autostart(m_start.autostart));
+    addOrganizationParts(*options, m_theme, m_core);
     window.addPage(u"queue"_s, u"queue"_s, queue);
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);
@@ -374,7 +377,8 @@ void DesktopApp::makeBoard(Ui::MainWindow &window)
 {
     CurationService &curation = m_core.curation();
     auto *board = new Ui::BoardPage(m_theme, curation, m_core.sources(), m_clock);
-    auto *editor = new Ui::EditorPage(m_theme, m_pictures, curation, m_core.session(), m_clock);
+    auto *editor = new Ui::EditorPage(
+        m_theme, m_pictures, curation, m_core.signing(), m_core.session(), m_clock);
     window.addPage(u"board"_s, u"board"_s, board);
     window.addPage(u"editor"_s, {}, editor);
     const auto openStory = [&window, editor](const StoryId &story) {
@@ -390,6 +394,9 @@ void DesktopApp::makeBoard(Ui::MainWindow &window)
     connect(editor, &Ui::EditorPage::left, &window, [&window] { window.openEntry(u"board"_s); });
     connect(
         board, &Ui::BoardPage::inboxAsked, &window, [&window] { window.openEntry(u"sources"_s); });
+    auto *campaigns = new Ui::CampaignsPage(m_theme, m_core.planning(), m_core.curation(), m_clock);
+    window.addPage(u"campaigns"_s, u"campaign"_s, campaigns);
+    connect(campaigns, &Ui::CampaignsPage::storyAsked, &window, openStory);
     connect(board, &Ui::BoardPage::waitingChanged, &window,
         [&window](int count) { window.rail().setCount(u"board"_s, count); });
 }

@@ -23,6 +23,8 @@ constexpr Known known[] = {
         "Say that you work here") },
     { "text-locked", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "This story goes out in the words that were approved") },
+    { "blocked-phrase", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "Your company does not want these words in what goes out") },
     { "story-expired", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "This story has ended") },
     { "story-withdrawn", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "This story was withdrawn") },

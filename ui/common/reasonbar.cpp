@@ -58,9 +58,12 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     m_field->clear();
     m_act->setText(question.act);
     m_act->setKind(question.danger ? Button::Kind::Danger : Button::Kind::Primary);
-    m_act->setEnabled(false);
+    const bool asksText = !question.field.isEmpty();
+    m_field->setVisible(asksText);
+    m_act->setEnabled(!asksText);
+    m_act->setAccessibleDescription(asksText ? QString() : question.text);
     show();
-    m_field->setFocus(Qt::OtherFocusReason);
+    asksText ? m_field->setFocus(Qt::OtherFocusReason) : m_act->setFocus(Qt::OtherFocusReason);
 }
 
 bool ReasonBar::close()
@@ -75,7 +78,7 @@ bool ReasonBar::close()
 void ReasonBar::submit()
 {
     const QString reason = m_field->text().trimmed();
-    if (reason.isEmpty() || !m_done)
+    if ((reason.isEmpty() && !m_field->isHidden()) || !m_done)
         return;
     const auto done = std::exchange(m_done, {});
     hide();
@@ -87,7 +90,7 @@ void ReasonBar::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (enter && (m_field->isHidden() || event->modifiers().testFlag(Qt::ControlModifier)))
         submit();
     else
         QWidget::keyPressEvent(event);

@@ -14,8 +14,8 @@ namespace Relais::Ui {
 class Button;
 class TextLabel;
 
-//! Asks for a sentence before an act, in place: no dialog. Ctrl Enter does it once the sentence is
-//! written, Esc leaves.
+//! Asks for a sentence, or for a yes alone, before an act, in place: no dialog. Ctrl Enter does it
+//! once the sentence is written, Esc leaves.
 class ReasonBar final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReasonBar)
@@ -25,7 +25,7 @@ public:
     struct Question {
         QString title; //!< "Send it back"
         QString text; //!< what will happen
-        QString field; //!< "What has to change"
+        QString field; //!< "What has to change"; empty: nothing is to be written
         QString act; //!< on the button
         bool danger = false;
     };

@@ -41,7 +41,7 @@ EditorHead::EditorHead(Theme &theme, QWidget *parent)
     m_sendBack = add(tr("Send back"), false, &EditorHead::sendBackAsked);
     m_new = add(tr("New revision"), false, &EditorHead::revisionAsked);
     m_submit = add(tr("Send to review"), true, &EditorHead::submitAsked);
-    m_approve = add(tr("Approve"), true, &EditorHead::approveAsked);
+    m_approve = add(tr("Approve and sign"), true, &EditorHead::approveAsked);
     m_approve->setIconName(u"confirm"_s);
 }
 
@@ -85,7 +85,7 @@ void EditorHead::setMoment(const EditorMoment &moment)
     offer(m_takeBack, review && moment.mine, moment.blocked, tr("Makes it a draft again"));
     offer(m_sendBack, review && !moment.mine, moment.blocked,
         tr("Back to its author, with a sentence (B)"));
-    offer(m_approve, review, notMine, tr("Lets members have it (A)"));
+    offer(m_approve, review, notMine, tr("Lets members have it, with your signature (A)"));
     offer(m_new, approved, {}, tr("Members keep the approved one until the new one is approved"));
     offer(m_withdraw, story.revision > 0 && story.state != StoryState::Withdrawn, moment.blocked,
         tr("Takes it from everyone, with a reason (W)"));

@@ -5,19 +5,19 @@
 
 #include "core/base/log.h"
 #include "core/services/curationservice.h"
+#include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
+#include "ui/editor/approvalwords.h"
 #include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QFile>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTextEdit>
@@ -29,7 +29,6 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int reachAfter = 500; // ms without a key
-constexpr qint64 largestPicture = 8 * 1024 * 1024;
 
 QString savedWords(const CurationService::Row &row, const QDateTime &now)
 {
@@ -51,9 +50,10 @@ QString savedWords(const CurationService::Row &row, const QDateTime &now)
 } // namespace
 
 EditorPage::EditorPage(Theme &theme, PictureCache &pictures, CurationService &curation,
-    SignInService &session, const Clock &clock, QWidget *parent)
+    SigningService &signing, SignInService &session, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_curation(curation)
+    , m_signing(signing)
     , m_session(session)
     , m_clock(clock)
     , m_view(new EditorView(theme, pictures, this))
@@ -89,8 +89,7 @@ void EditorPage::connectView()
         [this] { act(StoryAction::Submit, {}, tr("Sent to review")); });
     connect(&head, &EditorHead::takeBackAsked, this,
         [this] { act(StoryAction::SendBack, tr("Taken back"), tr("A draft again")); });
-    connect(&head, &EditorHead::approveAsked, this,
-        [this] { act(StoryAction::Approve, {}, tr("Approved; members get it now")); });
+    connect(&head, &EditorHead::approveAsked, this, &EditorPage::askApprove);
     connect(&head, &EditorHead::sendBackAsked, this, &EditorPage::askSendBack);
     connect(&head, &EditorHead::withdrawAsked, this, &EditorPage::askWithdraw);
     connect(&head, &EditorHead::revisionAsked, this, [this] {
@@ -127,7 +126,7 @@ void EditorPage::addShortcuts()
     // Letters act outside of texts only; a text takes them before a shortcut of the page does.
     addKey(QKeySequence(Qt::Key_A), [this, row] {
         if (!isWriting() && row() && row()->mayApprove && m_curation.isReachable())
-            act(StoryAction::Approve, {}, tr("Approved; members get it now"));
+            askApprove();
     });
     addKey(QKeySequence(Qt::Key_B), [this, row] {
         const bool review = row() && row()->working.story.state == StoryState::InReview;
@@ -201,6 +200,7 @@ void EditorPage::fill()
     choices.topics = m_curation.topics().value_or(QList<Topic>());
     choices.campaigns = m_curation.campaigns().value_or(QList<Campaign>());
     choices.teams = m_curation.teams().value_or(QList<Team>());
+    choices.blocked = m_curation.blockedPhrases().value_or(QList<BlockedPhrase>());
     choices.languages = m_session.member().languages;
     for (const QString &usual : { u"en"_s, u"fr"_s }) {
         if (!choices.languages.contains(usual))
@@ -223,8 +223,9 @@ void EditorPage::askReach()
     whenDone(m_curation.reach(story), this,
         [this, audience = story.audience](const Result<AudienceReach> &reach) {
             m_reachOf = reach ? std::optional(audience) : std::nullopt;
+            m_reach = reach ? std::optional(*reach) : std::nullopt;
             m_tooFew = reach && reach->tooFew;
-            m_view->rules().setReach(reach ? std::optional(*reach) : std::nullopt);
+            m_view->rules().setReach(m_reach);
             refresh();
         });
 }
@@ -280,6 +281,7 @@ void EditorPage::refresh()
         state == StoryState::Withdrawn || (state == StoryState::Approved && !m_unlocked);
     m_view->setReadOnly(locked);
     showReview();
+    showSignature();
     const auto theirs = m_curation.theirs(m_story);
     m_view->setConflict(
         row->saving == CurationService::Saving::Conflict, theirs ? theirs->editorName : QString());
@@ -317,6 +319,22 @@ void EditorPage::showReview()
         working.note, since, changes);
 }
 
+void EditorPage::showSignature()
+{
+    if (!m_revision) {
+        m_view->setSignature({}, true);
+        return;
+    }
+    const auto verdict = m_signing.check(*m_revision);
+    const std::optional<bool> good =
+        verdict ? std::optional(*verdict == Verdict::Good) : std::nullopt;
+    const QString fingerprint = m_revision->signature
+        ? SigningService::fingerprint(m_revision->signature->certificate.key)
+        : QString();
+    m_view->setSignature(
+        ApprovalWords::signature(*m_revision, good, fingerprint), good.value_or(true));
+}
+
 void EditorPage::takeTheirs()
 {
     const Story mine = m_view->story();
@@ -327,63 +345,6 @@ void EditorPage::takeTheirs()
                             if (mine.id == m_story)
                                 fill();
                         } });
-}
-
-void EditorPage::act(StoryAction action, const QString &reason, const QString &said)
-{
-    m_view->head().setBusy(true);
-    whenDone(
-        m_curation.act(m_story, action, reason), this, [this, said](const Result<void> &result) {
-            m_view->head().setBusy(false);
-            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
-            if (!result)
-                return;
-            m_unlocked = false;
-            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
-            loadRevision();
-        });
-}
-
-void EditorPage::askSendBack()
-{
-    m_view->reason().ask(
-        { tr("Send it back"), tr("It becomes a draft again; its author reads why."),
-            tr("What has to change"), tr("Send back") },
-        [this](const QString &reason) { act(StoryAction::SendBack, reason, tr("Sent back")); });
-}
-
-void EditorPage::askWithdraw()
-{
-    ReasonBar::Question question { tr("Withdraw this story from everyone"),
-        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
-           "who relayed it read the reason; what they published stays theirs."),
-        tr("The reason, which members read"), tr("Withdraw") };
-    question.danger = true;
-    m_view->reason().ask(question,
-        [this](const QString &reason) { act(StoryAction::Withdraw, reason, tr("Withdrawn")); });
-}
-
-void EditorPage::takePicture(const QString &file)
-{
-    QFile picture(file);
-    if (picture.size() > largestPicture || !picture.open(QIODevice::ReadOnly)) {
-        m_view->setProblem(tr("This picture cannot be read, or is larger than 8 MB"));
-        return;
-    }
-    PictureField &field = m_view->form().picture();
-    field.setBusy(true);
-    const StoryId asked = m_story;
-    whenDone(m_curation.addPicture(picture.readAll()), this,
-        [this, asked, &field](const Result<StoryImage> &image) {
-            field.setBusy(false);
-            if (asked != m_story)
-                return;
-            if (!image) {
-                m_view->setProblem(ErrorWords::sentence(image.error()));
-                return;
-            }
-            field.take(*image);
-        });
 }
 
 } // namespace Relais::Ui

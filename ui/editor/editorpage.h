@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/curation.h"
 #include "core/domain/storystate.h"
 #include "ui/shell/page.h"
 
@@ -12,6 +13,7 @@
 
 namespace Relais {
 class CurationService;
+class SigningService;
 class SignInService;
 } // namespace Relais
 
@@ -27,7 +29,8 @@ class EditorPage final : public Page {
     Q_DISABLE_COPY_MOVE(EditorPage)
 public:
     EditorPage(Theme &theme, PictureCache &pictures, CurationService &curation,
-        SignInService &session, const Clock &clock, QWidget *parent = nullptr);
+        SigningService &signing, SignInService &session, const Clock &clock,
+        QWidget *parent = nullptr);
 
     void open(const StoryId &story);
     StoryId story() const { return m_story; }
@@ -52,13 +55,16 @@ private:
     void takeTheirs();
     void askReach();
     void showReview();
+    void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said);
+    void askApprove();
     void askSendBack();
     void askWithdraw();
     void takePicture(const QString &file);
     bool isWriting() const; //!< the focus is in a text
 
     CurationService &m_curation;
+    SigningService &m_signing;
     SignInService &m_session;
     const Clock &m_clock;
     EditorView *m_view;
@@ -66,6 +72,7 @@ private:
     int m_version = -1; //!< that the fields show
     QTimer m_reachSoon; //!< after the last key
     std::optional<Audience> m_reachOf; //!< what the shown reach is of
+    std::optional<AudienceReach> m_reach;
     bool m_tooFew = false;
     bool m_reachable = false;
     bool m_unlocked = false; //!< a new revision of an approved story was begun

@@ -41,6 +41,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_checks(new ChecksPanel(theme))
     , m_author(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
+    , m_signature(new TextLabel(theme, TextStyle::Small, &Tokens::good))
     , m_since(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted))
     , m_diff(new DiffList(theme))
     , m_preview(new PreviewCard(theme, pictures))
@@ -111,7 +112,8 @@ QWidget *EditorView::makeRight()
     list->setContentsMargins(16, 14, 16, 14);
     list->setSpacing(8);
     list->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Review")));
-    for (TextLabel *label : { m_author, m_note, m_since }) {
+    m_signature->hide();
+    for (TextLabel *label : { m_author, m_note, m_signature, m_since }) {
         label->setWrapped();
         list->addWidget(label);
     }
@@ -125,6 +127,7 @@ void EditorView::setChoices(const EditorChoices &choices)
     m_form->setChoices(choices);
     m_captions->setLanguages(choices.languages);
     m_rules->setTeams(choices.teams);
+    m_blocked = choices.blocked;
 }
 
 void EditorView::setStory(const Story &story, const QDateTime &now)
@@ -134,7 +137,7 @@ void EditorView::setStory(const Story &story, const QDateTime &now)
     m_form->setStory(story);
     m_captions->setStory(story);
     m_rules->setStory(story);
-    m_checks->setChecks(checksOf(story, now));
+    m_checks->setChecks(checksOf(story, now, m_blocked));
     refreshPreview();
 }
 
@@ -150,7 +153,7 @@ Story EditorView::story() const
 void EditorView::change()
 {
     m_story = story();
-    m_checks->setChecks(checksOf(m_story, m_now));
+    m_checks->setChecks(checksOf(m_story, m_now, m_blocked));
     m_captions->setStory(m_story);
     refreshPreview();
     Q_EMIT edited();
@@ -192,6 +195,13 @@ void EditorView::setReview(const QString &author, const QString &note, const QSt
     m_since->setText(since);
     m_diff->setVisible(!changes.isEmpty());
     m_diff->setChanges(changes);
+}
+
+void EditorView::setSignature(const QString &sentence, bool good)
+{
+    m_signature->setText(sentence);
+    m_signature->setColor(good ? &Tokens::good : &Tokens::bad);
+    m_signature->setVisible(!sentence.isEmpty());
 }
 
 void EditorView::setConflict(bool conflict, const QString &who)

@@ -36,6 +36,8 @@ public:
     //! note: why it was sent back. since: what the changes are counted from, as a sentence.
     void setReview(const QString &author, const QString &note, const QString &since,
         const QList<StoryChange> &changes);
+    //! Who signed what members have, and whether it stands the test; empty: nothing is approved.
+    void setSignature(const QString &sentence, bool good);
     void setConflict(bool conflict, const QString &who);
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     void setSampleLink(const QUrl &link, const QString &personName);
@@ -67,6 +69,7 @@ private:
     QDateTime m_now;
     QUrl m_link;
     QString m_person;
+    QList<BlockedPhrase> m_blocked;
     EditorHead *m_head;
     Banner *m_conflict;
     Button *m_takeTheirs;
@@ -78,6 +81,7 @@ private:
     ChecksPanel *m_checks;
     TextLabel *m_author;
     TextLabel *m_note;
+    TextLabel *m_signature;
     TextLabel *m_since;
     DiffList *m_diff;
     PreviewCard *m_preview;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/blockedphrase.h"
 #include "core/domain/storychecks.h"
 #include "ui/common/card.h"
 
@@ -25,6 +26,7 @@ struct EditorChoices {
     QList<Campaign> campaigns;
     QList<Team> teams;
     QStringList languages; //!< "en", "fr" …
+    QList<BlockedPhrase> blocked {}; //!< what the company does not want said
     bool operator==(const EditorChoices &) const = default;
 };
 

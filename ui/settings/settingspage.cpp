@@ -149,7 +149,7 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"info"_s, tr("About"), new AboutSection(m_theme));
 }
 
-void SettingsPage::add(const QString &icon, const QString &text, SettingsSection *section)
+void SettingsPage::add(const QString &icon, const QString &text, QWidget *section)
 {
     auto *item = new QStandardItem(text);
     item->setData(icon, RailRole::Icon);

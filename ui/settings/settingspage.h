@@ -64,10 +64,11 @@ public:
     void show(Section section);
     Section section() const;
     AccountsPanel &accounts() const { return *m_accounts; }
+    //! One more part, behind the others: what a role alone sees.
+    void add(const QString &icon, const QString &text, QWidget *section);
 
 private:
     void addSections(const Services &services, const Autostart &autostart);
-    void add(const QString &icon, const QString &text, SettingsSection *section);
 
     Theme &m_theme;
     QStandardItemModel *m_topics;

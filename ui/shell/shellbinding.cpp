@@ -20,6 +20,7 @@ namespace Relais::Ui {
 namespace {
 const QString offline = u"offline"_s;
 const QString deletion = u"deletion"_s;
+const QString refused = u"refused"_s;
 const QString session = u"session"_s;
 const QString paused = u"paused"_s;
 } // namespace
@@ -63,6 +64,10 @@ void ShellBinding::showSync()
         showDeletion();
     else
         m_window.hideMessage(deletion);
+    if (status.refusedStories > 0)
+        showRefused(status.refusedStories);
+    else
+        m_window.hideMessage(refused);
     Q_EMIT firstSyncChanged(
         status.state == SyncService::State::Syncing && !status.lastSuccess.isValid());
 }
@@ -89,6 +94,17 @@ void ShellBinding::showOffline()
              "are back.");
     message.action = tr("Try now");
     m_window.showMessage(offline, message);
+}
+
+void ShellBinding::showRefused(int stories)
+{
+    MainWindow::Message message;
+    message.tone = Tone::Bad;
+    message.icon = u"warning"_s;
+    message.title = tr("%n story(ies) not shown", nullptr, stories);
+    message.text = tr("The signature does not match your organization’s key, so Relais neither "
+                      "shows nor relays them. Tell your administrator.");
+    m_window.showMessage(refused, message);
 }
 
 void ShellBinding::showDeletion()

@@ -19,7 +19,8 @@ namespace Relais::Ui {
 class MainWindow;
 
 //! Tells the window what the services say: sync state, who is signed in, figures of the rail, what
-//! the person should know (offline, sign in again, keychain, many deletions, paused).
+//! the person should know (offline, sign in again, keychain, many deletions, stories
+//! whose signature is not believed, paused).
 class ShellBinding final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShellBinding)
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void showSync();
     void showOffline();
+    void showRefused(int stories);
     void showDeletion();
     void showSession();
     void showCounts();

@@ -251,15 +251,15 @@ void TestEditorView::theHeadOffersWhatTheStateAllows()
     moment.mayReview = true;
     m_view->setMoment(moment);
     QVERIFY(button(u"Send to review"_s)->isVisible());
-    QVERIFY(!button(u"Approve"_s)->isVisible());
+    QVERIFY(!button(u"Approve and sign"_s)->isVisible());
     moment.story.state = StoryState::InReview;
     moment.mayApprove = true;
     m_view->setMoment(moment);
-    QVERIFY(button(u"Approve"_s)->isEnabled() && button(u"Send back"_s)->isVisible());
+    QVERIFY(button(u"Approve and sign"_s)->isEnabled() && button(u"Send back"_s)->isVisible());
     moment.blocked = u"You are offline"_s;
     m_view->setMoment(moment);
-    QVERIFY(!button(u"Approve"_s)->isEnabled());
-    QCOMPARE(button(u"Approve"_s)->toolTip(), moment.blocked);
+    QVERIFY(!button(u"Approve and sign"_s)->isEnabled());
+    QCOMPARE(button(u"Approve and sign"_s)->toolTip(), moment.blocked);
     moment.story.state = StoryState::Withdrawn;
     m_view->setMoment(moment);
     QVERIFY(!button(u"Withdraw…"_s)->isVisible());
@@ -271,8 +271,8 @@ void TestEditorView::theAuthorIsToldWhyNotToApprove()
     moment.story.state = StoryState::InReview;
     moment.mine = true;
     m_view->setMoment(moment);
-    QVERIFY(!button(u"Approve"_s)->isEnabled());
-    QVERIFY(!button(u"Approve"_s)->toolTip().isEmpty());
+    QVERIFY(!button(u"Approve and sign"_s)->isEnabled());
+    QVERIFY(!button(u"Approve and sign"_s)->toolTip().isEmpty());
     QVERIFY(button(u"Take back"_s)->isVisible() && !button(u"Send back"_s)->isVisible());
 }
 

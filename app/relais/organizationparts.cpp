@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/organizationparts.h"
+
+#include "core/services/clientcore.h"
+#include "core/services/signinservice.h"
+#include "ui/members/memberssection.h"
+#include "ui/organization/charterdesk.h"
+#include "ui/organization/keyssection.h"
+#include "ui/organization/phrasessection.h"
+#include "ui/organization/topicssection.h"
+#include "ui/settings/settingspage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core)
+{
+    const Member member = core.session().member();
+    PlanningService &planning = core.planning();
+    const auto add = [&page](const QString &icon, QWidget *section) {
+        page.add(icon, section->accessibleName(), section);
+    };
+    if (member.has(Role::Admin))
+        add(u"person"_s, new Ui::MembersSection(theme, core.members(), planning));
+    if (!member.has(Role::Editor))
+        return;
+    add(u"team"_s, new Ui::TopicsSection(theme, planning));
+    add(u"dismiss"_s, new Ui::PhrasesSection(theme, planning));
+    add(u"statement"_s, new Ui::CharterDesk(theme, planning));
+    add(u"signature"_s, new Ui::KeysSection(theme, core.signing()));
+}
+
+} // namespace Relais

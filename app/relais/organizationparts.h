@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace Relais {
+
+class ClientCore;
+
+namespace Ui {
+class SettingsPage;
+class Theme;
+} // namespace Ui
+
+//! The parts of the settings that editors and admins have: topics and audiences, blocked phrases,
+//! the charter's versions, signing keys.
+void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core);
+
+} // namespace Relais

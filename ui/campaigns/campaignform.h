@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+#include "ui/common/paint.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Name, colour, period and goals of a campaign.
+class CampaignForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CampaignForm)
+public:
+    explicit CampaignForm(Theme &theme, QWidget *parent = nullptr);
+
+    void setCampaign(const Campaign &campaign, bool isNew);
+    void setProblem(const QString &sentence);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void saveAsked(const Relais::Campaign &campaign);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    Campaign campaign() const;
+    QSpinBox *goal(const QString &label);
+
+    Theme &m_theme;
+    Campaign m_campaign;
+    TextLabel *m_title;
+    QLineEdit *m_name;
+    QComboBox *m_color;
+    QCheckBox *m_dated;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QLineEdit *m_words;
+    QSpinBox *m_relays;
+    QSpinBox *m_people;
+    QSpinBox *m_clicks;
+    QSpinBox *m_impressions;
+    TextLabel *m_problem;
+    Button *m_save;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/campaigns/campaignwords.h"
+
+#include "ui/common/format.h"
+
+namespace Relais::Ui {
+
+QString CampaignWords::pace(Pace pace)
+{
+    switch (pace) {
+    case Pace::ToCome:
+        return tr("to come");
+    case Pace::NoGoal:
+        return tr("running");
+    case Pace::Behind:
+        return tr("behind");
+    case Pace::OnPace:
+        return tr("on pace");
+    case Pace::Ahead:
+        return tr("ahead");
+    case Pace::Met:
+        return tr("goal met");
+    case Pace::Ended:
+        return tr("ended");
+    }
+    return {};
+}
+
+Tone CampaignWords::paceTone(Pace pace)
+{
+    switch (pace) {
+    case Pace::Behind:
+        return Tone::Warn;
+    case Pace::OnPace:
+    case Pace::Ahead:
+    case Pace::Met:
+        return Tone::Good;
+    case Pace::ToCome:
+    case Pace::NoGoal:
+    case Pace::Ended:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString CampaignWords::period(const Campaign &campaign)
+{
+    if (!campaign.from.isValid() && !campaign.to.isValid())
+        return tr("without dates");
+    if (!campaign.to.isValid())
+        return tr("from %1").arg(Format::date(campaign.from));
+    if (!campaign.from.isValid())
+        return tr("until %1").arg(Format::date(campaign.to));
+    return tr("%1 – %2", "first day, last day")
+        .arg(Format::date(campaign.from), Format::date(campaign.to));
+}
+
+QString CampaignWords::progress(const Campaign &campaign, const CampaignFigures &figures)
+{
+    const MainGoal goal = mainGoalOf(campaign, figures);
+    if (goal.aim == 0)
+        return tr("no goal set");
+    if (figures.tooFew)
+        return tr("fewer than five people yet");
+    const QString done = Format::number(goal.done);
+    const QString aim = Format::number(goal.aim);
+    if (campaign.goals.relays > 0)
+        return tr("%1 of %2 relays").arg(done, aim);
+    if (campaign.goals.people > 0)
+        return tr("%1 of %2 people").arg(done, aim);
+    if (campaign.goals.clicks > 0)
+        return tr("%1 of %2 clicks").arg(done, aim);
+    return tr("%1 of %2 impressions, measured").arg(done, aim);
+}
+
+QString CampaignWords::stories(int stories)
+{
+    return stories == 0 ? tr("no story yet") : tr("%n story(ies)", "of a campaign", stories);
+}
+
+} // namespace Relais::Ui

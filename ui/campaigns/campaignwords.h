@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/planning.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+
+namespace Relais::Ui {
+
+//! What the campaigns page says of a campaign.
+class CampaignWords final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::CampaignWords)
+public:
+    static QString pace(Pace pace); //!< "ahead", "on pace", "behind", "goal met" …
+    static Tone paceTone(Pace pace);
+    static QString period(const Campaign &campaign); //!< "1 October – 31 December 2026"
+    //! "2,214 of 3,000 relays", "no goal set", "fewer than five people yet".
+    static QString progress(const Campaign &campaign, const CampaignFigures &figures);
+    static QString stories(int stories); //!< "14 stories", "no story yet"
+};
+
+} // namespace Relais::Ui

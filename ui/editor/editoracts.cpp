@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The acts of the page: each asks before it does what cannot be taken back.
+
+#include "core/services/curationservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/whendone.h"
+#include "ui/editor/approvalwords.h"
+#include "ui/editor/editorpage.h"
+#include "ui/editor/editorview.h"
+#include "ui/editor/picturefield.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr qint64 largestPicture = 8 * 1024 * 1024;
+}
+
+void EditorPage::act(StoryAction action, const QString &reason, const QString &said)
+{
+    m_view->head().setBusy(true);
+    whenDone(
+        m_curation.act(m_story, action, reason), this, [this, said](const Result<void> &result) {
+            m_view->head().setBusy(false);
+            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            if (!result)
+                return;
+            m_unlocked = false;
+            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+            loadRevision();
+        });
+}
+
+void EditorPage::askApprove()
+{
+    const auto row = m_curation.row(m_story);
+    if (!row || !row->mayApprove || !m_curation.isReachable())
+        return;
+    const bool later = row->working.story.embargo > m_clock.now();
+    const QString said = later ? tr("Approved; members get it at the end of its embargo")
+                               : tr("Approved; members get it now");
+    m_view->reason().ask(
+        { tr("Approve revision %1").arg(row->working.story.revision + 1),
+            ApprovalWords::whatChanges(row->working.story, m_revision, m_reach, m_clock.now()), {},
+            tr("Approve and sign") },
+        [this, said](const QString &) { act(StoryAction::Approve, {}, said); });
+}
+
+void EditorPage::askSendBack()
+{
+    m_view->reason().ask(
+        { tr("Send it back"), tr("It becomes a draft again; its author reads why."),
+            tr("What has to change"), tr("Send back") },
+        [this](const QString &reason) { act(StoryAction::SendBack, reason, tr("Sent back")); });
+}
+
+void EditorPage::askWithdraw()
+{
+    ReasonBar::Question question { tr("Withdraw this story from everyone"),
+        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
+           "who relayed it read the reason; what they published stays theirs."),
+        tr("The reason, which members read"), tr("Withdraw") };
+    question.danger = true;
+    m_view->reason().ask(question,
+        [this](const QString &reason) { act(StoryAction::Withdraw, reason, tr("Withdrawn")); });
+}
+
+void EditorPage::takePicture(const QString &file)
+{
+    QFile picture(file);
+    if (picture.size() > largestPicture || !picture.open(QIODevice::ReadOnly)) {
+        m_view->setProblem(tr("This picture cannot be read, or is larger than 8 MB"));
+        return;
+    }
+    PictureField &field = m_view->form().picture();
+    field.setBusy(true);
+    const StoryId asked = m_story;
+    whenDone(m_curation.addPicture(picture.readAll()), this,
+        [this, asked, &field](const Result<StoryImage> &image) {
+            field.setBusy(false);
+            if (asked != m_story)
+                return;
+            if (!image) {
+                m_view->setProblem(ErrorWords::sentence(image.error()));
+                return;
+            }
+            field.take(*image);
+        });
+}
+
+} // namespace Relais::Ui

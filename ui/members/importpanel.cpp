@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/importpanel.h"
+
+#include "core/services/csv.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+#include "ui/members/memberwords.h"
+
+#include <QBoxLayout>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qsizetype mostShown = 12;
+} // namespace
+
+ImportPanel::ImportPanel(Theme &theme, MembersService &members, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_members(members)
+    , m_name(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_sum(new TextLabel(theme, TextStyle::Body))
+    , m_errors(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_message(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_save(new Button(theme, Button::Kind::Normal, tr("Save errors…")))
+    , m_import(new Button(theme, Button::Kind::Primary, tr("Import")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("CSV import")));
+    m_name->setElided(true);
+    head->addWidget(m_name, 1);
+    auto *close = Button::iconOnly(theme, u"dismiss"_s, tr("Close the import"));
+    connect(close, &QPushButton::clicked, this, &QWidget::hide);
+    head->addWidget(close);
+    column->addLayout(head);
+    for (TextLabel *label : { m_sum, m_errors, m_message }) {
+        label->setWrapped();
+        column->addWidget(label);
+    }
+    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+        tr("Members who are not in the file stay as they are."));
+    note->setWrapped();
+    column->addWidget(note);
+    auto *acts = new QHBoxLayout;
+    acts->addWidget(m_save);
+    acts->addStretch(1);
+    acts->addWidget(m_import);
+    column->addLayout(acts);
+    connect(m_save, &QPushButton::clicked, this, &ImportPanel::saveErrors);
+    connect(m_import, &QPushButton::clicked, this, &ImportPanel::import);
+    hide();
+}
+
+void ImportPanel::open(const QString &fileName)
+{
+    QFile file(fileName);
+    m_outcome.reset();
+    m_name->setText(QFileInfo(fileName).fileName());
+    m_save->hide();
+    m_import->hide();
+    m_sum->setText({});
+    m_errors->setText({});
+    setVisible(true);
+    if (file.size() > largestFile || !file.open(QIODevice::ReadOnly)) {
+        say(tr("This file cannot be read, or is larger than 16 MB"), &Tokens::bad);
+        return;
+    }
+    m_file = file.readAll();
+    say(tr("Being tried; nothing is changed yet"), &Tokens::muted);
+    tryOut();
+}
+
+void ImportPanel::tryOut()
+{
+    whenDone(m_members.importFile(m_file, { true, true, true }), this,
+        [this](const Result<ImportOutcome> &outcome) {
+            if (!outcome) {
+                say(MemberWords::problem(outcome.error()), &Tokens::bad);
+                return;
+            }
+            say({}, &Tokens::bad);
+            show(*outcome);
+        });
+}
+
+void ImportPanel::show(const ImportOutcome &outcome)
+{
+    m_outcome = outcome;
+    QStringList sums { tr("%n new", nullptr, outcome.created),
+        tr("%n changed", nullptr, outcome.updated + outcome.reactivated),
+        tr("%n the same", nullptr, outcome.unchanged) };
+    if (outcome.deactivated > 0)
+        sums.append(tr("%n leave", nullptr, outcome.deactivated));
+    const int wrong = static_cast<int>(outcome.problems.size());
+    if (wrong > 0)
+        sums.append(tr("%n error(s)", nullptr, wrong));
+    if (!outcome.newTeams.isEmpty())
+        sums.append(tr("new teams: %1").arg(outcome.newTeams.join(u", "_s)));
+    m_sum->setText(sums.join(u" · "_s));
+    QStringList lines;
+    for (const ImportProblem &problem :
+        outcome.problems.first(std::min<qsizetype>(mostShown, wrong)))
+        lines.append(problem.line == 0
+                ? MemberWords::lineProblem(problem)
+                : tr("Line %1: %2").arg(problem.line).arg(MemberWords::lineProblem(problem)));
+    if (wrong > mostShown)
+        lines.append(tr("and %n more", nullptr, wrong - static_cast<int>(mostShown)));
+    m_errors->setText(lines.join(u'\n'));
+    m_errors->setVisible(wrong > 0);
+    m_save->setVisible(wrong > 0);
+    const bool whole = std::any_of(outcome.problems.begin(), outcome.problems.end(),
+        [](const ImportProblem &problem) { return problem.line == 0; });
+    m_import->setVisible(outcome.lines() > 0 && !whole);
+    m_import->setText(tr("Import %n line(s)", nullptr, outcome.lines()));
+    m_import->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportPanel::import()
+{
+    m_import->setBusy(true);
+    whenDone(m_members.importFile(m_file, { false, true, true }), this,
+        [this](const Result<ImportOutcome> &outcome) {
+            m_import->setBusy(false);
+            if (!outcome) {
+                say(MemberWords::problem(outcome.error()), &Tokens::bad);
+                return;
+            }
+            m_import->hide();
+            m_outcome = *outcome;
+            say(tr("%n line(s) imported", nullptr, outcome->lines()), &Tokens::good);
+            Q_EMIT imported(outcome->lines());
+        });
+}
+
+QByteArray ImportPanel::errorsFile(const QList<ImportProblem> &problems)
+{
+    QByteArray file =
+        csvRecord({ tr("Line"), tr("Column"), tr("What stands there"), tr("Reason") });
+    for (const ImportProblem &problem : problems)
+        file += csvRecord({ QString::number(problem.line), problem.column, problem.value,
+            MemberWords::lineProblem(problem) });
+    return file;
+}
+
+void ImportPanel::saveErrors()
+{
+    if (!m_outcome)
+        return;
+    const QString name = QFileDialog::getSaveFileName(
+        this, tr("Save errors"), tr("import-errors.csv"), tr("CSV files (*.csv)"));
+    if (name.isEmpty())
+        return;
+    QSaveFile file(name);
+    const QByteArray bytes = errorsFile(m_outcome->problems);
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(saved ? tr("The errors are saved in %1").arg(QFileInfo(name).fileName())
+              : tr("This file cannot be written: %1").arg(file.errorString()),
+        saved ? &Tokens::good : &Tokens::bad);
+}
+
+void ImportPanel::say(const QString &text, Color color)
+{
+    m_message->setColor(color);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+} // namespace Relais::Ui

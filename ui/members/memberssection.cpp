@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/memberssection.h"
+
+#include "core/services/planningservice.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+#include "ui/members/importpanel.h"
+#include "ui/members/memberwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+MembersSection::MembersSection(
+    Theme &theme, MembersService &members, PlanningService &planning, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_members(members)
+    , m_planning(planning)
+    , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_question(new ReasonBar(theme))
+    , m_import(new ImportPanel(theme, members))
+    , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_who(new TextLabel(theme, TextStyle::CardTitle))
+    , m_search(new QLineEdit)
+    , m_email(new QLineEdit)
+    , m_name(new QLineEdit)
+    , m_view(new QTableView)
+{
+    setAccessibleName(tr("Members"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(makeHead());
+    m_message->hide();
+    column->addWidget(m_message);
+    column->addWidget(m_question);
+    column->addWidget(m_import);
+    column->addWidget(makeFilters());
+    m_table.showIn(*m_view);
+    column->addWidget(m_view, 1);
+    column->addWidget(makeActs());
+    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+        tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
+           "change is written to the audit log."));
+    note->setWrapped();
+    column->addWidget(note);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &MembersSection::showCurrent);
+    connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
+    addShortcuts();
+    showCurrent();
+}
+
+QWidget *MembersSection::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(m_theme, TextStyle::PanelTitle, &Tokens::text, tr("Members")));
+    words->addWidget(m_sum);
+    row->addLayout(words, 1);
+    auto *save = new Button(m_theme, Button::Kind::Normal, tr("Export CSV…"));
+    connect(save, &QPushButton::clicked, this, &MembersSection::exportFile);
+    auto *open = new Button(m_theme, Button::Kind::Normal, tr("Import CSV…"));
+    connect(open, &QPushButton::clicked, this, &MembersSection::chooseImport);
+    row->addWidget(save);
+    row->addWidget(open);
+    return head;
+}
+
+QWidget *MembersSection::makeFilters()
+{
+    auto *bar = new QWidget;
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *invite = new QHBoxLayout;
+    m_email->setPlaceholderText(tr("name@company.example"));
+    m_email->setAccessibleName(tr("E-mail address of somebody to invite"));
+    m_name->setPlaceholderText(tr("Name, if they are new"));
+    m_name->setAccessibleName(tr("Name of somebody to invite"));
+    m_inviteNew = new Button(m_theme, Button::Kind::Primary, tr("Invite"));
+    m_inviteNew->setToolTip(tr("Makes a one-time link and copies it; you hand it over"));
+    m_inviteNew->setAccessibleDescription(m_inviteNew->toolTip());
+    invite->addWidget(m_email, 2);
+    invite->addWidget(m_name, 1);
+    invite->addWidget(m_inviteNew);
+    column->addLayout(invite);
+    connect(m_inviteNew, &QPushButton::clicked, this, &MembersSection::inviteNew);
+    connect(m_email, &QLineEdit::returnPressed, this, &MembersSection::inviteNew);
+    connect(m_name, &QLineEdit::returnPressed, this, &MembersSection::inviteNew);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_search->setPlaceholderText(tr("Name, team, location"));
+    m_search->setAccessibleName(tr("Search members"));
+    m_search->setClearButtonEnabled(true);
+    row->addWidget(m_search, 1);
+    auto *group = new QButtonGroup(this);
+    const QStringList names { tr("All"), tr("Editors"), tr("Managers"), tr("Admins") };
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new Chip(m_theme, names.at(i));
+        chip->setCheckable(true);
+        chip->setChecked(i == 0);
+        group->addButton(chip, i);
+        row->addWidget(chip);
+        m_filters.append(chip);
+    }
+    column->addLayout(row);
+    connect(m_search, &QLineEdit::textChanged, this, &MembersSection::filter);
+    connect(group, &QButtonGroup::idClicked, this, [this](int id) {
+        static constexpr Role roles[] = { Role::Editor, Role::Manager, Role::Admin };
+        m_role = id == 0 ? std::nullopt : std::optional(roles[id - 1]);
+        filter();
+    });
+    return bar;
+}
+
+QWidget *MembersSection::makeActs()
+{
+    auto *card = new Card(m_theme);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    m_who->setElided(true);
+    row->addWidget(m_who, 1);
+    const auto add = [&](const QString &text) {
+        auto *button = new Button(m_theme, Button::Kind::Normal, text);
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+        return button;
+    };
+    m_roles = add(tr("Roles"));
+    m_roles->setTrailingIcon(u"expand"_s);
+    m_invite = add(tr("Invite"));
+    m_revoke = add(tr("Take the invitation back"));
+    m_signOut = add(tr("Sign out everywhere"));
+    m_active = add(tr("Suspend…"));
+    connect(m_roles, &QPushButton::clicked, this, &MembersSection::chooseRoles);
+    connect(m_active, &QPushButton::clicked, this, &MembersSection::askActive);
+    connect(m_signOut, &QPushButton::clicked, this, &MembersSection::signOut);
+    connect(m_revoke, &QPushButton::clicked, this, &MembersSection::revokeInvitation);
+    connect(m_invite, &QPushButton::clicked, this, [this] {
+        if (const auto entry = current())
+            invite(m_members.invite(entry->member.id), entry->member.name);
+    });
+    return card;
+}
+
+void MembersSection::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, std::function<void()> act) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::move(act));
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { chooseImport(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_email->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void MembersSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void MembersSection::load()
+{
+    whenDone(m_members.members(), this, [this](const Result<QList<MemberEntry>> &members) {
+        if (!members) {
+            say(MemberWords::problem(members.error()));
+            return;
+        }
+        const auto chosen = current();
+        m_table.setMembers(*members, m_planning.teams().value_or(QList<Team>()));
+        if (chosen)
+            m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+        const auto count = [&](auto is) {
+            return static_cast<int>(std::count_if(members->begin(), members->end(), is));
+        };
+        const int active = count([](const MemberEntry &entry) { return entry.active; });
+        const int joined =
+            count([](const MemberEntry &entry) { return entry.active && entry.joined; });
+        m_sum->setText(tr("%1 in the headcount · %2 joined").arg(active).arg(joined));
+        showCurrent();
+    });
+}
+
+void MembersSection::filter()
+{
+    const auto chosen = current();
+    m_table.setFilter(m_search->text().trimmed(), m_role);
+    if (chosen)
+        m_view->setCurrentIndex(m_table.indexOf(chosen->member.id));
+    showCurrent();
+}
+
+std::optional<MemberEntry> MembersSection::current() const
+{
+    return m_table.entry(m_view->currentIndex());
+}
+
+void MembersSection::showCurrent()
+{
+    const auto entry = current();
+    m_who->setText(entry ? QString(entry->member.name + u" · "_s + entry->member.email)
+                         : tr("Choose a member"));
+    const bool active = entry && entry->active;
+    m_roles->setEnabled(active);
+    m_signOut->setEnabled(active && entry->joined);
+    m_active->setEnabled(entry.has_value());
+    m_active->setText(entry && !entry->active ? tr("Take back") : tr("Suspend…"));
+    m_invite->setEnabled(active);
+    const bool open = active && entry->invitedUntil.isValid();
+    m_invite->setText(open ? tr("Renew the invitation") : tr("Invite"));
+    m_revoke->setVisible(open);
+}
+
+void MembersSection::chooseRoles()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    QMenu menu;
+    auto *always = menu.addAction(
+        MemberWords::role(Role::Ambassador) + u" · "_s + MemberWords::roleNote(Role::Ambassador));
+    always->setCheckable(true);
+    always->setChecked(true);
+    always->setEnabled(false);
+    for (const Role role : { Role::Editor, Role::Manager, Role::Admin }) {
+        auto *act =
+            menu.addAction(MemberWords::role(role) + u" · "_s + MemberWords::roleNote(role));
+        act->setCheckable(true);
+        act->setChecked(entry->member.roles.contains(role));
+        connect(act, &QAction::toggled, this, [this, entry, role](bool on) {
+            QList<Role> roles = entry->member.roles;
+            roles.removeAll(role);
+            if (on)
+                roles.append(role);
+            setRoles(*entry, roles);
+        });
+    }
+    menu.exec(m_roles->mapToGlobal(QPoint(0, m_roles->height())));
+}
+
+void MembersSection::setRoles(const MemberEntry &entry, const QList<Role> &roles)
+{
+    const QString said =
+        tr("%1: %2", "name, roles").arg(entry.member.name, MemberWords::roles(roles));
+    whenDone(m_members.setRoles(entry.member.id, roles), this,
+        [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
+}
+
+void MembersSection::askActive()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    const MemberId id = entry->member.id;
+    if (!entry->active) {
+        setActive(id, true);
+        return;
+    }
+    ReasonBar::Question question { tr("Suspend %1").arg(entry->member.name),
+        tr("They are signed out everywhere and get nothing any more. What they relayed stays "
+           "theirs; you can take them back."),
+        {}, tr("Suspend") };
+    question.danger = true;
+    m_question->ask(question, [this, id](const QString &) { setActive(id, false); });
+}
+
+void MembersSection::setActive(const MemberId &member, bool active)
+{
+    const QString said = active ? tr("They are a member again") : tr("They are suspended");
+    whenDone(m_members.setActive(member, active), this,
+        [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
+}
+
+void MembersSection::signOut()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    whenDone(m_members.signOut(entry->member.id), this,
+        [this, name = entry->member.name](const Result<void> &done) {
+            say(done ? tr("%1 is signed out on every device").arg(name)
+                     : MemberWords::problem(done.error()),
+                done.has_value());
+        });
+}
+
+void MembersSection::invite(QCoro::Task<Result<InvitationLink>> task, const QString &who)
+{
+    whenDone(std::move(task), this, [this, who](const Result<InvitationLink> &link) {
+        if (!link) {
+            say(MemberWords::problem(link.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(link->link);
+        say(tr("The link for %1 is on the clipboard, good once until %2. Hand it over; it is not "
+               "shown again.")
+                .arg(who, QLocale().toString(link->expiresAt.toLocalTime(), QLocale::ShortFormat)),
+            true);
+        m_email->clear();
+        m_name->clear();
+        load();
+    });
+}
+
+void MembersSection::inviteNew()
+{
+    const QString email = m_email->text().trimmed();
+    if (email.isEmpty()) {
+        m_email->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    invite(m_members.invite(email, m_name->text().trimmed()), email);
+}
+
+void MembersSection::revokeInvitation()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    whenDone(m_members.revokeInvitation(entry->member.id), this, [this](const Result<void> &done) {
+        say(done ? tr("The invitation is worth nothing any more")
+                 : MemberWords::problem(done.error()),
+            done.has_value());
+        load();
+    });
+}
+
+void MembersSection::chooseImport()
+{
+    const QString name =
+        QFileDialog::getOpenFileName(this, tr("Import members"), {}, tr("CSV files (*.csv *.txt)"));
+    if (!name.isEmpty())
+        m_import->open(name);
+}
+
+void MembersSection::exportFile()
+{
+    const QString name = QFileDialog::getSaveFileName(
+        this, tr("Export members"), tr("members.csv"), tr("CSV files (*.csv)"));
+    if (name.isEmpty())
+        return;
+    whenDone(m_members.exportFile(), this, [this, name](const Result<QByteArray> &bytes) {
+        if (!bytes) {
+            say(MemberWords::problem(bytes.error()));
+            return;
+        }
+        QSaveFile file(name);
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
+        say(saved ? tr("The members are saved in %1").arg(name)
+                  : tr("This file cannot be written: %1").arg(file.errorString()),
+            saved);
+    });
+}
+
+void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
+{
+    say(entry ? said : MemberWords::problem(entry.error()), entry.has_value());
+    load();
+}
+
+void MembersSection::say(const QString &text, bool good)
+{
+    m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
+    m_message->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_message->setMessage({}, text);
+}
+
+} // namespace Relais::Ui

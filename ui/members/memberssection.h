@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/membersservice.h"
+#include "ui/common/paint.h"
+#include "ui/members/membertable.h"
+
+class QLineEdit;
+class QTableView;
+
+namespace Relais {
+class PlanningService;
+}
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class Chip;
+class ImportPanel;
+class ReasonBar;
+class TextLabel;
+
+//! The people of the organization, for admins: list, roles, membership, invitations, import.
+class MembersSection final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MembersSection)
+public:
+    MembersSection(Theme &theme, MembersService &members, PlanningService &planning,
+        QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFilters();
+    QWidget *makeActs();
+    void addShortcuts();
+    void load();
+    void filter();
+    void showCurrent();
+    std::optional<MemberEntry> current() const;
+    void chooseRoles();
+    void setRoles(const MemberEntry &entry, const QList<Role> &roles);
+    void askActive();
+    void setActive(const MemberId &member, bool active);
+    void signOut();
+    void invite(QCoro::Task<Result<InvitationLink>> task, const QString &who);
+    void inviteNew();
+    void revokeInvitation();
+    void chooseImport();
+    void exportFile();
+    void take(const Result<MemberEntry> &entry, const QString &said);
+    void say(const QString &text, bool good = false);
+
+    Theme &m_theme;
+    MembersService &m_members;
+    PlanningService &m_planning;
+    Banner *m_message;
+    ReasonBar *m_question;
+    ImportPanel *m_import;
+    TextLabel *m_sum;
+    TextLabel *m_who;
+    QLineEdit *m_search;
+    QLineEdit *m_email;
+    QLineEdit *m_name;
+    MemberTable m_table;
+    QTableView *m_view;
+    QList<Chip *> m_filters;
+    Button *m_roles = nullptr;
+    Button *m_active = nullptr;
+    Button *m_signOut = nullptr;
+    Button *m_invite = nullptr;
+    Button *m_revoke = nullptr;
+    Button *m_inviteNew = nullptr;
+    std::optional<Role> m_role;
+};
+
+} // namespace Relais::Ui

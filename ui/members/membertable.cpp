@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/membertable.h"
+
+#include "ui/members/memberwords.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+MemberTable::MemberTable(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void MemberTable::setMembers(const QList<MemberEntry> &members, const QList<Team> &teams)
+{
+    m_teams.clear();
+    for (const Team &team : teams)
+        m_teams.insert(team.id, team.name);
+    m_all = members;
+    std::sort(m_all.begin(), m_all.end(), [](const MemberEntry &a, const MemberEntry &b) {
+        return QString::localeAwareCompare(a.member.name, b.member.name) < 0;
+    });
+    filter();
+}
+
+void MemberTable::showIn(QTableView &view)
+{
+    view.setModel(this);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setTabKeyNavigation(false);
+    view.setShowGrid(false);
+    view.setAccessibleName(tr("Members"));
+    view.verticalHeader()->hide();
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void MemberTable::setFilter(const QString &search, std::optional<Role> role)
+{
+    m_search = search;
+    m_role = role;
+    filter();
+}
+
+void MemberTable::filter()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const MemberEntry &entry : std::as_const(m_all)) {
+        if (m_role && !entry.member.roles.contains(*m_role))
+            continue;
+        const QString words = entry.member.name + u'\n' + entry.member.email + u'\n'
+            + m_teams.value(entry.member.team) + u'\n' + entry.member.location;
+        if (words.contains(m_search, Qt::CaseInsensitive))
+            m_rows.append(entry);
+    }
+    endResetModel();
+}
+
+std::optional<MemberEntry> MemberTable::entry(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_rows.size() ? std::optional(m_rows.at(index.row()))
+                                                          : std::nullopt;
+}
+
+QModelIndex MemberTable::indexOf(const MemberId &id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows.at(row).member.id == id)
+            return index(row, 0);
+    }
+    return {};
+}
+
+int MemberTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MemberTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : Columns;
+}
+
+QString MemberTable::text(const MemberEntry &entry, int column) const
+{
+    switch (column) {
+    case Name:
+        return entry.member.name;
+    case TeamName:
+        return m_teams.value(entry.member.team);
+    case Location:
+        return entry.member.location;
+    case Languages:
+        return entry.member.languages.join(u' ').toUpper();
+    case Roles:
+        return MemberWords::roles(entry.member.roles);
+    case State:
+        return MemberWords::state(entry);
+    default:
+        return {};
+    }
+}
+
+QVariant MemberTable::data(const QModelIndex &index, int role) const
+{
+    const auto known = entry(index);
+    if (!known)
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(*known, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Name)
+        return known->member.email;
+    return {};
+}
+
+QVariant MemberTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QStringList names { tr("Name"), tr("Team"), tr("Location"), tr("Reads"), tr("Roles"),
+        tr("State") };
+    return names.value(section);
+}
+
+} // namespace Relais::Ui

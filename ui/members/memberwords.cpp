@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/memberwords.h"
+
+#include "ui/common/errorwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+struct Known {
+    const char *word;
+    const char *text; //!< %1: what stands there
+};
+
+// clang-format off
+constexpr Known lines[] = {
+    { "email-missing", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "There is no e-mail address") },
+    { "email-form", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "“%1” is no e-mail address") },
+    { "email-twice", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "“%1” stands on an earlier line too") },
+    { "name-missing", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "There is no name") },
+    { "too-long", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "“%1” is too long") },
+    { "team-unknown", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "No team is called “%1”") },
+    { "role-unknown", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "There is no role “%1”") },
+    { "active-word", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "“%1” says neither yes nor no") },
+    { "cells", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "It has another number of columns than the first line") },
+    { "language-form", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "“%1” is no language such as fr or en") },
+    { "last-admin", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "Nobody would be left to administer the organization") },
+    { "email-taken", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "Somebody else has the address “%1”") },
+};
+
+constexpr Known errors[] = {
+    { "last-admin", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "Nobody would be left to administer the organization") },
+    { "member-inactive", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "They have left. Take them back first") },
+    { "email-form", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "This is no e-mail address") },
+    { "file-empty", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "The file is empty") },
+    { "file-text", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "The file is not text in UTF-8. Save it as “CSV UTF-8”") },
+    { "file-quote", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "A quotation mark in the file is never closed") },
+    { "file-too-long", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "The file has too many lines") },
+    { "no-email-column", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
+        "The first line names no column for e-mail addresses") },
+};
+// clang-format on
+
+} // namespace
+
+QString MemberWords::role(Role role)
+{
+    switch (role) {
+    case Role::Ambassador:
+        return tr("Ambassador");
+    case Role::Editor:
+        return tr("Editor");
+    case Role::Manager:
+        return tr("Manager");
+    case Role::Admin:
+        return tr("Admin");
+    }
+    return {};
+}
+
+QString MemberWords::roleNote(Role role)
+{
+    switch (role) {
+    case Role::Ambassador:
+        return tr("everyone, always");
+    case Role::Editor:
+        return tr("writes, reviews, approves others’");
+    case Role::Manager:
+        return tr("sees totals of 5 or more");
+    case Role::Admin:
+        return tr("members, networks, keys");
+    }
+    return {};
+}
+
+QString MemberWords::roles(const QList<Role> &roles)
+{
+    QStringList words;
+    for (const Role known : { Role::Editor, Role::Manager, Role::Admin }) {
+        if (roles.contains(known))
+            words.append(role(known));
+    }
+    return words.isEmpty() ? tr("ambassador") : QLocale().createSeparatedList(words);
+}
+
+QString MemberWords::state(const MemberEntry &entry)
+{
+    if (!entry.active)
+        return tr("left");
+    if (entry.joined)
+        return tr("joined");
+    return entry.invitedUntil.isValid() ? tr("invited") : tr("not yet");
+}
+
+Tone MemberWords::stateTone(const MemberEntry &entry)
+{
+    if (!entry.active)
+        return Tone::Neutral;
+    if (entry.joined)
+        return Tone::Good;
+    return entry.invitedUntil.isValid() ? Tone::Info : Tone::Warn;
+}
+
+QString MemberWords::problem(const Error &error)
+{
+    for (const Known &entry : errors) {
+        if (error.reason == QLatin1StringView(entry.word))
+            return tr(entry.text);
+    }
+    return ErrorWords::sentence(error);
+}
+
+QString MemberWords::lineProblem(const ImportProblem &problem)
+{
+    for (const Known &entry : lines) {
+        if (problem.code == QLatin1StringView(entry.word)) {
+            const QString text = tr(entry.text);
+            return text.contains("%1"_L1) ? text.arg(problem.value) : text;
+        }
+    }
+    return tr("The server does not take it: %1").arg(problem.code);
+}
+
+} // namespace Relais::Ui

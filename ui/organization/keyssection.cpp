@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/organization/keyssection.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+
+#include <QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+KeysSection::KeysSection(Theme &theme, SigningService &signing, QWidget *parent)
+    : SettingsSection(theme, tr("Signing keys"),
+          tr("Approved stories are signed with the approver’s own key, which never leaves their "
+             "keychain. Every Relais checks the signature before it shows a story."),
+          parent)
+    , m_signing(signing)
+    , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_question(new ReasonBar(theme))
+    , m_replace(new Button(theme, Button::Kind::Normal, tr("Replace my key…")))
+    , m_list(new QWidget)
+{
+    m_message->hide();
+    content()->addWidget(m_message);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_list->setAccessibleName(tr("Signing keys"));
+    content()->addWidget(m_list);
+    content()->addWidget(m_question);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_replace);
+    content()->addLayout(row);
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        m_question->ask({ tr("Replace your signing key"),
+                            tr("The old one signs nothing any more; what it signed stays valid. If "
+                               "somebody else may have it, ask your administrator to revoke it."),
+                            {}, tr("Make a new key") },
+            [this](const QString &) { replace(); });
+    });
+}
+
+void KeysSection::showEvent(QShowEvent *event)
+{
+    SettingsSection::showEvent(event);
+    load();
+}
+
+void KeysSection::load()
+{
+    m_replace->setVisible(!m_signing.ownKey().isEmpty());
+    whenDone(m_signing.keys(), this, [this](const Result<QList<ApproverKey>> &keys) {
+        if (!keys) {
+            say(ErrorWords::sentence(keys.error()));
+            return;
+        }
+        fill(*keys);
+    });
+}
+
+void KeysSection::fill(const QList<ApproverKey> &keys)
+{
+    while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const PublicKey own = m_signing.ownKey();
+    if (own.isEmpty()) {
+        auto *none = new TextLabel(theme(), TextStyle::Small, &Tokens::muted,
+            tr("You have no key on this machine yet; your first approval makes it."));
+        none->setWrapped();
+        m_list->layout()->addWidget(none);
+    }
+    for (const ApproverKey &key : keys)
+        m_list->layout()->addWidget(rowOf(key, key.key == own));
+}
+
+QWidget *KeysSection::rowOf(const ApproverKey &key, bool own)
+{
+    QString who = key.memberName.isEmpty() ? tr("The organization") : key.memberName;
+    if (own)
+        who = tr("%1, on this machine").arg(who);
+    QString state = tr("valid since %1").arg(Format::date(key.certifiedAt));
+    bool bad = false;
+    if (key.revokedAt.isValid()) {
+        state = tr("revoked on %1: what it signed is not shown").arg(Format::date(key.revokedAt));
+        bad = true;
+    } else if (key.retiredAt.isValid()) {
+        state = tr("replaced on %1: what it signed stays valid").arg(Format::date(key.retiredAt));
+    } else if (!key.certifiedAt.isValid()) {
+        state = tr("waits for your administrator to certify it");
+    }
+    auto *row = new QWidget;
+    auto *words = new QVBoxLayout(row);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, who));
+    const QString text = SigningService::fingerprint(key.key) + u" · "_s + state;
+    auto *note =
+        new TextLabel(theme(), TextStyle::Small, bad ? &Tokens::bad : &Tokens::muted, text);
+    note->setWrapped();
+    words->addWidget(note);
+    row->setAccessibleName(QString(who + u". "_s + text));
+    return row;
+}
+
+void KeysSection::replace()
+{
+    m_replace->setBusy(true);
+    whenDone(m_signing.replaceKey(), this, [this](const Result<void> &result) {
+        m_replace->setBusy(false);
+        say(result ? tr("You sign with a new key from now on")
+                   : ErrorWords::sentence(result.error()),
+            result.has_value());
+        load();
+    });
+}
+
+void KeysSection::say(const QString &text, bool good)
+{
+    m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
+    m_message->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_message->setMessage({}, text);
+}
+
+} // namespace Relais::Ui

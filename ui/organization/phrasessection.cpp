@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/organization/phrasessection.h"
+
+#include "ui/organization/entrylist.h"
+
+#include <QBoxLayout>
+
+namespace Relais::Ui {
+
+PhrasesSection::PhrasesSection(Theme &theme, PlanningService &planning, QWidget *parent)
+    : PlanningSection(theme, planning, tr("Blocked phrases"),
+          tr("Words that may stand neither in a story nor in a relay, whatever their case and "
+             "accents. Those who write them read the reason."),
+          parent)
+    , m_list(new EntryList(theme, tr("Phrase"),
+          { { tr("Phrase"), tr("For example: carbon neutral") },
+              { tr("Reason, or what to write instead"), tr("Those who write it read this") } }))
+{
+    m_list->setAccessibleName(tr("Blocked phrases"));
+    content()->addWidget(m_list);
+    connect(
+        m_list, &EntryList::saveAsked, this, [this](const QString &id, const QStringList &values) {
+            const BlockedPhrase phrase { { id.isEmpty() ? this->planning().newId() : id },
+                values.value(0), values.value(1) };
+            follow(this->planning().save(phrase), [this] {
+                m_list->clearFields();
+                load();
+            });
+        });
+    connect(m_list, &EntryList::removeAsked, this, [this](const QString &id) {
+        follow(this->planning().remove(PhraseId { id }), [this] { load(); });
+    });
+}
+
+void PhrasesSection::setBlocked(const QString &reason)
+{
+    m_list->setBlocked(reason);
+}
+
+void PhrasesSection::load()
+{
+    QList<EntryList::Entry> entries;
+    for (const BlockedPhrase &phrase : planning().phrases().value_or(QList<BlockedPhrase>()))
+        entries.append(
+            { phrase.id.value, phrase.phrase, phrase.note, { phrase.phrase, phrase.note } });
+    m_list->setEntries(entries, tr("Nothing is blocked"));
+}
+
+} // namespace Relais::Ui
