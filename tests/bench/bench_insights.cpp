@@ -68,7 +68,7 @@ public:
         : m_members(std::max(200, int(allMembers * part)))
         , m_relays(std::max(20'000, int(allRelays * part)))
         , m_url(m_folder.filePath(u"relais.db"_s))
-        , db(openDatabase(m_url, u"bench-%1"_s.arg(m_relays), false).value())
+        , db(openDatabase(u"sqlite:"_s + m_url, u"bench-%1"_s.arg(m_relays), false).value())
     {
         if (!migrate(db))
             qFatal("no schema");

@@ -147,8 +147,10 @@ QList<MaturityChart::Dot> DashboardWords::dots(
     const Insights &insights, const QHash<QString, QString> &names)
 {
     QList<MaturityChart::Dot> dots;
-    for (const InsightRow &row : insights.byTeam.rows)
-        dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures));
+    for (const InsightRow &row : insights.byTeam.rows) {
+        if (row.figures.active)
+            dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures));
+    }
     return dots;
 }
 
@@ -209,7 +211,7 @@ QList<MaturityTimeline::Month> DashboardWords::months(const Insights &insights)
     QList<MaturityTimeline::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
-        if (!first.isValid() || row.headcount <= 0)
+        if (!first.isValid() || row.headcount <= 0 || !row.figures.active)
             continue;
         const MaturityChart::Dot one = dot({}, {}, row.headcount, row.figures);
         months.append({ first, one.share, one.earned });
