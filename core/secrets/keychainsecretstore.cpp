@@ -7,6 +7,7 @@
 #include "core/base/pending.h"
 #include "core/secrets/secretservice.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -53,6 +54,21 @@ QKeychain::Job *jobFor(const Wish &wish)
     return new QKeychain::DeletePasswordJob(wish.service);
 }
 
+// A program that was busy meanwhile, as one is that opens its window, has not looked for the answer
+// yet: it gets the time once more.
+void giveUpAfter(Milliseconds limit, const Pending<Answer> &answer)
+{
+    constexpr Milliseconds late { 100 };
+    QElapsedTimer clock;
+    clock.start();
+    QTimer::singleShot(limit, QCoreApplication::instance(), [limit, answer, clock, late] {
+        if (Milliseconds(clock.elapsed()) > limit + late)
+            giveUpAfter(limit, answer);
+        else
+            answer.settle({ QKeychain::OtherError, {}, true });
+    });
+}
+
 QCoro::Task<Answer> run(Wish wish)
 {
     const Pending<Answer> answer;
@@ -66,8 +82,7 @@ QCoro::Task<Answer> run(Wish wish)
         QTimer::singleShot(
             0, QCoreApplication::instance(), [answer, said] { answer.settle(said); });
     });
-    QTimer::singleShot(wish.limit, QCoreApplication::instance(),
-        [answer] { answer.settle({ QKeychain::OtherError, {}, true }); });
+    giveUpAfter(wish.limit, answer);
     job->start();
     co_return co_await answer;
 }

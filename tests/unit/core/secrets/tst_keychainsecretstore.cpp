@@ -8,6 +8,7 @@
 #include <QDirIterator>
 #include <QProcess>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 
@@ -101,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(write(u"mine"_s, "1"));
         KeychainSecretStore other(u"Relais"_s);
         QCOMPARE(QCoro::waitFor(other.read(u"mine"_s)).error().code, ErrorCode::NotFound);
+    }
+    void aBusyProgramDoesNotTakeTheKeychainForSilent()
+    {
+        QVERIFY(write(u"busy"_s, "1"));
+        KeychainSecretStore impatient { u"Relais (test)"_s, 1s };
+        auto reading = impatient.read(u"busy"_s);
+        QThread::msleep(1500); // as long as it takes to open a window on a slow machine
+        const auto read = QCoro::waitFor(std::move(reading));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QCOMPARE(*read, "1");
     }
     void aRemovedSecretIsGone()
     {
