@@ -2,13 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>Relais::DesktopApp</name>
+    <name>Relais::BrowserHandOver</name>
     <message>
-        <source>Jobs</source>
+        <source>Open %1 in a browser yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. Open %1 in a browser yourself, paste it there, then tell the outbox whether it went out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::DesktopApp</name>
+    <message>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,14 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Relais::BrowserHandOver</name>
+    <message>
+        <source>Open %1 in a browser yourself.</source>
+        <translation>Ouvrez vous-même %1 dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. Open %1 in a browser yourself, paste it there, then tell the outbox whether it went out.</source>
+        <translation>Votre texte est dans le presse-papiers. Ouvrez vous-même %1 dans un navigateur, collez-le, puis dites à la boîte d’envoi s’il est parti.</translation>
+    </message>
+    <message>
+        <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
+        <translation type="unfinished">Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
+    </message>
+    <message>
+        <source>No browser opened</source>
+        <translation>Aucun navigateur ne s’est ouvert</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
     <name>Relais::DesktopApp</name>
     <message>
         <source>Jobs</source>
         <translation>Emplois</translation>
-    </message>
-    <message>
-        <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
-        <translation>Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
     </message>
     <message>
         <source>Your file on this machine was damaged</source>

@@ -36,8 +36,6 @@
 #include "ui/wall/wallpage.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +61,7 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     : m_application(application)
     , m_core(core)
     , m_clock(clock)
+    , m_browser([this] { return m_main.get(); })
     , m_images(core.media())
     , m_pictures(m_images)
 {
@@ -81,13 +80,11 @@ DesktopApp::~DesktopApp()
 
 void DesktopApp::wireServices()
 {
-    connect(&m_core.accounts(), &AccountService::openBrowser, this,
-        [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    connect(&m_core.session(), &SignInService::openBrowser, this,
-        [](const QUrl &page) { QDesktopServices::openUrl(page); });
-    connect(&m_core.relays(), &RelayService::openOwnPage, this,
+    connect(&m_core.accounts(), &AccountService::openBrowser, &m_browser, &BrowserHandOver::open);
+    connect(&m_core.session(), &SignInService::openBrowser, &m_browser, &BrowserHandOver::open);
+    connect(&m_core.relays(), &RelayService::openOwnPage, &m_browser,
         [this](const RelayId &, const QUrl &page, const QString &text) {
-            finishInBrowser(page, text);
+            m_browser.finishRelay(page, text);
         });
     connect(&m_core.session(), &SignInService::stateChanged, this, [this] {
         if (m_core.session().state() == SignInService::State::SignedOut)
@@ -470,17 +467,6 @@ void DesktopApp::keepGeometry()
 {
     if (m_main)
         m_core.settings().setWindowGeometry(m_main->saveGeometry());
-}
-
-void DesktopApp::finishInBrowser(const QUrl &page, const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    if (!QDesktopServices::openUrl(page))
-        qCWarning(lcUi) << "no browser took the page of" << page.host();
-    if (m_main)
-        m_main->toast().offer({ tr("Your text is on the clipboard. Finish it in your browser, "
-                                   "then tell the outbox whether it went out"),
-            u"link"_s, {} });
 }
 
 } // namespace Relais

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relais/browserhandover.h"
 #include "app/relais/languages.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -70,12 +71,12 @@ private:
     void wirePages(Ui::MainWindow &window);
     void followSettings();
     void keepGeometry();
-    void finishInBrowser(const QUrl &page, const QString &text);
 
     QApplication &m_application;
     ClientCore &m_core;
     const Clock &m_clock;
     Languages m_languages;
+    BrowserHandOver m_browser;
     Ui::Theme m_theme;
     Ui::MediaImages m_images;
     Ui::PictureCache m_pictures;
