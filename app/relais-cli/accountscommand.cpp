@@ -138,6 +138,7 @@ QCoro::Task<ExitCode> remove(Call &call)
     const auto removed = co_await (*core)->accounts().disconnect(id);
     if (!removed)
         co_return call.failed(removed.error());
+    call.out.json({ { u"id"_s, id.value }, { u"removed"_s, true } });
     call.out.line(u"Disconnected; its key is gone from the keychain."_s);
     co_return ExitCode::Ok;
 }

@@ -55,6 +55,7 @@ QCoro::Task<ExitCode> signOut(Call &call)
     const auto left = co_await std::move(leaving);
     if (!left)
         co_return call.failed(left.error());
+    call.out.json({ { u"signedOut"_s, true }, { u"everywhere"_s, everywhere } });
     call.out.line(everywhere ? u"Signed out everywhere."_s : u"Signed out."_s);
     co_return ExitCode::Ok;
 }

@@ -112,12 +112,14 @@ Command textCheckCommand()
     command.usage = u"--network N | --lines"_s;
     command.summary = u"Judges a text on standard input by a network's rules."_s;
     command.details =
-        u"Needs no sign-in and no profile. With --network: the whole input is the text; exit code\n"
-        "0 when it fits, 1 when not. With --lines: one JSON object a line,\n"
-        "{\"id\",\"network\",\"text\"} in and {\"id\",\"network\",\"length\",\"limit\",\"valid\",\n"
-        "\"facets\",\"problems\"} out, in order; a line that cannot be read gives "
-        "{\"id\",\"error\"}\n"
-        "and exit code 1 at the end."_s;
+        u"Needs no sign-in and no profile. With --network: the whole input is the text. With\n"
+        "--lines: one JSON object a line, {\"id\",\"network\",\"text\"} in and "
+        "{\"id\",\"network\",\n"
+        "\"length\",\"limit\",\"valid\",\"facets\",\"problems\"} out, in order; a line that cannot "
+        "be\n"
+        "read gives {\"id\",\"error\"}.\n"
+        "Exit code 1 means here, with --network: the text does not fit, and the answer says why;\n"
+        "with --lines: some line could not be read (a text that does not fit is no failure)."_s;
     command.options = {
         { u"network"_s,
             u"wall, linkedin, bluesky, mastodon, x, facebook, threads, whatsapp, email."_s,

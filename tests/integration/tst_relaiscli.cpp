@@ -6,14 +6,26 @@
 #include "core/base/filelock.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/cli.h"
+#include "tests/support/fakemastodon.h"
+#include "tests/support/onthread.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
+
+namespace {
+const QStringList commands { u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s, u"card show"_s,
+    u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add bluesky"_s,
+    u"accounts add mastodon"_s, u"accounts add linkedin"_s, u"accounts add x"_s,
+    u"accounts remove"_s, u"relay"_s, u"outbox"_s, u"outbox run"_s, u"outbox show"_s,
+    u"outbox retry"_s, u"outbox check"_s, u"outbox cancel"_s, u"outbox confirm"_s, u"impact"_s,
+    u"impact import"_s, u"export"_s, u"erase"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
+} // namespace
 
 class TestRelaisCli final : public QObject {
     Q_OBJECT
@@ -21,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
+    void noCommandIsMissingAbove();
     void aWrongCommandLineIsSaid_data();
     void aWrongCommandLineIsSaid();
     void aTextIsJudgedWithoutAProfile();
@@ -31,6 +44,7 @@ private Q_SLOTS:
     void theQueueIsFoundWithoutAccents();
     void aRelayGoesToTheWallAndItsVisitIsCounted();
     void theNetworksOwnPageNeedsThePerson();
+    void anAccountIsConnectedAndRemoved();
     void aRefusedDraftSaysWhyAndKeepsNothing();
     void offlineARelayWaitsAndGoesOutLater();
     void aCardGoesOnTheWebAndOffAgain();
@@ -59,11 +73,7 @@ void TestRelaisCli::initTestCase()
 void TestRelaisCli::everyCommandExplainsItself_data()
 {
     QTest::addColumn<QStringList>("command");
-    const QStringList commands { {}, u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s,
-        u"card show"_s, u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add bluesky"_s,
-        u"accounts add mastodon"_s, u"accounts add linkedin"_s, u"accounts add x"_s, u"relay"_s,
-        u"outbox"_s, u"outbox run"_s, u"impact"_s, u"impact import"_s, u"export"_s, u"erase"_s,
-        u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
+    QTest::newRow("itself") << QStringList();
     for (const QString &command : commands)
         QTest::newRow(qPrintable(command)) << command.split(u' ', Qt::SkipEmptyParts);
 }
@@ -76,6 +86,21 @@ void TestRelaisCli::everyCommandExplainsItself()
     QVERIFY(result.output.contains(QByteArray("Usage: relais-cli " + command.join(u' ').toUtf8())));
     QVERIFY(result.output.contains("Exit codes:"));
     QVERIFY(result.errors.isEmpty());
+}
+
+void TestRelaisCli::noCommandIsMissingAbove()
+{
+    static const QRegularExpression name(
+        u"^  ([a-z][a-z-]*(?: [a-z][a-z-]*)*)"_s, QRegularExpression::MultilineOption);
+    const QString help = QString::fromUtf8(m_cli.run({ u"--help"_s }).output);
+    QStringList listed;
+    auto found = name.globalMatch(help.section(u"Commands:"_s, 1).section(u"Options of"_s, 0, 0));
+    while (found.hasNext())
+        listed.append(found.next().captured(1));
+    listed.sort();
+    QStringList explained = commands;
+    explained.sort();
+    QCOMPARE(listed, explained);
 }
 
 void TestRelaisCli::aWrongCommandLineIsSaid_data()
@@ -169,7 +194,9 @@ void TestRelaisCli::devicesAreListedAndSignedOut()
     QCOMPARE(laptop.run({ u"devices"_s, u"revoke"_s, u"unknown"_s }).exitCode, 1);
     QVERIFY(lost.run({ u"sync"_s }).exitCode != 0);
     QCOMPARE(laptop.run({ u"sync"_s }).exitCode, 0);
-    QCOMPARE(laptop.run({ u"sign-out"_s, u"--everywhere"_s }).exitCode, 0);
+    const CliResult out = laptop.run({ u"sign-out"_s, u"--everywhere"_s, u"--json"_s });
+    QCOMPARE(out.exitCode, 0);
+    QVERIFY(out.first()["signedOut"_L1].toBool() && out.first()["everywhere"_L1].toBool());
     QVERIFY(laptop.run({ u"devices"_s }).exitCode != 0);
 }
 
@@ -234,6 +261,27 @@ void TestRelaisCli::theNetworksOwnPageNeedsThePerson()
     QCOMPARE(confirmed.exitCode, 0);
     QCOMPARE(confirmed.first()["state"_L1].toString(), u"published"_s);
     QCOMPARE(m_cli.run({ u"outbox"_s, u"cancel"_s, id }).exitCode, 1);
+}
+
+void TestRelaisCli::anAccountIsConnectedAndRemoved()
+{
+    const auto mastodon = [this] {
+        QStringList ids;
+        for (const QJsonObject &one : m_cli.run({ u"accounts"_s, u"--json"_s }).objects()) {
+            if (one["network"_L1].toString() == u"mastodon"_s)
+                ids.append(one["id"_L1].toString());
+        }
+        return ids;
+    };
+    OnThread<FakeMastodon> server([] { return std::make_unique<FakeMastodon>(); });
+    QVERIFY(m_cli.connectMastodon(server.ask([](FakeMastodon &fake) { return fake.url(); })));
+    QCOMPARE(mastodon().size(), 1);
+    const QString id = mastodon().first();
+    const CliResult removed = m_cli.run({ u"accounts"_s, u"remove"_s, id, u"--json"_s });
+    QCOMPARE(removed.exitCode, 0);
+    QCOMPARE(removed.first()["id"_L1].toString(), id);
+    QVERIFY(removed.first()["removed"_L1].toBool());
+    QVERIFY(mastodon().isEmpty());
 }
 
 void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()

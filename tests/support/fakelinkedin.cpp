@@ -29,9 +29,10 @@ ServerAnswer error(int status, const QString &code, const QString &message)
 
 } // namespace
 
-FakeLinkedIn::FakeLinkedIn(HttpServer::Transport transport)
-    : m_server([this](const ServerRequest &request) { return answer(request); }, transport)
+FakeLinkedIn::FakeLinkedIn(HttpServer::Transport transport, const QString &ledgerPath, quint16 port)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport, port)
 {
+    m_ledger.keepIn(ledgerPath);
 }
 
 LinkedInServices FakeLinkedIn::services() const
@@ -48,6 +49,9 @@ QByteArray FakeLinkedIn::issueToken()
 
 ServerAnswer FakeLinkedIn::answer(const ServerRequest &request)
 {
+    if (const auto said = controlAnswer(
+            request, m_faults, m_ledger, [this] { return QString::fromLatin1(issueToken()); }))
+        return *said;
     const QString &path = request.path;
     if (path == u"/oauth/native-pkce/authorization"_s)
         return authorize(request);
@@ -131,12 +135,13 @@ ServerAnswer FakeLinkedIn::accepted(QJsonObject body, const QString &fault)
 {
     if (body["author"_L1].toString() != QString(u"urn:li:person:"_s + memberId()))
         return error(403, u"ACCESS_DENIED"_s, u"Not this author"_s);
-    for (const QJsonValue entry : std::as_const(m_ledger)) {
+    for (const QJsonValue entry : std::as_const(m_ledger).entries()) {
         if (entry["commentary"_L1] == body["commentary"_L1])
             return error(422, u"DUPLICATE_POST"_s,
                 QString(u"Content is a duplicate of "_s + entry["id"_L1].toString()));
     }
-    const QString id = u"urn:li:share:%1"_s.arg(7'263'000'000'000'000'000 + m_ledger.size());
+    const QString id =
+        u"urn:li:share:%1"_s.arg(7'263'000'000'000'000'000 + m_ledger.entries().size());
     body.insert("id"_L1, id);
     m_ledger.append(body);
     if (fault == u"accept-drop"_s)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/linkedin/linkedinservices.h"
+#include "tests/support/fakeledger.h"
 #include "tests/support/httpserver.h"
 
 #include <QJsonArray>
@@ -19,12 +20,13 @@ class FakeLinkedIn final {
 public:
     //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
     //! error-503, rate-limit, revoke.
-    explicit FakeLinkedIn(HttpServer::Transport transport = HttpServer::Transport::Plain);
+    explicit FakeLinkedIn(HttpServer::Transport transport = HttpServer::Transport::Plain,
+        const QString &ledgerPath = {}, quint16 port = 0);
 
     LinkedInServices services() const;
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QByteArray issueToken();
-    QJsonArray ledger() const { return m_ledger; } //!< the posts, with their id
+    QJsonArray ledger() const { return m_ledger.entries(); } //!< the posts, with their id
     QByteArray bytesOf(const QString &image) const { return m_images.value(image); }
 
     static QString memberId() { return QStringLiteral("Ab1_cD"); }
@@ -37,7 +39,7 @@ private:
     ServerAnswer post(const ServerRequest &request);
     ServerAnswer accepted(QJsonObject body, const QString &fault);
 
-    QJsonArray m_ledger;
+    FakeLedger m_ledger;
     QStringList m_faults;
     QByteArray m_token;
     QString m_code;

@@ -12,8 +12,6 @@
 #include <QTimer>
 #include <QUuid>
 
-#include <unistd.h>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Test {
@@ -75,26 +73,11 @@ QString html(const QString &text)
 } // namespace
 
 FakeMastodon::FakeMastodon(const QString &ledgerPath, quint16 port, HttpServer::Transport transport)
-    : m_ledgerFile(ledgerPath)
-    , m_server([this](const ServerRequest &request) { return answer(request); }, transport, port)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport, port)
 {
-    if (ledgerPath.isEmpty())
-        return;
-    readLedger();
-    if (!m_ledgerFile.open(QIODevice::WriteOnly | QIODevice::Append))
-        qFatal("the ledger cannot be written");
-}
-
-void FakeMastodon::readLedger()
-{
-    if (!m_ledgerFile.open(QIODevice::ReadOnly))
-        return;
-    while (!m_ledgerFile.atEnd()) {
-        const QJsonObject entry = QJsonDocument::fromJson(m_ledgerFile.readLine()).object();
-        m_ledger.append(entry);
+    m_ledger.keepIn(ledgerPath);
+    for (const QJsonValue entry : std::as_const(m_ledger).entries())
         m_keys[entry["key"_L1].toString()] = entry["id"_L1].toString();
-    }
-    m_ledgerFile.close();
 }
 
 QString FakeMastodon::issueToken(const QString &token)
@@ -111,7 +94,7 @@ void FakeMastodon::setCounts(const QString &id, int favourites, int reblogs, int
 
 void FakeMastodon::letDaysPass(int days)
 {
-    for (QJsonValueRef entry : m_ledger) {
+    for (QJsonValueRef entry : m_ledger.entries()) {
         QJsonObject older = entry.toObject();
         const auto at = QDateTime::fromString(older["created_at"_L1].toString(), Qt::ISODateWithMs);
         older.insert(u"created_at"_s, at.addDays(-days).toString(Qt::ISODateWithMs));
@@ -132,8 +115,9 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
         m_requests.removeFirst();
     const QString &path = request.path;
     const bool isPost = request.method == "POST";
-    if (path.startsWith(u"/_control/"_s))
-        return control(request);
+    if (const auto said =
+            controlAnswer(request, m_faults, m_ledger, [this] { return issueToken(); }))
+        return *said;
     if (path == u"/.well-known/oauth-authorization-server"_s)
         return metadata();
     if (path == u"/api/v2/instance"_s || path == u"/api/v1/instance"_s)
@@ -164,23 +148,6 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
     if (path == u"/api/v1/accounts/%1/statuses"_s.arg(accountId()))
         return ownStatuses(request);
     return error(404, u"Record not found"_s);
-}
-
-// For programs that drive the fake from outside: POST /_control/faults {"faults":[…]}, POST
-// /_control/token, GET /_control/ledger.
-ServerAnswer FakeMastodon::control(const ServerRequest &request)
-{
-    if (request.path == u"/_control/faults"_s) {
-        m_faults.clear();
-        for (const QJsonValue fault : fieldsOf(request).value("faults"_L1).toArray())
-            m_faults.append(fault.toString());
-        return json(200, {});
-    }
-    if (request.path == u"/_control/token"_s)
-        return json(200, { { u"access_token"_s, issueToken() } });
-    if (request.path == u"/_control/ledger"_s)
-        return jsonAnswer(200, QJsonDocument(m_ledger).toJson(QJsonDocument::Compact));
-    return error(404, u"no such control"_s);
 }
 
 ServerAnswer FakeMastodon::metadata() const
@@ -320,6 +287,8 @@ ServerAnswer FakeMastodon::post(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return error(503, u"Remote data could not be fetched"_s);
+    if (fault == u"error-422"_s)
+        return error(422, u"Validation failed: Text is not allowed here"_s);
     if (fault == u"rate-limit"_s) {
         ServerAnswer limited = error(429, u"Too many requests"_s);
         limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
@@ -363,18 +332,19 @@ ServerAnswer FakeMastodon::accepted(const ServerRequest &request, const QString 
 // The ledger line is on disk before anything is answered.
 QString FakeMastodon::accept(const QJsonObject &body, const QString &key)
 {
-    const QString id = QString::number(1000 + m_ledger.size());
+    const QString id = QString::number(1000 + m_ledger.entries().size());
     const QJsonObject entry { { u"id"_s, id }, { u"key"_s, key },
         { u"status"_s, body["status"_L1] }, { u"language"_s, body["language"_L1] },
         { u"media_ids"_s, body["media_ids"_L1] },
         { u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) } };
     m_ledger.append(entry);
-    if (m_ledgerFile.isOpen()) {
-        m_ledgerFile.write(QJsonDocument(entry).toJson(QJsonDocument::Compact) + "\n");
-        m_ledgerFile.flush();
-        ::fsync(m_ledgerFile.handle());
-    }
     return id;
+}
+
+void FakeMastodon::postElsewhere(int times)
+{
+    for (int i = 0; i < times; ++i)
+        accept({ { u"status"_s, u"Written elsewhere, number %1"_s.arg(i) } }, {});
 }
 
 QJsonObject FakeMastodon::rendered(const QJsonObject &entry) const
@@ -392,7 +362,7 @@ QJsonObject FakeMastodon::rendered(const QJsonObject &entry) const
 
 ServerAnswer FakeMastodon::status(const QString &id) const
 {
-    for (const QJsonValue entry : m_ledger) {
+    for (const QJsonValue entry : m_ledger.entries()) {
         if (entry["id"_L1].toString() == id)
             return json(200, rendered(entry.toObject()));
     }
@@ -404,8 +374,9 @@ ServerAnswer FakeMastodon::ownStatuses(const ServerRequest &request) const
     const int limit = std::min(40, request.query.queryItemValue(u"limit"_s).toInt());
     const QString maxId = request.query.queryItemValue(u"max_id"_s);
     QJsonArray page;
-    for (qsizetype i = m_ledger.size() - 1; i >= 0 && page.size() < limit; --i) {
-        const QJsonObject entry = m_ledger[i].toObject();
+    const QJsonArray &ledger = m_ledger.entries();
+    for (qsizetype i = ledger.size() - 1; i >= 0 && page.size() < limit; --i) {
+        const QJsonObject entry = ledger[i].toObject();
         if (maxId.isEmpty() || entry["id"_L1].toString().toInt() < maxId.toInt())
             page.append(rendered(entry));
     }

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "tests/support/fakeledger.h"
 #include "tests/support/httpserver.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -27,6 +27,7 @@ public:
     //!   accept-504      accepted, and a gateway answers 504
     //!   accept-500      accepted, and the answer is 500
     //!   error-503       not accepted, 503
+    //!   error-422       not accepted, refused for good
     //!   late-key        accepted; its idempotency key is stored a second later; no answer
     //!   rate-limit      429 with Retry-After: 2
     //!   revoke          the token is revoked, 401
@@ -49,9 +50,11 @@ public:
     bool takes(const QString &token) const { return m_tokens.contains(token); }
 
     //! Posts accepted, oldest first: {id, key, status, language, media_ids}.
-    QJsonArray ledger() const { return m_ledger; }
+    QJsonArray ledger() const { return m_ledger.entries(); }
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject mediaOf(const QString &id) const { return m_media.value(id); }
+    //! The account posts so many times by other means than Relais.
+    void postElsewhere(int times);
     //! What was posted so far becomes so many days older.
     void letDaysPass(int days);
     void setCounts(const QString &id, int favourites, int reblogs, int replies);
@@ -65,9 +68,7 @@ private:
         QString scope;
         QString challenge;
     };
-    void readLedger();
     ServerAnswer answer(const ServerRequest &request);
-    ServerAnswer control(const ServerRequest &request);
     ServerAnswer metadata() const;
     ServerAnswer instance(const QString &path) const;
     ServerAnswer registerApp(const ServerRequest &request);
@@ -84,8 +85,7 @@ private:
     QJsonObject rendered(const QJsonObject &entry) const;
     bool isAuthorized(const ServerRequest &request) const;
 
-    QJsonArray m_ledger;
-    QFile m_ledgerFile;
+    FakeLedger m_ledger;
     QStringList m_faults;
     QStringList m_tokens;
     QHash<QString, QJsonObject> m_apps;

@@ -49,9 +49,10 @@ QString firstLink(const QString &text)
 
 } // namespace
 
-FakeX::FakeX(HttpServer::Transport transport)
-    : m_server([this](const ServerRequest &request) { return answer(request); }, transport)
+FakeX::FakeX(HttpServer::Transport transport, const QString &ledgerPath, quint16 port)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport, port)
 {
+    m_ledger.keepIn(ledgerPath);
 }
 
 XServices FakeX::services() const
@@ -74,6 +75,9 @@ void FakeX::revokeAll()
 
 ServerAnswer FakeX::answer(const ServerRequest &request)
 {
+    if (const auto said =
+            controlAnswer(request, m_faults, m_ledger, [this] { return issueToken(); }))
+        return *said;
     m_requests.append(request);
     const QString &path = request.path;
     const bool isPost = request.method == "POST";
@@ -184,12 +188,12 @@ ServerAnswer FakeX::post(const ServerRequest &request)
 ServerAnswer FakeX::accepted(const QJsonObject &body, const QString &fault)
 {
     const QString text = body["text"_L1].toString();
-    for (const QJsonValue entry : std::as_const(m_ledger)) {
+    for (const QJsonValue entry : std::as_const(m_ledger).entries()) {
         if (entry["text"_L1].toString() == text)
             return problem(403, u"Forbidden"_s,
                 u"You are not allowed to create a Tweet with duplicate content."_s);
     }
-    const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.size());
+    const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.entries().size());
     m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, text },
         { u"media_ids"_s, body["media"_L1]["media_ids"_L1] } });
     if (fault == u"accept-drop"_s)
@@ -230,7 +234,7 @@ ServerAnswer FakeX::describe(const ServerRequest &request)
 ServerAnswer FakeX::ownPosts() const
 {
     QJsonArray posts;
-    for (const QJsonValue entry : m_ledger) {
+    for (const QJsonValue entry : m_ledger.entries()) {
         const QJsonObject url { { u"url"_s, u"https://t.co/abcdefghij"_s },
             { u"expanded_url"_s, firstLink(entry["text"_L1].toString()) } };
         const QJsonObject entities { { u"urls"_s, QJsonArray { url } } };
@@ -246,7 +250,7 @@ ServerAnswer FakeX::ownPosts() const
 ServerAnswer FakeX::counts(const ServerRequest &request) const
 {
     const QString id = request.query.queryItemValue(u"ids"_s);
-    for (const QJsonValue entry : m_ledger) {
+    for (const QJsonValue entry : m_ledger.entries()) {
         if (entry["id"_L1].toString() == id) {
             const QJsonObject post { { u"id"_s, id }, { u"public_metrics"_s, m_counts } };
             return json(200, { { u"data"_s, QJsonArray { post } } });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/x/xservices.h"
+#include "tests/support/fakeledger.h"
 #include "tests/support/httpserver.h"
 
 #include <QJsonArray>
@@ -19,7 +20,8 @@ class FakeX final {
 public:
     //! How the next POST of a post goes wrong, as FakeMastodon has it: drop, accept-drop,
     //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow.
-    explicit FakeX(HttpServer::Transport transport = HttpServer::Transport::Plain);
+    explicit FakeX(HttpServer::Transport transport = HttpServer::Transport::Plain,
+        const QString &ledgerPath = {}, quint16 port = 0);
 
     XServices services() const;
     void setFaults(const QStringList &faults) { m_faults = faults; }
@@ -32,7 +34,7 @@ public:
     void revokeAll();
     bool takes(const QString &token) const { return m_access == token || m_refresh == token; }
 
-    QJsonArray ledger() const { return m_ledger; } //!< {id, text, media_ids}
+    QJsonArray ledger() const { return m_ledger.entries(); } //!< {id, text, media_ids}
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject media(const QString &id) const { return m_media.value(id); }
     int renewals() const { return m_renewals; }
@@ -53,7 +55,7 @@ private:
     ServerAnswer counts(const ServerRequest &request) const;
     ServerAnswer tokens();
 
-    QJsonArray m_ledger;
+    FakeLedger m_ledger;
     QStringList m_faults;
     QString m_access;
     QString m_refresh;
