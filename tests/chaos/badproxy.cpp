@@ -29,12 +29,13 @@ std::optional<QByteArray> wholeRequest(const QByteArray &buffer)
 }
 
 // The same request, but the server ends the connection after its answer: its end is then plain.
-QByteArray closing(const QByteArray &request)
+QByteArray closing(const QByteArray &request, bool uncompressed)
 {
     const qsizetype headEnd = request.indexOf("\r\n\r\n");
     QByteArrayList lines;
     for (const QByteArray &line : request.left(headEnd).split('\n')) {
-        if (!line.toLower().startsWith("connection:"))
+        const QByteArray name = line.left(line.indexOf(':')).toLower();
+        if (name != "connection" && !(uncompressed && name == "accept-encoding"))
             lines.append(line.trimmed());
     }
     lines.append("Connection: close");
@@ -85,7 +86,7 @@ void BadProxy::handle(QTcpSocket *client, const QByteArray &request)
         client->abort();
         return;
     }
-    const QByteArray once = closing(request);
+    const QByteArray once = closing(request, m_speaksAsUpstream);
     const auto answered = [this, client = QPointer(client), fault](const QByteArray &bytes) {
         if (client)
             answer(client, bytes, fault);
@@ -112,6 +113,11 @@ void BadProxy::answer(QTcpSocket *client, QByteArray bytes, const Fault &fault)
     if (fault.kind == Fault::Kind::DropAnswer) {
         client->abort();
         return;
+    }
+    if (m_speaksAsUpstream) { // ports of one length: no length changes
+        const QByteArray theirs = QByteArray::number(m_upstream.port()).prepend(':');
+        const QByteArray ours = QByteArray::number(m_server.serverPort()).prepend(':');
+        bytes.replace(theirs, ours);
     }
     if (fault.kind == Fault::Kind::TruncateAnswer)
         bytes.truncate(bytes.size() / 2);

@@ -39,6 +39,9 @@ public:
     int requests() const { return m_requests; }
     int faults() const { return m_faults; }
     void setUpstream(const QUrl &upstream) { m_upstream = upstream; }
+    //! For a server that tells its own address: in its answers it stands at ours. Answers then come
+    //! uncompressed.
+    void speakAsUpstream() { m_speaksAsUpstream = true; }
 
 private:
     void accept();
@@ -51,6 +54,7 @@ private:
     QTcpServer m_server;
     int m_requests = 0;
     int m_faults = 0;
+    bool m_speaksAsUpstream = false;
 };
 
 } // namespace Relais::Chaos

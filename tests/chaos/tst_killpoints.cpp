@@ -1,242 +1,53 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real relais-cli is killed at every marked point of a relay's way (core/services/relaystep.h)
-// and started again: the relay is never lost and never published twice. The judge is the ledger of
-// the fake Mastodon, and the Wall of the real relaisd.
+// The real relais-cli is killed at every marked point of a relay's way (core/services/relaystep.h,
+// core/net/httpexchange.cpp) and started again: the relay is never lost and never published twice.
 
-#include "tests/support/backendprocess.h"
-#include "tests/support/cli.h"
-#include "tests/support/fakemastodon.h"
-#include "tests/support/person.h"
+#include "tests/chaos/ambassador.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTest>
-#include <QThread>
 
+using namespace Relais::Chaos;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr int killsABatch = 200; // settled and counted in between
-
-//! The fake on a thread of its own: the test blocks while it waits for a process.
-class MastodonThread final : public QThread {
-public:
-    ~MastodonThread() override
-    {
-        quit();
-        wait();
-    }
-    QUrl startAndWait()
-    {
-        start();
-        while (!m_ready)
-            QThread::msleep(5);
-        return m_url;
-    }
-    void setFaults(const QStringList &faults)
-    {
-        QMetaObject::invokeMethod(
-            m_context, [this, faults] { m_fake->setFaults(faults); }, Qt::BlockingQueuedConnection);
-    }
-    void letDaysPass(int days)
-    {
-        QMetaObject::invokeMethod(
-            m_context, [this, days] { m_fake->letDaysPass(days); }, Qt::BlockingQueuedConnection);
-    }
-    QJsonArray ledger()
-    {
-        QJsonArray ledger;
-        QMetaObject::invokeMethod(
-            m_context, [this, &ledger] { ledger = m_fake->ledger(); },
-            Qt::BlockingQueuedConnection);
-        return ledger;
-    }
-
-private:
-    void run() override
-    {
-        FakeMastodon fake;
-        QObject context;
-        m_fake = &fake;
-        m_context = &context;
-        m_url = fake.url();
-        m_ready = true;
-        exec();
-    }
-    FakeMastodon *m_fake = nullptr;
-    QObject *m_context = nullptr;
-    QUrl m_url;
-    std::atomic<bool> m_ready { false };
-};
-} // namespace
 
 class TestKillPoints final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { QVERIFY(m_lea.start()); }
     void aKilledRelayIsNeitherLostNorTwice_data();
     void aKilledRelayIsNeitherLostNorTwice();
+    void killedAtAnyRequestItGoesOutOnce_data();
+    void killedAtAnyRequestItGoesOutOnce();
     void whatWasNotConfirmedIsNotSent();
     void killedAgainAndAgainItStillGoesOutOnce();
-    void killedAtRandomEveryRelayGoesOutOnce();
+    void refusedAndKilledItIsOfferedAgain();
+    void cancelledAndKilledItGoesOutOnceOrNever();
+    void handedOverAndKilledThePageIsOfferedAgain();
+    void inDoubtAndKilledThePersonIsAskedAndNothingIsSentAgain();
 
 private:
-    struct Sent {
-        QJsonObject relay;
-        QString network;
-    };
-    struct Tally {
-        qsizetype relays = 0;
-        int lost = 0;
-        int twice = 0;
-        QStringList stuck;
-    };
-    QJsonObject relayLater(const QString &network, const QByteArray &killAt = {});
-    //! Runs the outbox until the relay is settled, as a person would.
-    QString settle(const QString &id);
-    //! Runs the outbox until all of it is; answers what is not.
-    QStringList settleAll();
-    int timesPublished(const QJsonObject &relay, const QString &network);
-    QList<Sent> relayWhileKilled(QRandomGenerator &random, int wanted);
-    void count(const QList<Sent> &relays, Tally &tally);
+    CliResult runOutbox(const QByteArray &killAt = {})
+    {
+        return m_lea.cli().run({ u"outbox"_s, u"run"_s, u"--json"_s }, {}, killAt);
+    }
+    CliResult outbox(const QString &word, const QString &id, const QByteArray &killAt = {})
+    {
+        return m_lea.cli().run({ u"outbox"_s, word, id, u"--json"_s }, {}, killAt);
+    }
+    qsizetype outboxSize()
+    {
+        return m_lea.cli().run({ u"outbox"_s, u"--json"_s }).objects().size();
+    }
+    void setFault(const QString &fault)
+    {
+        const QStringList faults = fault.isEmpty() ? QStringList() : QStringList { fault };
+        m_lea.mastodon().ask([&faults](FakeMastodon &fake) { fake.setFaults(faults); });
+    }
 
-    BackendProcess m_backend;
-    MastodonThread m_mastodon;
-    Cli m_cli;
-    Person m_colleague;
-    QString m_story;
-    QString m_disclosure;
-    int m_count = 0;
+    Ambassador m_lea;
 };
-
-void TestKillPoints::initTestCase()
-{
-    const QJsonObject invitations = m_backend.loadSample();
-    QVERIFY(m_backend.start());
-    QCOMPARE(m_cli.run({ u"sign-in"_s, invitations["ambassador"_L1].toString() }).exitCode, 0);
-    m_colleague = Person::join(m_backend, invitations["editor"_L1].toString());
-    QVERIFY(m_colleague.isSignedIn());
-    QCOMPARE(m_cli.run({ u"sync"_s }).exitCode, 0);
-    QVERIFY(m_cli.connectMastodon(m_mastodon.startAndWait()));
-    const CliResult queue = m_cli.run({ u"queue"_s, u"--json"_s, u"--limit"_s, u"200"_s });
-    for (const QJsonObject &story : queue.objects()) {
-        if (story["editRule"_L1].toString() == u"free"_s) {
-            m_story = story["id"_L1].toString();
-            m_disclosure = story["disclosure"_L1].toString();
-        }
-    }
-    QVERIFY(!m_story.isEmpty());
-}
-
-QJsonObject TestKillPoints::relayLater(const QString &network, const QByteArray &killAt)
-{
-    const QString text = u"%1: words of my own, number %2."_s.arg(m_disclosure).arg(++m_count);
-    const CliResult result =
-        m_cli.run({ u"relay"_s, m_story, u"--to"_s, network, u"--text-file"_s, m_cli.textFile(text),
-                      u"--no-image"_s, u"--later"_s, u"--json"_s },
-            {}, killAt);
-    return result.first();
-}
-
-QString TestKillPoints::settle(const QString &id)
-{
-    QString state;
-    for (int i = 0; i < 5; ++i) {
-        const CliResult result = m_cli.run({ u"outbox"_s, u"run"_s });
-        state =
-            m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s }).first()["state"_L1].toString();
-        if (result.killed || state == u"published"_s)
-            break;
-        if (state == u"unknown"_s || state == u"ask-person"_s)
-            m_cli.run({ u"outbox"_s, u"check"_s, id });
-    }
-    return state;
-}
-
-QStringList TestKillPoints::settleAll()
-{
-    QStringList open;
-    for (int i = 0; i < 10; ++i) {
-        m_cli.run({ u"outbox"_s, u"run"_s });
-        open.clear();
-        for (const QJsonObject &relay : m_cli.run({ u"outbox"_s, u"--json"_s }).objects()) {
-            const QString state = relay["state"_L1].toString();
-            if (state == u"published"_s)
-                continue;
-            const QString id = relay["id"_L1].toString();
-            open.append(QString::fromUtf8(
-                m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s }).output)); // with its history
-            const bool doubtful = state == u"unknown"_s || state == u"ask-person"_s;
-            m_cli.run({ u"outbox"_s, doubtful ? u"check"_s : u"retry"_s, id });
-        }
-        if (open.isEmpty())
-            break;
-    }
-    return open;
-}
-
-int TestKillPoints::timesPublished(const QJsonObject &relay, const QString &network)
-{
-    const QString link = relay["trackedLink"_L1].toString();
-    int times = 0;
-    if (network == u"mastodon"_s) {
-        for (const QJsonValue &post : m_mastodon.ledger())
-            times += post["status"_L1].toString().contains(link) ? 1 : 0;
-        return times;
-    }
-    const Answer posts = m_colleague.get(u"/v1/wall/posts?limit=200"_s);
-    const QJsonArray array = QJsonDocument::fromJson(posts.body).object()["posts"_L1].toArray();
-    for (const QJsonValue &post : array)
-        times += post["text"_L1].toString().contains(link) ? 1 : 0;
-    // A post that the newest 200 no longer hold is asked for by its id, which is the relay's.
-    const QString own = u"/v1/wall/posts/"_s + relay["id"_L1].toString();
-    return times > 0 || m_colleague.get(own).status != 200 ? times : 1;
-}
-
-//! Empty when a relay could not even be made.
-QList<TestKillPoints::Sent> TestKillPoints::relayWhileKilled(QRandomGenerator &random, int wanted)
-{
-    const QStringList faults { {}, {}, u"accept-drop"_s, u"accept-504"_s, u"accept-cut"_s };
-    QList<Sent> relays;
-    // How long a start takes differs by machine and load; killed is within what it takes here.
-    int span = 200;
-    int kills = 0;
-    for (int round = 0; kills < wanted; ++round) {
-        if (round % 2 == 0) {
-            const QString network = random.bounded(2) == 0 ? u"mastodon"_s : u"wall"_s;
-            const QJsonObject relay = relayLater(network);
-            if (relay["trackedLink"_L1].toString().isEmpty())
-                return {};
-            relays.append({ relay, network });
-        }
-        const QString fault = faults.at(random.bounded(static_cast<int>(faults.size())));
-        m_mastodon.setFaults(fault.isEmpty() ? QStringList() : QStringList { fault });
-        QElapsedTimer clock;
-        clock.start();
-        const bool killed =
-            m_cli.runAndKill({ u"outbox"_s, u"run"_s }, 10 + random.bounded(span)).killed;
-        kills += killed;
-        span = killed ? span + 10 : std::max(20, static_cast<int>(clock.elapsed()));
-    }
-    return relays;
-}
-
-void TestKillPoints::count(const QList<Sent> &relays, Tally &tally)
-{
-    tally.stuck += settleAll();
-    for (const Sent &sent : relays) {
-        const int times = timesPublished(sent.relay, sent.network);
-        tally.lost += times == 0;
-        tally.twice += times > 1;
-    }
-    tally.relays += relays.size();
-    m_mastodon.letDaysPass(2); // nobody posts hundreds in a day: a look back would give up there
-}
 
 void TestKillPoints::aKilledRelayIsNeitherLostNorTwice_data()
 {
@@ -268,38 +79,65 @@ void TestKillPoints::aKilledRelayIsNeitherLostNorTwice()
     QFETCH(QByteArray, point);
     QFETCH(QString, fault);
     QFETCH(QString, network);
-    const QJsonObject relay = relayLater(network);
+    const QJsonObject relay = m_lea.relayLater(network);
     const QString id = relay["id"_L1].toString();
     QVERIFY(!id.isEmpty());
-    if (!fault.isEmpty())
-        m_mastodon.setFaults({ fault });
-    const CliResult killed = m_cli.run({ u"outbox"_s, u"run"_s }, {}, point);
-    m_mastodon.setFaults({});
+    setFault(fault);
+    const CliResult killed = runOutbox(point);
+    setFault({});
     QVERIFY2(killed.killed, "the point was not passed");
     if (fault == u"rate-limit"_s)
-        m_cli.run({ u"outbox"_s, u"retry"_s, id }); // else it waits a while
-    QCOMPARE(settle(id), u"published"_s);
-    QCOMPARE(timesPublished(relay, network), 1);
+        outbox(u"retry"_s, id); // else it waits a while
+    QCOMPARE(m_lea.settle(id), u"published"_s);
+    QCOMPARE(m_lea.timesPublished(relay), 1);
+}
+
+void TestKillPoints::killedAtAnyRequestItGoesOutOnce_data()
+{
+    QTest::addColumn<QByteArray>("point");
+    QTest::addColumn<QString>("network");
+    for (const QByteArray point :
+        { "net.before-write", "net.after-last-byte", "net.before-answer" }) {
+        for (const QString &network : { u"mastodon"_s, u"wall"_s })
+            QTest::addRow("%s %s", point.constData(), qPrintable(network)) << point << network;
+    }
+}
+
+//! At the first request of the run, at the second, … until a run gets through.
+void TestKillPoints::killedAtAnyRequestItGoesOutOnce()
+{
+    QFETCH(QByteArray, point);
+    QFETCH(QString, network);
+    int kills = 0;
+    for (int nth = 1; nth < 20; ++nth) {
+        const QJsonObject relay = m_lea.relayLater(network);
+        const CliResult result = runOutbox(point + ':' + QByteArray::number(nth));
+        kills += result.killed;
+        QCOMPARE(m_lea.settle(relay["id"_L1].toString()), u"published"_s);
+        QCOMPARE(m_lea.timesPublished(relay), 1);
+        if (!result.killed)
+            break;
+    }
+    QVERIFY2(kills >= 1 && kills < 19, qPrintable(QString::number(kills)));
 }
 
 void TestKillPoints::whatWasNotConfirmedIsNotSent()
 {
-    const auto before = m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size();
-    QVERIFY(relayLater(u"mastodon"_s, "relay.queued.before-commit").isEmpty());
-    QCOMPARE(m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size(), before);
-    QVERIFY(relayLater(u"mastodon"_s, "relay.queued.committed").isEmpty());
+    const qsizetype before = outboxSize();
+    QVERIFY(m_lea.relayLater(u"mastodon"_s, "relay.queued.before-commit").isEmpty());
+    QCOMPARE(outboxSize(), before);
+    QVERIFY(m_lea.relayLater(u"mastodon"_s, "relay.queued.committed").isEmpty());
     // Committed, though nobody was told: it is there, and goes out once.
-    QCOMPARE(m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size(), before + 1);
-    const CliResult sent = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
+    QCOMPARE(outboxSize(), before + 1);
+    const CliResult sent = runOutbox();
     QCOMPARE(sent.first()["state"_L1].toString(), u"published"_s);
-    QCOMPARE(timesPublished(sent.first(), u"mastodon"_s), 1);
+    QCOMPARE(m_lea.timesPublished(sent.first()), 1);
 }
 
 //! Each start gets one step further: every look back is interrupted too.
 void TestKillPoints::killedAgainAndAgainItStillGoesOutOnce()
 {
-    const QJsonObject relay = relayLater(u"mastodon"_s);
-    const QString id = relay["id"_L1].toString();
+    const QJsonObject relay = m_lea.relayLater(u"mastodon"_s);
     const QList<QByteArray> points { "relay.sending.committed", "relay.reconciling.before-commit",
         "relay.reconciling.committed", "relay.before-look-up", "relay.after-look-up",
         "relay.queued.before-commit", "relay.queued.committed", "relay.sending.committed",
@@ -307,36 +145,89 @@ void TestKillPoints::killedAgainAndAgainItStillGoesOutOnce()
         "relay.reconciling.committed", "relay.after-look-up", "relay.published.before-commit",
         "relay.published.committed" };
     for (const QByteArray &point : points) {
-        const CliResult killed = m_cli.run({ u"outbox"_s, u"run"_s }, {}, point);
+        const CliResult killed = runOutbox(point);
         QVERIFY2(killed.killed, point.constData());
     }
-    QCOMPARE(settle(id), u"published"_s);
-    QCOMPARE(timesPublished(relay, u"mastodon"_s), 1);
+    QCOMPARE(m_lea.settle(relay["id"_L1].toString()), u"published"_s);
+    QCOMPARE(m_lea.timesPublished(relay), 1);
 }
 
-//! RELAIS_CHAOS_KILLS sets the size, RELAIS_CHAOS_SEED repeats a run.
-void TestKillPoints::killedAtRandomEveryRelayGoesOutOnce()
+void TestKillPoints::refusedAndKilledItIsOfferedAgain()
 {
-    const int wanted = qEnvironmentVariableIsSet("RELAIS_CHAOS_KILLS")
-        ? qEnvironmentVariableIntValue("RELAIS_CHAOS_KILLS")
-        : 200;
-    const quint32 seed = qEnvironmentVariableIsSet("RELAIS_CHAOS_SEED")
-        ? static_cast<quint32>(qEnvironmentVariableIntValue("RELAIS_CHAOS_SEED"))
-        : QRandomGenerator::global()->generate();
-    qInfo() << "seed" << seed;
-    QRandomGenerator random(seed);
-    Tally tally;
-    for (int kills = 0; kills < wanted; kills += killsABatch) {
-        const QList<Sent> relays = relayWhileKilled(random, std::min(killsABatch, wanted - kills));
-        QVERIFY(!relays.isEmpty());
-        m_mastodon.setFaults({});
-        count(relays, tally);
-        QVERIFY2(tally.stuck.isEmpty(), qPrintable(tally.stuck.join(u'\n')));
+    // Killed before it was kept that the network refused: looked for, not there, sent again.
+    setFault(u"error-422"_s);
+    const QJsonObject first = m_lea.relayLater(u"mastodon"_s);
+    QVERIFY(runOutbox("relay.refused.before-commit").killed);
+    QCOMPARE(m_lea.timesPublished(first), 0);
+    QCOMPARE(m_lea.settle(first["id"_L1].toString()), u"published"_s);
+    QCOMPARE(m_lea.timesPublished(first), 1);
+
+    setFault(u"error-422"_s);
+    const QJsonObject second = m_lea.relayLater(u"mastodon"_s);
+    const QString id = second["id"_L1].toString();
+    QVERIFY(runOutbox("relay.refused.committed").killed);
+    runOutbox(); // never again by itself
+    QCOMPARE(m_lea.stateOf(id), u"refused"_s);
+    QCOMPARE(m_lea.timesPublished(second), 0);
+    outbox(u"retry"_s, id);
+    QCOMPARE(m_lea.stateOf(id), u"published"_s);
+    QCOMPARE(m_lea.timesPublished(second), 1);
+}
+
+void TestKillPoints::cancelledAndKilledItGoesOutOnceOrNever()
+{
+    const QJsonObject kept = m_lea.relayLater(u"mastodon"_s);
+    const QString keptId = kept["id"_L1].toString();
+    QVERIFY(outbox(u"cancel"_s, keptId, "relay.cancelled.before-commit").killed);
+    QCOMPARE(m_lea.stateOf(keptId), u"queued"_s);
+    QCOMPARE(m_lea.settle(keptId), u"published"_s);
+    QCOMPARE(m_lea.timesPublished(kept), 1);
+
+    const QJsonObject gone = m_lea.relayLater(u"mastodon"_s);
+    const QString goneId = gone["id"_L1].toString();
+    QVERIFY(outbox(u"cancel"_s, goneId, "relay.cancelled.committed").killed);
+    runOutbox();
+    QCOMPARE(m_lea.stateOf(goneId), u"cancelled"_s);
+    QCOMPARE(m_lea.timesPublished(gone), 0);
+}
+
+//! What is finished in the network's own page: Relais never claims that it went out.
+void TestKillPoints::handedOverAndKilledThePageIsOfferedAgain()
+{
+    for (const QByteArray point :
+        { "relay.needs-confirmation.before-commit", "relay.needs-confirmation.committed" }) {
+        const QString id = m_lea.relayLater(u"linkedin"_s)["id"_L1].toString();
+        QVERIFY(!id.isEmpty());
+        QVERIFY2(runOutbox(point).killed, point.constData());
+        const CliResult again = outbox(u"retry"_s, id);
+        QCOMPARE(m_lea.stateOf(id), u"needs-confirmation"_s);
+        QVERIFY2(again.output.contains("\"open\""), again.output.constData());
+        QCOMPARE(outbox(u"confirm"_s, id).first()["state"_L1].toString(), u"published"_s);
     }
-    qInfo() << wanted << "kills," << tally.relays << "relays:" << tally.lost << "lost,"
-            << tally.twice << "twice," << tally.stuck.size() << "stuck";
-    QCOMPARE(tally.lost, 0);
-    QCOMPARE(tally.twice, 0);
+}
+
+//! The answer is lost, and so much was posted since that no look back reaches the post.
+void TestKillPoints::inDoubtAndKilledThePersonIsAskedAndNothingIsSentAgain()
+{
+    for (const QByteArray point :
+        { "relay.ask-person.before-commit", "relay.ask-person.committed" }) {
+        const QJsonObject relay = m_lea.relayLater(u"mastodon"_s);
+        const QString id = relay["id"_L1].toString();
+        setFault(u"accept-drop"_s);
+        runOutbox();
+        QCOMPARE(m_lea.stateOf(id), u"unknown"_s);
+        m_lea.mastodon().ask([](FakeMastodon &fake) { fake.postElsewhere(250); });
+        bool killed = false;
+        for (int look = 0; look < 10 && !killed; ++look)
+            killed = outbox(u"check"_s, id, point).killed;
+        QVERIFY2(killed, point.constData());
+        runOutbox();
+        QCOMPARE(m_lea.stateOf(id), u"ask-person"_s);
+        QCOMPARE(m_lea.timesPublished(relay), 1);
+        QCOMPARE(outbox(u"confirm"_s, id).first()["state"_L1].toString(), u"published"_s);
+        QCOMPARE(m_lea.timesPublished(relay), 1);
+        m_lea.mastodon().ask([](FakeMastodon &fake) { fake.letDaysPass(2); });
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKillPoints)
