@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
 #include "ui/common/button.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void disconnectingAsksFirst();
     void ownPagesAreSwitchedOnAndOff();
     void aSyncDoesNotThrowAwayWhatIsTyped();
+    void everyControlHasAName();
 };
 
 void TestAccountsPanel::serversAreTakenAsPeopleTypeThem_data()
@@ -208,6 +210,35 @@ void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()
     world.field(u"Name"_s)->setText(u"lea.bsky.social"_s);
     world.panel.setAccounts({});
     QCOMPARE(world.field(u"Name"_s)->text(), u"lea.bsky.social"_s);
+}
+
+void TestAccountsPanel::everyControlHasAName()
+{
+    World world;
+    VERIFY_NAMED(&world.panel);
+    Account again = bluesky();
+    again.state = Account::State::SignInAgain;
+    Account own;
+    own.id = { u"own-page:x"_s };
+    own.network = Network::X;
+    for (const QList<Account> &accounts : { QList { bluesky(), own }, QList { again, own } }) {
+        world.panel.setAccounts(accounts);
+        QApplication::processEvents();
+        VERIFY_NAMED(&world.panel);
+    }
+    world.panel.setAccounts({ bluesky() });
+    world.press(world.button(u"Disconnect"_s)); // and the question that follows
+    VERIFY_NAMED(&world.panel);
+    for (const Network network :
+        { Network::Bluesky, Network::Mastodon, Network::X, Network::LinkedIn }) {
+        world.panel.openForm(network);
+        if (!world.panel.form())
+            continue;
+        VERIFY_NAMED(&world.panel);
+        world.panel.form()->setBusy(true);
+        VERIFY_NAMED(&world.panel);
+        world.panel.form()->setBusy(false);
+    }
 }
 
 QTEST_MAIN(TestAccountsPanel)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/board/boardview.h"
 #include "ui/common/reasonbar.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
+    void everyControlHasAName();
 
 private:
     QStringList idsIn(Lane lane) const
@@ -240,6 +242,17 @@ void TestBoard::escapeLeavesTheQuestion()
         { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s }, [&done](const QString &) { done = true; });
     QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!bar.isVisible() && !done);
+}
+
+void TestBoard::everyControlHasAName()
+{
+    VERIFY_NAMED(m_view.get());
+    m_view->setBlocked(u"You are offline"_s);
+    VERIFY_NAMED(m_view.get());
+    m_view->setBlocked({});
+    m_view->lane(Lane::Approved).setFocus();
+    QTest::keyClick(&m_view->lane(Lane::Approved), Qt::Key_W); // the reason is asked
+    VERIFY_NAMED(m_view.get());
 }
 
 QTEST_MAIN(TestBoard)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/composer/compositions.h"
+#include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/counterlabel.h"
@@ -105,8 +106,7 @@ void TestComposerView::everyControlHasAName()
     m_view->resize(1230, 900);
     m_view->setMode(ComposerView::Mode(mode));
     m_desk->composition.part({ u"bsky"_s });
-    const QStringList without = nameless(m_view);
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_view);
 }
 
 void TestComposerView::theEditorHasTheDesignsHeight()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/insightsservice.h"
+#include "tests/unit/ui/support/names.h"
 #include "ui/dashboard/chartpanel.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfilters.h"
@@ -115,6 +116,7 @@ private Q_SLOTS:
     void aFilterHasACrossAndIsRemembered();
     void anEmptyPeriodSaysSo();
     void everyFormatHoldsTheFigures();
+    void everyControlHasAName();
 
 private:
     QString figure(int card) const { return m_view->findChildren<KpiCard *>().at(card)->value(); }
@@ -460,6 +462,16 @@ void TestDashboard::everyFormatHoldsTheFigures()
     QVERIFY(book.contains(u"=cmd|' /C calc'!A0"_s)); // a text
     QVERIFY(book.contains(u"Foundry"_s) && book.contains(u"<v>214</v>"_s));
     QVERIFY(book.contains(u"<v>1868</v>"_s) && book.contains(u"<v>100150</v>"_s));
+}
+
+void TestDashboard::everyControlHasAName()
+{
+    VERIFY_NAMED(m_view.get());
+    Insights few;
+    few.from = few.to = { 2026, 11, 7 };
+    few.hidden = true;
+    m_view->setInsights(few);
+    VERIFY_NAMED(m_view.get());
 }
 
 QTEST_MAIN(TestDashboard)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/common/picturecache.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
@@ -303,17 +304,7 @@ void TestEditorView::everyControlHasAName()
 {
     EditorMoment moment { wholeStory(), now, {}, {} };
     m_view->setMoment(moment);
-    for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        const auto *pressed = qobject_cast<const QAbstractButton *>(widget);
-        const bool inner = qobject_cast<const QComboBox *>(widget->parent())
-            || widget->parent()->inherits("QAbstractSpinBox");
-        const QString name = pressed && widget->accessibleName().isEmpty()
-            ? pressed->text()
-            : widget->accessibleName();
-        QVERIFY2(inner || !name.isEmpty(), widget->metaObject()->className());
-    }
+    VERIFY_NAMED(m_view.get());
 }
 
 QTEST_MAIN(TestEditorView)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helptexts.h"
@@ -66,8 +67,7 @@ void TestHelpPage::everyControlHasAName()
 {
     HelpPage page(m_theme);
     page.show();
-    const QStringList without = nameless(&page);
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(&page);
 }
 
 QTEST_MAIN(TestHelpPage)

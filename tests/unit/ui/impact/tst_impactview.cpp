@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/textlabel.h"
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void barsKeepTheirProvenance();
     void bestStoriesKeepProvenancesApart();
     void enteredFiguresAreHandedOn();
+    void everyControlHasAName();
 };
 
 void TestImpactView::numbersOfDifferentProvenancesAreNeverAdded()
@@ -232,6 +234,25 @@ void TestImpactView::enteredFiguresAreHandedOn()
     }
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered.at(0).at(2).toLongLong(), 500);
+}
+
+void TestImpactView::everyControlHasAName()
+{
+    World world;
+    VERIFY_NAMED(&world.view);
+    world.view.setSummary(aSummary(2), u"Norvane"_s, noon()); // the invitation to relay more
+    VERIFY_NAMED(&world.view);
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    VERIFY_NAMED(&world.view);
+    world.view.toggleTable();
+    VERIFY_NAMED(&world.view);
+    ImpactService::ByRelay relay;
+    relay.relay = { u"r1"_s };
+    relay.storyTitle = u"North Sea"_s;
+    world.view.sheet().setRelays({ relay });
+    world.view.openSheet();
+    VERIFY_NAMED(&world.view);
+    VERIFY_NAMED(&world.view.sheet());
 }
 
 QTEST_MAIN(TestImpactView)

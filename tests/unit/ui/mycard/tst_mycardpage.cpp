@@ -5,6 +5,7 @@
 #include "core/services/clientcore.h"
 #include "core/services/signinservice.h"
 #include "tests/support/backendprocess.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
 #include "ui/mycard/cardform.h"
@@ -92,8 +93,7 @@ void TestMyCardPage::cleanupTestCase()
 
 void TestMyCardPage::everyControlHasAName()
 {
-    const QStringList without = Relais::Ui::Test::nameless(m_page.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_page.get());
 }
 
 void TestMyCardPage::aFirstCardIsFilledInAndNotPublic()

@@ -5,6 +5,7 @@
 #include "core/services/clientcore.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/onboarding/charterstep.h"
 #include "ui/theme/theme.h"
@@ -96,8 +97,7 @@ void TestCharterStep::aNewerVersionMustBeTickedAgain()
 
 void TestCharterStep::everyControlHasAName()
 {
-    const QStringList without = nameless(m_step.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_step.get());
 }
 
 QTEST_MAIN(TestCharterStep)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/common/banner.h"
 #include "ui/onboarding/invitationstep.h"
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void anAddressWithAProviderOffersTheCompanysSignIn();
     void anAddressWithoutOneOffersNothing();
     void aRefusedCompanySignInSaysWhy();
+    void everyControlHasAName();
 };
 
 void TestInvitationStep::aWholeLinkIsEnough()
@@ -208,6 +210,22 @@ void TestInvitationStep::aRefusedCompanySignInSaysWhy()
     world.step.submit();
     QVERIFY2(world.problem().contains(u"nobody has added you"_s), qPrintable(world.problem()));
     QVERIFY(world.step.canContinue());
+}
+
+void TestInvitationStep::everyControlHasAName()
+{
+    World world;
+    world.step.show();
+    VERIFY_NAMED(&world.step);
+    world.answer = fail(ErrorCode::Rejected, {}, u"invitation-used"_s);
+    world.step.setInvitation(aLink);
+    world.step.submit();
+    QVERIFY(!world.problem().isEmpty()); // the banner with its button
+    VERIFY_NAMED(&world.step);
+    world.options = withProvider;
+    world.field(u"Company address"_s)->setText(u"relais.norvane.example"_s);
+    QTRY_COMPARE(world.asked.size(), 1);
+    VERIFY_NAMED(&world.step);
 }
 
 QTEST_MAIN(TestInvitationStep)

@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
 #include "ui/common/emptystate.h"
@@ -279,8 +280,7 @@ void TestQueuePage::severalAccountsOpenAndClose()
 
 void TestQueuePage::everyControlHasAName()
 {
-    const QStringList without = nameless(m_window.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_window.get());
 }
 
 QTEST_MAIN(TestQueuePage)

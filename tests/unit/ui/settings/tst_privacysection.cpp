@@ -11,6 +11,7 @@
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/core/store/storefixture.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/settings/privacyfacts.h"
@@ -108,8 +109,7 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
 void TestPrivacySection::everyControlHasAName()
 {
     PrivacySection section(m_theme);
-    const QStringList without = Ui::Test::nameless(&section);
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(&section);
 }
 
 QTEST_MAIN(TestPrivacySection)

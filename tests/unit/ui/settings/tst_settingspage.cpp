@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/desktop/autostart.h"
@@ -99,8 +100,7 @@ void TestSettingsPage::everyControlHasAName()
     auto *topics = m_page->findChild<QListView *>();
     for (int row = 0; row < topics->model()->rowCount(); ++row) {
         topics->setCurrentIndex(topics->model()->index(row, 0));
-        const QStringList without = nameless(m_page.get());
-        QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+        VERIFY_NAMED(m_page.get());
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
 #include "ui/common/focusring.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/syncbutton.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTest>
@@ -256,8 +258,7 @@ void TestMainWindow::theSyncStateSaysItInWords()
 
 void TestMainWindow::everyControlHasAName()
 {
-    const QStringList without = nameless(m_window.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_window.get());
 }
 
 void TestMainWindow::theFocusRingShowsForTheKeyboardOnly()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/sources/sourcesview.h"
 
 #include <QAbstractButton>
@@ -199,17 +200,9 @@ void TestSourcesView::everyRowIsASentenceForScreenReaders()
 
 void TestSourcesView::everyControlHasAName()
 {
+    VERIFY_NAMED(m_view.get());
     m_view->panel().openForm();
-    for (const QWidget *widget : m_view->findChildren<QWidget *>()) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString name = button && widget->accessibleName().isEmpty()
-            ? button->text()
-            : widget->accessibleName();
-        QVERIFY2(!name.isEmpty() || qobject_cast<const QAbstractScrollArea *>(widget->parent()),
-            widget->metaObject()->className());
-    }
+    VERIFY_NAMED(m_view.get());
 }
 
 void TestSourcesView::nothingIsAnEmptyState()

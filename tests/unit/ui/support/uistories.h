@@ -6,16 +6,6 @@
 #include "core/services/queueservice.h"
 #include "ui/common/imagesource.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QAbstractSpinBox>
-#include <QAccessible>
-#include <QAccessibleInterface>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QTextEdit>
-#include <QWidget>
-
 namespace Relais::Ui::Test {
 
 inline const QDateTime now(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC);
@@ -67,28 +57,5 @@ public:
 private:
     QColor m_colour;
 };
-
-//! The controls in widget that somebody could reach and that a screen reader could not name.
-inline QStringList nameless(QWidget *widget)
-{
-    QStringList found;
-    for (QWidget *child : widget->findChildren<QWidget *>()) {
-        // The parts of a compound control speak through it.
-        if (child->objectName() == QStringLiteral("qt_spinbox_lineedit")
-            || child->inherits("QComboBoxListView"))
-            continue;
-        const bool interactive = !child->isHidden() && child->focusPolicy() != Qt::NoFocus
-            && (qobject_cast<QAbstractButton *>(child) || qobject_cast<QLineEdit *>(child)
-                || qobject_cast<QTextEdit *>(child) || qobject_cast<QAbstractItemView *>(child)
-                || qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QComboBox *>(child)
-                || child->property("focusRadius").isValid());
-        if (!interactive)
-            continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(child);
-        if (!face || face->text(QAccessible::Name).isEmpty())
-            found << QString::fromLatin1(child->metaObject()->className()) + child->objectName();
-    }
-    return found;
-}
 
 } // namespace Relais::Ui::Test

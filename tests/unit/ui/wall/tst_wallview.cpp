@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
 #include "ui/wall/wallside.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
     void theSideOffersTheQueueAndTheCharter();
+    void everyControlHasAName();
 };
 
 void TestWallView::aPostLookedAtForASecondIsSeenOnce()
@@ -264,6 +266,23 @@ void TestWallView::theSideOffersTheQueueAndTheCharter()
     QVERIFY(!world.button(u"Read the charter"_s)->isVisible());
     side.setQueue({}, 0, world.clock.now());
     QVERIFY(!world.button(u"All 0"_s)->isVisible());
+}
+
+void TestWallView::everyControlHasAName()
+{
+    World world;
+    VERIFY_NAMED(&world.view);
+    WallEntry entry = world.entry(u"a"_s);
+    entry.post.story = { u"s1"_s };
+    entry.story = Story();
+    entry.relayable = true;
+    world.view.setEntries({ entry, world.entry(u"b"_s) }, true);
+    VERIFY_NAMED(&world.view);
+    QTest::keyClick(world.view.card({ u"a"_s }), Qt::Key_Return); // its comments
+    VERIFY_NAMED(&world.view);
+    world.view.findChild<QPlainTextEdit *>()->setPlainText(u"Hello"_s);
+    world.view.postSettled(u"The server does not answer"_s);
+    VERIFY_NAMED(&world.view);
 }
 
 QTEST_MAIN(TestWallView)
