@@ -61,6 +61,7 @@ QString captionFor(const Story &story, Network network)
 
 SampleHistory::SampleHistory(const SampleData &data, QDateTime now, QUrl publicUrl, quint64 seed)
     : m_members(data.members)
+    , m_teams(data.teams)
     , m_now(std::move(now))
     , m_publicUrl(std::move(publicUrl))
     , m_random(seed)
@@ -126,6 +127,8 @@ Result<void> SampleHistory::relay(QSqlDatabase &db, const SampleStory &sample)
         sample.story.expiry.isValid() ? std::min(m_now, sample.story.expiry) : m_now;
     for (qsizetype i = 0; i < m_members.size(); ++i) {
         const Member &member = m_members.at(i);
+        if (!holds(sample.story.audience, member, m_teams))
+            continue;
         const bool reads = member.languages.contains(sample.story.language);
         if (uniform() > m_activity.at(i) * appeal * (reads ? 1.0 : 0.25))
             continue;

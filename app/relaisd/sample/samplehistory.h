@@ -40,6 +40,7 @@ private:
     QString newCode();
 
     const QList<Member> m_members;
+    const QList<Team> m_teams;
     QList<double> m_activity; //!< of each member: how likely they relay a story
     const QDateTime m_now;
     const QUrl m_publicUrl;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyStoryWasApprovedBySomebodyElse();
     void countsSayWhereTheyComeFrom();
     void peopleRelayOnWorkingDays();
+    void aStoryForSomeIsRelayedByThemAlone();
     void theSameSeedDrawsTheSameHistory();
     void aSecondLoadIsRefused();
     void aMistakeInTheFilesIsNamed();
@@ -136,6 +137,15 @@ void TestSampleLoader::peopleRelayOnWorkingDays()
     QCOMPARE(number(u"SELECT COUNT(*) FROM relay WHERE state_at > %1"_s.arg(
                  m_clock.now().toMSecsSinceEpoch())),
         0);
+}
+
+void TestSampleLoader::aStoryForSomeIsRelayedByThemAlone()
+{
+    const QString relays =
+        u"SELECT COUNT(*) FROM relay r JOIN story s ON s.id = r.story "
+        "JOIN member m ON m.id = r.member WHERE s.body LIKE '%esbjerg-evening%'"_s;
+    QVERIFY(number(relays) > 0);
+    QCOMPARE(number(relays + u" AND m.location NOT IN ('Esbjerg', 'Manchester')"_s), 0);
 }
 
 void TestSampleLoader::theSameSeedDrawsTheSameHistory()
