@@ -91,6 +91,20 @@ void Display::type(const QString &text)
     QTest::qWait(500);
 }
 
+bool Display::click(const QString &name, qint64 process) const
+{
+    QProcess finder;
+    finder.setProcessEnvironment(environment());
+    finder.start(u"/usr/bin/python3"_s,
+        { script(u"window-do"_s), QString::number(process), u"where"_s, name });
+    finder.waitForFinished(30'000);
+    const QStringList place =
+        QString::fromUtf8(finder.readAllStandardOutput()).split(u' ', Qt::SkipEmptyParts);
+    return place.size() == 2
+        && run(u"xdotool"_s,
+            { u"mousemove"_s, place.at(0), place.at(1).trimmed(), u"click"_s, u"1"_s });
+}
+
 QStringList Display::texts(qint64 process) const
 {
     QProcess reader;

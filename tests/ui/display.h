@@ -21,12 +21,14 @@ public:
     bool waitForWindow(const QString &title); //!< and gives it the focus
     void key(const QString &keys); //!< as xdotool spells them: "ctrl+k"
     void type(const QString &text);
+    //! The mouse, on what has this accessible name; a "*" stands for anything.
+    bool click(const QString &name, qint64 process) const;
     //! Everything that a screen reader would read of Relais' window, line by line. process: of
     //! that one, where several run.
     QStringList texts(qint64 process = 0) const;
     //! Some line of it has the text, in any case of letters.
     bool shows(const QString &text, qint64 process = 0) const;
-    //! What a screen reader can do to a control, by its accessible name; "Name*" by its beginning.
+    //! What a screen reader can do to a control, by its accessible name; a "*" stands for anything.
     bool press(const QString &name, qint64 process) const;
     bool focus(const QString &name, qint64 process) const;
 
