@@ -5,7 +5,6 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/db/sql.h"
-#include "app/relaisd/db/writer.h"
 #include "core/base/clock.h"
 #include "core/base/killpoint.h"
 #include "core/base/log.h"
@@ -66,14 +65,42 @@ Result<JournalPosition> storedPosition(const QSqlDatabase &database, const QStri
     return JournalPosition { found->value(0).toLongLong(), found->value(1).toLongLong() };
 }
 
+// Whether the position went from one to the other now: not when it is there already.
+Result<bool> move(const QSqlDatabase &database, const QString &node, const JournalPosition &from,
+    const JournalPosition &to)
+{
+    const auto moved = change(database,
+        u"UPDATE click_journal SET generation = ?, position = ? "
+        "WHERE node = ? AND generation = ? AND position = ?"_s,
+        { to.generation, to.offset, node, from.generation, from.offset });
+    if (!moved)
+        return fail(moved.error());
+    if (*moved > 0)
+        return true;
+    const auto found = storedPosition(database, node);
+    if (!found)
+        return fail(found.error());
+    if (*found == to)
+        return false;
+    // A standby that was behind took over: what it lost of this journal is not to be had any more.
+    qCWarning(lcBackend) << "the click journal's position in the database is not the expected one";
+    const auto set =
+        change(database, u"UPDATE click_journal SET generation = ?, position = ? WHERE node = ?"_s,
+            { to.generation, to.offset, node });
+    if (!set)
+        return fail(set.error());
+    return true;
+}
+
 } // namespace
 
-ClickCounter::ClickCounter(
-    QString folder, QString node, std::unique_ptr<ClickJournal> journal, const Clock &clock)
+ClickCounter::ClickCounter(QString folder, QString node, std::unique_ptr<ClickJournal> journal,
+    JournalPosition stored, const Clock &clock)
     : m_folder(std::move(folder))
     , m_node(std::move(node))
     , m_journal(std::move(journal))
     , m_clock(clock)
+    , m_stored(stored)
 {
 }
 
@@ -94,7 +121,7 @@ Result<std::unique_ptr<ClickCounter>> ClickCounter::open(
     const auto left = ClickJournal::unread(folder, *position);
     if (!left)
         return fail(left.error());
-    if (const auto stored = store(database, *node, *left, clock); !stored)
+    if (const auto stored = store(database, *node, *position, *left, clock); !stored)
         return fail(stored.error());
     if (const auto committed = transaction.commit(); !committed)
         return fail(committed.error());
@@ -106,7 +133,7 @@ Result<std::unique_ptr<ClickCounter>> ClickCounter::open(
         return fail(journal.error());
     ClickJournal::removeBefore(folder, left->upTo.generation);
     std::unique_ptr<ClickCounter> counter(
-        new ClickCounter(folder, *node, std::move(*journal), clock));
+        new ClickCounter(folder, *node, std::move(*journal), left->upTo, clock));
     return counter;
 }
 
@@ -119,50 +146,55 @@ void ClickCounter::count(const QString &code)
 
 void ClickCounter::flush(Writer &writer)
 {
+    flush([&writer](Writer::Job job, Writer::Done done) {
+        return writer.submit(std::move(job), std::move(done));
+    });
+}
+
+// A batch that may be stored comes again unchanged, and newer clicks wait: only so can the position
+// in the database tell whether it is.
+void ClickCounter::flush(const Submit &submit)
+{
     if (m_flushing.exchange(true))
         return;
-    struct Flush {
-        ClickJournal::Batch batch;
-        bool stored = false;
-    };
-    const auto flush = std::make_shared<Flush>();
-    flush->batch = m_journal->take();
-    const auto job = [this, flush](QSqlDatabase &database) {
-        const Result<void> stored = store(database, m_node, flush->batch, m_clock);
+    if (!m_unsure) {
+        ClickJournal::Batch batch = m_journal->take();
+        if (!batch.clicks.isEmpty())
+            m_unsure = std::move(batch);
+    }
+    const auto job = [this](QSqlDatabase &database) {
+        const Result<void> stored = store(database, m_node, m_stored, *m_unsure, m_clock);
         if (!stored)
             qCWarning(lcBackend) << "clicks:" << stored.error().detail;
-        flush->stored = stored.has_value();
-        return flush->stored;
+        m_good = stored.has_value();
+        return m_good;
     };
-    const auto done = [this, flush](bool committed) {
-        if (committed && flush->stored)
-            ClickJournal::removeBefore(m_folder, flush->batch.upTo.generation);
-        else
-            m_journal->giveBack(flush->batch);
+    const auto done = [this](bool committed) {
+        if (committed && m_good) {
+            m_stored = std::exchange(m_unsure, std::nullopt)->upTo;
+            ClickJournal::removeBefore(m_folder, m_stored.generation);
+        }
         m_flushing = false;
     };
-    if (flush->batch.clicks.isEmpty()) {
+    m_good = false;
+    if (!m_unsure || !submit(job, done))
         m_flushing = false;
-    } else if (!writer.submit(job, done)) {
-        m_journal->giveBack(flush->batch);
-        m_flushing = false;
-    }
 }
 
 Result<void> ClickCounter::store(QSqlDatabase &database, const QString &node,
-    const ClickJournal::Batch &batch, const Clock &clock)
+    const JournalPosition &before, const ClickJournal::Batch &batch, const Clock &clock)
 {
+    const auto moved = move(database, node, before, batch.upTo);
+    if (!moved)
+        return fail(moved.error());
+    if (!*moved)
+        return {};
     RelayLedger ledger(database, clock);
     for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it) {
         const auto &[code, day] = it.key();
         if (const auto added = ledger.addClicks(code, day, it.value()); !added)
             return added;
     }
-    const auto moved =
-        change(database, u"UPDATE click_journal SET generation = ?, position = ? WHERE node = ?"_s,
-            { batch.upTo.generation, batch.upTo.offset, node });
-    if (!moved)
-        return fail(moved.error());
     return {};
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/relaisd/db/writer.h"
 #include "app/relaisd/links/clickjournal.h"
 
 #include <QSqlDatabase>
 
 #include <atomic>
+#include <optional>
 
 namespace Relais {
 class Clock;
@@ -15,10 +17,10 @@ class Clock;
 
 namespace Relais::Backend {
 
-class Writer;
-
 //! Brings clicks from the journal into the counts: per code and day, and the relay's own measured
-//! count, with the journal's position in the same transaction, so that each counts exactly once.
+//! count, with the journal's position in the same transaction, so that each counts exactly once:
+//! also when a connection dies on its COMMIT and nobody can say whether the batch is in the
+//! database.
 class ClickCounter final {
     Q_DISABLE_COPY_MOVE(ClickCounter)
 public:
@@ -31,18 +33,25 @@ public:
     void count(const QString &code);
     //! Hands what is new to the writer. Call each second and once at the end.
     void flush(Writer &writer);
+    //! The same through whatever takes jobs as Writer::submit does.
+    using Submit = std::function<Result<void>(Writer::Job, Writer::Done)>;
+    void flush(const Submit &submit);
 
 private:
-    ClickCounter(
-        QString folder, QString node, std::unique_ptr<ClickJournal> journal, const Clock &clock);
+    ClickCounter(QString folder, QString node, std::unique_ptr<ClickJournal> journal,
+        JournalPosition stored, const Clock &clock);
     static Result<void> store(QSqlDatabase &database, const QString &node,
-        const ClickJournal::Batch &batch, const Clock &clock);
+        const JournalPosition &before, const ClickJournal::Batch &batch, const Clock &clock);
 
     const QString m_folder;
     const QString m_node; //!< names this folder's row of click_journal
     const std::unique_ptr<ClickJournal> m_journal;
     const Clock &m_clock;
     std::atomic<bool> m_flushing { false }; //!< one at a time, or a failed one could be skipped
+    // Of whoever has set m_flushing.
+    JournalPosition m_stored; //!< the database is known to be there, or past it by m_unsure
+    std::optional<ClickJournal::Batch> m_unsure; //!< comes again as it is until it is stored
+    bool m_good = false; //!< the job of this flush could do its work
 };
 
 } // namespace Relais::Backend

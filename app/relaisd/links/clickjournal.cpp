@@ -129,13 +129,6 @@ ClickJournal::Batch ClickJournal::take()
     return { std::exchange(m_pending, {}), m_end };
 }
 
-void ClickJournal::giveBack(const Batch &batch)
-{
-    const std::lock_guard lock(m_mutex);
-    for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it)
-        m_pending[it.key()] += it.value();
-}
-
 Result<ClickJournal::Batch> ClickJournal::unread(
     const QString &folder, const JournalPosition &position)
 {

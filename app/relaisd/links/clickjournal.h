@@ -41,8 +41,6 @@ public:
     //! False when the disk refused it; the click is then counted, but not safe from a kill.
     bool append(const QString &code, const QDate &day);
     Batch take();
-    //! After a batch could not be committed: the next take() holds it again.
-    void giveBack(const Batch &batch);
 
     //! The clicks that a position does not cover yet, over all files of folder. upTo is the start
     //! of a generation that does not exist yet.
