@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/pushdesk.h"
 
+#include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
@@ -13,9 +14,6 @@
 #include "core/api/jsonreader.h"
 #include "core/base/log.h"
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -23,14 +21,6 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qsizetype mostCounts = 100;
-
-QByteArray hashOf(const Member &member, const Api::PushItem &item)
-{
-    const QJsonObject whole { { u"member"_s, member.id.value }, { u"kind"_s, item.kind },
-        { u"body"_s, item.body } };
-    return QCryptographicHash::hash(
-        QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Blake2b_256);
-}
 
 // For so long the stories that a restored backup lost may come back under their ids; the relays of
 // them wait at the clients.
@@ -113,21 +103,9 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
 
 Result<void> PushDesk::takeRelay(const Member &member, const QJsonObject &body)
 {
-    Api::JsonReader reader(body);
-    RegisteredRelay relay;
-    relay.id = { reader.identifier("relay"_L1) };
-    relay.story = { reader.identifier("story"_L1) };
-    relay.revision = reader.optionalCount("revision"_L1);
-    relay.network = reader.word("network"_L1, networkFromKey);
-    relay.code = reader.text("code"_L1, 64);
-    relay.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
-    relay.state = reader.word("state"_L1, relayStateFromKey);
-    relay.stateAt = reader.optionalTime("at"_L1);
-    if (!relay.stateAt.isValid())
-        relay.stateAt = m_clock.now();
-    const auto good = reader.finish(relay);
-    return good ? RelayLedger(m_db, m_clock).registerRelay(member, *good)
-                : Result<void>(fail(good.error()));
+    const auto relay = relayFrom(body, m_clock.now());
+    return relay ? RelayLedger(m_db, m_clock).registerRelay(member, *relay)
+                 : Result<void>(fail(relay.error()));
 }
 
 Result<void> PushDesk::takeCounts(const Member &member, const QJsonObject &body)

@@ -24,11 +24,6 @@ bool isCode(const QString &code)
            });
 }
 
-bool sameRelay(const RegisteredRelay &a, const RegisteredRelay &b)
-{
-    return a.story == b.story && a.network == b.network && a.code == b.code;
-}
-
 bool isMeasuredHere(const RegisteredRelay &relay, const RelayCount &count)
 {
     return count.provenance == Provenance::Measured
@@ -44,7 +39,18 @@ RelayLedger::RelayLedger(const QSqlDatabase &db, const Clock &clock)
 {
 }
 
-Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay relay)
+bool RelayLedger::isSame(const RegisteredRelay &a, const RegisteredRelay &b)
+{
+    return a.story == b.story && a.network == b.network && a.code == b.code;
+}
+
+// Pushes may arrive in any order; and what is out stays out.
+bool RelayLedger::isNews(const RegisteredRelay &known, const RegisteredRelay &relay)
+{
+    return relay.stateAt >= known.stateAt && !known.publishedAt.isValid();
+}
+
+Result<RegisteredRelay> RelayLedger::ownedBy(const Member &member, RegisteredRelay relay) const
 {
     if (!isCode(relay.code))
         return fail(ErrorCode::InvalidInput, u"/code"_s);
@@ -54,6 +60,15 @@ Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay re
     relay.team = member.team;
     relay.stateAt = std::min(relay.stateAt, m_clock.now());
     relay.publishedAt = relay.state == RelayState::Published ? relay.stateAt : QDateTime();
+    return relay;
+}
+
+Result<void> RelayLedger::registerRelay(const Member &member, const RegisteredRelay &given)
+{
+    const auto owned = ownedBy(member, given);
+    if (!owned)
+        return fail(owned.error());
+    RegisteredRelay relay = *owned;
     const auto known = m_relays.byId(relay.id);
     if (!known && known.error().code != ErrorCode::NotFound)
         return fail(known.error());
@@ -73,10 +88,9 @@ Result<void> RelayLedger::registerRelay(const Member &member, RegisteredRelay re
     }
     if (known->member != member.id)
         return fail(ErrorCode::Forbidden, u"somebody else's relay"_s, u"relay-not-yours"_s);
-    if (!sameRelay(*known, relay))
+    if (!isSame(*known, relay))
         return fail(ErrorCode::Conflict, u"registered otherwise"_s, u"relay-conflict"_s);
-    // Pushes may arrive in any order; and what is out stays out.
-    if (relay.stateAt < known->stateAt || known->publishedAt.isValid())
+    if (!isNews(*known, relay))
         return {};
     relay.team = known->team;
     if (const auto updated = m_relays.updateState(relay); !updated)

@@ -19,7 +19,14 @@ public:
     //! A new relay of the member, or a later state of a known one; an older state changes nothing.
     //! InvalidInput, NotFound ("story-unknown": no such revision), Forbidden ("relay-not-yours"),
     //! Conflict ("code-taken", "relay-conflict": registered with another story, network or code).
-    Result<void> registerRelay(const Member &member, RegisteredRelay relay);
+    Result<void> registerRelay(const Member &member, const RegisteredRelay &given);
+
+    //! The relay as the member registers it: its owner, team and times. InvalidInput.
+    Result<RegisteredRelay> ownedBy(const Member &member, RegisteredRelay relay) const;
+    //! Whether both were registered with the same story, network and code.
+    static bool isSame(const RegisteredRelay &a, const RegisteredRelay &b);
+    //! Whether a later push says something new of a known relay.
+    static bool isNews(const RegisteredRelay &known, const RegisteredRelay &relay);
 
     //! Counts that the member reports or read back from a network. What Relais measures itself
     //! (clicks, everything on the Wall) is not theirs to set: Forbidden ("count-not-yours"). An

@@ -11,6 +11,7 @@
 #include <QMutexLocker>
 
 #include <algorithm>
+#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -99,27 +100,68 @@ std::optional<Response> Authenticator::authoriseDirectory(
     return std::nullopt;
 }
 
+Result<void> Authenticator::recognise(const QList<Request *> &requests, QSqlDatabase &database)
+{
+    QByteArrayList hashes;
+    for (Request *request : requests) {
+        request->caller.reset();
+        hashes.append(tokenHash(*request));
+    }
+    const auto callers = callersOf(hashes, database);
+    if (!callers)
+        return fail(callers.error());
+    for (qsizetype i = 0; i < requests.size(); ++i) {
+        const auto caller = callers->constFind(hashes[i]);
+        if (!hashes[i].isEmpty() && caller != callers->cend())
+            requests[i]->caller = *caller;
+    }
+    return {};
+}
+
 Result<Caller> Authenticator::callerOf(const QByteArray &hash, QSqlDatabase &database)
 {
+    const auto callers = callersOf({ hash }, database);
+    if (!callers)
+        return fail(callers.error());
+    const auto caller = callers->constFind(hash);
+    if (caller == callers->cend())
+        return fail(ErrorCode::Unauthorized);
+    return *caller;
+}
+
+Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
+    const QByteArrayList &hashes, QSqlDatabase &database)
+{
+    // The last one again and again up to a power of two, so that there are few statements.
+    QVariantList values { toStored(m_clock.now()) };
+    for (const QByteArray &hash : hashes)
+        values.append(hash);
+    while (!std::has_single_bit(static_cast<quint64>(values.size() - 1)))
+        values.append(hashes.constLast());
+    const QString marks = u"?, "_s.repeated(values.size() - 2) + u'?';
     auto found = run(database,
-        u"SELECT d.id, m.id, m.roles, a.expires_at FROM access_token a "
+        u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash FROM access_token a "
         "JOIN device d ON d.id = a.device_id JOIN member m ON m.id = d.member_id "
-        "WHERE a.hash = ? AND a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1"_s,
-        { hash, toStored(m_clock.now()) });
+        "WHERE a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1 AND a.hash IN ("_s
+            + marks + u')',
+        values);
     if (!found)
         return fail(found.error());
-    if (!found->next())
-        return fail(ErrorCode::Unauthorized);
-    Caller caller;
-    caller.device.value = found->value(0).toString();
-    caller.member.value = found->value(1).toString();
-    const QStringList keys = found->value(2).toString().split(u',', Qt::SkipEmptyParts);
-    for (const QString &key : keys) {
-        if (const std::optional<Role> role = roleFromKey(key))
-            caller.roles.append(*role);
+    QHash<QByteArray, Caller> callers;
+    while (found->next()) {
+        Caller caller;
+        caller.device.value = found->value(0).toString();
+        caller.member.value = found->value(1).toString();
+        const QStringList keys = found->value(2).toString().split(u',', Qt::SkipEmptyParts);
+        for (const QString &key : keys) {
+            if (const std::optional<Role> role = roleFromKey(key))
+                caller.roles.append(*role);
+        }
+        const QByteArray hash = found->value(4).toByteArray();
+        remember(hash, caller, found->value(3).toLongLong());
+        callers.insert(hash, caller);
     }
-    remember(hash, caller, found->value(3).toLongLong());
-    return caller;
+    return callers;
 }
 
 void Authenticator::remember(const QByteArray &hash, const Caller &caller, qint64 expiresAt)

@@ -26,6 +26,8 @@ public:
 
     //! Sets request.caller for a route above Anyone, or answers the refusal: 401 or 403.
     std::optional<Response> authorise(Access access, Request &request, QSqlDatabase &database);
+    //! Sets request.caller of each whose token is a member's, with one look into the database.
+    Result<void> recognise(const QList<Request *> &requests, QSqlDatabase &database);
     //! The caller of a token seen a moment ago, else nothing.
     std::optional<Caller> remembered(const Request &request) const;
     //! After something changed in sessions or roles.
@@ -39,6 +41,8 @@ private:
     std::optional<Response> authoriseDirectory(
         const QByteArray &hash, Request &request, QSqlDatabase &database) const;
     Result<Caller> callerOf(const QByteArray &hash, QSqlDatabase &database);
+    Result<QHash<QByteArray, Caller>> callersOf(
+        const QByteArrayList &hashes, QSqlDatabase &database);
     void remember(const QByteArray &hash, const Caller &caller, qint64 expiresAt);
 
     const Clock &m_clock;

@@ -12,6 +12,7 @@ namespace Relais::Backend {
 //! is not.
 //!
 //!   IN (SELECT value FROM json_each(?))    a list bound as idList()
+//!   FROM json_each(?)                      rows bound as rowList(), each one in "value"
 //!   json_extract(x, '$.name')              one member of a JSON text
 //!   lower(hex(randomblob(8)))              sixteen random hex digits
 //!   x COLLATE NOCASE                       compares without case (citext)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/commitlistener.h"
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
@@ -34,6 +35,15 @@ public:
     virtual QStringList beginWriting() const = 0;
     //! One snapshot for all that is read.
     virtual QStringList beginReading() const = 0;
+
+    //! Statements before the COMMIT of a writing transaction, which then tells other processes.
+    virtual QStringList beforeCommit() const = 0;
+    //! Hears of the commits of all processes as they are made, from a thread of its own, until it
+    //! is deleted; nullptr where one has to look. Only a hint: some may be missed.
+    virtual std::unique_ptr<CommitListener> listen(
+        const QString &url, CommitListener::Heard heard) const = 0;
+    //! Names the connection as a CommitListener does; 0 when nothing does.
+    virtual int session(const QSqlDatabase &db) const = 0;
 
     //! A number that is another one after another process has committed, or nothing where that
     //! cannot be told and looking costs little.

@@ -22,6 +22,8 @@ namespace {
 // "relais" in hexadecimal digits: the advisory lock that all writers of the database take.
 constexpr qint64 writersLock = 0x72656c616973;
 
+const QString commitsChannel = u"relaisd"_s;
+
 using Parameters = QHash<QString, QString>;
 
 // libpq reads its own urls: several hosts, percent signs, every option it knows.
@@ -122,6 +124,15 @@ Result<QSqlDatabase> connected(const Parameters &given, const QString &name)
     return db;
 }
 
+// nullptr when the driver does not show it.
+const PGconn *connectionOf(const QSqlDatabase &db)
+{
+    const QVariant handle = db.driver()->handle();
+    return qstrcmp(handle.typeName(), "PGconn*") == 0
+        ? *static_cast<PGconn *const *>(handle.constData())
+        : nullptr;
+}
+
 class PostgresqlEngine final : public Engine {
 public:
     Result<QSqlDatabase> open(
@@ -176,16 +187,33 @@ public:
         return { u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s };
     }
 
+    QStringList beforeCommit() const override { return { u"NOTIFY "_s + commitsChannel }; }
+
+    std::unique_ptr<CommitListener> listen(
+        const QString &url, CommitListener::Heard heard) const override
+    {
+        auto parameters = parametersOf(url);
+        if (!parameters)
+            return nullptr;
+        addDefaults(*parameters, true);
+        return std::make_unique<CommitListener>(*parameters, commitsChannel, std::move(heard));
+    }
+
+    int session(const QSqlDatabase &db) const override
+    {
+        const PGconn *connection = connectionOf(db);
+        return connection ? PQbackendPID(connection) : 0;
+    }
+
     std::optional<qint64> dataVersion(const QSqlDatabase &) const override { return std::nullopt; }
 
     bool isAlive(const QSqlDatabase &db) const override
     {
         if (!db.isOpen())
             return false;
-        const QVariant handle = db.driver()->handle();
-        if (qstrcmp(handle.typeName(), "PGconn*") != 0)
+        const PGconn *connection = connectionOf(db);
+        if (!connection)
             return true;
-        const PGconn *connection = *static_cast<PGconn *const *>(handle.constData());
         pollfd socket { PQsocket(connection), POLLIN | POLLRDHUP, 0 };
         if (socket.fd < 0 || PQstatus(connection) != CONNECTION_OK)
             return false;

@@ -5,7 +5,6 @@
 
 #include "app/relaisd/db/engine.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlError>
 
@@ -62,6 +61,18 @@ Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantLis
     return query->numRowsAffected();
 }
 
+Result<QStringList> firstColumn(
+    const QSqlDatabase &db, const QString &sql, const QVariantList &values)
+{
+    auto query = run(db, sql, values);
+    if (!query)
+        return fail(query.error());
+    QStringList texts;
+    while (query->next())
+        texts.append(query->value(0).toString());
+    return texts;
+}
+
 tl::unexpected<Error> storageError(const QSqlQuery &query)
 {
     return failed(query.lastError());
@@ -93,6 +104,11 @@ QString idList(const QStringList &ids)
         QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
+QString rowList(const QJsonArray &rows)
+{
+    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
+}
+
 Savepoint::Savepoint(const QSqlDatabase &db, const QString &name)
     : m_db(db)
     , m_name(name)
@@ -120,7 +136,10 @@ Transaction::Transaction(const QSqlDatabase &db, Kind kind)
     : m_db(db)
 {
     const Engine &engine = engineOf(db);
-    m_open = execAll(db, kind == Kind::Write ? engine.beginWriting() : engine.beginReading());
+    const bool writes = kind == Kind::Write;
+    m_open = execAll(db, writes ? engine.beginWriting() : engine.beginReading());
+    if (writes)
+        m_beforeCommit = engine.beforeCommit();
     if (!m_open) // the lock may be what failed
         exec(db, u"ROLLBACK"_s);
 }
@@ -133,7 +152,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_open || !exec(m_db, u"COMMIT"_s))
+    if (!m_open || !execAll(m_db, m_beforeCommit) || !exec(m_db, u"COMMIT"_s))
         return storageError(m_db);
     m_open = false;
     return {};

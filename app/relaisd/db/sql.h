@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QStringList>
@@ -18,6 +19,9 @@ namespace Relais::Backend {
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 //! As run(), for a statement whose rows nobody reads: the number of rows it changed.
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+//! As run(), for a list of texts: the first column of each row.
+Result<QStringList> firstColumn(
+    const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 
 //! The Storage error of the query's or connection's last failure.
 tl::unexpected<Error> storageError(const QSqlQuery &query);
@@ -30,6 +34,8 @@ QDateTime timeFromStored(qint64 stored);
 QVariant text(const QString &value);
 //! A list for "id IN (SELECT value FROM json_each(?))".
 QString idList(const QStringList &ids);
+//! Rows for "FROM json_each(?)", whose columns are json_extract(value, '$.name').
+QString rowList(const QJsonArray &rows);
 
 //! Runs to RELEASE when kept, and is rolled back when forgotten. Works inside a transaction only.
 class Savepoint final {
@@ -59,6 +65,7 @@ public:
 
 private:
     QSqlDatabase m_db;
+    QStringList m_beforeCommit;
     bool m_open = false;
 };
 

@@ -87,6 +87,13 @@ public:
     QStringList beginWriting() const override { return { u"BEGIN IMMEDIATE"_s }; }
     QStringList beginReading() const override { return { u"BEGIN"_s }; }
 
+    QStringList beforeCommit() const override { return {}; }
+    std::unique_ptr<CommitListener> listen(const QString &, CommitListener::Heard) const override
+    {
+        return nullptr;
+    }
+    int session(const QSqlDatabase &) const override { return 0; }
+
     std::optional<qint64> dataVersion(const QSqlDatabase &db) const override
     {
         const auto version = pragma(db, u"data_version"_s);

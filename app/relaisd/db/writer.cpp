@@ -13,6 +13,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <map>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -32,6 +33,8 @@ constexpr std::chrono::milliseconds longestPause { 2'000 };
 struct Item {
     Writer::Job job;
     Writer::Done done;
+    Writer::Share share;
+    bool ran = false;
     bool lost = false; //!< the job did not fail, but what it wrote could not be kept
 };
 
@@ -71,23 +74,32 @@ QString nextConnectionName()
 
 class Writer::Private {
 public:
-    Private(QString databaseUrl, Watcher atCommit)
+    Private(QString databaseUrl, Watcher atCommit, Watcher atOthers)
         : url(std::move(databaseUrl))
         , watcher(std::move(atCommit))
+        , others(std::move(atOthers))
         , name(nextConnectionName())
         , thread([this] { loop(); })
     {
+        const Engine *engine = engineFor(url);
+        if (engine && (watcher || others))
+            listener = engine->listen(url, [this](int by) { heard(by); });
     }
+
+    void heard(int by);
 
     void loop();
     std::vector<Item> take();
     bool ensureOpen();
     void close();
     bool commit(std::vector<Item> &items);
+    bool runTogether(std::vector<Item> &items);
+    bool runAlone(Item &item);
     void lookForOthers();
 
     const QString url;
     const Watcher watcher;
+    const Watcher others;
     WriterStats stats;
     const QString name;
     QSqlDatabase db; // of the writer thread alone
@@ -100,13 +112,17 @@ public:
     std::deque<Item> queue;
     bool busy = false;
     bool stopping = false;
-    std::thread thread; // last: it uses all of the above
+    bool othersCommitted = false;
+    int session = 0; // of db at the server
+    std::thread thread; // it uses all of the above
+    std::unique_ptr<CommitListener> listener;
 };
 
 std::vector<Item> Writer::Private::take()
 {
     std::unique_lock lock(mutex);
-    wake.wait_for(lock, lookForOthersEvery, [this] { return stopping || !queue.empty(); });
+    wake.wait_for(
+        lock, lookForOthersEvery, [this] { return stopping || othersCommitted || !queue.empty(); });
     const auto end = queue.begin()
         + static_cast<std::deque<Item>::difference_type>(std::min(queue.size(), largestBatch));
     std::vector<Item> items(std::make_move_iterator(queue.begin()), std::make_move_iterator(end));
@@ -119,12 +135,17 @@ void Writer::Private::loop()
 {
     for (;;) {
         std::vector<Item> items = take();
-        if (items.empty()) {
-            if (std::lock_guard lock(mutex); stopping && queue.empty())
+        bool look = items.empty();
+        {
+            const std::lock_guard lock(mutex);
+            if (stopping && items.empty() && queue.empty())
                 break;
-            lookForOthers();
-            continue;
+            look = std::exchange(othersCommitted, false) || look;
         }
+        if (look)
+            lookForOthers();
+        if (items.empty())
+            continue;
         const bool committed = ensureOpen() && commit(items);
         stats.count(items.size(), committed);
         if (committed && watcher)
@@ -158,6 +179,8 @@ bool Writer::Private::ensureOpen()
     }
     pause.end();
     db = *opened;
+    const std::lock_guard lock(mutex);
+    session = engineOf(db).session(db);
     return true;
 }
 
@@ -174,16 +197,9 @@ bool Writer::Private::commit(std::vector<Item> &items)
     bool committed = false;
     {
         Transaction transaction(db);
-        bool good = transaction.isOpen();
-        for (Item &item : items) {
-            if (!good)
-                break;
-            Savepoint savepoint(db, u"job"_s);
-            good = savepoint.isOpen();
-            // PostgreSQL keeps nothing after a statement that failed, whatever the job thinks.
-            if (good && item.job(db))
-                item.lost = !savepoint.keep();
-        }
+        bool good = transaction.isOpen() && runTogether(items);
+        for (Item &item : items)
+            good = good && (item.ran || runAlone(item));
         committed = good && transaction.commit();
     }
     if (!committed) {
@@ -193,22 +209,74 @@ bool Writer::Private::commit(std::vector<Item> &items)
     return committed;
 }
 
-void Writer::Private::lookForOthers()
+// Those that share a joint, in one go. False when the connection is of no use any more.
+bool Writer::Private::runTogether(std::vector<Item> &items)
 {
-    if (!watcher || !ensureOpen())
-        return;
-    const std::optional<qint64> version = engineOf(db).dataVersion(db);
-    if (!version || *version != std::exchange(dataVersion, *version))
-        watcher(db);
+    std::map<const Joint *, std::vector<Item *>> groups;
+    for (Item &item : items) {
+        if (item.share.joint)
+            groups[item.share.joint].push_back(&item);
+    }
+    for (const auto &[joint, group] : groups) {
+        Savepoint savepoint(db, u"joint"_s);
+        if (!savepoint.isOpen())
+            return false;
+        std::vector<std::shared_ptr<void>> parts;
+        for (const Item *item : group)
+            parts.push_back(item->share.part);
+        const std::vector<bool> done = (*joint)(db, parts);
+        if (done.size() != group.size() || !savepoint.keep())
+            continue;
+        for (size_t i = 0; i < group.size(); ++i)
+            group[i]->ran = done[i];
+    }
+    return true;
 }
 
-Writer::Writer(QString databaseUrl, Watcher watcher)
-    : d(std::make_unique<Private>(std::move(databaseUrl), std::move(watcher)))
+bool Writer::Private::runAlone(Item &item)
+{
+    Savepoint savepoint(db, u"job"_s);
+    if (!savepoint.isOpen())
+        return false;
+    // PostgreSQL keeps nothing after a statement that failed, whatever the job thinks.
+    if (item.job(db))
+        item.lost = !savepoint.keep();
+    return true;
+}
+
+void Writer::Private::lookForOthers()
+{
+    if ((!watcher && !others) || !ensureOpen())
+        return;
+    const std::optional<qint64> version = engineOf(db).dataVersion(db);
+    if (version && *version == std::exchange(dataVersion, *version))
+        return;
+    if (watcher)
+        watcher(db);
+    if (others)
+        others(db);
+}
+
+// What it committed itself it has looked at already.
+void Writer::Private::heard(int by)
+{
+    {
+        const std::lock_guard lock(mutex);
+        if (by != 0 && by == session)
+            return;
+        othersCommitted = true;
+    }
+    wake.notify_one();
+}
+
+Writer::Writer(QString databaseUrl, Watcher watcher, Watcher others)
+    : d(std::make_unique<Private>(std::move(databaseUrl), std::move(watcher), std::move(others)))
 {
 }
 
 Writer::~Writer()
 {
+    d->listener.reset();
     {
         const std::lock_guard lock(d->mutex);
         d->stopping = true;
@@ -219,6 +287,11 @@ Writer::~Writer()
 
 Result<void> Writer::submit(Job job, Done done)
 {
+    return submit(std::move(job), std::move(done), Share());
+}
+
+Result<void> Writer::submit(Job job, Done done, Share share)
+{
     {
         const std::lock_guard lock(d->mutex);
         if (d->stopping)
@@ -226,7 +299,7 @@ Result<void> Writer::submit(Job job, Done done)
         if (d->queue.size() >= longestQueue)
             return fail(Error { ErrorCode::RateLimited, u"the writer's queue is full"_s,
                 u"writer-full"_s, std::chrono::seconds(1) });
-        d->queue.push_back({ std::move(job), std::move(done) });
+        d->queue.push_back({ std::move(job), std::move(done), std::move(share) });
     }
     d->wake.notify_one();
     return {};

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Relais::Backend {
 
@@ -24,16 +25,29 @@ public:
     //! Called on the writer thread; committed is false when it is not known to be committed: the
     //! batch failed, or the database went away and the outcome with it.
     using Done = std::function<void(bool committed)>;
-    //! Called on the writer thread after each commit and before its dones, and within a second
-    //! after another process has changed the file. For what is answered from memory.
+    //! What one statement can do for several jobs of a batch at once, in a SAVEPOINT of its own:
+    //! called with their parts, it answers which of them are done. The others run one by one
+    //! afterwards; all of them when it answers nothing, and what it wrote is then rolled back.
+    using Joint = std::function<std::vector<bool>(
+        QSqlDatabase &, const std::vector<std::shared_ptr<void>> &parts)>;
+    //! A job's part in a joint that outlives the writer.
+    struct Share {
+        const Joint *joint = nullptr;
+        std::shared_ptr<void> part {};
+    };
+    //! Called on the writer thread after each commit and before its dones, and when another process
+    //! has committed: at once on PostgreSQL, else within a second. For what is answered from
+    //! memory.
     using Watcher = std::function<void(QSqlDatabase &)>;
 
-    //! databaseUrl as in Config; opens its own connection on its own thread.
-    explicit Writer(QString databaseUrl, Watcher watcher = {});
+    //! databaseUrl as in Config; opens its own connection on its own thread. others: a watcher for
+    //! what other processes may have committed, beside the first one.
+    explicit Writer(QString databaseUrl, Watcher watcher = {}, Watcher others = {});
     ~Writer(); //!< finishes what is queued
 
     //! RateLimited ("writer-full") when 10,000 jobs wait; done is then never called.
     Result<void> submit(Job job, Done done);
+    Result<void> submit(Job job, Done done, Share share);
     //! Waits until everything submitted so far is committed. Never on an I/O thread.
     void flush();
 

@@ -5,7 +5,6 @@
 
 #include "app/relaisd/audit/routeaudit.h"
 #include "app/relaisd/auth/authenticator.h"
-#include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/encoding.h"
 #include "app/relaisd/http/proxies.h"
@@ -48,6 +47,7 @@ struct Dispatcher::Call {
     Response response;
     std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
     QString rateKey; //!< of the route's own limit
+    bool taken = false; //!< by the route's writeTogether
     QString addressKey; //!< one request was taken from its address; empty once the caller is known
 };
 
@@ -58,6 +58,9 @@ Dispatcher::Dispatcher(QList<Route> routes, Parts parts, RateLimits limits, Comm
     , m_limits(limits)
     , m_committed(std::move(committed))
     , m_requestPrefix(QByteArray::number(QRandomGenerator::system()->generate(), 16))
+    , m_joint([this](QSqlDatabase &database, const auto &calls) {
+        return writeTogether(database, calls);
+    })
 {
 }
 
@@ -200,8 +203,62 @@ void Dispatcher::write(const CallPtr &call)
         Response response = committed ? std::move(call->response) : busyResponse(u"storage"_s);
         call->reply(finished(*call, std::move(response)));
     };
-    if (!m_parts.writer.submit(job, done))
+    const Writer::Share share =
+        call->route->writeTogether ? Writer::Share { &m_joint, call } : Writer::Share {};
+    if (!m_parts.writer.submit(job, done, share))
         call->reply(finished(*call, busyResponse(u"writer-full"_s)));
+}
+
+std::vector<bool> Dispatcher::writeTogether(
+    QSqlDatabase &database, const std::vector<std::shared_ptr<void>> &calls)
+{
+    QHash<const Route *, QList<Call *>> ofRoutes;
+    for (const auto &one : calls) {
+        auto *call = static_cast<Call *>(one.get());
+        call->taken = false;
+        ofRoutes[call->route].append(call);
+    }
+    for (auto it = ofRoutes.cbegin(); it != ofRoutes.cend(); ++it) {
+        if (!writeTogether(database, *it))
+            return {};
+    }
+    std::vector<bool> taken;
+    for (const auto &one : calls)
+        taken.push_back(static_cast<const Call *>(one.get())->taken);
+    return taken;
+}
+
+// Whom it does not know, and whom it would refuse, it leaves to write().
+bool Dispatcher::writeTogether(QSqlDatabase &database, const QList<Call *> &calls)
+{
+    const Route &route = *calls.constFirst()->route;
+    QList<Request *> requests;
+    for (Call *call : calls)
+        requests.append(&call->request);
+    if (!m_parts.authenticator.recognise(requests, database))
+        return false;
+    QList<Call *> known;
+    QList<const Request *> theirs;
+    for (Call *call : calls) {
+        if (refusalFor(route.access, call->request.caller))
+            continue;
+        if (auto refusal = call->addressKey.isEmpty() ? std::nullopt : refusalOfCaller(*call)) {
+            call->response = std::move(*refusal);
+            call->taken = true;
+            continue;
+        }
+        known.append(call);
+        theirs.append(&call->request);
+    }
+    QList<std::optional<Response>> answers = route.writeTogether(theirs, database);
+    if (answers.size() != theirs.size())
+        return false;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        known[i]->taken = answers[i].has_value();
+        if (answers[i])
+            known[i]->response = std::move(*answers[i]);
+    }
+    return true;
 }
 
 // What editors, managers and admins do is in the log or is not done.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/writer.h"
 #include "app/relaisd/http/httpserver.h"
 #include "app/relaisd/http/ratelimiter.h"
 #include "app/relaisd/http/router.h"
@@ -19,7 +20,6 @@ namespace Relais::Backend {
 class AccessLog;
 class Authenticator;
 class ReadPool;
-class Writer;
 
 //! Takes a request to its route: limits, authorisation, the right thread, and the common headers
 //! and access log of every answer.
@@ -55,6 +55,9 @@ private:
     QByteArray requestIdOf(const Request &request);
     void read(const CallPtr &call);
     void write(const CallPtr &call);
+    std::vector<bool> writeTogether(
+        QSqlDatabase &database, const std::vector<std::shared_ptr<void>> &calls);
+    bool writeTogether(QSqlDatabase &database, const QList<Call *> &calls);
     bool audited(Call &call, const QSqlDatabase &database) const;
     Response finished(const Call &call, Response response);
 
@@ -66,6 +69,7 @@ private:
     RateLimiter m_rates;
     const QByteArray m_requestPrefix;
     std::atomic<quint64> m_requests { 0 };
+    const Writer::Joint m_joint;
 };
 
 } // namespace Relais::Backend

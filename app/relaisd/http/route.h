@@ -22,6 +22,10 @@ using ReadHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 //! Runs on the writer thread inside a SAVEPOINT of the running batch: a status ≥ 400 rolls the
 //! savepoint back. The answer leaves after the batch is committed.
 using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
+//! What write would do, for several requests of a batch with one statement each table: the answers
+//! of those that it took, which are all kept; write takes the others. None at all when it failed.
+using JointHandler =
+    std::function<QList<std::optional<Response>>(const QList<const Request *> &, QSqlDatabase &)>;
 
 //! Called on a pool thread once the caller may; reply is called once, soon, from any thread. For
 //! what waits for another server.
@@ -41,6 +45,7 @@ struct Route {
     InstantHandler instant {};
     ReadHandler read {};
     WriteHandler write {};
+    JointHandler writeTogether {}; //!< beside write, of a route for every member
     LaterHandler later {};
     //! Before read: true when it takes the request over and answers it later.
     WaitHandler wait {};

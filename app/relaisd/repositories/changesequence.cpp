@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -35,11 +36,49 @@ Result<void> ChangeSequence::note(const QString &kind, const QString &id, const 
     return {};
 }
 
+Result<void> ChangeSequence::noteAll(const QString &kind, const QList<Notice> &notices)
+{
+    if (notices.isEmpty())
+        return {};
+    auto head = run(m_db, u"UPDATE change_head SET sequence = sequence + ? RETURNING sequence"_s,
+        { notices.size() });
+    if (!head)
+        return fail(head.error());
+    if (!head->next())
+        return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
+    qint64 sequence = head->value(0).toLongLong() - notices.size();
+    head->finish();
+    QJsonArray rows;
+    for (const Notice &notice : notices)
+        rows.append(QJsonObject { { u"sequence"_s, ++sequence }, { u"id"_s, notice.id },
+            { u"member"_s, notice.reader.value } });
+    const auto noted = change(m_db,
+        u"INSERT INTO change_entry (sequence, kind, id, member) "
+        "SELECT CAST(json_extract(value, '$.sequence') AS BIGINT), ?, json_extract(value, '$.id'), "
+        "json_extract(value, '$.member') FROM json_each(?) WHERE TRUE "
+        "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
+        { text(kind), rowList(rows) });
+    if (!noted)
+        return fail(noted.error());
+    return {};
+}
+
 Result<void> ChangeSequence::noteLater(const QString &kind, const QString &id)
 {
+    return noteAllLater(kind, { id });
+}
+
+Result<void> ChangeSequence::noteAllLater(const QString &kind, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const QString &id : ids)
+        rows.append(QJsonObject { { u"id"_s, id } });
     const auto noted = change(m_db,
-        u"INSERT INTO change_waiting (kind, id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
-        { text(kind), text(id) });
+        u"INSERT INTO change_waiting (kind, id) SELECT ?, json_extract(value, '$.id') "
+        "FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s,
+        { text(kind), rowList(rows) });
     if (!noted)
         return fail(noted.error());
     return {};
@@ -116,6 +155,15 @@ Result<qint64> ChangeSequence::newestForAll() const
     if (!query)
         return fail(query.error());
     return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+Result<bool> ChangeSequence::holds(const QString &kind, qint64 after) const
+{
+    auto query = run(m_db, u"SELECT 1 FROM change_entry WHERE sequence > ? AND kind = ? LIMIT 1"_s,
+        { after, text(kind) });
+    if (!query)
+        return fail(query.error());
+    return query->next();
 }
 
 Result<QList<ChangeRow>> ChangeSequence::after(

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QSqlDatabase>
+#include <QStringList>
 
 namespace Relais::Backend {
 
@@ -49,8 +50,15 @@ public:
 
     //! With a reader only that member is told: their own record, their relays' counts.
     Result<void> note(const QString &kind, const QString &id, const MemberId &reader = {});
+    struct Notice {
+        QString id;
+        MemberId reader;
+    };
+    //! note() for each, of one kind and each another thing, in order.
+    Result<void> noteAll(const QString &kind, const QList<Notice> &notices);
     //! For what changes with every look (views, colleagues): told once by the next flushWaiting().
     Result<void> noteLater(const QString &kind, const QString &id);
+    Result<void> noteAllLater(const QString &kind, const QStringList &ids);
     Result<int> flushWaiting();
     //! Tells one member anew of every published story; for a change of their team, place or
     //! languages, which changes the audiences that hold them.
@@ -66,6 +74,8 @@ public:
     Result<Head> head() const;
     //! The newest number that is not one member's alone; 0 for none.
     Result<qint64> newestForAll() const;
+    //! Whether something of this kind changed after a place in the sequence, for whomever.
+    Result<bool> holds(const QString &kind, qint64 after) const;
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;
 
 private:

@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
+namespace {
+
+constexpr qsizetype mostAtOnce = 200;
+
+} // namespace
+
 PushRepository::PushRepository(const QSqlDatabase &db)
     : m_db(db)
 {
@@ -29,6 +35,30 @@ Result<void> PushRepository::remember(const PushId &id, const QByteArray &hash, 
             { text(id.value), hash, toStored(at) });
     if (!remembered)
         return fail(remembered.error());
+    return {};
+}
+
+Result<QStringList> PushRepository::seenOf(const QStringList &ids) const
+{
+    return firstColumn(m_db,
+        u"SELECT id FROM push_seen WHERE id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+}
+
+// Bound one by one, since a hash is no text.
+Result<void> PushRepository::rememberAll(const QList<Accepted> &pushes, const QDateTime &at)
+{
+    for (qsizetype from = 0; from < pushes.size(); from += mostAtOnce) {
+        const QList<Accepted> some = pushes.mid(from, mostAtOnce);
+        QVariantList values;
+        for (const Accepted &push : some)
+            values << text(push.id.value) << push.hash << toStored(at);
+        const QString rows = u", (?, ?, ?)"_s.repeated(some.size()).mid(2);
+        const auto remembered =
+            change(m_db, u"INSERT INTO push_seen (id, hash, seen_at) VALUES "_s + rows, values);
+        if (!remembered)
+            return fail(remembered.error());
+    }
     return {};
 }
 

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QSqlDatabase>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +24,12 @@ public:
 
     //! The hash of the accepted body, if the id was seen.
     Result<std::optional<QByteArray>> seen(const PushId &id) const;
+    Result<QStringList> seenOf(const QStringList &ids) const;
+    struct Accepted {
+        PushId id;
+        QByteArray hash;
+    };
+    Result<void> rememberAll(const QList<Accepted> &pushes, const QDateTime &at);
     Result<void> remember(const PushId &id, const QByteArray &hash, const QDateTime &at);
     Result<int> forgetBefore(const QDateTime &time);
 

@@ -5,6 +5,9 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include <QJsonObject>
+#include <QMap>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -31,6 +34,16 @@ RegisteredRelay read(const QSqlQuery &row)
     relay.stateAt = timeFromStored(row.value(9).toLongLong());
     relay.publishedAt = timeFromStored(row.value(10).toLongLong());
     return relay;
+}
+
+QJsonObject rowOf(const RegisteredRelay &relay)
+{
+    return { { u"id"_s, relay.id.value }, { u"member"_s, relay.member.value },
+        { u"team"_s, text(relay.team.value).toString() }, { u"story"_s, relay.story.value },
+        { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
+        { u"code"_s, relay.code }, { u"percent"_s, relay.ownPercent },
+        { u"state"_s, relayStateKey(relay.state) }, { u"stateAt"_s, toStored(relay.stateAt) },
+        { u"publishedAt"_s, toStored(relay.publishedAt) } };
 }
 
 RelayCount readCount(const QSqlQuery &row, int first)
@@ -113,6 +126,78 @@ Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
             return added;
     }
     return {};
+}
+
+Result<QHash<RelayId, RegisteredRelay>> RelayRepository::in(const QStringList &ids) const
+{
+    auto query = run(m_db,
+        u"SELECT "_s + columns + u" FROM relay r WHERE r.id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<RelayId, RegisteredRelay> relays;
+    while (query->next()) {
+        const RegisteredRelay relay = read(*query);
+        relays.insert(relay.id, relay);
+    }
+    return relays;
+}
+
+Result<QStringList> RelayRepository::codesOf(const QStringList &codes) const
+{
+    return firstColumn(m_db,
+        u"SELECT code FROM relay WHERE code IN (SELECT value FROM json_each(?)) UNION "
+        "SELECT code FROM link_click WHERE code IN (SELECT value FROM json_each(?))"_s,
+        { idList(codes), idList(codes) });
+}
+
+Result<QStringList> RelayRepository::countedOf(const QStringList &ids) const
+{
+    return firstColumn(m_db,
+        u"SELECT DISTINCT relay FROM relay_count "
+        "WHERE relay IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+}
+
+Result<void> RelayRepository::insertAll(const QList<RegisteredRelay> &relays)
+{
+    if (relays.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const RegisteredRelay &relay : relays)
+        rows.append(rowOf(relay));
+    const auto inserted = change(m_db,
+        u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
+        "state, state_at, published_at) SELECT json_extract(value, '$.id'), "
+        "json_extract(value, '$.member'), json_extract(value, '$.team'), "
+        "json_extract(value, '$.story'), CAST(json_extract(value, '$.revision') AS BIGINT), "
+        "json_extract(value, '$.network'), json_extract(value, '$.code'), "
+        "CAST(json_extract(value, '$.percent') AS BIGINT), json_extract(value, '$.state'), "
+        "CAST(json_extract(value, '$.stateAt') AS BIGINT), "
+        "CAST(json_extract(value, '$.publishedAt') AS BIGINT) FROM json_each(?)"_s,
+        { rowList(rows) });
+    if (!inserted)
+        return fail(inserted.error());
+    return addToTotals(relays);
+}
+
+Result<void> RelayRepository::updateStates(const QList<RegisteredRelay> &relays)
+{
+    if (relays.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (const RegisteredRelay &relay : relays)
+        rows.append(rowOf(relay));
+    const auto updated = change(m_db,
+        u"UPDATE relay SET state = json_extract(value, '$.state'), "
+        "state_at = CAST(json_extract(value, '$.stateAt') AS BIGINT), "
+        "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
+        "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
+        "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
+        { rowList(rows) });
+    if (!updated)
+        return fail(updated.error());
+    return addToTotals(relays);
 }
 
 Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const RelayCount &count)
@@ -252,6 +337,39 @@ Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(
         counts[count.relay].append(count);
     }
     return counts;
+}
+
+// One relay more for each that is published; those of one day, team, network and story are one row.
+Result<void> RelayRepository::addToTotals(const QList<RegisteredRelay> &relays)
+{
+    QMap<QStringList, std::pair<qint64, int>> totals;
+    for (const RegisteredRelay &relay : relays) {
+        if (!relay.publishedAt.isValid())
+            continue;
+        const qint64 day = toStored(relay.publishedAt) / dayMilliseconds;
+        auto &[itsDay, count] = totals[{
+            QString::number(day), relay.team.value, networkKey(relay.network), relay.story.value }];
+        itsDay = day;
+        ++count;
+    }
+    if (totals.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        rows.append(QJsonObject { { u"day"_s, it->first },
+            { u"team"_s, text(it.key()[1]).toString() }, { u"network"_s, it.key()[2] },
+            { u"story"_s, it.key()[3] }, { u"count"_s, it->second } });
+    const auto added = change(m_db,
+        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
+        "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
+        "json_extract(value, '$.network'), json_extract(value, '$.story'), 'relay', '', "
+        "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
+        "ON CONFLICT (day, team, network, story, metric, provenance) "
+        "DO UPDATE SET count = daily_total.count + excluded.count"_s,
+        { rowList(rows) });
+    if (!added)
+        return fail(added.error());
+    return {};
 }
 
 Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QString &metric,

@@ -37,6 +37,14 @@ public:
     Result<RegisteredRelay> byId(const RelayId &id) const;
     Result<RegisteredRelay> byCode(const QString &code) const;
     Result<void> insert(const RegisteredRelay &relay);
+    Result<QHash<RelayId, RegisteredRelay>> in(const QStringList &ids) const;
+    //! Which of these codes a relay has, or were followed already.
+    Result<QStringList> codesOf(const QStringList &codes) const;
+    //! Which of these relays have counts.
+    Result<QStringList> countedOf(const QStringList &ids) const;
+    Result<void> insertAll(const QList<RegisteredRelay> &relays);
+    //! updateState() of relays without counts, all of them known and none of them published.
+    Result<void> updateStates(const QList<RegisteredRelay> &relays);
     //! State, times and own words; nothing else of a relay ever changes.
     Result<void> updateState(const RegisteredRelay &relay);
 
@@ -62,6 +70,7 @@ public:
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
     Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
+    Result<void> addToTotals(const QList<RegisteredRelay> &relays);
     Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
         const QString &provenance, qint64 difference);
 

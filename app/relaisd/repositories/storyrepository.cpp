@@ -8,6 +8,7 @@
 #include "core/api/codec.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -233,6 +234,20 @@ Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
     return ids;
 }
 
+Result<QHash<StoryId, QList<int>>> StoryRepository::revisionsOf(const QStringList &ids) const
+{
+    auto query = run(m_db,
+        u"SELECT story, revision FROM story_revision "
+        "WHERE story IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<StoryId, QList<int>> revisions;
+    while (query->next())
+        revisions[{ query->value(0).toString() }].append(query->value(1).toInt());
+    return revisions;
+}
+
 // Not counted anew: a story may have as many relays as the company has people.
 Result<bool> StoryRepository::addColleague(
     const StoryId &id, const MemberId &member, const RelayId &relay)
@@ -244,6 +259,40 @@ Result<bool> StoryRepository::addColleague(
     if (!changed)
         return fail(changed.error());
     return *changed > 0;
+}
+
+Result<QList<StoryRepository::Colleague>> StoryRepository::colleaguesAmong(
+    const QList<Colleague> &colleagues) const
+{
+    QJsonArray rows;
+    for (const auto &[story, member] : colleagues)
+        rows.append(QJsonObject { { u"story"_s, story.value }, { u"member"_s, member.value } });
+    auto query = run(m_db,
+        u"SELECT p.story, p.member FROM (SELECT json_extract(value, '$.story') AS story, "
+        "json_extract(value, '$.member') AS member FROM json_each(?)) p "
+        "WHERE EXISTS (SELECT 1 FROM relay r WHERE r.story = p.story AND r.member = p.member "
+        "AND r.published_at > 0)"_s,
+        { rowList(rows) });
+    if (!query)
+        return fail(query.error());
+    QList<Colleague> known;
+    while (query->next())
+        known.append({ { query->value(0).toString() }, { query->value(1).toString() } });
+    return known;
+}
+
+Result<void> StoryRepository::addColleagues(const QHash<StoryId, int> &counts)
+{
+    QJsonArray rows;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        rows.append(QJsonObject { { u"story"_s, it.key().value }, { u"more"_s, it.value() } });
+    const auto added = change(m_db,
+        u"UPDATE story SET colleagues = colleagues + CAST(json_extract(value, '$.more') AS BIGINT) "
+        "FROM json_each(?) WHERE story.id = json_extract(value, '$.story')"_s,
+        { rowList(rows) });
+    if (!added)
+        return fail(added.error());
+    return {};
 }
 
 } // namespace Relais::Backend

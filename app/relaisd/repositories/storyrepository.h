@@ -33,6 +33,8 @@ public:
     //! Keeps the story as revision story.revision for good.
     Result<void> addRevision(const Story &story);
     Result<bool> hasRevision(const StoryId &id, int revision) const;
+    //! The numbers of all revisions of these stories.
+    Result<QHash<StoryId, QList<int>>> revisionsOf(const QStringList &ids) const;
     //! As it was approved. NotFound ("revision-unknown").
     Result<Story> revision(const StoryId &id, int revision) const;
 
@@ -43,6 +45,10 @@ public:
     Result<QStringList> announceDue(const QDateTime &now);
     //! One colleague more, unless another published relay of the story is theirs; true when so.
     Result<bool> addColleague(const StoryId &id, const MemberId &member, const RelayId &relay);
+    using Colleague = std::pair<StoryId, MemberId>;
+    //! Those of them who have a published relay of the story.
+    Result<QList<Colleague>> colleaguesAmong(const QList<Colleague> &colleagues) const;
+    Result<void> addColleagues(const QHash<StoryId, int> &counts);
 
 private:
     QSqlDatabase m_db;

@@ -2,21 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/pushdesk.h"
+#include "app/relaisd/acts/pushset.h"
+#include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
+#include "core/base/log.h"
 
 namespace Relais::Backend {
+
+namespace {
+
+Result<QList<Api::PushItem>> itemsOf(const Request &request)
+{
+    const auto json = Api::objectFrom(request.body);
+    return json ? Api::pushItemsFrom(*json) : Result<QList<Api::PushItem>>(fail(json.error()));
+}
+
+QList<std::optional<Response>> takeTogether(
+    const QList<const Request *> &requests, QSqlDatabase &db, const Clock &clock)
+{
+    QStringList callers;
+    for (const Request *request : requests)
+        callers.append(request->caller->member.value);
+    const auto members = MemberRepository(db).in(callers);
+    if (!members)
+        return {};
+    QList<PushSet::Push> pushes;
+    for (const Request *request : requests) {
+        const auto items = itemsOf(*request);
+        const auto member = members->constFind(request->caller->member);
+        // One without items is left alone: what is wrong with it is write's to say.
+        pushes.append(items && member != members->cend() ? PushSet::Push { *member, *items }
+                                                         : PushSet::Push {});
+    }
+    const auto results = PushSet(db, clock).take(pushes);
+    if (!results) {
+        qCWarning(lcBackend) << "pushes not taken together:" << results.error().detail;
+        return {};
+    }
+    QList<std::optional<Response>> answers;
+    for (const auto &ofRequest : *results)
+        answers.append(
+            ofRequest ? std::optional(jsonResponse(Api::pushResponse(*ofRequest))) : std::nullopt);
+    return answers;
+}
+
+} // namespace
 
 QList<Route> pushRoutes(const RouteContext &context)
 {
     Route route { "POST", Api::Routes::pushes() };
     route.bodyLimit = Api::PushLimits::bodyBytes;
     route.write = [context](const Request &request, QSqlDatabase &db) {
-        const auto json = Api::objectFrom(request.body);
-        if (!json)
-            return errorResponse(json.error());
-        const auto items = Api::pushItemsFrom(*json);
+        const auto items = itemsOf(request);
         if (!items)
             return errorResponse(items.error());
         const auto member = actorOf(request, db);
@@ -27,6 +66,9 @@ QList<Route> pushRoutes(const RouteContext &context)
         for (const Api::PushItem &item : *items)
             results.append(desk.take(*member, item));
         return jsonResponse(Api::pushResponse(results));
+    };
+    route.writeTogether = [context](const QList<const Request *> &requests, QSqlDatabase &db) {
+        return takeTogether(requests, db, *context.clock);
     };
     return { route };
 }

@@ -25,6 +25,7 @@
 #include "app/relaisd/pages/pageroutes.h"
 #include "app/relaisd/people/invitationroutes.h"
 #include "app/relaisd/people/memberroutes.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
@@ -98,6 +99,19 @@ public:
             authenticator.forget();
     }
 
+    // On the writer thread. Another process may have withdrawn a story or mended its link.
+    void othersCommitted(const QSqlDatabase &database)
+    {
+        const ChangeSequence changes(database);
+        const auto now = changes.head();
+        const auto changed =
+            now ? changes.holds(ChangeKind::story, seen.sequence) : Result<bool>(true);
+        if (!changed || *changed || now->epoch != seen.epoch)
+            destinations.clear();
+        if (now)
+            seen = *now;
+    }
+
     void submitTick()
     {
         const auto job = [this](QSqlDatabase &database) {
@@ -121,6 +135,7 @@ public:
     ChangeHead head;
     AuditSigner signer;
     DestinationCache destinations;
+    ChangeSequence::Head seen; //!< of the writer thread: what others did up to there is known
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
     FetchThread fetches;
@@ -161,7 +176,8 @@ Result<quint16> Daemon::start()
     if (const auto started = d->pool->start(); !started)
         return fail(started.error());
     d->writer = std::make_unique<Writer>(
-        d->config.databaseUrl, [this](QSqlDatabase &database) { d->head.refresh(database); });
+        d->config.databaseUrl, [this](QSqlDatabase &database) { d->head.refresh(database); },
+        [this](QSqlDatabase &database) { d->othersCommitted(database); });
     d->ticker = std::make_unique<Ticker>(tickEvery, [this] { d->submitTick(); });
     d->clickTicker =
         std::make_unique<Ticker>(clicksEvery, [this] { d->clicks->flush(*d->writer); });

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theIdiomsAreSaidInBothDialects();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
+    void commitsOfOthersAreHeardAlsoAfterTheConnectionWasLost();
 
 private:
     QString url() const { return m_cluster.url(m_name); }
@@ -241,6 +242,38 @@ void TestPostgresql::theWriterComesBackAfterTheServerWasKilled()
     QVERIFY(db);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 1"_s), 1);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 2"_s), 0);
+}
+
+void TestPostgresql::commitsOfOthersAreHeardAlsoAfterTheConnectionWasLost()
+{
+    std::atomic<int> started = 0;
+    std::atomic<int> heard = 0;
+    std::atomic<int> by = -1;
+    const auto db = openDatabase(url(), u"other"_s, false).value();
+    const auto listener = postgresqlEngine().listen(url(), [&](int session) {
+        if (session == 0) {
+            ++started;
+            return;
+        }
+        by = session;
+        ++heard;
+    });
+    const auto commit = [&db](bool keep) {
+        Transaction transaction(db);
+        return !keep || transaction.commit().has_value();
+    };
+    QTRY_COMPARE(started.load(), 1);
+    QVERIFY(commit(true));
+    QTRY_COMPARE(heard.load(), 1);
+    QCOMPARE(by.load(), engineOf(db).session(db));
+    QVERIFY(commit(false));
+    QVERIFY(Transaction(db, Transaction::Kind::Read).commit());
+    QVERIFY(run(db,
+        u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s));
+    QTRY_COMPARE(started.load(), 2);
+    QVERIFY(commit(true));
+    QTRY_COMPARE(heard.load(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestPostgresql)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void manyThreadsMaySubmit();
     void aBatchThatCannotBeCommittedIsReported();
     void theWatcherSeesEachCommitAndOtherProcesses();
+    void whatOneStatementCanDoIsDoneTogether_data();
+    void whatOneStatementCanDoIsDoneTogether();
 
 private:
     static Writer::Job insert(int number)
@@ -183,6 +185,60 @@ void TestWriter::theWatcherSeesEachCommitAndOtherProcesses()
     QCOMPARE(atDone, 1);
     QVERIFY(run(m_db, u"INSERT INTO t VALUES (2)"_s));
     QTRY_COMPARE(seen.load(), 2);
+}
+
+void TestWriter::whatOneStatementCanDoIsDoneTogether_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<bool>("answers");
+    QTest::addColumn<int>("alone");
+    QTest::newRow("some of them") << u"INSERT INTO t VALUES (0), (2), (4)"_s << true << 2;
+    QTest::newRow("none, since a row is there already")
+        << u"INSERT INTO t VALUES (0), (2), (0)"_s << true << 5;
+    QTest::newRow("none, since it says so")
+        << u"INSERT INTO t VALUES (0), (2), (4)"_s << false << 5;
+}
+
+void TestWriter::whatOneStatementCanDoIsDoneTogether()
+{
+    QFETCH(const QString, sql);
+    QFETCH(const bool, answers);
+    QFETCH(const int, alone);
+    std::vector<int> parts;
+    const Writer::Joint even = [&](QSqlDatabase &db, const auto &shared) {
+        const bool good = run(db, sql).has_value();
+        std::vector<bool> done;
+        for (const auto &part : shared) {
+            parts.push_back(*static_cast<int *>(part.get()));
+            done.push_back(parts.back() % 2 == 0);
+        }
+        return good && answers ? done : std::vector<bool>();
+    };
+    std::atomic<int> ran = 0;
+    std::atomic<int> answered = 0;
+    std::atomic<bool> go = false;
+    Writer writer(m_url);
+    QVERIFY(writer.submit( // so that the others are one batch
+        [&](QSqlDatabase &) {
+            go.wait(false);
+            return true;
+        },
+        {}));
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(writer.submit(
+            [&, i](QSqlDatabase &db) {
+                ++ran;
+                return run(db, u"INSERT INTO t VALUES (?)"_s, { i }).has_value();
+            },
+            [&](bool committed) { answered += committed ? 1 : 0; },
+            { &even, std::make_shared<int>(i) }));
+    go = true;
+    go.notify_all();
+    writer.flush();
+    QCOMPARE(parts, (std::vector { 0, 1, 2, 3, 4 }));
+    QCOMPARE(answered.load(), 5);
+    QCOMPARE(count(), 5);
+    QCOMPARE(ran.load(), alone);
 }
 
 QTEST_GUILESS_MAIN(TestWriter)

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void whoIsNoPersonIsLedOnButNotCounted();
     void anUnknownCodeHasAPlainPage();
     void aWithdrawnStorySaysSoAtOnce();
+    void aStoryThatAnotherProcessWithdrewIsForgotten();
     void aKilledProcessLosesNoAnsweredClick();
     void anOrderlyEndLeavesNothingInTheJournal();
     void theJournalIsReadFromItsPositionOn();
@@ -125,10 +126,11 @@ private Q_SLOTS:
     void aBatchWhoseCommitIsNotKnownCountsOnce();
 
 private:
-    void serve()
+    void serve() { serve(m_clock); }
+    void serve(const Clock &clock)
     {
         const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
-        m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
+        m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, clock);
         m_port = m_daemon->start().value();
     }
     qint64 single(const QString &sql)
@@ -257,6 +259,27 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     QVERIFY(page.body.contains("has withdrawn"));
     QVERIFY(page.location.isEmpty());
     QVERIFY(page.policy.startsWith("default-src 'none'"));
+}
+
+void TestLinks::aStoryThatAnotherProcessWithdrewIsForgotten()
+{
+    // While it stands still, nothing that is remembered ends by itself.
+    const ManualClock clock(m_clock.now());
+    serve(clock);
+    const auto follow = [this] { return fetch(m_port, m_relay.code, firefox).status; };
+    QCOMPARE(follow(), 302);
+    const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
+    {
+        Transaction transaction(m_world->database);
+        const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+        StoryDesk(m_world->database, m_clock)
+            .act(editor, StoryAction::Withdraw, m_story.id, version, u"wrong figure"_s)
+            .value();
+        QCOMPARE(follow(), 302);
+        Test::must(transaction.commit());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(follow(), 410, 10'000);
+    m_daemon.reset(); // before its clock
 }
 
 void TestLinks::aKilledProcessLosesNoAnsweredClick()

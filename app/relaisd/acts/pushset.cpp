@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/pushset.h"
+
+#include "app/relaisd/acts/pushbody.h"
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/pushrepository.h"
+#include "app/relaisd/repositories/wallrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+QSet<QString> setOf(const QStringList &texts)
+{
+    return { texts.cbegin(), texts.cend() };
+}
+
+// A new relay of it has something to take over.
+bool isEarning(const WallPost &post)
+{
+    return post.views > 0 || post.reactions > 0 || post.comments > 0;
+}
+
+} // namespace
+
+struct PushSet::Known {
+    QSet<QString> pushes;
+    QHash<RelayId, RegisteredRelay> relays;
+    QSet<QString> counted; //!< relays
+    QSet<QString> codes;
+    QHash<StoryId, QList<int>> revisions;
+    QSet<QString> earning; //!< relays to the Wall
+    QList<StoryRepository::Colleague> colleagues;
+};
+
+PushSet::PushSet(const QSqlDatabase &db, const Clock &clock)
+    : m_db(db)
+    , m_clock(clock)
+{
+}
+
+// Two items that meet, of one push or of two, are not plain: the later one depends on the first.
+PushSet::Items PushSet::read(const QList<Push> &pushes) const
+{
+    const RelayLedger ledger(m_db, m_clock);
+    QSet<QString> seen;
+    const auto meets = [&seen](const QString &what, const QString &id) {
+        const qsizetype before = seen.size();
+        seen.insert(what + id);
+        return seen.size() == before;
+    };
+    Items all;
+    for (const Push &push : pushes) {
+        QList<Item> items;
+        bool plain = !push.items.isEmpty();
+        for (const Api::PushItem &item : push.items) {
+            const auto given = item.kind == "relay"_L1
+                ? relayFrom(item.body, m_clock.now())
+                : Result<RegisteredRelay>(fail(ErrorCode::InvalidInput));
+            const auto relay = given ? ledger.ownedBy(push.member, *given) : given;
+            // All three are looked at, so that what comes later meets each of them.
+            const int met = !relay
+                ? 1
+                : int(meets(u"push "_s, item.id.value)) + int(meets(u"relay "_s, relay->id.value))
+                    + int(meets(u"code "_s, relay->code));
+            plain = plain && met == 0;
+            if (plain)
+                items.append({ item.id, hashOf(push.member, item), *relay });
+        }
+        all.append(plain ? std::optional(items) : std::nullopt);
+    }
+    return all;
+}
+
+Result<PushSet::Known> PushSet::look(const Items &items) const
+{
+    QStringList pushes;
+    QStringList relays;
+    QStringList codes;
+    QStringList wall;
+    QSet<QString> stories;
+    QSet<StoryRepository::Colleague> colleagues;
+    for (const auto &ofPush : items) {
+        for (const Item &item : ofPush.value_or(QList<Item>())) {
+            pushes.append(item.id.value);
+            relays.append(item.relay.id.value);
+            codes.append(item.relay.code);
+            stories.insert(item.relay.story.value);
+            colleagues.insert({ item.relay.story, item.relay.member });
+            if (item.relay.network == Network::Wall)
+                wall.append(item.relay.id.value);
+        }
+    }
+    const auto seen = PushRepository(m_db).seenOf(pushes);
+    if (!seen)
+        return fail(seen.error());
+    const auto known = RelayRepository(m_db).in(relays);
+    if (!known)
+        return fail(known.error());
+    const auto counted = known->isEmpty() ? QStringList() : RelayRepository(m_db).countedOf(relays);
+    if (!counted)
+        return fail(counted.error());
+    const auto taken = RelayRepository(m_db).codesOf(codes);
+    if (!taken)
+        return fail(taken.error());
+    const auto revisions = StoryRepository(m_db).revisionsOf(stories.values());
+    if (!revisions)
+        return fail(revisions.error());
+    const auto posts =
+        wall.isEmpty() ? QHash<WallPostId, WallPost>() : WallRepository(m_db).posts(wall, {});
+    if (!posts)
+        return fail(posts.error());
+    const auto others = StoryRepository(m_db).colleaguesAmong(colleagues.values());
+    if (!others)
+        return fail(others.error());
+    Known all { setOf(*seen), *known, setOf(*counted), setOf(*taken), *revisions, {}, *others };
+    for (const WallPost &post : *posts) {
+        if (isEarning(post))
+            all.earning.insert(post.id.value);
+    }
+    return all;
+}
+
+bool PushSet::isPlain(const Item &item, const Known &known)
+{
+    const RegisteredRelay &relay = item.relay;
+    if (known.pushes.contains(item.id.value))
+        return false;
+    const auto it = known.relays.constFind(relay.id);
+    if (it == known.relays.cend())
+        return !known.codes.contains(relay.code)
+            && known.revisions.value(relay.story).contains(relay.revision)
+            && !known.earning.contains(relay.id.value);
+    return it->member == relay.member && RelayLedger::isSame(*it, relay)
+        && !known.counted.contains(relay.id.value);
+}
+
+Result<PushSet::Results> PushSet::take(const QList<Push> &pushes)
+{
+    const Items items = read(pushes);
+    const auto known = look(items);
+    if (!known)
+        return fail(known.error());
+    Results results;
+    QList<Item> plain;
+    for (const auto &ofPush : items) {
+        const bool takes = ofPush
+            && std::all_of(ofPush->begin(), ofPush->end(),
+                [&known](const Item &item) { return isPlain(item, *known); });
+        results.append(std::nullopt);
+        if (!takes)
+            continue;
+        QList<Api::PushResult> accepted;
+        for (const Item &item : *ofPush)
+            accepted.append({ item.id, Api::PushResult::Status::Accepted, {} });
+        results.back() = accepted;
+        plain += *ofPush;
+    }
+    if (plain.isEmpty())
+        return results;
+    const auto written = write(plain, *known);
+    return written ? Result<Results>(results) : Result<Results>(fail(written.error()));
+}
+
+Result<void> PushSet::write(const QList<Item> &items, const Known &known)
+{
+    QList<PushRepository::Accepted> accepted;
+    QList<RegisteredRelay> fresh;
+    QList<RegisteredRelay> later;
+    QList<RegisteredRelay> published;
+    for (const Item &item : items) {
+        accepted.append({ item.id, item.hash });
+        RegisteredRelay relay = item.relay;
+        const auto it = known.relays.constFind(relay.id);
+        if (it != known.relays.cend()) {
+            if (!RelayLedger::isNews(*it, relay))
+                continue;
+            relay.team = it->team;
+            later.append(relay);
+        } else {
+            fresh.append(relay);
+        }
+        if (relay.publishedAt.isValid())
+            published.append(relay);
+    }
+    RelayRepository relays(m_db);
+    if (const auto inserted = relays.insertAll(fresh); !inserted)
+        return inserted;
+    if (const auto updated = relays.updateStates(later); !updated)
+        return updated;
+    if (const auto told = tell(published, known.colleagues); !told)
+        return told;
+    return PushRepository(m_db).rememberAll(accepted, m_clock.now());
+}
+
+Result<void> PushSet::tell(
+    const QList<RegisteredRelay> &published, const QList<StoryRepository::Colleague> &colleagues)
+{
+    QList<ChangeSequence::Notice> notices;
+    QSet<StoryRepository::Colleague> known(colleagues.cbegin(), colleagues.cend());
+    QHash<StoryId, int> more;
+    QStringList stories;
+    for (const RegisteredRelay &relay : published) {
+        notices.append({ relay.id.value, relay.member });
+        const StoryRepository::Colleague colleague { relay.story, relay.member };
+        if (known.contains(colleague))
+            continue;
+        known.insert(colleague);
+        if (++more[relay.story] == 1)
+            stories.append(relay.story.value);
+    }
+    ChangeSequence changes(m_db);
+    if (const auto noted = changes.noteAll(ChangeKind::relay, notices); !noted)
+        return noted;
+    if (more.isEmpty())
+        return {};
+    if (const auto added = StoryRepository(m_db).addColleagues(more); !added)
+        return added;
+    return changes.noteAllLater(ChangeKind::story, stories);
+}
+
+} // namespace Relais::Backend
