@@ -80,14 +80,18 @@ function(relais_add_test name)
     endif()
 endfunction()
 
-# relais_also_on_postgresql(name [LABELS …] [TIMEOUT seconds]): runs a test that takes its database from
+# relais_also_on_postgresql(name [KEYRING] [LABELS …] [TIMEOUT seconds]): runs a test that takes its database from
 # tests/support/testdatabase.h a second time, on a PostgreSQL of its own.
 function(relais_also_on_postgresql name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS" ${ARGN})
+    cmake_parse_arguments(arg "KEYRING" "TIMEOUT" "LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    add_test(NAME ${name}_postgresql COMMAND withpostgresql $<TARGET_FILE:${name}>)
+    set(wrapper "")
+    if(arg_KEYRING)
+        set(wrapper ${CMAKE_SOURCE_DIR}/tests/with-keyring.sh)
+    endif()
+    add_test(NAME ${name}_postgresql COMMAND withpostgresql ${wrapper} $<TARGET_FILE:${name}>)
     set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
     if(arg_LABELS)

@@ -110,8 +110,7 @@ void tst_Curation::whatASourceBringsIsInTheInbox()
     for (const QStringList &arguments :
         { QStringList { u"add"_s, feed, u"--allow-private"_s }, QStringList { u"fetch"_s } }) {
         admin.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relaisd"_s,
-            QStringList { u"admin"_s, u"source"_s } + arguments
-                + QStringList { u"--data"_s, m_backend.dataFolder() });
+            QStringList { u"admin"_s, u"source"_s } + arguments + m_backend.where());
         QTRY_COMPARE_WITH_TIMEOUT(admin.state(), QProcess::NotRunning, 20'000);
         QVERIFY2(admin.exitCode() == 0, admin.readAllStandardError().constData());
     }

@@ -3,11 +3,16 @@
 
 #include "tests/support/backendprocess.h"
 
+#include "tests/support/postgrescluster.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -29,6 +34,22 @@ QString linkIn(const QByteArray &output)
 {
     static const QRegularExpression link(u"relais://join\\?\\S+"_s);
     return link.match(QString::fromUtf8(output)).captured();
+}
+
+// Of the PostgreSQL that withpostgresql began; empty without one.
+QString newSchemaUrl()
+{
+    static int number = 0;
+    const QString server = qEnvironmentVariable("RELAIS_TEST_POSTGRESQL");
+    if (server.isEmpty())
+        return {};
+    const QString schema = u"process%1"_s.arg(++number);
+    const auto made = postgresProgram(u"psql"_s,
+        { u"-X"_s, u"-q"_s, u"-c"_s, u"CREATE EXTENSION IF NOT EXISTS citext"_s, u"-c"_s,
+            u"CREATE SCHEMA "_s + schema, server });
+    if (!made)
+        qFatal("no schema");
+    return server + u"?options=-c%20search_path%3D"_s + schema + u",public"_s;
 }
 
 QString relaisd()
@@ -55,8 +76,10 @@ std::optional<QByteArray> BackendProcess::admin(const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-QStringList BackendProcess::where() const
+QStringList BackendProcess::where()
 {
+    if (m_databaseUrl.isEmpty())
+        m_databaseUrl = newSchemaUrl();
     QStringList arguments { u"--data"_s, dataFolder() };
     if (!m_databaseUrl.isEmpty())
         arguments << u"--database"_s << m_databaseUrl;
@@ -91,6 +114,31 @@ QString BackendProcess::invite(const QString &email, const QString &name, const 
         arguments << u"--roles"_s << roles.join(u',');
     const auto output = admin(arguments);
     return output ? linkIn(*output) : QString();
+}
+
+QStringList BackendProcess::query(const QString &sql)
+{
+    where();
+    if (!m_databaseUrl.isEmpty()) {
+        const auto rows = postgresProgram(
+            u"psql"_s, { u"-X"_s, u"-q"_s, u"-A"_s, u"-t"_s, u"-c"_s, sql, m_databaseUrl });
+        return rows ? QString::fromUtf8(*rows).split(u'\n', Qt::SkipEmptyParts) : QStringList();
+    }
+    QStringList rows;
+    {
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        db.setDatabaseName(dataFolder() + u"/relais.db"_s);
+        db.open();
+        QSqlQuery query(sql, db);
+        while (query.next()) {
+            QStringList columns;
+            for (int i = 0; i < query.record().count(); ++i)
+                columns.append(query.value(i).toString());
+            rows.append(columns.join(u'|'));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return rows;
 }
 
 bool BackendProcess::start(const QStringList &more)

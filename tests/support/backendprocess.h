@@ -11,16 +11,19 @@
 namespace Relais::Test {
 
 //! A real relaisd process on a data folder of its own, on a free loopback port that it keeps over
-//! restarts. Ends with the object.
+//! restarts. Its database is the file in the folder, or beside withpostgresql a schema of its own.
+//! Ends with the object.
 class BackendProcess final {
     Q_DISABLE_COPY_MOVE(BackendProcess)
 public:
     BackendProcess() = default;
     ~BackendProcess();
 
-    //! Instead of the file in the data folder.
+    //! Instead of its own.
     void useDatabase(const QString &databaseUrl) { m_databaseUrl = databaseUrl; }
-    //! relaisd admin …, with --data; its standard output, or nothing when it failed.
+    //! The options that name its data folder and database, for a relaisd of the test's own.
+    QStringList where();
+    //! relaisd admin …, with those; its standard output, or nothing when it failed.
     std::optional<QByteArray> admin(const QStringList &arguments);
     //! Loads the sample organization; invitation links by role.
     QJsonObject loadSample();
@@ -40,11 +43,11 @@ public:
     qint64 processId() const { return m_process.processId(); }
     QUrl url() const;
     QString dataFolder() const { return m_folder.path(); }
+    //! One statement on its database; each row's columns joined by "|".
+    QStringList query(const QString &sql);
     QByteArray log() { return m_log; }
 
 private:
-    QStringList where() const;
-
     QTemporaryDir m_folder;
     QProcess m_process;
     QByteArray m_log;

@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -138,18 +137,10 @@ void TestAdmin::whatEditorsAndCommandsDoIsInTheAuditLog()
     QCOMPARE(lea.send("POST", story + u"/approve"_s).status, 403); // refused: no act
     backend.stop();
     QVERIFY(backend.admin({ u"verify"_s })->contains("4 entries, signed up to 4"));
-    {
-        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        db.setDatabaseName(backend.dataFolder() + u"/relais.db"_s);
-        QVERIFY(db.open());
-        QSqlQuery query(u"SELECT group_concat(act || ' ' || subject) FROM (SELECT * FROM "
-                        "audit_entry ORDER BY number) WHERE actor <> 'console'"_s,
-            db);
-        QVERIFY(query.next());
-        QCOMPARE(query.value(0).toString(), u"story.save story-1,story.submit story-1"_s);
-        QVERIFY(query.exec(u"UPDATE audit_entry SET subject = 'other' WHERE number = 3"_s));
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
+    QCOMPARE(backend.query(u"SELECT act, subject FROM audit_entry WHERE actor <> 'console' "
+                           "ORDER BY number"_s),
+        (QStringList { u"story.save|story-1"_s, u"story.submit|story-1"_s }));
+    backend.query(u"UPDATE audit_entry SET subject = 'other' WHERE number = 3"_s);
     QVERIFY(!backend.admin({ u"verify"_s }));
 }
 
@@ -162,6 +153,10 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
     const QString cursor =
         objectOf(admin.get(Api::Routes::changes())).value(u"cursor"_s).toString();
     const QString file = backend.dataFolder() + u"/copy.db"_s;
+    if (qEnvironmentVariableIsSet("RELAIS_TEST_POSTGRESQL")) { // has its own; the guide says which
+        QVERIFY(!backend.admin({ u"backup"_s, file }));
+        return;
+    }
     QVERIFY(backend.admin({ u"backup"_s, file }));
     QVERIFY(!backend.admin({ u"backup"_s, file })); // never overwrites
     const QString since = Api::Routes::changes() + u"?since="_s + cursor;
