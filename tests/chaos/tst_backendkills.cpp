@@ -16,6 +16,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Test;
@@ -23,7 +25,8 @@ using Relais::Chaos::Pushers;
 using Relais::Chaos::PushTarget;
 
 //! relaisd and PostgreSQL die while clients push and visit: nothing acknowledged is lost, nothing
-//! is there twice, and the totals equal a recount. RELAIS_CHAOS_KILLS sets the size.
+//! is there twice, and the totals equal a recount, also in between. RELAIS_CHAOS_KILLS sets the
+//! size.
 class TestBackendKills final : public QObject {
     Q_OBJECT
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void killedOnPostgresqlTwoRelaisdOutliveEachOther();
     void aRollingRestartFailsNoRequest();
     void thePrimaryDiesAndTheStandbyTakesOver();
+    void primaryAndStandbySwapAgainAndAgain();
 
 private:
     static int kills(int fallback)
@@ -39,6 +43,9 @@ private:
         const int asked = qEnvironmentVariableIntValue("RELAIS_CHAOS_KILLS");
         return asked > 0 ? asked : fallback;
     }
+    //! Kills one, starts it again and waits until a push is acknowledged; recounts now and then.
+    static void killAgainAndAgain(int rounds, const QList<BackendProcess *> &victims,
+        const QStringList &options, const Pushers &pushers);
     static void pause(int least, int most)
     {
         QTest::qWait(QRandomGenerator::global()->bounded(least, most));
@@ -52,7 +59,8 @@ private:
 
 namespace {
 
-constexpr int clients = 4;
+constexpr int clients = 50;
+constexpr int recountEvery = 20; // kills
 const QStringList trusting { u"--trusted-proxy"_s, u"127.0.0.1"_s };
 
 //! A story that one editor wrote and another approved.
@@ -117,8 +125,10 @@ qint64 single(const QSqlDatabase &db, const QString &sql)
 
 //! One PostgreSQL or a primary with a synchronous standby, two relaisd and nginx before them.
 struct TestBackendKills::Growth {
-    PostgresCluster primary { PostgresCluster::Disk::Memory };
-    PostgresCluster standby { PostgresCluster::Disk::Memory };
+    PostgresCluster one { PostgresCluster::Disk::Memory };
+    PostgresCluster other { PostgresCluster::Disk::Memory };
+    PostgresCluster *primary = &one;
+    PostgresCluster *standby = &other;
     BackendProcess first;
     BackendProcess second;
     NginxProcess nginx;
@@ -126,17 +136,25 @@ struct TestBackendKills::Growth {
 
     QString url() const
     {
-        return u"postgresql://relais@127.0.0.1:%1,127.0.0.1:%2/postgres"_s.arg(primary.port())
-            .arg(standby.port() == 0 ? primary.port() : standby.port());
+        return u"postgresql://relais@127.0.0.1:%1,127.0.0.1:%2/postgres"_s.arg(one.port())
+            .arg(other.port());
+    }
+    bool followPrimary()
+    {
+        return standby->createStandbyOf(*primary, u"second"_s) && standby->start()
+            && primary->waitFor(u"second"_s);
+    }
+    //! The primary dies as a machine does, and the standby becomes the primary without one.
+    bool failOver()
+    {
+        primary->kill();
+        std::swap(primary, standby);
+        return primary->promote() && primary->waitForNobody();
     }
     //! instead: of the site's file, as NginxProcess takes it.
-    bool begin(bool withStandby, QList<std::pair<QByteArray, QByteArray>> instead = {})
+    bool begin(QList<std::pair<QByteArray, QByteArray>> instead = {})
     {
-        if (!primary.create() || !primary.start())
-            return false;
-        if (withStandby
-            && (!standby.createStandbyOf(primary, u"second"_s) || !standby.start()
-                || !primary.waitFor(u"second"_s)))
+        if (!primary->create() || !primary->start() || !followPrimary())
             return false;
         for (BackendProcess *relaisd : { &first, &second })
             relaisd->useDatabase(url());
@@ -208,22 +226,51 @@ void TestBackendKills::judge(
     QVERIFY(relaisd.admin({ u"recount"_s }));
 }
 
+void TestBackendKills::killAgainAndAgain(int rounds, const QList<BackendProcess *> &victims,
+    const QStringList &options, const Pushers &pushers)
+{
+    QList<qint64> untilAWrite;
+    for (int i = 0; i < rounds; ++i) {
+        pause(5, 120);
+        BackendProcess &victim = *victims.at(i % victims.size());
+        QElapsedTimer since;
+        since.start();
+        victim.kill();
+        const qsizetype before = pushers.acknowledgedCount();
+        QVERIFY(victim.start(options));
+        QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > before, 30'000);
+        untilAWrite.append(since.elapsed());
+        if (i % recountEvery == recountEvery - 1)
+            QVERIFY(victim.admin({ u"recount"_s }));
+    }
+    std::sort(untilAWrite.begin(), untilAWrite.end());
+    qInfo() << rounds << "kills beside" << clients << "clients; a write again, and all that died "
+            << "listens, after" << untilAWrite.at(rounds / 2) << "ms in the middle, at most"
+            << untilAWrite.constLast() << "ms";
+}
+
+namespace {
+
+void say(const Pushers &pushers)
+{
+    qInfo() << pushers.acknowledgedCount() << "pushes acknowledged," << pushers.failedTries()
+            << "tried again;" << pushers.visits() << "clicks answered,"
+            << pushers.unansweredVisits() << "not";
+}
+
+} // namespace
+
 void TestBackendKills::killedOnSqliteNothingIsLostAndTotalsStayExact()
 {
     BackendProcess relaisd;
     const PushTarget target = begun(relaisd, sqliteOf(relaisd));
     QVERIFY(!target.token.isEmpty());
     Pushers pushers(target, clients, Pushers::Visits::One);
-    const int rounds = kills(15);
-    for (int i = 0; i < rounds; ++i) {
-        pause(5, 120);
-        relaisd.kill();
-        QVERIFY(relaisd.start());
-    }
+    killAgainAndAgain(kills(60), { &relaisd }, {}, pushers);
+    if (QTest::currentTestFailed())
+        return;
     pushers.stop();
-    qInfo() << rounds << "kills," << pushers.acknowledgedCount() << "pushes acknowledged,"
-            << pushers.failedTries() << "tried again;" << pushers.visits() << "clicks answered,"
-            << pushers.unansweredVisits() << "not";
+    say(pushers);
     QCOMPARE(relaisd.stop(), 0);
     judge(relaisd, sqliteOf(relaisd), pushers);
 }
@@ -232,19 +279,13 @@ void TestBackendKills::killedOnPostgresqlTwoRelaisdOutliveEachOther()
 {
     Growth growth;
     // Each dies again before nginx would take it back.
-    QVERIFY(growth.begin(false, { { "max_fails=1", "max_fails=0" } }));
+    QVERIFY(growth.begin({ { "max_fails=1", "max_fails=0" } }));
     Pushers pushers(growth.target, clients, Pushers::Visits::One);
-    const int rounds = kills(6);
-    for (int i = 0; i < rounds; ++i) {
-        pause(20, 150);
-        BackendProcess &victim = i % 2 == 0 ? growth.first : growth.second;
-        victim.kill();
-        QVERIFY(Growth::start(victim));
-    }
+    killAgainAndAgain(kills(40), { &growth.first, &growth.second }, trusting, pushers);
+    if (QTest::currentTestFailed())
+        return;
     pushers.stop();
-    qInfo() << rounds << "kills," << pushers.acknowledgedCount() << "pushes acknowledged,"
-            << pushers.failedTries() << "tried again;" << pushers.visits() << "clicks answered,"
-            << pushers.unansweredVisits() << "not";
+    say(pushers);
     growth.stopBoth();
     judge(growth.first, growth.url(), pushers, growth.repeatedVisits());
 }
@@ -252,7 +293,7 @@ void TestBackendKills::killedOnPostgresqlTwoRelaisdOutliveEachOther()
 void TestBackendKills::aRollingRestartFailsNoRequest()
 {
     Growth growth;
-    QVERIFY(growth.begin(false));
+    QVERIFY(growth.begin());
     Pushers pushers(growth.target, clients, Pushers::Visits::One);
     for (BackendProcess *one : { &growth.first, &growth.second }) {
         pause(150, 250);
@@ -261,8 +302,7 @@ void TestBackendKills::aRollingRestartFailsNoRequest()
         pause(3'100, 3'200); // nginx takes it back after two seconds, as its clock counts them
     }
     pushers.stop();
-    qInfo() << pushers.acknowledgedCount() << "pushes over two restarts," << pushers.failedTries()
-            << "failed";
+    say(pushers);
     QCOMPARE(pushers.failedTries(), 0);
     QCOMPARE(pushers.unansweredVisits(), 0);
     growth.stopBoth();
@@ -272,22 +312,44 @@ void TestBackendKills::aRollingRestartFailsNoRequest()
 void TestBackendKills::thePrimaryDiesAndTheStandbyTakesOver()
 {
     Growth growth;
-    QVERIFY(growth.begin(true));
+    QVERIFY(growth.begin());
     Pushers pushers(growth.target, clients, Pushers::Visits::One);
-    QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > 50, 20'000);
-    growth.primary.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > 500, 30'000);
     QElapsedTimer since;
     since.start();
-    QVERIFY(growth.standby.promote());
-    QVERIFY(growth.standby.waitForNobody());
+    QVERIFY(growth.failOver());
     const qint64 promoted = since.elapsed();
     const qsizetype before = pushers.acknowledgedCount();
     QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > before + clients, 30'000);
     qInfo() << "promoted after" << promoted << "ms, writes again after" << since.elapsed() << "ms";
     pause(300, 400);
     pushers.stop();
-    qInfo() << pushers.acknowledgedCount() << "pushes acknowledged," << pushers.failedTries()
-            << "tried again";
+    say(pushers);
+    growth.stopBoth();
+    judge(growth.first, growth.url(), pushers, growth.repeatedVisits());
+}
+
+void TestBackendKills::primaryAndStandbySwapAgainAndAgain()
+{
+    Growth growth;
+    QVERIFY(growth.begin());
+    Pushers pushers(growth.target, clients, Pushers::Visits::One);
+    const int swaps = kills(150) / 50;
+    qint64 worst = 0;
+    for (int i = 0; i < swaps; ++i) {
+        pause(200, 1'000);
+        QElapsedTimer since;
+        since.start();
+        QVERIFY(growth.failOver());
+        const qsizetype before = pushers.acknowledgedCount();
+        QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > before + clients, 30'000);
+        worst = std::max(worst, since.elapsed());
+        QVERIFY(growth.first.admin({ u"recount"_s }));
+        QVERIFY(growth.followPrimary()); // what died begins anew as the standby
+    }
+    pushers.stop();
+    qInfo() << swaps << "times; writes again after at most" << worst << "ms";
+    say(pushers);
     growth.stopBoth();
     judge(growth.first, growth.url(), pushers, growth.repeatedVisits());
 }

@@ -139,6 +139,7 @@ bool PostgresCluster::create()
 
 bool PostgresCluster::createStandbyOf(const PostgresCluster &primary, const QString &name)
 {
+    QDir(data()).removeRecursively(); // of an earlier life
     if (!give(m_folder.path()))
         return false;
     const QString from =

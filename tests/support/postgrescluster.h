@@ -23,7 +23,8 @@ public:
 
     //! Takes a copy of a fresh cluster that is made once per build folder.
     bool create();
-    //! A streaming standby of a running primary, under the name it is to be waited for by.
+    //! A streaming standby of a running primary, under the name it is to be waited for by. What
+    //! this one had is gone; its port stays.
     bool createStandbyOf(const PostgresCluster &primary, const QString &name);
     bool start(); //!< waits until it takes connections
     void kill(); //!< SIGKILL to all of it, as a machine that dies
