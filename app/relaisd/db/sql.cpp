@@ -6,7 +6,9 @@
 #include "app/relaisd/db/engine.h"
 
 #include <QJsonDocument>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,27 @@ bool execAll(const QSqlDatabase &db, const QStringList &statements)
         [&db](const QString &statement) { return exec(db, statement); });
 }
 
+// Each value as the driver quotes it, in parentheses, in the place of its mark.
+QString written(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
+{
+    QString whole;
+    qsizetype next = 0;
+    bool quoted = false;
+    for (const QChar c : sql) {
+        quoted = quoted != (c == u'\'');
+        if (quoted || c != u'?') {
+            whole += c;
+            continue;
+        }
+        const QVariant value = values.value(next++);
+        QSqlField field(QString(), value.metaType());
+        field.setValue(value);
+        whole += u'(' + driver.formatValue(field) + u')';
+    }
+    Q_ASSERT(next == values.size());
+    return whole;
+}
+
 tl::unexpected<Error> failed(const QSqlError &error)
 {
     return fail(ErrorCode::Storage, error.driverText() + u": "_s + error.databaseText());
@@ -39,6 +62,11 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariant
     QSqlQuery query(db);
     query.setForwardOnly(engine.streamsRows());
     const QString said = engine.dialect(sql);
+    if (!values.isEmpty() && !engine.prepares()) {
+        if (!query.exec(written(said, values, *db.driver())))
+            return storageError(query);
+        return query;
+    }
     if (values.isEmpty()) { // also what PostgreSQL does not prepare: definitions
         if (!query.exec(said))
             return storageError(query);

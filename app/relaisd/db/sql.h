@@ -14,8 +14,8 @@
 
 namespace Relais::Backend {
 
-//! Prepares, binds by position and executes. Values are always bound, never written into sql, which
-//! is in the dialect that both databases share (dialect.h).
+//! Executes with the values in the places of the question marks: bound, or quoted by the database's
+//! driver. They are never written into sql, which is in the dialect that both share (dialect.h).
 Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 //! As run(), for a statement whose rows nobody reads: the number of rows it changed.
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});

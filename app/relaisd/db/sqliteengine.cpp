@@ -87,6 +87,7 @@ public:
     QStringList beginWriting() const override { return { u"BEGIN IMMEDIATE"_s }; }
     QStringList beginReading() const override { return { u"BEGIN"_s }; }
 
+    bool prepares() const override { return true; }
     QStringList beforeCommit() const override { return {}; }
     std::unique_ptr<CommitListener> listen(const QString &, CommitListener::Heard) const override
     {

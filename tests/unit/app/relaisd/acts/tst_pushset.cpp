@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QSqlRecord>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -106,10 +107,10 @@ private:
                 u"SELECT id, hash, seen_at FROM push_seen ORDER BY id"_s,
                 u"SELECT id, colleagues FROM story ORDER BY id"_s }) {
             auto query = run(company.db, sql).value();
-            for (int columns = 0; query.next();) {
+            while (query.next()) {
                 QString row = sql.mid(7, 12);
-                for (columns = 0; columns < 11 && query.value(columns).isValid(); ++columns)
-                    row += u' ' + QString::fromLatin1(query.value(columns).toByteArray().toHex());
+                for (int i = 0; i < query.record().count(); ++i)
+                    row += u' ' + QString::fromLatin1(query.value(i).toByteArray().toHex());
                 rows.append(row);
             }
         }
