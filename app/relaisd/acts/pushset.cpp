@@ -98,6 +98,8 @@ Result<PushSet::Known> PushSet::look(const Items &items) const
                 wall.append(item.relay.id.value);
         }
     }
+    if (pushes.isEmpty())
+        return Known();
     const auto seen = PushRepository(m_db).seenOf(pushes);
     if (!seen)
         return fail(seen.error());
