@@ -32,6 +32,7 @@ const QList<Migration> &migrations()
         { 19, Schema::blockedPhrases() },
         { 20, Schema::signing() },
         { 21, Schema::planning() },
+        { 22, Schema::changesForAll() },
     };
     return list;
 }

@@ -19,6 +19,7 @@ QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day
 QStringList restores(); //!< what a restored backup says of itself
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
+QStringList changesForAll(); //!< an index; after sync
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceHealth(); //!< columns of source and candidate

@@ -40,4 +40,10 @@ QStringList sync()
     };
 }
 
+// The newest change for everybody is looked up after each commit, and most are one member's alone.
+QStringList changesForAll()
+{
+    return { u"CREATE INDEX change_entry_for_all ON change_entry (sequence) WHERE member = ''"_s };
+}
+
 } // namespace Relais::Backend::Schema
