@@ -1929,6 +1929,10 @@
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Earned media value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardWords</name>
@@ -2162,6 +2166,28 @@
             <numerusform>What would move it most: if %1 relayed as the whole does, %n more person would</numerusform>
             <numerusform>What would move it most: if %1 relayed as the whole does, %n more people would</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 measured %2 × %3 (%4, %5)</source>
+        <comment>count, figure, price, source, date</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

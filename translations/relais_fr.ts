@@ -263,8 +263,8 @@
     <message numerus="yes">
         <source>It reaches everyone: %n member(s).</source>
         <translation>
-            <numerusform>Elle touche tout le monde : %n membre.</numerusform>
-            <numerusform>Elle touche tout le monde : %n membres.</numerusform>
+            <numerusform>Elle touche tout le monde&#x202f;: %n membre.</numerusform>
+            <numerusform>Elle touche tout le monde&#x202f;: %n membres.</numerusform>
         </translation>
     </message>
     <message>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>New for those who have revision %1: %2.</source>
-        <translation>Nouveau pour celles et ceux qui ont la révision %1 : %2.</translation>
+        <translation>Nouveau pour celles et ceux qui ont la révision %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Revision %1: the signature does not match. Members do not see it; tell your administrator.</source>
-        <translation>Révision %1 : la signature ne correspond pas. Les membres ne la voient pas ; prévenez votre administrateur.</translation>
+        <translation>Révision %1&#x202f;: la signature ne correspond pas. Les membres ne la voient pas&#x202f;; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Revision %1 approved by %2, %3</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>Goals in figures; 0 is no such goal. Impressions count for each provenance apart.</source>
-        <translation>Objectifs chiffrés ; 0 : pas d’objectif. Les impressions comptent pour chaque provenance à part.</translation>
+        <translation>Objectifs chiffrés&#x202f;; 0&#x202f;: pas d’objectif. Les impressions comptent pour chaque provenance à part.</translation>
     </message>
     <message>
         <source>Relays</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>hidden: fewer than five people</source>
-        <translation>masqué : moins de cinq personnes</translation>
+        <translation>masqué&#x202f;: moins de cinq personnes</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>You are offline; this must be true for everyone at once and needs the server</source>
-        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+        <translation>Vous êtes hors ligne&#x202f;; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
     </message>
     <message>
         <source>No campaign yet</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>A campaign is a named period with a goal; stories are put into it in the editor</source>
-        <translation>Une campagne est une période nommée avec un objectif ; on y met des actualités en les écrivant</translation>
+        <translation>Une campagne est une période nommée avec un objectif&#x202f;; on y met des actualités en les écrivant</translation>
     </message>
     <message>
         <source>Choose another filter</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>“%1” has ended</source>
-        <translation>« %1 » est terminée</translation>
+        <translation>«&#x202f;%1&#x202f;» est terminée</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>« %1 » est retirée</translation>
+        <translation>«&#x202f;%1&#x202f;» est retirée</translation>
     </message>
     <message>
         <source>Stories are of this campaign. Move them first</source>
@@ -1070,16 +1070,16 @@
     </message>
     <message>
         <source>A translation or a spelling mistake: nobody is asked again</source>
-        <translation>Une traduction ou une faute de frappe : personne n’est sollicité à nouveau</translation>
+        <translation>Une traduction ou une faute de frappe&#x202f;: personne n’est sollicité à nouveau</translation>
     </message>
     <message>
         <source>Version %1 of %2: who has accepted it is not told, since they or the others are fewer than five</source>
-        <translation>Version %1 du %2 : qui l’a acceptée n’est pas dit, car ces personnes ou les autres sont moins de cinq</translation>
+        <translation>Version %1 du %2&#x202f;: qui l’a acceptée n’est pas dit, car ces personnes ou les autres sont moins de cinq</translation>
     </message>
     <message>
         <source>Version %1 of %2: accepted by %3 of %4 members</source>
         <comment>version, day</comment>
-        <translation>Version %1 du %2 : acceptée par %3 membres sur %4</translation>
+        <translation>Version %1 du %2&#x202f;: acceptée par %3 membres sur %4</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -1103,11 +1103,11 @@
     </message>
     <message>
         <source>Corrected; nobody is asked again</source>
-        <translation>Corrigée ; personne n’est sollicité à nouveau</translation>
+        <translation>Corrigée&#x202f;; personne n’est sollicité à nouveau</translation>
     </message>
     <message>
         <source>Published; every member is asked to accept it</source>
-        <translation>Publiée ; chaque membre doit l’accepter</translation>
+        <translation>Publiée&#x202f;; chaque membre doit l’accepter</translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1683,7 @@
     <message>
         <source>%1: %2</source>
         <comment>filter, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Own weeks…</source>
@@ -1929,6 +1929,10 @@
         <source>Saved: %1</source>
         <translation>Enregistré&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Earned media value</source>
+        <translation>Valeur média gagnée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardWords</name>
@@ -2162,6 +2166,28 @@
             <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
             <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>clics</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <source>engagements</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>%1 measured %2 × %3 (%4, %5)</source>
+        <comment>count, figure, price, source, date</comment>
+        <translation>%1 %2 mesurés × %3 (%4, %5)</translation>
     </message>
 </context>
 <context>
@@ -2593,7 +2619,7 @@
     </message>
     <message>
         <source>Approved; members get it at the end of its embargo</source>
-        <translation>Approuvée ; les membres la reçoivent à la fin de l’embargo</translation>
+        <translation>Approuvée&#x202f;; les membres la reçoivent à la fin de l’embargo</translation>
     </message>
     <message>
         <source>Approve revision %1</source>
@@ -2651,7 +2677,7 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <translation>Modifier « %1 »</translation>
+        <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2659,12 +2685,12 @@
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Retirer « %1 »</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Add: %1</source>
         <comment>what is added</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#x202f;: %1</translation>
     </message>
     <message>
         <source>Save the change</source>
@@ -2887,7 +2913,7 @@
     </message>
     <message>
         <source>The picture has no description; the server takes it once it has one</source>
-        <translation>L’image n’a pas de description ; le serveur la prendra quand elle en aura une</translation>
+        <translation>L’image n’a pas de description&#x202f;; le serveur la prendra quand elle en aura une</translation>
     </message>
     <message>
         <source>It does not say why one would share it</source>
@@ -2903,7 +2929,7 @@
     </message>
     <message>
         <source>Its expiry has gone by; give it a later one</source>
-        <translation>Sa date de fin est passée ; donnez-lui une date ultérieure</translation>
+        <translation>Sa date de fin est passée&#x202f;; donnez-lui une date ultérieure</translation>
     </message>
     <message>
         <source>It has words that your company does not want in what goes out</source>
@@ -3774,7 +3800,7 @@
     </message>
     <message>
         <source>Being tried; nothing is changed yet</source>
-        <translation>Essai en cours ; rien n’est encore modifié</translation>
+        <translation>Essai en cours&#x202f;; rien n’est encore modifié</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -3813,11 +3839,11 @@
     </message>
     <message>
         <source>new teams: %1</source>
-        <translation>nouvelles équipes : %1</translation>
+        <translation>nouvelles équipes&#x202f;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3874,7 +3900,7 @@
     </message>
     <message>
         <source>This file cannot be written: %1</source>
-        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+        <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3963,7 +3989,7 @@
     </message>
     <message>
         <source>The old one signs nothing any more; what it signed stays valid. If somebody else may have it, ask your administrator to revoke it.</source>
-        <translation>L’ancienne ne signe plus rien ; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, demandez à votre administrateur de la révoquer.</translation>
+        <translation>L’ancienne ne signe plus rien&#x202f;; ce qu’elle a signé reste valable. Si quelqu’un d’autre peut l’avoir, demandez à votre administrateur de la révoquer.</translation>
     </message>
     <message>
         <source>Make a new key</source>
@@ -3971,7 +3997,7 @@
     </message>
     <message>
         <source>You have no key on this machine yet; your first approval makes it.</source>
-        <translation>Vous n’avez pas encore de clé sur cette machine ; votre première approbation la créera.</translation>
+        <translation>Vous n’avez pas encore de clé sur cette machine&#x202f;; votre première approbation la créera.</translation>
     </message>
     <message>
         <source>The organization</source>
@@ -3987,11 +4013,11 @@
     </message>
     <message>
         <source>revoked on %1: what it signed is not shown</source>
-        <translation>révoquée le %1 : ce qu’elle a signé n’est pas montré</translation>
+        <translation>révoquée le %1&#x202f;: ce qu’elle a signé n’est pas montré</translation>
     </message>
     <message>
         <source>replaced on %1: what it signed stays valid</source>
-        <translation>remplacée le %1 : ce qu’elle a signé reste valable</translation>
+        <translation>remplacée le %1&#x202f;: ce qu’elle a signé reste valable</translation>
     </message>
     <message>
         <source>waits for your administrator to certify it</source>
@@ -4244,11 +4270,11 @@
     </message>
     <message>
         <source>“%1” is no e-mail address</source>
-        <translation>« %1 » n’est pas une adresse e-mail</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse e-mail</translation>
     </message>
     <message>
         <source>“%1” stands on an earlier line too</source>
-        <translation>« %1 » figure aussi sur une ligne précédente</translation>
+        <translation>«&#x202f;%1&#x202f;» figure aussi sur une ligne précédente</translation>
     </message>
     <message>
         <source>There is no name</source>
@@ -4256,19 +4282,19 @@
     </message>
     <message>
         <source>“%1” is too long</source>
-        <translation>« %1 » est trop long</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop long</translation>
     </message>
     <message>
         <source>No team is called “%1”</source>
-        <translation>Aucune équipe ne s’appelle « %1 »</translation>
+        <translation>Aucune équipe ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>There is no role “%1”</source>
-        <translation>Il n’y a pas de rôle « %1 »</translation>
+        <translation>Il n’y a pas de rôle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” says neither yes nor no</source>
-        <translation>« %1 » ne dit ni oui ni non</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit ni oui ni non</translation>
     </message>
     <message>
         <source>It has another number of columns than the first line</source>
@@ -4276,7 +4302,7 @@
     </message>
     <message>
         <source>“%1” is no language such as fr or en</source>
-        <translation>« %1 » n’est pas une langue comme fr ou en</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une langue comme fr ou en</translation>
     </message>
     <message>
         <source>Nobody would be left to administer the organization</source>
@@ -4284,7 +4310,7 @@
     </message>
     <message>
         <source>Somebody else has the address “%1”</source>
-        <translation>Quelqu’un d’autre a l’adresse « %1 »</translation>
+        <translation>Quelqu’un d’autre a l’adresse «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>They have left. Take them back first</source>
@@ -4300,7 +4326,7 @@
     </message>
     <message>
         <source>The file is not text in UTF-8. Save it as “CSV UTF-8”</source>
-        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le comme « CSV UTF-8 »</translation>
+        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le comme «&#x202f;CSV UTF-8&#x202f;»</translation>
     </message>
     <message>
         <source>A quotation mark in the file is never closed</source>
@@ -4368,7 +4394,7 @@
     </message>
     <message>
         <source>The server does not take it: %1</source>
-        <translation>Le serveur ne le prend pas : %1</translation>
+        <translation>Le serveur ne le prend pas&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4411,7 +4437,7 @@
     </message>
     <message>
         <source>Makes a one-time link and copies it; you hand it over</source>
-        <translation>Crée un lien à usage unique et le copie ; vous le transmettez</translation>
+        <translation>Crée un lien à usage unique et le copie&#x202f;; vous le transmettez</translation>
     </message>
     <message>
         <source>Name, team, location</source>
@@ -4472,7 +4498,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, roles</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Suspend %1</source>
@@ -4480,7 +4506,7 @@
     </message>
     <message>
         <source>They are signed out everywhere and get nothing any more. What they relayed stays theirs; you can take them back.</source>
-        <translation>La personne est déconnectée partout et ne reçoit plus rien. Ce qu’elle a relayé lui reste ; vous pourrez la reprendre.</translation>
+        <translation>La personne est déconnectée partout et ne reçoit plus rien. Ce qu’elle a relayé lui reste&#x202f;; vous pourrez la reprendre.</translation>
     </message>
     <message>
         <source>Suspend</source>
@@ -4500,7 +4526,7 @@
     </message>
     <message>
         <source>The link for %1 is on the clipboard, good once until %2. Hand it over; it is not shown again.</source>
-        <translation>Le lien pour %1 est dans le presse-papiers, valable une fois jusqu’au %2. Transmettez-le ; il ne sera plus montré.</translation>
+        <translation>Le lien pour %1 est dans le presse-papiers, valable une fois jusqu’au %2. Transmettez-le&#x202f;; il ne sera plus montré.</translation>
     </message>
     <message>
         <source>The invitation is worth nothing any more</source>
@@ -4532,7 +4558,7 @@
     </message>
     <message>
         <source>This file cannot be written: %1</source>
-        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+        <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5189,7 @@
     </message>
     <message>
         <source>For example: carbon neutral</source>
-        <translation>Par exemple : neutre en carbone</translation>
+        <translation>Par exemple&#x202f;: neutre en carbone</translation>
     </message>
     <message>
         <source>Reason, or what to write instead</source>
@@ -5246,7 +5272,7 @@
     <name>Relais::Ui::PlanningSection</name>
     <message>
         <source>You are offline; this must be true for everyone at once and needs the server</source>
-        <translation>Vous êtes hors ligne ; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
+        <translation>Vous êtes hors ligne&#x202f;; cela doit valoir pour tout le monde à la fois et demande le serveur</translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5323,7 @@
     </message>
     <message>
         <source>There are 500 blocked phrases; remove one first</source>
-        <translation>Il y a 500 expressions bloquées ; retirez-en une d’abord</translation>
+        <translation>Il y a 500 expressions bloquées&#x202f;; retirez-en une d’abord</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -6443,7 +6469,7 @@
     <message>
         <source>%1: %2</source>
         <comment>word, meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -6878,7 +6904,7 @@
     </message>
     <message>
         <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
-        <translation>La signature ne correspond pas à la clé de votre organisation : Relais ne les montre pas et ne les relaie pas. Prévenez votre administrateur.</translation>
+        <translation>La signature ne correspond pas à la clé de votre organisation&#x202f;: Relais ne les montre pas et ne les relaie pas. Prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -7497,7 +7523,7 @@
     </message>
     <message>
         <source>“%1” is a phrase that your company blocks</source>
-        <translation>« %1 » est une expression que votre entreprise bloque</translation>
+        <translation>«&#x202f;%1&#x202f;» est une expression que votre entreprise bloque</translation>
     </message>
 </context>
 <context>
@@ -7604,7 +7630,7 @@
     </message>
     <message>
         <source>For example: Workshops in Lyon</source>
-        <translation>Par exemple : Ateliers de Lyon</translation>
+        <translation>Par exemple&#x202f;: Ateliers de Lyon</translation>
     </message>
     <message>
         <source>Teams</source>
@@ -7612,7 +7638,7 @@
     </message>
     <message>
         <source>Names, parted by commas; empty: all</source>
-        <translation>Des noms, séparés par des virgules ; vide : toutes</translation>
+        <translation>Des noms, séparés par des virgules&#x202f;; vide&#x202f;: toutes</translation>
     </message>
     <message>
         <source>Locations</source>
@@ -7620,7 +7646,7 @@
     </message>
     <message>
         <source>Parted by commas; empty: all</source>
-        <translation>Séparés par des virgules ; vide : tous</translation>
+        <translation>Séparés par des virgules&#x202f;; vide&#x202f;: tous</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -7628,7 +7654,7 @@
     </message>
     <message>
         <source>Codes such as fr, en; empty: all</source>
-        <translation>Des codes comme fr, en ; vide : toutes</translation>
+        <translation>Des codes comme fr, en&#x202f;; vide&#x202f;: toutes</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7648,7 +7674,7 @@
     </message>
     <message>
         <source>There is no team “%1”</source>
-        <translation>Il n’y a pas d’équipe « %1 »</translation>
+        <translation>Il n’y a pas d’équipe «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRows = 5000;
+constexpr qsizetype mostRates = 10;
 constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
 constexpr qint64 mostCount = 1'000'000'000'000;
@@ -146,6 +147,15 @@ Result<Insights> insightsFrom(const QJsonObject &json)
     reader.optionalObjects("topStories"_L1, mostRows,
         [&](JsonReader &row) { insights.topStories.append(rowIn(row, "story"_L1)); });
     insights.heatMap = heatMapIn(json);
+    reader.optionalObjects("rates"_L1, mostRates, [&](JsonReader &row) {
+        EarnedRate rate;
+        rate.figure = row.optionalText("figure"_L1, 20);
+        rate.price = row.optionalInteger("price"_L1, 0, mostCount);
+        rate.currency = row.optionalText("currency"_L1, 3);
+        rate.source = row.optionalText("source"_L1, 200);
+        rate.asOf = dayIn(row, "date"_L1);
+        insights.rates.append(rate);
+    });
     return reader.finish(insights);
 }
 

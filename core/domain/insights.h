@@ -57,6 +57,17 @@ struct InsightBreakdown {
     bool operator==(const InsightBreakdown &) const = default;
 };
 
+//! What an admin says that one measured figure is worth.
+struct EarnedRate {
+    QString figure; //!< "impression", "engagement", "click"
+    qint64 price = 0; //!< of one, in millionths of the currency
+    QString currency; //!< ISO 4217
+    QString source; //!< where the price is from
+    QDate asOf; //!< the source's day
+
+    bool operator==(const EarnedRate &) const = default;
+};
+
 struct Insights {
     QDate from;
     QDate to;
@@ -78,6 +89,7 @@ struct Insights {
     QList<InsightRow> topStories; //!< most relayed first
     //! Seven days from Monday × 24 hours, in UTC; 0: none, or too few to tell
     QList<QList<int>> heatMap;
+    QList<EarnedRate> rates; //!< empty: no value is shown
 
     bool operator==(const Insights &) const = default;
 };

@@ -215,6 +215,11 @@ QByteArray InsightsService::csv(const Insights &insights, const Labels &labels)
         insights.from.toString(Qt::ISODate) + u'/' + insights.to.toString(Qt::ISODate));
     for (const QString &filter : labels.filters)
         about(u"filter"_s, filter);
+    for (const EarnedRate &rate : insights.rates)
+        about(u"earned-rate"_s,
+            QStringList { rate.figure, QString::number(double(rate.price) / 1e6), rate.currency,
+                rate.source, rate.asOf.toString(Qt::ISODate) }
+                .join(u' '));
     about(u"as-of"_s, labels.at.toUTC().toString(Qt::ISODate));
     about(u"fingerprint"_s, fingerprint(insights));
     const int hidden = insights.byTeam.hidden + insights.byNetwork.hidden + insights.byTopic.hidden

@@ -27,7 +27,18 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int gap = 12;
-enum { Activation, Active, Relays, Measured, Reported, Estimated, Clicks, Engagement, OwnWords };
+enum {
+    Activation,
+    Active,
+    Relays,
+    Measured,
+    Reported,
+    Estimated,
+    Clicks,
+    Engagement,
+    OwnWords,
+    Earned
+};
 
 } // namespace
 
@@ -181,6 +192,9 @@ QWidget *DashboardView::makeFigures()
         one(tr("Imp. estimated"), Provenance::Estimated) });
     add({ one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
     add({ one(tr("In own words")) });
+    add({ one(tr("Earned media value")) });
+    m_earned = m_figures.at(Earned)->parentWidget();
+    m_earned->hide();
     return figures;
 }
 
@@ -305,6 +319,7 @@ void DashboardView::showFigures(const Insights &insights)
     m_figures.at(Clicks)->setFigure(Format::number(now.clicks),
         change(now.clicks, [](const InsightFigures &f) { return f.clicks; }));
     showEngagement(insights);
+    showEarned(insights);
     m_figures.at(OwnWords)->setFigure(DashboardWords::share(now.ownWords, now.relays),
         before ? DashboardWords::points(now.ownWords, now.relays, before->ownWords, before->relays)
                : QString());
@@ -321,6 +336,16 @@ void DashboardView::showEngagement(const Insights &insights)
         note = DashboardWords::change(
             *now.measured, insights.previous->engagements.measured.value_or(0));
     m_figures.at(Engagement)->setFigure(DashboardWords::known(now.measured), note);
+}
+
+// Only at prices that an admin entered, with the formula.
+void DashboardView::showEarned(const Insights &insights)
+{
+    const QString value = DashboardWords::earnedValue(insights);
+    m_earned->setVisible(!value.isEmpty());
+    const QString formula = DashboardWords::earnedFormula(insights);
+    m_figures.at(Earned)->setFigure(value, formula);
+    m_figures.at(Earned)->setToolTip(formula);
 }
 
 void DashboardView::setProblem(const QString &sentence)

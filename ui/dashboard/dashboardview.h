@@ -57,6 +57,7 @@ private:
     void makeKeys();
     void showFigures(const Insights &insights);
     void showEngagement(const Insights &insights);
+    void showEarned(const Insights &insights);
     static QString activationNote(const Insights &insights);
     void showDefinitions();
     void follow(void (*set)(DashboardChoice &, const QString &), const QString &key);
@@ -72,8 +73,9 @@ private:
     Banner *m_done;
     EmptyState *m_empty;
     QWidget *m_content;
-    //! Activation, active, relays, three impressions, clicks, engagement, own words
+    //! Activation, active, relays, three impressions, clicks, engagement, own words, earned value
     QList<KpiCard *> m_figures;
+    QWidget *m_earned = nullptr;
     DashboardPanels *m_panels;
 };
 

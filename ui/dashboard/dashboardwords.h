@@ -28,6 +28,11 @@ public:
     static QString known(const std::optional<qint64> &value); //!< empty: nothing is known
     static QString hidden(int groups); //!< empty: none
     static QString languageName(const QString &language); //!< in the language itself
+    //! The measured figures at the admin's prices: "EUR 1,202"; empty: there are no prices, or in
+    //! more than one currency.
+    static QString earnedValue(const Insights &insights);
+    //! How it comes about: "100,150 impressions × 0.012 (Benchmark, 1 Oct 2026) + …".
+    static QString earnedFormula(const Insights &insights);
     static QString span(const DashboardChoice &choice); //!< "Last 30 days"
     static QString days(const QDate &from, const QDate &to); //!< "26 Oct to 24 Nov 2026"
     //! Every word of the page with what it means and how it is counted.

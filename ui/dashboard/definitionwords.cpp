@@ -86,4 +86,47 @@ QString DashboardWords::languageName(const QString &language)
     return name.isEmpty() ? language : name;
 }
 
+namespace {
+
+constexpr double millionths = 1'000'000;
+
+qint64 measured(const InsightFigures &figures, const QString &figure)
+{
+    if (figure == u"click"_s)
+        return figures.clicks;
+    const Figure &of = figure == u"impression"_s ? figures.impressions : figures.engagements;
+    return of.measured.value_or(0);
+}
+
+} // namespace
+
+QString DashboardWords::earnedValue(const Insights &insights)
+{
+    if (insights.rates.isEmpty())
+        return {};
+    const QString currency = insights.rates.constFirst().currency;
+    double value = 0;
+    for (const EarnedRate &rate : insights.rates) {
+        if (rate.currency != currency)
+            return {};
+        value += double(measured(insights.total, rate.figure)) * double(rate.price) / millionths;
+    }
+    return tr("%1 %2", "currency, amount").arg(currency, Format::number(qRound64(value)));
+}
+
+QString DashboardWords::earnedFormula(const Insights &insights)
+{
+    QStringList parts;
+    for (const EarnedRate &rate : insights.rates) {
+        const QString figure = rate.figure == u"click"_s ? tr("clicks")
+            : rate.figure == u"impression"_s             ? tr("impressions")
+                                                         : tr("engagements");
+        parts.append(tr("%1 measured %2 × %3 (%4, %5)", "count, figure, price, source, date")
+                .arg(Format::number(measured(insights.total, rate.figure)), figure,
+                    QLocale().toString(double(rate.price) / millionths, 'g', 6), rate.source,
+                    Format::date(rate.asOf)));
+    }
+    return parts.join(u" + "_s);
+}
+
 } // namespace Relais::Ui

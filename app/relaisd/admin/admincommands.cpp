@@ -15,6 +15,7 @@ QList<Command> adminCommands()
     commands += memberCommands();
     commands += scimCommands();
     commands += keysCommands();
+    commands += rateCommands();
     commands += planningCommands();
     return commands;
 }

@@ -22,6 +22,7 @@ Command restoreCommand();
 Command restoredCommand();
 Command verifyCommand();
 Command charterCommand();
+QList<Command> rateCommands();
 Command sourceAddCommand();
 Command sourceAllowCommand();
 Command sourceFetchCommand();

@@ -33,6 +33,7 @@ const QList<Migration> &migrations()
         { 20, Schema::signing() },
         { 21, Schema::planning() },
         { 22, Schema::changesForAll() },
+        { 23, Schema::earnedRates() },
     };
     return list;
 }

@@ -83,6 +83,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
         { u"headcount"_s, {}, {}, {}, u"day team members"_s },
         { u"insight_day"_s, {}, {}, {}, u"day relays earned"_s },
+        { u"earned_rate"_s, {}, {}, {}, u"figure price currency source as_of"_s },
         { u"change_head"_s, {}, {}, {}, u"one epoch sequence restored_at"_s },
         { u"change_waiting"_s, {}, {}, {}, u"kind id"_s },
         { u"push_seen"_s, {}, {}, {}, u"id hash seen_at"_s },

@@ -278,6 +278,9 @@ Result<QByteArray> insightStamp(const QSqlDatabase &db, const InsightFacts &fact
     teams.sort();
     for (const QString &team : std::as_const(teams))
         add(team + u'<' + facts.parents.value(team));
+    for (const EarnedRate &rate : facts.rates)
+        add(rate.figure + u' ' + QString::number(rate.price) + rate.currency + rate.source
+            + rate.asOf.toString(Qt::ISODate));
     // Far days may matter too, so all of them count: some thousand at the most.
     auto days = run(db,
         u"SELECT COUNT(*), CAST(SUM(relays) AS BIGINT), CAST(SUM(earned) AS BIGINT) "

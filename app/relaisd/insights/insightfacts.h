@@ -5,6 +5,7 @@
 
 #include "core/domain/impact.h"
 #include "core/domain/insightperiod.h"
+#include "core/domain/insights.h"
 
 #include <QHash>
 #include <QMap>
@@ -63,6 +64,7 @@ struct InsightFacts {
     QStringList members; //!< ids by number
     QHash<QString, InsightStory> about; //!< by story
     QHash<QString, QString> parents; //!< of teams
+    QList<EarnedRate> rates;
     QDate today;
     InsightPeriod days {}; //!< that rows and sums are complete for
     Headcounts now; //!< decides which teams are told apart

@@ -69,6 +69,12 @@ public:
         addTeams(answer, now);
         addBreakdowns(answer, now);
         answer.insert(u"heatMap"_s, heatMap(now));
+        QJsonArray rates;
+        for (const EarnedRate &rate : m_space.facts().rates)
+            rates.append(QJsonObject { { u"figure"_s, rate.figure }, { u"price"_s, rate.price },
+                { u"currency"_s, rate.currency }, { u"source"_s, rate.source },
+                { u"date"_s, rate.asOf.toString(Qt::ISODate) } });
+        answer.insert(u"rates"_s, rates);
         return answer;
     }
 

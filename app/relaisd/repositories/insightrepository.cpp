@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/headcountrepository.h"
+#include "app/relaisd/repositories/raterepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 
 #include <algorithm>
@@ -84,6 +85,10 @@ Result<InsightFacts> InsightRepository::teamsFor(const InsightPeriod &period) co
         facts.teams.append(team.id.value);
     }
     facts.now = *now;
+    const auto rates = RateRepository(m_db).all();
+    if (!rates)
+        return fail(rates.error());
+    facts.rates = *rates;
     const auto then = headcountsOn(period.to, *now);
     const auto before = headcountsOn(period.before().to, *now);
     if (!then || !before)

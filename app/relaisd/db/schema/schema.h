@@ -17,6 +17,7 @@ QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day
+QStringList earnedRates(); //!< earned_rate
 QStringList restores(); //!< what a restored backup says of itself
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync

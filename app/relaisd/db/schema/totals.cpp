@@ -39,4 +39,18 @@ QStringList insightDays()
     };
 }
 
+// earned_rate.price is of one, in millionths of the currency.
+QStringList earnedRates()
+{
+    return {
+        uR"(CREATE TABLE earned_rate (
+            figure TEXT NOT NULL PRIMARY KEY,
+            price INTEGER NOT NULL,
+            currency TEXT NOT NULL,
+            source TEXT NOT NULL,
+            as_of TEXT NOT NULL
+        ) STRICT)"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void aPointSaysWhatIsBehindIt();
     void aFilterHasACrossAndIsRemembered();
     void anEmptyPeriodSaysSo();
+    void aValueIsOnlyShownAtAnAdminsPrices();
     void everyFormatHoldsTheFigures();
     void everyControlHasAName();
 
@@ -416,6 +417,24 @@ void TestDashboard::anEmptyPeriodSaysSo()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text() == u"No relay in this period"_s;
     }));
+}
+
+void TestDashboard::aValueIsOnlyShownAtAnAdminsPrices()
+{
+    QVERIFY(DashboardWords::earnedValue(insights()).isEmpty());
+    const KpiCard *card = m_view->findChildren<KpiCard *>().last();
+    QVERIFY(!card->isVisible());
+    Insights priced = insights();
+    priced.rates = { { u"impression"_s, 12'000, u"EUR"_s, u"Benchmark"_s, { 2026, 10, 1 } },
+        { u"click"_s, 500'000, u"EUR"_s, u"Benchmark"_s, { 2026, 10, 1 } } };
+    m_view->setInsights(priced);
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->value(), u"EUR 4,551"_s); // 100,150 × 0.012 + 6,698 × 0.5
+    const QString formula = DashboardWords::earnedFormula(priced);
+    QVERIFY2(formula.contains(u"100,150 measured impressions × 0.012 (Benchmark"_s),
+        qPrintable(formula));
+    priced.rates.last().currency = u"USD"_s; // of two currencies there is no sum
+    QVERIFY(DashboardWords::earnedValue(priced).isEmpty());
 }
 
 void TestDashboard::everyFormatHoldsTheFigures()

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/support.h"
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/raterepository.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr double millionths = 1'000'000;
+constexpr double highestPrice = 10'000;
+constexpr int longestSource = 200;
+
+Result<EarnedRate> rateIn(const QCommandLineParser &parser)
+{
+    const auto wrong = [](const QString &text) { return fail(ErrorCode::InvalidInput, text); };
+    static const QRegularExpression code(u"\\A[A-Z]{3}\\z"_s);
+    EarnedRate rate;
+    rate.figure = parser.value(u"for"_s);
+    if (!QStringList { u"impression"_s, u"engagement"_s, u"click"_s }.contains(rate.figure))
+        return wrong(u"--for takes impression, engagement or click"_s);
+    bool isNumber = false;
+    const double price = parser.value(u"price"_s).toDouble(&isNumber);
+    if (!isNumber || !(price > 0 && price <= highestPrice))
+        return wrong(u"--price takes the price of one, such as 0.012"_s);
+    rate.price = std::llround(price * millionths);
+    rate.currency = parser.value(u"currency"_s);
+    if (!code.match(rate.currency).hasMatch())
+        return wrong(u"--currency takes three capitals, such as EUR"_s);
+    rate.source = parser.value(u"source"_s).simplified();
+    if (rate.source.isEmpty() || rate.source.size() > longestSource)
+        return wrong(u"--source says where the price is from"_s);
+    rate.asOf = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
+    if (!rate.asOf.isValid())
+        return wrong(u"--date takes the source's day, such as 2026-10-01"_s);
+    return rate;
+}
+
+template <typename Act>
+Result<void> inTransaction(
+    const QCommandLineParser &parser, const QString &name, const QString &what, const Act &act)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    auto db = openForAdmin(*config);
+    if (!db)
+        return fail(db.error());
+    const SystemClock clock;
+    Transaction transaction(*db);
+    if (!transaction.isOpen())
+        return storageError(*db);
+    RateRepository rates(*db);
+    if (const auto done = act(rates); !done)
+        return done;
+    if (const auto kept = recordCommand(*db, clock, name, what); !kept)
+        return fail(kept.error());
+    return transaction.commit();
+}
+
+Command setCommand()
+{
+    Command command { u"admin rates set"_s,
+        u"enters what one measured impression, engagement or click is worth"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        parser.addOption({ u"for"_s, u"impression, engagement or click."_s, u"figure"_s });
+        parser.addOption({ u"price"_s, u"Of one."_s, u"number"_s });
+        parser.addOption({ u"currency"_s, u"ISO 4217."_s, u"code"_s });
+        parser.addOption({ u"source"_s, u"Where the price is from; shown."_s, u"text"_s });
+        parser.addOption({ u"date"_s, u"The source's day."_s, u"yyyy-mm-dd"_s });
+        if (const auto code = parseArguments(parser, command, arguments, 0))
+            return *code;
+        const auto rate = rateIn(parser);
+        if (!rate)
+            return sayFailed(rate.error());
+        const auto done = inTransaction(parser, u"command.rates-set"_s, rate->figure,
+            [&rate](RateRepository &rates) { return rates.set(*rate); });
+        if (!done)
+            return sayFailed(done.error());
+        say(u"one %1: %2 %3\n"_s.arg(rate->figure)
+                .arg(double(rate->price) / millionths)
+                .arg(rate->currency));
+        return ExitCode::done;
+    };
+    return command;
+}
+
+Command clearCommand()
+{
+    Command command { u"admin rates clear"_s, u"forgets all prices: no value is shown"_s, {} };
+    command.run = [command](const QStringList &arguments) {
+        QCommandLineParser parser;
+        addCommonOptions(parser);
+        if (const auto code = parseArguments(parser, command, arguments, 0))
+            return *code;
+        const auto done = inTransaction(parser, u"command.rates-clear"_s, u"all"_s,
+            [](RateRepository &rates) { return rates.clear(); });
+        return done ? ExitCode::done : sayFailed(done.error());
+    };
+    return command;
+}
+
+} // namespace
+
+QList<Command> rateCommands()
+{
+    return { setCommand(), clearCommand() };
+}
+
+} // namespace Relais::Backend
