@@ -354,11 +354,14 @@ Result<void> RelayRepository::addToTotals(const QList<RegisteredRelay> &relays)
     }
     if (totals.isEmpty())
         return {};
+    QMap<qint64, int> days;
     QJsonArray rows;
-    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
+        days[it->first] += it->second;
         rows.append(QJsonObject { { u"day"_s, it->first },
             { u"team"_s, text(it.key()[1]).toString() }, { u"network"_s, it.key()[2] },
             { u"story"_s, it.key()[3] }, { u"count"_s, it->second } });
+    }
     const auto added = change(m_db,
         u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
         "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
@@ -369,6 +372,10 @@ Result<void> RelayRepository::addToTotals(const QList<RegisteredRelay> &relays)
         { rowList(rows) });
     if (!added)
         return fail(added.error());
+    for (auto it = days.cbegin(); it != days.cend(); ++it) {
+        if (const auto numbered = addToDay(it.key(), it.value(), 0); !numbered)
+            return numbered;
+    }
     return {};
 }
 
@@ -384,11 +391,17 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
     if (!added)
         return fail(added.error());
     const bool isRelay = provenance.isEmpty();
+    return addToDay(
+        toStored(relay.publishedAt) / dayMilliseconds, isRelay ? 1 : 0, isRelay ? 0 : 1);
+}
+
+Result<void> RelayRepository::addToDay(qint64 day, int relays, int earned)
+{
     return change(m_db,
         u"INSERT INTO insight_day (day, relays, earned) VALUES (?, ?, ?) ON CONFLICT (day) "
         "DO UPDATE SET relays = insight_day.relays + excluded.relays, "
         "earned = insight_day.earned + excluded.earned"_s,
-        { toStored(relay.publishedAt) / dayMilliseconds, isRelay ? 1 : 0, isRelay ? 0 : 1 })
+        { day, relays, earned })
         .map([](int) { });
 }
 

@@ -71,6 +71,8 @@ private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
     Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
     Result<void> addToTotals(const QList<RegisteredRelay> &relays);
+    //! Numbers the changes of a day, for who keeps its insights.
+    Result<void> addToDay(qint64 day, int relays, int earned);
     Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
         const QString &provenance, qint64 difference);
 
