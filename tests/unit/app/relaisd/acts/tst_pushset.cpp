@@ -101,6 +101,7 @@ private:
                 "ORDER BY relay, metric, provenance"_s,
                 u"SELECT day, team, network, story, metric, provenance, count FROM daily_total "
                 "ORDER BY day, team, network, story, metric, provenance"_s,
+                u"SELECT day, relays, earned FROM insight_day ORDER BY day"_s,
                 u"SELECT sequence, kind, id, member FROM change_entry ORDER BY sequence"_s,
                 u"SELECT sequence FROM change_head"_s,
                 u"SELECT kind, id FROM change_waiting ORDER BY kind, id"_s,
