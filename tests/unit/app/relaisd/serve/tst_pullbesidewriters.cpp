@@ -8,9 +8,10 @@
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/serve/daemon.h"
 #include "core/api/routes.h"
-#include "tests/support/backendprocess.h"
+#include "tests/support/person.h"
 #include "tests/unit/app/relaisd/world.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <atomic>
@@ -132,6 +133,7 @@ class TestPullBesideWriters final : public QObject {
 
 private Q_SLOTS:
     void eightWritersAndAClientThatMissesNothing();
+    void whatOneProcessCommitsTheOtherKnows();
 };
 
 void TestPullBesideWriters::eightWritersAndAClientThatMissesNothing()
@@ -193,6 +195,57 @@ void TestPullBesideWriters::eightWritersAndAClientThatMissesNothing()
     }
     QVERIFY(pages > 8);
     QVERIFY(recount(world.database, 0, 10)->isEmpty());
+}
+
+// Two relaisd on one database, as behind nginx; nobody asks the same one twice.
+void TestPullBesideWriters::whatOneProcessCommitsTheOtherKnows()
+{
+    using Test::Person;
+    Test::BackendProcess first;
+    Test::BackendProcess second;
+    QVERIFY(!first.init().isEmpty());
+    second.useDatabase(Test::onPostgresql() ? first.where().constLast()
+                                            : u"sqlite:"_s + first.dataFolder() + u"/relais.db"_s);
+    for (const QString &file : { u"/audit.key"_s, u"/audit.pub"_s })
+        QVERIFY(QFile::copy(first.dataFolder() + file, second.dataFolder() + file));
+    const auto invite = [&first](const QString &name, const QStringList &roles) {
+        return first.invite(name + u"@norvane.example"_s, name, roles);
+    };
+    const QStringList links { invite(u"edith"_s, { u"editor"_s }),
+        invite(u"erik"_s, { u"editor"_s }), invite(u"lea"_s, {}), invite(u"tom"_s, {}) };
+    QVERIFY(first.start() && second.start());
+    const Person edith = Person::join(first, links[0]);
+    Person erik = Person::join(first, links[1]);
+    const Person lea = Person::join(second, links[2]);
+    const QString changes = Api::Routes::changes();
+    const QString cursor = Test::objectOf(lea.get(changes)).value(u"cursor"_s).toString();
+    const StoryId story { u"story-1"_s };
+    const QJsonObject body { { u"id"_s, story.value }, { u"title"_s, u"A title"_s },
+        { u"summary"_s, u"Why it matters"_s }, { u"language"_s, u"en"_s },
+        { u"link"_s, u"https://norvane.example/a"_s }, { u"kind"_s, u"article"_s },
+        { u"state"_s, u"draft"_s } };
+    QCOMPARE(edith.send("PUT", Api::Routes::story(story), body).status, 200);
+    QCOMPARE(edith.send("POST", Api::Routes::storyAction(story, u"submit"_s)).status, 200);
+    QCOMPARE(erik.approve(story).status, 200);
+    QTRY_COMPARE(lea.get(changes + u"?since="_s + cursor).status, 200);
+    QVERIFY(lea.get(changes).body.contains("A title"));
+
+    const QJsonObject relay { { u"relay"_s, u"r"_s }, { u"story"_s, story.value },
+        { u"revision"_s, 1 }, { u"network"_s, u"bluesky"_s }, { u"code"_s, u"code-1"_s },
+        { u"state"_s, u"published"_s } };
+    QCOMPARE(lea.push(u"relay"_s, relay), u"accepted"_s);
+    const auto follow = [](const Test::BackendProcess &relaisd) {
+        return Test::call("GET", relaisd.url().resolved(QUrl(u"/r/code-1"_s))).status;
+    };
+    QCOMPARE(follow(first), 302);
+    QCOMPARE(follow(second), 302);
+    QCOMPARE(edith
+                 .send("POST", Api::Routes::storyAction(story, u"withdraw"_s),
+                     { { u"reason"_s, u"wrong figure"_s } })
+                 .status,
+        200);
+    QCOMPARE(follow(first), 410);
+    QTRY_COMPARE(follow(second), 410);
 }
 
 QTEST_GUILESS_MAIN(TestPullBesideWriters)
