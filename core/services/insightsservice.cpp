@@ -16,7 +16,6 @@
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace Relais {
 
@@ -62,6 +61,7 @@ InsightsService::InsightsService(Store &store, SignInService &session, HttpClien
     , m_clock(clock)
     , m_file(folder + u"/insights.json"_s)
 {
+    m_writer.setMaxThreadCount(1);
     recall();
 }
 
@@ -80,12 +80,12 @@ void InsightsService::recall()
         m_last = Answer { {}, *insights, at };
 }
 
-void InsightsService::keep() const
+void InsightsService::keep()
 {
     QJsonObject kept { { u"choice"_s, m_choice }, { u"answer"_s, m_lastJson } };
     if (m_last)
         kept.insert(u"at"_s, m_last->at.toUTC().toString(Qt::ISODate));
-    QThreadPool::globalInstance()->start([name = m_file, kept] {
+    m_writer.start([name = m_file, kept] {
         QSaveFile file(name);
         const bool done = file.open(QIODevice::WriteOnly)
             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QThreadPool>
 
 namespace Relais {
 
@@ -68,7 +69,7 @@ public:
 
 private:
     void recall();
-    void keep() const;
+    void keep();
 
     Store &m_store;
     SignInService &m_session;
@@ -78,6 +79,7 @@ private:
     QString m_file;
     QString m_choice;
     QJsonObject m_lastJson;
+    QThreadPool m_writer; // one thread, so that the last is what stays
 };
 
 } // namespace Relais
