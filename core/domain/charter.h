@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QStringList>
 
 namespace Relais {
 
@@ -21,11 +22,22 @@ struct Charter {
     QDateTime publishedAt; //!< UTC
     QList<CharterText> texts; //!< at least one
     QDateTime acceptedAt; //!< by the reader; invalid: not yet
+    int acceptedBefore = 0; //!< the earlier version that the reader accepted last; 0: none
+    QList<CharterText> textsBefore; //!< of that version; empty once this one is accepted
     bool operator==(const Charter &) const = default;
 };
 
 //! In the wanted language, else in the first there is.
+QString charterTextIn(const QList<CharterText> &texts, const QString &language);
 QString charterTextIn(const Charter &charter, const QString &language);
+
+//! What parts two texts, by whole paragraphs and in their order.
+struct CharterChanges {
+    QStringList added;
+    QStringList removed;
+    bool operator==(const CharterChanges &) const = default;
+};
+CharterChanges charterChanges(const QString &before, const QString &after);
 
 namespace CharterLimits {
 inline constexpr int text = 100'000; // QString units

@@ -32,11 +32,14 @@ constexpr auto topics = "interests/topics"_L1;
 constexpr auto languages = "interests/languages"_L1;
 constexpr auto language = "ui/language"_L1;
 constexpr auto theme = "ui/theme"_L1;
+constexpr auto onboardingStep = "onboarding/step"_L1;
+constexpr auto onboardedMember = "onboarding/member"_L1;
 constexpr auto geometry = "ui/geometry"_L1;
 } // namespace Keys
 
 constexpr qsizetype mostInterests = 200;
 constexpr qsizetype largestGeometry = 4096;
+constexpr qsizetype longestId = 64;
 
 struct ThemeWord {
     Settings::Theme theme;
@@ -204,6 +207,28 @@ void Settings::setNotifies(bool stories, bool questions)
     m_file.setValue(Keys::notifiesStories.path, stories);
     m_file.setValue(Keys::notifiesQuestions.path, questions);
     Q_EMIT changed();
+}
+
+QString Settings::onboardingStep() const
+{
+    return m_file.value(Keys::onboardingStep).toString().left(longestId);
+}
+
+// Tells nobody: no page shows it.
+void Settings::setOnboardingStep(const QString &step)
+{
+    m_file.setValue(Keys::onboardingStep, step);
+}
+
+QString Settings::onboardedMember() const
+{
+    return m_file.value(Keys::onboardedMember).toString().left(longestId);
+}
+
+void Settings::finishOnboarding(const QString &member)
+{
+    m_file.remove(Keys::onboardingStep);
+    m_file.setValue(Keys::onboardedMember, member);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -42,6 +42,11 @@ public:
     bool notifiesStories() const; //!< tells of new stories
     bool notifiesQuestions() const; //!< tells of relays that need the person
     void setNotifies(bool stories, bool questions);
+    //! The step of the first start that the person is at, by its key; empty: none is under way.
+    QString onboardingStep() const;
+    void setOnboardingStep(const QString &step);
+    QString onboardedMember() const; //!< who finished the first start here (an id); empty: nobody
+    void finishOnboarding(const QString &member);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

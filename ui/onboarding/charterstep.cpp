@@ -7,6 +7,7 @@
 #include "core/services/syncservice.h"
 #include "ui/common/announce.h"
 #include "ui/common/banner.h"
+#include "ui/common/chip.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
@@ -25,6 +26,9 @@ CharterStep::CharterStep(Theme &theme, CharterService &charter, SyncService &syn
     , m_service(charter)
     , m_sync(sync)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_views(new QWidget)
+    , m_changes(new Chip(theme, {}))
+    , m_whole(new Chip(theme, tr("Whole text")))
     , m_text(new QPlainTextEdit)
     , m_read(new QCheckBox)
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
@@ -39,6 +43,8 @@ CharterStep::CharterStep(Theme &theme, CharterService &charter, SyncService &syn
     m_note->setWrapped();
     head->addWidget(m_note);
     column->addLayout(head);
+    column->addWidget(m_views);
+    addViews();
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -51,6 +57,40 @@ CharterStep::CharterStep(Theme &theme, CharterService &charter, SyncService &syn
     connect(&charter, &CharterService::changed, this, &CharterStep::refresh);
     connect(&sync, &SyncService::statusChanged, this, &CharterStep::refresh);
     refresh();
+}
+
+void CharterStep::addViews()
+{
+    auto *row = new QHBoxLayout(m_views);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_changes);
+    row->addWidget(m_whole);
+    row->addStretch(1);
+    connect(m_changes, &QAbstractButton::clicked, this, [this] { showView(true); });
+    connect(m_whole, &QAbstractButton::clicked, this, [this] { showView(false); });
+    m_views->hide();
+}
+
+void CharterStep::showView(bool changes)
+{
+    m_changes->setChecked(changes);
+    m_whole->setChecked(!changes);
+    m_text->setPlainText(
+        changes ? changesText() : charterTextIn(m_charter, QLocale().name().left(2)));
+}
+
+QString CharterStep::changesText() const
+{
+    const QString language = QLocale().name().left(2);
+    const CharterChanges changes = charterChanges(
+        charterTextIn(m_charter.textsBefore, language), charterTextIn(m_charter, language));
+    QStringList parts;
+    if (!changes.added.isEmpty())
+        parts.append(tr("New:") + u"\n\n"_s + changes.added.join(u"\n\n"_s));
+    if (!changes.removed.isEmpty())
+        parts.append(tr("No longer there:") + u"\n\n"_s + changes.removed.join(u"\n\n"_s));
+    return parts.isEmpty() ? tr("The text is the same in your language.") : parts.join(u"\n\n"_s);
 }
 
 bool CharterStep::canContinue() const
@@ -75,6 +115,7 @@ void CharterStep::refresh()
     m_charter = known && !known->acceptedAt.isValid() ? *known : Charter();
     const bool asks = m_charter.version > 0;
     m_text->setVisible(asks);
+    m_views->setVisible(asks && !m_charter.textsBefore.isEmpty());
     m_read->setVisible(asks);
     if (!asks)
         leaveIfSettled(known.has_value());
@@ -95,8 +136,11 @@ void CharterStep::leaveIfSettled(bool known)
 
 void CharterStep::showText()
 {
-    const QString language = QLocale().name().left(2);
-    m_text->setPlainText(charterTextIn(m_charter, language));
+    const bool hasBefore = !m_charter.textsBefore.isEmpty();
+    m_views->setVisible(hasBefore);
+    m_changes->setText(tr("What changed since version %1").arg(m_charter.acceptedBefore));
+    m_changes->setAccessibleName(m_changes->text());
+    showView(hasBefore);
     m_note->setText(m_charter.publishedAt.isValid()
             ? tr("The charter for social networks, version %1 of %2.")
                   .arg(m_charter.version)

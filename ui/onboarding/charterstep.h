@@ -18,6 +18,7 @@ class SyncService;
 namespace Relais::Ui {
 
 class Banner;
+class Chip;
 class TextLabel;
 
 //! The company's charter to read and accept. Leaves by itself when there is none, or when what
@@ -37,7 +38,10 @@ public:
 
 private:
     void refresh();
+    void addViews();
     void showText();
+    void showView(bool changes);
+    QString changesText() const;
     void leaveIfSettled(bool known);
     void settle(const Result<void> &result);
 
@@ -45,6 +49,9 @@ private:
     SyncService &m_sync;
     Charter m_charter; //!< version 0: none is asked for
     TextLabel *m_note;
+    QWidget *m_views; //!< what changed, or the whole text
+    Chip *m_changes;
+    Chip *m_whole;
     QPlainTextEdit *m_text;
     QCheckBox *m_read;
     Banner *m_problem;

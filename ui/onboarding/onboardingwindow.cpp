@@ -33,6 +33,7 @@ namespace {
 constexpr int windowWidth = 448;
 constexpr int windowHeight = 480;
 constexpr int sideMargin = 20;
+const QString signInKey = u"sign-in"_s;
 
 void addHead(Theme &theme, QVBoxLayout *column, const QString &title, const QString &text)
 {
@@ -83,6 +84,7 @@ public:
         column->addWidget(m_form);
         column->addStretch(1);
     }
+    QString continueText() const override { return OnboardingWindow::tr("Open my queue"); }
 
 private:
     QuietForm *m_form;
@@ -114,7 +116,6 @@ public:
         m_panel->setAutoFillBackground(false);
         new AccountsBinder(accounts, *m_panel, *problems);
     }
-    QString continueText() const override { return OnboardingWindow::tr("Open my queue"); }
     AccountsPanel &panel() { return *m_panel; }
 
 private:
@@ -127,6 +128,8 @@ OnboardingWindow::OnboardingWindow(
     Theme &theme, const Services &services, What what, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_settings(services.settings)
+    , m_session(services.session)
     , m_what(what)
     , m_invitation(new InvitationStep(
           theme,
@@ -147,23 +150,32 @@ OnboardingWindow::OnboardingWindow(
     column->addWidget(m_steps, 1);
     column->addWidget(makeFoot());
     SignInService &session = services.session;
-    auto *charter = new CharterStep(theme, services.charter, services.sync);
-    if (what == What::Everything) {
-        m_invitation->setServer(session.server());
-        add(m_invitation);
-        add(charter);
-        add(new InterestsStep(theme, services.settings, services.queue));
-        add(new QuietStep(theme, services.settings));
-        add(makeAccountsStep(session, services.accounts));
-    } else {
+    m_invitation->setServer(session.server());
+    if (what != What::Charter)
+        add(signInKey, m_invitation);
+    else
         m_invitation->hide();
-        add(charter);
+    if (what != What::SignIn)
+        add(u"charter"_s, new CharterStep(theme, services.charter, services.sync));
+    if (what == What::Everything) {
+        add(u"topics"_s, new InterestsStep(theme, services.settings, services.queue));
+        add(u"accounts"_s, makeAccountsStep(session, services.accounts));
+        add(u"quiet"_s, new QuietStep(theme, services.settings));
     }
     setFixedWidth(theme.scaled(windowWidth));
     resize(theme.scaled(windowWidth), theme.scaled(windowHeight));
     followTheme(this, theme);
-    const bool past = session.state() == SignInService::State::SignedIn;
-    go(what == What::Everything && past ? 1 : 0);
+    go(firstStep());
+}
+
+// Who is signed in is known before the keychain has answered.
+int OnboardingWindow::firstStep() const
+{
+    const bool signedIn =
+        !m_session.member().id.isEmpty() && m_session.state() != SignInService::State::SignInAgain;
+    if (m_what != What::Everything || !signedIn)
+        return 0;
+    return std::max(1, int(m_keys.indexOf(m_settings.onboardingStep())));
 }
 
 OnboardingStep *OnboardingWindow::makeAccountsStep(SignInService &session, AccountService &accounts)
@@ -201,23 +213,37 @@ QWidget *OnboardingWindow::makeFoot()
     return foot;
 }
 
-void OnboardingWindow::add(OnboardingStep *step)
+void OnboardingWindow::add(const QString &key, OnboardingStep *step)
 {
+    m_keys.append(key);
     m_steps->addWidget(step);
     m_dots->setCount(m_steps->count());
     connect(step, &OnboardingStep::changed, this, &OnboardingWindow::refresh);
-    connect(step, &OnboardingStep::finished, this, [this] {
-        if (this->step() + 1 < m_steps->count())
-            go(this->step() + 1);
-        else
-            Q_EMIT done();
-    });
+    connect(step, &OnboardingStep::finished, this, &OnboardingWindow::goOn);
+}
+
+// The program's own window stays there, for somebody who is known.
+bool OnboardingWindow::hasWindowBehind() const
+{
+    return m_what == What::Charter || (m_what == What::SignIn && !m_session.member().id.isEmpty());
+}
+
+void OnboardingWindow::goOn()
+{
+    if (step() + 1 < m_steps->count()) {
+        // Who signed in again in the midst of it goes on where they were.
+        go(step() == 0 ? std::max(1, firstStep()) : step() + 1);
+        return;
+    }
+    if (m_what == What::Everything)
+        m_settings.finishOnboarding(m_session.member().id.value);
+    Q_EMIT done();
 }
 
 void OnboardingWindow::setInvitation(const QString &text)
 {
     m_invitation->setInvitation(text);
-    if (step() == 0 && m_what == What::Everything)
+    if (step() == 0 && m_what != What::Charter)
         m_next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -239,6 +265,9 @@ OnboardingStep *OnboardingWindow::current() const
 void OnboardingWindow::go(int step)
 {
     m_leaving = false;
+    // Signing in comes first by itself; what was reached behind it is kept.
+    if (m_what == What::Everything && (step > 0 || m_settings.onboardingStep().isEmpty()))
+        m_settings.setOnboardingStep(m_keys.at(step));
     m_steps->setCurrentIndex(step);
     m_dots->setCurrent(step);
     refresh();
@@ -254,9 +283,7 @@ void OnboardingWindow::refresh()
     // The invitation is used: there is nothing behind the second step to go back to.
     m_back->setVisible(m_leaving || step() != 1);
     const bool first = m_leaving || step() == 0;
-    m_back->setText(m_what == What::Charter ? tr("Later") // the window behind it stays
-            : first                         ? tr("Quit")
-                                            : tr("Back"));
+    m_back->setText(hasWindowBehind() ? tr("Later") : first ? tr("Quit") : tr("Back"));
     m_dots->setVisible(m_steps->count() > 1);
     m_later->setVisible(m_leaving);
     m_later->setText(tr("Stay here"));
@@ -271,7 +298,7 @@ void OnboardingWindow::leave()
 {
     if (m_leaving)
         return;
-    if (m_what == What::Charter) {
+    if (m_what != What::Everything) {
         Q_EMIT quitAsked();
         return;
     }

@@ -21,9 +21,9 @@ namespace Relais::Ui {
 class Button;
 class StepDots;
 
-//! Signing in, in small steps that can each be left: invitation, charter, topics,
-//! quiet hours, accounts. What was
-//! done stays done; a later start goes on where it is needed.
+//! Signing in, in small steps that can each be left: invitation, charter, topics, accounts, quiet
+//! hours. What was done stays done; the step is kept in the settings, and a later start goes on
+//! there.
 class OnboardingWindow final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OnboardingWindow)
@@ -37,12 +37,14 @@ public:
         SyncService &sync;
         QueueService &queue;
     };
-    //! Everything, or only the charter: a new version came to somebody who is signed in.
-    enum class What { Everything, Charter };
+    //! Everything; only the charter: a new version came to somebody who is signed in; or only
+    //! signing in again, to a machine that knows the person.
+    enum class What { Everything, Charter, SignIn };
     OnboardingWindow(Theme &theme, const Services &services, What what = What::Everything,
         QWidget *parent = nullptr);
 
     void setInvitation(const QString &text);
+    What what() const { return m_what; }
     int step() const;
     int stepCount() const;
 
@@ -58,14 +60,20 @@ protected:
 private:
     QWidget *makeFoot();
     OnboardingStep *makeAccountsStep(SignInService &session, AccountService &accounts);
-    void add(OnboardingStep *step);
+    void add(const QString &key, OnboardingStep *step);
+    int firstStep() const;
+    bool hasWindowBehind() const;
+    void goOn(); //!< from a step that is done
     void go(int step);
     void refresh();
     void leave(); //!< Esc: asks once, in the footer
     OnboardingStep *current() const;
 
     Theme &m_theme;
+    Settings &m_settings;
+    SignInService &m_session;
     What m_what;
+    QStringList m_keys; //!< of the steps, as the settings keep them
     InvitationStep *m_invitation;
     QStackedWidget *m_steps;
     StepDots *m_dots;

@@ -40,14 +40,47 @@ Result<std::optional<Charter>> CharterRepository::current(const MemberId &reader
     charter.version = head->value(0).toInt();
     charter.publishedAt = timeFromStored(head->value(1).toLongLong());
     charter.acceptedAt = timeFromStored(head->value(2).toLongLong());
-    auto texts =
-        run(m_db, u"SELECT language, text FROM charter_text WHERE version = ? ORDER BY language"_s,
-            { charter.version });
+    const auto texts = textsOf(charter.version);
     if (!texts)
         return fail(texts.error());
-    while (texts->next())
-        charter.texts.append({ texts->value(0).toString(), texts->value(1).toString() });
+    charter.texts = *texts;
+    if (!charter.acceptedAt.isValid()) {
+        if (const auto added = addBefore(charter, reader); !added)
+            return fail(added.error());
+    }
     return std::optional<Charter>(charter);
+}
+
+Result<QList<CharterText>> CharterRepository::textsOf(int version) const
+{
+    auto rows =
+        run(m_db, u"SELECT language, text FROM charter_text WHERE version = ? ORDER BY language"_s,
+            { version });
+    if (!rows)
+        return fail(rows.error());
+    QList<CharterText> texts;
+    while (rows->next())
+        texts.append({ rows->value(0).toString(), rows->value(1).toString() });
+    return texts;
+}
+
+// What the reader knows, so that their machine can show what is new to them.
+Result<void> CharterRepository::addBefore(Charter &charter, const MemberId &reader) const
+{
+    auto before = run(m_db,
+        u"SELECT version FROM charter_acceptance WHERE member = ? AND version < ? "
+        "ORDER BY version DESC LIMIT 1"_s,
+        { text(reader.value), charter.version });
+    if (!before)
+        return fail(before.error());
+    if (!before->next())
+        return {};
+    charter.acceptedBefore = before->value(0).toInt();
+    const auto texts = textsOf(charter.acceptedBefore);
+    if (!texts)
+        return fail(texts.error());
+    charter.textsBefore = *texts;
+    return {};
 }
 
 Result<void> CharterRepository::put(

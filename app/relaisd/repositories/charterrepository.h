@@ -30,6 +30,8 @@ public:
 
 private:
     Result<int> newest() const; //!< 0: none
+    Result<QList<CharterText>> textsOf(int version) const;
+    Result<void> addBefore(Charter &charter, const MemberId &reader) const;
     Result<void> put(int version, const QString &language, const QString &text);
 
     QSqlDatabase m_db;

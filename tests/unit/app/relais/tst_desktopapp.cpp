@@ -3,10 +3,17 @@
 
 #include "app/relais/desktopapp.h"
 #include "core/services/clientcore.h"
+#include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
+#include "ui/composer/composerview.h"
+#include "ui/onboarding/onboardingwindow.h"
+#include "ui/queue/queuelist.h"
+#include "ui/queue/queuepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -29,9 +36,14 @@ private Q_SLOTS:
     void theThemeChangesInTheOpenWindow();
     void helpOpensForThePageOneIsOn();
     void aCrashIsSaidOnce();
+    void theFirstStartGoesOnWhereItWasLeft();
+    void signingInAgainAsksNothingElse();
 
 private:
     Ui::MainWindow *window() const;
+    template <typename T>
+    T *shown() const;
+    void startAnew();
 
     const SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -39,14 +51,27 @@ private:
     std::unique_ptr<DesktopApp> m_app;
 };
 
-Ui::MainWindow *TestDesktopApp::window() const
+template <typename T>
+T *TestDesktopApp::shown() const
 {
     for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *found = qobject_cast<Ui::MainWindow *>(widget);
+        auto *found = qobject_cast<T *>(widget);
         if (found && found->isVisible())
             return found;
     }
     return nullptr;
+}
+
+Ui::MainWindow *TestDesktopApp::window() const
+{
+    return shown<Ui::MainWindow>();
+}
+
+void TestDesktopApp::startAnew()
+{
+    m_app.reset();
+    m_app = std::make_unique<DesktopApp>(*qApp, *m_core, m_clock);
+    m_app->start(DesktopApp::Start {});
 }
 
 void TestDesktopApp::init()
@@ -143,6 +168,43 @@ void TestDesktopApp::aCrashIsSaidOnce()
     m_core->settings().setLanguage(u"fr"_s); // the window is made anew
     m_core->settings().setLanguage(u"en"_s);
     QVERIFY(!says());
+}
+
+void TestDesktopApp::theFirstStartGoesOnWhereItWasLeft()
+{
+    Story story = Ui::Test::aRow(1).story;
+    story.expiry = m_clock.now().addDays(4);
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [story](QSqlDatabase &db) { return StoryStore(db).upsert({ story }, 0); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_core->settings().setOnboardingStep(u"accounts"_s);
+    startAnew();
+    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QVERIFY(!window());
+    QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 3);
+    QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
+    QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 4);
+    startAnew(); // killed and begun again
+    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QCOMPARE(shown<Ui::OnboardingWindow>()->step(), 4);
+    QTest::keyClick(shown<Ui::OnboardingWindow>(), Qt::Key_Return);
+    // It ends with a story to begin with, and is over for good.
+    QTRY_VERIFY(window());
+    auto *queue = static_cast<Ui::QueuePage *>(window()->page(u"queue"_s));
+    QTRY_COMPARE(queue->list().current(), story.id);
+    QVERIFY(queue->composer().isVisible());
+    startAnew();
+    QTRY_VERIFY(window());
+    QVERIFY(!shown<Ui::OnboardingWindow>());
+}
+
+void TestDesktopApp::signingInAgainAsksNothingElse()
+{
+    m_core->settings().finishOnboarding(m_core->session().member().id.value);
+    QCoro::waitFor(m_core->session().signOut());
+    QTRY_VERIFY(shown<Ui::OnboardingWindow>());
+    QCOMPARE(shown<Ui::OnboardingWindow>()->stepCount(), 1);
+    QVERIFY(!window());
 }
 
 QTEST_MAIN(TestDesktopApp)

@@ -7,6 +7,7 @@
 #include "core/store/store.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/chip.h"
 #include "ui/onboarding/charterstep.h"
 #include "ui/theme/theme.h"
 
@@ -30,10 +31,12 @@ private Q_SLOTS:
     void cleanup();
     void theTextIsReadAndTicked();
     void aNewerVersionMustBeTickedAgain();
+    void whatChangedSinceTheAcceptedVersionComesFirst();
     void everyControlHasAName();
 
 private:
     void bring(int version, const QString &text);
+    void bringJson(const QString &json);
     QCheckBox *tick() const { return m_step->findChild<QCheckBox *>(); }
 
     Theme m_theme;
@@ -63,8 +66,12 @@ void TestCharterStep::cleanup()
 
 void TestCharterStep::bring(int version, const QString &text)
 {
-    const QString json = uR"({"version":%1,"texts":[{"language":"en","text":"%2"}]})"_s.arg(
-        QString::number(version), text);
+    bringJson(uR"({"version":%1,"texts":[{"language":"en","text":"%2"}]})"_s.arg(
+        QString::number(version), text));
+}
+
+void TestCharterStep::bringJson(const QString &json)
+{
     const auto written = QCoro::waitFor(m_core->store().write(
         [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"charter"_s, json); }));
     QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
@@ -93,6 +100,27 @@ void TestCharterStep::aNewerVersionMustBeTickedAgain()
     QVERIFY(!m_step->canContinue());
     QVERIFY(tick()->text().contains(u'2'));
     QVERIFY(m_step->findChild<QPlainTextEdit *>()->toPlainText().contains(u"kindly"_s));
+}
+
+void TestCharterStep::whatChangedSinceTheAcceptedVersionComesFirst()
+{
+    auto *text = m_step->findChild<QPlainTextEdit *>();
+    const auto chip = [this](const QString &words) {
+        for (Chip *chip : m_step->findChildren<Chip *>()) {
+            if (chip->text().contains(words))
+                return chip;
+        }
+        return static_cast<Chip *>(nullptr);
+    };
+    QVERIFY(!chip(u"Whole"_s)->isVisibleTo(m_step.get())); // the first version has nothing before
+    bringJson(uR"({"version":2,"texts":[{"language":"en","text":"Be kind.\n\nName your company."}],
+        "acceptedBefore":1,"textsBefore":[{"language":"en","text":"Be kind.\n\nAsk first."}]})"_s);
+    QVERIFY(chip(u"since version 1"_s)->isChecked());
+    QVERIFY(text->toPlainText().contains(u"Name your company."_s));
+    QVERIFY(text->toPlainText().contains(u"Ask first."_s));
+    QVERIFY(!text->toPlainText().contains(u"Be kind."_s));
+    chip(u"Whole"_s)->click();
+    QCOMPARE(text->toPlainText(), u"Be kind.\n\nName your company."_s);
 }
 
 void TestCharterStep::everyControlHasAName()
