@@ -8,6 +8,7 @@
 #include "core/domain/story.h"
 #include "core/domain/wallpost.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 // JSON of the contract (openapi.yaml). Writers are total; readers check every value (type, size,
@@ -15,8 +16,13 @@
 // are RFC 3339 in UTC with milliseconds ("2026-11-23T08:00:00.000Z"); unknown members are ignored.
 namespace Relais::Api {
 
+class JsonReader;
+
 QJsonObject toJson(const Story &story);
 Result<Story> storyFrom(const QJsonObject &json);
+
+QJsonArray toJson(const QList<Correction> &corrections);
+QList<Correction> correctionsFrom(JsonReader &reader, QLatin1StringView key);
 
 QJsonObject toJson(const Topic &topic);
 Result<Topic> topicFrom(const QJsonObject &json);
@@ -35,6 +41,9 @@ Result<WallPost> wallPostFrom(const QJsonObject &json);
 
 QJsonObject toJson(const WallComment &comment);
 Result<WallComment> wallCommentFrom(const QJsonObject &json);
+
+QJsonObject toJson(const WallReport &report);
+Result<WallReport> wallReportFrom(const QJsonObject &json);
 
 QJsonObject toJson(const RelayCount &count);
 Result<RelayCount> relayCountFrom(const QJsonObject &json);

@@ -148,11 +148,32 @@ void readState(JsonReader &reader, Story &story)
     story.createdAt = reader.optionalTime("createdAt"_L1);
     story.approvedAt = reader.optionalTime("approvedAt"_L1);
     story.withdrawnReason = reader.optionalText("withdrawnReason"_L1, StoryLimits::summary);
+    story.withdrawnByName = reader.optionalText("withdrawnByName"_L1, longestName);
+    story.corrections = correctionsFrom(reader, "correction"_L1);
     story.colleagues = reader.optionalCount("colleagues"_L1);
     reader.optionalObject(
         "signature"_L1, [&](JsonReader &inner) { story.signature = storySignatureIn(inner); });
 }
 } // namespace
+
+QJsonArray toJson(const QList<Correction> &corrections)
+{
+    QJsonArray array;
+    for (const Correction &correction : corrections)
+        array.append(
+            QJsonObject { { u"language"_s, correction.language }, { u"text"_s, correction.text } });
+    return array;
+}
+
+QList<Correction> correctionsFrom(JsonReader &reader, QLatin1StringView key)
+{
+    QList<Correction> corrections;
+    reader.optionalObjects(key, StoryLimits::corrections, [&](JsonReader &inner) {
+        const QString language = inner.text("language"_L1, longestLanguage);
+        corrections.append({ language, inner.text("text"_L1, StoryLimits::captionText) });
+    });
+    return corrections;
+}
 
 QJsonObject toJson(const Story &story)
 {
@@ -184,6 +205,8 @@ QJsonObject toJson(const Story &story)
         { u"createdAt"_s, toWire(story.createdAt) },
         { u"approvedAt"_s, toWire(story.approvedAt) },
         { u"withdrawnReason"_s, story.withdrawnReason },
+        { u"withdrawnByName"_s, story.withdrawnByName },
+        { u"correction"_s, toJson(story.corrections) },
         { u"colleagues"_s, story.colleagues },
     };
     if (story.signature)

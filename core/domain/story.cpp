@@ -136,6 +136,15 @@ std::optional<EditRule::Kind> editRuleFromKey(const QString &key)
     return editRuleKeys.valueOf(key);
 }
 
+QString correctionIn(const QList<Correction> &corrections, const QString &language)
+{
+    for (const Correction &correction : corrections) {
+        if (correction.language == language)
+            return correction.text;
+    }
+    return corrections.isEmpty() ? QString() : corrections.first().text;
+}
+
 QStringList problemsOf(const Story &story)
 {
     QStringList problems;

@@ -59,6 +59,16 @@ struct JobFacts {
     bool operator==(const JobFacts &) const = default;
 };
 
+//! A text that sets right what a withdrawn story said.
+struct Correction {
+    QString language; //!< BCP 47
+    QString text;
+    bool operator==(const Correction &) const = default;
+};
+
+//! In the wanted language, else in the first there is; empty: none.
+QString correctionIn(const QList<Correction> &corrections, const QString &language);
+
 //! One piece of company content. Times are UTC; an invalid time means there is none.
 struct Story {
     StoryId id;
@@ -88,6 +98,8 @@ struct Story {
     QDateTime createdAt;
     QDateTime approvedAt;
     QString withdrawnReason;
+    QString withdrawnByName;
+    QList<Correction> corrections; //!< what those who relayed it may post; one a language
     int colleagues = 0; //!< members who relayed it; a number, never names
     //! Of an approved revision. In the local store only with the key and the time.
     std::optional<StorySignature> signature {};
@@ -101,6 +113,7 @@ inline constexpr int title = 300; // characters (QString units)
 inline constexpr int summary = 4000;
 inline constexpr int captionText = 5000;
 inline constexpr int captions = 15;
+inline constexpr int corrections = 20;
 inline constexpr int topics = 20;
 inline constexpr int link = 2048;
 inline constexpr int disclosure = 100;

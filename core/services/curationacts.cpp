@@ -4,6 +4,7 @@
 // What editors ask of the backend at once: acts, and looks at what is not kept here.
 
 #include "core/api/curation.h"
+#include "core/api/feedback.h"
 #include "core/api/routes.h"
 #include "core/api/signing.h"
 #include "core/base/log.h"
@@ -82,7 +83,8 @@ QCoro::Task<Result<WorkingStory>> CurationService::askToApprove(BackendCall call
     co_return co_await signAndAsk(std::move(call), std::move(next));
 }
 
-QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, QString reason)
+QCoro::Task<Result<void>> CurationService::act(
+    StoryId id, StoryAction action, QString reason, QList<Correction> corrections)
 {
     const QPointer<CurationService> self(this);
     const auto flushed = co_await flush(id);
@@ -93,6 +95,8 @@ QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, Q
     BackendCall call { "POST", {}, Api::Routes::storyAction(id, wordOf(action)) };
     if (!reason.isEmpty())
         call.body.insert(u"reason"_s, reason);
+    if (!corrections.isEmpty())
+        call.body.insert(u"correction"_s, Api::toJson(corrections));
     if (const auto known = m_stories.constFind(id); known != m_stories.cend())
         call.version = known->version;
     Result<WorkingStory> answer = fail(goneAway());
@@ -108,6 +112,15 @@ QCoro::Task<Result<void>> CurationService::act(StoryId id, StoryAction action, Q
         co_return fail(answer.error());
     take(*answer);
     co_return {};
+}
+
+QCoro::Task<Result<StoryRatings>> CurationService::ratings(StoryId id)
+{
+    BackendCall call { "GET", {}, Api::Routes::storyRatings(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::storyRatingsFrom(*answer);
 }
 
 QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)

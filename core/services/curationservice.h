@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/domain/blockedphrase.h"
 #include "core/domain/curation.h"
+#include "core/domain/feedback.h"
 #include "core/domain/storystate.h"
 #include "core/services/backendcall.h"
 #include "core/store/store.h"
@@ -80,9 +81,13 @@ public:
     //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
     //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
     //! which is made and registered when there is none: the errors of SigningService::sign() too.
-    QCoro::Task<Result<void>> act(StoryId id, StoryAction action, QString reason = {});
+    //! corrections go with withdrawing: what those who relayed it may post.
+    QCoro::Task<Result<void>> act(
+        StoryId id, StoryAction action, QString reason = {}, QList<Correction> corrections = {});
     //! The revision that members see, to compare with. NotFound.
     QCoro::Task<Result<Story>> revision(StoryId id, int number);
+    //! What members say of it, without names.
+    QCoro::Task<Result<StoryRatings>> ratings(StoryId id);
     //! How many members the story would reach as it is written.
     QCoro::Task<Result<AudienceReach>> reach(Story story);
     //! Keeps a picture at the backend: JPEG or PNG.

@@ -58,6 +58,9 @@ RelayService::RelayService(
 {
     connect(&m_runner, &OutboxRunner::changed, this, &RelayService::changed);
     connect(&m_runner, &OutboxRunner::openOwnPage, this, &RelayService::openOwnPage);
+    // What waits since an earlier run is in the outbox; it is no news.
+    if (const auto known = RelayStore(store.reader()).toCorrect())
+        m_toCorrect = QSet<RelayId>(known->cbegin(), known->cend());
 }
 
 QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft, QDateTime at)
@@ -142,6 +145,9 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
     const auto titles = RelayStore(m_store.reader()).storyTitles(ids);
     if (!titles)
         return fail(titles.error());
+    const auto toCorrect = RelayStore(m_store.reader()).toCorrect();
+    if (!toCorrect)
+        return fail(toCorrect.error());
     QList<Row> rows;
     rows.reserve(relays.size());
     for (const Relay &relay : relays) {
@@ -156,6 +162,10 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
         if (const auto story = StoryStore(m_store.reader()).row(relay.story)) {
             row.image = story->story.image;
             row.storyWithdrawn = story->story.state == StoryState::Withdrawn;
+            row.withdrawnReason = story->story.withdrawnReason;
+            row.withdrawnBy = story->story.withdrawnByName;
+            row.correction = correctionIn(story->story.corrections, relay.language);
+            row.toCorrect = toCorrect->contains(relay.id);
         }
         explain(row);
         rows.append(row);
@@ -165,7 +175,7 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
 
 void RelayService::explain(Row &row) const
 {
-    row.needsPerson = Relais::needsPerson(row.relay.state);
+    row.needsPerson = Relais::needsPerson(row.relay.state) || row.toCorrect;
     if (isSettled(row.relay.state) || m_runner.isBusyWith(row.relay.id))
         return;
     const OutboxStep step = nextStep(row.relay, m_runner.factsFor(row.relay));
@@ -229,6 +239,10 @@ Result<RelayService::Counts> RelayService::counts() const
         else
             counts.waiting += it.value();
     }
+    const auto toCorrect = RelayStore(m_store.reader()).toCorrect();
+    if (!toCorrect)
+        return fail(toCorrect.error());
+    counts.needsYou += int(toCorrect->size());
     const auto queued = RelayStore(m_store.reader()).inStates({ RelayState::Queued });
     if (!queued)
         return fail(queued.error());
@@ -335,6 +349,37 @@ QCoro::Task<Result<void>> RelayService::reschedule(RelayId id, QDateTime at)
         co_return fail(ErrorCode::InvalidInput, u"no time"_s, u"time-missing"_s);
     const QDateTime moved = outsideQuiet(at, m_settings);
     co_return co_await setTimes(id, moved, true);
+}
+
+QCoro::Task<Result<void>> RelayService::markCorrected(RelayId id)
+{
+    const QPointer<RelayService> self(this);
+    const auto toCorrect = RelayStore(m_store.reader()).toCorrect();
+    if (!toCorrect)
+        co_return fail(toCorrect.error());
+    if (!toCorrect->contains(id))
+        co_return fail(ErrorCode::Conflict, u"nothing to set right"_s, u"relay-state"_s);
+    const QDateTime now = m_clock.now();
+    Store::Job job = [id, now](QSqlDatabase &db) { return RelayStore(db).markCorrected(id, now); };
+    const auto written = co_await m_store.write(std::move(job));
+    if (self && written)
+        Q_EMIT changed(id);
+    co_return written;
+}
+
+void RelayService::lookForWithdrawn()
+{
+    const auto now = RelayStore(m_store.reader()).toCorrect();
+    if (!now) {
+        qCWarning(lcServices) << "withdrawn stories:" << now.error().detail;
+        return;
+    }
+    const QSet<RelayId> before =
+        std::exchange(m_toCorrect, QSet<RelayId>(now->cbegin(), now->cend()));
+    for (const RelayId &id : *now) {
+        if (!before.contains(id))
+            Q_EMIT changed(id);
+    }
 }
 
 bool RelayService::isPaused() const

@@ -13,6 +13,7 @@
 
 #include <QCoro/QCoroTask>
 #include <QObject>
+#include <QSet>
 
 namespace Relais {
 
@@ -31,6 +32,10 @@ public:
         QString storyTitle;
         std::optional<StoryImage> image;
         bool storyWithdrawn = false;
+        QString withdrawnReason {}; //!< as its editor wrote it
+        QString withdrawnBy {}; //!< a name
+        QString correction {}; //!< suggested, in the relay's language if there is one
+        bool toCorrect = false; //!< published, then withdrawn, and not yet set right
         qint64 visits = 0; //!< measured clicks
         bool needsPerson = false; //!< nothing goes on without them
         //! Why a waiting relay waits; the words are OutboxStep's: "scheduled", "retry",
@@ -72,6 +77,12 @@ public:
     QCoro::Task<Result<void>> confirmNotPublished(RelayId id);
     QCoro::Task<Result<void>> reschedule(RelayId id, QDateTime at);
 
+    //! The person is done with a published relay of a withdrawn story. Conflict ("relay-state")
+    //! when there was nothing to set right.
+    QCoro::Task<Result<void>> markCorrected(RelayId id);
+    //! Stories may have been withdrawn: tells of published relays that need the person now.
+    void lookForWithdrawn();
+
     bool isPaused() const;
     void setPaused(bool paused);
 
@@ -94,6 +105,7 @@ private:
     OutboxRunner &m_runner;
     Settings &m_settings;
     const Clock &m_clock;
+    QSet<RelayId> m_toCorrect; //!< told of
 };
 
 } // namespace Relais

@@ -18,6 +18,8 @@ Story withContentOf(const Story &base, const Story &content)
     story.createdAt = base.createdAt;
     story.approvedAt = base.approvedAt;
     story.withdrawnReason = base.withdrawnReason;
+    story.withdrawnByName = base.withdrawnByName;
+    story.corrections = base.corrections;
     story.colleagues = base.colleagues;
     story.signature = base.signature;
     return story;

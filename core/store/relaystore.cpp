@@ -4,6 +4,7 @@
 #include "core/store/relaystore.h"
 
 #include "core/domain/relaystate.h"
+#include "core/domain/story.h"
 #include "core/store/jsonids.h"
 #include "core/store/statement.h"
 
@@ -209,6 +210,27 @@ Result<QStringList> RelayStore::publishedTexts(int limit) const
     if (!read)
         return fail(read.error());
     return texts;
+}
+
+Result<QList<RelayId>> RelayStore::toCorrect() const
+{
+    QList<RelayId> ids;
+    Statement statement(m_db, uR"(SELECT relay.id FROM relay JOIN story ON story.id = relay.story
+            WHERE relay.state = ?1 AND story.state = ?2
+            AND NOT EXISTS (SELECT 1 FROM relay_corrected WHERE relay_corrected.relay = relay.id))"_s);
+    const auto read = statement.each(
+        { relayStateKey(RelayState::Published), storyStateKey(StoryState::Withdrawn) },
+        [&](const Statement &row) { ids.append({ row.text(0) }); });
+    if (!read)
+        return fail(read.error());
+    return ids;
+}
+
+Result<void> RelayStore::markCorrected(const RelayId &id, const QDateTime &at)
+{
+    Statement statement(
+        m_db, u"INSERT OR IGNORE INTO relay_corrected (relay, at) VALUES (?1, ?2)"_s);
+    return statement.run({ id.value, toSql(at) });
 }
 
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)

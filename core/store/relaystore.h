@@ -37,7 +37,11 @@ public:
     //! Own published texts, newest first, for the measure of own words.
     Result<QStringList> publishedTexts(int limit) const;
 
+    //! Published ones of stories that were withdrawn since and that the person has not set right.
+    Result<QList<RelayId>> toCorrect() const;
+
     // In a job.
+    Result<void> markCorrected(const RelayId &id, const QDateTime &at);
     //! The relay, and its first step, which is the state it is in.
     Result<void> insert(const Relay &relay, const QString &reason = {});
     //! A published relay that another machine of the member sent, with the title that its story

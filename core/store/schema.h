@@ -12,5 +12,6 @@ Migration schema1();
 Migration schema2();
 Migration schema3();
 Migration schema4();
+Migration schema5();
 
 } // namespace Relais

@@ -131,6 +131,23 @@ void readSignature(const QJsonObject &json, Story &story)
     story.signature = signature;
 }
 
+QJsonArray correctionsToJson(const QList<Correction> &corrections)
+{
+    QJsonArray array;
+    for (const Correction &correction : corrections)
+        array.append(
+            QJsonObject { { u"language"_s, correction.language }, { u"text"_s, correction.text } });
+    return array;
+}
+
+QList<Correction> correctionsFrom(const QJsonValue &json)
+{
+    QList<Correction> corrections;
+    for (const QJsonValue &value : json.toArray())
+        corrections.append({ value[u"language"_s].toString(), value[u"text"_s].toString() });
+    return corrections;
+}
+
 } // namespace
 
 QString storyDetail(const Story &story)
@@ -152,6 +169,7 @@ QString storyDetail(const Story &story)
         { u"approver"_s, story.approver.value },
         { u"approverName"_s, story.approverName },
         { u"withdrawnReason"_s, story.withdrawnReason },
+        { u"withdrawnBy"_s, story.withdrawnByName },
     };
     if (story.signature) {
         json.insert(
@@ -159,6 +177,8 @@ QString storyDetail(const Story &story)
         json.insert(u"signedAt"_s, double(story.signature->signedAt.toMSecsSinceEpoch()));
         json.insert(u"signedForAll"_s, story.signature->isByOrganization());
     }
+    if (!story.corrections.isEmpty())
+        json.insert(u"corrections"_s, correctionsToJson(story.corrections));
     if (story.image)
         json.insert(u"image"_s, imageToJson(*story.image));
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -182,6 +202,8 @@ void readStoryDetail(const QString &detail, Story &story)
     story.job = { job[u"place"_s].toString(), job[u"contract"_s].toString(),
         job[u"team"_s].toString() };
     story.withdrawnReason = json[u"withdrawnReason"_s].toString();
+    story.withdrawnByName = json[u"withdrawnBy"_s].toString();
+    story.corrections = correctionsFrom(json[u"corrections"_s]);
     readPeople(json, story);
     readSignature(json, story);
 }

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/account.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
+#include "core/services/outboxrunner.h"
 #include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
+#include "core/settings/settings.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/person.h"
 
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
+    void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
 
 private:
     std::unique_ptr<ClientCore> client(const QString &folder, const QString &invitation);
@@ -311,6 +316,54 @@ void tst_Curation::aWithdrawnStoryIsGoneFromTheQueue()
     QVERIFY(sync(*m_first));
     const auto live = m_first->queue().find({});
     QVERIFY(live && !live->contains(m_story));
+}
+
+void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
+{
+    Story story = storyOf(first());
+    story.id = first().create(u"en"_s);
+    story.title = u"Forty apprentices began on Monday"_s;
+    story.link = QUrl(u"https://norvane.example/apprentices"_s);
+    first().edit(story);
+    QVERIFY(wait(first().act(story.id, StoryAction::Submit)));
+    QVERIFY(wait(second().refresh()));
+    QVERIFY(wait(second().act(story.id, StoryAction::Approve)));
+    QVERIFY(sync(*m_first));
+    m_first->settings().setQuiet(false, {}, {}, false);
+    const Story live = m_first->queue().row(story.id)->story;
+    Draft draft;
+    draft.story = story.id;
+    draft.text = u"Forty of them walked past my window at my company"_s;
+    draft.accounts = { implicitAccount(Network::Wall) };
+    RelayService &relays = m_first->relays();
+    const auto out = QCoro::waitFor(relays.relay(live, draft));
+    QVERIFY2(out.has_value(), out ? "" : qPrintable(out.error().reason));
+    QVERIFY(m_first->outbox().start());
+    QTRY_COMPARE_WITH_TIMEOUT(relays.row(out->first())->relay.state, RelayState::Published, 10'000);
+    draft.text = u"And one of them asked how pumps sing at my company"_s;
+    const auto waiting = QCoro::waitFor(relays.relay(live, draft, m_clock.now().addDays(1)));
+    QVERIFY2(waiting.has_value(), waiting ? "" : qPrintable(waiting.error().reason));
+
+    QVERIFY(wait(second().refresh()));
+    QVERIFY(wait(second().act(story.id, StoryAction::Withdraw, u"They are thirty"_s,
+        { { u"en"_s, u"Correction: thirty apprentices began."_s } })));
+    const int before = relays.counts()->needsYou;
+    QSignalSpy told(&relays, &RelayService::changed);
+    QVERIFY(sync(*m_first));
+    QTRY_COMPARE(relays.row(waiting->first())->relay.state, RelayState::Cancelled);
+    QCOMPARE(relays.row(waiting->first())->relay.text, draft.text); // the person keeps it
+    const auto published = relays.row(out->first());
+    QVERIFY(published->toCorrect && published->needsPerson);
+    QCOMPARE(published->withdrawnReason, u"They are thirty"_s);
+    QCOMPARE(published->withdrawnBy, u"David Lenoir"_s);
+    QCOMPARE(published->correction, u"Correction: thirty apprentices began."_s);
+    QCOMPARE(relays.counts()->needsYou, before + 1);
+    QVERIFY(told.contains({ QVariant::fromValue(out->first()) }));
+    // Done is done, and it stays public: only the person may take it away.
+    QVERIFY(wait(relays.markCorrected(out->first())));
+    QVERIFY(!relays.row(out->first())->needsPerson);
+    QCOMPARE(reasonOf(wait(relays.markCorrected(out->first()))), u"relay-state"_s);
+    m_first->outbox().stop();
 }
 
 QTEST_GUILESS_MAIN(tst_Curation)

@@ -9,6 +9,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/withdrawquestion.h"
 
 #include <QBoxLayout>
 #include <QShortcut>
@@ -140,14 +141,15 @@ void BoardPage::reload()
     m_view->setContent(rows, m_sources.candidates(), m_clock.now());
 }
 
-void BoardPage::act(
-    const StoryId &id, StoryAction action, const QString &reason, const QString &said)
+void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason,
+    const QString &said, const QList<Correction> &corrections)
 {
-    whenDone(m_curation.act(id, action, reason), this, [this, said](const Result<void> &result) {
-        m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
-        if (result)
-            Q_EMIT undoOffered({ said, u"confirm"_s, {} });
-    });
+    whenDone(m_curation.act(id, action, reason, corrections), this,
+        [this, said](const Result<void> &result) {
+            m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            if (result)
+                Q_EMIT undoOffered({ said, u"confirm"_s, {} });
+        });
 }
 
 void BoardPage::sendBack(const StoryId &id, bool mine)
@@ -165,13 +167,11 @@ void BoardPage::sendBack(const StoryId &id, bool mine)
 
 void BoardPage::withdraw(const StoryId &id)
 {
-    ReasonBar::Question question { tr("Withdraw this story from everyone"),
-        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
-           "who relayed it read the reason; what they published stays theirs."),
-        tr("The reason, which members read"), tr("Withdraw") };
-    question.danger = true;
-    m_view->reason().ask(question, [this, id](const QString &reason) {
-        act(id, StoryAction::Withdraw, reason, tr("Withdrawn"));
+    const auto row = m_curation.row(id);
+    const Story story = row ? row->working.story : Story();
+    m_view->reason().ask(WithdrawQuestion::of(story), [this, id](const QString &reason) {
+        act(id, StoryAction::Withdraw, reason, tr("Withdrawn"),
+            WithdrawQuestion::corrections(m_view->reason()));
     });
 }
 

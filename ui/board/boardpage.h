@@ -47,7 +47,8 @@ private:
     void connectView();
     void reload();
     void refresh();
-    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said);
+    void act(const StoryId &id, StoryAction action, const QString &reason, const QString &said,
+        const QList<Correction> &corrections = {});
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
 

@@ -18,6 +18,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
+    , m_moreRows(new QVBoxLayout)
     , m_act(new Button(theme, Button::Kind::Primary, {}))
 {
     auto *outer = new QVBoxLayout(this);
@@ -39,6 +40,8 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     row->addWidget(leave);
     row->addWidget(m_act);
     column->addLayout(row);
+    m_moreRows->setSpacing(8);
+    column->addLayout(m_moreRows);
     connect(leave, &QPushButton::clicked, this, &ReasonBar::close);
     connect(m_act, &QPushButton::clicked, this, &ReasonBar::submit);
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonBar::submit);
@@ -56,6 +59,7 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     m_field->setAccessibleName(question.field);
     m_field->setAccessibleDescription(question.title);
     m_field->clear();
+    addMore(question.more);
     m_act->setText(question.act);
     m_act->setKind(question.danger ? Button::Kind::Danger : Button::Kind::Primary);
     const bool asksText = !question.field.isEmpty();
@@ -64,6 +68,37 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     m_act->setAccessibleDescription(asksText ? QString() : question.text);
     show();
     asksText ? m_field->setFocus(Qt::OtherFocusReason) : m_act->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)
+{
+    for (QLineEdit *field : std::as_const(m_more))
+        field->deleteLater();
+    m_more.clear();
+    for (const auto &[key, purpose] : more) {
+        auto *field = new QLineEdit;
+        field->setMaxLength(StoryLimits::captionText);
+        field->setPlaceholderText(purpose);
+        field->setAccessibleName(purpose);
+        m_moreRows->addWidget(field);
+        m_more.insert(key, field);
+    }
+    // The reason is typed first; the others may stay empty.
+    QWidget *before = m_field;
+    for (const auto &[key, purpose] : more) {
+        setTabOrder(before, m_more.value(key));
+        before = m_more.value(key);
+    }
+}
+
+QHash<QString, QString> ReasonBar::more() const
+{
+    QHash<QString, QString> written;
+    for (auto it = m_more.cbegin(); it != m_more.cend(); ++it) {
+        if (const QString text = it.value()->text().trimmed(); !text.isEmpty())
+            written.insert(it.key(), text);
+    }
+    return written;
 }
 
 bool ReasonBar::close()

@@ -5,9 +5,11 @@
 
 #include "ui/common/card.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace Relais::Ui {
 
@@ -28,8 +30,13 @@ public:
         QString field; //!< "What has to change"; empty: nothing is to be written
         QString act; //!< on the button
         bool danger = false;
+        //! One more field each, which may stay empty: its key and what it is for.
+        QList<QPair<QString, QString>> more {};
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done);
+    //! What was written into the fields of Question::more, by key, without the empty ones; holds
+    //! until the next question.
+    QHash<QString, QString> more() const;
     bool close(); //!< false when nothing was asked
 
 protected:
@@ -37,10 +44,13 @@ protected:
 
 private:
     void submit();
+    void addMore(const QList<QPair<QString, QString>> &more);
 
     TextLabel *m_title;
     TextLabel *m_text;
     QLineEdit *m_field;
+    QVBoxLayout *m_moreRows;
+    QHash<QString, QLineEdit *> m_more;
     Button *m_act;
     std::function<void(const QString &)> m_done;
 };

@@ -56,18 +56,25 @@ QWidget *OutboxActions::makeButtons()
     m_copyLink = add(Button::Kind::Normal, tr("Copy tracked link"));
     m_profile = add(Button::Kind::Normal, tr("Open my profile"));
     m_profile->setIconName(u"link"_s);
+    m_openPost = add(Button::Kind::Normal, tr("Open post"));
+    m_openPost->setIconName(u"link"_s);
+    m_done = add(Button::Kind::Normal, tr("Done"));
+    m_done->setAccessibleDescription(tr("You are through with this; the row no longer asks"));
     m_move = add(Button::Kind::Normal, tr("Move"));
     m_no = add(Button::Kind::Normal, tr("No"));
     m_seen = add(Button::Kind::Normal, tr("I can see it there"));
     m_main = add(Button::Kind::Primary, {});
     row->addWidget(m_cancel);
     row->addStretch(1);
-    for (Button *button : { m_copyText, m_copyLink, m_profile, m_move, m_no, m_seen, m_main })
+    for (Button *button :
+        { m_copyText, m_copyLink, m_profile, m_move, m_no, m_seen, m_openPost, m_done, m_main })
         row->addWidget(button);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Ask::Cancel); });
     connect(m_copyText, &QPushButton::clicked, this, &OutboxActions::textCopyAsked);
     connect(m_copyLink, &QPushButton::clicked, this, &OutboxActions::linkCopyAsked);
     connect(m_profile, &QPushButton::clicked, this, &OutboxActions::profileAsked);
+    connect(m_openPost, &QPushButton::clicked, this, &OutboxActions::openAsked);
+    connect(m_done, &QPushButton::clicked, this, &OutboxActions::doneAsked);
     connect(m_move, &QPushButton::clicked, this, [this] { ask(Ask::Time); });
     connect(m_no, &QPushButton::clicked, this, &OutboxActions::notPublishedConfirmed);
     connect(m_seen, &QPushButton::clicked, this, [this] { ask(Ask::Link); });
@@ -178,7 +185,10 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_cancel->setAccessibleDescription(whyNot);
     // A relay from another machine keeps its text there.
     m_copyText->setVisible(!row.relay.text.isEmpty() && (over || state == RelayState::Refused));
-    m_copyLink->setVisible(state == RelayState::Published);
+    m_copyLink->setVisible(state == RelayState::Published && !row.toCorrect);
+    const bool hasPage = !row.relay.permalink.isEmpty();
+    m_openPost->setVisible(act == RelayAct::CopyCorrection && hasPage);
+    m_done->setVisible(row.toCorrect && act != RelayAct::Done);
     m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
     m_move->setVisible(queued && row.relay.scheduled);
     m_no->setVisible(question);
@@ -189,7 +199,7 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
         main = tr("Yes, it did");
     else if (isInDoubt())
         main = tr("Check now");
-    else if (act == RelayAct::Open || act == RelayAct::RetryNow || act == RelayAct::SignInAgain)
+    else if (act != RelayAct::None)
         main = RelayWordsOf::row(row, moment).actText;
     else if (queued && row.relay.scheduled)
         main = tr("Send now");
@@ -241,6 +251,10 @@ void OutboxActions::triggerMain()
         Q_EMIT retryAsked();
     else if (act == RelayAct::SignInAgain)
         Q_EMIT signInAsked();
+    else if (act == RelayAct::CopyCorrection)
+        Q_EMIT correctionCopyAsked();
+    else if (act == RelayAct::Done)
+        Q_EMIT doneAsked();
     else
         Q_EMIT sendNowAsked();
 }

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void signInAsked();
     void textCopyAsked();
     void linkCopyAsked();
+    void correctionCopyAsked();
+    void doneAsked(); //!< through with a withdrawn story's published relay
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +67,8 @@ private:
     Button *m_copyText = nullptr;
     Button *m_copyLink = nullptr;
     Button *m_profile = nullptr;
+    Button *m_openPost = nullptr;
+    Button *m_done = nullptr;
     Button *m_move = nullptr;
     Button *m_no = nullptr;
     Button *m_seen = nullptr;

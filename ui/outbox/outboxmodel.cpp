@@ -17,8 +17,11 @@ namespace Relais::Ui {
 namespace {
 
 //! The order of what waits: needs you, in doubt, sending, scheduled and waiting, to retry.
-int rank(const Relay &relay)
+int rank(const RelayService::Row &row)
 {
+    const Relay &relay = row.relay;
+    if (row.toCorrect)
+        return 0;
     switch (relay.state) {
     case RelayState::AskPerson:
     case RelayState::NeedsConfirmation:
@@ -31,6 +34,12 @@ int rank(const Relay &relay)
     default:
         return relay.lastError && !relay.scheduled ? 4 : 3;
     }
+}
+
+bool needsYou(const RelayService::Row &row)
+{
+    return row.toCorrect
+        || (needsPerson(row.relay.state) && !RelayWordsOf::isStoppedByWithdrawal(row));
 }
 
 } // namespace
@@ -94,7 +103,7 @@ bool OutboxModel::passes(const RelayService::Row &row) const
     case Filter::All:
         return true;
     case Filter::NeedsYou:
-        return needsPerson(state) && !RelayWordsOf::isStoppedByWithdrawal(row);
+        return needsYou(row);
     case Filter::Waiting:
         return !isSettled(state);
     case Filter::Published:
@@ -107,7 +116,7 @@ bool OutboxModel::passes(const RelayService::Row &row) const
 
 OutboxModel::Group OutboxModel::groupOf(const RelayService::Row &row) const
 {
-    if (!isSettled(row.relay.state))
+    if (!isSettled(row.relay.state) || row.toCorrect)
         return Group::Waiting;
     return MomentWords::isToday(row.relay.changedAt, m_moment.now) ? Group::Today : Group::Earlier;
 }
@@ -122,10 +131,12 @@ QList<OutboxModel::Entry> OutboxModel::wanted() const
     std::sort(relays.begin(), relays.end(), [this](const Entry &left, const Entry &right) {
         if (left.group != right.group)
             return left.group < right.group;
-        const Relay &a = m_rows.constFind(left.id)->relay;
-        const Relay &b = m_rows.constFind(right.id)->relay;
-        if (left.group == Group::Waiting && rank(a) != rank(b))
-            return rank(a) < rank(b);
+        const RelayService::Row &first = *m_rows.constFind(left.id);
+        const RelayService::Row &second = *m_rows.constFind(right.id);
+        if (left.group == Group::Waiting && rank(first) != rank(second))
+            return rank(first) < rank(second);
+        const Relay &a = first.relay;
+        const Relay &b = second.relay;
         if (a.changedAt != b.changedAt)
             return a.changedAt > b.changedAt;
         return b.id < a.id;
@@ -261,7 +272,7 @@ RelayService::Counts OutboxModel::counts() const
     for (const RelayService::Row &row : m_rows) {
         const RelayState state = row.relay.state;
         ++counts.all;
-        counts.needsYou += needsPerson(state) && !RelayWordsOf::isStoppedByWithdrawal(row) ? 1 : 0;
+        counts.needsYou += needsYou(row) ? 1 : 0;
         counts.waiting += isSettled(state) ? 0 : 1;
         counts.published += state == RelayState::Published ? 1 : 0;
         counts.stopped += state == RelayState::Refused || state == RelayState::Cancelled ? 1 : 0;

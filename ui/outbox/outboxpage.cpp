@@ -101,6 +101,12 @@ void OutboxPage::connectActions()
         if (const auto &row = m_view->detail().row())
             copy(row->relay.text, tr("Your text was copied"));
     });
+    connect(&actions, &OutboxActions::correctionCopyAsked, this, [this] {
+        if (const auto &row = m_view->detail().row())
+            copy(row->correction, tr("The correction was copied"));
+    });
+    connect(&actions, &OutboxActions::doneAsked, this,
+        [this] { run(m_relays.markCorrected(current())); });
     connect(&actions, &OutboxActions::linkCopyAsked, this, [this] {
         if (const auto &row = m_view->detail().row())
             copy(row->relay.trackedLink.toString(), tr("Tracked link copied"));

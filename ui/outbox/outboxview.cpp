@@ -246,6 +246,10 @@ void OutboxView::onAct(const RelayId &id, RelayAct act, bool yes)
     case RelayAct::SignInAgain:
         Q_EMIT signInAsked(id);
         break;
+    case RelayAct::CopyCorrection:
+    case RelayAct::Done:
+        m_detail->actions().triggerMain();
+        break;
     case RelayAct::None:
         break;
     }

@@ -132,6 +132,38 @@ RelayWords withdrawnWords(const RelayService::Row &row, const OutboxMoment &mome
         MomentWords::shortly(row.relay.changedAt, moment.now), RelayAct::None, {} };
 }
 
+//! Published, and the story was withdrawn since: the person decides what becomes of their post.
+RelayWords correctionWords(const RelayService::Row &row, const OutboxMoment &moment)
+{
+    RelayWords words { RelayWordsOf::tr("Withdrawn since"), Tone::Warn, u"withdraw"_s,
+        RelayWordsOf::tr("Comms withdrew the story: %1").arg(row.withdrawnReason),
+        MomentWords::shortly(row.relay.changedAt, moment.now), RelayAct::Done,
+        RelayWordsOf::tr("Done") };
+    if (!row.correction.isEmpty()) {
+        words.act = RelayAct::CopyCorrection;
+        words.actText = RelayWordsOf::tr("Copy the correction");
+    } else if (!row.relay.permalink.isEmpty()) {
+        words.act = RelayAct::Open;
+        words.actText = RelayWordsOf::tr("Open post");
+    }
+    return words;
+}
+
+RelayBanner correctionBanner(const RelayService::Row &row, const RelayWords &words)
+{
+    const QString who = row.withdrawnBy.isEmpty()
+        ? RelayWordsOf::tr("Comms withdrew this story: “%1”").arg(row.withdrawnReason)
+        : RelayWordsOf::tr("%1 withdrew this story: “%2”")
+              .arg(row.withdrawnBy, row.withdrawnReason);
+    const QString post = RelayWordsOf::tr("Your post on %1 is still public; it stays yours.")
+                             .arg(RelayWordsOf::network(row.relay.network));
+    const QString next = row.correction.isEmpty()
+        ? RelayWordsOf::tr("You may take it away there, or say what was wrong.")
+        : RelayWordsOf::tr("You may post a correction: “%1”").arg(row.correction);
+    return { RelayWordsOf::tr("The story was withdrawn after you published"),
+        QStringList { who, post, next }.join(u' '), words.tone, words.icon };
+}
+
 RelayWords questionWords(const RelayService::Row &row)
 {
     const QString name = RelayWordsOf::network(row.relay.network);
@@ -166,6 +198,8 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
 {
     if (isStoppedByWithdrawal(row))
         return withdrawnWords(row, moment);
+    if (row.toCorrect)
+        return correctionWords(row, moment);
     const Relay &relay = row.relay;
     const QString when = MomentWords::shortly(relay.changedAt, moment.now);
     switch (relay.state) {
@@ -198,6 +232,8 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
 RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMoment &moment)
 {
     const RelayWords words = RelayWordsOf::row(row, moment);
+    if (row.toCorrect)
+        return correctionBanner(row, words);
     const QString name = network(row.relay.network);
     RelayBanner banner { words.state, words.reason, words.tone, words.icon };
     if (isStoppedByWithdrawal(row)) {

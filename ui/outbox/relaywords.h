@@ -17,6 +17,8 @@ enum class RelayAct {
     RetryNow,
     Open, //!< the permalink
     SignInAgain,
+    CopyCorrection, //!< of a withdrawn story's published relay
+    Done, //!< the same, where no correction is suggested and no page is known
 };
 
 //! What the words depend on besides the relay.

@@ -6,6 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/signingrepository.h"
 #include "core/api/codec.h"
+#include "core/api/jsonreader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,9 +22,28 @@ QString bodyOf(Story story)
     // Names and numbers that change without the story are kept in their own tables and columns.
     story.authorName.clear();
     story.approverName.clear();
+    story.withdrawnByName.clear();
+    story.corrections.clear();
     story.colleagues = 0;
     story.signature.reset();
     return QString::fromUtf8(QJsonDocument(Api::toJson(story)).toJson(QJsonDocument::Compact));
+}
+
+QString textOf(const QList<Correction> &corrections)
+{
+    return corrections.isEmpty()
+        ? QString()
+        : QString::fromUtf8(QJsonDocument(Api::toJson(corrections)).toJson(QJsonDocument::Compact));
+}
+
+QList<Correction> correctionsOf(const QString &text)
+{
+    const QString whole = text.isEmpty() ? u"[]"_s : text;
+    const auto json = Api::objectFrom(QString(u"{\"correction\":"_s + whole + u'}').toUtf8());
+    if (!json)
+        return {};
+    Api::JsonReader reader(*json);
+    return Api::correctionsFrom(reader, "correction"_L1);
 }
 
 Result<Story> storyOf(const QString &body)
@@ -35,9 +55,10 @@ Result<Story> storyOf(const QString &body)
 constexpr auto workingCopy =
     "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
-    "s.editor, s.note, s.announced, COALESCE(e.name, '') "
+    "s.editor, s.note, s.announced, COALESCE(e.name, ''), s.withdrawn_by, s.correction, "
+    "COALESCE(w.name, '') "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
-    "LEFT JOIN member e ON e.id = s.editor "_L1;
+    "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
 
 Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
 {
@@ -61,6 +82,9 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.note = row.value(13).toString();
     stored.announced = row.value(14).toBool();
     stored.editorName = row.value(15).toString();
+    stored.withdrawnBy.value = row.value(16).toString();
+    stored.story.corrections = correctionsOf(row.value(17).toString());
+    stored.story.withdrawnByName = row.value(18).toString();
     return stored;
 }
 
@@ -70,7 +94,8 @@ QVariantList columnsOf(const StoredStory &stored)
     return { stored.version, story.revision, storyStateKey(story.state), story.author.value,
         stored.editor.value, text(story.approver.value), stored.announced ? 1 : 0,
         toStored(story.createdAt), toStored(stored.changedAt), text(story.withdrawnReason),
-        text(stored.note), bodyOf(story), story.id.value };
+        text(stored.note), text(stored.withdrawnBy.value), text(textOf(story.corrections)),
+        bodyOf(story), story.id.value };
 }
 
 } // namespace
@@ -122,8 +147,8 @@ Result<void> StoryRepository::insert(const StoredStory &stored)
 {
     const auto inserted = change(m_db,
         u"INSERT INTO story (version, revision, state, author, editor, approver, "
-        "announced, created_at, changed_at, withdrawn_reason, note, body, id) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "announced, created_at, changed_at, withdrawn_reason, note, withdrawn_by, correction, "
+        "body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         columnsOf(stored));
     if (!inserted)
         return fail(inserted.error());
@@ -135,7 +160,8 @@ Result<void> StoryRepository::update(const StoredStory &stored)
     const auto updated = change(m_db,
         u"UPDATE story SET version = ?, revision = ?, state = ?, author = ?, editor = ?, "
         "approver = ?, announced = ?, created_at = ?, changed_at = ?, "
-        "withdrawn_reason = ?, note = ?, body = ? WHERE id = ?"_s,
+        "withdrawn_reason = ?, note = ?, withdrawn_by = ?, correction = ?, body = ? "
+        "WHERE id = ?"_s,
         columnsOf(stored));
     if (!updated)
         return fail(updated.error());
@@ -190,9 +216,11 @@ Result<Story> StoryRepository::revision(const StoryId &id, int revision) const
 Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids) const
 {
     auto query = run(m_db,
-        u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues "
+        u"SELECT r.body, s.state, a.name, COALESCE(p.name, ''), s.withdrawn_reason, s.colleagues, "
+        "COALESCE(w.name, ''), s.correction "
         "FROM story s JOIN story_revision r ON r.story = s.id AND r.revision = s.revision "
         "JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = r.approver "
+        "LEFT JOIN member w ON w.id = s.withdrawn_by "
         "WHERE s.announced = 1 AND s.id IN (SELECT value FROM json_each(?))"_s,
         { idList(ids) });
     if (!query)
@@ -214,6 +242,10 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         if (const auto signature = signatures->constFind(story->id);
             signature != signatures->cend())
             story->signature = *signature;
+        if (withdrawn) {
+            story->withdrawnByName = query->value(6).toString();
+            story->corrections = correctionsOf(query->value(7).toString());
+        }
         stories.insert(story->id, *story);
     }
     return stories;

@@ -13,6 +13,7 @@ namespace Relais::Backend {
 
 //! A story's row: version is the ETag. editorName is only read.
 struct StoredStory : WorkingStory {
+    MemberId withdrawnBy {};
     bool announced = false; //!< members were told of the latest revision
 };
 

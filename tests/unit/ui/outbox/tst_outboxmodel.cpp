@@ -19,6 +19,7 @@ class TestOutboxModel final : public QObject {
 private Q_SLOTS:
     void whatNeedsYouStandsFirst();
     void aGroupsRowCannotBeSelected();
+    void aPublishedRelayOfAWithdrawnStoryNeedsYou();
     void aChangedRelayMovesWithoutReset();
     void anUnmovedRelayChangesOneRow();
     void eachChipShowsItsOwn();
@@ -86,6 +87,34 @@ void TestOutboxModel::aGroupsRowCannotBeSelected()
     QCOMPARE(model.data(model.index(5), Qt::DisplayRole).toString(), u"Today"_s);
     QCOMPARE(model.flags(model.index(5)), Qt::NoItemFlags);
     QVERIFY(model.flags(model.index(4)).testFlag(Qt::ItemIsSelectable));
+}
+
+void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()
+{
+    RelayService::Row row = aRow(u"published"_s, RelayState::Published);
+    row.storyWithdrawn = true;
+    row.withdrawnReason = u"A figure was wrong"_s;
+    row.withdrawnBy = u"Marion Petit"_s;
+    row.correction = u"Correction: 60 turbines."_s;
+    row.toCorrect = true;
+    OutboxModel model;
+    model.setMoment(quietMoment());
+    model.setRows({ aRow(u"other"_s, RelayState::Published), row });
+    model.setFilter(OutboxModel::Filter::NeedsYou);
+    QCOMPARE(idsOf(model), QStringList({ u"published"_s }));
+    QCOMPARE(model.counts().needsYou, 1);
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QVERIFY(words.act == RelayAct::CopyCorrection && words.reason.contains(row.withdrawnReason));
+    const RelayBanner banner = RelayWordsOf::banner(row, quietMoment());
+    QVERIFY(banner.text.contains(row.withdrawnBy) && banner.text.contains(row.correction));
+    row.correction.clear();
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Done);
+    row.relay.permalink = QUrl(u"https://mas.example/@camille/1"_s);
+    QVERIFY(RelayWordsOf::row(row, quietMoment()).act == RelayAct::Open);
+    // Once done it is a published relay like another.
+    row.toCorrect = false;
+    model.upsert(row);
+    QCOMPARE(model.counts().needsYou, 0);
 }
 
 void TestOutboxModel::aChangedRelayMovesWithoutReset()

@@ -252,7 +252,7 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
     StoryDesk desk(m_world->database, m_clock);
     const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
-    desk.act(editor, StoryAction::Withdraw, m_story.id, version, u"wrong figure"_s).value();
+    desk.act(editor, StoryAction::Withdraw, m_story.id, version, { u"wrong figure"_s }).value();
     // Done behind relaisd’s back, as by another process.
     QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).status, 410, 10'000);
     const Page page = fetch(m_port, m_relay.code, firefox);
@@ -273,7 +273,7 @@ void TestLinks::aStoryThatAnotherProcessWithdrewIsForgotten()
         Transaction transaction(m_world->database);
         const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
         StoryDesk(m_world->database, m_clock)
-            .act(editor, StoryAction::Withdraw, m_story.id, version, u"wrong figure"_s)
+            .act(editor, StoryAction::Withdraw, m_story.id, version, { u"wrong figure"_s })
             .value();
         QCOMPARE(follow(), 302);
         Test::must(transaction.commit());

@@ -271,7 +271,7 @@ void TestPages::aWithdrawnStorySaysWhy()
     const Member editor = m_world->add(u"Ed"_s, { Role::Editor });
     const int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
     StoryDesk(m_world->database, m_clock)
-        .act(editor, StoryAction::Withdraw, m_story.id, version, u"It is 42 dB, not 32."_s)
+        .act(editor, StoryAction::Withdraw, m_story.id, version, { u"It is 42 dB, not 32."_s })
         .value();
     const Response response = get(u"/s/{code}"_s, m_relay.code);
     QCOMPARE(response.status, 410);

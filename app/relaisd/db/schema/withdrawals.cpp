@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// Who withdrew a story, and the contract's JSON of the correction that they suggest, by language.
+QStringList withdrawals()
+{
+    return { u"ALTER TABLE story ADD COLUMN withdrawn_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE story ADD COLUMN correction TEXT NOT NULL DEFAULT ''"_s };
+}
+
+} // namespace Relais::Backend::Schema
