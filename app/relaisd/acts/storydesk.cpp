@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/storydesk.h"
 
 #include "app/relaisd/acts/audiencereach.h"
+#include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/candidaterepository.h"
@@ -41,6 +42,8 @@ Story contentOf(Story story)
     story.createdAt = {};
     story.approvedAt = {};
     story.withdrawnReason.clear();
+    story.withdrawnByName.clear();
+    story.corrections.clear();
     story.colleagues = 0;
     story.signature.reset();
     return story;
@@ -102,6 +105,8 @@ Result<void> StoryDesk::checkReferences(const Story &story) const
 
 Result<void> StoryDesk::checkForReview(const Story &story) const
 {
+    if (const QStringList problems = problemsOf(story); !problems.isEmpty())
+        return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
     const auto blocked = PhraseRepository(m_db).all();
     if (!blocked)
         return fail(blocked.error());
@@ -163,6 +168,23 @@ Result<StoredStory> StoryDesk::create(const Member &actor, Story story)
     return m_stories.byId(stored.story.id);
 }
 
+Result<StoredStory> StoryDesk::draft(const Member &actor, Story story)
+{
+    story = contentOf(std::move(story));
+    const auto topics = TopicRepository(m_db).all();
+    story.topics.removeIf([&](const TopicId &topic) { return !hasId(topics, topic); });
+    if (!hasId(CampaignRepository(m_db).all(), story.campaign))
+        story.campaign = {};
+    QStringList problems = problemsOf(story);
+    if (story.link.isEmpty())
+        problems.removeAll(u"link-not-http"_s);
+    if (!problems.isEmpty())
+        return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
+    if (m_stories.byId(story.id))
+        return fail(ErrorCode::Conflict, u"a story has this id"_s, u"story-exists"_s);
+    return create(actor, std::move(story));
+}
+
 Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, const Story &story)
 {
     const Story before = std::move(stored.story);
@@ -181,8 +203,7 @@ Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, con
 }
 
 Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, const StoryId &id,
-    std::optional<int> version, const QString &reason,
-    const std::optional<SignedApproval> &approval)
+    std::optional<int> version, const ActNote &note, const std::optional<SignedApproval> &approval)
 {
     auto stored = m_stories.byId(id);
     if (!stored)
@@ -203,9 +224,12 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     stored->version += 1;
     stored->changedAt = m_clock.now();
     if (action == StoryAction::SendBack)
-        stored->note = reason.left(StoryLimits::summary);
-    if (action == StoryAction::Withdraw)
-        stored->story.withdrawnReason = reason.left(StoryLimits::summary);
+        stored->note = note.reason.left(StoryLimits::summary);
+    if (action == StoryAction::Withdraw) {
+        stored->story.withdrawnReason = note.reason.left(StoryLimits::summary);
+        stored->story.corrections = note.corrections;
+        stored->withdrawnBy = actor.id;
+    }
     if (action == StoryAction::Approve) {
         if (const auto approved = approve(actor, *stored, approval); !approved)
             return fail(approved.error());
@@ -215,6 +239,11 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     if (action == StoryAction::Approve || action == StoryAction::Withdraw) {
         if (const auto told = ChangeSequence(m_db).note(ChangeKind::story, id.value); !told)
             return fail(told.error());
+    }
+    if (action == StoryAction::Approve) {
+        const auto credited = IdeaDesk(m_db, m_clock).storyIsPublished(actor, id);
+        if (!credited)
+            return fail(credited.error());
     }
     return m_stories.byId(id);
 }

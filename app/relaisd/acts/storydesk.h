@@ -9,6 +9,12 @@
 
 namespace Relais::Backend {
 
+//! What goes with an act, for those it concerns.
+struct ActNote {
+    QString reason; //!< of sending back or withdrawing
+    QList<Correction> corrections {}; //!< of withdrawing
+};
+
 //! What editors do with stories: checks, state machine, revisions, and what members are told. The
 //! routes and the loader of the sample organization both act through it. Runs inside the caller's
 //! transaction; actor is as the database has them now.
@@ -22,17 +28,21 @@ public:
     //! InvalidInput (a word of problemsOf, "topic-unknown", "campaign-unknown", "team-unknown"),
     //! Conflict ("story-changed", "version-missing").
     Result<StoredStory> save(const Member &actor, Story story, std::optional<int> version);
-    //! TurnIntoStory is not for this; reason goes with SendBack and Withdraw. A story whose working
+    //! TurnIntoStory is not for this; note goes with SendBack and Withdraw. A story whose working
     //! copy is being changed can be withdrawn as long as members see an earlier revision of it.
     //! approval is the approver's signature, as SigningDesk::accept() wants it.
     //! Submit and Approve look at it as the editor's window does: InvalidInput with a word of
     //! reviewProblem(), or "audience-too-small" when it would reach fewer than five.
     Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
-        std::optional<int> version, const QString &reason = {},
+        std::optional<int> version, const ActNote &note = {},
         const std::optional<SignedApproval> &approval = {});
     //! A draft from a candidate, under newId; the draft that it became when it was turned before.
     Result<StoredStory> turnIntoStory(
         const Member &actor, const CandidateId &candidate, const StoryId &newId);
+
+    //! A new draft from what a member brought in: it may lack its link, which an editor finds
+    //! before the review. Conflict ("story-exists").
+    Result<StoredStory> draft(const Member &actor, Story story);
 
     //! Tells members of stories whose embargo is over.
     Result<int> announceDue();

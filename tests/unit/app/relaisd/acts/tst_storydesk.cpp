@@ -260,7 +260,8 @@ void TestStoryDesk::aStoryBeingEditedCanBeWithdrawn()
     second.title = u"Not yet"_s;
     const int version = StoryRepository(company.db).byId({ u"s"_s })->version;
     QVERIFY(desk.save(company.edith, second, version));
-    QVERIFY(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, u"wrong"_s));
+    QVERIFY(
+        desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, { u"wrong"_s }));
     QCOMPARE(seen(company, u"s"_s)->state, StoryState::Withdrawn);
     QCOMPARE(seen(company, u"s"_s)->withdrawnReason, u"wrong"_s);
     QCOMPARE(reason(desk.act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt)),

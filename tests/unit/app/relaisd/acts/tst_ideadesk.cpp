@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/ideadesk.h"
+
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/routes/changesreader.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Backend;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class TestIdeaDesk final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSameIdeaTwiceIsOneIdea();
+    void onlyItsAuthorIsToldAndMaySpeakOfIt();
+    void aQuestionIsAskedAndAnswered();
+    void declinedIsWithAReason();
+    void anIdeaBecomesAStoryOnceItIsPublished();
+    void anIdeaWithoutALinkIsADraftThatNeedsOne();
+    void whatIsTakenBackIsOver();
+
+private:
+    static Idea idea(const QString &id)
+    {
+        Idea idea;
+        idea.id.value = id;
+        idea.text = u"Film the cutaway pump. It will be painted soon."_s;
+        return idea;
+    }
+    static IdeaMessage message(const QString &id, const QString &text)
+    {
+        IdeaMessage message;
+        message.id.value = id;
+        message.idea.value = u"i"_s;
+        message.text = text;
+        return message;
+    }
+    template <typename T>
+    static QString reason(const Result<T> &result)
+    {
+        return result ? QString() : result.error().reason;
+    }
+    //! The idea as its reader's client pulls it; nothing when it does not.
+    static std::optional<Idea> pulled(Company &company, const Member &reader)
+    {
+        const auto head = ChangeSequence(company.db).head().value();
+        const auto page = ChangesReader(company.db, reader).read(0, head, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"idea"_s && !change.deleted)
+                return std::get<Idea>(change.value);
+        }
+        return std::nullopt;
+    }
+};
+
+void TestIdeaDesk::theSameIdeaTwiceIsOneIdea()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    Idea other = idea(u"i"_s);
+    other.text = u"Something else"_s;
+    QCOMPARE(reason(desk.suggest(company.ana, other)), u"id-reused"_s);
+    QCOMPARE(reason(desk.suggest(company.ben, idea(u"i"_s))), u"id-reused"_s);
+    QCOMPARE(IdeaRepository(company.db).list({}, {}, 10)->size(), 1);
+    QCOMPARE(IdeaRepository(company.db).byId({ u"i"_s })->title, u"Film the cutaway pump"_s);
+    QCOMPARE(reason(desk.suggest(company.ana, Idea {})), u"idea-empty"_s);
+}
+
+void TestIdeaDesk::onlyItsAuthorIsToldAndMaySpeakOfIt()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    QVERIFY(pulled(company, company.ana));
+    QVERIFY(!pulled(company, company.ben));
+    QVERIFY(!pulled(company, company.edith));
+    QCOMPARE(reason(desk.reply(company.ben, message(u"m"_s, u"Mine"_s))), u"idea-unknown"_s);
+    QCOMPARE(reason(desk.withdraw(company.ben, { u"i"_s })), u"idea-unknown"_s);
+}
+
+void TestIdeaDesk::aQuestionIsAskedAndAnswered()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    QCOMPARE(reason(desk.act(company.edith, IdeaAct::Ask, { u"i"_s }, u" "_s)), u"text-empty"_s);
+    QCOMPARE(desk.act(company.edith, IdeaAct::Ask, { u"i"_s }, u"Who built it?"_s)->state,
+        IdeaState::Asked);
+    QCOMPARE(pulled(company, company.ana)->messages.first().text, u"Who built it?"_s);
+    QCOMPARE(pulled(company, company.ana)->editorName, u"edith"_s);
+    company.clock.advance(std::chrono::minutes(1));
+    must(desk.reply(company.ana, message(u"m"_s, u"The apprentices"_s)));
+    must(desk.reply(company.ana, message(u"m"_s, u"The apprentices"_s)));
+    const auto known = pulled(company, company.ana);
+    QCOMPARE(known->state, IdeaState::Read);
+    QCOMPARE(known->messages.size(), 2);
+    QVERIFY(!known->messages.last().fromComms && known->messages.first().fromComms);
+}
+
+void TestIdeaDesk::declinedIsWithAReason()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    QVERIFY(!desk.act(company.edith, IdeaAct::Decline, { u"i"_s }, {}));
+    QVERIFY(desk.act(company.edith, IdeaAct::Decline, { u"i"_s }, u"Told in May"_s));
+    QCOMPARE(pulled(company, company.ana)->reason, u"Told in May"_s);
+    QCOMPARE(pulled(company, company.ana)->state, IdeaState::Declined);
+}
+
+void TestIdeaDesk::anIdeaBecomesAStoryOnceItIsPublished()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    Idea suggested = idea(u"i"_s);
+    suggested.link = QUrl(u"https://norvane.example/pump"_s);
+    must(desk.suggest(company.ana, suggested));
+    const auto draft = desk.turnIntoStory(company.edith, { u"i"_s }, { u"s"_s });
+    QVERIFY2(draft.has_value(), qPrintable(reason(draft)));
+    QCOMPARE(draft->story.title, u"Film the cutaway pump"_s);
+    QCOMPARE(draft->story.language, u"fr"_s); // as its author speaks
+    QCOMPARE(desk.turnIntoStory(company.erik, { u"i"_s }, { u"x"_s })->story.id.value, u"s"_s);
+    QCOMPARE(pulled(company, company.ana)->state, IdeaState::InReview);
+    StoryDesk stories(company.db, company.clock);
+    QVERIFY(stories.act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt));
+    QVERIFY(stories.act(company.erik, StoryAction::Approve, { u"s"_s }, std::nullopt));
+    const auto known = pulled(company, company.ana);
+    QCOMPARE(known->state, IdeaState::BecameStory);
+    QCOMPARE(known->story.value, u"s"_s);
+    QCOMPARE(known->steps.last().state, IdeaState::BecameStory);
+    QCOMPARE(reason(desk.withdraw(company.ana, { u"i"_s })), u"idea-state"_s);
+    must(desk.reply(company.ana, message(u"m"_s, u"Thank you"_s))); // still may be said
+}
+
+void TestIdeaDesk::anIdeaWithoutALinkIsADraftThatNeedsOne()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    const auto draft = desk.turnIntoStory(company.edith, { u"i"_s }, { u"s"_s });
+    QVERIFY2(draft.has_value(), qPrintable(reason(draft)));
+    QVERIFY(draft->story.link.isEmpty());
+    QCOMPARE(reason(StoryDesk(company.db, company.clock)
+                     .act(company.edith, StoryAction::Submit, { u"s"_s }, std::nullopt)),
+        u"link-not-http"_s);
+}
+
+void TestIdeaDesk::whatIsTakenBackIsOver()
+{
+    Company company;
+    IdeaDesk desk(company.db, company.clock);
+    must(desk.suggest(company.ana, idea(u"i"_s)));
+    must(desk.withdraw(company.ana, { u"i"_s }));
+    must(desk.withdraw(company.ana, { u"i"_s }));
+    QCOMPARE(reason(desk.act(company.edith, IdeaAct::Review, { u"i"_s }, {})), u"idea-state"_s);
+    QVERIFY(IdeaRepository(company.db).list({}, {}, 10)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestIdeaDesk)
+#include "tst_ideadesk.moc"

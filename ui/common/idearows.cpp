@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/idearows.h"
+
+#include "ui/common/ideawords.h"
+#include "ui/common/tag.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int kindSize = 40;
+constexpr int padding = 12;
+constexpr int gap = 10; // between cards
+constexpr int underTag = 4;
+
+} // namespace
+
+IdeaModel::IdeaModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void IdeaModel::setRows(const QList<IdeaRow> &rows)
+{
+    const auto idAt = [](const QList<IdeaRow> &list, qsizetype at) { return list.at(at).id; };
+    bool same = rows.size() == m_rows.size();
+    for (qsizetype i = 0; same && i < rows.size(); ++i)
+        same = idAt(rows, i) == idAt(m_rows, i);
+    if (same) {
+        for (int i = 0; i < rows.size(); ++i) {
+            if (rows.at(i) == m_rows.at(i))
+                continue;
+            m_rows[i] = rows.at(i);
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+        return;
+    }
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        const bool stays = std::any_of(rows.cbegin(), rows.cend(),
+            [&](const IdeaRow &row) { return row.id == m_rows.at(i).id; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        int at = i;
+        while (at < m_rows.size() && m_rows.at(at).id != rows.at(i).id)
+            ++at;
+        if (at == m_rows.size()) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, rows.at(i));
+            endInsertRows();
+            continue;
+        }
+        if (at != i) {
+            beginMoveRows({}, at, at, {}, i);
+            m_rows.move(at, i);
+            endMoveRows();
+        }
+        if (m_rows.at(i) != rows.at(i)) {
+            m_rows[i] = rows.at(i);
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+    }
+}
+
+QModelIndex IdeaModel::indexOf(const IdeaId &id) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).id == id)
+            return index(i);
+    }
+    return {};
+}
+
+int IdeaModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant IdeaModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const IdeaRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title;
+    case Qt::AccessibleTextRole: {
+        const QStringList parts { row.news ? tr("News") : QString(), row.title, row.tag, row.line,
+            row.when };
+        QStringList said;
+        for (const QString &part : parts) {
+            if (!part.isEmpty())
+                said.append(part);
+        }
+        return said.join(u". "_s);
+    }
+    case IdRole:
+        return row.id.value;
+    case KindRole:
+        return int(row.kind);
+    case LineRole:
+        return row.line;
+    case TagRole:
+        return row.tag;
+    case ToneRole:
+        return int(row.tone);
+    case WhenRole:
+        return row.when;
+    case NewsRole:
+        return row.news;
+    default:
+        return {};
+    }
+}
+
+IdeaRowLayout layoutIdeaRow(
+    const QRect &row, int tagWidth, int whenWidth, int titleLine, int smallLine)
+{
+    IdeaRowLayout layout;
+    layout.card = row.adjusted(0, 0, 0, -gap);
+    const QRect inner = layout.card.adjusted(padding, padding, -padding, -padding);
+    layout.kind = QRect(inner.topLeft(), QSize(kindSize, kindSize));
+    const int right = inner.right() + 1;
+    layout.tag = QRect(right - tagWidth, inner.top(), tagWidth, Metrics::tag);
+    layout.when =
+        QRect(right - whenWidth, inner.top() + Metrics::tag + underTag, whenWidth, smallLine);
+    const int left = layout.kind.right() + 1 + padding;
+    layout.title =
+        QRect(left, inner.top(), std::max(0, layout.tag.left() - padding - left), titleLine);
+    layout.line = QRect(left, inner.top() + titleLine + 2,
+        std::max(0, layout.when.left() - padding - left), smallLine);
+    return layout;
+}
+
+IdeaDelegate::IdeaDelegate(Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QSize IdeaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int text =
+        m_theme.lineHeight(TextStyle::CardTitle) + 2 + m_theme.lineHeight(TextStyle::Small);
+    return { option.rect.width(), std::max(kindSize, text) + 2 * padding + gap };
+}
+
+void IdeaDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &colors = m_theme.colors();
+    const QString tag = index.data(IdeaModel::TagRole).toString();
+    const QString when = index.data(IdeaModel::WhenRole).toString();
+    const QFont small = m_theme.font(TextStyle::Small);
+    const IdeaRowLayout layout =
+        layoutIdeaRow(option.rect, Tag::width(m_theme, tag), textWidth(small, when),
+            m_theme.lineHeight(TextStyle::CardTitle), m_theme.lineHeight(TextStyle::Small));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    fillRounded(*painter, layout.card, Metrics::radiusCard, colors.surface,
+        selected ? colors.accent : (hovered ? colors.lineStrong : colors.line), selected ? 2 : 1);
+    const auto kind = IdeaKind(index.data(IdeaModel::KindRole).toInt());
+    const bool observed = kind == IdeaKind::Observation;
+    fillRounded(*painter, layout.kind, Metrics::radiusBanner,
+        observed ? colors.infoSoft : colors.accentSoft);
+    drawIcon(*painter, m_theme, IdeaWords::icon(kind), observed ? colors.info : colors.accent,
+        layout.kind.adjusted(10, 10, -10, -10));
+    QRect title = layout.title;
+    if (index.data(IdeaModel::NewsRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.accent);
+        painter->drawEllipse(QRectF(title.left(), title.center().y() - 3, 8, 8));
+        title.setLeft(title.left() + 14);
+    }
+    drawLine(*painter, title, m_theme.font(TextStyle::CardTitle), colors.text,
+        index.data(Qt::DisplayRole).toString());
+    drawLine(
+        *painter, layout.line, small, colors.muted, index.data(IdeaModel::LineRole).toString());
+    Tag::draw(*painter, m_theme, layout.tag.topLeft(), tag,
+        Tone(index.data(IdeaModel::ToneRole).toInt()));
+    drawLine(*painter, layout.when, small, colors.muted, when);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colors.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
+    }
+    painter->restore();
+}
+
+IdeaList::IdeaList(Theme &theme, const QString &name, QWidget *parent)
+    : QListView(parent)
+{
+    QListView::setModel(&m_model);
+    setItemDelegate(new IdeaDelegate(theme, this));
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void IdeaList::setRows(const QList<IdeaRow> &rows)
+{
+    const IdeaId before = selected();
+    m_model.setRows(rows);
+    const QModelIndex same = m_model.indexOf(before);
+    if (same.isValid())
+        setCurrentIndex(same);
+    else if (!rows.isEmpty())
+        setCurrentIndex(m_model.index(0));
+}
+
+IdeaId IdeaList::selected() const
+{
+    return { currentIndex().data(IdeaModel::IdRole).toString() };
+}
+
+void IdeaList::select(const IdeaId &id)
+{
+    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+        setCurrentIndex(index);
+}
+
+void IdeaList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT selectionMoved({ current.data(IdeaModel::IdRole).toString() });
+}
+
+void IdeaList::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_J)
+        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
+    else if (plain && event->key() == Qt::Key_K)
+        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
+    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT opened();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void IdeaList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace Relais::Ui

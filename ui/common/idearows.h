@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "ui/common/paint.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace Relais::Ui {
+
+//! What one row of a list of ideas shows.
+struct IdeaRow {
+    IdeaId id;
+    IdeaKind kind = IdeaKind::Story;
+    QString title;
+    QString line; //!< under the title
+    QString tag;
+    Tone tone = Tone::Neutral;
+    QString when;
+    bool news = false;
+    bool operator==(const IdeaRow &) const = default;
+};
+
+//! Ideas in a list. Changes come as the smallest signals, so that selection and place stay.
+class IdeaModel final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaModel)
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        KindRole,
+        LineRole,
+        TagRole,
+        ToneRole,
+        WhenRole,
+        NewsRole
+    };
+    explicit IdeaModel(QObject *parent = nullptr);
+
+    void setRows(const QList<IdeaRow> &rows);
+    QModelIndex indexOf(const IdeaId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<IdeaRow> m_rows;
+};
+
+//! Where the parts of a row stand. Pure geometry, left to right.
+struct IdeaRowLayout {
+    QRect card;
+    QRect kind;
+    QRect title;
+    QRect line;
+    QRect tag;
+    QRect when;
+};
+IdeaRowLayout layoutIdeaRow(
+    const QRect &row, int tagWidth, int whenWidth, int titleLine, int smallLine);
+
+class IdeaDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaDelegate)
+public:
+    explicit IdeaDelegate(Theme &theme, QObject *parent = nullptr);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+
+private:
+    Theme &m_theme;
+};
+
+//! The list itself: one tab stop, arrows and J K move, Enter opens.
+class IdeaList final : public QListView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaList)
+public:
+    IdeaList(Theme &theme, const QString &name, QWidget *parent = nullptr);
+    void setRows(const QList<IdeaRow> &rows); //!< the selection stays, else the first is chosen
+    IdeaId selected() const;
+    void select(const IdeaId &id);
+    IdeaModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void selectionMoved(const Relais::IdeaId &id);
+    void opened(); //!< Enter: the focus goes to the detail
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    IdeaModel m_model;
+};
+
+} // namespace Relais::Ui

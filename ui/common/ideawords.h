@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+
+namespace Relais::Ui {
+
+//! Ideas in the person's words, for the member who brought one in and for the editors who read it.
+class IdeaWords final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::IdeaWords)
+public:
+    static QString kind(IdeaKind kind); //!< "Suggested story", "Observation"
+    static QString icon(IdeaKind kind);
+    static QString state(IdeaState state); //!< to its member: "Your answer is awaited"
+    static QString stateForEditors(IdeaState state); //!< "Their answer is awaited"
+    static Tone tone(IdeaState state);
+    static QString step(IdeaState state); //!< one or two words under a step
+    //! A reason word of the services or the backend; empty for one that is not known.
+    static QString problem(const QString &word);
+};
+
+} // namespace Relais::Ui

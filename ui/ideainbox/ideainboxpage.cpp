@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ideainbox/ideainboxpage.h"
+
+#include "core/services/feedbackservice.h"
+#include "core/services/queueservice.h"
+#include "core/services/signinservice.h"
+#include "ui/common/banner.h"
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+#include "ui/common/ideawords.h"
+#include "ui/common/whendone.h"
+#include "ui/ideainbox/ideareading.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int leftWidth = 520;
+constexpr int leastLeft = 400;
+
+QString sentenceOf(const Error &error)
+{
+    const QString known = IdeaWords::problem(error.reason);
+    return known.isEmpty() ? ErrorWords::sentence(error) : known;
+}
+
+bool isClosed(IdeaState state)
+{
+    return state == IdeaState::Declined || state == IdeaState::Answered;
+}
+
+} // namespace
+
+IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_filters(new QButtonGroup(this))
+    , m_list(new IdeaList(theme, tr("Ideas of members")))
+    , m_empty(new EmptyState(theme))
+    , m_reading(new IdeaReading(theme))
+    , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(Metrics::betweenPanels);
+    columns->addWidget(makeLeft());
+    columns->addWidget(m_reading);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({ theme.scaled(leftWidth), theme.scaled(leftWidth) });
+    column->addWidget(columns, 1);
+    connect(&m_services.ideas, &IdeaInboxService::changed, this, &IdeaInboxPage::show);
+    connect(m_list, &IdeaList::selectionMoved, this, &IdeaInboxPage::showIdea);
+    connect(m_reading, &IdeaReading::actAsked, this, &IdeaInboxPage::act);
+    connect(m_reading, &IdeaReading::thanksGiven, this, &IdeaInboxPage::thank);
+    connect(m_reading, &IdeaReading::storyAsked, this, &IdeaInboxPage::openStory);
+    show();
+    refresh();
+}
+
+QWidget *IdeaInboxPage::makeLeft()
+{
+    auto *left = new QWidget;
+    left->setMinimumWidth(m_theme.scaled(leastLeft));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto add = [this, row](Filter filter, const QString &text) {
+        auto *chip = new Chip(m_theme, text);
+        chip->setAccessibleName(text);
+        m_filters->addButton(chip, int(filter));
+        row->addWidget(chip);
+    };
+    add(Filter::Open, tr("Open"));
+    add(Filter::Stories, tr("Became stories"));
+    add(Filter::Closed, tr("Closed"));
+    row->addStretch(1);
+    m_filters->button(int(Filter::Open))->setChecked(true);
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int filter) {
+        m_filter = Filter(filter);
+        show();
+    });
+    column->addLayout(row);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    return left;
+}
+
+QString IdeaInboxPage::title() const
+{
+    return tr("Ideas of members");
+}
+
+QString IdeaInboxPage::subtitle() const
+{
+    const int waiting = m_services.ideas.waitingCount();
+    return waiting == 0 ? tr("Each has an answer") : tr("%n wait(s) for a word", nullptr, waiting);
+}
+
+QString IdeaInboxPage::searchHint() const
+{
+    return tr("Search ideas");
+}
+
+void IdeaInboxPage::search(const QString &text)
+{
+    m_search = text.trimmed();
+    show();
+}
+
+void IdeaInboxPage::searchLeft()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> IdeaInboxPage::areas() const
+{
+    return { m_list, m_reading };
+}
+
+bool IdeaInboxPage::goBack()
+{
+    return m_reading->leaveQuestion();
+}
+
+void IdeaInboxPage::opened()
+{
+    refresh();
+    m_list->setFocus(Qt::OtherFocusReason);
+    showIdea();
+}
+
+void IdeaInboxPage::refresh()
+{
+    whenDone(m_services.ideas.refresh(), this, [this](const Result<void> &result) {
+        m_notice->setMessage({}, result ? QString() : ErrorWords::sentence(result.error()));
+        m_notice->setVisible(!result);
+    });
+}
+
+void IdeaInboxPage::show()
+{
+    QList<IdeaRow> rows;
+    for (const Idea &idea : m_services.ideas.ideas()) {
+        const bool story = idea.state == IdeaState::BecameStory;
+        const Filter place = story ? Filter::Stories
+            : isClosed(idea.state) ? Filter::Closed
+                                   : Filter::Open;
+        const bool found = m_search.isEmpty() || idea.text.contains(m_search, Qt::CaseInsensitive)
+            || idea.authorName.contains(m_search, Qt::CaseInsensitive);
+        if (place != m_filter || !found)
+            continue;
+        const bool answered = !idea.messages.isEmpty() && !idea.messages.last().fromComms;
+        rows.append({ idea.id, idea.kind, idea.title,
+            answered ? tr("%1: %2", "who, what was said")
+                           .arg(idea.authorName, idea.messages.last().text)
+                           .simplified()
+                     : tr("%1 · %2", "author, kind of idea")
+                           .arg(idea.authorName, IdeaWords::kind(idea.kind)),
+            IdeaWords::stateForEditors(idea.state), IdeaWords::tone(idea.state),
+            Format::ago(idea.changedAt, m_services.clock.now()), idea.state == IdeaState::Sent });
+    }
+    m_list->setRows(rows);
+    m_list->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setContent(u"idea"_s, Tone::Neutral, tr("None here"),
+        tr("Members suggest stories and say what they notice; both come here."));
+    showIdea();
+    Q_EMIT headChanged();
+    Q_EMIT waitingChanged(m_services.ideas.waitingCount());
+}
+
+QString IdeaInboxPage::topicName(const TopicId &id) const
+{
+    const auto topics = m_services.queue.topics();
+    if (!topics)
+        return {};
+    const auto found = std::find_if(
+        topics->cbegin(), topics->cend(), [&](const Topic &topic) { return topic.id == id; });
+    return found == topics->cend() ? QString() : found->name;
+}
+
+void IdeaInboxPage::showIdea()
+{
+    const IdeaId id = m_list->selected();
+    const QList<Idea> &ideas = m_services.ideas.ideas();
+    const auto found =
+        std::find_if(ideas.cbegin(), ideas.cend(), [&](const Idea &idea) { return idea.id == id; });
+    if (found == ideas.cend()) {
+        m_reading->clear();
+        return;
+    }
+    m_reading->setIdea(
+        *found, topicName(found->topic), m_services.session.member().id, m_services.clock.now());
+    // Looking at it is reading it: its author sees so.
+    if (found->state == IdeaState::Sent && isVisible())
+        act(IdeaAct::Read, {});
+}
+
+void IdeaInboxPage::act(IdeaAct act, const QString &text)
+{
+    whenDone(m_services.ideas.act(m_list->selected(), act, text), this,
+        [this, act](const Result<void> &result) {
+            if (!result && act == IdeaAct::Read)
+                return; // told when it is opened again
+            m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+            if (!result && result.error().code == ErrorCode::Conflict)
+                refresh();
+        });
+}
+
+void IdeaInboxPage::thank(const QString &word)
+{
+    Thanks thanks;
+    thanks.kind = Thanks::For::Idea;
+    thanks.object = m_list->selected().value;
+    thanks.text = word;
+    whenDone(m_services.feedback.thank(thanks), this, [this](const Result<void> &result) {
+        m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+        if (result)
+            Q_EMIT undoOffered({ tr("Your thanks are on their way"), u"thank"_s, {} });
+    });
+}
+
+void IdeaInboxPage::openStory()
+{
+    whenDone(m_services.ideas.turnIntoStory(m_list->selected()), this,
+        [this](const Result<StoryId> &result) {
+            m_reading->setProblem(result ? QString() : sentenceOf(result.error()));
+            if (result)
+                Q_EMIT storyAsked(*result);
+        });
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/services/ideainboxservice.h"
+#include "ui/common/idearows.h"
+#include "ui/shell/page.h"
+
+class QButtonGroup;
+
+namespace Relais {
+class FeedbackService;
+class QueueService;
+class SignInService;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class Banner;
+class EmptyState;
+class IdeaReading;
+
+//! What members brought in, for editors: read, ask, answer, decline, make a draft of it.
+class IdeaInboxPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaInboxPage)
+public:
+    enum class Filter { Open, Stories, Closed };
+    struct Services {
+        IdeaInboxService &ideas;
+        QueueService &queue; //!< for the names of topics
+        FeedbackService &feedback;
+        SignInService &session;
+        const Clock &clock;
+    };
+    IdeaInboxPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    bool goBack() override;
+    void opened() override;
+    IdeaList &list() const { return *m_list; }
+    IdeaReading &reading() const { return *m_reading; }
+
+Q_SIGNALS:
+    void storyAsked(const Relais::StoryId &story); //!< in the editor
+    void waitingChanged(int count);
+
+private:
+    QWidget *makeLeft();
+    void refresh();
+    void show();
+    void showIdea();
+    void act(IdeaAct act, const QString &text);
+    void openStory();
+    void thank(const QString &word);
+    QString topicName(const TopicId &id) const;
+
+    Theme &m_theme;
+    Services m_services;
+    QButtonGroup *m_filters;
+    IdeaList *m_list;
+    EmptyState *m_empty;
+    IdeaReading *m_reading;
+    Banner *m_notice;
+    Filter m_filter = Filter::Open;
+    QString m_search;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "ui/common/paint.h"
+
+class QStackedLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class Conversation;
+class EmptyState;
+class ReasonBar;
+class Tag;
+class TextLabel;
+
+//! One idea as an editor reads it, with what can be done: ask, answer, decline, make a draft of it.
+class IdeaReading final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaReading)
+public:
+    explicit IdeaReading(Theme &theme, QWidget *parent = nullptr);
+
+    void setIdea(const Idea &idea, const QString &topic, const MemberId &me, const QDateTime &now);
+    void clear();
+    IdeaId id() const { return m_idea.id; }
+    void setProblem(const QString &text); //!< empty: none
+    bool leaveQuestion(); //!< false when nothing was asked
+
+Q_SIGNALS:
+    void actAsked(Relais::IdeaAct act, const QString &text);
+    void thanksGiven(const QString &word);
+    void storyAsked(); //!< a draft from it, or the one that it became
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    QWidget *makeFoot();
+    void askFor(IdeaAct act);
+    void refresh();
+
+    Theme &m_theme;
+    Idea m_idea;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    TextLabel *m_title;
+    TextLabel *m_facts;
+    Tag *m_state;
+    TextLabel *m_text;
+    TextLabel *m_context;
+    Conversation *m_conversation;
+    ReasonBar *m_bar;
+    TextLabel *m_problem;
+    Button *m_decline;
+    Button *m_review;
+    Button *m_ask;
+    Button *m_answer;
+    Button *m_thank;
+    Button *m_story;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ideas/ideadetail.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/conversation.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/format.h"
+#include "ui/common/ideawords.h"
+#include "ui/common/momentwords.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/ideas/ideasteps.h"
+#include "ui/ideas/storycard.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(theme))
+    , m_title(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_facts(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_state(new Tag(theme))
+    , m_more(Button::iconOnly(theme, u"more"_s, tr("More about this idea")))
+    , m_question(new Banner(theme, Tone::Warn, u"warning"_s))
+    , m_steps(new IdeaSteps(theme))
+    , m_text(new TextLabel(theme, TextStyle::Editor))
+    , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_reason(new Banner(theme, Tone::Info, u"info"_s))
+    , m_story(new IdeaStoryCard(theme, pictures))
+    , m_withComms(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("With Comms")))
+    , m_conversation(new Conversation(theme))
+    , m_message(new QLineEdit)
+    , m_send(new Button(theme, Button::Kind::Normal, tr("Send")))
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+{
+    auto *nothing = new Card(theme);
+    auto *middle = new QVBoxLayout(nothing);
+    middle->addWidget(m_empty);
+    auto *panel = new Card(theme);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+    auto *line = new Card(theme);
+    line->setRadius(0);
+    line->setGround(&Tokens::line);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(makeFoot());
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(panel);
+    clear();
+}
+
+QWidget *IdeaDetail::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(Metrics::inPanel, 16, Metrics::inPanel, 12);
+    row->setSpacing(12);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title->setWrapped(2);
+    words->addWidget(m_title);
+    m_facts->setElided(true);
+    words->addWidget(m_facts);
+    row->addLayout(words, 1);
+    m_state->setTall(true);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+    connect(m_more, &QPushButton::clicked, this, &IdeaDetail::showMenu);
+    return head;
+}
+
+QWidget *IdeaDetail::makeBody()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Metrics::inPanel, 0, Metrics::inPanel, 16);
+    column->setSpacing(20);
+    m_question->setMessage(tr("Take this idea back?"),
+        tr("Comms no longer sees it. What was said about it goes too."));
+    m_question->setAction(tr("Take it back"));
+    m_question->setClosable(true);
+    m_question->hide();
+    connect(m_question, &Banner::actionTriggered, this, [this] {
+        m_question->hide();
+        Q_EMIT withdrawConfirmed();
+    });
+    connect(m_question, &Banner::closed, m_question, &QWidget::hide);
+    column->addWidget(m_question);
+    column->addWidget(m_steps);
+    auto *box = new Card(m_theme);
+    box->setRadius(Metrics::radiusBanner);
+    auto *words = new QVBoxLayout(box);
+    words->setContentsMargins(14, 12, 14, 12);
+    words->setSpacing(8);
+    m_text->setWrapped();
+    m_context->setWrapped();
+    words->addWidget(m_text);
+    words->addWidget(m_context);
+    column->addWidget(box);
+    m_reason->hide();
+    column->addWidget(m_reason);
+    column->addWidget(m_story);
+    connect(m_story, &IdeaStoryCard::relayAsked, this, [this] {
+        if (m_row)
+            Q_EMIT relayAsked(m_row->idea.story);
+    });
+    auto *said = new QVBoxLayout;
+    said->setSpacing(10);
+    said->addWidget(m_withComms);
+    said->addWidget(m_conversation);
+    column->addLayout(said);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Idea"));
+    return scroll;
+}
+
+QWidget *IdeaDetail::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_message->setMaxLength(IdeaLimits::message);
+    m_message->setAccessibleName(tr("Write to Comms about this idea"));
+    m_message->setToolTip(tr("Write (M)"));
+    row->addWidget(m_message, 1);
+    row->addWidget(m_send);
+    column->addLayout(row);
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
+    connect(m_send, &QPushButton::clicked, this, &IdeaDetail::send);
+    connect(m_message, &QLineEdit::returnPressed, this, &IdeaDetail::send);
+    connect(m_message, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
+    m_send->setEnabled(false);
+    return foot;
+}
+
+void IdeaDetail::clear()
+{
+    m_row.reset();
+    m_empty->setContent(u"idea"_s, Tone::Accent, tr("What did you see, hear or build?"),
+        tr("Write it down on the left. Comms reads every idea and answers here."));
+    m_stack->setCurrentIndex(0);
+}
+
+void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const QDateTime &now)
+{
+    const bool other = !m_row || m_row->idea.id != row.idea.id;
+    if (other) {
+        m_question->hide();
+        m_message->clear();
+        m_problem->hide();
+    }
+    m_row = row;
+    const Idea &idea = row.idea;
+    m_title->setText(idea.title);
+    m_facts->setText(tr("%1 · sent by you on %2", "kind of idea, day")
+            .arg(IdeaWords::kind(idea.kind), Format::date(idea.createdAt)));
+    if (row.waiting)
+        m_facts->setText(tr("%1 · kept here, goes out with the next sync", "kind of idea")
+                .arg(IdeaWords::kind(idea.kind)));
+    m_state->setText(IdeaWords::state(idea.state));
+    m_state->setTone(IdeaWords::tone(idea.state));
+    m_state->setIconName(idea.state == IdeaState::BecameStory ? u"approve"_s : QString());
+    m_steps->setIdea(idea, now);
+    showText(topic);
+    const bool declined = idea.state == IdeaState::Declined;
+    m_reason->setMessage(tr("Not this time"), idea.reason);
+    m_reason->setVisible(declined && !idea.reason.isEmpty());
+    m_story->setRow(row, now);
+    m_withComms->setVisible(!idea.messages.isEmpty());
+    m_conversation->setMessages(idea.messages, idea.author, now);
+    m_message->setPlaceholderText(idea.editorName.isEmpty()
+            ? tr("Write to Comms about this idea")
+            : tr("Write to %1 about this idea").arg(idea.editorName));
+    m_stack->setCurrentIndex(1);
+}
+
+void IdeaDetail::showText(const QString &topic)
+{
+    const Idea &idea = m_row->idea;
+    m_text->setText(idea.text);
+    QStringList context;
+    if (!idea.place.isEmpty())
+        context.append(tr("Where: %1").arg(idea.place));
+    if (!idea.why.isEmpty())
+        context.append(tr("Why it matters: %1").arg(idea.why));
+    if (!topic.isEmpty())
+        context.append(tr("Topic: %1").arg(topic));
+    if (!idea.link.isEmpty())
+        context.append(idea.link.toDisplayString());
+    m_context->setText(context.join(u'\n'));
+    m_context->setVisible(!context.isEmpty());
+}
+
+void IdeaDetail::showMenu()
+{
+    QMenu menu(this);
+    menu.addAction(tr("Write one like it"), this, &IdeaDetail::duplicateAsked);
+    menu.addAction(tr("Copy all of it as text"), this, &IdeaDetail::exportAsked);
+    QAction *back = menu.addAction(tr("Take it back …"), this, [this] {
+        m_question->show();
+        m_question->setFocus(Qt::OtherFocusReason);
+    });
+    back->setEnabled(m_row && after(m_row->idea.state, IdeaAct::Withdraw).has_value());
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+bool IdeaDetail::isAsking() const
+{
+    return m_question->isVisibleTo(this);
+}
+
+void IdeaDetail::leaveQuestion()
+{
+    m_question->hide();
+}
+
+void IdeaDetail::focusMessage()
+{
+    m_message->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IdeaDetail::send()
+{
+    const QString text = m_message->text().trimmed();
+    if (!text.isEmpty())
+        Q_EMIT messageWritten(text);
+}
+
+void IdeaDetail::settled(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        m_message->clear();
+    else
+        announce(m_problem, problem);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/ideaservice.h"
+#include "ui/common/paint.h"
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class Conversation;
+class EmptyState;
+class IdeaSteps;
+class IdeaStoryCard;
+class PictureCache;
+class Tag;
+class TextLabel;
+
+//! One idea: how far it is, its text, the story that came of it, what was said with Comms.
+class IdeaDetail final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaDetail)
+public:
+    IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setRow(const IdeaService::Row &row, const QString &topic, const QDateTime &now);
+    void clear();
+    const std::optional<IdeaService::Row> &row() const { return m_row; }
+    void focusMessage(); //!< M
+    //! A message was kept: empties the field; or says why it was not.
+    void settled(const QString &problem);
+    bool isAsking() const; //!< whether it is to be taken back
+    void leaveQuestion();
+
+Q_SIGNALS:
+    void messageWritten(const QString &text);
+    void relayAsked(const Relais::StoryId &story);
+    void withdrawConfirmed();
+    void duplicateAsked();
+    void exportAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    QWidget *makeFoot();
+    void showMenu();
+    void showText(const QString &topic);
+    void send();
+
+    Theme &m_theme;
+    std::optional<IdeaService::Row> m_row;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    TextLabel *m_title;
+    TextLabel *m_facts;
+    Tag *m_state;
+    Button *m_more;
+    Banner *m_question;
+    IdeaSteps *m_steps;
+    TextLabel *m_text;
+    TextLabel *m_context; //!< where, why, topic, link
+    Banner *m_reason;
+    IdeaStoryCard *m_story;
+    TextLabel *m_withComms;
+    Conversation *m_conversation;
+    QLineEdit *m_message;
+    Button *m_send;
+    TextLabel *m_problem;
+};
+
+} // namespace Relais::Ui

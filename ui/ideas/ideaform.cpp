@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/ideas/ideaform.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int textHeight = 60;
+
+QLineEdit *fieldOf(const QString &purpose, int longest)
+{
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(purpose);
+    field->setAccessibleName(purpose);
+    field->setMaxLength(longest);
+    return field;
+}
+
+} // namespace
+
+IdeaForm::IdeaForm(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_kinds(new QButtonGroup(this))
+    , m_text(new QPlainTextEdit)
+    , m_place(fieldOf(tr("Where: a network, a fair, a customer"), IdeaLimits::place))
+    , m_why(fieldOf(tr("Why it matters"), IdeaLimits::why))
+    , m_topic(new QComboBox)
+    , m_link(fieldOf(tr("Link"), StoryLimits::link))
+    , m_linkButton(new Button(theme, Button::Kind::Quiet, tr("Link")))
+    , m_noCampaign(new Button(theme, Button::Kind::Quiet, {}))
+    , m_note(new TextLabel(
+          theme, TextStyle::Small, &Tokens::muted, tr("Goes to Comms, under your name")))
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_send(new Button(theme, Button::Kind::Primary, tr("Send idea")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Metrics::inCard, Metrics::inCard, Metrics::inCard, Metrics::inCard);
+    column->setSpacing(10);
+    column->addWidget(makeKinds());
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(theme.scaled(textHeight));
+    m_text->installEventFilter(this);
+    column->addWidget(m_text);
+    m_facts = makeFacts();
+    column->addWidget(m_facts);
+    m_link->hide();
+    column->addWidget(m_link);
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
+    column->addWidget(makeFoot());
+    connect(m_text, &QPlainTextEdit::textChanged, this, &IdeaForm::refresh);
+    setKind(IdeaKind::Story);
+    setCampaign({});
+}
+
+QWidget *IdeaForm::makeKinds()
+{
+    auto *kinds = new QWidget;
+    auto *row = new QHBoxLayout(kinds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [this, row](IdeaKind kind, const QString &icon, const QString &text) {
+        auto *chip = new Chip(m_theme, text);
+        chip->setIconName(icon);
+        chip->setAccessibleName(text);
+        m_kinds->addButton(chip, int(kind));
+        row->addWidget(chip);
+    };
+    add(IdeaKind::Story, u"idea"_s, tr("Suggest a story"));
+    add(IdeaKind::Observation, u"impression"_s, tr("Something I noticed"));
+    row->addStretch(1);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int kind) {
+        setKind(IdeaKind(kind));
+        takeFocus();
+    });
+    return kinds;
+}
+
+QWidget *IdeaForm::makeFacts()
+{
+    auto *facts = new QWidget;
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_place, 1);
+    m_topic->setAccessibleName(tr("Topic"));
+    m_topic->addItem(tr("No topic"));
+    row->addWidget(m_topic);
+    column->addLayout(row);
+    column->addWidget(m_why);
+    return facts;
+}
+
+QWidget *IdeaForm::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (Button *button : { m_linkButton, m_noCampaign, m_send })
+        button->setSize(Button::Size::Small);
+    m_linkButton->setIconName(u"link"_s);
+    m_linkButton->setAccessibleDescription(tr("Add a link to the idea"));
+    m_noCampaign->setIconName(u"campaign"_s);
+    m_noCampaign->setTrailingIcon(u"dismiss"_s);
+    m_send->setToolTip(tr("Send idea (Ctrl Enter)"));
+    row->addWidget(m_linkButton);
+    row->addWidget(m_noCampaign);
+    row->addStretch(1);
+    row->addWidget(m_note);
+    row->addWidget(m_send);
+    connect(m_linkButton, &QPushButton::clicked, this, [this] {
+        m_link->setVisible(!m_link->isVisibleTo(this));
+        if (m_link->isVisibleTo(this))
+            m_link->setFocus(Qt::OtherFocusReason);
+        else
+            m_link->clear();
+    });
+    connect(m_noCampaign, &QPushButton::clicked, this, [this] { setCampaign({}); });
+    connect(m_send, &QPushButton::clicked, this, &IdeaForm::sendAsked);
+    return foot;
+}
+
+void IdeaForm::setTopics(const QList<Topic> &topics)
+{
+    const QVariant chosen = m_topic->currentData();
+    m_topic->clear();
+    m_topic->addItem(tr("No topic"));
+    const bool english = QLocale().language() == QLocale::English;
+    for (const Topic &topic : topics)
+        m_topic->addItem(
+            english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name, topic.id.value);
+    m_topic->setCurrentIndex(std::max(0, m_topic->findData(chosen)));
+}
+
+void IdeaForm::setKind(IdeaKind kind)
+{
+    m_kinds->button(int(kind))->setChecked(true);
+    for (QAbstractButton *button : m_kinds->buttons())
+        button->setChecked(m_kinds->id(button) == int(kind));
+    const bool observed = kind == IdeaKind::Observation;
+    const QString hint = observed ? tr("What did you see or hear in your networks?")
+                                  : tr("What should the company tell?");
+    m_text->setPlaceholderText(hint);
+    m_text->setAccessibleName(hint);
+    m_facts->setVisible(observed);
+    m_send->setText(observed ? tr("Send observation") : tr("Send idea"));
+    refresh();
+}
+
+IdeaKind IdeaForm::kind() const
+{
+    return m_facts->isVisibleTo(this) ? IdeaKind::Observation : IdeaKind::Story;
+}
+
+void IdeaForm::setCampaign(const Campaign &campaign)
+{
+    m_campaign = campaign;
+    m_noCampaign->setText(campaign.name);
+    m_noCampaign->setAccessibleDescription(tr("Part it from this campaign"));
+    m_noCampaign->setVisible(!campaign.id.isEmpty());
+}
+
+void IdeaForm::takeFocus()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+Idea IdeaForm::idea() const
+{
+    Idea idea;
+    idea.kind = kind();
+    idea.text = m_text->toPlainText().trimmed();
+    const QString link = m_link->text().trimmed();
+    if (!link.isEmpty())
+        idea.link = QUrl(link.contains(u"://"_s) ? link : u"https://"_s + link, QUrl::StrictMode);
+    idea.campaign = m_campaign.id;
+    if (idea.kind == IdeaKind::Observation) {
+        idea.place = m_place->text().trimmed();
+        idea.why = m_why->text().trimmed();
+        idea.topic = { m_topic->currentData().toString() };
+    }
+    return idea;
+}
+
+bool IdeaForm::isEmpty() const
+{
+    return m_text->toPlainText().trimmed().isEmpty();
+}
+
+void IdeaForm::refresh()
+{
+    const bool tooLong = m_text->toPlainText().size() > IdeaLimits::text;
+    m_send->setEnabled(!isEmpty() && !tooLong);
+    m_send->setAccessibleDescription(isEmpty() ? tr("Write a sentence first") : QString());
+}
+
+void IdeaForm::settled(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty()) {
+        announce(m_problem, problem);
+        return;
+    }
+    m_text->clear();
+    m_place->clear();
+    m_why->clear();
+    m_link->clear();
+    m_link->hide();
+    m_topic->setCurrentIndex(0);
+    setCampaign({});
+}
+
+bool IdeaForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier) && m_send->isEnabled()) {
+            Q_EMIT sendAsked();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Relais::Ui

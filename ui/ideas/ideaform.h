@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/idea.h"
+#include "core/domain/story.h"
+#include "ui/common/paint.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Where an idea is written: a story to tell, or something noticed, which also says where and why
+//! it matters.
+class IdeaForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(IdeaForm)
+public:
+    explicit IdeaForm(Theme &theme, QWidget *parent = nullptr);
+
+    void setTopics(const QList<Topic> &topics);
+    void setKind(IdeaKind kind);
+    IdeaKind kind() const;
+    //! The idea answers to this one's call; an empty one: to none.
+    void setCampaign(const Campaign &campaign);
+    void takeFocus();
+    Idea idea() const; //!< as written
+    bool isEmpty() const;
+    //! It was kept: empties the form; or says why it was not.
+    void settled(const QString &problem);
+
+Q_SIGNALS:
+    void sendAsked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeKinds();
+    QWidget *makeFacts();
+    QWidget *makeFoot();
+    void refresh();
+
+    Theme &m_theme;
+    QButtonGroup *m_kinds;
+    QPlainTextEdit *m_text;
+    QWidget *m_facts; //!< of an observation
+    QLineEdit *m_place;
+    QLineEdit *m_why;
+    QComboBox *m_topic;
+    QLineEdit *m_link;
+    Button *m_linkButton;
+    Button *m_noCampaign;
+    TextLabel *m_note;
+    TextLabel *m_problem;
+    Button *m_send;
+    Campaign m_campaign;
+};
+
+} // namespace Relais::Ui
