@@ -27,10 +27,6 @@
 <context>
     <name>Relais::DesktopApp</name>
     <message>
-        <source>Jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your file on this machine was damaged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -56,6 +52,14 @@
             <numerusform>Your drafts and all relays are here: %n waits in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
             <numerusform>Your drafts and all relays are here: %n wait in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are ready: here is a first story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in your own words why it matters to you, or choose another in the list. Nothing goes out before you relay it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,22 +397,6 @@
     </message>
     <message>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw this story from everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason, which members read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,6 +1159,26 @@
         <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the same in your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ChecksPanel</name>
@@ -1324,6 +1332,10 @@
         <source>No longer kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Told to the story’s editors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -1458,6 +1470,22 @@
     </message>
     <message>
         <source>Enter an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::Conversation</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what was said</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2594,22 +2622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdraw this story from everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reason, which members read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3522,6 +3534,628 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::IdeaDetail</name>
+    <message>
+        <source>More about this idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Comms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this idea back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms no longer sees it. What was said about it goes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to Comms about this idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see, hear or build?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down on the left. Comms reads every idea and answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · sent by you on %2</source>
+        <comment>kind of idea, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · kept here, goes out with the next sync</source>
+        <comment>kind of idea</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1 about this idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaForm</name>
+    <message>
+        <source>Where: a network, a fair, a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to Comms, under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something I noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link to the idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send idea (Ctrl Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you see or hear in your networks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the company tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part it from this campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sentence first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaInboxPage</name>
+    <message>
+        <source>Ideas of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a word</source>
+        <translation>
+            <numerusform>%n waits for a word</numerusform>
+            <numerusform>%n wait for a word</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, kind of idea</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members suggest stories and say what they notice; both come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thanks are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaModel</name>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaReading</name>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author reads why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author is told and answers in Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its author sees that their idea is in review, and is thanked when it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read it with their idea, and may show it on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are told and answer in Relais.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what becomes of what they noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members suggest and notice stands on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of idea, its author, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaSide</name>
+    <message>
+        <source>Campaigns that your ideas may join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from Comms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you speak to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relays went to %n network(s).</source>
+        <translation>
+            <numerusform>Your relays went to %n network.</numerusform>
+            <numerusform>Your relays went to %n networks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went to %2.</source>
+        <comment>share, network</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Their stories touched %n topic(s), as varied as %1 of equal weight.</source>
+        <translation>
+            <numerusform>Their stories touched %n topic, as varied as %1 of equal weight.</numerusform>
+            <numerusform>Their stories touched %n topics, as varied as %1 of equal weight.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People you do not hear every day often notice what others miss: a second network brings other ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied networks make better ideas; yours are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaSteps</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaStoryCard</name>
+    <message>
+        <source>Relay it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story from your idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by Comms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) through your links, measured</source>
+        <translation>
+            <numerusform>%n visit through your links, measured</numerusform>
+            <numerusform>%n visits through your links, measured</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaWords</name>
+    <message>
+        <source>Suggested story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a step of an idea</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>a step of an idea</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a sentence first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is longer than an idea may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This idea has moved on meanwhile; here is how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeasPage</name>
+    <message>
+        <source>Your ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your idea was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your idea was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see, hear and build is what others want to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <comment>ideas</comment>
+        <translation>
+            <numerusform>%n of yours</numerusform>
+            <numerusform>%n of yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ideas, how many became stories</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became stories</source>
+        <translation>
+            <numerusform>%n became a story</numerusform>
+            <numerusform>%n became stories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here, goes out with the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relay the story now</source>
+        <translation>
+            <numerusform>%n colleague relays the story now</numerusform>
+            <numerusform>%n colleagues relay the story now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To complete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea of yours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is enough. Comms asks when something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to Comms. Their answer comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ImpactPage</name>
     <message>
         <source>My impact</source>
@@ -3966,6 +4600,220 @@
     </message>
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobDetail</name>
+    <message>
+        <source>Make it mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own link; Relais does not learn whom you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your link (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your mail program with a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste where you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits through your link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People you told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by you; stays on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for your networks are in the composer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n colleague relayed it</numerusform>
+            <numerusform>%n colleagues relayed it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opening is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobModel</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening to tell of now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruiting’s next one comes here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other places have some: choose All, or clear the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its facts and your own link show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your link was copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4757,6 +5605,22 @@
         <source>A relay needs you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A story that you relayed was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thanks you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms asks about your idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your idea became a story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OnboardingStep</name>
@@ -4918,6 +5782,18 @@
         <source>This is not a web address. Leave it empty if you have none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are through with this; the row no longer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxDelegate</name>
@@ -5035,6 +5911,10 @@
     </message>
     <message>
         <source>Search relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction was copied</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5390,6 +6270,70 @@
         <source>This post was removed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out when you are back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed this post: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They alone read it, and may show it on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editors read it, with your name. The author does not learn who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PreviewCard</name>
@@ -5581,6 +6525,78 @@
     </message>
     <message>
         <source>All your settings stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you report on the Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post and your word, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote, with your name: the text, where it was seen and why it matters, link, topic and campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write to Comms about an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text, with your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you took an idea back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your thanks to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which post, and the word with it. Everyone reads it only if they show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks that you show on the Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones, while you show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say of a story to its editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful, not useful or a mistake, and your word. They do not see your name, and numbers only of five or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own link of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That you have one, and the number of its visits. Not whom you told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6052,6 +7068,34 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RatingsPanel</name>
+    <message>
+        <source>Useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What members say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than five rated it, so that their number is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found it useful, %2 did not.</source>
+        <comment>numbers of members</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ReasonBar</name>
     <message>
         <source>Leave it</source>
@@ -6432,6 +7476,50 @@
         <source>From another machine of yours; the text stayed there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew the story: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew this story: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your post on %1 is still public; it stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may take it away there, or say what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may post a correction: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story was withdrawn after you published</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportPainter</name>
@@ -6570,6 +7658,47 @@
     </message>
     <message>
         <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReportsPanel</name>
+    <message>
+        <source>Reported to the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author of a post, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who reported, when, the word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this post for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line stays in its place, with your name and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7227,6 +8356,46 @@
         <source>Hide from my queue (E)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report a mistake to Comms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not useful to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story’s editors read your word, without your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to them, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Useful to me …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not useful to me …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a mistake to Comms …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryList</name>
@@ -7595,6 +8764,38 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ThanksPanel</name>
+    <message>
+        <source>What colleagues and Comms thank you for stands here; you alone read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who thanks, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your idea: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for your post: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::TopicsSection</name>
     <message>
         <source>Topics and audiences</source>
@@ -7715,6 +8916,10 @@
         <source>Nothing new</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suggest a story</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TrayState</name>
@@ -7815,6 +9020,14 @@
         <source>Search the wall</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reported to the editors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your post was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -7851,13 +9064,18 @@
         <source>Charter, version %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 thanks %2: %3</source>
+        <comment>giver, receiver, for what</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallView</name>
-    <message>
-        <source>Post</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show older posts</source>
         <translation type="unfinished"></translation>
@@ -7875,22 +9093,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to your colleagues, or ask them something</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Post (Ctrl Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7900,17 +9102,6 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too long</source>
-        <translation>
-            <numerusform>%n character too long</numerusform>
-            <numerusform>%n characters too long</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing leaves your company</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7923,6 +9114,56 @@
     </message>
     <message>
         <source>Most discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have seen everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallWriter</name>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to your colleagues, or ask them something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that the post is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post (Ctrl Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves your company</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7941,6 +9182,37 @@
     <name>Relais::Ui::WeekTable</name>
     <message>
         <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction to post, in %1 (may stay empty)</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WordPopover</name>
+    <message>
+        <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

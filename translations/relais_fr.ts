@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your text is on the clipboard. Finish it in your browser, then tell the outbox whether it went out</source>
-        <translation type="unfinished">Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
+        <translation>Votre texte est dans le presse-papiers. Terminez dans votre navigateur, puis dites à la boîte d’envoi si c’est parti</translation>
     </message>
     <message>
         <source>No browser opened</source>
@@ -26,10 +26,6 @@
 </context>
 <context>
     <name>Relais::DesktopApp</name>
-    <message>
-        <source>Jobs</source>
-        <translation>Emplois</translation>
-    </message>
     <message>
         <source>Your file on this machine was damaged</source>
         <translation>Votre fichier sur cette machine était abîmé</translation>
@@ -56,6 +52,14 @@
             <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attend dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
             <numerusform>Vos brouillons et tous vos relais sont là&#x202f;: %n attendent dans la boîte d’envoi. Ce qui était en cours d’envoi est d’abord recherché, pour que rien ne parte deux fois.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You are ready: here is a first story</source>
+        <translation>Vous êtes prêt : voici une première actualité</translation>
+    </message>
+    <message>
+        <source>Say in your own words why it matters to you, or choose another in the list. Nothing goes out before you relay it.</source>
+        <translation>Dites avec vos propres mots pourquoi elle compte pour vous, ou choisissez-en une autre dans la liste. Rien ne part avant que vous la relayiez.</translation>
     </message>
 </context>
 <context>
@@ -394,22 +398,6 @@
     <message>
         <source>Sent back</source>
         <translation>Renvoyée</translation>
-    </message>
-    <message>
-        <source>Withdraw this story from everyone</source>
-        <translation>Retirer cette actualité à tout le monde</translation>
-    </message>
-    <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison&#x202f;; ce qui est publié leur appartient.</translation>
-    </message>
-    <message>
-        <source>The reason, which members read</source>
-        <translation>La raison, que les membres lisent</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -1015,11 +1003,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>company, period</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Groups under five people are hidden</source>
-        <translation type="unfinished">Les groupes de moins de cinq personnes sont masqués</translation>
+        <translation>Les groupes de moins de cinq personnes sont masqués</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
@@ -1027,11 +1015,11 @@
     </message>
     <message>
         <source>Relays by day</source>
-        <translation type="unfinished">Relais par jour</translation>
+        <translation>Relais par jour</translation>
     </message>
     <message>
         <source>Team maturity</source>
-        <translation type="unfinished">Maturité des équipes</translation>
+        <translation>Maturité des équipes</translation>
     </message>
     <message>
         <source>Maturity over time</source>
@@ -1170,6 +1158,26 @@
     <message>
         <source>Accept</source>
         <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Nouveau :</translation>
+    </message>
+    <message>
+        <source>No longer there:</source>
+        <translation>N’y figure plus :</translation>
+    </message>
+    <message>
+        <source>The text is the same in your language.</source>
+        <translation>Le texte est le même dans votre langue.</translation>
+    </message>
+    <message>
+        <source>What changed since version %1</source>
+        <translation>Ce qui a changé depuis la version %1</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1332,10 @@
         <source>No longer kept</source>
         <translation>N’est plus gardée</translation>
     </message>
+    <message>
+        <source>Told to the story’s editors</source>
+        <translation>Dit aux éditeurs de l’actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -1462,6 +1474,22 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::Conversation</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, when, what was said</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CounterLabel</name>
     <message numerus="yes">
         <source>%n character(s) too long for %1</source>
@@ -1479,7 +1507,7 @@
     <name>Relais::Ui::DashboardExport</name>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished">Tableau (*.csv)</translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -1507,7 +1535,7 @@
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished">En propres mots</translation>
+        <translation>En propres mots</translation>
     </message>
     <message>
         <source>Impressions, measured</source>
@@ -1539,7 +1567,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">À propos</translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>What</source>
@@ -1567,23 +1595,23 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtrer</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished">Effectif</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished">Par équipe</translation>
+        <translation>Par équipe</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Tout le monde</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>By network</source>
-        <translation type="unfinished">Par réseau</translation>
+        <translation>Par réseau</translation>
     </message>
     <message>
         <source>By topic</source>
@@ -1607,7 +1635,7 @@
     </message>
     <message>
         <source>Most relayed stories</source>
-        <translation type="unfinished">Actualités les plus relayées</translation>
+        <translation>Actualités les plus relayées</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -1638,7 +1666,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -1650,19 +1678,19 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>All teams</source>
-        <translation type="unfinished">Toutes les équipes</translation>
+        <translation>Toutes les équipes</translation>
     </message>
     <message>
         <source>All networks</source>
-        <translation type="unfinished">Tous les réseaux</translation>
+        <translation>Tous les réseaux</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished">Tous les thèmes</translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>All campaigns</source>
@@ -1670,7 +1698,7 @@
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished">Toutes les langues</translation>
+        <translation>Toutes les langues</translation>
     </message>
     <message>
         <source>Filter by %1; every panel follows</source>
@@ -1708,7 +1736,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The folder could not be opened: %1</source>
@@ -1758,11 +1786,11 @@
     </message>
     <message>
         <source>Headcount</source>
-        <translation type="unfinished">Effectif</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished">Activation</translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Impressions a relay</source>
@@ -1849,7 +1877,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exporter</translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1919,7 +1947,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>change in points, people</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>measured; %1 reported</source>
@@ -2048,7 +2076,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>days</comment>
-        <translation type="unfinished">Du %1 au %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
@@ -2100,7 +2128,7 @@
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished">En propres mots</translation>
+        <translation>En propres mots</translation>
     </message>
     <message>
         <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
@@ -2116,7 +2144,7 @@
     </message>
     <message>
         <source>Team maturity</source>
-        <translation type="unfinished">Maturité des équipes</translation>
+        <translation>Maturité des équipes</translation>
     </message>
     <message>
         <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
@@ -2592,22 +2620,6 @@
     <message>
         <source>Sent back</source>
         <translation>Renvoyée</translation>
-    </message>
-    <message>
-        <source>Withdraw this story from everyone</source>
-        <translation>Retirer cette actualité à tout le monde</translation>
-    </message>
-    <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason; what they published stays theirs.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison&#x202f;; ce qui est publié leur appartient.</translation>
-    </message>
-    <message>
-        <source>The reason, which members read</source>
-        <translation>La raison, que les membres lisent</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3522,6 +3534,628 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::IdeaDetail</name>
+    <message>
+        <source>More about this idea</source>
+        <translation>Plus sur cette idée</translation>
+    </message>
+    <message>
+        <source>With Comms</source>
+        <translation>Avec la communication</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Take this idea back?</source>
+        <translation>Reprendre cette idée ?</translation>
+    </message>
+    <message>
+        <source>Comms no longer sees it. What was said about it goes too.</source>
+        <translation>La communication ne la voit plus. Ce qui a été dit à son sujet disparaît aussi.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La reprendre</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Write to Comms about this idea</source>
+        <translation>Écrire à la communication au sujet de cette idée</translation>
+    </message>
+    <message>
+        <source>Write (M)</source>
+        <translation>Écrire (M)</translation>
+    </message>
+    <message>
+        <source>What did you see, hear or build?</source>
+        <translation>Qu’avez-vous vu, entendu ou construit ?</translation>
+    </message>
+    <message>
+        <source>Write it down on the left. Comms reads every idea and answers here.</source>
+        <translation>Notez-le à gauche. La communication lit chaque idée et répond ici.</translation>
+    </message>
+    <message>
+        <source>%1 · sent by you on %2</source>
+        <comment>kind of idea, day</comment>
+        <translation>%1 · envoyée par vous le %2</translation>
+    </message>
+    <message>
+        <source>%1 · kept here, goes out with the next sync</source>
+        <comment>kind of idea</comment>
+        <translation>%1 · gardée ici, part à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>Write to %1 about this idea</source>
+        <translation>Écrire à %1 au sujet de cette idée</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où : %1</translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Pourquoi c’est important : %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <source>Write one like it</source>
+        <translation>En écrire une semblable</translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation>Tout copier en texte</translation>
+    </message>
+    <message>
+        <source>Take it back …</source>
+        <translation>La reprendre…</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaForm</name>
+    <message>
+        <source>Where: a network, a fair, a customer</source>
+        <translation>Où : un réseau, un salon, un client</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Goes to Comms, under your name</source>
+        <translation>Va à la communication, sous votre nom</translation>
+    </message>
+    <message>
+        <source>Send idea</source>
+        <translation>Envoyer l’idée</translation>
+    </message>
+    <message>
+        <source>Suggest a story</source>
+        <translation>Proposer une actualité</translation>
+    </message>
+    <message>
+        <source>Something I noticed</source>
+        <translation>J’ai remarqué quelque chose</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>Add a link to the idea</source>
+        <translation>Ajouter un lien à l’idée</translation>
+    </message>
+    <message>
+        <source>Send idea (Ctrl Enter)</source>
+        <translation>Envoyer l’idée (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>What did you see or hear in your networks?</source>
+        <translation>Qu’avez-vous vu ou entendu dans vos réseaux ?</translation>
+    </message>
+    <message>
+        <source>What should the company tell?</source>
+        <translation>Que devrait raconter l’entreprise ?</translation>
+    </message>
+    <message>
+        <source>Send observation</source>
+        <translation>Envoyer l’observation</translation>
+    </message>
+    <message>
+        <source>Part it from this campaign</source>
+        <translation>La détacher de cette campagne</translation>
+    </message>
+    <message>
+        <source>Write a sentence first</source>
+        <translation>Écrivez d’abord une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaInboxPage</name>
+    <message>
+        <source>Ideas of members</source>
+        <translation>Idées des membres</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Became stories</source>
+        <translation>Devenues actualités</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>Each has an answer</source>
+        <translation>Chacune a sa réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for a word</source>
+        <translation>
+            <numerusform>%n attend un mot</numerusform>
+            <numerusform>%n attendent un mot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>author, kind of idea</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucune ici</translation>
+    </message>
+    <message>
+        <source>Members suggest stories and say what they notice; both come here.</source>
+        <translation>Les membres proposent des actualités et disent ce qu’ils remarquent ; les deux arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Your thanks are on their way</source>
+        <translation>Votre merci est en route</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaModel</name>
+    <message>
+        <source>News</source>
+        <translation>Du nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaReading</name>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation>Remercier</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>Its author reads why</source>
+        <translation>Son auteur lit pourquoi</translation>
+    </message>
+    <message>
+        <source>Its author is told and answers in Relais</source>
+        <translation>Son auteur en est averti et répond dans Relais</translation>
+    </message>
+    <message>
+        <source>Its author sees that their idea is in review, and is thanked when it is published</source>
+        <translation>Son auteur voit que son idée est en relecture, et le sait quand elle est publiée</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>They read it with their idea, and may show it on the wall.</source>
+        <translation>Cette personne le lit avec son idée, et peut le montrer sur le mur.</translation>
+    </message>
+    <message>
+        <source>Your thanks</source>
+        <translation>Votre merci</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>%1 reads the reason.</source>
+        <translation>%1 lit la raison.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Le dire</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Demander à %1</translation>
+    </message>
+    <message>
+        <source>They are told and answer in Relais.</source>
+        <translation>Cette personne en est avertie et répond dans Relais.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Votre question</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>Say what becomes of what they noticed.</source>
+        <translation>Dites ce que devient ce qui a été remarqué.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>No idea chosen</source>
+        <translation>Aucune idée choisie</translation>
+    </message>
+    <message>
+        <source>What members suggest and notice stands on the left.</source>
+        <translation>Ce que les membres proposent et remarquent est à gauche.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind of idea, its author, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Où : %1</translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Pourquoi c’est important : %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <source>Open its story</source>
+        <translation>Ouvrir son actualité</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaSide</name>
+    <message>
+        <source>Campaigns that your ideas may join</source>
+        <translation>Campagnes que vos idées peuvent rejoindre</translation>
+    </message>
+    <message>
+        <source>from Comms</source>
+        <translation>de la communication</translation>
+    </message>
+    <message>
+        <source>Whom you speak to</source>
+        <translation>À qui vous parlez</translation>
+    </message>
+    <message>
+        <source>only on this machine</source>
+        <translation>sur cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Proposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your relays went to %n network(s).</source>
+        <translation>
+            <numerusform>Vos relais sont allés vers %n réseau.</numerusform>
+            <numerusform>Vos relais sont allés vers %n réseaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went to %2.</source>
+        <comment>share, network</comment>
+        <translation>%1 sont allés vers %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their stories touched %n topic(s), as varied as %1 of equal weight.</source>
+        <translation>
+            <numerusform>Leurs actualités ont touché %n thème, aussi variées que %1 de poids égal.</numerusform>
+            <numerusform>Leurs actualités ont touché %n thèmes, aussi variées que %1 de poids égal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People you do not hear every day often notice what others miss: a second network brings other ideas.</source>
+        <translation>Les personnes qu’on n’entend pas tous les jours remarquent souvent ce qui échappe aux autres : un second réseau apporte d’autres idées.</translation>
+    </message>
+    <message>
+        <source>Varied networks make better ideas; yours are.</source>
+        <translation>Des réseaux variés donnent de meilleures idées ; les vôtres le sont.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaSteps</name>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, pas encore</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaStoryCard</name>
+    <message>
+        <source>Relay it</source>
+        <translation>La relayer</translation>
+    </message>
+    <message>
+        <source>Story from your idea</source>
+        <translation>Actualité née de votre idée</translation>
+    </message>
+    <message>
+        <source>withdrawn by Comms</source>
+        <translation>retirée par la communication</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>share by %1</source>
+        <translation>à relayer avant %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) through your links, measured</source>
+        <translation>
+            <numerusform>%n visite par vos liens, mesurée</numerusform>
+            <numerusform>%n visites par vos liens, mesurées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeaWords</name>
+    <message>
+        <source>Suggested story</source>
+        <translation>Actualité proposée</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lue</translation>
+    </message>
+    <message>
+        <source>Your answer is awaited</source>
+        <translation>Votre réponse est attendue</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Became a story</source>
+        <translation>Devenue une actualité</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Pas cette fois</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Their answer is awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <comment>a step of an idea</comment>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <comment>a step of an idea</comment>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Write a sentence first</source>
+        <translation>Écrivez d’abord une phrase</translation>
+    </message>
+    <message>
+        <source>This is longer than an idea may be</source>
+        <translation>C’est plus long qu’une idée ne peut l’être</translation>
+    </message>
+    <message>
+        <source>The link is not a web address</source>
+        <translation>Le lien n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>This idea has moved on meanwhile; here is how it stands</source>
+        <translation>Cette idée a avancé entre-temps ; voici où elle en est</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::IdeasPage</name>
+    <message>
+        <source>Your ideas</source>
+        <translation>Vos idées</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>Became stories</source>
+        <translation>Devenues actualités</translation>
+    </message>
+    <message>
+        <source>Your idea was taken back</source>
+        <translation>Votre idée a été reprise</translation>
+    </message>
+    <message>
+        <source>Your idea was copied</source>
+        <translation>Votre idée a été copiée</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>What you see, hear and build is what others want to read</source>
+        <translation>Ce que vous voyez, entendez et construisez, d’autres veulent le lire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of yours</source>
+        <comment>ideas</comment>
+        <translation>
+            <numerusform>%n de vous</numerusform>
+            <numerusform>%n de vous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>ideas, how many became stories</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became stories</source>
+        <translation>
+            <numerusform>%n devenue une actualité</numerusform>
+            <numerusform>%n devenues des actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search ideas</source>
+        <translation>Chercher dans les idées</translation>
+    </message>
+    <message>
+        <source>Kept here, goes out with the next sync</source>
+        <translation>Gardée ici, part à la prochaine synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relay the story now</source>
+        <translation>
+            <numerusform>%n collègue relaie l’actualité</numerusform>
+            <numerusform>%n collègues relaient l’actualité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what was said</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>To complete %1</source>
+        <translation>À compléter %1</translation>
+    </message>
+    <message>
+        <source>No idea of yours yet</source>
+        <translation>Aucune idée de vous pour l’instant</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucune ici</translation>
+    </message>
+    <message>
+        <source>A sentence is enough. Comms asks when something is missing.</source>
+        <translation>Une phrase suffit. La communication demande s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>Choose another filter, or clear the search.</source>
+        <translation>Choisissez un autre filtre, ou videz la recherche.</translation>
+    </message>
+    <message>
+        <source>Sent to Comms. Their answer comes here</source>
+        <translation>Envoyée à la communication. La réponse arrive ici</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ImpactPage</name>
     <message>
         <source>My impact</source>
@@ -3967,6 +4601,220 @@
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
         <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobDetail</name>
+    <message>
+        <source>Make it mine</source>
+        <translation>En faire la mienne</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Why share it</source>
+        <translation>Pourquoi la partager</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tell one person</source>
+        <translation>Le dire à une personne</translation>
+    </message>
+    <message>
+        <source>Your own link; Relais does not learn whom you told</source>
+        <translation>Votre propre lien ; Relais n’apprend pas à qui vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>Copy your link (C)</source>
+        <translation>Copier votre lien (C)</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Opens your mail program with a draft</source>
+        <translation>Ouvre votre messagerie avec un brouillon</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation>Par WhatsApp</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the text</source>
+        <translation>Ouvre WhatsApp avec le texte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Your own link</source>
+        <translation>Votre propre lien</translation>
+    </message>
+    <message>
+        <source>To paste where you like</source>
+        <translation>À coller où vous voulez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Visits through your link</source>
+        <translation>Visites par votre lien</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>People you told</source>
+        <translation>Personnes informées</translation>
+    </message>
+    <message>
+        <source>Reported by you; stays on this machine</source>
+        <translation>Déclaré par vous ; reste sur cette machine</translation>
+    </message>
+    <message>
+        <source>reported by you</source>
+        <translation>déclaré par vous</translation>
+    </message>
+    <message>
+        <source>Words for your networks are in the composer</source>
+        <translation>Les mots pour vos réseaux sont dans le composeur</translation>
+    </message>
+    <message>
+        <source>Approved %1</source>
+        <translation>Approuvée %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>ouvert jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it</source>
+        <translation>
+            <numerusform>%n collègue l’a relayé</numerusform>
+            <numerusform>%n collègues l’ont relayé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This opening is closed</source>
+        <translation>Ce poste est pourvu ou clos</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobList</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobModel</name>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n collègue</numerusform>
+            <numerusform>%n collègues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Finit bientôt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::JobsPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Emplois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search jobs</source>
+        <translation>Chercher un emploi</translation>
+    </message>
+    <message>
+        <source>No opening to tell of now</source>
+        <translation>Aucun poste à faire connaître pour l’instant</translation>
+    </message>
+    <message>
+        <source>None here</source>
+        <translation>Aucune ici</translation>
+    </message>
+    <message>
+        <source>Recruiting’s next one comes here by itself.</source>
+        <translation>Le prochain du recrutement arrive ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Other places have some: choose All, or clear the search.</source>
+        <translation>D’autres lieux en ont : choisissez Toutes, ou videz la recherche.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
+    <message>
+        <source>No job chosen</source>
+        <translation>Aucun emploi choisi</translation>
+    </message>
+    <message>
+        <source>Its facts and your own link show here.</source>
+        <translation>Ses données et votre propre lien s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Your link was copied</source>
+        <translation>Votre lien a été copié</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +5605,22 @@
         <source>A relay needs you</source>
         <translation>Un relais vous attend</translation>
     </message>
+    <message>
+        <source>A story that you relayed was withdrawn</source>
+        <translation>Une actualité que vous avez relayée a été retirée</translation>
+    </message>
+    <message>
+        <source>%1 thanks you</source>
+        <translation>%1 vous remercie</translation>
+    </message>
+    <message>
+        <source>Comms asks about your idea</source>
+        <translation>La communication a une question sur votre idée</translation>
+    </message>
+    <message>
+        <source>Your idea became a story</source>
+        <translation>Votre idée est devenue une actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OnboardingStep</name>
@@ -4918,6 +5782,18 @@
         <source>This is not a web address. Leave it empty if you have none</source>
         <translation>Ce n’est pas une adresse web. Laissez vide si vous n’en avez pas</translation>
     </message>
+    <message>
+        <source>Open post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>You are through with this; the row no longer asks</source>
+        <translation>Vous en avez fini ; la ligne ne demande plus rien</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxDelegate</name>
@@ -5037,6 +5913,10 @@
         <source>Search relays</source>
         <translation>Chercher un relais</translation>
     </message>
+    <message>
+        <source>The correction was copied</source>
+        <translation>La rectification a été copiée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::OutboxView</name>
@@ -5143,7 +6023,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show these weeks</source>
@@ -5390,6 +6270,70 @@
         <source>This post was removed</source>
         <translation>Ce message a été retiré</translation>
     </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Dire merci</translation>
+    </message>
+    <message>
+        <source>More about this post</source>
+        <translation>Plus sur cette publication</translation>
+    </message>
+    <message>
+        <source>Goes out when you are back</source>
+        <translation>Part quand vous serez en ligne</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remercié</translation>
+    </message>
+    <message>
+        <source>Say thanks (T)</source>
+        <translation>Dire merci (T)</translation>
+    </message>
+    <message>
+        <source>%1 removed this post: %2</source>
+        <translation>%1 a retiré cette publication : %2</translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation>Remercier %1</translation>
+    </message>
+    <message>
+        <source>They alone read it, and may show it on the wall.</source>
+        <translation>Cette personne seule le lit, et peut le montrer sur le mur.</translation>
+    </message>
+    <message>
+        <source>A word with it, if you like</source>
+        <translation>Un mot avec, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Report this post</source>
+        <translation>Signaler cette publication</translation>
+    </message>
+    <message>
+        <source>The editors read it, with your name. The author does not learn who it was.</source>
+        <translation>Les éditeurs le lisent, avec votre nom. L’auteur n’apprend pas qui c’était.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation>Copier son texte</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Report …</source>
+        <translation>Signaler…</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PreviewCard</name>
@@ -5582,6 +6526,78 @@
     <message>
         <source>All your settings stay on this machine.</source>
         <translation>Tous vos réglages restent sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>What you report on the Wall</source>
+        <translation>Ce que vous signalez sur le mur</translation>
+    </message>
+    <message>
+        <source>The post and your word, with your name.</source>
+        <translation>La publication et votre mot, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Your ideas</source>
+        <translation>Vos idées</translation>
+    </message>
+    <message>
+        <source>What you wrote, with your name: the text, where it was seen and why it matters, link, topic and campaign.</source>
+        <translation>Ce que vous avez écrit, avec votre nom : le texte, où cela a été vu et pourquoi c’est important, lien, thème et campagne.</translation>
+    </message>
+    <message>
+        <source>What you write to Comms about an idea</source>
+        <translation>Ce que vous écrivez à la communication au sujet d’une idée</translation>
+    </message>
+    <message>
+        <source>The text, with your name.</source>
+        <translation>Le texte, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>That you took an idea back</source>
+        <translation>Que vous avez repris une idée</translation>
+    </message>
+    <message>
+        <source>Which one.</source>
+        <translation>Laquelle.</translation>
+    </message>
+    <message>
+        <source>Your thanks to somebody</source>
+        <translation>Vos mercis à quelqu’un</translation>
+    </message>
+    <message>
+        <source>For which post, and the word with it. Everyone reads it only if they show it.</source>
+        <translation>Pour quelle publication, et le mot avec. Tout le monde ne le lit que si cette personne le montre.</translation>
+    </message>
+    <message>
+        <source>Who is thanked</source>
+        <translation>La personne remerciée</translation>
+    </message>
+    <message>
+        <source>Thanks that you show on the Wall</source>
+        <translation>Les mercis que vous montrez sur le mur</translation>
+    </message>
+    <message>
+        <source>Which ones, while you show them.</source>
+        <translation>Lesquels, tant que vous les montrez.</translation>
+    </message>
+    <message>
+        <source>What you say of a story to its editors</source>
+        <translation>Ce que vous dites d’une actualité à ses éditeurs</translation>
+    </message>
+    <message>
+        <source>Useful, not useful or a mistake, and your word. They do not see your name, and numbers only of five or more.</source>
+        <translation>Utile, pas utile ou une erreur, et votre mot. Ils ne voient pas votre nom, et les nombres à partir de cinq seulement.</translation>
+    </message>
+    <message>
+        <source>Your own link of a job</source>
+        <translation>Votre propre lien vers un emploi</translation>
+    </message>
+    <message>
+        <source>That you have one, and the number of its visits. Not whom you told.</source>
+        <translation>Que vous en avez un, et le nombre de ses visites. Pas à qui vous l’avez dit.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +7068,34 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RatingsPanel</name>
+    <message>
+        <source>Useful</source>
+        <translation>Utile</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Pas utile</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation>Une erreur</translation>
+    </message>
+    <message>
+        <source>What members say</source>
+        <translation>Ce qu’en disent les membres</translation>
+    </message>
+    <message>
+        <source>Fewer than five rated it, so that their number is not shown.</source>
+        <translation>Moins de cinq l’ont jugée, leur nombre n’est donc pas montré.</translation>
+    </message>
+    <message>
+        <source>%1 found it useful, %2 did not.</source>
+        <comment>numbers of members</comment>
+        <translation>%1 l’ont trouvée utile, %2 non.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::ReasonBar</name>
     <message>
         <source>Leave it</source>
@@ -6432,6 +7476,50 @@
         <source>From another machine of yours; the text stayed there.</source>
         <translation>Depuis une autre de vos machines&#x202f;; le texte y est resté.</translation>
     </message>
+    <message>
+        <source>Withdrawn since</source>
+        <translation>Retirée depuis</translation>
+    </message>
+    <message>
+        <source>Comms withdrew the story: %1</source>
+        <translation>La communication a retiré l’actualité : %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Copy the correction</source>
+        <translation>Copier la rectification</translation>
+    </message>
+    <message>
+        <source>Open post</source>
+        <translation>Ouvrir la publication</translation>
+    </message>
+    <message>
+        <source>Comms withdrew this story: “%1”</source>
+        <translation>La communication a retiré cette actualité : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 withdrew this story: “%2”</source>
+        <translation>%1 a retiré cette actualité : « %2 »</translation>
+    </message>
+    <message>
+        <source>Your post on %1 is still public; it stays yours.</source>
+        <translation>Votre publication sur %1 est toujours publique ; elle reste la vôtre.</translation>
+    </message>
+    <message>
+        <source>You may take it away there, or say what was wrong.</source>
+        <translation>Vous pouvez l’y supprimer, ou dire ce qui était faux.</translation>
+    </message>
+    <message>
+        <source>You may post a correction: “%1”</source>
+        <translation>Vous pouvez publier une rectification : « %1 »</translation>
+    </message>
+    <message>
+        <source>The story was withdrawn after you published</source>
+        <translation>L’actualité a été retirée après votre publication</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportPainter</name>
@@ -6477,7 +7565,7 @@
     </message>
     <message>
         <source>none before</source>
-        <translation type="unfinished">aucun avant</translation>
+        <translation>aucun avant</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
@@ -6485,7 +7573,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished">Activation</translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Relays</source>
@@ -6493,11 +7581,11 @@
     </message>
     <message>
         <source>Clicks measured</source>
-        <translation type="unfinished">Clics mesurés</translation>
+        <translation>Clics mesurés</translation>
     </message>
     <message>
         <source>In own words</source>
-        <translation type="unfinished">En propres mots</translation>
+        <translation>En propres mots</translation>
     </message>
     <message>
         <source>Impressions, measured</source>
@@ -6518,11 +7606,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>company, period</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>By team</source>
-        <translation type="unfinished">Par équipe</translation>
+        <translation>Par équipe</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6530,19 +7618,19 @@
     </message>
     <message>
         <source>By network</source>
-        <translation type="unfinished">Par réseau</translation>
+        <translation>Par réseau</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Most relayed stories</source>
-        <translation type="unfinished">Actualités les plus relayées</translation>
+        <translation>Actualités les plus relayées</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Actualité</translation>
+        <translation>Actualité</translation>
     </message>
     <message>
         <source>Clicks</source>
@@ -6570,7 +7658,48 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReportsPanel</name>
+    <message>
+        <source>Reported to the editors</source>
+        <translation>Signalée aux éditeurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>author of a post, its text</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who reported, when, the word</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>La laisser</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove this post for everyone</source>
+        <translation>Retirer cette publication pour tout le monde</translation>
+    </message>
+    <message>
+        <source>A line stays in its place, with your name and the reason.</source>
+        <translation>Une ligne reste à sa place, avec votre nom et la raison.</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La raison</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +8356,46 @@
         <source>Hide from my queue (E)</source>
         <translation>Masquer de ma file (E)</translation>
     </message>
+    <message>
+        <source>Report a mistake to Comms</source>
+        <translation>Signaler une erreur à la communication</translation>
+    </message>
+    <message>
+        <source>Useful to me</source>
+        <translation>M’est utile</translation>
+    </message>
+    <message>
+        <source>Not useful to me</source>
+        <translation>Ne m’est pas utile</translation>
+    </message>
+    <message>
+        <source>The story’s editors read your word, without your name.</source>
+        <translation>Les éditeurs de l’actualité lisent votre mot, sans votre nom.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est faux</translation>
+    </message>
+    <message>
+        <source>A word to them, if you like</source>
+        <translation>Un mot pour eux, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Useful to me …</source>
+        <translation>M’est utile…</translation>
+    </message>
+    <message>
+        <source>Not useful to me …</source>
+        <translation>Ne m’est pas utile…</translation>
+    </message>
+    <message>
+        <source>Report a mistake to Comms …</source>
+        <translation>Signaler une erreur à la communication…</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryList</name>
@@ -7595,6 +8764,38 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ThanksPanel</name>
+    <message>
+        <source>What colleagues and Comms thank you for stands here; you alone read it.</source>
+        <translation>Ce dont collègues et communication vous remercient se trouve ici ; vous seul le lisez.</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who thanks, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>for your idea: %1</source>
+        <translation>pour votre idée : %1</translation>
+    </message>
+    <message>
+        <source>for your post: %1</source>
+        <translation>pour votre publication : %1</translation>
+    </message>
+    <message>
+        <source>Hide from the wall</source>
+        <translation>Masquer du mur</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Montrer sur le mur</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::TopicsSection</name>
     <message>
         <source>Topics and audiences</source>
@@ -7715,6 +8916,10 @@
         <source>Nothing new</source>
         <translation>Rien de neuf</translation>
     </message>
+    <message>
+        <source>Suggest a story</source>
+        <translation>Proposer une actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TrayState</name>
@@ -7815,6 +9020,14 @@
         <source>Search the wall</source>
         <translation>Chercher sur le mur</translation>
     </message>
+    <message>
+        <source>Reported to the editors</source>
+        <translation>Signalée aux éditeurs</translation>
+    </message>
+    <message>
+        <source>Your post was deleted</source>
+        <translation>Votre publication a été supprimée</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -7851,13 +9064,18 @@
         <source>Charter, version %1.</source>
         <translation>Charte, version %1.</translation>
     </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>%1 thanks %2: %3</source>
+        <comment>giver, receiver, for what</comment>
+        <translation>%1 remercie %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallView</name>
-    <message>
-        <source>Post</source>
-        <translation>Publier</translation>
-    </message>
     <message>
         <source>Show older posts</source>
         <translation>Montrer les messages plus anciens</translation>
@@ -7875,22 +9093,6 @@
         <translation>Issus d’actualités</translation>
     </message>
     <message>
-        <source>Write to your colleagues, or ask them something</source>
-        <translation>Écrivez à vos collègues, ou demandez-leur quelque chose</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Nouveau message</translation>
-    </message>
-    <message>
-        <source>Write (N)</source>
-        <translation>Écrire (N)</translation>
-    </message>
-    <message>
-        <source>Post (Ctrl Enter)</source>
-        <translation>Publier (Ctrl Entrée)</translation>
-    </message>
-    <message>
         <source>Nothing here yet</source>
         <translation>Rien ici pour le moment</translation>
     </message>
@@ -7901,17 +9103,6 @@
     <message>
         <source>Posts</source>
         <translation>Messages</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too long</source>
-        <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing leaves your company</source>
-        <translation>Rien ne sort de votre entreprise</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -7924,6 +9115,56 @@
     <message>
         <source>Most discussed</source>
         <translation>Les plus discutés</translation>
+    </message>
+    <message>
+        <source>You have seen everything</source>
+        <translation>Vous avez tout vu</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallWriter</name>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Write to your colleagues, or ask them something</source>
+        <translation>Écrivez à vos collègues, ou posez-leur une question</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouvelle publication</translation>
+    </message>
+    <message>
+        <source>Write (N)</source>
+        <translation>Écrire (N)</translation>
+    </message>
+    <message>
+        <source>The story that the post is about</source>
+        <translation>L’actualité dont parle la publication</translation>
+    </message>
+    <message>
+        <source>Post (Ctrl Enter)</source>
+        <translation>Publier (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>No story</source>
+        <translation>Sans actualité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves your company</source>
+        <translation>Rien ne quitte votre entreprise</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +9183,37 @@
     <message>
         <source>Week</source>
         <translation>Semaine</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WithdrawQuestion</name>
+    <message>
+        <source>Withdraw this story from everyone</source>
+        <translation>Retirer cette actualité à tout le monde</translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs.</source>
+        <translation>Elle quitte chaque file à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre rectification ; ce qu’ils ont publié reste à eux.</translation>
+    </message>
+    <message>
+        <source>The reason, which members read</source>
+        <translation>La raison, que lisent les membres</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A correction to post, in %1 (may stay empty)</source>
+        <comment>language</comment>
+        <translation>Une rectification à publier, en %1 (peut rester vide)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WordPopover</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,11 @@
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/ideainboxservice.h"
+#include "core/services/ideaservice.h"
 #include "core/services/leaveservice.h"
+#include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
@@ -23,7 +27,10 @@
 #include "ui/desktop/autostart.h"
 #include "ui/editor/editorpage.h"
 #include "ui/help/helppage.h"
+#include "ui/ideainbox/ideainboxpage.h"
+#include "ui/ideas/ideaspage.h"
 #include "ui/impact/impactpage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/mycard/mycardpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/outbox/outboxpage.h"
@@ -153,7 +160,8 @@ void DesktopApp::beginAnew()
 
 void DesktopApp::showRightWindow()
 {
-    if (m_core.session().member().id.isEmpty()) {
+    const bool unfinished = !m_core.settings().onboardingStep().isEmpty();
+    if (unfinished || m_core.session().member().id.isEmpty()) {
         showOnboarding();
     } else if (m_start.background) {
         makeMain();
@@ -181,8 +189,16 @@ void DesktopApp::showMain()
 
 void DesktopApp::showOnboarding()
 {
-    if (!m_onboarding)
-        makeOnboarding(Ui::OnboardingWindow::What::Everything);
+    using What = Ui::OnboardingWindow::What;
+    if (!m_onboarding || m_onboarding->what() == What::Charter) {
+        // To a machine that knows somebody, one only signs in again.
+        const bool known = m_core.settings().onboardingStep().isEmpty()
+            && (!m_core.settings().onboardedMember().isEmpty()
+                || !m_core.session().member().id.isEmpty());
+        if (m_onboarding)
+            m_onboarding.release()->deleteLater();
+        makeOnboarding(known ? What::SignIn : What::Everything);
+    }
     m_onboarding->show();
     m_onboarding->activateWindow();
     qCInfo(lcUi) << "shown: signing in";
@@ -201,7 +217,7 @@ void DesktopApp::makeOnboarding(Ui::OnboardingWindow::What what)
             m_core.charter(), m_core.sync(), m_core.queue() },
         what);
     // Later: a step may be done the moment it is entered.
-    connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::showMain,
+    connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::endOnboarding,
         Qt::QueuedConnection);
     connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
         if (m_main && !m_quitting)
@@ -209,6 +225,47 @@ void DesktopApp::makeOnboarding(Ui::OnboardingWindow::What what)
         else
             quit();
     });
+}
+
+void DesktopApp::endOnboarding()
+{
+    using What = Ui::OnboardingWindow::What;
+    const What what = m_onboarding ? m_onboarding->what() : What::SignIn;
+    const QString before = m_core.settings().onboardedMember();
+    const QString member = m_core.session().member().id.value;
+    if (what == What::SignIn && !before.isEmpty() && before != member) {
+        m_onboarding->hide(); // somebody else: they have their own charter, topics and hours
+        m_onboarding.release()->deleteLater();
+        makeOnboarding(What::Everything);
+        m_onboarding->show();
+        return;
+    }
+    if (before.isEmpty())
+        m_core.settings().finishOnboarding(member);
+    showMain();
+    if (what == What::Everything)
+        suggestFirstStory();
+}
+
+void DesktopApp::suggestFirstStory()
+{
+    const auto stories = m_core.queue().find({});
+    if (!stories || stories->isEmpty()) {
+        // The first sync may still be on its way.
+        connect(
+            &m_core.queue(), &QueueService::changed, m_main.get(), [this] { suggestFirstStory(); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    Ui::MainWindow::Message message;
+    message.tone = Ui::Tone::Good;
+    message.icon = u"check"_s;
+    message.title = tr("You are ready: here is a first story");
+    message.text = tr("Say in your own words why it matters to you, or choose another in the list. "
+                      "Nothing goes out before you relay it.");
+    message.closable = true;
+    m_main->showMessage(u"first-story"_s, message);
+    compose(stories->constFirst());
 }
 
 void DesktopApp::askForCharter()
@@ -256,6 +313,11 @@ void DesktopApp::makePresence()
         bringToFront(u"outbox"_s);
         if (auto *outbox = static_cast<Ui::OutboxPage *>(m_main->page(u"outbox"_s)))
             outbox->select(relay);
+    });
+    connect(presence, &DesktopPresence::ideaRequested, this, [this] {
+        bringToFront(u"ideas"_s);
+        if (auto *ideas = static_cast<Ui::IdeasPage *>(m_main->page(u"ideas"_s)))
+            ideas->writeNew();
     });
     connect(presence, &DesktopPresence::toggled, this, [this] {
         if (m_main->isVisible() && m_main->isActiveWindow())
@@ -317,13 +379,14 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     SignInService &session = m_core.session();
     auto *queue = new Ui::QueuePage(m_theme,
         { m_core.queue(), m_core.compose(), m_core.relays(), m_core.accounts(), session, settings,
-            m_clock },
+            m_clock, &m_core.feedback() },
         m_images);
     auto *outbox =
         new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
-    auto *impact = new Ui::ImpactPage(m_theme, m_core.impact(), session, m_clock);
-    auto *wall = new Ui::WallPage(
-        m_theme, m_pictures, { m_core.wall(), m_core.queue(), m_core.charter(), session, m_clock });
+    auto *impact =
+        new Ui::ImpactPage(m_theme, m_core.impact(), m_core.feedback(), session, m_clock);
+    auto *wall = new Ui::WallPage(m_theme, m_pictures,
+        { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), session, m_clock });
     auto *options = new Ui::SettingsPage(m_theme,
         { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
             m_core.devices(), m_core.queue(), m_core.charter() },
@@ -333,8 +396,11 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     window.addPage(u"outbox"_s, u"outbox"_s, outbox);
     window.addPage(u"impact"_s, u"impact"_s, impact);
     window.addPage(u"wall"_s, u"wall"_s, wall);
+    auto *ideas = new Ui::IdeasPage(m_theme, m_pictures, m_core.ideas(), m_clock);
+    window.addPage(u"ideas"_s, u"idea"_s, ideas);
     auto *card = new Ui::MyCardPage(m_theme, m_core.card(), session);
-    window.addEntry(u"jobs"_s, u"job"_s, tr("Jobs"), u"queue"_s, [queue] { queue->showJobs(); });
+    auto *jobs = new Ui::JobsPage(m_theme, { m_core.queue(), m_core.feedback(), session, m_clock });
+    window.addPage(u"jobs"_s, u"job"_s, jobs);
     window.addPage(u"card"_s, u"card"_s, card);
     if (session.member().has(Role::Editor))
         makeCuration(window);
@@ -389,6 +455,15 @@ void DesktopApp::makeBoard(Ui::MainWindow &window)
         openStory(m_core.curation().create(languages.value(0, u"en"_s)));
     });
     connect(editor, &Ui::EditorPage::left, &window, [&window] { window.openEntry(u"board"_s); });
+    auto *ideas = new Ui::IdeaInboxPage(m_theme,
+        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_clock });
+    window.addPage(u"idea-inbox"_s, u"suggestion"_s, ideas);
+    connect(ideas, &Ui::IdeaInboxPage::waitingChanged, &window,
+        [&window](int count) { window.rail().setCount(u"idea-inbox"_s, count); });
+    connect(ideas, &Ui::IdeaInboxPage::storyAsked, &window, [this, openStory](const StoryId &id) {
+        Ui::whenDone(m_core.curation().refresh(), this,
+            [openStory, id](const Result<void> &) { openStory(id); });
+    });
     connect(
         board, &Ui::BoardPage::inboxAsked, &window, [&window] { window.openEntry(u"sources"_s); });
     auto *campaigns = new Ui::CampaignsPage(m_theme, m_core.planning(), m_core.curation(), m_clock);
@@ -412,12 +487,18 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
         window.openEntry(u"settings"_s);
         options->show(Ui::SettingsPage::Section::Accounts);
     };
+    auto *ideas = static_cast<Ui::IdeasPage *>(window.page(u"ideas"_s));
+    connect(ideas, &Ui::IdeasPage::relayRequested, &window, compose);
+    connect(ideas, &Ui::IdeasPage::newsChanged, &window,
+        [&window](int count) { window.rail().setCount(u"ideas"_s, count); });
     auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
     connect(impact, &Ui::ImpactPage::storyRequested, &window, compose);
     if (auto *dashboard = static_cast<Ui::DashboardPage *>(window.page(u"dashboard"_s)))
         connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
     connect(wall, &Ui::WallPage::relayRequested, &window, compose);
+    auto *jobs = static_cast<Ui::JobsPage *>(window.page(u"jobs"_s));
+    connect(jobs, &Ui::JobsPage::relayRequested, &window, compose);
     connect(
         wall, &Ui::WallPage::queueRequested, &window, [&window] { window.openEntry(u"queue"_s); });
     connect(wall, &Ui::WallPage::charterRequested, &window, [&window, options] {

@@ -55,6 +55,8 @@ private:
     void showMain();
     void showOnboarding();
     void makeOnboarding(Ui::OnboardingWindow::What what);
+    void endOnboarding();
+    void suggestFirstStory();
     void askForCharter();
     void beginAnew();
     void makeMain();

@@ -15,7 +15,8 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
     : QObject(parent)
     , m_core(core)
     , m_tray(theme, { core.queue(), core.relays(), core.sync(), core.settings(), clock })
-    , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock },
+    , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock,
+                     &core.feedback(), &core.ideas() },
           std::move(isLookedAt))
 {
     wireTray();
@@ -37,6 +38,7 @@ void DesktopPresence::wireTray()
     connect(&m_tray, &Tray::composeRequested, this, &DesktopPresence::composeRequested);
     connect(&m_tray, &Tray::openRequested, this, [this] { Q_EMIT openRequested({}); });
     connect(&m_tray, &Tray::outboxRequested, this, [this] { Q_EMIT openRequested(u"outbox"_s); });
+    connect(&m_tray, &Tray::ideaRequested, this, &DesktopPresence::ideaRequested);
     connect(&m_tray, &Tray::impactRequested, this, [this] { Q_EMIT openRequested(u"impact"_s); });
     connect(
         &m_tray, &Tray::settingsRequested, this, [this] { Q_EMIT openRequested(u"settings"_s); });
@@ -53,6 +55,7 @@ void DesktopPresence::wireNotices()
         if (Ui::TrayIcon::isPossible())
             m_tray.say(notice.title, notice.text);
     });
+    connect(&m_notifier, &Notifier::pageRequested, this, &DesktopPresence::openRequested);
     connect(&m_notifier, &Notifier::composeRequested, this, &DesktopPresence::composeRequested);
     connect(&m_notifier, &Notifier::relayRequested, this, &DesktopPresence::relayRequested);
     connect(

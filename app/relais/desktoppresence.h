@@ -24,6 +24,7 @@ public:
     bool mayHide() const;
 
 Q_SIGNALS:
+    void ideaRequested();
     void toggled();
     void openRequested(const QString &entry); //!< empty: as it was
     void composeRequested(const Relais::StoryId &story);

@@ -39,6 +39,9 @@ const Kind kinds[] {
     { "blocked-phrases"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, blockedPhrasesFrom(j)); } },
     { "signing"_L1, [](Change &c, const QJsonObject &j) { return put(c, signingStateFrom(j)); } },
+    { "idea"_L1, [](Change &c, const QJsonObject &j) { return put(c, ideaFrom(j)); } },
+    { "thanks"_L1, [](Change &c, const QJsonObject &j) { return put(c, thanksFrom(j)); } },
+    { "referral"_L1, [](Change &c, const QJsonObject &j) { return put(c, referralFrom(j)); } },
     { "relay-counts"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
 };

@@ -6,6 +6,8 @@
 #include "core/api/blockedphrases.h"
 #include "core/api/charter.h"
 #include "core/api/codec.h"
+#include "core/api/feedback.h"
+#include "core/api/idea.h"
 #include "core/api/signing.h"
 #include "core/domain/relay.h"
 
@@ -40,12 +42,13 @@ struct OwnRelay {
 struct Change {
     qint64 sequence = 0;
     //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post",
-    //! "relay" (own, published), "relay-counts", "charter", "blocked-phrases", "signing"
+    //! "relay" (own, published), "relay-counts", "charter", "blocked-phrases", "signing",
+    //! "idea" (own), "thanks" (given, received, or shown on the Wall), "referral" (own)
     QString kind;
     QString id;
     bool deleted = false; //!< tombstone: value is empty
     std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelay,
-        OwnRelayCounts, Charter, BlockedPhrases, SigningState>
+        OwnRelayCounts, Charter, BlockedPhrases, SigningState, Idea, Thanks, Referral>
         value;
 };
 

@@ -13,6 +13,15 @@ namespace Relais::Api {
 //! "counts" – {relay, counts: [RelayCount…]}: reported or read back from a network.
 //! "wall-view" – {post, at}: seen for a second.
 //! "wall-reaction" – {post, on, at}.
+//! "idea" – an Idea as its member wrote it; the same id twice is the same idea.
+//! "idea-message" – {id, idea, text, at}: the member to Comms.
+//! "idea-withdraw" – {idea}.
+//! "thanks" – {id, kind, object, text, at}; for an idea by editors only.
+//! "thanks-open" – {thanks, open}: its receiver shows it on the Wall, or no longer.
+//! "story-rating" – {story, verdict, word, at}; a later one takes the place of an earlier.
+//! "referral" – {story, code}: the member's own link of a job.
+//! "wall-report" – {id, post, word, at}: to the editors.
+//! "wall-post" – a WallPost that was written offline.
 //! "charter-accept" – {version, at}: the member read this version of the charter and agrees.
 struct PushItem {
     PushId id; //!< UUIDv7; the same id with another body is refused ("push-id-reused")

@@ -246,6 +246,21 @@ QString media()
     return u"/v1/media"_s;
 }
 
+QString ideas()
+{
+    return u"/v1/ideas"_s;
+}
+
+QString ideaAction(const IdeaId &id, const QString &action)
+{
+    return ideas() + segment(id.value) + segment(action);
+}
+
+QString ideaStory(const IdeaId &id)
+{
+    return ideas() + segment(id.value) + u"/story"_s;
+}
+
 QString wallPosts()
 {
     return u"/v1/wall/posts"_s;
@@ -254,6 +269,26 @@ QString wallPosts()
 QString wallPost(const WallPostId &id)
 {
     return wallPosts() + segment(id.value);
+}
+
+QString wallReports()
+{
+    return u"/v1/wall/reports"_s;
+}
+
+QString wallRemoval(const WallPostId &id)
+{
+    return wallPost(id) + u"/removal"_s;
+}
+
+QString wallKeep(const WallPostId &id)
+{
+    return wallPost(id) + u"/keep"_s;
+}
+
+QString storyRatings(const StoryId &id)
+{
+    return story(id) + u"/ratings"_s;
 }
 
 QString wallComments(const WallPostId &id)

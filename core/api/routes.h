@@ -58,9 +58,16 @@ QString sourceList(); //!< GET, POST the sources as OPML
 QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token
+QString ideas(); //!< GET for editors, newest first
+QString ideaAction(const IdeaId &id, const QString &action); //!< POST: read, ask, answer, review …
+QString ideaStory(const IdeaId &id); //!< POST: turn into a draft story
 QString wallPosts(); //!< GET, newest first
 QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
+QString wallReports(); //!< GET for editors
+QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
+QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
+QString storyRatings(const StoryId &id); //!< GET for editors
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
 QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers

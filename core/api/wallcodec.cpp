@@ -21,7 +21,8 @@ QJsonObject toJson(const WallPost &post)
         { u"authorName"_s, post.authorName }, { u"teamName"_s, post.teamName },
         { u"text"_s, post.text }, { u"story"_s, post.story.value },
         { u"trackedLink"_s, toWire(post.trackedLink) }, { u"postedAt"_s, toWire(post.postedAt) },
-        { u"removed"_s, post.removed }, { u"reactions"_s, post.reactions },
+        { u"removed"_s, post.removed }, { u"removedBy"_s, post.removedBy },
+        { u"removedReason"_s, post.removedReason }, { u"reactions"_s, post.reactions },
         { u"reactedByMe"_s, post.reactedByMe }, { u"comments"_s, post.comments },
         { u"views"_s, post.views } };
 }
@@ -34,11 +35,15 @@ Result<WallPost> wallPostFrom(const QJsonObject &json)
     post.author = { reader.optionalIdentifier("author"_L1) };
     post.authorName = reader.optionalText("authorName"_L1, longestName);
     post.teamName = reader.optionalText("teamName"_L1, longestName);
-    post.text = reader.text("text"_L1, longestText);
+    post.removed = reader.optionalFlag("removed"_L1);
+    // A removed post has no text any more.
+    post.text = post.removed ? reader.optionalText("text"_L1, longestText)
+                             : reader.text("text"_L1, longestText);
+    post.removedBy = reader.optionalText("removedBy"_L1, longestName);
+    post.removedReason = reader.optionalText("removedReason"_L1, WallLimits::report);
     post.story = { reader.optionalIdentifier("story"_L1) };
     post.trackedLink = reader.optionalUrl("trackedLink"_L1);
     post.postedAt = reader.optionalTime("postedAt"_L1);
-    post.removed = reader.optionalFlag("removed"_L1);
     post.reactions = reader.optionalCount("reactions"_L1);
     post.reactedByMe = reader.optionalFlag("reactedByMe"_L1);
     post.comments = reader.optionalCount("comments"_L1);
@@ -64,6 +69,28 @@ Result<WallComment> wallCommentFrom(const QJsonObject &json)
     comment.text = reader.text("text"_L1, longestComment);
     comment.postedAt = reader.optionalTime("postedAt"_L1);
     return reader.finish(comment);
+}
+
+QJsonObject toJson(const WallReport &report)
+{
+    return { { u"id"_s, report.id.value }, { u"post"_s, report.post.value },
+        { u"postText"_s, report.postText }, { u"postAuthor"_s, report.postAuthor },
+        { u"reporter"_s, report.reporter }, { u"word"_s, report.word },
+        { u"at"_s, toWire(report.at) } };
+}
+
+Result<WallReport> wallReportFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    WallReport report;
+    report.id = { reader.identifier("id"_L1) };
+    report.post = { reader.identifier("post"_L1) };
+    report.postText = reader.optionalText("postText"_L1, longestText);
+    report.postAuthor = reader.optionalText("postAuthor"_L1, longestName);
+    report.reporter = reader.optionalText("reporter"_L1, longestName);
+    report.word = reader.text("word"_L1, WallLimits::report);
+    report.at = reader.optionalTime("at"_L1);
+    return reader.finish(report);
 }
 
 QJsonObject toJson(const RelayCount &count)

@@ -23,6 +23,10 @@ using RelayId = Id<struct RelayTag>;
 using WallPostId = Id<struct WallPostTag>;
 using CommentId = Id<struct CommentTag>;
 using PhraseId = Id<struct PhraseTag>;
+using IdeaId = Id<struct IdeaTag>;
+using IdeaMessageId = Id<struct IdeaMessageTag>;
+using ThanksId = Id<struct ThanksTag>;
+using ReportId = Id<struct ReportTag>;
 using PushId = Id<struct PushTag>;
 
 } // namespace Relais

@@ -21,6 +21,9 @@ struct WallPost {
     QUrl trackedLink; //!< of the relay that it came from; else empty
     QDateTime postedAt;
     bool removed = false;
+    QString removedBy {}; //!< the editor who removed it; empty: its author took it away
+    QString removedReason {};
+    bool waiting = false; //!< written here, not told yet
     int reactions = 0;
     bool reactedByMe = false;
     int comments = 0;
@@ -38,7 +41,20 @@ struct WallComment {
     bool operator==(const WallComment &) const = default;
 };
 
+//! A member's word to the editors about a post.
+struct WallReport {
+    ReportId id;
+    WallPostId post;
+    QString postText; //!< only read
+    QString postAuthor; //!< a name, only read
+    QString reporter; //!< a name, only read
+    QString word;
+    QDateTime at;
+    bool operator==(const WallReport &) const = default;
+};
+
 namespace WallLimits {
+inline constexpr int report = 1000;
 inline constexpr int text = 3000; // characters (graphemes)
 inline constexpr int comment = 1000;
 } // namespace WallLimits

@@ -16,6 +16,9 @@
 #include "core/services/curationservice.h"
 #include "core/services/deviceservice.h"
 #include "core/services/exportservice.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/ideainboxservice.h"
+#include "core/services/ideaservice.h"
 #include "core/services/impactservice.h"
 #include "core/services/insightsservice.h"
 #include "core/services/leaveservice.h"
@@ -119,6 +122,9 @@ public:
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
         , insights(*store, session, http, clock, folder)
+        , ideas(*store, session, clock)
+        , ideaInbox(session, http)
+        , feedback(*store, session, settings, clock)
     {
     }
 
@@ -184,6 +190,9 @@ public:
     SourceService sources;
     DeviceService devices;
     InsightsService insights;
+    IdeaService ideas;
+    IdeaInboxService ideaInbox;
+    FeedbackService feedback;
 };
 
 ClientCore::ClientCore() = default;
@@ -226,8 +235,10 @@ void ClientCore::wire()
     Private &p = *d;
     const auto storiesChanged = [&p] { Q_EMIT p.queue.changed(); };
     connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
-        if (kinds.contains(u"stories"_s))
+        if (kinds.contains(u"stories"_s)) {
             Q_EMIT p.queue.changed();
+            p.relays.lookForWithdrawn();
+        }
         if (kinds.contains(u"stories"_s) || kinds.contains(Api::blockedPhrasesId()))
             Q_EMIT p.planning.changed();
         if (kinds.contains(u"relay-counts"_s))
@@ -240,6 +251,10 @@ void ClientCore::wire()
             Q_EMIT p.charter.changed();
         if (kinds.contains(Api::blockedPhrasesId()))
             Q_EMIT p.curation.changed();
+        if (kinds.contains(u"ideas"_s) || kinds.contains(u"stories"_s))
+            Q_EMIT p.ideas.changed();
+        if (kinds.contains(u"thanks"_s) || kinds.contains(u"referrals"_s))
+            Q_EMIT p.feedback.changed();
         p.outbox.wake(); // a story may have been withdrawn
     });
     const auto interests = [&p] {
@@ -261,6 +276,8 @@ void ClientCore::wire()
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
+    connect(&p.feedback, &FeedbackService::written, this, [&p] { p.sync.localChange(); });
+    connect(&p.ideas, &IdeaService::written, this, [&p] { p.sync.localChange(); });
     connect(&p.outbox, &OutboxRunner::accountChanged, this, [&p] { Q_EMIT p.accounts.changed(); });
     connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
     connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
@@ -443,6 +460,21 @@ SourceService &ClientCore::sources() const
 InsightsService &ClientCore::insights() const
 {
     return d->insights;
+}
+
+FeedbackService &ClientCore::feedback() const
+{
+    return d->feedback;
+}
+
+IdeaService &ClientCore::ideas() const
+{
+    return d->ideas;
+}
+
+IdeaInboxService &ClientCore::ideaInbox() const
+{
+    return d->ideaInbox;
 }
 
 } // namespace Relais

@@ -22,7 +22,10 @@ class CountsReader;
 class CurationService;
 class DeviceService;
 class ExportService;
+class FeedbackService;
 class HttpClient;
+class IdeaInboxService;
+class IdeaService;
 class ImpactService;
 class InsightsService;
 class LeaveService;
@@ -92,6 +95,9 @@ public:
     SourceService &sources() const;
     DeviceService &devices() const;
     InsightsService &insights() const;
+    FeedbackService &feedback() const;
+    IdeaService &ideas() const;
+    IdeaInboxService &ideaInbox() const;
 
 private:
     ClientCore();

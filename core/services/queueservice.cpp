@@ -139,6 +139,18 @@ Result<QueueService::Counts> QueueService::counts() const
     return Counts { counts->live, counts->unread, counts->jobs, counts->saved };
 }
 
+Result<QString> QueueService::teamName(const TeamId &team) const
+{
+    const auto teams = OrganizationStore(m_store.reader()).teams();
+    if (!teams)
+        return fail(teams.error());
+    for (const Team &known : *teams) {
+        if (known.id == team)
+            return known.name;
+    }
+    return QString();
+}
+
 Result<QList<Topic>> QueueService::topics() const
 {
     return OrganizationStore(m_store.reader()).topics();

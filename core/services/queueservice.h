@@ -63,6 +63,7 @@ public:
     Result<Row> row(const StoryId &id) const;
     Result<Counts> counts() const;
     Result<QList<Topic>> topics() const;
+    Result<QString> teamName(const TeamId &team) const; //!< empty for one that is not known
     //! What comes first in For me: ids of topics, codes of languages; changed() follows.
     void setInterests(const QStringList &topics, const QStringList &languages);
 

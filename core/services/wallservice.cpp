@@ -7,6 +7,7 @@
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/domain/text/textcheck.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/store/pushstore.h"
@@ -50,6 +51,7 @@ WallService::WallService(
     , m_session(session)
     , m_http(http)
     , m_clock(clock)
+    , m_started(clock.now())
 {
 }
 
@@ -111,7 +113,103 @@ QCoro::Task<Result<WallPost>> WallService::post(QString text, StoryId story)
     post.text = text.trimmed();
     post.story = story;
     post.postedAt = m_clock.now();
-    co_return co_await put(std::move(post), HttpRequest::Delivery::Repeatable);
+    post.waiting = true;
+    const TextCheck check = checkText(Network::Wall, post.text);
+    if (!check.valid)
+        co_return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    const QPointer<WallService> self(this);
+    QueuedPush push;
+    push.id = { newUuid7(m_clock) };
+    push.kind = u"wall-post"_s;
+    push.body = { { u"id"_s, post.id.value }, { u"text"_s, post.text },
+        { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) } };
+    Store::Job job = [post, push](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = WallStore(db).upsert({ post }); !kept)
+            return kept;
+        return PushStore(db).enqueue(push);
+    };
+    const auto written = co_await m_store.write(std::move(job));
+    if (!written)
+        co_return fail(written.error());
+    if (self)
+        Q_EMIT changed();
+    co_return post;
+}
+
+QCoro::Task<Result<void>> WallService::remove(WallPostId post)
+{
+    const QPointer<WallService> self(this);
+    BackendCall call { "DELETE", {}, Api::Routes::wallPost(post) };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    if (!self)
+        co_return {};
+    Store::Job job = [post](QSqlDatabase &db) -> Result<void> {
+        const auto removed = WallStore(db).remove({ post });
+        return removed ? Result<void>() : Result<void>(fail(removed.error()));
+    };
+    const auto written = co_await m_store.write(std::move(job));
+    if (self)
+        Q_EMIT changed();
+    co_return written;
+}
+
+void WallService::report(const WallPostId &post, const QString &word)
+{
+    QueuedPush push;
+    push.id = { newUuid7(m_clock) };
+    push.kind = u"wall-report"_s;
+    push.body = { { u"id"_s, newUuid7(m_clock) }, { u"post"_s, post.value },
+        { u"word"_s, word.trimmed() }, { u"at"_s, Api::toWire(m_clock.now()) } };
+    write([push](QSqlDatabase &db) { return PushStore(db).enqueue(push); });
+}
+
+QCoro::Task<Result<QList<WallReport>>> WallService::reports()
+{
+    BackendCall call { "GET", {}, Api::Routes::wallReports() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    QList<WallReport> reports;
+    for (const QJsonValue &value : answer->value("reports"_L1).toArray()) {
+        const auto report = Api::wallReportFrom(value.toObject());
+        if (!report)
+            co_return fail(report.error());
+        reports.append(*report);
+    }
+    co_return reports;
+}
+
+QCoro::Task<Result<void>> WallService::removeFor(WallPostId post, QString reason)
+{
+    const QPointer<WallService> self(this);
+    BackendCall call { "POST", {}, Api::Routes::wallRemoval(post),
+        { { u"reason"_s, reason.trimmed() } } };
+    const auto answer = co_await ask(std::move(call));
+    const auto left = answer ? Api::wallPostFrom(*answer) : Result<WallPost>(fail(answer.error()));
+    if (!left)
+        co_return fail(left.error());
+    if (!self)
+        co_return {};
+    Store::Job job = [kept = *left](QSqlDatabase &db) { return WallStore(db).upsert({ kept }); };
+    const auto written = co_await m_store.write(std::move(job));
+    if (self)
+        Q_EMIT changed();
+    co_return written;
+}
+
+QCoro::Task<Result<void>> WallService::keepReported(WallPostId post)
+{
+    BackendCall call { "POST", {}, Api::Routes::wallKeep(post) };
+    const auto answer = co_await ask(std::move(call));
+    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+}
+
+Result<WallPostId> WallService::firstSeen() const
+{
+    return WallStore(m_store.reader()).newestSeenBefore(m_started);
 }
 
 QCoro::Task<Result<WallComment>> WallService::comment(WallPostId post, QString text)

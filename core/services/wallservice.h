@@ -30,8 +30,18 @@ public:
     Result<QList<WallPost>> posts(int limit = 200) const; //!< newest first
     QCoro::Task<Result<QList<WallComment>>> comments(WallPostId post);
 
+    //! There at once; told with the next sync, and until then it waits.
     QCoro::Task<Result<WallPost>> post(QString text, StoryId story);
     QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
+    //! One's own, for everyone; needs the backend.
+    QCoro::Task<Result<void>> remove(WallPostId post);
+    void report(const WallPostId &post, const QString &word); //!< to the editors
+    // For editors; each needs the backend.
+    QCoro::Task<Result<QList<WallReport>>> reports();
+    QCoro::Task<Result<void>> removeFor(WallPostId post, QString reason); //!< everyone reads why
+    QCoro::Task<Result<void>> keepReported(WallPostId post);
+    //! The newest post that the member saw before this run; empty: there is none.
+    Result<WallPostId> firstSeen() const;
     void react(const WallPostId &post, bool on); //!< kept and pushed with the next sync
     //! The member looked at it for a second; counted once a member and post.
     void seen(const WallPostId &post);
@@ -53,6 +63,7 @@ private:
     SignInService &m_session;
     HttpClient &m_http;
     const Clock &m_clock;
+    QDateTime m_started; //!< what was seen before is not new
 };
 
 } // namespace Relais

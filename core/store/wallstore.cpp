@@ -14,7 +14,7 @@ namespace {
 
 const QString selectSql = uR"(SELECT wall_post.id, author, author_name, team_name, text, story,
         tracked_link, posted_at, removed, reactions, reacted_by_me, comments, views,
-        wall_reaction.is_on
+        wall_reaction.is_on, removed_by, removed_reason, waiting
     FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id )"_s;
 
 WallPost readPost(const Statement &row)
@@ -33,6 +33,9 @@ WallPost readPost(const Statement &row)
     post.reactedByMe = row.flag(10);
     post.comments = row.number(11);
     post.views = row.number(12);
+    post.removedBy = row.text(14);
+    post.removedReason = row.text(15);
+    post.waiting = row.flag(16);
     if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
         post.reactedByMe = row.flag(13);
         post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));
@@ -55,7 +58,8 @@ Result<QList<WallPost>> readAll(QSqlDatabase &db, const QString &rest, const QVa
 
 Result<QList<WallPost>> WallStore::newest(int limit) const
 {
-    return readAll(m_db, u"WHERE removed = 0 ORDER BY posted_at DESC, wall_post.id DESC LIMIT ?1"_s,
+    return readAll(m_db,
+        u"WHERE (removed = 0 OR removed_reason <> '') ORDER BY posted_at DESC, wall_post.id DESC LIMIT ?1"_s,
         { limit });
 }
 
@@ -67,6 +71,19 @@ Result<WallPost> WallStore::find(const WallPostId &id) const
     if (found->isEmpty())
         return fail(ErrorCode::NotFound, u"no such post"_s);
     return found->first();
+}
+
+Result<WallPostId> WallStore::newestSeenBefore(const QDateTime &time) const
+{
+    WallPostId found;
+    Statement statement(m_db,
+        u"SELECT wall_post.id FROM wall_post JOIN wall_seen ON wall_seen.post = wall_post.id"
+        " WHERE wall_seen.at < ?1 ORDER BY posted_at DESC, wall_post.id DESC LIMIT 1"_s);
+    const auto read =
+        statement.each({ toSql(time) }, [&](const Statement &row) { found = { row.text(0) }; });
+    if (!read)
+        return fail(read.error());
+    return found;
 }
 
 Result<bool> WallStore::wasSeen(const WallPostId &id) const
@@ -82,21 +99,24 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
 {
     Statement upsert(m_db,
         uR"(INSERT INTO wall_post (id, author, author_name, team_name, text, story, tracked_link,
-                posted_at, removed, reactions, reacted_by_me, comments, views, generation)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                posted_at, removed, reactions, reacted_by_me, comments, views, generation,
+                removed_by, removed_reason, waiting)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
             ON CONFLICT (id) DO UPDATE SET author = excluded.author,
                 author_name = excluded.author_name, team_name = excluded.team_name,
                 text = excluded.text, story = excluded.story,
                 tracked_link = excluded.tracked_link, posted_at = excluded.posted_at,
                 removed = excluded.removed, reactions = excluded.reactions,
                 reacted_by_me = excluded.reacted_by_me, comments = excluded.comments,
-                views = excluded.views, generation = excluded.generation)"_s);
+                views = excluded.views, generation = excluded.generation,
+                removed_by = excluded.removed_by, removed_reason = excluded.removed_reason,
+                waiting = excluded.waiting)"_s);
     Statement agree(m_db, u"DELETE FROM wall_reaction WHERE post = ?1 AND is_on = ?2"_s);
     for (const WallPost &post : posts) {
-        Result<void> done = upsert.run(
-            { post.id.value, post.author.value, post.authorName, post.teamName, post.text,
-                post.story.value, toSql(post.trackedLink), toSql(post.postedAt), post.removed,
-                post.reactions, post.reactedByMe, post.comments, post.views, generation });
+        Result<void> done = upsert.run({ post.id.value, post.author.value, post.authorName,
+            post.teamName, post.text, post.story.value, toSql(post.trackedLink),
+            toSql(post.postedAt), post.removed, post.reactions, post.reactedByMe, post.comments,
+            post.views, generation, post.removedBy, post.removedReason, post.waiting });
         if (done)
             done = agree.run({ post.id.value, post.reactedByMe });
         if (!done)
@@ -116,7 +136,7 @@ Result<int> WallStore::remove(const QList<WallPostId> &ids)
 
 Result<int> WallStore::removeOlderThan(int generation)
 {
-    Statement statement(m_db, u"DELETE FROM wall_post WHERE generation < ?1"_s);
+    Statement statement(m_db, u"DELETE FROM wall_post WHERE generation < ?1 AND waiting = 0"_s);
     if (const auto done = statement.run({ generation }); !done)
         return fail(done.error());
     return statement.changed();

@@ -21,6 +21,8 @@ public:
 
     Result<QList<WallPost>> newest(int limit) const; //!< removed ones left out
     Result<WallPost> find(const WallPostId &id) const; //!< NotFound
+    //! The newest of those that were seen before that time; empty: none.
+    Result<WallPostId> newestSeenBefore(const QDateTime &time) const;
     Result<bool> wasSeen(const WallPostId &id) const;
 
     // In a job.

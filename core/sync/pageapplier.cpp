@@ -6,6 +6,8 @@
 #include "core/base/killpoint.h"
 #include "core/domain/account.h"
 #include "core/store/countstore.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/ideastore.h"
 #include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
@@ -96,6 +98,57 @@ Result<void> keepWhole(QSqlDatabase &db, const QString &key, const std::optional
     return ProfileStore(db).setValue(key, QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }
 
+qsizetype wordsOfComms(const Idea &idea)
+{
+    return std::count_if(idea.messages.cbegin(), idea.messages.cend(),
+        [](const IdeaMessage &message) { return message.fromComms; });
+}
+
+//! Comms did something since this machine last heard of it; not the member themselves.
+bool isNews(QSqlDatabase &db, const Idea &idea)
+{
+    const auto kept = IdeaStore(db).find(idea.id);
+    const auto json = kept ? Api::objectFrom(kept->body.toUtf8()) : fail(kept.error());
+    const auto before = json ? Api::ideaFrom(*json) : Result<Idea>(fail(json.error()));
+    if (!before)
+        return false;
+    return kept->news || before->state != idea.state || wordsOfComms(*before) != wordsOfComms(idea);
+}
+
+Result<void> keepIdeas(QSqlDatabase &db, const QList<Idea> &ideas, int generation)
+{
+    QList<KeptIdea> kept;
+    for (const Idea &idea : ideas) {
+        const QJsonDocument json(Api::toJson(idea));
+        kept.append({ idea.id, QString::fromUtf8(json.toJson(QJsonDocument::Compact)),
+            idea.changedAt, false, isNews(db, idea) });
+    }
+    return IdeaStore(db).upsert(kept, generation);
+}
+
+Result<void> keepThanks(QSqlDatabase &db, const QList<Thanks> &thanks, int generation)
+{
+    const auto me = ProfileStore(db).member();
+    if (!me)
+        return fail(me.error());
+    QList<KeptThanks> kept;
+    for (const Thanks &one : thanks) {
+        const QJsonDocument json(Api::toJson(one));
+        kept.append({ one.id, QString::fromUtf8(json.toJson(QJsonDocument::Compact)), one.at,
+            one.receiver != me->id });
+    }
+    return FeedbackStore(db).upsert(kept, generation);
+}
+
+Result<void> keepReferrals(QSqlDatabase &db, const QList<Referral> &referrals)
+{
+    for (const Referral &referral : referrals) {
+        if (const auto put = FeedbackStore(db).put(referral); !put)
+            return put;
+    }
+    return {};
+}
+
 Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
 {
     OrganizationStore organization(db);
@@ -114,6 +167,11 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
         .then([&] { return organization.removeTeams(plan.removeTeams); })
         .then([&] { return wall.upsert(plan.wallPosts, generation); })
         .then([&] { return wall.remove(plan.removeWallPosts); })
+        .then([&] { return keepIdeas(db, plan.ideas, generation); })
+        .then([&] { return IdeaStore(db).remove(plan.removeIdeas); })
+        .then([&] { return keepThanks(db, plan.thanks, generation); })
+        .then([&] { return FeedbackStore(db).remove(plan.removeThanks); })
+        .then([&] { return keepReferrals(db, plan.referrals); })
         .then([&] { return takeRelays(db, plan.relays); })
         .then([&] { return CountStore(db).put(plan.counts); })
         .then([&] { return keepWhole(db, u"charter"_s, plan.charter); })
@@ -210,13 +268,15 @@ Result<AppliedPage> finishResync(QSqlDatabase &db, bool deletionAllowed)
     Steps steps;
     steps.then([&] { return stories.removeOlderThan(*generation); })
         .then([&] { return WallStore(db).removeOlderThan(*generation); })
+        .then([&] { return IdeaStore(db).removeOlderThan(*generation); })
+        .then([&] { return FeedbackStore(db).removeThanksOlderThan(*generation); })
         .then([&] { return OrganizationStore(db).removeOlderThan(*generation); })
         .then([&] { return profile.endResync(); });
     if (!steps.state())
         return fail(steps.state().error());
     applied.rows = *older;
     applied.removedStories = *older;
-    applied.kinds = { u"stories"_s, u"wall"_s };
+    applied.kinds = { u"stories"_s, u"wall"_s, u"ideas"_s, u"thanks"_s };
     killPoint("sync.resync.before-commit");
     return applied;
 }

@@ -39,6 +39,9 @@ struct Take {
     void operator()(const Campaign &campaign) const { plan.campaigns.append(campaign); }
     void operator()(const Team &team) const { plan.teams.append(team); }
     void operator()(const Member &member) const { plan.member = member; }
+    void operator()(const Idea &idea) const { plan.ideas.append(idea); }
+    void operator()(const Thanks &thanks) const { plan.thanks.append(thanks); }
+    void operator()(const Referral &referral) const { plan.referrals.append(referral); }
     void operator()(const Charter &charter) const { plan.charter = charter; }
     void operator()(const Api::SigningState &) const { } // heard before
     void operator()(const Api::BlockedPhrases &all) const { plan.blockedPhrases = all; }
@@ -59,6 +62,10 @@ void takeTombstone(const Api::Change &change, const LocalFacts &local, SyncPlan 
         plan.removeTeams.append({ change.id });
     else if (change.kind == u"wall-post"_s)
         plan.removeWallPosts.append({ change.id });
+    else if (change.kind == u"thanks"_s)
+        plan.removeThanks.append({ change.id });
+    else if (change.kind == u"idea"_s)
+        plan.removeIdeas.append({ change.id });
 }
 
 } // namespace
@@ -92,7 +99,8 @@ int SyncPlan::rows() const
     return static_cast<int>(insertStories.size() + updateStories.size() + removeStories.size()
         + topics.size() + removeTopics.size() + campaigns.size() + removeCampaigns.size()
         + teams.size() + removeTeams.size() + wallPosts.size() + removeWallPosts.size()
-        + relays.size() + counts.size() + (member ? 1 : 0) + (charter ? 1 : 0)
+        + relays.size() + counts.size() + ideas.size() + removeIdeas.size() + thanks.size()
+        + removeThanks.size() + referrals.size() + (member ? 1 : 0) + (charter ? 1 : 0)
         + (blockedPhrases ? 1 : 0));
 }
 
@@ -109,6 +117,12 @@ QStringList SyncPlan::kinds() const
         kinds.append(u"relay-counts"_s);
     if (!wallPosts.isEmpty() || !removeWallPosts.isEmpty())
         kinds.append(u"wall"_s);
+    if (!ideas.isEmpty() || !removeIdeas.isEmpty())
+        kinds.append(u"ideas"_s);
+    if (!thanks.isEmpty() || !removeThanks.isEmpty())
+        kinds.append(u"thanks"_s);
+    if (!referrals.isEmpty())
+        kinds.append(u"referrals"_s);
     if (member)
         kinds.append(u"member"_s);
     if (blockedPhrases)

@@ -32,6 +32,11 @@ struct SyncPlan {
     QList<WallPostId> removeWallPosts;
     QList<Api::OwnRelay> relays; //!< own ones; those that are here stay as they are
     QList<RelayCount> counts;
+    QList<Idea> ideas; //!< own ones
+    QList<IdeaId> removeIdeas;
+    QList<Thanks> thanks;
+    QList<ThanksId> removeThanks;
+    QList<Referral> referrals; //!< own ones
     std::optional<Member> member {};
     std::optional<Charter> charter {};
     std::optional<Api::BlockedPhrases> blockedPhrases {};

@@ -93,7 +93,7 @@ void tst_Newsroom::initTestCase()
 void tst_Newsroom::anEditorAddsASource()
 {
     const QString feed = m_feed->url(u"/aarhus.xml"_s).toString();
-    m_author.key(u"ctrl+7"_s);
+    m_author.key(u"ctrl+8"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_author.shows(u"Sources"_s), soon);
     m_author.key(u"ctrl+n"_s);
     m_author.type(feed);
@@ -110,8 +110,8 @@ void tst_Newsroom::anEditorAddsASource()
 
 void tst_Newsroom::aCandidateBecomesADraft()
 {
-    m_author.key(u"ctrl+8"_s);
-    m_author.key(u"ctrl+7"_s); // opened again, it looks again
+    m_author.key(u"ctrl+9"_s);
+    m_author.key(u"ctrl+8"_s); // opened again, it looks again
     m_author.key(u"ctrl+k"_s);
     m_author.type(u"aarhus"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_author.shows(title), soon);
@@ -121,11 +121,11 @@ void tst_Newsroom::aCandidateBecomesADraft()
 
 bool tst_Newsroom::openOnBoard(Seat &seat)
 {
-    seat.key(u"ctrl+8"_s);
+    seat.key(u"ctrl+9"_s);
     if (!QTest::qWaitFor([&] { return seat.shows(title); }, soon))
         return false;
     seat.key(u"ctrl+1"_s);
-    seat.key(u"ctrl+8"_s); // opened with it there, the focus is where something waits
+    seat.key(u"ctrl+9"_s); // opened with it there, the focus is where something waits
     seat.key(u"Home"_s);
     seat.key(u"Return"_s);
     return QTest::qWaitFor([&] { return seat.shows(u"Back to the board"_s); }, soon);
@@ -204,7 +204,7 @@ qint64 tst_Newsroom::relaysOnTheDashboard() const
 
 void tst_Newsroom::theManagerReadsTheCountThatTheServerHolds()
 {
-    m_manager.key(u"ctrl+7"_s);
+    m_manager.key(u"ctrl+8"_s);
     QTRY_COMPARE_WITH_TIMEOUT(relaysOnTheDashboard(), m_before + 1, soon);
 }
 

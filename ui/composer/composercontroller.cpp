@@ -4,11 +4,13 @@
 #include "ui/composer/composercontroller.h"
 
 #include "core/base/log.h"
+#include "core/services/feedbackservice.h"
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/button.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/whendone.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/schedulepopover.h"
@@ -34,6 +36,7 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     connect(&view.head(), &StoryHead::saveToggled, this, &ComposerController::setSaved);
     connect(
         &view.head(), &StoryHead::hideRequested, this, [this] { Q_EMIT hidden(m_row.story.id); });
+    connect(&view.head(), &StoryHead::rated, this, &ComposerController::rate);
     follow();
 }
 
@@ -63,6 +66,32 @@ void ComposerController::follow()
     const auto hours = [this] { m_view.footer().setQuiet(quiet(), m_services.clock.now()); };
     connect(&m_services.settings, &Settings::changed, this, hours);
     hours();
+}
+
+void ComposerController::showRating()
+{
+    if (!m_services.feedback)
+        return;
+    const auto rating = m_services.feedback->rating(m_row.story.id);
+    m_view.head().setRating(rating ? *rating : std::nullopt);
+}
+
+void ComposerController::rate(Verdict verdict, const QString &word)
+{
+    if (!m_services.feedback)
+        return;
+    StoryRating rating;
+    rating.story = m_row.story.id;
+    rating.verdict = verdict;
+    rating.word = word;
+    whenDone(m_services.feedback->rate(rating), this, [this](const Result<void> &result) {
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        showRating();
+        Q_EMIT said({ tr("Told to the story’s editors"), u"approve"_s, {} });
+    });
 }
 
 QuietHours ComposerController::quiet() const
@@ -96,6 +125,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     m_composition.open(m_row.story, *draft, *accounts);
     m_view.footer().setQuiet(quiet(), m_services.clock.now());
     m_openedRevision = m_row.story.revision;
+    showRating();
     notice();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/feedback.h"
 #include "core/domain/quiethours.h"
 #include "core/services/accountservice.h"
 #include "core/services/queueservice.h"
@@ -11,6 +12,7 @@
 #include "ui/composer/composition.h"
 
 namespace Relais {
+class FeedbackService;
 class Settings;
 class SignInService;
 } // namespace Relais
@@ -29,6 +31,7 @@ struct QueueServices {
     SignInService &session;
     Settings &settings;
     const Clock &clock;
+    FeedbackService *feedback = nullptr; //!< what is said to a story's editors; may be missing
 };
 
 //! Binds the composer to the services: opens a story's draft, follows accounts and the story while
@@ -57,6 +60,8 @@ private:
     void schedule();
     void discard();
     void setSaved(bool saved);
+    void rate(Verdict verdict, const QString &word);
+    void showRating();
     void fail(const Error &error);
     QuietHours quiet() const;
 

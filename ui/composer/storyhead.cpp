@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
 
 #include <QClipboard>
@@ -122,6 +123,25 @@ void StoryHead::setDraftNote(const QString &note)
     m_note->setText(note);
 }
 
+void StoryHead::setRating(const std::optional<StoryRating> &rating)
+{
+    m_rating = rating;
+}
+
+void StoryHead::ask(Verdict verdict)
+{
+    const bool mistake = verdict == Verdict::Mistake;
+    WordPopover::Question question { mistake ? tr("Report a mistake to Comms")
+            : verdict == Verdict::Useful     ? tr("Useful to me")
+                                             : tr("Not useful to me"),
+        tr("The story’s editors read your word, without your name."),
+        mistake ? tr("What is wrong") : tr("A word to them, if you like"), tr("Send") };
+    question.longest = FeedbackLimits::word;
+    question.mayBeEmpty = !mistake;
+    WordPopover::ask(m_theme, m_more, question,
+        [this, verdict](const QString &word) { Q_EMIT rated(verdict, word); });
+}
+
 void StoryHead::openLink()
 {
     QDesktopServices::openUrl(m_story.link);
@@ -141,6 +161,15 @@ void StoryHead::showMenu()
     menu->addAction(
         tr("Several accounts beside each other (Ctrl E)"), this, &StoryHead::severalRequested);
     menu->addAction(tr("Hide from my queue (E)"), this, &StoryHead::hideRequested);
+    menu->addSeparator();
+    const auto offer = [this, menu](Verdict verdict, const QString &text) {
+        QAction *action = menu->addAction(text, this, [this, verdict] { ask(verdict); });
+        action->setCheckable(true);
+        action->setChecked(m_rating && m_rating->verdict == verdict);
+    };
+    offer(Verdict::Useful, tr("Useful to me …"));
+    offer(Verdict::NotUseful, tr("Not useful to me …"));
+    offer(Verdict::Mistake, tr("Report a mistake to Comms …"));
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 

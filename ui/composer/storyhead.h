@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/feedback.h"
 #include "core/services/queueservice.h"
 #include "ui/common/paint.h"
 
@@ -22,6 +23,7 @@ public:
     enum class Place { Panel, Bar };
     void setPlace(Place place);
     void showStory(const QueueService::Row &row, const QDateTime &now);
+    void setRating(const std::optional<StoryRating> &rating); //!< what the person said before
     void setDraftNote(const QString &note); //!< "Saved here"; empty: none
     //! "Approved today by Comms · revision 3 · share by Friday".
     static QString meta(const Story &story, const QDateTime &now);
@@ -31,16 +33,19 @@ Q_SIGNALS:
     void saveToggled(bool saved);
     void hideRequested();
     void severalRequested();
+    void rated(Relais::Verdict verdict, const QString &word);
 
 private:
     void layOut();
     void showMenu();
     void openLink();
+    void ask(Verdict verdict);
 
     Theme &m_theme;
     Place m_place = Place::Panel;
     Story m_story;
     bool m_saved = false;
+    std::optional<StoryRating> m_rating;
     Button *m_back;
     TextLabel *m_title;
     TextLabel *m_meta;

@@ -5,6 +5,8 @@
 
 #include "core/base/log.h"
 #include "core/domain/quiethours.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/ideaservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/syncservice.h"
@@ -25,6 +27,8 @@ constexpr int mostRelays = 3; // one notice each; more become one
 const QString storyKey = u"story"_s;
 const QString relaysKey = u"relays"_s;
 const QString relayPrefix = u"relay:"_s;
+const QString thanksPrefix = u"thanks:"_s;
+const QString ideaPrefix = u"idea:"_s;
 
 bool asksWhetherItWentOut(RelayState state)
 {
@@ -46,6 +50,21 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
     connect(&m_soon, &QTimer::timeout, this, &Notifier::check);
     connect(&services.queue, &QueueService::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&services.relays, &RelayService::changed, this, &Notifier::lookAt);
+    if (services.feedback) {
+        connect(services.feedback, &FeedbackService::changed, &m_soon, qOverload<>(&QTimer::start));
+        // What came in an earlier run is in My impact; it is no news.
+        if (const auto old = services.feedback->unseen()) {
+            for (const Thanks &thanks : *old)
+                m_toldThanks.insert(thanks.id);
+        }
+    }
+    if (services.ideas) {
+        connect(services.ideas, &IdeaService::changed, &m_soon, qOverload<>(&QTimer::start));
+        if (const auto rows = services.ideas->rows()) {
+            for (const IdeaService::Row &row : *rows)
+                m_toldIdeas.insert(row.idea.id, row.idea.changedAt);
+        }
+    }
     check();
 }
 
@@ -61,6 +80,8 @@ void Notifier::check()
 {
     tellStories();
     tellRelays();
+    tellThanks();
+    tellIdeas();
 }
 
 void Notifier::tellStories()
@@ -169,10 +190,57 @@ void Notifier::tellRelay(const RelayId &id)
         notice.title = tr("Did it go out?");
         notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") } };
     } else {
-        notice.title = tr("A relay needs you");
+        notice.title =
+            row->toCorrect ? tr("A story that you relayed was withdrawn") : tr("A relay needs you");
+        if (row->toCorrect)
+            notice.text += u"\n"_s + row->withdrawnReason;
     }
     notice.actions.append({ u"show"_s, tr("Show me") });
     Q_EMIT told(notice);
+}
+
+void Notifier::tellThanks()
+{
+    if (!m_services.feedback || isQuietNow() || !m_services.settings.notifiesQuestions())
+        return;
+    const auto unseen = m_services.feedback->unseen();
+    if (!unseen)
+        return;
+    for (const Thanks &thanks : *unseen) {
+        if (m_toldThanks.contains(thanks.id))
+            continue;
+        m_toldThanks.insert(thanks.id);
+        Notice notice;
+        notice.key = thanksPrefix + thanks.id.value;
+        notice.title = tr("%1 thanks you").arg(thanks.giverName);
+        notice.text = thanks.text.isEmpty() ? thanks.title : thanks.text;
+        notice.actions = { { u"show"_s, tr("Show me") } };
+        Q_EMIT told(notice);
+    }
+}
+
+void Notifier::tellIdeas()
+{
+    if (!m_services.ideas || isQuietNow() || m_isLookedAt()
+        || !m_services.settings.notifiesQuestions())
+        return;
+    const auto rows = m_services.ideas->rows();
+    if (!rows)
+        return;
+    for (const IdeaService::Row &row : *rows) {
+        const Idea &idea = row.idea;
+        const bool asks = idea.state == IdeaState::Asked;
+        const bool became = idea.state == IdeaState::BecameStory;
+        if (!row.news || !(asks || became) || m_toldIdeas.value(idea.id) == idea.changedAt)
+            continue;
+        m_toldIdeas.insert(idea.id, idea.changedAt);
+        Notice notice;
+        notice.key = ideaPrefix + idea.id.value;
+        notice.title = asks ? tr("Comms asks about your idea") : tr("Your idea became a story");
+        notice.text = asks && !idea.messages.isEmpty() ? idea.messages.last().text : idea.title;
+        notice.actions = { { u"show"_s, tr("Show me") } };
+        Q_EMIT told(notice);
+    }
 }
 
 void Notifier::act(const QString &key, const QString &action)
@@ -184,6 +252,10 @@ void Notifier::act(const QString &key, const QString &action)
             Q_EMIT queueRequested();
         else
             Q_EMIT composeRequested(m_toldStory);
+        return;
+    }
+    if (key.startsWith(thanksPrefix) || key.startsWith(ideaPrefix)) {
+        Q_EMIT pageRequested(key.startsWith(ideaPrefix) ? u"ideas"_s : u"impact"_s);
         return;
     }
     const RelayId relay { key.startsWith(relayPrefix) ? key.mid(relayPrefix.size()) : QString() };

@@ -7,12 +7,15 @@
 #include "core/domain/ids.h"
 #include "ui/desktop/desktopnotifications.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
 #include <functional>
 
 namespace Relais {
+class FeedbackService;
+class IdeaService;
 class QueueService;
 class RelayService;
 class Settings;
@@ -33,6 +36,8 @@ public:
         SyncService &sync;
         Settings &settings;
         const Clock &clock;
+        FeedbackService *feedback = nullptr; //!< thanks; may be missing
+        IdeaService *ideas = nullptr; //!< questions of Comms; may be missing
     };
     //! isLookedAt: the person has the window before them and needs no notification.
     Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent = nullptr);
@@ -47,6 +52,7 @@ Q_SIGNALS:
     void composeRequested(const Relais::StoryId &story);
     void queueRequested();
     void relayRequested(const Relais::RelayId &relay);
+    void pageRequested(const QString &page); //!< "impact", "ideas"
 
 private:
     bool isQuietNow() const;
@@ -55,6 +61,8 @@ private:
     void tellNewest(int count);
     void tellRelays();
     void tellRelay(const RelayId &id);
+    void tellThanks();
+    void tellIdeas();
 
     Services m_services;
     std::function<bool()> m_isLookedAt;
@@ -65,6 +73,8 @@ private:
     bool m_firstSync = false; //!< the profile was empty and is being filled
     QDateTime m_toldAt;
     StoryId m_toldStory;
+    QSet<ThanksId> m_toldThanks;
+    QHash<IdeaId, QDateTime> m_toldIdeas; //!< as they were when told
     QSet<RelayId> m_waiting; //!< to be told of
     QSet<RelayId> m_told;
     QSet<RelayId> m_asked; //!< of those, whether they went out; not answered yet

@@ -76,6 +76,7 @@ void TrayIcon::makeMenu()
     m_menu.addSeparator();
     m_menu.addAction(tr("Open Relais"), this, &TrayIcon::openRequested);
     m_menu.addAction(tr("Outbox"), this, &TrayIcon::outboxRequested);
+    m_menu.addAction(tr("Suggest a story"), this, &TrayIcon::ideaRequested);
     m_menu.addAction(tr("My impact"), this, &TrayIcon::impactRequested);
     m_stories = m_menu.addMenu(tr("Relay a story"));
     connect(m_stories, &QMenu::aboutToShow, this, &TrayIcon::offerStories);

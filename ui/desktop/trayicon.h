@@ -48,6 +48,7 @@ Q_SIGNALS:
     void openRequested();
     void outboxRequested();
     void impactRequested();
+    void ideaRequested();
     void settingsRequested();
     void quitRequested();
     void composeRequested(const Relais::StoryId &story);

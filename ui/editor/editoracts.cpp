@@ -7,6 +7,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
+#include "ui/common/withdrawquestion.h"
 #include "ui/editor/approvalwords.h"
 #include "ui/editor/editorpage.h"
 #include "ui/editor/editorview.h"
@@ -22,11 +23,12 @@ namespace {
 constexpr qint64 largestPicture = 8 * 1024 * 1024;
 }
 
-void EditorPage::act(StoryAction action, const QString &reason, const QString &said)
+void EditorPage::act(StoryAction action, const QString &reason, const QString &said,
+    const QList<Correction> &corrections)
 {
     m_view->head().setBusy(true);
-    whenDone(
-        m_curation.act(m_story, action, reason), this, [this, said](const Result<void> &result) {
+    whenDone(m_curation.act(m_story, action, reason, corrections), this,
+        [this, said](const Result<void> &result) {
             m_view->head().setBusy(false);
             m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
             if (!result)
@@ -62,13 +64,12 @@ void EditorPage::askSendBack()
 
 void EditorPage::askWithdraw()
 {
-    ReasonBar::Question question { tr("Withdraw this story from everyone"),
-        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
-           "who relayed it read the reason; what they published stays theirs."),
-        tr("The reason, which members read"), tr("Withdraw") };
-    question.danger = true;
-    m_view->reason().ask(question,
-        [this](const QString &reason) { act(StoryAction::Withdraw, reason, tr("Withdrawn")); });
+    const auto row = m_curation.row(m_story);
+    const Story story = row ? row->working.story : Story();
+    m_view->reason().ask(WithdrawQuestion::of(story), [this](const QString &reason) {
+        act(StoryAction::Withdraw, reason, tr("Withdrawn"),
+            WithdrawQuestion::corrections(m_view->reason()));
+    });
 }
 
 void EditorPage::takePicture(const QString &file)

@@ -15,6 +15,7 @@
 #include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
+#include "ui/editor/ratingspanel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -236,10 +237,15 @@ void EditorPage::loadRevision()
     const int number = row ? row->working.story.revision : 0;
     if (number == 0) {
         m_revision.reset();
+        m_view->ratings().setRatings({});
         refresh();
         return;
     }
     const StoryId asked = m_story;
+    whenDone(m_curation.ratings(asked), this, [this, asked](const Result<StoryRatings> &ratings) {
+        if (asked == m_story)
+            m_view->ratings().setRatings(ratings.value_or(StoryRatings()));
+    });
     whenDone(
         m_curation.revision(asked, number), this, [this, asked](const Result<Story> &revision) {
             if (asked != m_story)

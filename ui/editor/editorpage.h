@@ -56,7 +56,8 @@ private:
     void askReach();
     void showReview();
     void showSignature();
-    void act(StoryAction action, const QString &reason, const QString &said);
+    void act(StoryAction action, const QString &reason, const QString &said,
+        const QList<Correction> &corrections = {});
     void askApprove();
     void askSendBack();
     void askWithdraw();

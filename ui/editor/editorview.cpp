@@ -10,6 +10,7 @@
 #include "ui/composer/previewcard.h"
 #include "ui/editor/difflist.h"
 #include "ui/editor/picturefield.h"
+#include "ui/editor/ratingspanel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -39,6 +40,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_captions(new CaptionsPanel(theme))
     , m_rules(new RulesPanel(theme))
     , m_checks(new ChecksPanel(theme))
+    , m_ratings(new RatingsPanel(theme))
     , m_author(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_signature(new TextLabel(theme, TextStyle::Small, &Tokens::good))
@@ -98,7 +100,7 @@ QWidget *EditorView::makeColumns()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column({ m_form, m_captions }, formWidth));
     splitter->addWidget(column({ m_rules }, rulesWidth));
-    splitter->addWidget(column({ m_checks, makeRight(), m_preview }, reviewWidth));
+    splitter->addWidget(column({ m_checks, makeRight(), m_ratings, m_preview }, reviewWidth));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes(
         { m_theme.scaled(formWidth), m_theme.scaled(rulesWidth), m_theme.scaled(reviewWidth) });

@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class DiffList;
 class PreviewCard;
+class RatingsPanel;
 class ReasonBar;
 class TextLabel;
 
@@ -48,6 +49,7 @@ public:
     CaptionsPanel &captions() const { return *m_captions; }
     RulesPanel &rules() const { return *m_rules; }
     ChecksPanel &checks() const { return *m_checks; }
+    RatingsPanel &ratings() const { return *m_ratings; }
     ReasonBar &reason() const { return *m_reason; }
     DiffList &diff() const { return *m_diff; }
     QList<QWidget *> areas() const { return m_columns; }
@@ -79,6 +81,7 @@ private:
     CaptionsPanel *m_captions;
     RulesPanel *m_rules;
     ChecksPanel *m_checks;
+    RatingsPanel *m_ratings;
     TextLabel *m_author;
     TextLabel *m_note;
     TextLabel *m_signature;

@@ -3,11 +3,13 @@
 
 #include "ui/impact/impactpage.h"
 
+#include "core/services/feedbackservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactwords.h"
+#include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
 
 #include <QBoxLayout>
@@ -19,10 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, SignInService &session,
-    const Clock &clock, QWidget *parent)
+ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
+    SignInService &session, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_impact(impact)
+    , m_feedback(feedback)
     , m_session(session)
     , m_clock(clock)
     , m_view(new ImpactView(theme, this))
@@ -34,6 +37,13 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, SignInService &sessi
         if (isVisible())
             reload();
     });
+    connect(&feedback, &FeedbackService::changed, this, &ImpactPage::reloadThanks);
+    connect(&m_view->thanks(), &ThanksPanel::openAsked, this,
+        [this](const ThanksId &thanks, bool open) {
+            whenDone(m_feedback.setOpen(thanks, open), this, [this](const Result<void> &result) {
+                m_view->setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+            });
+        });
     connect(m_view, &ImpactView::periodChosen, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::sheetOpened, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::exportAsked, this, &ImpactPage::exportTable);
@@ -78,6 +88,8 @@ bool ImpactPage::goBack()
 void ImpactPage::opened()
 {
     reload();
+    reloadThanks();
+    m_feedback.markThanksSeen();
     m_view->chart().setFocus(Qt::OtherFocusReason);
 }
 
@@ -93,6 +105,17 @@ void ImpactPage::reload()
         m_view->sheet().setRelays(*relays);
     m_period = ImpactWords::period(*summary);
     Q_EMIT headChanged();
+}
+
+void ImpactPage::reloadThanks()
+{
+    if (!isVisible())
+        return; // opened() looks again
+    const auto received = m_feedback.received();
+    if (received)
+        m_view->thanks().setThanks(*received, m_clock.now());
+    else
+        m_view->setProblem(ErrorWords::sentence(received.error()));
 }
 
 void ImpactPage::enter(const RelayId &relay, MetricKind kind, qint64 count)

@@ -8,8 +8,9 @@
 #include "ui/shell/page.h"
 
 namespace Relais {
+class FeedbackService;
 class SignInService;
-}
+} // namespace Relais
 
 namespace Relais::Ui {
 
@@ -18,8 +19,8 @@ class ImpactPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImpactPage)
 public:
-    ImpactPage(Theme &theme, ImpactService &impact, SignInService &session, const Clock &clock,
-        QWidget *parent = nullptr);
+    ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
+        SignInService &session, const Clock &clock, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
@@ -34,11 +35,13 @@ Q_SIGNALS:
 private:
     void addKeys();
     void reload();
+    void reloadThanks();
     void enter(const RelayId &relay, MetricKind kind, qint64 count);
     void exportTable();
     void write(const QString &file);
 
     ImpactService &m_impact;
+    FeedbackService &m_feedback;
     SignInService &m_session;
     const Clock &m_clock;
     ImpactView *m_view;

@@ -14,6 +14,7 @@
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactwords.h"
+#include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
 #include "ui/theme/metrics.h"
 
@@ -79,6 +80,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     , m_visits(new FigureCard(theme, tr("Visits"), tr("by tracked link")))
     , m_impressions(new FigureCard(theme, tr("Impressions"), tr("counted apart")))
     , m_reactions(new FigureCard(theme, tr("Reactions"), tr("and comments, reposts")))
+    , m_thanks(new ThanksPanel(theme))
     , m_chart(new WeekChart(theme))
     , m_weeks(new WeekTable(this))
     , m_weekView(makeTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
@@ -255,7 +257,12 @@ QWidget *ImpactView::makeContent()
     middle->addWidget(makeNetworks());
     m_details->setMinimumHeight(m_theme.scaled(chartPanelHeight));
     column->addWidget(m_details);
-    column->addWidget(makeStories(), 1);
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(gap);
+    bottom->addWidget(makeStories(), 1);
+    m_thanks->setFixedWidth(m_theme.scaled(networksWidth));
+    bottom->addWidget(m_thanks);
+    column->addLayout(bottom, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

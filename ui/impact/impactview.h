@@ -20,6 +20,7 @@ class EmptyState;
 class FigureCard;
 class FigureSheet;
 class TextLabel;
+class ThanksPanel;
 class WeekChart;
 class WeekTable;
 
@@ -42,6 +43,7 @@ public:
     void toggleTable(); //!< Ctrl T
     bool isTableShown() const;
     WeekChart &chart() { return *m_chart; }
+    ThanksPanel &thanks() { return *m_thanks; }
 
 Q_SIGNALS:
     void periodChosen();
@@ -72,6 +74,7 @@ private:
     FigureCard *m_impressions;
     FigureCard *m_reactions;
     QWidget *m_details = nullptr; //!< chart and networks; not shown for too few relays
+    ThanksPanel *m_thanks;
     WeekChart *m_chart;
     WeekTable *m_weeks;
     QTableView *m_weekView;

@@ -17,6 +17,7 @@ QList<PrivacyFact> PrivacyFacts::sent()
     const QString groups = tr("Managers, in groups of five people or more");
     const QString everyone = tr("Every member");
     const QString admins = tr("You; administrators");
+    const QString editors = tr("Editors");
     return {
         { true, tr("Who you are at work"),
             tr("Name, e-mail address, title, team, place and languages, as your company entered "
@@ -37,7 +38,32 @@ QList<PrivacyFact> PrivacyFacts::sent()
             tr("The server counts them by day. It keeps no address and sets no cookie."), groups,
             {}, {} },
         { true, tr("What you write on the Wall"), tr("Your posts and comments, with your name."),
-            everyone, {}, {} },
+            everyone, u"wall-post"_s, { u"id"_s, u"text"_s, u"story"_s, u"postedAt"_s } },
+        { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
+            editors, u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
+        { true, tr("Your ideas"),
+            tr("What you wrote, with your name: the text, where it was seen and why it matters, "
+               "link, topic and campaign."),
+            editors, u"idea"_s,
+            { u"id"_s, u"kind"_s, u"text"_s, u"link"_s, u"place"_s, u"why"_s, u"topic"_s,
+                u"campaign"_s, u"createdAt"_s } },
+        { true, tr("What you write to Comms about an idea"), tr("The text, with your name."),
+            editors, u"idea-message"_s, { u"id"_s, u"idea"_s, u"text"_s, u"at"_s } },
+        { true, tr("That you took an idea back"), tr("Which one."), editors, u"idea-withdraw"_s,
+            { u"idea"_s } },
+        { true, tr("Your thanks to somebody"),
+            tr("For which post, and the word with it. Everyone reads it only if they show it."),
+            tr("Who is thanked"), u"thanks"_s,
+            { u"id"_s, u"kind"_s, u"object"_s, u"text"_s, u"at"_s } },
+        { true, tr("Thanks that you show on the Wall"), tr("Which ones, while you show them."),
+            everyone, u"thanks-open"_s, { u"thanks"_s, u"open"_s } },
+        { true, tr("What you say of a story to its editors"),
+            tr("Useful, not useful or a mistake, and your word. They do not see your name, and "
+               "numbers only of five or more."),
+            editors, u"story-rating"_s, { u"story"_s, u"verdict"_s, u"word"_s, u"at"_s } },
+        { true, tr("Your own link of a job"),
+            tr("That you have one, and the number of its visits. Not whom you told."),
+            tr("Nobody; only the number"), u"referral"_s, { u"story"_s, u"code"_s } },
         { true, tr("What you like on the Wall"),
             tr("The post, and when. Only the number is shown."), tr("Nobody; only the number"),
             u"wall-reaction"_s, { u"post"_s, u"on"_s, u"at"_s } },

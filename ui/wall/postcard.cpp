@@ -3,6 +3,7 @@
 
 #include "ui/wall/postcard.h"
 
+#include "core/domain/thanks.h"
 #include "ui/common/announce.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
@@ -11,13 +12,17 @@
 #include "ui/common/momentwords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
 #include "ui/wall/storybox.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +85,9 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_text(new QLabel)
     , m_story(new StoryBox(theme, pictures))
     , m_like(new Chip(theme, {}))
+    , m_thank(new Button(theme, Button::Kind::Normal, tr("Say thanks")))
+    , m_moreButton(Button::iconOnly(theme, u"more"_s, tr("More about this post")))
+    , m_waiting(new Tag(theme, tr("Goes out when you are back"), Tone::Info))
     , m_commentsButton(new Button(theme, Button::Kind::Normal, {}))
     , m_views(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_comments(new QWidget)
@@ -118,7 +126,11 @@ QWidget *PostCard::makeHead()
     m_when->setElided(true);
     words->addWidget(m_when);
     row->addLayout(words, 1);
+    m_waiting->setIconName(u"schedule"_s);
+    row->addWidget(m_waiting);
     row->addWidget(m_yours);
+    row->addWidget(m_moreButton);
+    connect(m_moreButton, &QPushButton::clicked, this, &PostCard::showMenu);
     return head;
 }
 
@@ -133,6 +145,10 @@ QWidget *PostCard::makeActs()
     m_commentsButton->setSize(Button::Size::Small);
     m_commentsButton->setIconName(u"comment"_s);
     row->addWidget(m_like);
+    m_thank->setSize(Button::Size::Small);
+    m_thank->setIconName(u"thank"_s);
+    row->addWidget(m_thank);
+    connect(m_thank, &QPushButton::clicked, this, &PostCard::askThanks);
     row->addWidget(m_commentsButton);
     row->addStretch(1);
     row->addWidget(m_views);
@@ -183,6 +199,12 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     m_commentsButton->setText(
         post.comments > 0 ? tr("%n comment(s)", nullptr, post.comments) : tr("Comment"));
     m_commentsButton->setToolTip(tr("Comments (Enter)"));
+    m_thank->setVisible(!entry.mine && !post.removed);
+    m_thank->setEnabled(!entry.thanked);
+    m_thank->setText(entry.thanked ? tr("Thanked") : tr("Say thanks"));
+    m_thank->setToolTip(tr("Say thanks (T)"));
+    m_waiting->setVisible(post.waiting);
+    m_moreButton->setVisible(!post.removed && !post.waiting);
     m_views->setText(
         post.views > 0 ? tr("Seen by %n colleague(s)", nullptr, post.views) : QString());
     for (QWidget *widget :
@@ -197,8 +219,48 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
 void PostCard::showText()
 {
     m_text->setFont(m_theme.font(TextStyle::Body));
-    m_text->setText(m_entry.post.removed ? tr("This post was removed") : m_entry.post.text);
+    const WallPost &post = m_entry.post;
+    m_text->setText(!post.removed ? post.text
+            : post.removedBy.isEmpty()
+            ? tr("This post was removed")
+            : tr("%1 removed this post: %2").arg(post.removedBy, post.removedReason));
     m_text->setEnabled(!m_entry.post.removed);
+}
+
+void PostCard::askThanks()
+{
+    if (!m_thank->isEnabled() || m_entry.mine)
+        return;
+    WordPopover::Question question { tr("Thank %1").arg(m_entry.post.authorName),
+        tr("They alone read it, and may show it on the wall."), tr("A word with it, if you like"),
+        tr("Say thanks") };
+    question.longest = ThanksLimits::text;
+    question.mayBeEmpty = true;
+    WordPopover::ask(m_theme, m_thank, question,
+        [this](const QString &word) { Q_EMIT thanksAsked(m_entry.post.id, word); });
+}
+
+void PostCard::askReport()
+{
+    WordPopover::Question question { tr("Report this post"),
+        tr("The editors read it, with your name. The author does not learn who it was."),
+        tr("What is wrong with it"), tr("Report") };
+    question.longest = WallLimits::report;
+    WordPopover::ask(m_theme, m_moreButton, question,
+        [this](const QString &word) { Q_EMIT reportAsked(m_entry.post.id, word); });
+}
+
+void PostCard::showMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy its text"), this,
+        [this] { QGuiApplication::clipboard()->setText(m_entry.post.text); });
+    if (m_entry.mine)
+        menu->addAction(tr("Delete"), this, [this] { Q_EMIT deleteAsked(m_entry.post.id); });
+    else
+        menu->addAction(tr("Report …"), this, &PostCard::askReport);
+    menu->popup(m_moreButton->mapToGlobal(QPoint(0, m_moreButton->height())));
 }
 
 void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &now)
@@ -253,6 +315,8 @@ void PostCard::keyPressEvent(QKeyEvent *event)
         m_like->click();
     else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         openComments(!hasCommentsOpen());
+    else if (plain && event->key() == Qt::Key_T)
+        askThanks();
     else if (event->key() == Qt::Key_Escape && hasCommentsOpen())
         openComments(false);
     else

@@ -42,6 +42,9 @@ Q_SIGNALS:
     void commentsAsked(const Relais::WallPostId &post);
     void commentWritten(const Relais::WallPostId &post, const QString &text);
     void relayAsked(const Relais::StoryId &story);
+    void thanksAsked(const Relais::WallPostId &post, const QString &word);
+    void reportAsked(const Relais::WallPostId &post, const QString &word);
+    void deleteAsked(const Relais::WallPostId &post);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +57,9 @@ private:
     void openComments(bool open);
     void sendComment();
     void showText();
+    void showMenu();
+    void askThanks();
+    void askReport();
 
     Theme &m_theme;
     WallEntry m_entry;
@@ -64,6 +70,9 @@ private:
     QLabel *m_text;
     StoryBox *m_story;
     Chip *m_like;
+    Button *m_thank;
+    Button *m_moreButton;
+    Tag *m_waiting;
     Button *m_commentsButton;
     TextLabel *m_views;
     QWidget *m_comments;

@@ -4,15 +4,22 @@
 #include "ui/wall/wallpage.h"
 
 #include "core/services/charterservice.h"
+#include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/wall/reportspanel.h"
 #include "ui/wall/wallside.h"
+#include "ui/wall/wallwriter.h"
 
 #include <QBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -25,17 +32,23 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_wall(services.wall)
     , m_queue(services.queue)
     , m_charter(services.charter)
+    , m_feedback(services.feedback)
     , m_session(services.session)
     , m_clock(services.clock)
+    , m_reports(new ReportsPanel(theme))
     , m_view(new WallView(theme, pictures, m_clock, this))
     , m_limit(atOnce)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_view);
+    column->setSpacing(12);
+    column->addWidget(m_reports);
+    column->addWidget(m_view, 1);
     connectView();
+    connectReports();
     connect(&m_wall, &WallService::changed, this, &WallPage::reload);
     connect(&m_queue, &QueueService::changed, this, &WallPage::reload);
+    connect(&m_feedback, &FeedbackService::changed, this, &WallPage::reload);
     connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
     connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
@@ -61,13 +74,29 @@ void WallPage::connectView()
         m_limit += atOnce;
         reload();
     });
-    connect(m_view, &WallView::postWritten, this, [this](const QString &text) {
-        whenDone(m_wall.post(text, {}), this, [this](const Result<WallPost> &result) {
-            m_view->postSettled(result
-                    ? QString()
-                    : ErrorWords::sentence(result.error(), m_session.server().host()));
+    connect(
+        m_view, &WallView::thanksAsked, this, [this](const WallPostId &post, const QString &word) {
+            Thanks thanks;
+            thanks.object = post.value;
+            thanks.text = word;
+            whenDone(m_feedback.thank(thanks), this, [this](const Result<void> &result) {
+                m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
+            });
         });
-    });
+    connect(
+        m_view, &WallView::reportAsked, this, [this](const WallPostId &post, const QString &word) {
+            m_wall.report(post, word);
+            Q_EMIT undoOffered({ tr("Reported to the editors"), u"approve"_s, {} });
+        });
+    connect(m_view, &WallView::deleteAsked, this, &WallPage::removeOwn);
+    connect(
+        m_view, &WallView::postWritten, this, [this](const QString &text, const StoryId &story) {
+            whenDone(m_wall.post(text, story), this, [this](const Result<WallPost> &result) {
+                m_view->postSettled(result
+                        ? QString()
+                        : ErrorWords::sentence(result.error(), m_session.server().host()));
+            });
+        });
 }
 
 QString WallPage::title() const
@@ -104,6 +133,7 @@ QList<QWidget *> WallPage::areas() const
 void WallPage::opened()
 {
     reload();
+    reloadReports();
     if (const auto cards = m_view->cards(); !cards.isEmpty())
         cards.first()->setFocus(Qt::OtherFocusReason);
 }
@@ -121,6 +151,8 @@ void WallPage::reload()
     for (const WallPost &post : *posts) {
         WallEntry entry { post };
         entry.mine = post.author == me.id;
+        if (const auto thanked = m_feedback.hasThanked(Thanks::For::Post, post.id.value))
+            entry.thanked = *thanked;
         if (entry.mine && team.isEmpty())
             team = post.teamName;
         if (!post.story.isEmpty()) {
@@ -141,7 +173,10 @@ void WallPage::reload()
     }
     m_view->setEntries(entries, more);
     m_view->setPerson(me.name, team);
+    const auto seen = m_wall.firstSeen();
+    m_view->setSeenFrom(seen ? *seen : WallPostId());
     reloadSide();
+    reloadThanks();
 }
 
 void WallPage::reloadSide()
@@ -161,6 +196,57 @@ void WallPage::reloadSide()
         stories.append(row.story);
     m_view->side().setQueue(stories, int(ids->size()), m_clock.now());
     m_view->side().setCharter(*charter);
+    m_view->writer().setStories(stories);
+}
+
+void WallPage::connectReports()
+{
+    const auto settled = [this](const Result<void> &result) {
+        m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
+        reloadReports();
+    };
+    connect(m_reports, &ReportsPanel::keepAsked, this, [this, settled](const WallPostId &post) {
+        whenDone(m_wall.keepReported(post), this, settled);
+    });
+    connect(m_reports, &ReportsPanel::removeAsked, this,
+        [this, settled](const WallPostId &post, const QString &reason) {
+            whenDone(m_wall.removeFor(post, reason), this, settled);
+        });
+}
+
+void WallPage::reloadReports()
+{
+    if (!m_session.member().has(Role::Editor))
+        return;
+    whenDone(m_wall.reports(), this, [this](const Result<QList<WallReport>> &reports) {
+        if (reports) // else they are looked for the next time
+            m_reports->setReports(*reports, m_clock.now());
+    });
+}
+
+void WallPage::reloadThanks()
+{
+    if (const auto shown = m_feedback.shownOnTheWall())
+        m_view->side().setThanks(*shown, m_clock.now());
+}
+
+// Gone at once here; for everyone when it can no longer be taken back.
+void WallPage::removeOwn(const WallPostId &post)
+{
+    m_view->hidePost(post, true);
+    const auto kept = std::make_shared<bool>(false);
+    Q_EMIT undoOffered({ tr("Your post was deleted"), u"undo"_s, [this, post, kept] {
+                            *kept = true;
+                            m_view->hidePost(post, false);
+                        } });
+    QTimer::singleShot(UndoToast::shownFor + 1000, this, [this, post, kept] {
+        if (*kept)
+            return;
+        whenDone(m_wall.remove(post), this, [this, post](const Result<void> &result) {
+            m_view->hidePost(post, false);
+            m_view->setNotice(result ? QString() : ErrorWords::sentence(result.error()));
+        });
+    });
 }
 
 void WallPage::showComments(const WallPostId &post)

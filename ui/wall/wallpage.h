@@ -10,11 +10,14 @@
 namespace Relais {
 
 class CharterService;
+class FeedbackService;
 class QueueService;
 class SignInService;
 } // namespace Relais
 
 namespace Relais::Ui {
+
+class ReportsPanel;
 
 //! Binds the Wall to its services.
 class WallPage final : public Page {
@@ -25,6 +28,7 @@ public:
         WallService &wall;
         QueueService &queue;
         CharterService &charter;
+        FeedbackService &feedback;
         SignInService &session;
         const Clock &clock;
     };
@@ -49,14 +53,20 @@ private:
     void connectView();
     void reload();
     void reloadSide();
+    void reloadThanks();
+    void reloadReports();
+    void connectReports();
+    void removeOwn(const WallPostId &post);
     void showComments(const WallPostId &post);
     void sendComment(const WallPostId &post, const QString &text);
 
     WallService &m_wall;
     QueueService &m_queue;
     CharterService &m_charter;
+    FeedbackService &m_feedback;
     SignInService &m_session;
     const Clock &m_clock;
+    ReportsPanel *m_reports;
     WallView *m_view;
     int m_limit;
 };

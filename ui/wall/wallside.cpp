@@ -112,6 +112,7 @@ WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(makeQueue());
+    column->addWidget(makeThanks());
     column->addWidget(makeRules());
     column->addStretch(1);
     setQueue({}, 0, {});
@@ -139,6 +140,37 @@ QWidget *WallSide::makeQueue()
     column->addLayout(m_stories);
     m_queue = card;
     return card;
+}
+
+QWidget *WallSide::makeThanks()
+{
+    auto *card = new Card(m_theme);
+    auto *column = columnIn(card);
+    column->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Thanks")));
+    m_thanks = new QVBoxLayout;
+    m_thanks->setSpacing(gap);
+    column->addLayout(m_thanks);
+    m_thanksCard = card;
+    card->hide();
+    return card;
+}
+
+void WallSide::setThanks(const QList<Thanks> &shown, const QDateTime &now)
+{
+    while (QLayoutItem *item = m_thanks->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Thanks &thanks : shown) {
+        const QString what = thanks.text.isEmpty() ? thanks.title : thanks.text;
+        auto *line = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+            tr("%1 thanks %2: %3", "giver, receiver, for what")
+                    .arg(thanks.giverName, thanks.receiverName, what)
+                + u" · "_s + Format::ago(thanks.at, now));
+        line->setWrapped(3);
+        m_thanks->addWidget(line);
+    }
+    m_thanksCard->setVisible(!shown.isEmpty());
 }
 
 QWidget *WallSide::makeRules()

@@ -5,6 +5,7 @@
 
 #include "core/domain/charter.h"
 #include "core/domain/story.h"
+#include "core/domain/thanks.h"
 #include "ui/common/paint.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ public:
 
     //! first: the stories on top of the queue that were not relayed yet; all: how many there are.
     void setQueue(const QList<Story> &first, int all, const QDateTime &now);
+    void setThanks(const QList<Thanks> &shown, const QDateTime &now);
     void setCharter(const std::optional<Charter> &charter);
     static int mostStories();
 
@@ -36,12 +38,15 @@ Q_SIGNALS:
 
 private:
     QWidget *makeQueue();
+    QWidget *makeThanks();
     QWidget *makeRules();
 
     Theme &m_theme;
     PictureCache &m_pictures;
     QWidget *m_queue = nullptr;
     QVBoxLayout *m_stories = nullptr;
+    QWidget *m_thanksCard = nullptr;
+    QVBoxLayout *m_thanks = nullptr;
     Button *m_all;
     TextLabel *m_version;
     Button *m_read;

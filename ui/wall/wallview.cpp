@@ -4,22 +4,20 @@
 #include "ui/wall/wallview.h"
 
 #include "ui/common/announce.h"
-#include "ui/common/avatar.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/wall/wallside.h"
+#include "ui/wall/wallwriter.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -30,7 +28,6 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int widestFeed = 840; // longer lines are hard to read
-constexpr int writerHeight = 56;
 constexpr int sideWidth = 280;
 constexpr int sideFrom = 920; // of the view's width
 } // namespace
@@ -42,10 +39,9 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     , m_clock(clock)
     , m_filters(new QButtonGroup(this))
     , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
-    , m_avatar(new Avatar(theme))
-    , m_text(new QPlainTextEdit)
-    , m_writerNote(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
+    , m_writer(new WallWriter(theme))
+    , m_seenAll(
+          new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("You have seen everything")))
     , m_scroll(new QScrollArea)
     , m_side(new WallSide(theme, pictures))
     , m_feed(nullptr)
@@ -66,7 +62,6 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     column->addLayout(row, 1);
     m_looking.setInterval(250ms);
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
-    refreshWriter();
 }
 
 QWidget *WallView::makeChips()
@@ -122,36 +117,6 @@ void WallView::resizeEvent(QResizeEvent *event)
     m_side->setVisible(width() >= m_theme.scaled(sideFrom));
 }
 
-QWidget *WallView::makeWriter()
-{
-    auto *card = new Card(m_theme);
-    auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(10);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(12);
-    top->addWidget(m_avatar, 0, Qt::AlignTop);
-    m_text->setPlaceholderText(tr("Write to your colleagues, or ask them something"));
-    m_text->setAccessibleName(tr("New post"));
-    m_text->setToolTip(tr("Write (N)"));
-    m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(m_theme.scaled(writerHeight));
-    m_text->installEventFilter(this);
-    top->addWidget(m_text, 1);
-    column->addLayout(top);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(8);
-    foot->addStretch(1);
-    foot->addWidget(m_writerNote);
-    m_post->setSize(Button::Size::Small);
-    m_post->setToolTip(tr("Post (Ctrl Enter)"));
-    foot->addWidget(m_post);
-    column->addLayout(foot);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &WallView::refreshWriter);
-    connect(m_post, &QPushButton::clicked, this, &WallView::sendPost);
-    return card;
-}
-
 QWidget *WallView::makeFeed()
 {
     auto *content = new QWidget;
@@ -159,10 +124,14 @@ QWidget *WallView::makeFeed()
     m_feed = new QVBoxLayout(content);
     m_feed->setContentsMargins(0, 0, 0, 12);
     m_feed->setSpacing(12);
-    m_feed->addWidget(makeWriter());
+    m_feed->addWidget(m_writer);
+    connect(m_writer, &WallWriter::written, this, &WallView::postWritten);
     m_empty->setContent(u"wall"_s, Tone::Accent, tr("Nothing here yet"),
         tr("What you and your colleagues write stands here. Nothing leaves the company."));
     m_feed->addWidget(m_empty);
+    m_seenAll->setCentered(true);
+    m_seenAll->hide();
+    m_feed->addWidget(m_seenAll);
     m_more->setSize(Button::Size::Small);
     m_feed->addWidget(m_more, 0, Qt::AlignHCenter);
     m_feed->addStretch(1);
@@ -185,12 +154,17 @@ PostCard *WallView::makeCard()
     connect(card, &PostCard::commentsAsked, this, &WallView::commentsAsked);
     connect(card, &PostCard::commentWritten, this, &WallView::commentWritten);
     connect(card, &PostCard::relayAsked, this, &WallView::relayAsked);
+    connect(card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
+    connect(card, &PostCard::reportAsked, this, &WallView::reportAsked);
+    connect(card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
     return card;
 }
 
 void WallView::setEntries(const QList<WallEntry> &entries, bool more)
 {
     const QDateTime now = m_clock.now();
+    m_seenAll->hide(); // its place is given anew
+    m_feed->removeWidget(m_seenAll);
     QHash<WallPostId, PostCard *> kept;
     m_order.clear();
     for (int i = 0; i < entries.size(); ++i) {
@@ -209,13 +183,33 @@ void WallView::setEntries(const QList<WallEntry> &entries, bool more)
     for (PostCard *gone : std::as_const(m_cards))
         delete gone;
     m_cards = kept;
+    m_feed->insertWidget(m_feed->indexOf(m_empty), m_seenAll);
     m_more->setVisible(more);
+    applyFilter();
+}
+
+void WallView::setSeenFrom(const WallPostId &first)
+{
+    PostCard *card = m_cards.value(first);
+    m_seenAll->setVisible(card && m_byOrder == Order::Newest);
+    if (!card)
+        return;
+    m_feed->removeWidget(m_seenAll);
+    m_feed->insertWidget(m_feed->indexOf(card), m_seenAll);
+}
+
+void WallView::hidePost(const WallPostId &post, bool hidden)
+{
+    if (hidden)
+        m_hidden.insert(post);
+    else
+        m_hidden.remove(post);
     applyFilter();
 }
 
 void WallView::setPerson(const QString &name, const QString &team)
 {
-    m_avatar->setName(name);
+    m_writer->setPerson(name);
     m_team = team;
     m_filters->button(static_cast<int>(Filter::MyTeam))->setVisible(!team.isEmpty());
     applyFilter();
@@ -236,6 +230,8 @@ void WallView::setNotice(const QString &text)
 bool WallView::passes(const WallEntry &entry) const
 {
     const WallPost &post = entry.post;
+    if (m_hidden.contains(post.id))
+        return false;
     if (!m_search.isEmpty() && !post.text.contains(m_search, Qt::CaseInsensitive)
         && !post.authorName.contains(m_search, Qt::CaseInsensitive)
         && !(entry.story && entry.story->title.contains(m_search, Qt::CaseInsensitive)))
@@ -272,38 +268,15 @@ QList<PostCard *> WallView::cards() const
     return cards;
 }
 
-void WallView::refreshWriter()
-{
-    const auto length = m_text->toPlainText().trimmed().size();
-    const auto over = length - WallLimits::text;
-    m_post->setEnabled(length > 0 && over <= 0);
-    m_writerNote->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
-    m_writerNote->setText(over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
-                                   : tr("Nothing leaves your company"));
-}
-
 void WallView::startWriting()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    m_text->setFocus(Qt::ShortcutFocusReason);
-}
-
-void WallView::sendPost()
-{
-    if (!m_post->isEnabled())
-        return;
-    m_post->setBusy(true);
-    m_text->setReadOnly(true);
-    Q_EMIT postWritten(m_text->toPlainText().trimmed());
+    m_writer->takeFocus();
 }
 
 void WallView::postSettled(const QString &problem)
 {
-    m_post->setBusy(false);
-    m_text->setReadOnly(false);
-    if (problem.isEmpty())
-        m_text->clear();
-    refreshWriter();
+    m_writer->settled(problem.isEmpty());
     setNotice(problem);
     if (!problem.isEmpty())
         announce(m_notice, problem);
@@ -352,19 +325,6 @@ void WallView::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
-}
-
-bool WallView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            sendPost();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void WallView::showEvent(QShowEvent *event)

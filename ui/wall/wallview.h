@@ -7,10 +7,10 @@
 #include "ui/wall/postcard.h"
 #include "ui/wall/seentracker.h"
 
+#include <QSet>
 #include <QTimer>
 
 class QButtonGroup;
-class QPlainTextEdit;
 class QScrollArea;
 
 namespace Relais::Ui {
@@ -18,6 +18,7 @@ namespace Relais::Ui {
 class Banner;
 class EmptyState;
 class WallSide;
+class WallWriter;
 
 //! The Wall: what colleagues write, newest first, with a place to write on top.
 class WallView final : public QWidget {
@@ -31,6 +32,10 @@ public:
 
     //! more: older posts can be shown. Cards that stay keep their open comments.
     void setEntries(const QList<WallEntry> &entries, bool more);
+    WallWriter &writer() const { return *m_writer; }
+    //! Posts after this one were seen before; empty: nothing is said.
+    void setSeenFrom(const WallPostId &first);
+    void hidePost(const WallPostId &post, bool hidden); //!< while it can be brought back
     void setPerson(const QString &name, const QString &team);
     void setSearch(const QString &search);
     void setNotice(const QString &text); //!< empty: none
@@ -46,7 +51,10 @@ public:
 
 Q_SIGNALS:
     void seen(const Relais::WallPostId &post);
-    void postWritten(const QString &text);
+    void postWritten(const QString &text, const Relais::StoryId &story);
+    void thanksAsked(const Relais::WallPostId &post, const QString &word);
+    void reportAsked(const Relais::WallPostId &post, const QString &word);
+    void deleteAsked(const Relais::WallPostId &post);
     void moreAsked();
     void orderChanged();
     void likeAsked(const Relais::WallPostId &post, bool on);
@@ -56,7 +64,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -64,13 +71,10 @@ protected:
 private:
     QWidget *makeChips();
     Button *makeOrder();
-    QWidget *makeWriter();
     QWidget *makeFeed();
     PostCard *makeCard();
     void applyFilter();
     bool passes(const WallEntry &entry) const;
-    void refreshWriter();
-    void sendPost();
     void step(bool down);
 
     Theme &m_theme;
@@ -86,10 +90,9 @@ private:
     QString m_team;
     QButtonGroup *m_filters;
     Banner *m_notice;
-    Avatar *m_avatar;
-    QPlainTextEdit *m_text;
-    TextLabel *m_writerNote;
-    Button *m_post;
+    WallWriter *m_writer;
+    TextLabel *m_seenAll;
+    QSet<WallPostId> m_hidden;
     QScrollArea *m_scroll;
     WallSide *m_side;
     QVBoxLayout *m_feed;

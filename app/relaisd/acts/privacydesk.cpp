@@ -8,6 +8,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/thanksrepository.h"
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
 
@@ -92,6 +93,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET author = ? WHERE author = ?"_s, { nobody, member } },
         { u"UPDATE story SET editor = ? WHERE editor = ?"_s, { nobody, member } },
         { u"UPDATE story SET approver = ? WHERE approver = ?"_s, { nobody, member } },
+        { u"UPDATE story SET withdrawn_by = ? WHERE withdrawn_by = ?"_s, { nobody, member } },
         { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
         { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
@@ -99,6 +101,16 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE approver_key SET member = '' WHERE member = ?"_s, { member } },
         { u"UPDATE wall_reaction SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"UPDATE wall_view SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"DELETE FROM idea_message WHERE idea IN (SELECT id FROM idea WHERE author = ?)"_s,
+            { member } },
+        { u"DELETE FROM idea WHERE author = ?"_s, { member } },
+        { u"UPDATE idea_message SET author = ? WHERE author = ?"_s, { nobody, member } },
+        { u"UPDATE idea SET editor = ? WHERE editor = ?"_s, { nobody, member } },
+        { u"DELETE FROM thanks WHERE receiver = ? OR giver = ?"_s, { member, member } },
+        { u"UPDATE story_rating SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"UPDATE referral SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"UPDATE wall_report SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"UPDATE wall_post SET removed_by = ? WHERE removed_by = ?"_s, { nobody, member } },
         { u"DELETE FROM access_token"_s + byDevice, { member } },
         { u"DELETE FROM refresh_token"_s + byDevice, { member } },
         { u"DELETE FROM member_identity WHERE member_id = ?"_s, { member } },
@@ -151,6 +163,8 @@ Result<void> PrivacyDesk::erase(const Member &member, const QString &confirm)
         return fail(added.error());
     if (const auto emptied = emptyTheWall(member.id, nobody); !emptied)
         return emptied;
+    if (const auto forgotten = forgetThanks(member.id); !forgotten)
+        return forgotten;
     if (const auto erased = runAll(m_db, erasing(member.id.value, nobody)); !erased)
         return erased;
     return AuditLog(m_db).append(
@@ -187,6 +201,19 @@ Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &no
             return told;
     }
     return removeComments(member);
+}
+
+// Before the rows go: those who have them are told that they are no more.
+Result<void> PrivacyDesk::forgetThanks(const MemberId &member)
+{
+    const auto all = ThanksRepository(m_db).idsOf(member);
+    if (!all)
+        return fail(all.error());
+    for (const QString &id : *all) {
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::thanks, id); !told)
+            return told;
+    }
+    return {};
 }
 
 Result<void> PrivacyDesk::removeComments(const MemberId &member)

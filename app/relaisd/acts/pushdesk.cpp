@@ -3,13 +3,17 @@
 
 #include "app/relaisd/acts/pushdesk.h"
 
+#include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/acts/thanksdesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
+#include "app/relaisd/repositories/ratingrepository.h"
+#include "app/relaisd/repositories/referralrepository.h"
 #include "core/api/changes.h"
 #include "core/api/jsonreader.h"
 #include "core/base/log.h"
@@ -88,17 +92,26 @@ Result<Api::PushResult::Status> PushDesk::tryTake(const Member &member, const Ap
 
 Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
 {
-    if (item.kind == "relay"_L1)
-        return takeRelay(member, item.body);
-    if (item.kind == "counts"_L1)
-        return takeCounts(member, item.body);
-    if (item.kind == "wall-view"_L1)
-        return takeView(member, item.body);
-    if (item.kind == "wall-reaction"_L1)
-        return takeReaction(member, item.body);
-    if (item.kind == "charter-accept"_L1)
-        return takeCharter(member, item.body);
-    return fail(ErrorCode::InvalidInput, u"/kind"_s, u"kind-unknown"_s);
+    using Taker = Result<void> (PushDesk::*)(const Member &, const QJsonObject &);
+    static const QHash<QString, Taker> takers {
+        { u"relay"_s, &PushDesk::takeRelay },
+        { u"counts"_s, &PushDesk::takeCounts },
+        { u"wall-view"_s, &PushDesk::takeView },
+        { u"wall-reaction"_s, &PushDesk::takeReaction },
+        { u"wall-report"_s, &PushDesk::takeReport },
+        { u"wall-post"_s, &PushDesk::takePost },
+        { u"charter-accept"_s, &PushDesk::takeCharter },
+        { u"idea"_s, &PushDesk::takeIdea },
+        { u"idea-message"_s, &PushDesk::takeIdeaMessage },
+        { u"idea-withdraw"_s, &PushDesk::takeIdeaWithdrawal },
+        { u"thanks"_s, &PushDesk::takeThanks },
+        { u"thanks-open"_s, &PushDesk::takeThanksOpen },
+        { u"story-rating"_s, &PushDesk::takeRating },
+        { u"referral"_s, &PushDesk::takeReferral },
+    };
+    const Taker taker = takers.value(item.kind);
+    return taker ? (this->*taker)(member, item.body)
+                 : fail(ErrorCode::InvalidInput, u"/kind"_s, u"kind-unknown"_s);
 }
 
 Result<void> PushDesk::takeRelay(const Member &member, const QJsonObject &body)
@@ -129,6 +142,82 @@ Result<void> PushDesk::takeCharter(const Member &member, const QJsonObject &body
     const QDateTime now = m_clock.now();
     const QDateTime at = said.isValid() && said < now ? said : now;
     return CharterRepository(m_db).accept(member.id, *good, at);
+}
+
+Result<void> PushDesk::takeIdea(const Member &member, const QJsonObject &body)
+{
+    const auto idea = Api::ideaFrom(body);
+    return idea ? IdeaDesk(m_db, m_clock).suggest(member, *idea) : Result<void>(fail(idea.error()));
+}
+
+Result<void> PushDesk::takeIdeaMessage(const Member &member, const QJsonObject &body)
+{
+    const auto message = Api::ideaMessageFrom(body);
+    return message ? IdeaDesk(m_db, m_clock).reply(member, *message)
+                   : Result<void>(fail(message.error()));
+}
+
+Result<void> PushDesk::takeIdeaWithdrawal(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const auto id = reader.finish(IdeaId { reader.identifier("idea"_L1) });
+    return id ? IdeaDesk(m_db, m_clock).withdraw(member, *id) : Result<void>(fail(id.error()));
+}
+
+Result<void> PushDesk::takeThanks(const Member &member, const QJsonObject &body)
+{
+    const auto thanks = Api::thanksFrom(body);
+    return thanks ? ThanksDesk(m_db, m_clock).thank(member, *thanks)
+                  : Result<void>(fail(thanks.error()));
+}
+
+Result<void> PushDesk::takeThanksOpen(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    const bool open = reader.optionalFlag("open"_L1);
+    const auto id = reader.finish(ThanksId { reader.identifier("thanks"_L1) });
+    return id ? ThanksDesk(m_db, m_clock).setOpen(member, *id, open)
+              : Result<void>(fail(id.error()));
+}
+
+Result<void> PushDesk::takeRating(const Member &member, const QJsonObject &body)
+{
+    auto rating = Api::storyRatingFrom(body);
+    if (!rating)
+        return fail(rating.error());
+    const QDateTime now = m_clock.now();
+    if (!rating->at.isValid() || rating->at > now)
+        rating->at = now;
+    return RatingRepository(m_db).put(member.id, *rating);
+}
+
+Result<void> PushDesk::takeReferral(const Member &member, const QJsonObject &body)
+{
+    const auto referral = Api::referralFrom(body);
+    return referral ? ReferralRepository(m_db).add(member.id, *referral, m_clock.now())
+                    : Result<void>(fail(referral.error()));
+}
+
+Result<void> PushDesk::takeReport(const Member &member, const QJsonObject &body)
+{
+    Api::JsonReader reader(body);
+    WallReport report;
+    report.id = { reader.identifier("id"_L1) };
+    report.post = { reader.identifier("post"_L1) };
+    report.word = reader.text("word"_L1, WallLimits::report);
+    report.at = reader.optionalTime("at"_L1);
+    const auto good = reader.finish(report);
+    return good ? WallDesk(m_db, m_clock, m_publicUrl).report(member, *good)
+                : Result<void>(fail(good.error()));
+}
+
+Result<void> PushDesk::takePost(const Member &member, const QJsonObject &body)
+{
+    const auto post = Api::wallPostFrom(body);
+    if (!post)
+        return fail(post.error());
+    const auto put = WallDesk(m_db, m_clock, m_publicUrl).put(member, *post);
+    return put ? Result<void>() : Result<void>(fail(put.error()));
 }
 
 Result<void> PushDesk::takeView(const Member &member, const QJsonObject &body)

@@ -27,6 +27,15 @@ private:
     Result<void> act(const Member &member, const Api::PushItem &item);
     Result<void> takeRelay(const Member &member, const QJsonObject &body);
     Result<void> takeCounts(const Member &member, const QJsonObject &body);
+    Result<void> takeIdea(const Member &member, const QJsonObject &body);
+    Result<void> takeIdeaMessage(const Member &member, const QJsonObject &body);
+    Result<void> takeIdeaWithdrawal(const Member &member, const QJsonObject &body);
+    Result<void> takeThanks(const Member &member, const QJsonObject &body);
+    Result<void> takeThanksOpen(const Member &member, const QJsonObject &body);
+    Result<void> takeRating(const Member &member, const QJsonObject &body);
+    Result<void> takeReferral(const Member &member, const QJsonObject &body);
+    Result<void> takeReport(const Member &member, const QJsonObject &body);
+    Result<void> takePost(const Member &member, const QJsonObject &body);
     Result<void> takeCharter(const Member &member, const QJsonObject &body);
     Result<void> takeView(const Member &member, const QJsonObject &body);
     Result<void> takeReaction(const Member &member, const QJsonObject &body);

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/relayledger.h"
 
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/referralrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/repositories/wallrepository.h"
 
@@ -187,9 +188,10 @@ Result<void> RelayLedger::addClicks(const QString &code, const QDate &day, qint6
     if (const auto added = m_relays.addRawClicks(code, day, clicks); !added)
         return added;
     const auto relay = m_relays.byCode(code);
+    if (!relay && relay.error().code == ErrorCode::NotFound)
+        return ReferralRepository(m_db).addClicks(code, clicks);
     if (!relay)
-        return relay.error().code == ErrorCode::NotFound ? Result<void>()
-                                                         : Result<void>(fail(relay.error()));
+        return fail(relay.error());
     return addMeasured(*relay, MetricKind::Click, clicks);
 }
 

@@ -175,4 +175,36 @@ Result<void> WallDesk::react(
     return tellEveryone(id);
 }
 
+Result<void> WallDesk::report(const Member &member, const WallReport &report)
+{
+    const QString word = report.word.trimmed();
+    if (word.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"/word"_s, u"text-empty"_s);
+    const auto post = living(report.post, member.id);
+    if (!post)
+        return fail(post.error());
+    WallReport row = report;
+    row.word = word.left(WallLimits::report);
+    row.at = believable(report.at);
+    return m_wall.insert(row, member.id);
+}
+
+Result<WallPost> WallDesk::removeFor(
+    const Member &editor, const WallPostId &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, u"/reason"_s, u"text-empty"_s);
+    const auto post = living(id, editor.id);
+    if (!post)
+        return post;
+    const auto removed = m_wall.remove(id, editor.id, reason.trimmed().left(WallLimits::report));
+    if (!removed)
+        return fail(removed.error());
+    if (const auto settled = m_wall.settleReports(id, m_clock.now()); !settled)
+        return fail(settled.error());
+    if (const auto told = tellEveryone(id); !told)
+        return fail(told.error());
+    return m_wall.post(id, editor.id);
+}
+
 } // namespace Relais::Backend

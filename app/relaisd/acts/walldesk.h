@@ -30,6 +30,11 @@ public:
     Result<void> view(const Member &member, const WallPostId &post, const QDateTime &at);
     Result<void> react(const Member &member, const WallPostId &post, bool on, const QDateTime &at);
 
+    //! To the editors; once a member and post, again changes nothing. InvalidInput ("text-empty").
+    Result<void> report(const Member &member, const WallReport &report);
+    //! By an editor: a line stays that says by whom and why. InvalidInput ("text-empty").
+    Result<WallPost> removeFor(const Member &editor, const WallPostId &id, const QString &reason);
+
 private:
     Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;
     bool isTrackedLink(const QUrl &link) const;

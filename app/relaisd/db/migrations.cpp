@@ -34,6 +34,9 @@ const QList<Migration> &migrations()
         { 21, Schema::planning() },
         { 22, Schema::changesForAll() },
         { 23, Schema::earnedRates() },
+        { 24, Schema::withdrawals() },
+        { 25, Schema::ideas() },
+        { 26, Schema::feedback() },
     };
     return list;
 }

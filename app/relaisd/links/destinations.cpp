@@ -29,8 +29,17 @@ Result<Destination> destinationOf(
         { toStored(now), code });
     if (!found)
         return fail(found.error());
-    if (!found->next())
-        return fail(ErrorCode::NotFound, u"no such tracked link"_s, u"code-unknown"_s);
+    if (!found->next()) {
+        found = run(database, // a member's own link of a job
+            u"SELECT s.state, v.link FROM referral f JOIN story s ON s.id = f.story "
+            "JOIN story_revision v ON v.story = f.story AND v.embargo <= ? "
+            "WHERE f.code = ? ORDER BY v.revision DESC LIMIT 1"_s,
+            { toStored(now), code });
+        if (!found)
+            return fail(found.error());
+        if (!found->next())
+            return fail(ErrorCode::NotFound, u"no such tracked link"_s, u"code-unknown"_s);
+    }
     if (found->value(0).toString() == storyStateKey(StoryState::Withdrawn))
         return Destination {};
     const QByteArray link = found->value(1).toString().toLatin1();

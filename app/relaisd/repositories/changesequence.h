@@ -25,6 +25,9 @@ inline const QString relay = QStringLiteral("relay");
 inline const QString charter = QStringLiteral("charter");
 inline const QString blockedPhrases = QStringLiteral("blocked-phrases");
 inline const QString signing = QStringLiteral("signing");
+inline const QString idea = QStringLiteral("idea");
+inline const QString thanks = QStringLiteral("thanks");
+inline const QString referral = QStringLiteral("referral");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 

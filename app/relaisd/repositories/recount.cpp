@@ -47,6 +47,18 @@ const QString &measuredClicks()
     return sql;
 }
 
+const QString &referralClicks()
+{
+    static const QString sql = uR"(
+        SELECT code, stored, counted
+        FROM (SELECT f.code AS code, f.clicks AS stored,
+                COALESCE((SELECT CAST(SUM(l.clicks) AS BIGINT) FROM link_click l
+                    WHERE l.code = f.code), 0) AS counted
+              FROM referral f WHERE f.created_at >= ?) AS sides
+        WHERE stored <> counted LIMIT ?)"_s;
+    return sql;
+}
+
 const QString &colleagues()
 {
     static const QString sql = uR"(
@@ -92,6 +104,7 @@ Result<QList<TotalDifference>> recount(const QSqlDatabase &db, qint64 rawClicksS
     const QList<Question> questions {
         { u"daily total"_s, dailyTotals(), { dayMilliseconds, dayMilliseconds, limit } },
         { u"clicks of relay"_s, measuredClicks(), { rawClicksSince, limit } },
+        { u"clicks of job link"_s, referralClicks(), { rawClicksSince, limit } },
         { u"colleagues of story"_s, colleagues(), { limit } },
         { u"counters of Wall post"_s, wallCounters(), { limit } },
     };

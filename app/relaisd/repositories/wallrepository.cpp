@@ -27,6 +27,8 @@ WallPost readPost(const QSqlQuery &row)
     post.reactions = row.value(10).toInt();
     post.comments = row.value(11).toInt();
     post.reactedByMe = row.value(12).toBool();
+    post.removedBy = row.value(13).toString();
+    post.removedReason = row.value(14).toString();
     return post;
 }
 
@@ -58,8 +60,9 @@ Result<QList<WallPost>> WallRepository::select(
     auto query = run(m_db,
         u"SELECT p.id, p.author, m.name, COALESCE(t.name, ''), p.text, p.story, p.tracked_link, "
         "p.posted_at, p.removed, p.views, p.reactions, p.comments, EXISTS (SELECT 1 FROM "
-        "wall_reaction r WHERE r.post = p.id AND r.member = ?) "
-        "FROM wall_post p JOIN member m ON m.id = p.author LEFT JOIN team t ON t.id = m.team "_s
+        "wall_reaction r WHERE r.post = p.id AND r.member = ?), COALESCE(e.name, ''), "
+        "p.removed_reason FROM wall_post p JOIN member m ON m.id = p.author "
+        "LEFT JOIN team t ON t.id = m.team LEFT JOIN member e ON e.id = p.removed_by "_s
             + where,
         QVariantList { text(reader.value) } + values);
     if (!query)
@@ -118,14 +121,59 @@ Result<void> WallRepository::insert(const WallPost &post)
     return {};
 }
 
-Result<void> WallRepository::remove(const WallPostId &id)
+Result<void> WallRepository::remove(
+    const WallPostId &id, const MemberId &editor, const QString &reason)
 {
     const auto removed = change(m_db,
-        u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '' WHERE id = ?"_s,
-        { text(id.value) });
+        u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = ?, "
+        "removed_reason = ? WHERE id = ?"_s,
+        { text(editor.value), text(reason), text(id.value) });
     if (!removed)
         return fail(removed.error());
     return {};
+}
+
+Result<void> WallRepository::insert(const WallReport &report, const MemberId &member)
+{
+    const auto inserted = change(m_db,
+        u"INSERT INTO wall_report (id, post, member, word, at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT DO NOTHING"_s,
+        { report.id.value, report.post.value, text(member.value), text(report.word),
+            toStored(report.at) });
+    return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
+}
+
+Result<QList<WallReport>> WallRepository::openReports(int limit) const
+{
+    auto query = run(m_db,
+        u"SELECT w.id, w.post, p.text, a.name, m.name, w.word, w.at FROM wall_report w "
+        "JOIN wall_post p ON p.id = w.post JOIN member a ON a.id = p.author "
+        "JOIN member m ON m.id = w.member WHERE w.settled_at = 0 AND p.removed = 0 "
+        "ORDER BY w.at DESC LIMIT ?"_s,
+        { limit });
+    if (!query)
+        return fail(query.error());
+    QList<WallReport> reports;
+    while (query->next()) {
+        WallReport report;
+        report.id.value = query->value(0).toString();
+        report.post.value = query->value(1).toString();
+        report.postText = query->value(2).toString();
+        report.postAuthor = query->value(3).toString();
+        report.reporter = query->value(4).toString();
+        report.word = query->value(5).toString();
+        report.at = timeFromStored(query->value(6).toLongLong());
+        reports.append(report);
+    }
+    return reports;
+}
+
+Result<void> WallRepository::settleReports(const WallPostId &post, const QDateTime &at)
+{
+    const auto settled =
+        change(m_db, u"UPDATE wall_report SET settled_at = ? WHERE post = ? AND settled_at = 0"_s,
+            { toStored(at), text(post.value) });
+    return settled ? Result<void>() : Result<void>(fail(settled.error()));
 }
 
 Result<WallComment> WallRepository::comment(const CommentId &id) const

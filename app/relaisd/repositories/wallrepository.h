@@ -24,7 +24,12 @@ public:
         const MemberId &reader, const WallPostId &before, int limit) const;
     Result<void> insert(const WallPost &post);
     //! The row stays, empty, so that nobody can take its id.
-    Result<void> remove(const WallPostId &id);
+    //! By its author, or by an editor who says why.
+    Result<void> remove(
+        const WallPostId &id, const MemberId &editor = {}, const QString &reason = {});
+    Result<void> insert(const WallReport &report, const MemberId &member);
+    Result<QList<WallReport>> openReports(int limit) const; //!< newest first
+    Result<void> settleReports(const WallPostId &post, const QDateTime &at);
 
     //! NotFound ("comment-unknown").
     Result<WallComment> comment(const CommentId &id) const;

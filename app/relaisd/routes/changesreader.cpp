@@ -5,12 +5,15 @@
 
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
+#include "app/relaisd/repositories/referralrepository.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "app/relaisd/repositories/signingrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/repositories/thanksrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "app/relaisd/repositories/wallrepository.h"
 
@@ -57,7 +60,8 @@ Result<Found> wallPosts(const QSqlDatabase &db, const MemberId &reader, const QS
         return fail(posts.error());
     Found found;
     for (const WallPost &post : *posts) {
-        if (!post.removed)
+        // One that an editor removed says so; one that its author took away is gone.
+        if (!post.removed || !post.removedReason.isEmpty())
             put(found, post.id.value, post);
     }
     return found;
@@ -82,6 +86,39 @@ Result<Found> relayCounts(const QSqlDatabase &db, const MemberId &reader, const 
     Found found;
     for (auto it = counts->cbegin(); it != counts->cend(); ++it)
         put(found, it.key().value, Api::OwnRelayCounts { it.key(), it.value() });
+    return found;
+}
+
+Result<Found> ideas(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto own = IdeaRepository(db).owned(ids, reader);
+    if (!own)
+        return fail(own.error());
+    Found found;
+    for (const StoredIdea &idea : *own)
+        put(found, idea.id.value, static_cast<const Idea &>(idea));
+    return found;
+}
+
+Result<Found> thanks(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto seen = ThanksRepository(db).seenBy(ids, reader);
+    if (!seen)
+        return fail(seen.error());
+    Found found;
+    for (const Thanks &one : *seen)
+        put(found, one.id.value, one);
+    return found;
+}
+
+Result<Found> referrals(const QSqlDatabase &db, const MemberId &reader, const QStringList &ids)
+{
+    const auto own = ReferralRepository(db).owned(ids, reader);
+    if (!own)
+        return fail(own.error());
+    Found found;
+    for (const Referral &referral : *own)
+        put(found, referral.story.value, referral);
     return found;
 }
 
@@ -180,6 +217,12 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
         return blockedPhrases(m_db);
     if (kind == ChangeKind::signing)
         return signing(m_db);
+    if (kind == ChangeKind::idea)
+        return ideas(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::thanks)
+        return thanks(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::referral)
+        return referrals(m_db, m_reader.id, ids);
     if (kind == ChangeKind::topic)
         return fromAll(TopicRepository(m_db).all());
     if (kind == ChangeKind::campaign)

@@ -35,6 +35,7 @@ QList<Route> phraseRoutes(const RouteContext &context);
 QList<Route> planningRoutes(const RouteContext &context);
 QList<Route> signingRoutes(const RouteContext &context);
 QList<Route> candidateRoutes(const RouteContext &context);
+QList<Route> ideaRoutes(const RouteContext &context);
 QList<Route> audienceRoutes(const RouteContext &context);
 QList<Route> sourceRoutes(const RouteContext &context);
 QList<Route> mediaRoutes(const RouteContext &context);

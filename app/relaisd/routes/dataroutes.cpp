@@ -12,7 +12,7 @@ QList<Route> dataRoutes(const RouteContext &context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
         + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
         + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
-        + planningRoutes(context);
+        + planningRoutes(context) + ideaRoutes(context);
 }
 
 } // namespace Relais::Backend

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/repositories/ratingrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
+#include "core/api/feedback.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 #include "core/api/signing.h"
@@ -106,7 +108,7 @@ std::optional<StoryAction> actionFrom(const QString &word)
 }
 
 struct ActWords {
-    QString reason;
+    ActNote note {};
     std::optional<SignedApproval> approval {};
 };
 
@@ -119,7 +121,8 @@ Result<ActWords> wordsIn(const Request &request)
     if (!json)
         return fail(json.error());
     Api::JsonReader reader(*json);
-    words.reason = reader.optionalText("reason"_L1, StoryLimits::summary);
+    words.note.reason = reader.optionalText("reason"_L1, StoryLimits::summary);
+    words.note.corrections = Api::correctionsFrom(reader, "correction"_L1);
     reader.optionalObject("signature"_L1,
         [&](Api::JsonReader &inner) { words.approval = Api::signedApprovalIn(inner); });
     return reader.finish(words);
@@ -138,7 +141,13 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     if (!version || !words)
         return errorResponse(version ? words.error() : version.error());
     return storyResponse(StoryDesk(db, clock).act(*editor, *action,
-        { request.parameters.value(u"id"_s) }, *version, words->reason, words->approval));
+        { request.parameters.value(u"id"_s) }, *version, words->note, words->approval));
+}
+
+Response ratings(const Request &request, QSqlDatabase &db)
+{
+    const auto ratings = RatingRepository(db).of({ request.parameters.value(u"id"_s) });
+    return ratings ? jsonResponse(Api::toJson(*ratings)) : errorResponse(ratings.error());
 }
 
 } // namespace
@@ -163,7 +172,9 @@ QList<Route> storyRoutes(const RouteContext &context)
     acting.act = u"story.{action}"_s;
     Route looking { "GET", all + u"/{id}/revisions/{revision}"_s, Access::Editor };
     looking.read = revision;
-    return { listing, reading, saving, acting, looking };
+    Route rated { "GET", all + u"/{id}/ratings"_s, Access::Editor };
+    rated.read = ratings;
+    return { listing, reading, saving, acting, looking, rated };
 }
 
 } // namespace Relais::Backend

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
+#include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,45 @@ Response comment(const Request &request, QSqlDatabase &db, const RouteContext &c
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
+Result<QString> reasonIn(const Request &request)
+{
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    return reader.finish(reader.text("reason"_L1, WallLimits::report));
+}
+
+Response removeForAll(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto reason = reasonIn(request);
+    if (!reason)
+        return errorResponse(reason.error());
+    const auto removed = WallDesk(db, *context.clock, context.publicUrl)
+                             .removeFor(*editor, postIn(request), *reason);
+    return removed ? jsonResponse(Api::toJson(*removed)) : errorResponse(removed.error());
+}
+
+Response keepPost(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto settled = WallRepository(db).settleReports(postIn(request), context.clock->now());
+    return settled ? Response { .status = 204 } : errorResponse(settled.error());
+}
+
+Response reports(const Request &request, QSqlDatabase &db)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    if (!limit)
+        return errorResponse(limit.error());
+    const auto reports = WallRepository(db).openReports(*limit);
+    if (!reports)
+        return errorResponse(reports.error());
+    return listResponse(u"reports"_s, *reports, [](const WallReport &r) { return Api::toJson(r); });
+}
+
 WriteHandler with(const RouteContext &context,
     Response (*handler)(const Request &, QSqlDatabase &, const RouteContext &))
 {
@@ -132,7 +172,16 @@ QList<Route> wallRoutes(const RouteContext &context)
     commentsOf.read = comments;
     Route commenting { "PUT", posts + u"/{id}/comments/{comment}"_s };
     commenting.write = with(context, comment);
-    return { listing, reading, putting, removing, commentsOf, commenting };
+    Route reported { "GET", u"/v1/wall/reports"_s, Access::Editor };
+    reported.read = reports;
+    Route removal { "POST", posts + u"/{id}/removal"_s, Access::Editor };
+    removal.write = with(context, removeForAll);
+    removal.act = u"wall.remove"_s;
+    Route keeping { "POST", posts + u"/{id}/keep"_s, Access::Editor };
+    keeping.write = with(context, keepPost);
+    keeping.act = u"wall.keep"_s;
+    return { listing, reading, putting, removing, commentsOf, commenting, reported, removal,
+        keeping };
 }
 
 } // namespace Relais::Backend

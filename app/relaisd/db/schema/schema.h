@@ -19,6 +19,9 @@ QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day
 QStringList earnedRates(); //!< earned_rate
 QStringList restores(); //!< what a restored backup says of itself
+QStringList ideas(); //!< idea, idea_message
+QStringList feedback(); //!< thanks, story_rating, referral, wall_report; columns of wall_post
+QStringList withdrawals(); //!< columns of story
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …

@@ -4,8 +4,12 @@
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/countpush.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/ideaservice.h"
 #include "core/services/relaystep.h"
+#include "core/services/signinservice.h"
 #include "core/services/wallservice.h"
+#include "core/settings/settings.h"
 #include "core/store/profilestore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
@@ -60,6 +64,25 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     core.wall().seen(post);
     core.wall().react(post, true);
     Q_UNUSED(QCoro::waitFor(core.charter().accept(1)));
+    Q_UNUSED(QCoro::waitFor(core.wall().post(u"Good morning"_s, {})));
+    core.wall().report(post, u"It names a customer"_s);
+    Idea idea;
+    idea.text = u"Film the pump"_s;
+    const auto suggested = QCoro::waitFor(core.ideas().suggest(idea));
+    Q_UNUSED(QCoro::waitFor(core.ideas().write(*suggested, u"It is blue"_s)));
+    Q_UNUSED(QCoro::waitFor(core.ideas().withdraw(*suggested)));
+    Thanks thanks;
+    thanks.object = post.value;
+    thanks.receiver = core.session().member().id;
+    Q_UNUSED(QCoro::waitFor(core.feedback().thank(thanks)));
+    const auto received = core.feedback().received();
+    if (received && !received->isEmpty())
+        Q_UNUSED(QCoro::waitFor(core.feedback().setOpen(received->first().id, true)));
+    StoryRating rating;
+    rating.story = Relais::Test::aStory(1).id;
+    Q_UNUSED(QCoro::waitFor(core.feedback().rate(rating)));
+    core.settings().setServer(QUrl(u"http://127.0.0.1:9"_s));
+    Q_UNUSED(QCoro::waitFor(core.feedback().referralLink(rating.story)));
     return PushStore(core.store().reader()).oldest(100, 100'000).value_or(QList<QueuedPush>());
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/privacydesk.h"
+
+#include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/audit/auditlog.h"
@@ -60,6 +62,15 @@ private:
                 .value();
             must(wall.react(person, { u"post-2"_s }, true, clock.now()));
             must(wall.view(person, { u"post-2"_s }, clock.now()));
+            IdeaDesk ideas(company.db, clock);
+            Idea idea;
+            idea.text = u"Zelda saw it"_s;
+            idea.id.value = u"idea-1"_s;
+            must(ideas.suggest(person, idea));
+            idea.id.value = u"idea-2"_s;
+            idea.text = u"Ana saw it"_s;
+            must(ideas.suggest(company.ana, idea));
+            ideas.act(person, IdeaAct::Ask, idea.id, u"Zelda asks"_s).value();
         }
         void say(const Member &author, const QString &id, const QString &text)
         {
@@ -152,9 +163,9 @@ void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
     World world;
     const QJsonObject all = world.desk().everythingAbout(world.person.id).value();
     const QJsonObject tables = all[u"tables"_s].toObject();
-    for (const QString &table :
-        { u"member"_s, u"device"_s, u"invitation"_s, u"relay"_s, u"relay_count"_s, u"wall_post"_s,
-            u"wall_comment"_s, u"wall_reaction"_s, u"wall_view"_s, u"story"_s, u"audit_entry"_s })
+    for (const QString &table : { u"member"_s, u"device"_s, u"invitation"_s, u"relay"_s,
+             u"relay_count"_s, u"wall_post"_s, u"wall_comment"_s, u"wall_reaction"_s,
+             u"wall_view"_s, u"story"_s, u"audit_entry"_s, u"idea"_s, u"idea_message"_s })
         QVERIFY2(!tables[table].toArray().isEmpty(), qPrintable(table));
     QCOMPARE(tables[u"member"_s].toArray().size(), 1);
     QCOMPARE(tables[u"wall_post"_s].toArray()[0].toObject()[u"text"_s].toString(),
@@ -163,6 +174,7 @@ void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
         u"2026-11-23T12:00:00.000Z"_s);
     const QByteArray text = QJsonDocument(all).toJson();
     QVERIFY(!text.contains("Ana says hello"));
+    QVERIFY(text.contains("Zelda saw it") && text.contains("Zelda asks"));
     QVERIFY(!text.contains("ana@norvane.example"));
     QVERIFY(!text.contains(world.tokens.access.toUtf8()));
     QVERIFY(!text.contains("hash"));
@@ -178,6 +190,9 @@ void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
     QVERIFY(before.size() > 1);
     QVERIFY(traces(db, u"Zelda"_s).size() > 8);
     must(world.desk().erase(world.person, u" zelda-quist@norvane.example "_s));
+    // What she said as an editor stays with whom it was said to, in nobody's name.
+    QCOMPARE(column(db, u"SELECT text FROM idea_message"_s), QStringList { u"Zelda asks"_s });
+    change(db, u"DELETE FROM idea_message"_s).value();
     // The id was Zelda-Quist too: only the audit log, which the law wants whole, keeps it.
     QCOMPARE(
         traces(db, u"Zelda"_s), (QStringList { u"audit_entry.actor"_s, u"audit_entry.subject"_s }));

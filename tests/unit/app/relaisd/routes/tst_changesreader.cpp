@@ -90,6 +90,12 @@ void TestChangesReader::everyoneGetsTheCharterWithTheirOwnAcceptance()
     QCOMPARE(seen(company.ana).version, 2);
     QVERIFY(!seen(company.ana).acceptedAt.isValid()); // a new version is asked anew
     QCOMPARE(seen(company.ana).texts.size(), 1);
+    // Who accepted an earlier one can be shown what changed.
+    QCOMPARE(seen(company.ana).acceptedBefore, 1);
+    QCOMPARE(charterTextIn(seen(company.ana).textsBefore, u"en"_s), u"Speak true."_s);
+    QCOMPARE(seen(company.ben).acceptedBefore, 0);
+    Test::must(charters.accept(company.ana.id, 2, company.clock.now()));
+    QVERIFY(seen(company.ana).textsBefore.isEmpty());
 }
 
 void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()
@@ -187,7 +193,8 @@ void TestChangesReader::aWithdrawnStoryComesWithItsReason()
     company.approve(Company::draft(u"s"_s));
     const qint64 before = head(company);
     QVERIFY(StoryDesk(company.db, company.clock)
-            .act(company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, u"recalled"_s));
+            .act(
+                company.edith, StoryAction::Withdraw, { u"s"_s }, std::nullopt, { u"recalled"_s }));
     const auto page = ChangesReader(company.db, company.ana)
                           .read(before, ChangeSequence(company.db).head().value(), 10)
                           .value();

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/thanks.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+class ThanksRepository final {
+public:
+    explicit ThanksRepository(const QSqlDatabase &db);
+
+    Result<Thanks> byId(const ThanksId &id) const; //!< NotFound ("thanks-unknown")
+    //! Those among ids that reader gave, received, or that are shown to everyone.
+    Result<QList<Thanks>> seenBy(const QStringList &ids, const MemberId &reader) const;
+    Result<bool> exists(const MemberId &giver, Thanks::For kind, const QString &object) const;
+    Result<QStringList> idsOf(const MemberId &member) const; //!< given or received
+    Result<void> insert(const Thanks &thanks);
+    Result<void> setOpen(const ThanksId &id, bool open);
+
+private:
+    Result<QList<Thanks>> select(const QString &where, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

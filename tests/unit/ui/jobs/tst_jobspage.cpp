@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/services/feedbackservice.h"
+#include "core/services/signinservice.h"
+#include "core/settings/settings.h"
+#include "core/store/organizationstore.h"
+#include "core/store/profilestore.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
+#include "core/store/storystore.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/chip.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+class TestJobsPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void cleanup();
+    void placesNarrowTheList();
+    void cCopiesALinkOfOnesOwnThatStays();
+    void theLinkIsToldOnceAndNobodyElse();
+    void aMessageBeginsWithTheTitleAndTheLink();
+    void whomOneToldIsReportedAndStaysHere();
+    void theListTellsChangesOneByOne();
+    void everyControlHasAName();
+
+private:
+    static Story job(const QString &id, const QString &place);
+
+    Theme m_theme;
+    ManualClock m_clock { now };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<JobsPage> m_page;
+};
+
+Story TestJobsPage::job(const QString &id, const QString &place)
+{
+    Story story = aRow(1).story;
+    story.id.value = id;
+    story.kind = StoryKind::Job;
+    story.title = u"Technician in "_s + place;
+    story.job = { place, u"Permanent"_s, u"Service"_s };
+    story.expiry = now.addDays(20);
+    return story;
+}
+
+void TestJobsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_core->settings().setServer(QUrl(u"https://relais.example"_s));
+    const QList<Story> stories { job(u"a"_s, u"Esbjerg"_s), job(u"b"_s, u"Lyon"_s),
+        aRow(9).story }; // the last is no job
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    m_page = std::make_unique<JobsPage>(m_theme,
+        JobsPage::Services { m_core->queue(), m_core->feedback(), m_core->session(), m_clock });
+    m_page->resize(1200, 800);
+    m_page->show();
+}
+
+void TestJobsPage::cleanup()
+{
+    m_page.reset();
+    m_core.reset();
+}
+
+void TestJobsPage::placesNarrowTheList()
+{
+    QCOMPARE(m_page->list().model().rowCount(), 2);
+    QCOMPARE(m_page->subtitle(), u"2 open"_s);
+    for (Chip *chip : m_page->findChildren<Chip *>()) {
+        if (chip->text() == u"Lyon"_s)
+            chip->click();
+    }
+    QCOMPARE(m_page->list().model().rowCount(), 1);
+    QCOMPARE(m_page->list().selected().value, u"b"_s);
+    m_page->search(u"zzz"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 0);
+}
+
+void TestJobsPage::cCopiesALinkOfOnesOwnThatStays()
+{
+    m_page->list().select({ u"a"_s });
+    QTest::keyClick(&m_page->list(), Qt::Key_C);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(u"https://relais.example/r/"_s));
+    const QString link = QGuiApplication::clipboard()->text();
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(&m_page->list(), Qt::Key_C);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), link);
+}
+
+void TestJobsPage::theLinkIsToldOnceAndNobodyElse()
+{
+    const auto first = QCoro::waitFor(m_core->feedback().referralLink({ u"a"_s }));
+    const auto again = QCoro::waitFor(m_core->feedback().referralLink({ u"a"_s }));
+    QVERIFY(first && again && *first == *again);
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QCOMPARE(pushes->size(), 1);
+    QCOMPARE(pushes->first().kind, u"referral"_s);
+    QCOMPARE(pushes->first().body.keys(), QStringList({ u"code"_s, u"story"_s }));
+}
+
+void TestJobsPage::aMessageBeginsWithTheTitleAndTheLink()
+{
+    Story story = job(u"a"_s, u"Esbjerg"_s);
+    story.title = u"Weld & build, 100 %"_s;
+    const QUrl link(u"https://relais.example/r/h2Vd6"_s);
+    const QUrl mail = JobDetail::pageFor(JobDetail::Way::Email, story, link);
+    QCOMPARE(mail.scheme(), u"mailto"_s);
+    const QUrlQuery query(mail);
+    QCOMPARE(query.queryItemValue(u"subject"_s, QUrl::FullyDecoded), story.title);
+    QVERIFY(query.queryItemValue(u"body"_s, QUrl::FullyDecoded).contains(link.toString()));
+    const QUrl chat = JobDetail::pageFor(JobDetail::Way::WhatsApp, story, link);
+    QCOMPARE(chat.host(), u"wa.me"_s);
+    QVERIFY(
+        QUrlQuery(chat).queryItemValue(u"text"_s, QUrl::FullyDecoded).contains(link.toString()));
+}
+
+void TestJobsPage::whomOneToldIsReportedAndStaysHere()
+{
+    m_page->list().select({ u"a"_s });
+    QVERIFY(QCoro::waitFor(m_core->feedback().referralLink({ u"a"_s })));
+    m_page->findChild<QSpinBox *>()->setValue(2);
+    QTRY_COMPARE(m_core->feedback().figures({ u"a"_s })->told, 2);
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QCOMPARE(pushes->size(), 1); // only that there is a link
+}
+
+void TestJobsPage::theListTellsChangesOneByOne()
+{
+    JobModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto row = [](const QString &id, const QString &left = {}) {
+        JobRow row;
+        row.id.value = id;
+        row.left = left;
+        return row;
+    };
+    model.setRows({ row(u"a"_s), row(u"b"_s) });
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setRows({ row(u"a"_s), row(u"b"_s, u"3 days left"_s) });
+    QCOMPARE(changed.size(), 1);
+    model.setRows({ row(u"b"_s), row(u"c"_s) });
+    QCOMPARE(model.rowCount(), 2);
+    const JobRowLayout layout = layoutJobRow(QRect(0, 0, 520, 90), 60, 70, 20, 16);
+    QVERIFY(layout.title.right() < layout.mark.left());
+    QVERIFY(layout.contract.right() < layout.facts.left());
+    QVERIFY(layout.card.contains(layout.facts) && layout.card.contains(layout.place));
+}
+
+void TestJobsPage::everyControlHasAName()
+{
+    const QStringList without = nameless(m_page.get());
+    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+}
+
+QTEST_MAIN(TestJobsPage)
+#include "tst_jobspage.moc"

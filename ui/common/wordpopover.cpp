@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/wordpopover.h"
+
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScreen>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int wide = 360;
+}
+
+WordPopover *WordPopover::ask(Theme &theme, QWidget *beside, const Question &question,
+    std::function<void(const QString &word)> done)
+{
+    auto *popover = new WordPopover(theme, beside, question, std::move(done));
+    popover->adjustSize();
+    QPoint at = beside->mapToGlobal(QPoint(0, beside->height() + 4));
+    const QRect screen = beside->screen()->availableGeometry();
+    at.setX(std::clamp(
+        at.x(), screen.left(), std::max(screen.left(), screen.right() - popover->width())));
+    if (at.y() + popover->height() > screen.bottom())
+        at.setY(beside->mapToGlobal(QPoint()).y() - popover->height() - 4);
+    popover->move(at);
+    popover->show();
+    popover->m_field->setFocus(Qt::PopupFocusReason);
+    return popover;
+}
+
+WordPopover::WordPopover(Theme &theme, QWidget *beside, const Question &question,
+    std::function<void(const QString &word)> done)
+    : QWidget(beside, Qt::Popup)
+    , m_theme(theme)
+    , m_mayBeEmpty(question.mayBeEmpty)
+    , m_done(std::move(done))
+    , m_field(new QLineEdit)
+    , m_act(new Button(theme, Button::Kind::Primary, question.act))
+{
+    setObjectName(u"wordPopover"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(question.title);
+    setFixedWidth(theme.scaled(wide));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, question.title));
+    auto *text = new TextLabel(theme, TextStyle::Small, &Tokens::muted, question.text);
+    text->setWrapped();
+    column->addWidget(text);
+    m_field->setPlaceholderText(question.field);
+    m_field->setAccessibleName(question.field);
+    m_field->setAccessibleDescription(question.text);
+    m_field->setMaxLength(question.longest);
+    column->addWidget(m_field);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addStretch(1);
+    auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
+    for (Button *button : { leave, m_act }) {
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+    }
+    column->addLayout(row);
+    m_act->setEnabled(m_mayBeEmpty);
+    connect(leave, &QPushButton::clicked, this, &QWidget::close);
+    connect(m_act, &QPushButton::clicked, this, &WordPopover::submit);
+    connect(m_field, &QLineEdit::returnPressed, this, &WordPopover::submit);
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &word) {
+        m_act->setEnabled(m_mayBeEmpty || !word.trimmed().isEmpty());
+    });
+}
+
+void WordPopover::submit()
+{
+    const QString word = m_field->text().trimmed();
+    if (word.isEmpty() && !m_mayBeEmpty)
+        return;
+    const auto done = std::exchange(m_done, {});
+    close();
+    if (done)
+        done(word);
+}
+
+void WordPopover::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WordPopover::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &colors = m_theme.colors();
+    painter.fillRect(rect(), colors.raised);
+    painter.setPen(colors.line);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <functional>
+
+class QLineEdit;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! Asks for one line beside what it is about; Enter sends it, Esc or a click elsewhere leaves.
+class WordPopover final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WordPopover)
+public:
+    struct Question {
+        QString title;
+        QString text; //!< who reads it
+        QString field;
+        QString act; //!< on the button
+        int longest = 500;
+        bool mayBeEmpty = false;
+    };
+    //! Deletes itself when it closes.
+    static WordPopover *ask(Theme &theme, QWidget *beside, const Question &question,
+        std::function<void(const QString &word)> done);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    WordPopover(Theme &theme, QWidget *beside, const Question &question,
+        std::function<void(const QString &word)> done);
+    void submit();
+
+    Theme &m_theme;
+    bool m_mayBeEmpty;
+    std::function<void(const QString &)> m_done;
+    QLineEdit *m_field;
+    Button *m_act;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/impact/thankspanel.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+ThanksPanel::ThanksPanel(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_none(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+          tr("What colleagues and Comms thank you for stands here; you alone read it.")))
+    , m_lines(new QVBoxLayout)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(8);
+    column->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Thanks")));
+    m_none->setWrapped();
+    column->addWidget(m_none);
+    auto *content = new QWidget;
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(10);
+    m_lines->addStretch(1);
+    content->setLayout(m_lines);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("Thanks"));
+    column->addWidget(scroll, 1);
+}
+
+QWidget *ThanksPanel::makeLine(const Thanks &thanks, const QDateTime &now)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *avatar = new Avatar(m_theme, 28);
+    avatar->setName(thanks.giverName);
+    row->addWidget(avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *who = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text,
+        tr("%1 · %2", "who thanks, when").arg(thanks.giverName, Format::ago(thanks.at, now)));
+    words->addWidget(who);
+    if (!thanks.text.isEmpty()) {
+        auto *text = new TextLabel(m_theme, TextStyle::Body, &Tokens::text, thanks.text);
+        text->setWrapped(3);
+        words->addWidget(text);
+    }
+    auto *what = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        thanks.kind == Thanks::For::Idea ? tr("for your idea: %1").arg(thanks.title)
+                                         : tr("for your post: %1").arg(thanks.title));
+    what->setElided(true);
+    words->addWidget(what);
+    row->addLayout(words, 1);
+    auto *show = new Button(m_theme, Button::Kind::Quiet,
+        thanks.open ? tr("Hide from the wall") : tr("Show on the wall"));
+    show->setSize(Button::Size::Small);
+    show->setAccessibleDescription(who->text());
+    connect(show, &QPushButton::clicked, this,
+        [this, thanks] { Q_EMIT openAsked(thanks.id, !thanks.open); });
+    row->addWidget(show, 0, Qt::AlignTop);
+    return line;
+}
+
+void ThanksPanel::setThanks(const QList<Thanks> &received, const QDateTime &now)
+{
+    while (m_lines->count() > 1) { // the stretch stays
+        QLayoutItem *item = m_lines->takeAt(0);
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int at = 0;
+    for (const Thanks &thanks : received)
+        m_lines->insertWidget(at++, makeLine(thanks, now));
+    m_none->setVisible(received.isEmpty());
+}
+
+} // namespace Relais::Ui

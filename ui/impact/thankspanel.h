@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/thanks.h"
+#include "ui/common/paint.h"
+
+#include <QList>
+
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class Card;
+class TextLabel;
+
+//! Thanks that the member received, newest first; each may be shown on the Wall, by the member's
+//! own will.
+class ThanksPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ThanksPanel)
+public:
+    explicit ThanksPanel(Theme &theme, QWidget *parent = nullptr);
+    void setThanks(const QList<Thanks> &received, const QDateTime &now);
+
+Q_SIGNALS:
+    void openAsked(const Relais::ThanksId &thanks, bool open);
+
+private:
+    QWidget *makeLine(const Thanks &thanks, const QDateTime &now);
+
+    Theme &m_theme;
+    TextLabel *m_none;
+    QVBoxLayout *m_lines;
+};
+
+} // namespace Relais::Ui

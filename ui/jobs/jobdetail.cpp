@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobdetail.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/format.h"
+#include "ui/common/provenancemark.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedLayout>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+QVBoxLayout *factIn(Theme &theme, QHBoxLayout *row, const QString &name)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(0);
+    column->addWidget(new TextLabel(theme, TextStyle::Small, &Tokens::muted, name));
+    row->addLayout(column, 1);
+    return column;
+}
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+} // namespace
+
+JobDetail::JobDetail(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_stack(new QStackedLayout(this))
+    , m_empty(new EmptyState(theme))
+    , m_title(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_meta(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_place(new TextLabel(theme, TextStyle::CardTitle))
+    , m_contract(new TextLabel(theme, TextStyle::CardTitle))
+    , m_team(new TextLabel(theme, TextStyle::CardTitle))
+    , m_language(new TextLabel(theme, TextStyle::CardTitle))
+    , m_why(new TextLabel(theme, TextStyle::Editor))
+    , m_topics(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_visits(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_told(new QSpinBox)
+    , m_relay(new Button(theme, Button::Kind::Primary, tr("Make it mine")))
+{
+    auto *nothing = new Card(theme);
+    auto *middle = new QVBoxLayout(nothing);
+    middle->addWidget(m_empty);
+    auto *panel = new Card(theme);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(makeBody(), 1);
+    auto *line = new Card(theme);
+    line->setRadius(0);
+    line->setGround(&Tokens::line);
+    line->setFixedHeight(1);
+    column->addWidget(line);
+    column->addWidget(makeFoot());
+    m_stack->addWidget(nothing);
+    m_stack->addWidget(panel);
+}
+
+QWidget *JobDetail::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(Metrics::inPanel, 16, Metrics::inPanel, 12);
+    row->setSpacing(12);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_title->setWrapped(2);
+    words->addWidget(m_title);
+    m_meta->setElided(true);
+    words->addWidget(m_meta);
+    row->addLayout(words, 1);
+    auto *open = new Button(m_theme, Button::Kind::Quiet, tr("Open its page"));
+    open->setSize(Button::Size::Small);
+    open->setIconName(u"impression"_s);
+    connect(open, &QPushButton::clicked, this, &JobDetail::openAsked);
+    row->addWidget(open, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *JobDetail::makeBody()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Metrics::inPanel, 0, Metrics::inPanel, 14);
+    column->setSpacing(14);
+    column->addWidget(makeFacts());
+    auto *why = new QVBoxLayout;
+    why->setSpacing(4);
+    why->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Why share it")));
+    m_why->setWrapped();
+    why->addWidget(m_why);
+    column->addLayout(why);
+    m_topics->setWrapped();
+    column->addWidget(m_topics);
+    column->addWidget(makeWays());
+    column->addWidget(makeFigures());
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("Job"));
+    return scroll;
+}
+
+QWidget *JobDetail::makeFacts()
+{
+    auto *card = new Card(m_theme);
+    card->setRadius(Metrics::radiusBanner);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    factIn(m_theme, row, tr("Place"))->addWidget(m_place);
+    factIn(m_theme, row, tr("Contract"))->addWidget(m_contract);
+    factIn(m_theme, row, tr("Team"))->addWidget(m_team);
+    factIn(m_theme, row, tr("Language"))->addWidget(m_language);
+    return card;
+}
+
+QWidget *JobDetail::makeWays()
+{
+    auto *ways = new QWidget;
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Tell one person")));
+    head->addStretch(1);
+    head->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Your own link; Relais does not learn whom you told")));
+    column->addLayout(head);
+    auto *card = new Card(m_theme);
+    card->setRadius(Metrics::radiusBanner);
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins(12, 6, 12, 6);
+    lines->setSpacing(6);
+    const auto add = [&](Way way, QWidget *icon, const QString &name, const QString &note,
+                         const QString &act) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(icon);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(0);
+        words->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, name));
+        words->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, note));
+        row->addLayout(words, 1);
+        auto *button = new Button(m_theme, Button::Kind::Normal, act);
+        button->setSize(Button::Size::Small);
+        button->setAccessibleDescription(name + u". "_s + note);
+        if (way == Way::Copy)
+            button->setToolTip(tr("Copy your link (C)"));
+        connect(button, &QPushButton::clicked, this, [this, way] { Q_EMIT wayAsked(way); });
+        row->addWidget(button);
+        lines->addLayout(row);
+    };
+    add(Way::Email, new NetworkIcon(m_theme, Network::Email), tr("By e-mail"),
+        tr("Opens your mail program with a draft"), tr("Write"));
+    add(Way::WhatsApp, new NetworkIcon(m_theme, Network::WhatsApp), tr("By WhatsApp"),
+        tr("Opens WhatsApp with the text"), tr("Open"));
+    add(Way::Copy, new IconLabel(m_theme, u"link"_s, &Tokens::muted, 22), tr("Your own link"),
+        tr("To paste where you like"), tr("Copy"));
+    column->addWidget(card);
+    return ways;
+}
+
+QWidget *JobDetail::makeFigures()
+{
+    auto *card = new Card(m_theme);
+    card->setRadius(Metrics::radiusBanner);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *visits = factIn(m_theme, row, tr("Visits through your link"));
+    auto *measured = new QHBoxLayout;
+    measured->setSpacing(8);
+    measured->addWidget(m_visits);
+    measured->addWidget(new ProvenanceMark(m_theme, Provenance::Measured));
+    measured->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, tr("measured")));
+    measured->addStretch(1);
+    visits->addLayout(measured);
+    auto *told = factIn(m_theme, row, tr("People you told"));
+    auto *reported = new QHBoxLayout;
+    reported->setSpacing(8);
+    m_told->setRange(0, 9999);
+    m_told->setAccessibleName(tr("People you told"));
+    m_told->setAccessibleDescription(tr("Reported by you; stays on this machine"));
+    reported->addWidget(m_told);
+    reported->addWidget(new ProvenanceMark(m_theme, Provenance::Reported));
+    reported->addWidget(
+        new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, tr("reported by you")));
+    reported->addStretch(1);
+    told->addLayout(reported);
+    connect(m_told, &QSpinBox::valueChanged, this, &JobDetail::toldChanged);
+    return card;
+}
+
+QWidget *JobDetail::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(Metrics::inPanel, 14, Metrics::inPanel, 14);
+    row->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Words for your networks are in the composer")));
+    row->addStretch(1);
+    m_relay->setIconName(u"edit"_s);
+    row->addWidget(m_relay);
+    connect(m_relay, &QPushButton::clicked, this, &JobDetail::relayAsked);
+    return foot;
+}
+
+void JobDetail::clear(const QString &title, const QString &text)
+{
+    m_story = {};
+    m_empty->setContent(u"job"_s, Tone::Accent, title, text);
+    m_stack->setCurrentIndex(0);
+}
+
+void JobDetail::setJob(
+    const QueueService::Row &row, const FeedbackService::JobFigures &figures, const QDateTime &now)
+{
+    m_story = row.story;
+    m_title->setText(m_story.title);
+    QStringList meta { tr("Approved %1").arg(Format::day(m_story.approvedAt, now)),
+        tr("revision %1").arg(m_story.revision) };
+    if (m_story.expiry.isValid())
+        meta.append(tr("open until %1").arg(Format::date(m_story.expiry)));
+    m_meta->setText(meta.join(u" · "_s));
+    m_place->setText(orDash(m_story.job.place));
+    m_contract->setText(orDash(m_story.job.contract));
+    m_team->setText(orDash(m_story.job.team));
+    m_language->setText(Format::languageLabel(m_story.language));
+    m_why->setText(m_story.summary);
+    QStringList topics = row.topicNames;
+    topics.append(tr("%n colleague(s) relayed it", nullptr, m_story.colleagues));
+    m_topics->setText(topics.join(u" · "_s));
+    m_visits->setText(Format::number(figures.visits));
+    {
+        const QSignalBlocker quiet(m_told);
+        m_told->setValue(figures.told);
+    }
+    const bool live = phaseAt(m_story, now) == StoryPhase::Live;
+    m_relay->setEnabled(live);
+    m_relay->setToolTip(live ? QString() : tr("This opening is closed"));
+    m_stack->setCurrentIndex(1);
+}
+
+QUrl JobDetail::pageFor(Way way, const Story &story, const QUrl &link)
+{
+    const QString text = story.title + u"\n\n"_s + link.toString(QUrl::FullyEncoded);
+    if (way == Way::Copy)
+        return link;
+    QUrlQuery query;
+    QUrl page;
+    if (way == Way::Email) {
+        page.setScheme(u"mailto"_s);
+        query.addQueryItem(u"subject"_s, QString::fromLatin1(QUrl::toPercentEncoding(story.title)));
+        query.addQueryItem(u"body"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    } else {
+        page = QUrl(u"https://wa.me/"_s);
+        query.addQueryItem(u"text"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    }
+    page.setQuery(query);
+    return page;
+}
+
+} // namespace Relais::Ui

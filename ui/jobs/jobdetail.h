@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/feedbackservice.h"
+#include "core/services/queueservice.h"
+#include "ui/common/paint.h"
+
+class QSpinBox;
+class QStackedLayout;
+
+namespace Relais::Ui {
+
+class Button;
+class Card;
+class EmptyState;
+class TextLabel;
+
+//! One opening: its facts, why to share it, the ways to tell one person, what came of it.
+class JobDetail final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobDetail)
+public:
+    enum class Way { Email, WhatsApp, Copy };
+    explicit JobDetail(Theme &theme, QWidget *parent = nullptr);
+
+    void setJob(const QueueService::Row &row, const FeedbackService::JobFigures &figures,
+        const QDateTime &now);
+    void clear(const QString &title, const QString &text);
+    StoryId story() const { return m_story.id; }
+    //! The page where a message with that link begins: mailto: or WhatsApp's own.
+    static QUrl pageFor(Way way, const Story &story, const QUrl &link);
+
+Q_SIGNALS:
+    void wayAsked(Relais::Ui::JobDetail::Way way);
+    void toldChanged(int people);
+    void relayAsked();
+    void openAsked(); //!< the job's own page
+
+private:
+    QWidget *makeHead();
+    QWidget *makeBody();
+    QWidget *makeFacts();
+    QWidget *makeWays();
+    QWidget *makeFigures();
+    QWidget *makeFoot();
+
+    Theme &m_theme;
+    Story m_story;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    TextLabel *m_title;
+    TextLabel *m_meta;
+    TextLabel *m_place;
+    TextLabel *m_contract;
+    TextLabel *m_team;
+    TextLabel *m_language;
+    TextLabel *m_why;
+    TextLabel *m_topics;
+    TextLabel *m_visits;
+    QSpinBox *m_told;
+    Button *m_relay;
+};
+
+} // namespace Relais::Ui

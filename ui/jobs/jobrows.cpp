@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobrows.h"
+
+#include "ui/common/format.h"
+#include "ui/common/tag.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int placeSize = 56;
+constexpr int padding = 12;
+constexpr int gap = 10;
+
+class JobDelegate final : public QStyledItemDelegate {
+public:
+    JobDelegate(Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return { option.rect.width(),
+            jobRowHeight(
+                m_theme.lineHeight(TextStyle::CardTitle), m_theme.lineHeight(TextStyle::Small)) };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const JobModel *>(index.model());
+        const JobRow &row = model->rowAt(index.row());
+        const Tokens &colors = m_theme.colors();
+        const QFont small = m_theme.font(TextStyle::Small);
+        const JobRowLayout layout =
+            layoutJobRow(option.rect, row.mark.isEmpty() ? 0 : Tag::width(m_theme, row.mark),
+                row.contract.isEmpty() ? 0 : Tag::width(m_theme, row.contract),
+                m_theme.lineHeight(TextStyle::CardTitle), m_theme.lineHeight(TextStyle::Small));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+        fillRounded(*painter, layout.card, Metrics::radiusCard, colors.surface,
+            selected ? colors.accent : (hovered ? colors.lineStrong : colors.line),
+            selected ? 2 : 1);
+        fillRounded(*painter, layout.place, Metrics::radiusBanner, colors.sunken);
+        const QRect icon(layout.place.center().x() - 9, layout.place.top() + 8, 20, 20);
+        drawIcon(*painter, m_theme, u"job"_s, colors.muted, icon);
+        drawLine(*painter,
+            QRect(layout.place.left() + 2, icon.bottom() + 3, layout.place.width() - 4, 16),
+            m_theme.font(TextStyle::Group), colors.muted, row.place, Qt::AlignHCenter);
+        QRect title = layout.title;
+        if (row.unread) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(colors.accent);
+            painter->drawEllipse(QRectF(title.left(), title.center().y() - 3, 8, 8));
+            title.setLeft(title.left() + 14);
+        }
+        drawLine(*painter, title, m_theme.font(TextStyle::CardTitle), colors.text, row.title);
+        if (!row.mark.isEmpty())
+            Tag::draw(*painter, m_theme, layout.mark.topLeft(), row.mark, row.markTone);
+        drawLine(*painter, layout.line, small, colors.muted, row.line);
+        if (!row.contract.isEmpty())
+            Tag::draw(*painter, m_theme, layout.contract.topLeft(), row.contract, Tone::Neutral);
+        const QString facts =
+            row.left.isEmpty() ? row.colleagues : QString(row.colleagues + u" · "_s + row.left);
+        drawLine(*painter, layout.facts, small, colors.muted, facts, Qt::AlignTrailing);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(colors.accent, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
+        }
+        painter->restore();
+    }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
+
+bool JobRow::isOfTeam(const Story &story, const QString &team)
+{
+    return !team.isEmpty() && story.job.team.compare(team, Qt::CaseInsensitive) == 0;
+}
+
+JobRow JobRow::of(const QueueService::Row &row, const QString &myTeam, const QDateTime &now)
+{
+    const Story &story = row.story;
+    JobRow shown;
+    shown.id = story.id;
+    shown.place = story.job.place;
+    shown.title = story.title;
+    shown.line = story.summary.simplified();
+    shown.contract = story.job.contract;
+    shown.colleagues = JobModel::tr("%n colleague(s)", nullptr, story.colleagues);
+    shown.left = Format::timeLeft(story.expiry, now);
+    shown.unread = row.unread;
+    if (isOfTeam(story, myTeam)) {
+        shown.mark = JobModel::tr("My team");
+        shown.markTone = Tone::Accent;
+    } else if (Format::endsSoon(story.expiry, now)) {
+        shown.mark = JobModel::tr("Ends soon");
+        shown.markTone = Tone::Warn;
+    }
+    return shown;
+}
+
+JobModel::JobModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void JobModel::setRows(const QList<JobRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+        const bool stays = std::any_of(rows.cbegin(), rows.cend(),
+            [&](const JobRow &row) { return row.id == m_rows.at(i).id; });
+        if (stays)
+            continue;
+        beginRemoveRows({}, i, i);
+        m_rows.removeAt(i);
+        endRemoveRows();
+    }
+    for (int i = 0; i < rows.size(); ++i) {
+        int at = i;
+        while (at < m_rows.size() && m_rows.at(at).id != rows.at(i).id)
+            ++at;
+        if (at == m_rows.size()) {
+            beginInsertRows({}, i, i);
+            m_rows.insert(i, rows.at(i));
+            endInsertRows();
+            continue;
+        }
+        if (at != i) {
+            beginMoveRows({}, at, at, {}, i);
+            m_rows.move(at, i);
+            endMoveRows();
+        }
+        if (m_rows.at(i) != rows.at(i)) {
+            m_rows[i] = rows.at(i);
+            Q_EMIT dataChanged(index(i), index(i));
+        }
+    }
+}
+
+QModelIndex JobModel::indexOf(const StoryId &id) const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        if (m_rows.at(i).id == id)
+            return index(i);
+    }
+    return {};
+}
+
+int JobModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant JobModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JobRow &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole)
+        return row.title;
+    if (role == IdRole)
+        return row.id.value;
+    if (role != Qt::AccessibleTextRole)
+        return {};
+    QStringList said;
+    for (const QString &part : { row.unread ? tr("New") : QString(), row.title, row.place,
+             row.contract, row.mark, row.line, row.colleagues, row.left }) {
+        if (!part.isEmpty())
+            said.append(part);
+    }
+    return said.join(u". "_s);
+}
+
+int jobRowHeight(int titleLine, int smallLine)
+{
+    const int text = titleLine + 2 + smallLine + 4 + Metrics::tag;
+    return std::max(placeSize, text) + 2 * padding + gap;
+}
+
+JobRowLayout layoutJobRow(
+    const QRect &row, int markWidth, int contractWidth, int titleLine, int smallLine)
+{
+    JobRowLayout layout;
+    layout.card = row.adjusted(0, 0, 0, -gap);
+    const QRect inner = layout.card.adjusted(padding, padding, -padding, -padding);
+    layout.place =
+        QRect(inner.left(), inner.top() + (inner.height() - placeSize) / 2, placeSize, placeSize);
+    const int left = layout.place.right() + 1 + 14;
+    const int right = inner.right() + 1;
+    const int mark = markWidth > 0 ? markWidth + 8 : 0;
+    layout.mark = QRect(right - markWidth, inner.top(), markWidth, Metrics::tag);
+    layout.title = QRect(left, inner.top(), std::max(0, right - mark - left), titleLine);
+    layout.line = QRect(left, inner.top() + titleLine + 2, std::max(0, right - left), smallLine);
+    const int bottom = layout.line.bottom() + 1 + 4;
+    layout.contract = QRect(left, bottom, contractWidth, Metrics::tag);
+    const int factsLeft = left + contractWidth + 8;
+    layout.facts =
+        QRect(factsLeft, bottom, std::max(0, right - factsLeft), std::max(Metrics::tag, smallLine));
+    return layout;
+}
+
+JobList::JobList(Theme &theme, QWidget *parent)
+    : QListView(parent)
+{
+    QListView::setModel(&m_model);
+    setItemDelegate(new JobDelegate(theme, this));
+    setAccessibleName(tr("Jobs"));
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void JobList::setRows(const QList<JobRow> &rows)
+{
+    const StoryId before = selected();
+    m_model.setRows(rows);
+    const QModelIndex same = m_model.indexOf(before);
+    if (same.isValid())
+        setCurrentIndex(same);
+    else if (!rows.isEmpty())
+        setCurrentIndex(m_model.index(0));
+}
+
+StoryId JobList::selected() const
+{
+    return { currentIndex().data(JobModel::IdRole).toString() };
+}
+
+void JobList::select(const StoryId &id)
+{
+    if (const QModelIndex index = m_model.indexOf(id); index.isValid())
+        setCurrentIndex(index);
+}
+
+void JobList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT selectionMoved({ current.data(JobModel::IdRole).toString() });
+}
+
+void JobList::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->modifiers() == Qt::NoModifier ? event->key() : 0;
+    if (key == Qt::Key_J)
+        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
+    else if (key == Qt::Key_K)
+        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
+    else if (key == Qt::Key_C)
+        Q_EMIT copyAsked();
+    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_R)
+        Q_EMIT opened();
+    else
+        QListView::keyPressEvent(event);
+}
+
+void JobList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/queueservice.h"
+#include "ui/common/paint.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+
+namespace Relais::Ui {
+
+//! What one row of the jobs shows.
+struct JobRow {
+    StoryId id;
+    QString place;
+    QString title;
+    QString line; //!< why it is special
+    QString contract;
+    QString colleagues;
+    QString left;
+    QString mark; //!< "My team", "Ends soon"; empty: none
+    Tone markTone = Tone::Neutral;
+    bool unread = false;
+    bool operator==(const JobRow &) const = default;
+
+    static JobRow of(const QueueService::Row &row, const QString &myTeam, const QDateTime &now);
+    static bool isOfTeam(const Story &story, const QString &team);
+};
+
+class JobModel final : public QAbstractListModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobModel)
+public:
+    enum Role { IdRole = Qt::UserRole + 1 };
+    explicit JobModel(QObject *parent = nullptr);
+    void setRows(const QList<JobRow> &rows);
+    const JobRow &rowAt(int row) const { return m_rows.at(row); }
+    QModelIndex indexOf(const StoryId &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<JobRow> m_rows;
+};
+
+//! Where the parts of a row stand. Pure geometry, left to right.
+struct JobRowLayout {
+    QRect card;
+    QRect place;
+    QRect title;
+    QRect mark;
+    QRect line;
+    QRect contract;
+    QRect facts; //!< colleagues and time left, at the far edge
+};
+JobRowLayout layoutJobRow(
+    const QRect &row, int markWidth, int contractWidth, int titleLine, int smallLine);
+int jobRowHeight(int titleLine, int smallLine); //!< with the space under it
+
+//! The list of jobs: one tab stop, arrows and J K move, Enter opens.
+class JobList final : public QListView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobList)
+public:
+    explicit JobList(Theme &theme, QWidget *parent = nullptr);
+    void setRows(const QList<JobRow> &rows);
+    StoryId selected() const;
+    void select(const StoryId &id);
+    JobModel &model() { return m_model; }
+
+Q_SIGNALS:
+    void selectionMoved(const Relais::StoryId &id);
+    void opened();
+    void copyAsked(); //!< C
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    JobModel m_model;
+};
+
+} // namespace Relais::Ui

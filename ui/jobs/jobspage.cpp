@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobspage.h"
+
+#include "core/services/signinservice.h"
+#include "ui/common/banner.h"
+#include "ui/common/chip.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QSplitter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int leftWidth = 560;
+constexpr int leastLeft = 420;
+constexpr int mostPlaces = 5; // chips; the search finds the rest
+constexpr int allChip = -2;
+constexpr int teamChip = -3;
+
+} // namespace
+
+JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
+    : Page(parent)
+    , m_theme(theme)
+    , m_services(services)
+    , m_chips(new QHBoxLayout)
+    , m_places(new QButtonGroup(this))
+    , m_list(new JobList(theme))
+    , m_empty(new EmptyState(theme))
+    , m_detail(new JobDetail(theme))
+    , m_notice(new Banner(theme, Tone::Bad, u"error"_s))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    auto *columns = new QSplitter(Qt::Horizontal);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(Metrics::betweenPanels);
+    columns->addWidget(makeLeft());
+    columns->addWidget(m_detail);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({ theme.scaled(leftWidth), theme.scaled(leftWidth) });
+    column->addWidget(columns, 1);
+    connect(m_list, &JobList::selectionMoved, this, &JobsPage::showJob);
+    connect(m_list, &JobList::copyAsked, this, [this] { tell(JobDetail::Way::Copy); });
+    connect(m_list, &JobList::opened, this, [this] { Q_EMIT relayRequested(m_list->selected()); });
+    connect(m_detail, &JobDetail::wayAsked, this, &JobsPage::tell);
+    connect(m_detail, &JobDetail::relayAsked, this,
+        [this] { Q_EMIT relayRequested(m_detail->story()); });
+    connect(m_detail, &JobDetail::openAsked, this, [this] {
+        if (const auto row = m_services.queue.row(m_detail->story()))
+            QDesktopServices::openUrl(row->story.link);
+    });
+    connect(m_detail, &JobDetail::toldChanged, this,
+        [this](int people) { m_services.feedback.setTold(m_detail->story(), people); });
+    connect(&services.queue, &QueueService::changed, this, &JobsPage::reload);
+    connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
+    reload();
+}
+
+QWidget *JobsPage::makeLeft()
+{
+    auto *left = new QWidget;
+    left->setMinimumWidth(m_theme.scaled(leastLeft));
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_chips->setSpacing(8);
+    column->addLayout(m_chips);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_places, &QButtonGroup::idClicked, this, [this](int id) {
+        m_myTeam = id == teamChip;
+        m_place = id >= 0 ? m_shownPlaces.value(id) : QString();
+        reload();
+    });
+    return left;
+}
+
+QString JobsPage::title() const
+{
+    return tr("Jobs");
+}
+
+QString JobsPage::subtitle() const
+{
+    return tr("%n open", "jobs", m_open);
+}
+
+QString JobsPage::searchHint() const
+{
+    return tr("Search jobs");
+}
+
+void JobsPage::search(const QString &text)
+{
+    m_search = text.trimmed();
+    reload();
+}
+
+void JobsPage::searchLeft()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
+QList<QWidget *> JobsPage::areas() const
+{
+    return { m_list, m_detail };
+}
+
+void JobsPage::opened()
+{
+    reload();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool JobsPage::passes(const Story &story) const
+{
+    return (m_place.isEmpty() || story.job.place == m_place)
+        && (!m_myTeam || JobRow::isOfTeam(story, m_team));
+}
+
+void JobsPage::reload()
+{
+    QueueService::Filter jobs;
+    jobs.tab = QueueService::Tab::Jobs;
+    jobs.search = m_search;
+    const auto ids = m_services.queue.find(jobs);
+    const auto rows =
+        ids ? m_services.queue.rows(*ids) : Result<QList<QueueService::Row>>(fail(ids.error()));
+    m_notice->setMessage({}, rows ? QString() : ErrorWords::sentence(rows.error()));
+    m_notice->setVisible(!rows);
+    if (!rows)
+        return;
+    const auto team = m_services.queue.teamName(m_services.session.member().team);
+    m_team = team.value_or(QString());
+    if (m_search.isEmpty()) {
+        m_open = int(rows->size());
+        showPlaces(*rows);
+    }
+    QList<JobRow> shown;
+    for (const QueueService::Row &row : *rows) {
+        if (passes(row.story))
+            shown.append(JobRow::of(row, m_team, m_services.clock.now()));
+    }
+    m_list->setRows(shown);
+    m_list->setVisible(!shown.isEmpty());
+    m_empty->setVisible(shown.isEmpty());
+    m_empty->setContent(u"job"_s, Tone::Neutral,
+        rows->isEmpty() && m_search.isEmpty() ? tr("No opening to tell of now") : tr("None here"),
+        rows->isEmpty() && m_search.isEmpty()
+            ? tr("Recruiting’s next one comes here by itself.")
+            : tr("Other places have some: choose All, or clear the search."));
+    showJob();
+    Q_EMIT headChanged();
+}
+
+void JobsPage::showPlaces(const QList<QueueService::Row> &rows)
+{
+    QStringList places;
+    bool mine = false;
+    for (const QueueService::Row &row : rows) {
+        const QString &place = row.story.job.place;
+        if (!place.isEmpty() && !places.contains(place) && places.size() < mostPlaces)
+            places.append(place);
+        mine = mine || JobRow::isOfTeam(row.story, m_team);
+    }
+    const bool same = places == m_shownPlaces && m_places->button(allChip)
+        && mine == (m_places->button(teamChip) != nullptr);
+    if (same)
+        return;
+    m_shownPlaces = places;
+    if (!m_place.isEmpty() && !places.contains(m_place))
+        m_place.clear();
+    m_myTeam = m_myTeam && mine;
+    while (QLayoutItem *item = m_chips->takeAt(0)) {
+        if (auto *button = qobject_cast<QAbstractButton *>(item->widget())) {
+            m_places->removeButton(button);
+            button->hide();
+            button->deleteLater();
+        }
+        delete item;
+    }
+    const auto add = [this](int id, const QString &text, bool on) {
+        auto *chip = new Chip(m_theme, text);
+        chip->setCheckable(true);
+        chip->setAccessibleName(text);
+        chip->setChecked(on);
+        m_places->addButton(chip, id);
+        m_chips->addWidget(chip);
+    };
+    m_places->setExclusive(true);
+    add(allChip, tr("All"), m_place.isEmpty() && !m_myTeam);
+    for (int i = 0; i < places.size(); ++i)
+        add(i, places.at(i), places.at(i) == m_place);
+    if (mine)
+        add(teamChip, tr("My team"), m_myTeam);
+    m_chips->addStretch(1);
+}
+
+void JobsPage::showJob()
+{
+    const StoryId id = m_list->selected();
+    const auto row = id.isEmpty() ? Result<QueueService::Row>(fail(ErrorCode::NotFound))
+                                  : m_services.queue.row(id);
+    if (!row) {
+        m_detail->clear(tr("No job chosen"), tr("Its facts and your own link show here."));
+        return;
+    }
+    const auto figures = m_services.feedback.figures(id);
+    m_detail->setJob(*row, figures.value_or(FeedbackService::JobFigures()), m_services.clock.now());
+    if (row->unread && isVisible())
+        m_services.queue.markRead(id);
+}
+
+void JobsPage::tell(JobDetail::Way way)
+{
+    const StoryId id = m_list->selected();
+    const auto row = m_services.queue.row(id);
+    if (!row)
+        return;
+    whenDone(m_services.feedback.referralLink(id), this,
+        [this, way, story = row->story](const Result<QUrl> &link) {
+            m_notice->setMessage({}, link ? QString() : ErrorWords::sentence(link.error()));
+            m_notice->setVisible(!link);
+            if (!link)
+                return;
+            if (way != JobDetail::Way::Copy) {
+                QDesktopServices::openUrl(JobDetail::pageFor(way, story, *link));
+                return;
+            }
+            QGuiApplication::clipboard()->setText(link->toString(QUrl::FullyEncoded));
+            Q_EMIT undoOffered({ tr("Your link was copied"), u"link"_s, {} });
+        });
+}
+
+} // namespace Relais::Ui

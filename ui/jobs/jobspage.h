@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/jobdetail.h"
+#include "ui/jobs/jobrows.h"
+#include "ui/shell/page.h"
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace Relais {
+class SignInService;
+}
+
+namespace Relais::Ui {
+
+class Banner;
+class EmptyState;
+
+//! The openings that the member may tell of: by place, with the facts and a link of one's own.
+class JobsPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobsPage)
+public:
+    struct Services {
+        QueueService &queue;
+        FeedbackService &feedback;
+        SignInService &session;
+        const Clock &clock;
+    };
+    JobsPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString subtitle() const override;
+    QString searchHint() const override;
+    void search(const QString &text) override;
+    void searchLeft() override;
+    QList<QWidget *> areas() const override;
+    void opened() override;
+    JobList &list() const { return *m_list; }
+    JobDetail &detail() const { return *m_detail; }
+
+Q_SIGNALS:
+    void relayRequested(const Relais::StoryId &story);
+
+private:
+    QWidget *makeLeft();
+    void reload();
+    void showPlaces(const QList<QueueService::Row> &rows);
+    void showJob();
+    void tell(JobDetail::Way way);
+    bool passes(const Story &story) const;
+
+    Theme &m_theme;
+    Services m_services;
+    QHBoxLayout *m_chips;
+    QButtonGroup *m_places;
+    QStringList m_shownPlaces;
+    JobList *m_list;
+    EmptyState *m_empty;
+    JobDetail *m_detail;
+    Banner *m_notice;
+    QString m_team; //!< the member's own
+    QString m_place; //!< chosen; empty: all
+    bool m_myTeam = false;
+    QString m_search;
+    int m_open = 0;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/wallwriter.h"
+
+#include "core/domain/wallpost.h"
+#include "ui/common/avatar.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int writerHeight = 56;
+constexpr int longestName = 40; // of the chosen story, on the button
+} // namespace
+
+WallWriter::WallWriter(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_avatar(new Avatar(theme))
+    , m_text(new QPlainTextEdit)
+    , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_story(new Button(theme, Button::Kind::Quiet, tr("Story")))
+    , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(10);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_avatar, 0, Qt::AlignTop);
+    m_text->setPlaceholderText(tr("Write to your colleagues, or ask them something"));
+    m_text->setAccessibleName(tr("New post"));
+    m_text->setToolTip(tr("Write (N)"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(theme.scaled(writerHeight));
+    m_text->installEventFilter(this);
+    top->addWidget(m_text, 1);
+    column->addLayout(top);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    m_story->setSize(Button::Size::Small);
+    m_story->setIconName(u"article"_s);
+    m_story->setAccessibleDescription(tr("The story that the post is about"));
+    m_story->hide();
+    foot->addWidget(m_story);
+    foot->addStretch(1);
+    foot->addWidget(m_note);
+    m_post->setSize(Button::Size::Small);
+    m_post->setToolTip(tr("Post (Ctrl Enter)"));
+    foot->addWidget(m_post);
+    column->addLayout(foot);
+    connect(m_story, &QPushButton::clicked, this, &WallWriter::chooseStory);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &WallWriter::refresh);
+    connect(m_post, &QPushButton::clicked, this, &WallWriter::send);
+    refresh();
+}
+
+void WallWriter::setPerson(const QString &name)
+{
+    m_avatar->setName(name);
+}
+
+void WallWriter::setStories(const QList<Story> &stories)
+{
+    m_stories = stories;
+    m_story->setVisible(!stories.isEmpty());
+}
+
+void WallWriter::takeFocus()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WallWriter::chooseStory()
+{
+    auto *menu = new QMenu(m_story);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto choose = [this](const StoryId &id, const QString &text) {
+        m_chosen = id;
+        m_story->setText(
+            text.size() > longestName ? QString(text.left(longestName - 1) + u'…') : text);
+    };
+    menu->addAction(tr("No story"), this, [choose] { choose({}, tr("Story")); });
+    for (const Story &story : std::as_const(m_stories)) {
+        QString title = story.title;
+        title.replace(u'&', "&&"_L1); // not a mnemonic
+        menu->addAction(title, this, [choose, story] { choose(story.id, story.title); });
+    }
+    menu->popup(m_story->mapToGlobal(QPoint(0, m_story->height())));
+}
+
+void WallWriter::refresh()
+{
+    const auto length = m_text->toPlainText().trimmed().size();
+    const auto over = length - WallLimits::text;
+    m_post->setEnabled(length > 0 && over <= 0);
+    m_note->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
+    m_note->setText(over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
+                             : tr("Nothing leaves your company"));
+}
+
+void WallWriter::send()
+{
+    if (!m_post->isEnabled())
+        return;
+    m_post->setBusy(true);
+    m_text->setReadOnly(true);
+    Q_EMIT written(m_text->toPlainText().trimmed(), m_chosen);
+}
+
+void WallWriter::settled(bool kept)
+{
+    m_post->setBusy(false);
+    m_text->setReadOnly(false);
+    if (kept) {
+        m_text->clear();
+        m_chosen = {};
+        m_story->setText(tr("Story"));
+    }
+    refresh();
+}
+
+bool WallWriter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            send();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+#include "ui/common/paint.h"
+
+class QPlainTextEdit;
+
+namespace Relais::Ui {
+
+class Avatar;
+class Button;
+class TextLabel;
+
+//! Where a post for the Wall is written, and the story chosen that it is about.
+class WallWriter final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WallWriter)
+public:
+    explicit WallWriter(Theme &theme, QWidget *parent = nullptr);
+
+    void setPerson(const QString &name);
+    void setStories(const QList<Story> &stories); //!< that a post may be about
+    void takeFocus();
+    //! It was kept: empties the field; or it was not, and the text stays.
+    void settled(bool kept);
+
+Q_SIGNALS:
+    void written(const QString &text, const Relais::StoryId &story);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void chooseStory();
+    void refresh();
+    void send();
+
+    Theme &m_theme;
+    Avatar *m_avatar;
+    QPlainTextEdit *m_text;
+    TextLabel *m_note;
+    Button *m_story;
+    Button *m_post;
+    StoryId m_chosen;
+    QList<Story> m_stories;
+};
+
+} // namespace Relais::Ui
