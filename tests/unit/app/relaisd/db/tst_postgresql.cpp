@@ -9,6 +9,7 @@
 #include "app/relaisd/db/writer.h"
 #include "tests/support/postgrescluster.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 #include <atomic>
@@ -153,6 +154,11 @@ void TestPostgresql::theIdiomsAreSaidInBothDialects_data()
     QTest::addColumn<QString>("answer");
     QTest::newRow("list") << u"SELECT name FROM t WHERE id IN (SELECT value FROM json_each(?))"_s
                           << QVariantList { idList({ u"a"_s, u"c"_s }) } << u"Ada"_s;
+    QTest::newRow("rows")
+        << u"SELECT t.name FROM json_each(?) JOIN t ON t.id = json_extract(value, '$.id')"_s
+        << QVariantList { rowList(
+               { QJsonObject { { u"id"_s, u"a"_s } }, QJsonObject { { u"id"_s, u"c"_s } } }) }
+        << u"Ada"_s;
     QTest::newRow("member of a JSON text")
         << u"SELECT json_extract(t.body, '$.title') FROM t WHERE id = ?"_s
         << QVariantList { u"a"_s } << u"It's \"one\""_s;
