@@ -1649,6 +1649,30 @@
         <source>What it means</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardFilters</name>
@@ -1810,6 +1834,34 @@
     </message>
     <message>
         <source>By language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do people who start go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a year to see whether people who start relay again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started: no relay in the twelve months before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1649,6 +1649,30 @@
         <source>What it means</source>
         <translation>Ce qu’il veut dire</translation>
     </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Ont commencé</translation>
+    </message>
+    <message>
+        <source>After 1 month</source>
+        <translation>Après 1 mois</translation>
+    </message>
+    <message>
+        <source>After 2 months</source>
+        <translation>Après 2 mois</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>Après 3 mois</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardFilters</name>
@@ -1811,6 +1835,34 @@
     <message>
         <source>By language</source>
         <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Do people who start go on?</source>
+        <translation>Qui commence continue-t-il ?</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Ont commencé</translation>
+    </message>
+    <message>
+        <source>After 1 month</source>
+        <translation>Après 1 mois</translation>
+    </message>
+    <message>
+        <source>After 2 months</source>
+        <translation>Après 2 mois</translation>
+    </message>
+    <message>
+        <source>After 3 months</source>
+        <translation>Après 3 mois</translation>
+    </message>
+    <message>
+        <source>Choose a year to see whether people who start relay again</source>
+        <translation>Choisissez une année pour voir si ceux qui commencent relaient de nouveau</translation>
+    </message>
+    <message>
+        <source>Started: no relay in the twelve months before</source>
+        <translation>Ont commencé : aucun relais dans les douze mois précédents</translation>
     </message>
 </context>
 <context>

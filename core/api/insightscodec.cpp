@@ -147,6 +147,20 @@ Result<Insights> insightsFrom(const QJsonObject &json)
     reader.optionalObjects("topStories"_L1, mostRows,
         [&](JsonReader &row) { insights.topStories.append(rowIn(row, "story"_L1)); });
     insights.heatMap = heatMapIn(json);
+    reader.optionalObjects("cohorts"_L1, mostRows, [&](JsonReader &row) {
+        InsightCohort cohort;
+        cohort.month = QDate::fromString(row.text("month"_L1, longestDay) + u"-01"_s, Qt::ISODate);
+        if (!cohort.month.isValid())
+            row.reject("month"_L1);
+        cohort.people = row.optionalCount("people"_L1);
+        int at = 0;
+        for (const QLatin1StringView after : { "after1"_L1, "after2"_L1, "after3"_L1 }) {
+            if (row.has(after))
+                cohort.again.at(size_t(at)) = int(row.integer(after, 0, mostPeople));
+            ++at;
+        }
+        insights.cohorts.append(cohort);
+    });
     reader.optionalObjects("rates"_L1, mostRates, [&](JsonReader &row) {
         EarnedRate rate;
         rate.figure = row.optionalText("figure"_L1, 20);

@@ -9,6 +9,8 @@
 
 #include <QDate>
 
+#include <array>
+
 namespace Relais {
 
 //! What a manager asks: a period (insightperiod.h), and of each filter one value or all.
@@ -57,6 +59,16 @@ struct InsightBreakdown {
     bool operator==(const InsightBreakdown &) const = default;
 };
 
+//! People who started in a month (no relay in the twelve before), and how many of them relayed
+//! again one, two and three months later; nothing where it may not be told or is not over.
+struct InsightCohort {
+    QDate month; //!< its first day
+    int people = 0;
+    std::array<std::optional<int>, 3> again {};
+
+    bool operator==(const InsightCohort &) const = default;
+};
+
 //! What an admin says that one measured figure is worth.
 struct EarnedRate {
     QString figure; //!< "impression", "engagement", "click"
@@ -89,6 +101,7 @@ struct Insights {
     QList<InsightRow> topStories; //!< most relayed first
     //! Seven days from Monday × 24 hours, in UTC; 0: none, or too few to tell
     QList<QList<int>> heatMap;
+    QList<InsightCohort> cohorts; //!< of a year
     QList<EarnedRate> rates; //!< empty: no value is shown
 
     bool operator==(const Insights &) const = default;

@@ -185,6 +185,15 @@ QByteArray figuresCsv(const Insights &insights, const InsightsService::Labels &l
         + cells(u"day"_s, insights.byDay.rows);
     for (const auto &[day, relays] : insights.previousDays)
         text += cell(u"day-before"_s, day.toString(Qt::ISODate), u"relays"_s, measured, relays);
+    for (const InsightCohort &cohort : insights.cohorts) {
+        const QString month = cohort.month.toString(u"yyyy-MM"_s);
+        text += cell(u"started"_s, month, u"people"_s, measured, cohort.people);
+        for (size_t after = 0; after < cohort.again.size(); ++after) {
+            if (cohort.again[after])
+                text += cell(u"started"_s, month, u"again-after-%1"_s.arg(after + 1), measured,
+                    *cohort.again[after]);
+        }
+    }
     QHash<QString, QString> titles;
     for (const InsightRow &row : insights.topStories)
         titles.insert(row.key, row.title);

@@ -135,6 +135,17 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
     add(
         tr("Most relayed stories"), { insights.topStories, 0 },
         [](const InsightRow &row) { return row.title; }, false);
+    Sheet cohorts { tr("Cohorts"),
+        { tr("Month"), tr("Started"), tr("After 1 month"), tr("After 2 months"),
+            tr("After 3 months") },
+        {} };
+    for (const InsightCohort &cohort : insights.cohorts) {
+        QVariantList cells { cohort.month.toString(u"yyyy-MM"_s), cohort.people };
+        for (const std::optional<int> &again : cohort.again)
+            cells.append(again ? QVariant(*again) : QVariant());
+        cohorts.rows.append(cells);
+    }
+    sheets.append(cohorts);
     Sheet words { tr("Definitions"), { tr("Word"), tr("What it means") }, {} };
     for (const auto &[word, meaning] : content.labels.definitions)
         words.rows.append({ word, meaning });

@@ -42,6 +42,9 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     , m_byCampaign(new FigureTable(theme, DashboardWords::heads(tr("By campaign"), false)))
     , m_byLanguage(new FigureTable(theme, DashboardWords::heads(tr("By language"), false)))
     , m_stories(new FigureTable(theme, { tr("Most relayed stories"), tr("Relays"), tr("Clicks") }))
+    , m_cohorts(new FigureTable(theme,
+          { tr("Do people who start go on?"), tr("Started"), tr("After 1 month"),
+              tr("After 2 months"), tr("After 3 months") }))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
@@ -77,19 +80,19 @@ void DashboardPanels::arrange(bool wide)
     const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 8 },
         { m_byNetwork, 0, 15, 1, 9 }, { m_byTeam, 1, 0, 2, 15 }, { m_stories, 1, 15, 1, 9 },
         { m_heatPanel, 2, 15, 1, 9 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
-        { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 } };
+        { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 }, { m_cohorts, 5, 0, 1, 12 } };
     const QList<Place> stacked { { m_trendPanel, 0, 0, 1, 12 }, { m_maturityPanel, 0, 12, 1, 12 },
         { m_byTeam, 1, 0, 1, 24 }, { m_byNetwork, 2, 0, 1, 24 }, { m_stories, 3, 0, 1, 12 },
         { m_heatPanel, 3, 12, 1, 12 }, { m_timelinePanel, 4, 0, 1, 24 }, { m_byTopic, 5, 0, 1, 24 },
-        { m_byCampaign, 6, 0, 1, 24 }, { m_byLanguage, 7, 0, 1, 24 } };
+        { m_byCampaign, 6, 0, 1, 24 }, { m_byLanguage, 7, 0, 1, 24 }, { m_cohorts, 8, 0, 1, 24 } };
     const QList<Place> &places = wide ? sideBySide : stacked;
     for (const Place &place : places) {
         m_grid->removeWidget(place.widget);
         m_grid->addWidget(place.widget, place.row, place.column, place.rows, place.columns);
     }
-    constexpr int rows = 9;
+    constexpr int rows = 10;
     for (int row = 0; row < rows; ++row)
-        m_grid->setRowStretch(row, row == (wide ? 5 : rows - 1) ? 1 : 0);
+        m_grid->setRowStretch(row, row == (wide ? 6 : rows - 1) ? 1 : 0);
 }
 
 void DashboardPanels::resizeEvent(QResizeEvent *event)
@@ -134,6 +137,10 @@ void DashboardPanels::setInsights(
         insights.byCampaign);
     show(m_byLanguage, DashboardWords::languages(insights.byLanguage), insights.byLanguage);
     m_stories->setLines(DashboardWords::stories(insights));
+    m_cohorts->setLines(DashboardWords::cohortLines(insights));
+    m_cohorts->setNote(insights.cohorts.isEmpty()
+            ? tr("Choose a year to see whether people who start relay again")
+            : tr("Started: no relay in the twelve months before"));
 }
 
 } // namespace Relais::Ui

@@ -65,6 +65,7 @@ private:
     FigureTable *m_byCampaign;
     FigureTable *m_byLanguage;
     FigureTable *m_stories;
+    FigureTable *m_cohorts;
     Insights m_insights;
     std::optional<bool> m_wide;
 };

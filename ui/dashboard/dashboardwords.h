@@ -61,6 +61,8 @@ public:
     static QList<FigureTable::Line> dayLines(const Insights &insights);
     static QList<FigureTable::Line> dotLines(const QList<MaturityChart::Dot> &dots);
     static QList<FigureTable::Line> monthLines(const Insights &insights);
+    //! Month, who started, the share of them who relayed again later.
+    static QList<FigureTable::Line> cohortLines(const Insights &insights);
     static QList<FigureTable::Line> hourLines(const QList<QList<int>> &cells);
     //! The heat map in the viewer's hours, minutes east of UTC; a part of an hour counts as none.
     static QList<QList<int>> hours(const Insights &insights, int offsetMinutes);

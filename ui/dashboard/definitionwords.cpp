@@ -129,4 +129,20 @@ QString DashboardWords::earnedFormula(const Insights &insights)
     return parts.join(u" + "_s);
 }
 
+QList<FigureTable::Line> DashboardWords::cohortLines(const Insights &insights)
+{
+    QList<FigureTable::Line> lines;
+    for (const InsightCohort &cohort : insights.cohorts) {
+        FigureTable::Line one { {},
+            { QLocale().toString(cohort.month, u"MMMM yyyy"_s), Format::number(cohort.people) },
+            { double(cohort.month.toJulianDay()), double(cohort.people) } };
+        for (const std::optional<int> &again : cohort.again) {
+            one.cells.append(share(again, cohort.people));
+            one.values.append(again ? double(*again) / cohort.people : -1);
+        }
+        lines.append(one);
+    }
+    return lines;
+}
+
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/insights/insightreport.h"
 
+#include "app/relaisd/insights/cohorts.h"
 #include "core/domain/impact.h"
 #include "core/domain/threshold.h"
 
@@ -411,6 +412,8 @@ private:
         answer.insert(u"byDay"_s, byDay(whole));
         if (whole.cell.period.from.daysTo(whole.cell.period.to) > 31)
             answer.insert(u"byMonth"_s, byMonth(whole));
+        if (whole.cell.period.kind == InsightPeriod::Kind::Year)
+            answer.insert(u"cohorts"_s, cohortsOf(m_space, whole.cell.slice, whole.cell.period));
         answer.insert(u"topStories"_s, topStories(whole));
     }
 

@@ -477,7 +477,7 @@ void TestDashboard::everyFormatHoldsTheFigures()
             folder.filePath(u"out.xlsx"_s) });
     QVERIFY(python.waitForFinished());
     const QString book = QString::fromUtf8(python.readAllStandardOutput());
-    QVERIFY2(book.startsWith(u"10\nFalse\n"_s), qPrintable(book.left(200)));
+    QVERIFY2(book.startsWith(u"11\nFalse\n"_s), qPrintable(book.left(200)));
     QVERIFY(book.contains(u"=cmd|' /C calc'!A0"_s)); // a text
     QVERIFY(book.contains(u"Foundry"_s) && book.contains(u"<v>214</v>"_s));
     QVERIFY(book.contains(u"<v>1868</v>"_s) && book.contains(u"<v>100150</v>"_s));

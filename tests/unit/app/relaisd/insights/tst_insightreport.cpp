@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPeriodThatDiffersByFewPeopleIsNotAnswered();
     void ofTwoPeriodsThatAreAlmostOneTheFirstIsTold();
     void aTeamsOwnSizeThenIsNotToldWhenItWasSmall();
+    void whoStartsAndGoesOnIsToldByMonth();
 
 private:
     void relay(int member, const QString &team, Network network,
@@ -245,6 +246,31 @@ void TestInsightReport::aTeamsOwnSizeThenIsNotToldWhenItWasSmall()
         QVERIFY(row[u"team"_s].toString() != u"shop"_s);
     QCOMPARE(teams.size(), 1); // nor by subtracting
     QCOMPARE(report[u"byTeam"_s][u"hidden"_s].toInt(), 2);
+}
+
+void TestInsightReport::whoStartsAndGoesOnIsToldByMonth()
+{
+    m_facts.rows.clear();
+    const auto relayAll = [this](int from, int to, const QDate &day) {
+        for (int member = from; member < to; ++member)
+            relay(member, u"lab"_s, Network::Wall, day);
+    };
+    relayAll(0, 6, { 2025, 6, 3 }); // these are no starters in March
+    relayAll(0, 20, { 2026, 3, 3 }); // fourteen are
+    relayAll(6, 15, { 2026, 4, 3 }); // nine of them, and five of the others
+    relayAll(0, 5, { 2026, 4, 4 });
+    relayAll(6, 18, { 2026, 5, 3 }); // twelve: two are missing
+    relayAll(20, 23, { 2026, 8, 3 }); // three are not told of
+    InsightQuery year = query();
+    year.period = InsightPeriod::yearOf(m_facts.today);
+    const QJsonArray cohorts = ask(year)[u"cohorts"_s].toArray();
+    QCOMPARE(cohorts.size(), 1);
+    const QJsonObject march = cohorts[0].toObject();
+    QCOMPARE(march[u"month"_s].toString(), u"2026-03"_s);
+    QCOMPARE(march[u"people"_s].toInt(), 14);
+    QCOMPARE(march[u"after1"_s].toInt(), 9);
+    QVERIFY(!march.contains(u"after2"_s));
+    QCOMPARE(march[u"after3"_s].toInt(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInsightReport)

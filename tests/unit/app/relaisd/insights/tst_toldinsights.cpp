@@ -204,7 +204,8 @@ bool TestToldInsights::fits(const InsightRow &row, const InsightQuery &query) co
 }
 
 template <typename Fits>
-Told TestToldInsights::told(const QString &what, const InsightPeriod &period, const Fits &fits) const
+Told TestToldInsights::told(
+    const QString &what, const InsightPeriod &period, const Fits &fits) const
 {
     Told figure { {},
         what
