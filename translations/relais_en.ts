@@ -8115,6 +8115,92 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SourceForm</name>
+    <message>
+        <source>Paused: nothing is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New candidates a day, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of its drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, where an entry says none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its drafts expire after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of the web, for example https://example.com/feed.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourceOffers</name>
+    <message>
+        <source>Feeds found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page names no feed. Its address can be kept, but brings nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest in it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SourcePanel</name>
     <message>
         <source>Add</source>
@@ -8133,27 +8219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>https://… of a feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last fetched %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last fetch failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8170,6 +8236,133 @@
     </message>
     <message>
         <source>This is not an address of the web, for example https://example.com/feed.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of sources (OPML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as OPML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://… of a site or a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a site or a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server looks at once (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourceWords</name>
+    <message>
+        <source>its server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of address is not fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address is not public; an administrator can allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than what is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on from page to page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server says that it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server refuses to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the feed contains what is not accepted for safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a page and no feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no feed of a kind that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no OPML list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server looks at many pages just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1. Next try %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last fetched %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8193,6 +8386,57 @@
     </message>
     <message>
         <source>Candidate dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked; what is new comes in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; nothing is fetched from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and its candidates are removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPML lists (*.opml *.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is larger than 1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <translation>
+            <numerusform>%n source added</numerusform>
+            <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources.opml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources are saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

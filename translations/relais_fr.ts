@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>You are ready: here is a first story</source>
-        <translation>Vous êtes prêt : voici une première actualité</translation>
+        <translation>Vous êtes prêt&#x202f;: voici une première actualité</translation>
     </message>
     <message>
         <source>Say in your own words why it matters to you, or choose another in the list. Nothing goes out before you relay it.</source>
@@ -1003,7 +1003,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>company, period</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>Groups under five people are hidden</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>New:</source>
-        <translation>Nouveau :</translation>
+        <translation>Nouveau&#x202f;:</translation>
     </message>
     <message>
         <source>No longer there:</source>
-        <translation>N’y figure plus :</translation>
+        <translation>N’y figure plus&#x202f;:</translation>
     </message>
     <message>
         <source>The text is the same in your language.</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
         <source>What changed since version %1</source>
-        <translation>Ce qui a changé depuis la version %1</translation>
+        <translation>Ce qui a changé depuis la version&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1486,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>who, when, what was said</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Do people who start go on?</source>
-        <translation>Qui commence continue-t-il ?</translation>
+        <translation>Qui commence continue-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Started</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Started: no relay in the twelve months before</source>
-        <translation>Ont commencé : aucun relais dans les douze mois précédents</translation>
+        <translation>Ont commencé&#x202f;: aucun relais dans les douze mois précédents</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +1999,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>change in points, people</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>measured; %1 reported</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Take this idea back?</source>
-        <translation>Reprendre cette idée ?</translation>
+        <translation>Reprendre cette idée&#x202f;?</translation>
     </message>
     <message>
         <source>Comms no longer sees it. What was said about it goes too.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>What did you see, hear or build?</source>
-        <translation>Qu’avez-vous vu, entendu ou construit ?</translation>
+        <translation>Qu’avez-vous vu, entendu ou construit&#x202f;?</translation>
     </message>
     <message>
         <source>Write it down on the left. Comms reads every idea and answers here.</source>
@@ -3634,7 +3634,7 @@
     <message>
         <source>%1 · sent by you on %2</source>
         <comment>kind of idea, day</comment>
-        <translation>%1 · envoyée par vous le %2</translation>
+        <translation>%1 · envoyée par vous le&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 · kept here, goes out with the next sync</source>
@@ -3647,19 +3647,19 @@
     </message>
     <message>
         <source>Write to %1 about this idea</source>
-        <translation>Écrire à %1 au sujet de cette idée</translation>
+        <translation>Écrire à&#x202f;%1 au sujet de cette idée</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation>Pourquoi c’est important : %1</translation>
+        <translation>Pourquoi c’est important&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Write one like it</source>
@@ -3678,7 +3678,7 @@
     <name>Relais::Ui::IdeaForm</name>
     <message>
         <source>Where: a network, a fair, a customer</source>
-        <translation>Où : un réseau, un salon, un client</translation>
+        <translation>Où&#x202f;: un réseau, un salon, un client</translation>
     </message>
     <message>
         <source>Why it matters</source>
@@ -3722,11 +3722,11 @@
     </message>
     <message>
         <source>What did you see or hear in your networks?</source>
-        <translation>Qu’avez-vous vu ou entendu dans vos réseaux ?</translation>
+        <translation>Qu’avez-vous vu ou entendu dans vos réseaux&#x202f;?</translation>
     </message>
     <message>
         <source>What should the company tell?</source>
-        <translation>Que devrait raconter l’entreprise ?</translation>
+        <translation>Que devrait raconter l’entreprise&#x202f;?</translation>
     </message>
     <message>
         <source>Send observation</source>
@@ -3777,12 +3777,12 @@
     <message>
         <source>%1: %2</source>
         <comment>who, what was said</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>author, kind of idea</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>None here</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>Members suggest stories and say what they notice; both come here.</source>
-        <translation>Les membres proposent des actualités et disent ce qu’ils remarquent ; les deux arrivent ici.</translation>
+        <translation>Les membres proposent des actualités et disent ce qu’ils remarquent&#x202f;; les deux arrivent ici.</translation>
     </message>
     <message>
         <source>Your thanks are on their way</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Thank %1</source>
-        <translation>Remercier %1</translation>
+        <translation>Remercier&#x202f;%1</translation>
     </message>
     <message>
         <source>They read it with their idea, and may show it on the wall.</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Ask %1</source>
-        <translation>Demander à %1</translation>
+        <translation>Demander à&#x202f;%1</translation>
     </message>
     <message>
         <source>They are told and answer in Relais.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Répondre à %1</translation>
+        <translation>Répondre à&#x202f;%1</translation>
     </message>
     <message>
         <source>Say what becomes of what they noticed.</source>
@@ -3909,19 +3909,19 @@
     <message>
         <source>%1 · %2 · %3</source>
         <comment>kind of idea, its author, when</comment>
-        <translation>%1 · %2 · %3</translation>
+        <translation>%1 ·&#x202f;%2 ·&#x202f;%3</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation>Où : %1</translation>
+        <translation>Où&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Why it matters: %1</source>
-        <translation>Pourquoi c’est important : %1</translation>
+        <translation>Pourquoi c’est important&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Open its story</source>
@@ -3953,29 +3953,29 @@
     <message numerus="yes">
         <source>Your relays went to %n network(s).</source>
         <translation>
-            <numerusform>Vos relais sont allés vers %n réseau.</numerusform>
-            <numerusform>Vos relais sont allés vers %n réseaux.</numerusform>
+            <numerusform>Vos relais sont allés vers&#x202f;%n réseau.</numerusform>
+            <numerusform>Vos relais sont allés vers&#x202f;%n réseaux.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 went to %2.</source>
         <comment>share, network</comment>
-        <translation>%1 sont allés vers %2.</translation>
+        <translation>%1 sont allés vers&#x202f;%2.</translation>
     </message>
     <message numerus="yes">
         <source>Their stories touched %n topic(s), as varied as %1 of equal weight.</source>
         <translation>
-            <numerusform>Leurs actualités ont touché %n thème, aussi variées que %1 de poids égal.</numerusform>
-            <numerusform>Leurs actualités ont touché %n thèmes, aussi variées que %1 de poids égal.</numerusform>
+            <numerusform>Leurs actualités ont touché&#x202f;%n thème, aussi variées que&#x202f;%1 de poids égal.</numerusform>
+            <numerusform>Leurs actualités ont touché&#x202f;%n thèmes, aussi variées que&#x202f;%1 de poids égal.</numerusform>
         </translation>
     </message>
     <message>
         <source>People you do not hear every day often notice what others miss: a second network brings other ideas.</source>
-        <translation>Les personnes qu’on n’entend pas tous les jours remarquent souvent ce qui échappe aux autres : un second réseau apporte d’autres idées.</translation>
+        <translation>Les personnes qu’on n’entend pas tous les jours remarquent souvent ce qui échappe aux autres&#x202f;: un second réseau apporte d’autres idées.</translation>
     </message>
     <message>
         <source>Varied networks make better ideas; yours are.</source>
-        <translation>Des réseaux variés donnent de meilleures idées ; les vôtres le sont.</translation>
+        <translation>Des réseaux variés donnent de meilleures idées&#x202f;; les vôtres le sont.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     <message>
         <source>%1, %2</source>
         <comment>step, day</comment>
-        <translation>%1, %2</translation>
+        <translation>%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -4014,7 +4014,7 @@
     </message>
     <message>
         <source>share by %1</source>
-        <translation>à relayer avant %1</translation>
+        <translation>à relayer avant&#x202f;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s)</source>
@@ -4105,7 +4105,7 @@
     </message>
     <message>
         <source>This idea has moved on meanwhile; here is how it stands</source>
-        <translation>Cette idée a avancé entre-temps ; voici où elle en est</translation>
+        <translation>Cette idée a avancé entre-temps&#x202f;; voici où elle en est</translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4153,7 @@
     <message>
         <source>%1, %2</source>
         <comment>ideas, how many became stories</comment>
-        <translation>%1, %2</translation>
+        <translation>%1,&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n became stories</source>
@@ -4180,11 +4180,11 @@
     <message>
         <source>%1: %2</source>
         <comment>who, what was said</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>To complete %1</source>
-        <translation>À compléter %1</translation>
+        <translation>À compléter&#x202f;%1</translation>
     </message>
     <message>
         <source>No idea of yours yet</source>
@@ -4695,7 +4695,7 @@
     </message>
     <message>
         <source>Your own link; Relais does not learn whom you told</source>
-        <translation>Votre propre lien ; Relais n’apprend pas à qui vous l’avez dit</translation>
+        <translation>Votre propre lien&#x202f;; Relais n’apprend pas à qui vous l’avez dit</translation>
     </message>
     <message>
         <source>Copy your link (C)</source>
@@ -4751,7 +4751,7 @@
     </message>
     <message>
         <source>Reported by you; stays on this machine</source>
-        <translation>Déclaré par vous ; reste sur cette machine</translation>
+        <translation>Déclaré par vous&#x202f;; reste sur cette machine</translation>
     </message>
     <message>
         <source>reported by you</source>
@@ -4763,15 +4763,15 @@
     </message>
     <message>
         <source>Approved %1</source>
-        <translation>Approuvée %1</translation>
+        <translation>Approuvée&#x202f;%1</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation>révision %1</translation>
+        <translation>révision&#x202f;%1</translation>
     </message>
     <message>
         <source>open until %1</source>
-        <translation>ouvert jusqu’au %1</translation>
+        <translation>ouvert jusqu’au&#x202f;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n colleague(s) relayed it</source>
@@ -4846,7 +4846,7 @@
     </message>
     <message>
         <source>Other places have some: choose All, or clear the search.</source>
-        <translation>D’autres lieux en ont : choisissez Toutes, ou videz la recherche.</translation>
+        <translation>D’autres lieux en ont&#x202f;: choisissez Toutes, ou videz la recherche.</translation>
     </message>
     <message>
         <source>All</source>
@@ -5844,7 +5844,7 @@
     </message>
     <message>
         <source>You are through with this; the row no longer asks</source>
-        <translation>Vous en avez fini ; la ligne ne demande plus rien</translation>
+        <translation>Vous en avez fini&#x202f;; la ligne ne demande plus rien</translation>
     </message>
 </context>
 <context>
@@ -6344,11 +6344,11 @@
     </message>
     <message>
         <source>%1 removed this post: %2</source>
-        <translation>%1 a retiré cette publication : %2</translation>
+        <translation>%1 a retiré cette publication&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Thank %1</source>
-        <translation>Remercier %1</translation>
+        <translation>Remercier&#x202f;%1</translation>
     </message>
     <message>
         <source>They alone read it, and may show it on the wall.</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>What you wrote, with your name: the text, where it was seen and why it matters, link, topic and campaign.</source>
-        <translation>Ce que vous avez écrit, avec votre nom : le texte, où cela a été vu et pourquoi c’est important, lien, thème et campagne.</translation>
+        <translation>Ce que vous avez écrit, avec votre nom&#x202f;: le texte, où cela a été vu et pourquoi c’est important, lien, thème et campagne.</translation>
     </message>
     <message>
         <source>What you write to Comms about an idea</source>
@@ -7144,7 +7144,7 @@
     <message>
         <source>%1 found it useful, %2 did not.</source>
         <comment>numbers of members</comment>
-        <translation>%1 l’ont trouvée utile, %2 non.</translation>
+        <translation>%1 l’ont trouvée utile,&#x202f;%2 non.</translation>
     </message>
 </context>
 <context>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>Comms withdrew the story: %1</source>
-        <translation>La communication a retiré l’actualité : %1</translation>
+        <translation>La communication a retiré l’actualité&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Done</source>
@@ -7550,15 +7550,15 @@
     </message>
     <message>
         <source>Comms withdrew this story: “%1”</source>
-        <translation>La communication a retiré cette actualité : « %1 »</translation>
+        <translation>La communication a retiré cette actualité&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 withdrew this story: “%2”</source>
-        <translation>%1 a retiré cette actualité : « %2 »</translation>
+        <translation>%1 a retiré cette actualité&#x202f;: «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Your post on %1 is still public; it stays yours.</source>
-        <translation>Votre publication sur %1 est toujours publique ; elle reste la vôtre.</translation>
+        <translation>Votre publication sur&#x202f;%1 est toujours publique&#x202f;; elle reste la vôtre.</translation>
     </message>
     <message>
         <source>You may take it away there, or say what was wrong.</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>You may post a correction: “%1”</source>
-        <translation>Vous pouvez publier une rectification : « %1 »</translation>
+        <translation>Vous pouvez publier une rectification&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The story was withdrawn after you published</source>
@@ -7658,7 +7658,7 @@
     <message>
         <source>%1 · %2</source>
         <comment>company, period</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>By team</source>
@@ -7722,12 +7722,12 @@
     <message>
         <source>%1: %2</source>
         <comment>author of a post, its text</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>who reported, when, the word</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
     </message>
     <message>
         <source>Leave it there</source>
@@ -8115,6 +8115,92 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SourceForm</name>
+    <message>
+        <source>Paused: nothing is fetched</source>
+        <translation>En pause : rien n’est relevé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>sans limite propre</translation>
+    </message>
+    <message>
+        <source>New candidates a day, at most</source>
+        <translation>Nouvelles candidates par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Names, parted by commas</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Topics of its drafts</source>
+        <translation>Thèmes de ses brouillons</translation>
+    </message>
+    <message>
+        <source>For example fr</source>
+        <translation>Par exemple fr</translation>
+    </message>
+    <message>
+        <source>Language, where an entry says none</source>
+        <translation>Langue, si une entrée n’en dit pas</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Its drafts expire after</source>
+        <translation>Ses brouillons expirent après</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>This is not an address of the web, for example https://example.com/feed.xml</source>
+        <translation>Ce n’est pas une adresse du web, par exemple https://example.com/feed.xml</translation>
+    </message>
+    <message>
+        <source>There is no topic “%1”</source>
+        <translation>Il n’y a pas de thème « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourceOffers</name>
+    <message>
+        <source>Feeds found</source>
+        <translation>Flux trouvés</translation>
+    </message>
+    <message>
+        <source>This page names no feed. Its address can be kept, but brings nothing</source>
+        <translation>Cette page ne nomme aucun flux. Son adresse peut être gardée, mais n’apporte rien</translation>
+    </message>
+    <message>
+        <source>Add this feed</source>
+        <translation>Ajouter ce flux</translation>
+    </message>
+    <message>
+        <source>Look at this feed</source>
+        <translation>Regarder ce flux</translation>
+    </message>
+    <message>
+        <source>The newest in it:</source>
+        <translation>Ses dernières entrées :</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SourcePanel</name>
     <message>
         <source>Add</source>
@@ -8133,28 +8219,8 @@
         <translation>Lues par le serveur, à des adresses publiques seulement, et réduites au texte.</translation>
     </message>
     <message>
-        <source>https://… of a feed</source>
-        <translation>https://… d’un flux</translation>
-    </message>
-    <message>
-        <source>Address of the feed</source>
-        <translation>Adresse du flux</translation>
-    </message>
-    <message>
         <source>All sources</source>
         <translation>Toutes les sources</translation>
-    </message>
-    <message>
-        <source>last fetched %1</source>
-        <translation>dernière lecture %1</translation>
-    </message>
-    <message>
-        <source>not fetched yet</source>
-        <translation>pas encore lue</translation>
-    </message>
-    <message>
-        <source>the last fetch failed: %1</source>
-        <translation>la dernière lecture a échoué&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
@@ -8171,6 +8237,133 @@
     <message>
         <source>This is not an address of the web, for example https://example.com/feed.xml</source>
         <translation>Ce n’est pas une adresse du web, par exemple https://example.com/feed.xml</translation>
+    </message>
+    <message>
+        <source>Lists of sources (OPML)</source>
+        <translation>Listes de sources (OPML)</translation>
+    </message>
+    <message>
+        <source>Import OPML…</source>
+        <translation>Importer un OPML…</translation>
+    </message>
+    <message>
+        <source>Save as OPML…</source>
+        <translation>Enregistrer en OPML…</translation>
+    </message>
+    <message>
+        <source>https://… of a site or a feed</source>
+        <translation>https://… d’un site ou d’un flux</translation>
+    </message>
+    <message>
+        <source>Address of a site or a feed</source>
+        <translation>Adresse d’un site ou d’un flux</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Relever maintenant</translation>
+    </message>
+    <message>
+        <source>The server looks at once (F5)</source>
+        <translation>Le serveur regarde tout de suite (F5)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SourceWords</name>
+    <message>
+        <source>its server does not answer</source>
+        <translation>son serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>its server took too long</source>
+        <translation>son serveur a mis trop de temps</translation>
+    </message>
+    <message>
+        <source>this kind of address is not fetched</source>
+        <translation>ce type d’adresse n’est pas relevé</translation>
+    </message>
+    <message>
+        <source>its address is not public; an administrator can allow it</source>
+        <translation>son adresse n’est pas publique ; un administrateur peut l’autoriser</translation>
+    </message>
+    <message>
+        <source>it is larger than what is fetched</source>
+        <translation>elle dépasse la taille relevée</translation>
+    </message>
+    <message>
+        <source>it sends on from page to page</source>
+        <translation>elle renvoie de page en page</translation>
+    </message>
+    <message>
+        <source>its server says that it is gone</source>
+        <translation>son serveur dit qu’elle n’existe plus</translation>
+    </message>
+    <message>
+        <source>its server refuses to show it</source>
+        <translation>son serveur refuse de la montrer</translation>
+    </message>
+    <message>
+        <source>the feed is damaged</source>
+        <translation>le flux est abîmé</translation>
+    </message>
+    <message>
+        <source>the feed contains what is not accepted for safety</source>
+        <translation>le flux contient ce qui n’est pas accepté, par sûreté</translation>
+    </message>
+    <message>
+        <source>it is a page and no feed</source>
+        <translation>c’est une page et non un flux</translation>
+    </message>
+    <message>
+        <source>it is no feed of a kind that is known</source>
+        <translation>ce n’est pas un flux d’un type connu</translation>
+    </message>
+    <message>
+        <source>there is nothing to show</source>
+        <translation>il n’y a rien à montrer</translation>
+    </message>
+    <message>
+        <source>the file is no OPML list</source>
+        <translation>le fichier n’est pas une liste OPML</translation>
+    </message>
+    <message>
+        <source>the server looks at many pages just now</source>
+        <translation>le serveur regarde beaucoup de pages en ce moment</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1. Next try %2</source>
+        <translation>le dernier relevé a échoué : %1. Prochain essai %2</translation>
+    </message>
+    <message>
+        <source>the last fetch failed: %1</source>
+        <translation>le dernier relevé a échoué : %1</translation>
+    </message>
+    <message>
+        <source>last fetched %1</source>
+        <translation>dernier relevé %1</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>pas encore relevée</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8387,57 @@
     <message>
         <source>Candidate dropped</source>
         <translation>Candidat écarté</translation>
+    </message>
+    <message>
+        <source>Asked; what is new comes in a few seconds</source>
+        <translation>Demandé ; les nouveautés arrivent dans quelques secondes</translation>
+    </message>
+    <message>
+        <source>Paused; nothing is fetched from it</source>
+        <translation>En pause ; rien n’en est relevé</translation>
+    </message>
+    <message>
+        <source>Fetched again</source>
+        <translation>De nouveau relevée</translation>
+    </message>
+    <message>
+        <source>“%1” and its candidates are removed</source>
+        <translation>« %1 » et ses candidates sont retirées</translation>
+    </message>
+    <message>
+        <source>Import sources</source>
+        <translation>Importer des sources</translation>
+    </message>
+    <message>
+        <source>OPML lists (*.opml *.xml)</source>
+        <translation>Listes OPML (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or is larger than 1 MB</source>
+        <translation>Ce fichier est illisible, ou dépasse 1 Mo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <translation>
+            <numerusform>%n source ajoutée</numerusform>
+            <numerusform>%n sources ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the sources</source>
+        <translation>Enregistrer les sources</translation>
+    </message>
+    <message>
+        <source>sources.opml</source>
+        <translation>sources.opml</translation>
+    </message>
+    <message>
+        <source>The sources are saved in %1</source>
+        <translation>Les sources sont enregistrées dans %1</translation>
+    </message>
+    <message>
+        <source>This file cannot be written: %1</source>
+        <translation>Ce fichier ne peut pas être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -8819,7 +9063,7 @@
     <name>Relais::Ui::ThanksPanel</name>
     <message>
         <source>What colleagues and Comms thank you for stands here; you alone read it.</source>
-        <translation>Ce dont collègues et communication vous remercient se trouve ici ; vous seul le lisez.</translation>
+        <translation>Ce dont collègues et communication vous remercient se trouve ici&#x202f;; vous seul le lisez.</translation>
     </message>
     <message>
         <source>Thanks</source>
@@ -8828,15 +9072,15 @@
     <message>
         <source>%1 · %2</source>
         <comment>who thanks, when</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>for your idea: %1</source>
-        <translation>pour votre idée : %1</translation>
+        <translation>pour votre idée&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>for your post: %1</source>
-        <translation>pour votre publication : %1</translation>
+        <translation>pour votre publication&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Hide from the wall</source>
@@ -9123,7 +9367,7 @@
     <message>
         <source>%1 thanks %2: %3</source>
         <comment>giver, receiver, for what</comment>
-        <translation>%1 remercie %2 : %3</translation>
+        <translation>%1 remercie&#x202f;%2&#x202f;:&#x202f;%3</translation>
     </message>
 </context>
 <context>
@@ -9245,7 +9489,7 @@
     </message>
     <message>
         <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs.</source>
-        <translation>Elle quitte chaque file à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre rectification ; ce qu’ils ont publié reste à eux.</translation>
+        <translation>Elle quitte chaque file à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre rectification&#x202f;; ce qu’ils ont publié reste à eux.</translation>
     </message>
     <message>
         <source>The reason, which members read</source>
@@ -9258,7 +9502,7 @@
     <message>
         <source>A correction to post, in %1 (may stay empty)</source>
         <comment>language</comment>
-        <translation>Une rectification à publier, en %1 (peut rester vide)</translation>
+        <translation>Une rectification à publier, en&#x202f;%1 (peut rester vide)</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,10 @@ void DesktopApp::makeCuration(Ui::MainWindow &window)
     const auto showWaiting = [&window](int count) { window.rail().setCount(u"sources"_s, count); };
     connect(sources, &Ui::SourcesPage::waitingChanged, &window, showWaiting);
     showWaiting(int(m_core.sources().candidates().size()));
+    connect(&window, &Ui::MainWindow::syncRequested, sources, [&window, sources] {
+        if (window.currentPage() == "sources"_L1)
+            sources->fetchNow();
+    });
     makeBoard(window);
 }
 

@@ -20,6 +20,12 @@ Result<CandidateEntry> candidateEntryFrom(const QJsonObject &json);
 QJsonObject toJson(const AudienceReach &reach);
 Result<AudienceReach> audienceReachFrom(const QJsonObject &json);
 
+QJsonObject toJson(const SourceSettings &settings);
+Result<SourceSettings> sourceSettingsFrom(const QJsonObject &json);
+
+//! The answer of POST /v1/previews.
+Result<WebLook> webLookFrom(const QJsonObject &json);
+
 QJsonObject toJson(const SourceEntry &source);
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json);
 

@@ -3,6 +3,7 @@
 
 #include "core/api/curation.h"
 #include "core/api/jsonreader.h"
+#include "core/api/planning.h"
 
 namespace Relais::Api {
 
@@ -93,13 +94,69 @@ Result<AudienceReach> audienceReachFrom(const QJsonObject &json)
     return reader.finish(reach);
 }
 
+namespace {
+
+constexpr qint64 mostPerDay = 1000;
+constexpr qint64 mostExpiryDays = 3650;
+constexpr qsizetype mostFeeds = 10;
+
+SourceSettings settingsIn(JsonReader &reader)
+{
+    SourceSettings settings;
+    settings.paused = reader.optionalFlag("paused"_L1);
+    settings.perDay = static_cast<int>(reader.optionalInteger("perDay"_L1, 0, mostPerDay));
+    settings.topics =
+        idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, StoryLimits::topics));
+    settings.language = reader.optionalText("language"_L1, longestLanguage);
+    settings.expiryDays =
+        static_cast<int>(reader.optionalInteger("expiryDays"_L1, 0, mostExpiryDays));
+    reader.optionalObject(
+        "audience"_L1, [&](JsonReader &inner) { settings.audience = audienceIn(inner); });
+    return settings;
+}
+
+} // namespace
+
+QJsonObject toJson(const SourceSettings &settings)
+{
+    return { { u"paused"_s, settings.paused }, { u"perDay"_s, settings.perDay },
+        { u"topics"_s, idsToJson(settings.topics) }, { u"language"_s, settings.language },
+        { u"expiryDays"_s, settings.expiryDays },
+        { u"audience"_s, audienceJson(settings.audience) } };
+}
+
+Result<SourceSettings> sourceSettingsFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    const SourceSettings settings = settingsIn(reader);
+    return reader.finish(settings);
+}
+
+Result<WebLook> webLookFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    WebLook look;
+    look.isFeed = reader.text("kind"_L1, longestLanguage) == "feed"_L1;
+    look.link = reader.optionalUrl("link"_L1);
+    look.title = reader.optionalText("title"_L1, StoryLimits::title);
+    look.summary = reader.optionalText("summary"_L1, StoryLimits::summary);
+    look.language = reader.optionalText("language"_L1, longestLanguage);
+    look.image = reader.optionalUrl("image"_L1);
+    look.entries = reader.optionalTexts("entries"_L1, mostFeeds, StoryLimits::title);
+    reader.optionalObjects("feeds"_L1, mostFeeds, [&](JsonReader &inner) {
+        const QUrl url = inner.optionalUrl("url"_L1);
+        look.feeds.append({ url, inner.optionalText("title"_L1, StoryLimits::title) });
+    });
+    return reader.finish(look);
+}
+
 QJsonObject toJson(const SourceEntry &source)
 {
     return { { u"id"_s, source.id.value }, { u"title"_s, source.title },
         { u"url"_s, toWire(source.url) }, { u"fetchedAt"_s, toWire(source.fetchedAt) },
         { u"problem"_s, source.problem }, { u"waiting"_s, source.waiting },
         { u"succeededAt"_s, toWire(source.succeededAt) }, { u"nextAt"_s, toWire(source.nextAt) },
-        { u"failures"_s, source.failures } };
+        { u"failures"_s, source.failures }, { u"settings"_s, toJson(source.settings) } };
 }
 
 Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
@@ -115,6 +172,8 @@ Result<SourceEntry> sourceEntryFrom(const QJsonObject &json)
     source.succeededAt = reader.optionalTime("succeededAt"_L1);
     source.nextAt = reader.optionalTime("nextAt"_L1);
     source.failures = reader.optionalCount("failures"_L1);
+    reader.optionalObject(
+        "settings"_L1, [&](JsonReader &inner) { source.settings = settingsIn(inner); });
     return reader.finish(source);
 }
 

@@ -39,23 +39,33 @@ SavedAudience savedAudienceIn(JsonReader &reader)
     SavedAudience saved;
     saved.id = { reader.identifier("id"_L1) };
     saved.name = reader.text("name"_L1, longestName);
-    reader.optionalObject("audience"_L1, [&](JsonReader &inner) {
-        saved.audience.teams = idsFrom<TeamTag>(inner.optionalIdentifiers("teams"_L1, mostOfAKind));
-        saved.audience.locations = inner.optionalTexts("locations"_L1, mostOfAKind, longestName);
-        saved.audience.languages =
-            inner.optionalTexts("languages"_L1, mostOfAKind, longestLanguage);
-    });
+    reader.optionalObject(
+        "audience"_L1, [&](JsonReader &inner) { saved.audience = audienceIn(inner); });
     return saved;
 }
 
 } // namespace
 
+QJsonObject audienceJson(const Audience &audience)
+{
+    return { { u"teams"_s, idsToJson(audience.teams) },
+        { u"locations"_s, QJsonArray::fromStringList(audience.locations) },
+        { u"languages"_s, QJsonArray::fromStringList(audience.languages) } };
+}
+
+Audience audienceIn(JsonReader &reader)
+{
+    Audience audience;
+    audience.teams = idsFrom<TeamTag>(reader.optionalIdentifiers("teams"_L1, mostOfAKind));
+    audience.locations = reader.optionalTexts("locations"_L1, mostOfAKind, longestName);
+    audience.languages = reader.optionalTexts("languages"_L1, mostOfAKind, longestLanguage);
+    return audience;
+}
+
 QJsonObject toJson(const SavedAudience &saved)
 {
-    const QJsonObject audience { { u"teams"_s, idsToJson(saved.audience.teams) },
-        { u"locations"_s, QJsonArray::fromStringList(saved.audience.locations) },
-        { u"languages"_s, QJsonArray::fromStringList(saved.audience.languages) } };
-    return { { u"id"_s, saved.id.value }, { u"name"_s, saved.name }, { u"audience"_s, audience } };
+    return { { u"id"_s, saved.id.value }, { u"name"_s, saved.name },
+        { u"audience"_s, audienceJson(saved.audience) } };
 }
 
 Result<SavedAudience> savedAudienceFrom(const QJsonObject &json)

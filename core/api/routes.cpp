@@ -226,6 +226,16 @@ QString sourceList()
     return u"/v1/sources/opml"_s;
 }
 
+QString source(const SourceId &id)
+{
+    return sources() + segment(id.value);
+}
+
+QString sourceFetch(const SourceId &id)
+{
+    return source(id) + u"/fetch"_s;
+}
+
 QString candidates()
 {
     return u"/v1/candidates"_s;

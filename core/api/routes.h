@@ -51,6 +51,8 @@ QString audience(); //!< POST a story as it is written → how many members it r
 QString blockedPhrases(); //!< GET, PUT and DELETE …/{id}: editors
 QString blockedPhrase(const PhraseId &id);
 QString sources(); //!< GET, POST {url}
+QString source(const SourceId &id); //!< PUT {url, settings}, DELETE: editors
+QString sourceFetch(const SourceId &id); //!< POST: now
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
 QString previews(); //!< POST {url}: what a page or feed says of itself

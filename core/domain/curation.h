@@ -45,6 +45,36 @@ struct AudienceReach {
     bool operator==(const AudienceReach &) const = default;
 };
 
+//! How a source is treated, and what its entries become.
+struct SourceSettings {
+    bool paused = false; //!< not fetched
+    int perDay = 0; //!< most new candidates a day; 0: as many as any source may bring
+    QList<TopicId> topics; //!< of the draft that an entry becomes, and so the ones below
+    QString language; //!< where the entry says none; BCP 47, or empty
+    int expiryDays = 0; //!< after it was kept; 0: none
+    Audience audience;
+
+    bool operator==(const SourceSettings &) const = default;
+};
+
+//! What a page or feed says of itself, looked at by the backend.
+struct WebLook {
+    struct FeedLink {
+        QUrl url;
+        QString title;
+        bool operator==(const FeedLink &) const = default;
+    };
+    bool isFeed = false;
+    QUrl link; //!< the page's own address for itself
+    QString title;
+    QString summary;
+    QString language;
+    QUrl image;
+    QList<FeedLink> feeds; //!< that it names; a feed names itself
+    QStringList entries; //!< of a feed, the titles of its newest
+    bool operator==(const WebLook &) const = default;
+};
+
 //! Where candidates come from, and how its last fetch went.
 struct SourceEntry {
     SourceId id;
@@ -56,6 +86,7 @@ struct SourceEntry {
     QDateTime succeededAt {}; //!< the last fetch that went well; invalid: none
     QDateTime nextAt {}; //!< when it is asked again; invalid: at once
     int failures = 0; //!< in a row
+    SourceSettings settings {};
 
     bool operator==(const SourceEntry &) const = default;
 };

@@ -6,11 +6,8 @@
 #include "core/api/people.h"
 #include "core/api/problem.h"
 #include "core/api/routes.h"
-#include "core/net/httpclient.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
-
-#include <QPointer>
 
 namespace Relais {
 
@@ -18,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int unprocessable = 422;
-constexpr qint64 largestFile = 64 * 1024 * 1024;
 } // namespace
 
 MembersService::MembersService(SignInService &session, HttpClient &http, QObject *parent)
@@ -31,24 +27,6 @@ MembersService::MembersService(SignInService &session, HttpClient &http, QObject
 QCoro::Task<Result<QJsonObject>> MembersService::ask(BackendCall call)
 {
     co_return co_await askSignedIn(m_session, m_http, std::move(call));
-}
-
-// An answer whose body counts whatever its status: a file, or the problems of one.
-QCoro::Task<Result<HttpResponse>> MembersService::askWhole(BackendCall call)
-{
-    const QPointer<SignInService> session(&m_session);
-    const QPointer<HttpClient> http(&m_http);
-    const QString none;
-    const auto token = co_await session->accessToken(none);
-    if (!token)
-        co_return fail(token.error());
-    if (!session || !http)
-        co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
-    call.server = session->server();
-    call.accessToken = *token;
-    HttpRequest request = requestOf(call);
-    request.maxAnswerBytes = largestFile;
-    co_return co_await http->send(std::move(request));
 }
 
 QCoro::Task<Result<QList<MemberEntry>>> MembersService::members()
@@ -124,7 +102,7 @@ QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, I
         + u"&skipWrong="_s + word(choice.skipWrong);
     call.file = std::move(file);
     call.fileType = "text/csv";
-    const auto response = co_await askWhole(std::move(call));
+    const auto response = co_await askSignedInWhole(m_session, m_http, std::move(call));
     if (!response)
         co_return fail(response.error());
     const auto json = Api::objectFrom(response->body);
@@ -139,7 +117,7 @@ QCoro::Task<Result<ImportOutcome>> MembersService::importFile(QByteArray file, I
 QCoro::Task<Result<QByteArray>> MembersService::exportFile()
 {
     BackendCall call { "GET", {}, Api::Routes::memberExport() };
-    const auto response = co_await askWhole(std::move(call));
+    const auto response = co_await askSignedInWhole(m_session, m_http, std::move(call));
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())

@@ -50,7 +50,6 @@ public:
 private:
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call);
     QCoro::Task<Result<MemberEntry>> change(MemberId member, QJsonObject body);
-    QCoro::Task<Result<HttpResponse>> askWhole(BackendCall call);
 
     SignInService &m_session;
     HttpClient &m_http;

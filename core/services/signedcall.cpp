@@ -12,6 +12,10 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 largestFile = 64 * 1024 * 1024;
+}
+
 QCoro::Task<Result<QJsonObject>> askSignedIn(
     SignInService &session, HttpClient &http, BackendCall call)
 {
@@ -36,6 +40,24 @@ QCoro::Task<Result<QJsonObject>> askSignedIn(
             co_return answer;
         refused = *token;
     }
+}
+
+QCoro::Task<Result<HttpResponse>> askSignedInWhole(
+    SignInService &session, HttpClient &http, BackendCall call)
+{
+    const QPointer<SignInService> who(&session);
+    const QPointer<HttpClient> client(&http);
+    const QString none;
+    const auto token = co_await who->accessToken(none);
+    if (!token)
+        co_return fail(token.error());
+    if (!who || !client)
+        co_return fail(ErrorCode::Cancelled, u"the session went away"_s);
+    call.server = who->server();
+    call.accessToken = *token;
+    HttpRequest request = requestOf(call);
+    request.maxAnswerBytes = largestFile;
+    co_return co_await client->send(std::move(request));
 }
 
 } // namespace Relais

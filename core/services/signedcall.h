@@ -14,4 +14,8 @@ class SignInService;
 QCoro::Task<Result<QJsonObject>> askSignedIn(
     SignInService &session, HttpClient &http, BackendCall call);
 
+//! The same for an answer that is a file, or whose body counts whatever its status.
+QCoro::Task<Result<HttpResponse>> askSignedInWhole(
+    SignInService &session, HttpClient &http, BackendCall call);
+
 } // namespace Relais

@@ -4,6 +4,7 @@
 #include "core/services/sourceservice.h"
 
 #include "core/api/curation.h"
+#include "core/api/problem.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/services/curationservice.h"
@@ -169,6 +170,86 @@ QCoro::Task<Result<void>> SourceService::addSource(QUrl url)
     keepHere();
     Q_EMIT changed();
     co_return {};
+}
+
+QCoro::Task<Result<WebLook>> SourceService::look(QUrl url)
+{
+    BackendCall call { "POST", {}, Api::Routes::previews() };
+    call.body.insert(u"url"_s, url.toString(QUrl::FullyEncoded));
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::webLookFrom(*answer);
+}
+
+QCoro::Task<Result<void>> SourceService::change(SourceId id, QUrl url, SourceSettings settings)
+{
+    const QPointer<SourceService> self(this);
+    BackendCall call { "PUT", {}, Api::Routes::source(id) };
+    call.body = { { u"url"_s, url.toString(QUrl::FullyEncoded) },
+        { u"settings"_s, Api::toJson(settings) } };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto source = Api::sourceEntryFrom(*answer);
+    if (!source)
+        co_return fail(source.error());
+    if (!self)
+        co_return fail(goneAway());
+    for (SourceEntry &known : m_sources) {
+        if (known.id == source->id)
+            known = *source;
+    }
+    keepHere();
+    Q_EMIT changed();
+    co_return {};
+}
+
+QCoro::Task<Result<void>> SourceService::remove(SourceId id)
+{
+    const QPointer<SourceService> self(this);
+    BackendCall call { "DELETE", {}, Api::Routes::source(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    if (!self)
+        co_return fail(goneAway());
+    m_sources.removeIf([&id](const SourceEntry &source) { return source.id == id; });
+    const auto isOfIt = [&id](const CandidateEntry &entry) { return entry.source == id; };
+    m_candidates.removeIf(isOfIt);
+    m_dropped.removeIf(isOfIt);
+    keepHere();
+    Q_EMIT changed();
+    co_return {};
+}
+
+QCoro::Task<Result<void>> SourceService::fetchNow(SourceId id)
+{
+    BackendCall call { "POST", {}, Api::Routes::sourceFetch(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+}
+
+QCoro::Task<Result<QByteArray>> SourceService::exportList()
+{
+    BackendCall call { "GET", {}, Api::Routes::sourceList() };
+    const auto response = co_await askSignedInWhole(m_session, m_http, std::move(call));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(Api::errorFrom(response->status, response->body, 0));
+    co_return response->body;
+}
+
+QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
+{
+    BackendCall call { "POST", {}, Api::Routes::sourceList() };
+    call.file = std::move(file);
+    call.fileType = "text/x-opml";
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return answer->value("added"_L1).toInt();
 }
 
 QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id)

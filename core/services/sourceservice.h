@@ -35,6 +35,19 @@ public:
 
     //! Conflict ("source-known"), InvalidInput.
     QCoro::Task<Result<void>> addSource(QUrl url);
+    //! What an address says of itself: a feed with its newest entries, or a page with its feeds.
+    //! InvalidInput with the reason: "address-not-public", "network", "nothing-to-preview" …
+    QCoro::Task<Result<WebLook>> look(QUrl url);
+    //! Another address, other settings. Conflict ("source-known").
+    QCoro::Task<Result<void>> change(SourceId id, QUrl url, SourceSettings settings);
+    //! With its candidates; drafts and stories of it stay.
+    QCoro::Task<Result<void>> remove(SourceId id);
+    //! The backend fetches it within seconds; what it brought comes with a refresh.
+    QCoro::Task<Result<void>> fetchNow(SourceId id);
+    //! The sources as OPML.
+    QCoro::Task<Result<QByteArray>> exportList();
+    //! Adds those of an OPML file that are not there; how many. InvalidInput ("opml-unreadable").
+    QCoro::Task<Result<int>> importList(QByteArray file);
     //! Turns it into a draft; the inbox has it no longer. The story's id.
     QCoro::Task<Result<StoryId>> keep(CandidateId id);
     //! Out of the inbox at once; it comes back when the backend does not answer.

@@ -6,13 +6,17 @@
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/format.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
 #include "ui/sources/sourcedelegate.h"
+#include "ui/sources/sourceform.h"
+#include "ui/sources/sourceoffers.h"
+#include "ui/sources/sourcewords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -22,11 +26,6 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int longestAddress = 2048;
-
-QString nameOf(const SourceEntry &source)
-{
-    return source.title.isEmpty() ? source.url.host() + source.url.path() : source.title;
-}
 } // namespace
 
 SourceHealth healthOf(const SourceEntry &source)
@@ -46,6 +45,11 @@ SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_add(new Button(theme, Button::Kind::Primary, tr("Add")))
     , m_open(Button::iconOnly(theme, u"add"_s, tr("Add a source")))
+    , m_lists(Button::iconOnly(theme, u"more"_s, tr("Lists of sources (OPML)")))
+    , m_offers(new SourceOffers(theme))
+    , m_settings(new SourceForm(theme))
+    , m_acts(makeActs())
+    , m_said(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -66,9 +70,16 @@ SourcePanel::SourcePanel(Theme &theme, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) {
+            showChosen();
             Q_EMIT sourceChosen({ now.data(SourceDelegate::IdRole).toString() });
         });
     column->addWidget(m_list, 1);
+    column->addWidget(m_acts);
+    column->addWidget(m_settings);
+    m_said->setWrapped();
+    m_said->setContentsMargins(14, 4, 14, 0);
+    m_said->hide();
+    column->addWidget(m_said);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Fetched by the server, from public addresses only, and reduced to text."));
     note->setWrapped();
@@ -84,7 +95,16 @@ QWidget *SourcePanel::makeHead()
     row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Sources")));
     row->addWidget(m_summary);
     row->addStretch(1);
+    row->addWidget(m_lists);
     row->addWidget(m_open);
+    connect(m_lists, &QPushButton::clicked, this, [this] {
+        QMenu menu;
+        connect(menu.addAction(tr("Import OPML…")), &QAction::triggered, this,
+            &SourcePanel::importAsked);
+        connect(menu.addAction(tr("Save as OPML…")), &QAction::triggered, this,
+            &SourcePanel::exportAsked);
+        menu.exec(m_lists->mapToGlobal(QPoint(0, m_lists->height())));
+    });
     connect(m_open, &QPushButton::clicked, this, &SourcePanel::openForm);
     return head;
 }
@@ -94,8 +114,8 @@ QWidget *SourcePanel::makeForm()
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(14, 0, 14, 12);
     column->setSpacing(6);
-    m_address->setPlaceholderText(tr("https://… of a feed"));
-    m_address->setAccessibleName(tr("Address of the feed"));
+    m_address->setPlaceholderText(tr("https://… of a site or a feed"));
+    m_address->setAccessibleName(tr("Address of a site or a feed"));
     m_address->setMaxLength(longestAddress);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
@@ -105,6 +125,10 @@ QWidget *SourcePanel::makeForm()
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
+    column->addWidget(m_offers);
+    connect(m_offers, &SourceOffers::addAsked, this, &SourcePanel::feedAsked);
+    connect(m_offers, &SourceOffers::lookAsked, this, &SourcePanel::addAsked);
+    connect(m_address, &QLineEdit::textEdited, m_offers, &SourceOffers::clear);
     connect(m_address, &QLineEdit::returnPressed, this, &SourcePanel::submit);
     connect(m_add, &QPushButton::clicked, this, &SourcePanel::submit);
     m_form->hide();
@@ -115,6 +139,7 @@ void SourcePanel::setSources(const QList<SourceEntry> &sources, const QDateTime 
 {
     const QString before = m_list->currentIndex().data(SourceDelegate::IdRole).toString();
     const QSignalBlocker quiet(m_list->selectionModel());
+    m_sources = sources;
     m_model.clear();
     int waiting = 0;
     for (const SourceEntry &source : sources)
@@ -122,13 +147,8 @@ void SourcePanel::setSources(const QList<SourceEntry> &sources, const QDateTime 
     m_model.appendRow(SourceDelegate::allItem(tr("All sources"), waiting));
     int chosen = 0;
     for (const SourceEntry &source : sources) {
-        const bool fetched = source.fetchedAt.isValid();
-        QString line = fetched ? tr("last fetched %1").arg(Format::ago(source.fetchedAt, now))
-                               : tr("not fetched yet");
-        if (healthOf(source) == SourceHealth::Failing)
-            line = tr("the last fetch failed: %1").arg(source.problem);
-        m_model.appendRow(SourceDelegate::item(
-            source.id, nameOf(source), line, healthOf(source), source.waiting));
+        m_model.appendRow(SourceDelegate::item(source.id, SourceWords::name(source),
+            SourceWords::state(source, now), healthOf(source), source.waiting));
         if (source.id.value == before)
             chosen = m_model.rowCount() - 1;
     }
@@ -136,12 +156,77 @@ void SourcePanel::setSources(const QList<SourceEntry> &sources, const QDateTime 
     const auto failing = std::count_if(sources.begin(), sources.end(),
         [](const SourceEntry &source) { return healthOf(source) == SourceHealth::Failing; });
     m_summary->setText(failing > 0 ? tr("%n failing", "sources", int(failing)) : QString());
+    showChosen();
+}
+
+QWidget *SourcePanel::makeActs()
+{
+    auto *acts = new QWidget;
+    auto *row = new FlowLayout(6);
+    row->setContentsMargins(14, 6, 14, 6);
+    acts->setLayout(row);
+    const auto add = [&](const QString &text, auto act) {
+        auto *button = new Button(m_theme, Button::Kind::Normal, text);
+        button->setSize(Button::Size::Small);
+        row->addWidget(button);
+        m_changing.append(button);
+        connect(button, &QPushButton::clicked, this, [this, act] {
+            if (const auto source = chosen())
+                act(*source);
+        });
+        return button;
+    };
+    auto *fetch =
+        add(tr("Fetch now"), [this](const SourceEntry &source) { Q_EMIT fetchAsked(source.id); });
+    fetch->setToolTip(tr("The server looks at once (F5)"));
+    add(tr("Settings"), [this](const SourceEntry &source) { m_settings->setSource(source); });
+    m_pause = add(tr("Pause"), [this](const SourceEntry &source) { Q_EMIT pauseAsked(source); });
+    add(tr("Remove"), [this](const SourceEntry &source) { Q_EMIT removeAsked(source); });
+    acts->hide();
+    return acts;
+}
+
+std::optional<SourceEntry> SourcePanel::chosen() const
+{
+    const QString id = m_list->currentIndex().data(SourceDelegate::IdRole).toString();
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(),
+        [&id](const SourceEntry &source) { return source.id.value == id; });
+    return found == m_sources.end() ? std::nullopt : std::optional(*found);
+}
+
+void SourcePanel::showChosen()
+{
+    const auto source = chosen();
+    m_acts->setVisible(source.has_value());
+    if (!source) {
+        m_settings->hide();
+        return;
+    }
+    m_pause->setText(source->settings.paused ? tr("Resume") : tr("Pause"));
+}
+
+void SourcePanel::offer(const WebLook &look)
+{
+    m_add->setBusy(false);
+    m_problem->hide();
+    m_offers->offer(look);
+}
+
+void SourcePanel::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
 }
 
 void SourcePanel::setBlocked(const QString &reason)
 {
     m_add->setEnabled(reason.isEmpty());
     m_open->setEnabled(reason.isEmpty());
+    m_lists->setEnabled(reason.isEmpty());
+    for (Button *button : std::as_const(m_changing)) {
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(reason);
+    }
     m_open->setToolTip(reason.isEmpty() ? tr("Add a source (Ctrl N)") : reason);
 }
 
@@ -180,6 +265,7 @@ void SourcePanel::settle(const QString &problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_address->setProperty("error", !problem.isEmpty());
+    m_offers->clear();
     if (problem.isEmpty()) {
         m_address->clear();
         closeForm();

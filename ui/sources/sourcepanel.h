@@ -10,11 +10,15 @@
 #include <QListView>
 #include <QStandardItemModel>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace Relais::Ui {
 
 class Button;
+class SourceForm;
+class SourceOffers;
 class TextLabel;
 
 //! The sources with their health; a click on one leaves its candidates alone in the inbox.
@@ -30,16 +34,29 @@ public:
     //! The answer to an address that was entered; empty: it was added.
     void settle(const QString &problem);
     bool closeForm(); //!< false when it was not open
+    //! What the address that was entered has, to choose from.
+    void offer(const WebLook &look);
+    SourceForm &settings() const { return *m_settings; }
+    std::optional<SourceEntry> chosen() const; //!< nothing while all are shown
+    void say(const QString &sentence); //!< of the last act; empty: nothing
     QListView &list() const { return *m_list; }
     QLineEdit &address() const { return *m_address; }
 
 Q_SIGNALS:
     void sourceChosen(const Relais::SourceId &source); //!< empty: all
-    void addAsked(const QUrl &url);
+    void addAsked(const QUrl &url); //!< an address was entered
+    void feedAsked(const QUrl &url); //!< one of what was offered
+    void fetchAsked(const Relais::SourceId &source);
+    void pauseAsked(const Relais::SourceEntry &source);
+    void removeAsked(const Relais::SourceEntry &source);
+    void importAsked();
+    void exportAsked();
 
 private:
     QWidget *makeHead();
     QWidget *makeForm();
+    QWidget *makeActs();
+    void showChosen();
     void submit();
 
     Theme &m_theme;
@@ -51,6 +68,14 @@ private:
     TextLabel *m_problem;
     Button *m_add;
     Button *m_open;
+    Button *m_lists;
+    SourceOffers *m_offers;
+    SourceForm *m_settings;
+    Button *m_pause = nullptr; // before m_acts, which fills it
+    QList<Button *> m_changing; //!< what needs the server
+    QWidget *m_acts;
+    TextLabel *m_said;
+    QList<SourceEntry> m_sources;
 };
 
 } // namespace Relais::Ui

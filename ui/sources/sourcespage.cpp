@@ -52,11 +52,8 @@ void SourcesPage::connectView()
     connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
     connect(m_view, &SourcesView::pageAsked, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    connect(m_view, &SourcesView::addAsked, this, [this](const QUrl &url) {
-        whenDone(m_sources.addSource(url), this, [this](const Result<void> &result) {
-            m_view->panel().settle(result ? QString() : ErrorWords::sentence(result.error()));
-        });
-    });
+    connect(m_view, &SourcesView::addAsked, this, &SourcesPage::look);
+    connectPanel();
 }
 
 QString SourcesPage::title() const
@@ -115,6 +112,7 @@ void SourcesPage::refreshReach()
 void SourcesPage::reload()
 {
     refreshReach();
+    m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
     Q_EMIT waitingChanged(int(m_sources.candidates().size()));

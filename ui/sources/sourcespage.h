@@ -5,9 +5,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/curation.h"
 #include "ui/shell/page.h"
 
+#include <QCoro/QCoroTask>
 #include <QTimer>
 
 namespace Relais {
@@ -36,6 +37,8 @@ public:
     bool goBack() override;
     void opened() override;
     SourcesView &view() const { return *m_view; }
+    //! F5: the server looks at the chosen source, or at all, at once.
+    void fetchNow();
 
 Q_SIGNALS:
     void storyMade(const Relais::StoryId &story); //!< the person asks to see it
@@ -43,6 +46,16 @@ Q_SIGNALS:
 
 private:
     void connectView();
+    void connectPanel();
+    void look(const QUrl &url);
+    void add(const QUrl &url);
+    void fetch(const SourceId &id);
+    void lookAgain(int times); //!< after a fetch was asked for
+    void pause(const SourceEntry &source);
+    void remove(const SourceEntry &source);
+    void importList();
+    void exportList();
+    void follow(QCoro::Task<Result<void>> task, const QString &said);
     void reload();
     void refreshReach();
     void refresh();

@@ -10,6 +10,7 @@
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/phraserepository.h"
+#include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "core/base/uuid7.h"
@@ -266,6 +267,25 @@ Result<void> StoryDesk::approve(
     return m_stories.addRevision(stored.story);
 }
 
+// What the source says its entries become, as far as it still exists.
+void StoryDesk::applyDefaults(const SourceId &id, Story &story) const
+{
+    const auto source = SourceRepository(m_db).byId(id);
+    if (!source)
+        return;
+    const SourceSettings &settings = source->settings;
+    const auto topics = TopicRepository(m_db).all();
+    for (const TopicId &topic : settings.topics) {
+        if (hasId(topics, topic))
+            story.topics.append(topic);
+    }
+    const auto teams = TeamRepository(m_db).all();
+    story.audience = settings.audience;
+    story.audience.teams.removeIf([&](const TeamId &team) { return !hasId(teams, team); });
+    if (settings.expiryDays > 0)
+        story.expiry = m_clock.now().addDays(settings.expiryDays);
+}
+
 Result<StoredStory> StoryDesk::turnIntoStory(
     const Member &actor, const CandidateId &candidate, const StoryId &newId)
 {
@@ -281,6 +301,7 @@ Result<StoredStory> StoryDesk::turnIntoStory(
     story.summary = found->summary.left(StoryLimits::summary);
     story.language = found->language.isEmpty() ? u"en"_s : found->language;
     story.link = found->link;
+    applyDefaults(found->source, story);
     if (const auto problems = problemsOf(story); !problems.isEmpty())
         return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
     if (m_stories.byId(newId))

@@ -49,6 +49,7 @@ public:
 
 private:
     Result<void> checkReferences(const Story &story) const;
+    void applyDefaults(const SourceId &id, Story &story) const;
     Result<void> checkForReview(const Story &story) const;
     Result<StoredStory> create(const Member &actor, Story story);
     Result<StoredStory> edit(const Member &actor, StoredStory stored, const Story &story);

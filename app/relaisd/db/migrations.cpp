@@ -37,6 +37,7 @@ const QList<Migration> &migrations()
         { 24, Schema::withdrawals() },
         { 25, Schema::ideas() },
         { 26, Schema::feedback() },
+        { 27, Schema::sourceSettings() },
     };
     return list;
 }

@@ -90,7 +90,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"saved_audience"_s, {}, {}, {}, u"id name body"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
-            "next_at failures succeeded_at"_s },
+            "next_at failures succeeded_at settings"_s },
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key"_s },

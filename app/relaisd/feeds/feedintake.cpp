@@ -35,7 +35,9 @@ Result<int> leftToday(const QSqlDatabase &db, const Source &source, const QDateT
         { source.id.value, toStored(now.addDays(-1)) });
     if (!found)
         return fail(found.error());
-    return found->next() ? std::max(0, mostCandidatesADay - found->value(0).toInt()) : 0;
+    const int own = source.settings.perDay;
+    const int most = own > 0 ? std::min(own, mostCandidatesADay) : mostCandidatesADay;
+    return found->next() ? std::max(0, most - found->value(0).toInt()) : 0;
 }
 
 Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock &clock)
@@ -48,7 +50,7 @@ Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock 
     candidate.title = item.title;
     candidate.summary = item.summary;
     candidate.link = item.link;
-    candidate.language = item.language;
+    candidate.language = item.language.isEmpty() ? source.settings.language : item.language;
     candidate.image = item.image;
     candidate.publishedAt = item.publishedAt.isValid() ? std::min(item.publishedAt, now) : now;
     candidate.fetchedAt = now;

@@ -16,7 +16,7 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr std::chrono::minutes lookEvery { 1 };
+constexpr std::chrono::seconds lookEvery { 10 }; // "Fetch now" is answered within these
 // A process that dies while it fetches holds a source up no longer than this.
 constexpr qint64 claimSeconds = 120;
 constexpr qsizetype mostAtOnce = 10;
@@ -58,7 +58,8 @@ Result<QList<Source>> FeedJob::due() const
     QSqlDatabase::removeDatabase(name);
     if (sources) {
         const QDateTime now = m_clock.now();
-        sources->removeIf([&now](const Source &source) { return source.nextAt > now; });
+        sources->removeIf(
+            [&now](const Source &source) { return source.settings.paused || source.nextAt > now; });
     }
     return sources;
 }

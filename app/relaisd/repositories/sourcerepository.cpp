@@ -4,10 +4,32 @@
 #include "app/relaisd/repositories/sourcerepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "core/api/curation.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
+
+namespace {
+
+Result<SourceSettings> settingsOf(const QString &stored)
+{
+    if (stored.isEmpty())
+        return SourceSettings();
+    const auto json = Api::objectFrom(stored.toUtf8());
+    return json ? Api::sourceSettingsFrom(*json) : Result<SourceSettings>(fail(json.error()));
+}
+
+tl::unexpected<Error> unknownSource()
+{
+    return fail(ErrorCode::NotFound, u"no such source"_s, u"source-unknown"_s);
+}
+
+} // namespace
 
 SourceRepository::SourceRepository(const QSqlDatabase &db)
     : m_db(db)
@@ -16,7 +38,7 @@ SourceRepository::SourceRepository(const QSqlDatabase &db)
 
 Result<void> SourceRepository::add(const Source &source, const QDateTime &at)
 {
-    const auto added = change(m_db,
+    const auto added = Backend::change(m_db,
         u"INSERT INTO source (id, url, allow_private, created_at) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (url) DO NOTHING"_s,
         { source.id.value, source.url.toString(QUrl::FullyEncoded), source.allowPrivate ? 1 : 0,
@@ -31,7 +53,7 @@ Result<void> SourceRepository::add(const Source &source, const QDateTime &at)
 Result<SourceId> SourceRepository::allowPrivate(const QUrl &url)
 {
     const QString address = url.toString(QUrl::FullyEncoded);
-    const auto allowed = change(
+    const auto allowed = Backend::change(
         m_db, u"UPDATE source SET allow_private = 1, next_at = 0 WHERE url = ?"_s, { address });
     if (!allowed)
         return fail(allowed.error());
@@ -47,7 +69,7 @@ Result<QList<Source>> SourceRepository::all() const
 {
     auto query = run(m_db,
         u"SELECT id, url, title, allow_private, etag, last_modified, fetched_at, problem, "
-        "next_at, failures, succeeded_at FROM source ORDER BY created_at, id"_s);
+        "next_at, failures, succeeded_at, settings FROM source ORDER BY created_at, id"_s);
     if (!query)
         return fail(query.error());
     QList<Source> sources;
@@ -64,9 +86,71 @@ Result<QList<Source>> SourceRepository::all() const
         source.nextAt = timeFromStored(query->value(8).toLongLong());
         source.failures = query->value(9).toInt();
         source.succeededAt = timeFromStored(query->value(10).toLongLong());
+        const auto settings = settingsOf(query->value(11).toString());
+        if (!settings)
+            return fail(settings.error());
+        source.settings = *settings;
         sources.append(source);
     }
     return sources;
+}
+
+Result<Source> SourceRepository::byId(const SourceId &id) const
+{
+    const auto sources = all();
+    if (!sources)
+        return fail(sources.error());
+    const auto found = std::find_if(
+        sources->begin(), sources->end(), [&id](const Source &source) { return source.id == id; });
+    return found == sources->end() ? Result<Source>(unknownSource()) : Result<Source>(*found);
+}
+
+Result<void> SourceRepository::change(
+    const SourceId &id, const QUrl &url, const SourceSettings &settings)
+{
+    const auto sources = all();
+    if (!sources)
+        return fail(sources.error());
+    const auto known = byId(id);
+    if (!known)
+        return fail(known.error());
+    for (const Source &other : *sources) {
+        if (other.id != id && other.url == url)
+            return fail(ErrorCode::Conflict, u"the source is known already"_s, u"source-known"_s);
+    }
+    const QByteArray body = QJsonDocument(Api::toJson(settings)).toJson(QJsonDocument::Compact);
+    const auto kept = Backend::change(m_db, u"UPDATE source SET settings = ? WHERE id = ?"_s,
+        { QString::fromUtf8(body), id.value });
+    if (!kept)
+        return fail(kept.error());
+    if (known->url == url)
+        return {};
+    const auto moved = Backend::change(m_db,
+        u"UPDATE source SET url = ?, etag = '', last_modified = '', fetched_at = 0, problem = '', "
+        "next_at = 0, failures = 0, succeeded_at = 0, allow_private = 0 WHERE id = ?"_s,
+        { url.toString(QUrl::FullyEncoded), id.value });
+    return moved ? Result<void>() : Result<void>(fail(moved.error()));
+}
+
+Result<void> SourceRepository::remove(const SourceId &id)
+{
+    const auto emptied =
+        Backend::change(m_db, u"DELETE FROM candidate WHERE source = ?"_s, { id.value });
+    if (!emptied)
+        return fail(emptied.error());
+    const auto removed = Backend::change(m_db, u"DELETE FROM source WHERE id = ?"_s, { id.value });
+    if (!removed)
+        return fail(removed.error());
+    return *removed > 0 ? Result<void>() : Result<void>(unknownSource());
+}
+
+Result<void> SourceRepository::askNow(const SourceId &id)
+{
+    const auto due =
+        Backend::change(m_db, u"UPDATE source SET next_at = 0 WHERE id = ?"_s, { id.value });
+    if (!due)
+        return fail(due.error());
+    return *due > 0 ? Result<void>() : Result<void>(unknownSource());
 }
 
 Result<QHash<SourceId, int>> SourceRepository::waiting() const
@@ -86,7 +170,7 @@ Result<bool> SourceRepository::claim(
     const SourceId &id, const QDateTime &now, const QDateTime &until)
 {
     const auto claimed =
-        change(m_db, u"UPDATE source SET next_at = ? WHERE id = ? AND next_at <= ?"_s,
+        Backend::change(m_db, u"UPDATE source SET next_at = ? WHERE id = ? AND next_at <= ?"_s,
             { toStored(until), id.value, toStored(now) });
     if (!claimed)
         return fail(claimed.error());
@@ -95,7 +179,7 @@ Result<bool> SourceRepository::claim(
 
 Result<void> SourceRepository::update(const Source &source)
 {
-    const auto updated = change(m_db,
+    const auto updated = Backend::change(m_db,
         u"UPDATE source SET title = ?, etag = ?, last_modified = ?, fetched_at = ?, problem = ?, "
         "next_at = ?, failures = ?, succeeded_at = ? WHERE id = ?"_s,
         { text(source.title), text(QString::fromLatin1(source.etag)),

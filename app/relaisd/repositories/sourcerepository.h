@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/domain/curation.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -26,6 +26,7 @@ struct Source {
     QDateTime nextAt {}; //!< invalid: at once
     int failures = 0; //!< in a row
     QDateTime succeededAt {}; //!< the last fetch that went well
+    SourceSettings settings {};
 };
 
 class SourceRepository final {
@@ -39,6 +40,14 @@ public:
     Result<QList<Source>> all() const;
     //! Candidates of each source that nobody has decided on.
     Result<QHash<SourceId, int>> waiting() const;
+    //! NotFound ("source-unknown").
+    Result<Source> byId(const SourceId &id) const;
+    //! Another address is one that was never fetched. NotFound, Conflict ("source-known").
+    Result<void> change(const SourceId &id, const QUrl &url, const SourceSettings &settings);
+    //! With its candidates; what became a draft stays. NotFound.
+    Result<void> remove(const SourceId &id);
+    //! Due at once. NotFound.
+    Result<void> askNow(const SourceId &id);
     //! Takes the fetch of a source that is due for this process: false when another has it, or it
     //! is not due. It counts until then.
     Result<bool> claim(const SourceId &id, const QDateTime &now, const QDateTime &until);

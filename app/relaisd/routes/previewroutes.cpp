@@ -10,6 +10,8 @@
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -18,6 +20,7 @@ namespace {
 
 // What the editors of one address paste is a page now and then, not a crawl.
 constexpr int previewsPerMinute = 300;
+constexpr qsizetype newestShown = 5;
 
 Result<QUrl> addressIn(const Request &request)
 {
@@ -52,6 +55,10 @@ QJsonObject toJson(const Feed &feed, const QUrl &address)
     page.feeds.append({ address, feed.title });
     QJsonObject json = toJson(page);
     json.insert(u"kind"_s, u"feed"_s);
+    QJsonArray entries;
+    for (const FeedItem &item : feed.items.first(std::min(newestShown, feed.items.size())))
+        entries.append(item.title.left(StoryLimits::title));
+    json.insert(u"entries"_s, entries);
     return json;
 }
 

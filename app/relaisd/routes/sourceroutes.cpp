@@ -17,8 +17,9 @@ namespace {
 
 QJsonObject toJson(const Source &source, int waiting)
 {
-    return Api::toJson(SourceEntry { source.id, source.title, source.url, source.fetchedAt,
-        source.problem, waiting, source.succeededAt, source.nextAt, source.failures });
+    return Api::toJson(
+        SourceEntry { source.id, source.title, source.url, source.fetchedAt, source.problem,
+            waiting, source.succeededAt, source.nextAt, source.failures, source.settings });
 }
 
 Response list(const Request &, QSqlDatabase &db)
@@ -60,6 +61,37 @@ Response add(const Request &request, QSqlDatabase &db, const Clock &clock)
     return response;
 }
 
+SourceId idOf(const Request &request)
+{
+    return { request.parameters.value(u"id"_s) };
+}
+
+Response change(const Request &request, QSqlDatabase &db)
+{
+    const auto url = addressIn(request);
+    const auto json = Api::objectFrom(request.body);
+    if (!url || !json)
+        return errorResponse(url ? json.error() : url.error());
+    const auto settings = Api::sourceSettingsFrom(json->value("settings"_L1).toObject());
+    if (!settings)
+        return errorResponse(settings.error());
+    SourceRepository repository(db);
+    if (const auto changed = repository.change(idOf(request), *url, *settings); !changed)
+        return errorResponse(changed.error());
+    const auto source = repository.byId(idOf(request));
+    const auto waiting = repository.waiting();
+    if (!source || !waiting)
+        return errorResponse(source ? waiting.error() : source.error());
+    Response response = jsonResponse(toJson(*source, waiting->value(source->id)));
+    response.auditDetails = { { u"host"_s, url->host() }, { u"paused"_s, settings->paused } };
+    return response;
+}
+
+Response done(const Result<void> &result)
+{
+    return result ? Response { .status = 204 } : errorResponse(result.error());
+}
+
 } // namespace
 
 QList<Route> sourceRoutes(const RouteContext &context)
@@ -72,7 +104,20 @@ QList<Route> sourceRoutes(const RouteContext &context)
         return add(request, db, *clock);
     };
     adding.act = u"source.add"_s;
-    return { listing, adding };
+    Route changing { "PUT", all + u"/{id}"_s, Access::Editor };
+    changing.write = [](const Request &request, QSqlDatabase &db) { return change(request, db); };
+    changing.act = u"source.change"_s;
+    Route removing { "DELETE", all + u"/{id}"_s, Access::Editor };
+    removing.write = [](const Request &request, QSqlDatabase &db) {
+        return done(SourceRepository(db).remove(idOf(request)));
+    };
+    removing.act = u"source.remove"_s;
+    Route fetching { "POST", all + u"/{id}/fetch"_s, Access::Editor };
+    fetching.write = [](const Request &request, QSqlDatabase &db) {
+        return done(SourceRepository(db).askNow(idOf(request)));
+    };
+    fetching.act = u"source.fetch"_s;
+    return { listing, adding, changing, removing, fetching };
 }
 
 } // namespace Relais::Backend

@@ -24,4 +24,10 @@ QStringList planning()
     };
 }
 
+// The contract's JSON of a source's settings; empty: none was set.
+QStringList sourceSettings()
+{
+    return { u"ALTER TABLE source ADD COLUMN settings TEXT NOT NULL DEFAULT ''"_s };
+}
+
 } // namespace Relais::Backend::Schema

@@ -30,6 +30,7 @@ QStringList sourceHealth(); //!< columns of source and candidate
 QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature
 QStringList planning(); //!< columns of campaign; saved_audience
+QStringList sourceSettings(); //!< a column of source
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema

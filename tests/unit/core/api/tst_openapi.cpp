@@ -101,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("RelayCount") << toJson(relayCount());
         QTest::newRow("AudienceReach") << toJson(AudienceReach {});
         QTest::newRow("Source") << toJson(SourceEntry {});
+        QTest::newRow("SourceSettings") << toJson(SourceSettings {});
         QTest::newRow("Session") << toJson(session());
         QTest::newRow("StorySignature") << toJson(Samples::signature());
         QTest::newRow("KeyLink")
@@ -113,9 +114,13 @@ private Q_SLOTS:
         QTest::newRow("BlockedPhrases") << toJson(BlockedPhrases {});
         QTest::newRow("SavedAudience") << toJson(SavedAudience {});
         QTest::newRow("CampaignFigures")
-            << campaignFiguresResponse({ CampaignFigures {} })[u"campaigns"_s].toArray()[0].toObject();
+            << campaignFiguresResponse({ CampaignFigures {} })[u"campaigns"_s]
+                   .toArray()[0]
+                   .toObject();
         QTest::newRow("CharterVersion")
-            << charterVersionsResponse({ CharterVersion {} })[u"versions"_s].toArray()[0].toObject();
+            << charterVersionsResponse({ CharterVersion {} })[u"versions"_s]
+                   .toArray()[0]
+                   .toObject();
         QTest::newRow("CharterPublication") << toJson(CharterPublication {});
         QTest::newRow("InvitationLink") << toJson(InvitationLink {});
         const SignInOptions options { u"Norvane"_s, CompanyProvider {} };

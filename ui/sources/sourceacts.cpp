@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page does with sources themselves; the inbox is in sourcespage.cpp.
+
+#include "core/services/sourceservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/sources/sourceform.h"
+#include "ui/sources/sourcespage.h"
+#include "ui/sources/sourcesview.h"
+#include "ui/sources/sourcewords.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr qint64 largestList = 1024 * 1024;
+constexpr int looksAfterFetch = 6;
+constexpr auto betweenLooks = 4s;
+} // namespace
+
+void SourcesPage::connectPanel()
+{
+    SourcePanel &panel = m_view->panel();
+    connect(&panel, &SourcePanel::feedAsked, this, &SourcesPage::add);
+    connect(&panel, &SourcePanel::fetchAsked, this, &SourcesPage::fetch);
+    connect(&panel, &SourcePanel::pauseAsked, this, &SourcesPage::pause);
+    connect(&panel, &SourcePanel::removeAsked, this, &SourcesPage::remove);
+    connect(&panel, &SourcePanel::importAsked, this, &SourcesPage::importList);
+    connect(&panel, &SourcePanel::exportAsked, this, &SourcesPage::exportList);
+    connect(&panel.settings(), &SourceForm::saveAsked, this,
+        [this](const SourceId &id, const QUrl &url, const SourceSettings &settings) {
+            whenDone(m_sources.change(id, url, settings), this, [this](const Result<void> &result) {
+                m_view->panel().settings().settle(
+                    result ? QString() : SourceWords::problem(result.error()));
+            });
+        });
+}
+
+// A site is looked at for its feeds, a feed for its newest entries. What the server cannot look at
+// is added as it was entered: its health says why it brings nothing.
+void SourcesPage::look(const QUrl &url)
+{
+    whenDone(m_sources.look(url), this, [this, url](const Result<WebLook> &look) {
+        const bool shown = look && (look->isFeed || !look->feeds.isEmpty());
+        if (shown)
+            m_view->panel().offer(*look);
+        else
+            add(url);
+    });
+}
+
+void SourcesPage::add(const QUrl &url)
+{
+    whenDone(m_sources.addSource(url), this, [this](const Result<void> &result) {
+        m_view->panel().settle(result ? QString() : ErrorWords::sentence(result.error()));
+    });
+}
+
+void SourcesPage::follow(QCoro::Task<Result<void>> task, const QString &said)
+{
+    whenDone(std::move(task), this, [this, said](const Result<void> &result) {
+        m_view->panel().say(result ? said : SourceWords::problem(result.error()));
+    });
+}
+
+void SourcesPage::fetchNow()
+{
+    const auto source = m_view->panel().chosen();
+    fetch(source ? source->id : SourceId {});
+}
+
+// An empty id: all of them.
+void SourcesPage::fetch(const SourceId &id)
+{
+    const QString said = tr("Asked; what is new comes in a few seconds");
+    for (const SourceEntry &source : m_sources.sources()) {
+        if (!source.settings.paused && (id.isEmpty() || source.id == id))
+            follow(m_sources.fetchNow(source.id), said);
+    }
+    lookAgain(looksAfterFetch);
+}
+
+void SourcesPage::lookAgain(int times)
+{
+    if (times == 0) {
+        m_view->panel().say({});
+        return;
+    }
+    QTimer::singleShot(betweenLooks, this, [this, times] {
+        refresh();
+        lookAgain(times - 1);
+    });
+}
+
+void SourcesPage::pause(const SourceEntry &source)
+{
+    SourceSettings settings = source.settings;
+    settings.paused = !settings.paused;
+    follow(m_sources.change(source.id, source.url, settings),
+        settings.paused ? tr("Paused; nothing is fetched from it") : tr("Fetched again"));
+}
+
+void SourcesPage::remove(const SourceEntry &source)
+{
+    whenDone(m_sources.remove(source.id), this, [this, source](const Result<void> &result) {
+        if (!result) {
+            m_view->panel().say(SourceWords::problem(result.error()));
+            return;
+        }
+        Q_EMIT undoOffered(
+            { tr("“%1” and its candidates are removed").arg(SourceWords::name(source)), u"undo"_s,
+                [this, url = source.url] { add(url); } });
+    });
+}
+
+void SourcesPage::importList()
+{
+    const QString name = QFileDialog::getOpenFileName(
+        this, tr("Import sources"), {}, tr("OPML lists (*.opml *.xml)"));
+    if (name.isEmpty())
+        return;
+    QFile file(name);
+    if (file.size() > largestList || !file.open(QIODevice::ReadOnly)) {
+        m_view->panel().say(tr("This file cannot be read, or is larger than 1 MB"));
+        return;
+    }
+    whenDone(m_sources.importList(file.readAll()), this, [this](const Result<int> &added) {
+        m_view->panel().say(added ? tr("%n source(s) added", nullptr, *added)
+                                  : SourceWords::problem(added.error()));
+        refresh();
+    });
+}
+
+void SourcesPage::exportList()
+{
+    const QString name = QFileDialog::getSaveFileName(
+        this, tr("Save the sources"), tr("sources.opml"), tr("OPML lists (*.opml *.xml)"));
+    if (name.isEmpty())
+        return;
+    whenDone(m_sources.exportList(), this, [this, name](const Result<QByteArray> &list) {
+        if (!list) {
+            m_view->panel().say(SourceWords::problem(list.error()));
+            return;
+        }
+        QSaveFile file(name);
+        const bool saved =
+            file.open(QIODevice::WriteOnly) && file.write(*list) == list->size() && file.commit();
+        m_view->panel().say(saved ? tr("The sources are saved in %1").arg(name)
+                                  : tr("This file cannot be written: %1").arg(file.errorString()));
+    });
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourceform.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/button.h"
+#include "ui/common/formrow.h"
+#include "ui/common/textlabel.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int mostPerDay = 100;
+constexpr int mostDays = 3650;
+constexpr int longestAddress = 2048;
+} // namespace
+
+SourceForm::SourceForm(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_address(new QLineEdit)
+    , m_paused(new QCheckBox(tr("Paused: nothing is fetched")))
+    , m_perDay(new QSpinBox)
+    , m_topicNames(new QLineEdit)
+    , m_language(new QLineEdit)
+    , m_expiry(new QSpinBox)
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 6, 14, 6);
+    column->setSpacing(6);
+    m_address->setMaxLength(longestAddress);
+    column->addWidget(new FormRow(theme, tr("Address"), m_address));
+    column->addWidget(m_paused);
+    m_perDay->setRange(0, mostPerDay);
+    m_perDay->setSpecialValueText(tr("no limit of its own"));
+    column->addWidget(new FormRow(theme, tr("New candidates a day, at most"), m_perDay));
+    m_topicNames->setPlaceholderText(tr("Names, parted by commas"));
+    column->addWidget(new FormRow(theme, tr("Topics of its drafts"), m_topicNames));
+    m_language->setPlaceholderText(tr("For example fr"));
+    m_language->setMaxLength(35);
+    column->addWidget(new FormRow(theme, tr("Language, where an entry says none"), m_language));
+    m_expiry->setRange(0, mostDays);
+    m_expiry->setSpecialValueText(tr("never"));
+    m_expiry->setSuffix(tr(" days"));
+    column->addWidget(new FormRow(theme, tr("Its drafts expire after"), m_expiry));
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto *acts = new QHBoxLayout;
+    acts->addStretch(1);
+    auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
+    acts->addWidget(leave);
+    acts->addWidget(m_save);
+    column->addLayout(acts);
+    connect(leave, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_save, &QPushButton::clicked, this, &SourceForm::submit);
+    connect(m_address, &QLineEdit::returnPressed, this, &SourceForm::submit);
+    hide();
+}
+
+void SourceForm::setTopics(const QList<Topic> &topics)
+{
+    m_topics = topics;
+}
+
+void SourceForm::setSource(const SourceEntry &source)
+{
+    m_source = source;
+    m_address->setText(source.url.toString(QUrl::FullyEncoded));
+    m_paused->setChecked(source.settings.paused);
+    m_perDay->setValue(source.settings.perDay);
+    QStringList names;
+    for (const Topic &topic : std::as_const(m_topics)) {
+        if (source.settings.topics.contains(topic.id))
+            names.append(topic.name);
+    }
+    m_topicNames->setText(names.join(u", "_s));
+    m_language->setText(source.settings.language);
+    m_expiry->setValue(source.settings.expiryDays);
+    m_problem->hide();
+    show();
+    m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void SourceForm::submit()
+{
+    const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty()) {
+        settle(tr("This is not an address of the web, for example https://example.com/feed.xml"));
+        return;
+    }
+    SourceSettings settings = m_source.settings;
+    settings.paused = m_paused->isChecked();
+    settings.perDay = m_perDay->value();
+    settings.language = m_language->text().trimmed();
+    settings.expiryDays = m_expiry->value();
+    settings.topics.clear();
+    for (const QString &part : m_topicNames->text().split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const auto topic = std::find_if(m_topics.cbegin(), m_topics.cend(),
+            [&name](const Topic &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+        if (topic == m_topics.cend()) {
+            settle(tr("There is no topic “%1”").arg(name));
+            return;
+        }
+        settings.topics.append(topic->id);
+    }
+    m_save->setBusy(true);
+    Q_EMIT saveAsked(m_source.id, url, settings);
+}
+
+void SourceForm::settle(const QString &problem)
+{
+    m_save->setBusy(false);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        hide();
+    else
+        announce(m_problem, problem);
+}
+
+} // namespace Relais::Ui

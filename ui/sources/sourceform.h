@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/curation.h"
+#include "ui/common/paint.h"
+
+class QCheckBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! The settings of one source: address, pause, how much it may bring, what its entries become.
+class SourceForm final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceForm)
+public:
+    explicit SourceForm(Theme &theme, QWidget *parent = nullptr);
+
+    void setTopics(const QList<Topic> &topics);
+    void setSource(const SourceEntry &source);
+    void settle(const QString &problem); //!< empty: it is saved, and the form closes
+
+Q_SIGNALS:
+    void saveAsked(
+        const Relais::SourceId &id, const QUrl &url, const Relais::SourceSettings &settings);
+
+private:
+    void submit();
+
+    QList<Topic> m_topics;
+    SourceEntry m_source;
+    QLineEdit *m_address;
+    QCheckBox *m_paused;
+    QSpinBox *m_perDay;
+    QLineEdit *m_topicNames;
+    QLineEdit *m_language;
+    QSpinBox *m_expiry;
+    TextLabel *m_problem;
+    Button *m_save;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/sourcewords.h"
+
+#include "ui/common/errorwords.h"
+#include "ui/common/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+struct Known {
+    const char *word;
+    const char *text;
+};
+
+// clang-format off
+constexpr Known known[] = {
+    { "network", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server does not answer") },
+    { "timeout", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server took too long") },
+    { "url-not-allowed", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "this kind of address is not fetched") },
+    { "address-not-public", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "its address is not public; an administrator can allow it") },
+    { "too-large", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "it is larger than what is fetched") },
+    { "too-many-redirects", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "it sends on from page to page") },
+    { "answer-gone", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "its server says that it is gone") },
+    { "answer-not-ok", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "its server refuses to show it") },
+    { "feed-unreadable", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "the feed is damaged") },
+    { "feed-doctype", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "the feed contains what is not accepted for safety") },
+    { "feed-is-page", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "it is a page and no feed") },
+    { "feed-unknown", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "it is no feed of a kind that is known") },
+    { "nothing-to-preview", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "there is nothing to show") },
+    { "opml-unreadable", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "the file is no OPML list") },
+    { "fetches-full", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
+        "the server looks at many pages just now") },
+};
+// clang-format on
+
+} // namespace
+
+QString SourceWords::name(const SourceEntry &source)
+{
+    return source.title.isEmpty() ? source.url.host() + source.url.path() : source.title;
+}
+
+QString SourceWords::problem(const QString &word)
+{
+    for (const Known &entry : known) {
+        if (word == QLatin1StringView(entry.word))
+            return tr(entry.text);
+    }
+    return word;
+}
+
+QString SourceWords::problem(const Error &error)
+{
+    const QString words = problem(error.reason);
+    return words != error.reason ? words : ErrorWords::sentence(error);
+}
+
+QString SourceWords::state(const SourceEntry &source, const QDateTime &now)
+{
+    if (source.settings.paused)
+        return tr("paused");
+    if (!source.problem.isEmpty() && source.nextAt > now)
+        return tr("the last fetch failed: %1. Next try %2")
+            .arg(problem(source.problem), Format::dayAndTime(source.nextAt, now));
+    if (!source.problem.isEmpty())
+        return tr("the last fetch failed: %1").arg(problem(source.problem));
+    return source.fetchedAt.isValid()
+        ? tr("last fetched %1").arg(Format::ago(source.fetchedAt, now))
+        : tr("not fetched yet");
+}
+
+} // namespace Relais::Ui
