@@ -3,8 +3,6 @@
 
 #include "core/domain/quiethours.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace Relais {
@@ -12,9 +10,14 @@ namespace Relais {
 namespace {
 
 constexpr int daysAhead = 9; // more than the longest quiet stretch: a night, a week-end, a night
+constexpr int longestLeave = 400; // days that are looked through for the end of the leave
 
 bool isQuietLocally(const QuietHours &hours, QDate date, QTime time)
 {
+    const bool onLeave = std::any_of(hours.leave.cbegin(), hours.leave.cend(),
+        [date](const auto &days) { return days.first <= date && date <= days.second; });
+    if (onLeave)
+        return true;
     if (hours.weekends && date.dayOfWeek() >= Qt::Saturday)
         return true;
     if (!hours.from.isValid() || !hours.to.isValid() || hours.from == hours.to)
@@ -40,12 +43,18 @@ QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const
 {
     QList<QDateTime> moments;
     const QDate today = utc.toTimeZone(zone).date();
-    for (int day = 0; day <= daysAhead; ++day) {
+    int days = daysAhead;
+    for (const auto &leave : hours.leave) {
+        if (leave.second >= today)
+            days = std::max(
+                days, int(std::min<qint64>(today.daysTo(leave.second), longestLeave)) + daysAhead);
+    }
+    for (int day = 0; day <= days; ++day) {
         appendMoments(moments, today.addDays(day), QTime(0, 0), zone);
         if (hours.to.isValid())
             appendMoments(moments, today.addDays(day), hours.to, zone);
     }
-    const auto changes = zone.transitions(utc, utc.addDays(daysAhead));
+    const auto changes = zone.transitions(utc, utc.addDays(days));
     for (const QTimeZone::OffsetData &change : changes)
         moments.append(change.atUtc);
     std::sort(moments.begin(), moments.end());
@@ -56,7 +65,9 @@ QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const
 
 bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
 {
-    if (!hours.enabled)
+    if (hours.now)
+        return true;
+    if (!hours.enabled || (hours.liftedUntil.isValid() && utc < hours.liftedUntil))
         return false;
     const QDateTime local = utc.toTimeZone(zone.isValid() ? zone : QTimeZone::utc());
     return isQuietLocally(hours, local.date(), local.time());
@@ -64,6 +75,8 @@ bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zon
 
 QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
 {
+    if (hours.now)
+        return {};
     const QDateTime start = utc.toUTC();
     if (!isQuiet(hours, start, zone))
         return start;
@@ -73,6 +86,13 @@ QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZ
             return moment.toUTC();
     }
     return start;
+}
+
+QuietHours lastingHours(QuietHours hours)
+{
+    hours.now = false;
+    hours.liftedUntil = {};
+    return hours;
 }
 
 } // namespace Relais

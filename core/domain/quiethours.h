@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QTimeZone>
+
+#include <utility>
 
 namespace Relais {
 
@@ -14,11 +17,16 @@ struct QuietHours {
     QTime from { 19, 0 };
     QTime to { 8, 0 }; //!< before from: over midnight; equal: never quiet on working days
     bool weekends = true;
+    QList<std::pair<QDate, QDate>> leave {}; //!< whole days: first and last of each
+    bool now = false; //!< quiet until the person says otherwise, whatever the time
+    QDateTime liftedUntil {}; //!< UTC; before it nothing but `now` is quiet
     bool operator==(const QuietHours &) const = default;
 };
 
 bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
-//! The first moment, not before utc, that is not quiet. UTC.
+//! The first moment, not before utc, that is not quiet. UTC; invalid while `now` has no end.
 QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
+//! The hours as they will be another day: for a time to come, whatever holds just now.
+QuietHours lastingHours(QuietHours hours);
 
 } // namespace Relais

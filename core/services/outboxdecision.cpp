@@ -32,7 +32,7 @@ std::optional<QString> needOfPerson(const Relay &relay, const OutboxFacts &facts
         return u"sign-in-again"_s;
     if (facts.accountState == Account::State::SecretUnreadable)
         return u"secret-unreadable"_s;
-    if (relay.scheduled && relay.notBefore.msecsTo(facts.now) > milliseconds(OutboxRules::latest))
+    if (relay.scheduled && relay.notBefore.msecsTo(facts.now) > milliseconds(facts.latest))
         return u"missed-schedule"_s;
     const QDateTime since = relay.notBefore.isValid() ? relay.createdAt : relay.changedAt;
     if (!relay.scheduled && since.msecsTo(facts.now) > milliseconds(OutboxRules::oldest))

@@ -11,12 +11,27 @@
 
 namespace Relais {
 
+namespace OutboxRules {
+//! A schedule missed by less goes out; by more it asks. Where the person set nothing else.
+inline constexpr std::chrono::hours latest { 2 };
+//! A "now" of the person holds this long against quiet hours, and for opening an own page.
+inline constexpr std::chrono::minutes freshAct { 10 };
+//! An unscheduled relay that could not go out for so long asks before it does.
+inline constexpr std::chrono::hours oldest { 7 * 24 };
+//! The first look after a lost answer, doubled each time up to the longest.
+inline constexpr std::chrono::seconds firstLook { 30 };
+inline constexpr std::chrono::seconds longestLook { 600 };
+//! Looks that cannot tell before the person is asked.
+inline constexpr int looks = 4;
+} // namespace OutboxRules
+
 //! What the decision about one relay rests on; gathered by whoever asks.
 struct OutboxFacts {
     QDateTime now;
     QTimeZone zone;
     QuietHours quiet {};
     bool paused = false;
+    std::chrono::minutes latest = OutboxRules::latest; //!< a schedule missed by more asks
     bool ownPage = false; //!< finished in the network's own page
     bool needsBackend = false; //!< the Wall: goes nowhere without the backend
     bool backendReachable = true;
@@ -50,20 +65,6 @@ struct OutboxStep {
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };
-
-namespace OutboxRules {
-//! A schedule missed by less goes out; by more it asks.
-inline constexpr std::chrono::hours latest { 2 };
-//! A "now" of the person holds this long against quiet hours, and for opening an own page.
-inline constexpr std::chrono::minutes freshAct { 10 };
-//! An unscheduled relay that could not go out for so long asks before it does.
-inline constexpr std::chrono::hours oldest { 7 * 24 };
-//! The first look after a lost answer, doubled each time up to the longest.
-inline constexpr std::chrono::seconds firstLook { 30 };
-inline constexpr std::chrono::seconds longestLook { 600 };
-//! Looks that cannot tell before the person is asked.
-inline constexpr int looks = 4;
-} // namespace OutboxRules
 
 //! Pure. A relay whose notBefore is invalid was told "now" by the person at changedAt; every retry
 //! that the machine plans has a notBefore, so that quiet hours hold it.

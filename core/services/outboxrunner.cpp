@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/services/accountlist.h"
+#include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 #include "core/store/relaystore.h"
 #include "core/store/storystore.h"
@@ -112,8 +113,8 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     OutboxFacts facts;
     facts.now = m_clock.now();
     facts.zone = QTimeZone::systemTimeZone();
-    facts.quiet = { m_settings.quietEnabled(), m_settings.quietFrom(), m_settings.quietTo(),
-        m_settings.quietWeekends() };
+    facts.quiet = quietHoursOf(m_settings);
+    facts.latest = std::chrono::minutes(m_settings.latestMinutes());
     facts.paused = m_settings.sendsPaused();
     // An own page is an account too, beside those that are linked.
     const bool isLinked = relay.account != implicitAccount(relay.network);

@@ -25,6 +25,19 @@ constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
 constexpr Key<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
 constexpr Key<bool> notifiesStories { "notify/stories"_L1, true };
 constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
+constexpr Key<bool> quietNow { "quiet/now"_L1, false };
+constexpr Key<bool> checksSpelling { "spelling/on"_L1, true };
+constexpr Key<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
+constexpr Key<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
+constexpr auto leaveDays = "quiet/leave"_L1;
+constexpr auto quietLifted = "quiet/lifted-until"_L1;
+constexpr auto proxyMode = "proxy/mode"_L1;
+constexpr auto proxyHost = "proxy/host"_L1;
+constexpr auto proxyPort = "proxy/port"_L1;
+constexpr auto proxyUser = "proxy/user"_L1;
+constexpr auto ownWords = "spelling/own-words"_L1;
+constexpr auto recentEmoji = "emoji/recent"_L1;
+constexpr auto kept = "kept/"_L1;
 const Key<QTime> quietFrom { "quiet/from"_L1, QTime(19, 0) };
 const Key<QTime> quietTo { "quiet/to"_L1, QTime(8, 0) };
 constexpr auto server = "server/address"_L1;
@@ -40,6 +53,12 @@ constexpr auto geometry = "ui/geometry"_L1;
 constexpr qsizetype mostInterests = 200;
 constexpr qsizetype largestGeometry = 4096;
 constexpr qsizetype longestId = 64;
+constexpr qsizetype mostLeave = 50;
+constexpr qsizetype mostOwnWords = 5000;
+constexpr qsizetype mostRecentEmoji = 24;
+constexpr qsizetype longestWord = 100;
+constexpr int latestOfAll = 24 * 60;
+constexpr int largestBudget = 200;
 
 struct ThemeWord {
     Settings::Theme theme;
@@ -60,6 +79,24 @@ bool read(const QSettings &file, const Key<bool> &key)
         return false;
     return key.fallback;
 }
+
+//! The number within its bounds; anything else falls back.
+int read(const QSettings &file, const Key<int> &key, int least, int most)
+{
+    bool isNumber = false;
+    const int number = file.value(key.path).toString().toInt(&isNumber);
+    return isNumber && number >= least && number <= most ? number : key.fallback;
+}
+
+struct ProxyWord {
+    Settings::ProxyMode mode;
+    QLatin1StringView word;
+};
+constexpr std::array proxyWords {
+    ProxyWord { Settings::ProxyMode::None, "none"_L1 },
+    ProxyWord { Settings::ProxyMode::System, "system"_L1 },
+    ProxyWord { Settings::ProxyMode::Manual, "manual"_L1 },
+};
 
 QTime read(const QSettings &file, const Key<QTime> &key)
 {
@@ -153,6 +190,75 @@ void Settings::setQuiet(bool enabled, QTime from, QTime to, bool weekends)
     Q_EMIT changed();
 }
 
+Settings::Days Settings::leaveDays() const
+{
+    Days days;
+    const QStringList kept = m_file.value(Keys::leaveDays).toStringList().mid(0, mostLeave);
+    for (const QString &range : kept) {
+        const QDate first = QDate::fromString(range.section(u'/', 0, 0), Qt::ISODate);
+        const QDate last = QDate::fromString(range.section(u'/', 1, 1), Qt::ISODate);
+        if (first.isValid() && last.isValid() && first <= last)
+            days.append({ first, last });
+    }
+    return days;
+}
+
+void Settings::setLeaveDays(const Days &days)
+{
+    QStringList ranges;
+    for (const auto &[first, last] : days.mid(0, mostLeave))
+        ranges.append(first.toString(Qt::ISODate) + u'/' + last.toString(Qt::ISODate));
+    m_file.setValue(Keys::leaveDays, ranges);
+    Q_EMIT changed();
+}
+
+bool Settings::quietNow() const
+{
+    return read(m_file, Keys::quietNow);
+}
+
+void Settings::setQuietNow(bool on)
+{
+    m_file.setValue(Keys::quietNow.path, on);
+    Q_EMIT changed();
+}
+
+QDateTime Settings::quietLiftedUntil() const
+{
+    const QDateTime until =
+        QDateTime::fromString(m_file.value(Keys::quietLifted).toString(), Qt::ISODate);
+    return until.isValid() ? until.toUTC() : QDateTime();
+}
+
+void Settings::setQuietLiftedUntil(const QDateTime &until)
+{
+    m_file.setValue(
+        Keys::quietLifted, until.isValid() ? until.toUTC().toString(Qt::ISODate) : QString());
+    Q_EMIT changed();
+}
+
+int Settings::latestMinutes() const
+{
+    return read(m_file, Keys::latestMinutes, 0, latestOfAll);
+}
+
+void Settings::setLatestMinutes(int minutes)
+{
+    m_file.setValue(Keys::latestMinutes.path, minutes);
+    Q_EMIT changed();
+}
+
+int Settings::weeklyBudget() const
+{
+    return read(m_file, Keys::weeklyBudget, 0, largestBudget);
+}
+
+void Settings::setWeeklyBudget(int relays)
+{
+    m_file.setValue(Keys::weeklyBudget.path, relays);
+    Q_EMIT changed();
+}
+
 bool Settings::sendsPaused() const
 {
     return read(m_file, Keys::sendsPaused);
@@ -229,6 +335,81 @@ void Settings::finishOnboarding(const QString &member)
 {
     m_file.remove(Keys::onboardingStep);
     m_file.setValue(Keys::onboardedMember, member);
+}
+
+Settings::Proxy Settings::proxy() const
+{
+    Proxy proxy;
+    const QString word = m_file.value(Keys::proxyMode).toString();
+    for (const ProxyWord &known : proxyWords) {
+        if (word == known.word)
+            proxy.mode = known.mode;
+    }
+    proxy.host = m_file.value(Keys::proxyHost).toString().left(255);
+    proxy.port = read(m_file, Key<int> { Keys::proxyPort, 0 }, 1, 65535);
+    proxy.user = m_file.value(Keys::proxyUser).toString().left(255);
+    return proxy;
+}
+
+void Settings::setProxy(const Proxy &proxy)
+{
+    for (const ProxyWord &known : proxyWords) {
+        if (proxy.mode == known.mode)
+            m_file.setValue(Keys::proxyMode, QString(known.word));
+    }
+    m_file.setValue(Keys::proxyHost, proxy.host);
+    m_file.setValue(Keys::proxyPort, proxy.port);
+    m_file.setValue(Keys::proxyUser, proxy.user);
+    Q_EMIT changed();
+}
+
+bool Settings::checksSpelling() const
+{
+    return read(m_file, Keys::checksSpelling);
+}
+
+void Settings::setChecksSpelling(bool on)
+{
+    m_file.setValue(Keys::checksSpelling.path, on);
+    Q_EMIT changed();
+}
+
+QStringList Settings::ownWords() const
+{
+    return m_file.value(Keys::ownWords).toStringList().mid(0, mostOwnWords);
+}
+
+void Settings::addOwnWord(const QString &word)
+{
+    QStringList words = ownWords();
+    if (word.isEmpty() || word.size() > longestWord || words.contains(word)
+        || words.size() >= mostOwnWords)
+        return;
+    words.append(word);
+    m_file.setValue(Keys::ownWords, words);
+    Q_EMIT changed();
+}
+
+QStringList Settings::recentEmoji() const
+{
+    return m_file.value(Keys::recentEmoji).toStringList().mid(0, mostRecentEmoji);
+}
+
+void Settings::setRecentEmoji(const QStringList &emoji)
+{
+    m_file.setValue(Keys::recentEmoji, emoji.mid(0, mostRecentEmoji));
+}
+
+QByteArray Settings::kept(const QString &name) const
+{
+    const QByteArray state = m_file.value(Keys::kept + name).toByteArray();
+    return state.size() <= largestGeometry ? state : QByteArray();
+}
+
+void Settings::keep(const QString &name, const QByteArray &state)
+{
+    if (state.size() <= largestGeometry)
+        m_file.setValue(Keys::kept + name, state);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 #include <QTime>
 #include <QUrl>
+
+#include <utility>
 
 namespace Relais {
 
@@ -31,6 +34,18 @@ public:
     QTime quietTo() const; //!< 08:00
     bool quietWeekends() const;
     void setQuiet(bool enabled, QTime from, QTime to, bool weekends);
+    //! Whole days of leave, first and last of each; quiet from morning to night.
+    using Days = QList<std::pair<QDate, QDate>>;
+    Days leaveDays() const;
+    void setLeaveDays(const Days &days);
+    bool quietNow() const; //!< quiet until the person says otherwise
+    void setQuietNow(bool on);
+    QDateTime quietLiftedUntil() const; //!< quiet hours do not count before this; UTC, or invalid
+    void setQuietLiftedUntil(const QDateTime &until);
+    int latestMinutes() const; //!< a schedule missed by less goes out, by more asks; 120
+    void setLatestMinutes(int minutes);
+    int weeklyBudget() const; //!< relays a week that the person wants at most; 0: as many as wished
+    void setWeeklyBudget(int relays);
     bool sendsPaused() const;
     void setSendsPaused(bool paused);
     //! What the person wants to hear of first: ids of topics, codes of languages. Empty: anything.
@@ -47,6 +62,27 @@ public:
     void setOnboardingStep(const QString &step);
     QString onboardedMember() const; //!< who finished the first start here (an id); empty: nobody
     void finishOnboarding(const QString &member);
+    //! How the network is reached. The password of a manual proxy is in the keychain.
+    enum class ProxyMode { None, System, Manual };
+    struct Proxy {
+        ProxyMode mode = ProxyMode::System;
+        QString host {};
+        int port = 0;
+        QString user {};
+        bool operator==(const Proxy &) const = default;
+    };
+    Proxy proxy() const;
+    void setProxy(const Proxy &proxy);
+    bool checksSpelling() const;
+    void setChecksSpelling(bool on);
+    QStringList ownWords() const; //!< that the person added to the dictionary
+    void addOwnWord(const QString &word);
+    QStringList recentEmoji() const; //!< latest first
+    void setRecentEmoji(const QStringList &emoji);
+    //! What a part of the window remembers of itself (a splitter, a filter), by the part's name.
+    //! Kept silently: changed() is for choices.
+    QByteArray kept(const QString &name) const;
+    void keep(const QString &name, const QByteArray &state);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

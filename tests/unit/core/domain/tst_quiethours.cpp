@@ -44,6 +44,35 @@ private Q_SLOTS:
         QCOMPARE(isQuiet({}, utc(at), paris), at != until);
         QCOMPARE(quietUntil({}, utc(at), paris), utc(until));
     }
+    void daysOfLeaveAreQuietAllDay()
+    {
+        // From Wednesday to Friday, then the week-end, then the night before Monday.
+        QuietHours hours;
+        hours.leave = { { QDate(2026, 11, 25), QDate(2026, 11, 27) } };
+        QVERIFY(!isQuiet(hours, utc(u"2026-11-24T10:00:00"_s), paris));
+        QVERIFY(isQuiet(hours, utc(u"2026-11-26T10:00:00"_s), paris));
+        QCOMPARE(
+            quietUntil(hours, utc(u"2026-11-25T10:00:00"_s), paris), utc(u"2026-11-30T07:00:00"_s));
+        hours.leave = { { QDate(2026, 11, 25), QDate(2027, 1, 3) } };
+        QCOMPARE(
+            quietUntil(hours, utc(u"2026-11-25T10:00:00"_s), paris), utc(u"2027-01-04T07:00:00"_s));
+    }
+    void quietNowLastsUntilThePersonSaysSo()
+    {
+        QuietHours hours;
+        hours.enabled = false;
+        hours.now = true;
+        QVERIFY(isQuiet(hours, utc(u"2026-11-24T10:00:00"_s), paris));
+        QVERIFY(!quietUntil(hours, utc(u"2026-11-24T10:00:00"_s), paris).isValid());
+        QVERIFY(!isQuiet(lastingHours(hours), utc(u"2026-11-24T10:00:00"_s), paris));
+    }
+    void endedQuietComesBackTheNextDay()
+    {
+        QuietHours hours;
+        hours.liftedUntil = utc(u"2026-11-24T07:00:00"_s);
+        QVERIFY(!isQuiet(hours, utc(u"2026-11-23T21:00:00"_s), paris));
+        QVERIFY(isQuiet(hours, utc(u"2026-11-24T21:00:00"_s), paris));
+    }
     void anEndInTheMissingHourIsTheJumpItself()
     {
         const QuietHours hours { .to = QTime(2, 30), .weekends = false };

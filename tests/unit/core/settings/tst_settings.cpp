@@ -61,6 +61,50 @@ private Q_SLOTS:
         QVERIFY(settings.sendsPaused());
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\xff geometry", 11));
     }
+    void leaveBudgetProxyAndWordsAreKept()
+    {
+        const Settings::Days leave { { QDate(2026, 12, 24), QDate(2026, 12, 31) } };
+        Settings::Proxy proxy;
+        proxy.mode = Settings::ProxyMode::Manual;
+        proxy.host = u"proxy.example"_s;
+        proxy.port = 3128;
+        {
+            Settings settings(pathOf("more.ini"));
+            settings.setLeaveDays(leave);
+            settings.setQuietNow(true);
+            settings.setQuietLiftedUntil(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
+            settings.setLatestMinutes(30);
+            settings.setWeeklyBudget(5);
+            settings.setProxy(proxy);
+            settings.addOwnWord(u"Norvane"_s);
+            settings.addOwnWord(u"Norvane"_s);
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.setRecentEmoji({ u"🚀"_s });
+            settings.keep(u"queue.filter"_s, "{}");
+            QCOMPARE(changed.size(), 0); // no choice of the person
+        }
+        const Settings settings(pathOf("more.ini"));
+        QCOMPARE(settings.leaveDays(), leave);
+        QVERIFY(settings.quietNow());
+        QCOMPARE(settings.quietLiftedUntil(), QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
+        QCOMPARE(settings.latestMinutes(), 30);
+        QCOMPARE(settings.weeklyBudget(), 5);
+        QCOMPARE(settings.proxy(), proxy);
+        QCOMPARE(settings.ownWords(), QStringList { u"Norvane"_s });
+        QCOMPARE(settings.recentEmoji(), QStringList { u"🚀"_s });
+        QCOMPARE(settings.kept(u"queue.filter"_s), QByteArray("{}"));
+    }
+    void rubbishInTheNewerKeysIsTheDefault()
+    {
+        const Settings settings(written("[quiet]\nleave=2026-13-40/x, 2026-12-31/2026-12-24\n"
+                                        "lifted-until=soon\n[schedule]\nlatest-minutes=-5\n"
+                                        "weekly-budget=many\n[proxy]\nmode=magic\nport=99999\n"));
+        QVERIFY(settings.leaveDays().isEmpty());
+        QVERIFY(!settings.quietLiftedUntil().isValid());
+        QCOMPARE(settings.latestMinutes(), 120);
+        QCOMPARE(settings.weeklyBudget(), 0);
+        QCOMPARE(settings.proxy(), Settings::Proxy());
+    }
     void whatCannotBeReadIsTheDefault()
     {
         const Settings settings(written("[quiet]\nenabled=perhaps\nfrom=25:61\nto=\n[ui]\n"
