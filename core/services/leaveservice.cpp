@@ -7,6 +7,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/exportservice.h"
 #include "core/services/profileerasure.h"
+#include "core/services/proxyservice.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "core/store/accountstore.h"
@@ -35,7 +36,8 @@ QCoro::Task<Result<void>> LeaveService::leave()
     const auto accounts = AccountStore(m_store.reader()).all();
     if (!accounts)
         co_return fail(accounts.error());
-    QStringList keys { SignInService::secretKey(), SigningService::secretKey() };
+    QStringList keys { SignInService::secretKey(), SigningService::secretKey(),
+        ProxyService::secretKey() };
     for (const Account &account : *accounts)
         keys.append(account.id.value);
     const auto state = m_session.state();
