@@ -40,7 +40,30 @@ void TextMarks::setMarks(const QList<TextRange> &facets, int overflow)
     rehighlight();
 }
 
+void TextMarks::setMisspelled(const QList<TextSpan> &words)
+{
+    if (words == m_misspelled)
+        return;
+    m_misspelled = words;
+    rehighlight();
+}
+
 void TextMarks::highlightBlock(const QString &text)
+{
+    colour(text);
+    const int from = currentBlock().position();
+    for (const TextSpan &word : std::as_const(m_misspelled)) {
+        const int start = word.start - from;
+        if (start < 0 || start + word.length > text.size())
+            continue;
+        QTextCharFormat wrong = format(start);
+        wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+        wrong.setUnderlineColor(m_theme.colors().bad);
+        setFormat(start, word.length, wrong);
+    }
+}
+
+void TextMarks::colour(const QString &text)
 {
     const int from = currentBlock().position();
     QTextCharFormat link;

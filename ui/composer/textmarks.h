@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/text/textcheck.h"
+#include "core/services/spellwords.h"
 #include "ui/common/paint.h"
 
 #include <QSyntaxHighlighter>
@@ -20,7 +21,7 @@ struct TextRange {
 //! The links, mentions and hashtags of a text as the network found them (Bluesky counts bytes).
 QList<TextRange> facetRanges(Network network, const QString &text, const QList<Facet> &facets);
 
-//! Colours links, mentions and hashtags, and what is too long.
+//! Colours links, mentions and hashtags, and what is too long; underlines misspelled words.
 class TextMarks final : public QSyntaxHighlighter {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TextMarks)
@@ -28,14 +29,18 @@ public:
     TextMarks(Theme &theme, QTextDocument *document);
     //! overflow: first position that is too long; -1: none.
     void setMarks(const QList<TextRange> &facets, int overflow);
+    void setMisspelled(const QList<TextSpan> &words);
 
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void colour(const QString &text);
+
     Theme &m_theme;
     QList<TextRange> m_facets;
     int m_overflow = -1;
+    QList<TextSpan> m_misspelled;
 };
 
 } // namespace Relais::Ui
