@@ -75,6 +75,19 @@ QString paragraph(const QString &style, const QString &content)
     return u"<div style=\""_s + style + u"\">"_s + content + u"</div>"_s;
 }
 
+QString storyOf(const SignatureStory &story)
+{
+    const QString href = QString::fromLatin1(story.link.toEncoded()).toHtmlEscaped();
+    QString inner = paragraph(u"font-weight:bold"_s,
+        u"<a href=\""_s + href + u"\" style=\"color:#0D6B5C\">"_s + story.title.toHtmlEscaped()
+            + u"</a>"_s);
+    if (!story.line.isEmpty())
+        inner += paragraph(u"color:#566174"_s, story.line.toHtmlEscaped());
+    return paragraph(u"border-top:1px solid #DFE3E9;margin-top:8px;padding-top:8px;"
+                     "font:12px/16px sans-serif;color:#1A212C"_s,
+        inner);
+}
+
 } // namespace
 
 QStringList problemsOf(const Card &card)
@@ -128,7 +141,8 @@ QByteArray vcardOf(const Card &card, const QString &organization, const QUrl &ad
     return text + "END:VCARD\r\n";
 }
 
-QString emailSignatureOf(const Card &card, const QString &organization, const QUrl &address)
+QString emailSignatureOf(
+    const Card &card, const QString &organization, const QUrl &address, const SignatureStory &story)
 {
     const QString name = card.name.toHtmlEscaped();
     QString line = card.role.toHtmlEscaped();
@@ -144,9 +158,20 @@ QString emailSignatureOf(const Card &card, const QString &organization, const QU
         inner += paragraph(u"margin-top:4px"_s,
             u"<a href=\""_s + href + u"\" style=\"color:#0D6B5C\">"_s + shown + u"</a>"_s);
     }
-    return paragraph(u"border-left:3px solid #0D6B5C;padding-left:12px;"
-                     "font:14px/20px sans-serif;color:#1A212C"_s,
+    const QString own = paragraph(u"border-left:3px solid #0D6B5C;padding-left:12px;"
+                                  "font:14px/20px sans-serif;color:#1A212C"_s,
         inner);
+    return story.title.isEmpty() ? own : QString(own + storyOf(story));
+}
+
+QString plainSignatureOf(
+    const Card &card, const QString &organization, const QUrl &address, const SignatureStory &story)
+{
+    QStringList lines { card.name, card.role, organization, address.toString() };
+    if (!story.title.isEmpty())
+        lines << u"--"_s << story.title << story.line << story.link.toString();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace Relais

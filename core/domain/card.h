@@ -65,8 +65,19 @@ QStringList problemsOf(const Card &card);
 //! The card as a contact, vCard 4.0 (RFC 6350): UTF-8, CRLF, folded at 75 bytes.
 QByteArray vcardOf(const Card &card, const QString &organization, const QUrl &address);
 
+//! A line of the company's that a signature may carry: the story chosen for this week.
+struct SignatureStory {
+    QString title;
+    QString line; //!< a few words more; may be empty
+    QUrl link;
+};
+
 //! A signature for e-mails: HTML with styles in the elements and nothing loaded from elsewhere.
-//! address is empty while the card is not public.
-QString emailSignatureOf(const Card &card, const QString &organization, const QUrl &address);
+//! address is empty while the card is not public; a story without a title is none.
+QString emailSignatureOf(const Card &card, const QString &organization, const QUrl &address,
+    const SignatureStory &story = {});
+//! The same as plain text.
+QString plainSignatureOf(const Card &card, const QString &organization, const QUrl &address,
+    const SignatureStory &story = {});
 
 } // namespace Relais

@@ -18,6 +18,9 @@ struct Draft {
     QList<AccountId> accounts; //!< ticked
     bool withImage = true;
     QString imageAlt;
+    //! Instead of the story's picture: an own one, or a part of either; a path of MediaService.
+    QString picture {};
+    QString pictureWhole {}; //!< what the part was cut from; empty: picture is whole
     bool operator==(const Draft &) const = default;
 };
 

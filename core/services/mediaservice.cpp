@@ -4,8 +4,11 @@
 #include "core/services/mediaservice.h"
 
 #include "core/base/log.h"
+#include "core/base/pending.h"
 #include "core/net/httpclient.h"
+#include "core/services/ownpicture.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
@@ -14,6 +17,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace Relais {
 
@@ -32,6 +36,62 @@ bool isNamed(const QString &path, const QByteArray &bytes)
     return name.size() != hashLength
         || name.toLatin1() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
+
+constexpr qint64 largestOwn = 64 * 1024 * 1024;
+
+bool isOwn(const QString &path)
+{
+    return path.startsWith("/own/"_L1);
+}
+
+Result<QByteArray> contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    if (file.size() > largestOwn)
+        return fail(ErrorCode::InvalidInput, u"too large a file"_s, u"image-file-too-large"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::InvalidInput, file.errorString(), u"image-unreadable"_s);
+    return file.readAll();
+}
+
+Result<QString> keepIn(const QString &folder, const OwnPicture &own)
+{
+    const QByteArray hash = QCryptographicHash::hash(own.bytes, QCryptographicHash::Sha256).toHex();
+    const QString name = QString::fromLatin1(hash) + u'.' + own.suffix;
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Storage, u"no folder for own pictures"_s);
+    QSaveFile file(folder + u'/' + name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(own.bytes) != own.bytes.size()
+        || !file.commit())
+        return fail(ErrorCode::Storage, file.errorString());
+    return u"/own/"_s + name;
+}
+
+//! On a thread of the pool: reading, scaling and writing take long.
+Result<StoryImage> taken(const QString &folder, const Result<QByteArray> &bytes, const QRectF &part)
+{
+    if (!bytes)
+        return fail(bytes.error());
+    const auto own = ownPicture(*bytes, part);
+    if (!own)
+        return fail(own.error());
+    const auto path = keepIn(folder, *own);
+    if (!path)
+        return fail(path.error());
+    return StoryImage { *path, {}, own->size.width(), own->size.height() };
+}
+
+//! Runs work on the pool and settles on the main thread.
+Pending<Result<StoryImage>> onPool(std::function<Result<StoryImage>()> work)
+{
+    const Pending<Result<StoryImage>> pending;
+    QThreadPool::globalInstance()->start([pending, work = std::move(work)] {
+        const Result<StoryImage> image = work();
+        QMetaObject::invokeMethod(
+            qApp, [pending, image] { pending.settle(image); }, Qt::QueuedConnection);
+    });
+    return pending;
+}
 } // namespace
 
 MediaService::MediaService(HttpClient &http, ServerSource server, QString folder, QObject *parent)
@@ -47,6 +107,9 @@ QString MediaService::fileFor(const QString &path) const
 {
     // The only form there is; anything else could name a file outside the folder.
     static const QRegularExpression form(u"\\A/media/([A-Za-z0-9_-]{1,100}\\.[a-z]{1,5})\\z"_s);
+    static const QRegularExpression own(u"\\A/own/([0-9a-f]{64}\\.(jpg|png))\\z"_s);
+    if (const auto match = own.match(path); match.hasMatch())
+        return m_folder + u"/own/"_s + match.captured(1);
     const auto match = form.match(path);
     return match.hasMatch() ? m_folder + u'/' + match.captured(1) : QString();
 }
@@ -62,7 +125,8 @@ QString MediaService::localFile(const QString &path)
         m_here.insert(path);
         return file;
     }
-    want(path);
+    if (!isOwn(path))
+        want(path);
     return {};
 }
 
@@ -107,6 +171,8 @@ QCoro::Task<Result<QByteArray>> MediaService::bytes(QString path)
     QFile kept(file);
     if (kept.open(QIODevice::ReadOnly))
         co_return kept.readAll();
+    if (isOwn(path))
+        co_return fail(ErrorCode::NotFound, u"an own picture is gone"_s);
     co_return co_await fetch(path);
 }
 
@@ -139,6 +205,23 @@ QCoro::Task<Result<QByteArray>> MediaService::fetch(QString path)
     else
         qCWarning(lcServices) << "a picture is not kept:" << file.errorString();
     co_return response->body;
+}
+
+QCoro::Task<Result<StoryImage>> MediaService::keepFile(QString file)
+{
+    const QString folder = m_folder + u"/own"_s;
+    const QRectF whole(0, 0, 1, 1);
+    const auto pending =
+        onPool([folder, file, whole] { return taken(folder, contentOf(file), whole); });
+    co_return co_await pending;
+}
+
+QCoro::Task<Result<StoryImage>> MediaService::keepPart(QString path, QRectF part)
+{
+    const QString folder = m_folder + u"/own"_s;
+    const auto source = co_await bytes(path);
+    const auto pending = onPool([folder, source, part] { return taken(folder, source, part); });
+    co_return co_await pending;
 }
 
 } // namespace Relais

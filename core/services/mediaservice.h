@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/story.h"
 
 #include <QCoro/QCoroTask>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QRectF>
 #include <QSet>
 #include <QUrl>
 
@@ -18,8 +20,8 @@ namespace Relais {
 
 class HttpClient;
 
-//! The stories' pictures, kept in a folder of the profile. A picture's name is the hash of its
-//! content, so that what was fetched once is good for ever.
+//! The stories' pictures and the person's own ("/own/…"), kept in a folder of the profile. A
+//! picture's name is the hash of its content, so that what was fetched once is good for ever.
 class MediaService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MediaService)
@@ -32,6 +34,11 @@ public:
     QString localFile(const QString &path);
     //! The picture's bytes, from the folder or from the backend.
     QCoro::Task<Result<QByteArray>> bytes(QString path);
+    //! Takes a picture of the person's own, or a part (0 to 1) of any, beside the stories'; on this
+    //! machine only. Answers where it is and how large. InvalidInput ("image-unreadable",
+    //! "image-file-too-large"), Storage.
+    QCoro::Task<Result<StoryImage>> keepFile(QString file);
+    QCoro::Task<Result<StoryImage>> keepPart(QString path, QRectF part);
 
 Q_SIGNALS:
     void fetched(const QString &path);

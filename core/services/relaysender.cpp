@@ -214,12 +214,17 @@ QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
     if (!relay.withImage || !m_surroundings.connectorOf(relay.network).capabilities().images)
         co_return Picture {};
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
-    const std::optional<StoryImage> image = stored ? stored->story.image : std::nullopt;
-    if (!image)
+    std::optional<RelayPicture> chosen;
+    if (const auto kept = RelayStore(m_store.reader()).picture(relay.id))
+        chosen = *kept;
+    if (!chosen && stored && stored->story.image)
+        chosen = RelayPicture { stored->story.image->path, stored->story.image->altText };
+    if (!chosen)
         co_return Picture {};
-    const auto bytes = co_await m_surroundings.picture(image->path);
+    const QString path = chosen->path;
+    const auto bytes = co_await m_surroundings.picture(path);
     if (bytes)
-        co_return Picture { *bytes, image->altText };
+        co_return Picture { *bytes, chosen->altText };
     if (bytes.error().isTransient())
         co_return fail(bytes.error());
     // Gone for good: the words still stand.

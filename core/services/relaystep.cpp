@@ -36,7 +36,8 @@ QueuedPush pushOf(const Relay &relay, const Clock &clock)
     push.body = { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
-        { u"state"_s, relayStateKey(relay.state) }, { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"state"_s, relayStateKey(relay.state) },
+        { u"at"_s, Api::toWire(relay.changedAt) } };
     return push;
 }
 
@@ -57,11 +58,15 @@ Relay moved(Relay relay, RelayState state, RelayEvent event, const StepDetail &d
 }
 
 Result<void> insertAll(
-    QSqlDatabase &db, const QList<Relay> &relays, const QList<QueuedPush> &pushes)
+    QSqlDatabase &db, const QList<NewRelay> &relays, const QList<QueuedPush> &pushes)
 {
-    for (const Relay &relay : relays) {
-        if (const auto inserted = RelayStore(db).insert(relay); !inserted)
+    for (const NewRelay &one : relays) {
+        if (const auto inserted = RelayStore(db).insert(one.relay); !inserted)
             return inserted;
+        if (!one.picture)
+            continue;
+        if (const auto kept = RelayStore(db).setPicture(one.relay.id, *one.picture); !kept)
+            return kept;
     }
     for (const QueuedPush &push : pushes) {
         if (const auto queued = PushStore(db).enqueue(push); !queued)
@@ -71,11 +76,11 @@ Result<void> insertAll(
 }
 } // namespace
 
-QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<Relay> relays)
+QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewRelay> relays)
 {
     QList<QueuedPush> pushes;
-    for (const Relay &relay : relays)
-        pushes.append(pushOf(relay, clock));
+    for (const NewRelay &one : relays)
+        pushes.append(pushOf(one.relay, clock));
     passMark(RelayState::Queued, ".before-commit");
     // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
     Store::Job job = [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); };

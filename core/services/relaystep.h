@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/relaypicture.h"
 #include "core/domain/relaystate.h"
 #include "core/store/store.h"
 
@@ -29,8 +30,14 @@ struct StepDetail {
     Store::Job also {}; //!< in the same transaction
 };
 
+//! A relay that the person confirmed, with what is told or kept beside it.
+struct NewRelay {
+    Relay relay;
+    std::optional<RelayPicture> picture {};
+};
+
 //! Commits the new relays, each with its first step and the push that registers its tracked link.
-QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<Relay> relays);
+QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewRelay> relays);
 
 //! Commits one step of the state machine: the relay, its history and, where the backend is told,
 //! the push, in one transaction; durable when it returns. Answers the relay as it is now.

@@ -24,7 +24,8 @@ QString toBody(const Draft &draft)
         accounts.append(account.value);
     const QJsonObject body { { u"text"_s, draft.text }, { u"ownTexts"_s, ownTexts },
         { u"accounts"_s, accounts }, { u"withImage"_s, draft.withImage },
-        { u"imageAlt"_s, draft.imageAlt } };
+        { u"imageAlt"_s, draft.imageAlt }, { u"picture"_s, draft.picture },
+        { u"pictureWhole"_s, draft.pictureWhole } };
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
@@ -41,6 +42,8 @@ Draft fromBody(const StoryId &story, const QString &text)
         draft.accounts.append({ account.toString() });
     draft.withImage = body[u"withImage"_s].toBool(true);
     draft.imageAlt = body[u"imageAlt"_s].toString();
+    draft.picture = body[u"picture"_s].toString();
+    draft.pictureWhole = body[u"pictureWhole"_s].toString();
     return draft;
 }
 

@@ -38,6 +38,20 @@ Result<QList<QueuedPush>> PushStore::oldest(int limit, qint64 maxBytes, qint64 a
     return pushes;
 }
 
+Result<QList<SentPush>> PushStore::sent(int limit) const
+{
+    QList<SentPush> pushes;
+    Statement statement(m_db,
+        u"SELECT sent_at, kind, body FROM push_sent ORDER BY sent_at DESC, place DESC LIMIT ?1"_s);
+    const auto read = statement.each({ limit }, [&](const Statement &row) {
+        pushes.append(
+            { row.time(0), row.text(1), QJsonDocument::fromJson(row.text(2).toUtf8()).object() });
+    });
+    if (!read)
+        return fail(read.error());
+    return pushes;
+}
+
 Result<int> PushStore::count() const
 {
     const auto all = askOne(m_db, u"SELECT count(*) FROM push"_s);

@@ -21,12 +21,19 @@ struct QueuedPush {
     qint64 place = 0; //!< in the outbox; given by enqueue
 };
 
+//! One that the backend has.
+struct SentPush {
+    QDateTime at;
+    QString kind;
+    QJsonObject body;
+};
+
 //! The outbox of pushes. Made where it is used, on the store's reader, or on the connection given
 //! to a job for what writes.
 class PushStore final {
 public:
-    //! As old as a backup is allowed to be (backups end after 35 days).
-    static constexpr int sentKeptDays = 35;
+    //! Older than a backup is allowed to be (35 days), and as far back as the person may look.
+    static constexpr int sentKeptDays = 90;
 
     explicit PushStore(QSqlDatabase &db)
         : m_db(db)
@@ -37,6 +44,7 @@ public:
     //! always one).
     Result<QList<QueuedPush>> oldest(int limit, qint64 maxBytes, qint64 afterPlace = 0) const;
     Result<int> count() const;
+    Result<QList<SentPush>> sent(int limit) const; //!< newest first
     Result<int> refusedCount() const;
 
     // In a job.

@@ -160,6 +160,13 @@ Result<QList<Relay>> RelayStore::ofStory(const StoryId &story) const
         { story.value });
 }
 
+Result<QList<Relay>> RelayStore::changedSince(const QDateTime &since) const
+{
+    return readAll(m_db,
+        u"SELECT "_s + columns + u" FROM relay WHERE state = 'queued' OR changed_at >= ?1"_s,
+        { toSql(since) });
+}
+
 Result<QList<RelayStep>> RelayStore::history(const RelayId &id) const
 {
     QList<RelayStep> steps;
@@ -231,6 +238,24 @@ Result<void> RelayStore::markCorrected(const RelayId &id, const QDateTime &at)
     Statement statement(
         m_db, u"INSERT OR IGNORE INTO relay_corrected (relay, at) VALUES (?1, ?2)"_s);
     return statement.run({ id.value, toSql(at) });
+}
+
+Result<std::optional<RelayPicture>> RelayStore::picture(const RelayId &id) const
+{
+    std::optional<RelayPicture> picture;
+    Statement statement(m_db, u"SELECT path, alt FROM relay_picture WHERE relay = ?1"_s);
+    const auto read = statement.each({ id.value },
+        [&](const Statement &row) { picture = RelayPicture { row.text(0), row.text(1) }; });
+    if (!read)
+        return fail(read.error());
+    return picture;
+}
+
+Result<void> RelayStore::setPicture(const RelayId &id, const RelayPicture &picture)
+{
+    Statement statement(
+        m_db, u"INSERT OR REPLACE INTO relay_picture (relay, path, alt) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ id.value, picture.path, picture.altText });
 }
 
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)

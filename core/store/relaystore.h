@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/relay.h"
+#include "core/domain/relaypicture.h"
 
 #include <QHash>
 
@@ -31,6 +32,8 @@ public:
     Result<QList<Relay>> list(int limit) const;
     Result<QList<Relay>> ofStory(const StoryId &story) const; //!< newest first
     Result<QList<RelayStep>> history(const RelayId &id) const; //!< oldest first
+    //! What still waits, and what moved since; in no order.
+    Result<QList<Relay>> changedSince(const QDateTime &since) const;
     Result<QHash<RelayState, int>> countsByState() const;
     //! As they were when relayed; also of stories that are gone.
     Result<QHash<RelayId, QString>> storyTitles(const QList<RelayId> &ids) const;
@@ -39,11 +42,14 @@ public:
 
     //! Published ones of stories that were withdrawn since and that the person has not set right.
     Result<QList<RelayId>> toCorrect() const;
+    //! What the relay shows; empty when it was relayed before this was kept: the story's then.
+    Result<std::optional<RelayPicture>> picture(const RelayId &id) const;
 
     // In a job.
     Result<void> markCorrected(const RelayId &id, const QDateTime &at);
     //! The relay, and its first step, which is the state it is in.
     Result<void> insert(const Relay &relay, const QString &reason = {});
+    Result<void> setPicture(const RelayId &id, const RelayPicture &picture);
     //! A published relay that another machine of the member sent, with the title that its story
     //! had; nothing happens when the relay is here.
     Result<void> take(const Relay &relay, const QString &storyTitle);

@@ -13,5 +13,6 @@ Migration schema2();
 Migration schema3();
 Migration schema4();
 Migration schema5();
+Migration schema6();
 
 } // namespace Relais

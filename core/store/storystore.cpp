@@ -58,6 +58,8 @@ Conditions conditionsOf(const StoryQuery &query)
             " FROM json_each(story.detail, '$.networks') WHERE value = ?%1))"_s,
             networkKey(*query.network));
     }
+    if (!query.campaign.isEmpty())
+        conditions.add(u" AND story.campaign = ?%1"_s, query.campaign.value);
     if (query.unreadOnly)
         conditions.sql +=
             u" AND story.id NOT IN (SELECT story FROM story_mark WHERE read_at IS NOT NULL)"_s;
@@ -307,6 +309,18 @@ Result<StoryCounts> StoryStore::counts(const QDateTime &now) const
     return counts;
 }
 
+Result<QStringList> StoryStore::languages(const QDateTime &now) const
+{
+    QStringList languages;
+    Statement statement(
+        m_db, u"SELECT DISTINCT language FROM story WHERE"_s + live + u" ORDER BY language"_s);
+    const auto read = statement.each(
+        { now.toMSecsSinceEpoch() }, [&](const Statement &row) { languages.append(row.text(0)); });
+    if (!read)
+        return fail(read.error());
+    return languages;
+}
+
 Result<int> StoryStore::count() const
 {
     const auto all = askOne(m_db, u"SELECT count(*) FROM story"_s);
@@ -401,7 +415,7 @@ Result<int> StoryStore::removeOlderThan(int generation)
 
 Result<void> StoryStore::markRead(const StoryId &id, const QDateTime &at)
 {
-    return mark(m_db, u"read_at"_s, id, toSql(at));
+    return mark(m_db, u"read_at"_s, id, at.isValid() ? toSql(at) : QVariant());
 }
 
 Result<void> StoryStore::markSaved(const StoryId &id, bool saved, const QDateTime &at)

@@ -23,6 +23,7 @@ struct StoryQuery {
     std::optional<StoryKind> kind {};
     std::optional<StoryKind> notKind {};
     TopicId topic {};
+    CampaignId campaign {};
     QString language {};
     std::optional<Network> network {}; //!< may be relayed there
     bool unreadOnly = false;
@@ -70,6 +71,7 @@ public:
     Result<QList<StoredStory>> rows(const QList<StoryId> &ids) const;
     Result<StoredStory> row(const StoryId &id) const; //!< NotFound
     Result<StoryCounts> counts(const QDateTime &now) const;
+    Result<QStringList> languages(const QDateTime &now) const; //!< of the live ones, by code
     //! All that are kept, live or not.
     Result<int> count() const;
     //! Those of ids that are kept, live or not.
@@ -86,7 +88,7 @@ public:
     Result<int> remove(const QList<StoryId> &ids);
     Result<int> countOlderThan(int generation) const;
     Result<int> removeOlderThan(int generation);
-    Result<void> markRead(const StoryId &id, const QDateTime &at);
+    Result<void> markRead(const StoryId &id, const QDateTime &at); //!< invalid: unread again
     Result<void> markSaved(const StoryId &id, bool saved, const QDateTime &at);
     Result<void> markDismissed(const StoryId &id, bool dismissed, const QDateTime &at);
 

@@ -129,4 +129,10 @@ QString Format::date(const QDate &day)
     return QLocale().toString(day, tr("d MMM yyyy", "date format of QLocale"));
 }
 
+QString Format::duration(int minutes)
+{
+    return minutes > 0 && minutes % 60 == 0 ? tr("%n hour(s)", nullptr, minutes / 60)
+                                            : tr("%n minute(s)", nullptr, minutes);
+}
+
 } // namespace Relais::Ui

@@ -32,6 +32,7 @@ public:
     static QString day(const QDateTime &at, const QDateTime &now);
     //! "today 17:20", "tomorrow 08:10", "Thursday 12:30", "12 Mar 09:00".
     static QString dayAndTime(const QDateTime &at, const QDateTime &now);
+    static QString duration(int minutes); //!< "2 hours", "45 minutes"
     static QString timeOfDay(const QTime &time);
     static QString date(const QDateTime &at);
     static QString date(const QDate &day);

@@ -54,6 +54,19 @@ QPixmap PictureCache::picture(const QString &path, const QSize &size, qreal dpr)
     return {};
 }
 
+QImage PictureCache::whole(const QString &path)
+{
+    if (path.isEmpty() || m_absent.contains(path))
+        return {};
+    if (const QImage *image = m_images.object(path))
+        return *image;
+    if (!m_asked.contains(path)) {
+        m_asked.insert(path);
+        m_source.request(path);
+    }
+    return {};
+}
+
 void PictureCache::take(const QString &path, const QImage &image)
 {
     if (!m_asked.remove(path))

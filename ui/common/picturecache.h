@@ -21,6 +21,8 @@ public:
     //! The picture covering size (device-independent pixels), cut around its centre. Null while it
     //! is being loaded (ready() follows) and when there is none.
     QPixmap picture(const QString &path, const QSize &size, qreal dpr);
+    //! The whole picture, at most 1280 pixels a side. Null as above.
+    QImage whole(const QString &path);
 
 Q_SIGNALS:
     void ready(const QString &path);

@@ -6,17 +6,31 @@
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
+#include "ui/composer/croppopover.h"
 #include "ui/theme/metrics.h"
 
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPainterPath>
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
 constexpr QSize thumbnail { 66, 44 };
+
+QString fileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
+                                                               : QString();
 }
+} // namespace
 
 PictureRow::PictureRow(
     Theme &theme, Composition &composition, PictureCache &pictures, QWidget *parent)
@@ -26,6 +40,7 @@ PictureRow::PictureRow(
     , m_pictures(pictures)
     , m_title(new TextLabel(theme, TextStyle::SmallStrong))
     , m_alt(new QLineEdit)
+    , m_change(new Button(theme, Button::Kind::Normal, tr("Replace")))
     , m_toggle(new Button(theme, Button::Kind::Normal, {}))
 {
     auto *row = new QHBoxLayout(this);
@@ -41,9 +56,15 @@ PictureRow::PictureRow(
     m_alt->setAccessibleName(tr("Description of the picture"));
     texts->addWidget(m_alt);
     row->addLayout(texts, 1);
+    m_change->setSize(Button::Size::Small);
+    m_change->setTrailingIcon(u"expand"_s);
+    m_change->setToolTip(tr("A picture of your own, or a part of this one; you can drop a file"));
+    row->addWidget(m_change);
     m_toggle->setSize(Button::Size::Small);
     m_toggle->setAccessibleName(tr("Relay without the picture"));
     row->addWidget(m_toggle);
+    setAcceptDrops(true);
+    connect(m_change, &Button::clicked, this, &PictureRow::openMenu);
     setMinimumHeight(thumbnail.height() + 22);
     connect(m_alt, &QLineEdit::textEdited, &composition, &Composition::setImageAlt);
     connect(m_toggle, &Button::clicked, this,
@@ -56,27 +77,93 @@ PictureRow::PictureRow(
 
 void PictureRow::takeFocus()
 {
-    m_alt->setFocus(Qt::ShortcutFocusReason);
+    if (m_alt->isEnabled())
+        m_alt->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_change->setFocus(Qt::ShortcutFocusReason);
+}
+
+QString PictureRow::title() const
+{
+    const Draft &draft = m_composition.draft();
+    if (!m_composition.picture())
+        return m_composition.story().image || !draft.picture.isEmpty() ? tr("Without the picture")
+                                                                       : tr("No picture");
+    if (draft.picture.isEmpty())
+        return tr("Picture of the story");
+    const std::optional<StoryImage> &image = m_composition.story().image;
+    return image && m_composition.wholePicture() == image->path ? tr("Part of the story’s picture")
+                                                                : tr("Your own picture");
 }
 
 void PictureRow::refresh()
 {
-    const std::optional<StoryImage> &image = m_composition.story().image;
-    setVisible(image.has_value());
-    if (!image)
-        return;
     const Draft &draft = m_composition.draft();
-    m_title->setText(draft.withImage ? tr("Picture of the story") : tr("Without the picture"));
+    const std::optional<StoryImage> shown = m_composition.picture();
+    const bool any = m_composition.story().image.has_value() || !draft.picture.isEmpty();
+    m_title->setText(title());
+    m_change->setText(any ? tr("Replace") : tr("Choose a picture"));
+    m_toggle->setVisible(any);
     m_toggle->setText(draft.withImage ? tr("None", "no picture") : tr("Use it", "the picture"));
     m_toggle->setAccessibleName(
         draft.withImage ? tr("Relay without the picture") : tr("Relay with the picture"));
-    m_alt->setEnabled(draft.withImage);
-    const QString alt = draft.imageAlt.isEmpty() ? image->altText : draft.imageAlt;
-    if (m_alt->text() != alt && !m_alt->hasFocus()) {
+    m_alt->setEnabled(shown.has_value());
+    const QString alt = shown ? shown->altText : QString();
+    if (m_alt->text() != alt && !(m_alt->hasFocus() && !alt.isEmpty())) {
         m_alt->setText(alt);
         m_alt->setCursorPosition(0);
     }
     update();
+}
+
+void PictureRow::openMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Choose a file…"), this, &PictureRow::chooseFile);
+    menu->addAction(tr("Crop to a shape…"), this, &PictureRow::crop)
+        ->setEnabled(m_composition.picture().has_value());
+    if (m_composition.story().image && !m_composition.draft().picture.isEmpty())
+        menu->addAction(tr("The story’s picture"), this, [this] { m_composition.setPicture({}); });
+    menu->popup(m_change->mapToGlobal(QPoint(0, m_change->height() + 4)));
+}
+
+void PictureRow::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &PictureRow::fileChosen);
+    dialog->open();
+}
+
+void PictureRow::crop()
+{
+    if (!m_crop) {
+        m_crop = new CropPopover(m_theme, m_pictures, window());
+        connect(m_crop, &CropPopover::taken, this, &PictureRow::partChosen);
+        connect(m_crop, &CropPopover::wholeTaken, this, [this](const QString &path) {
+            const std::optional<StoryImage> &image = m_composition.story().image;
+            m_composition.setPicture(image && image->path == path ? QString() : path);
+        });
+    }
+    QList<Network> networks;
+    for (const AccountCheck &check : m_composition.state().accounts)
+        networks.append(check.account.network);
+    m_crop->ask(m_composition.wholePicture(), networks, m_change);
+}
+
+void PictureRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PictureRow::dropEvent(QDropEvent *event)
+{
+    Q_EMIT fileChosen(fileIn(event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void PictureRow::paintEvent(QPaintEvent *)
@@ -87,8 +174,8 @@ void PictureRow::paintEvent(QPaintEvent *)
     const QRect at(13, (height() - thumbnail.height()) / 2, thumbnail.width(), thumbnail.height());
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), at);
     fillRounded(painter, box, Metrics::radiusField, t.sunken);
-    const std::optional<StoryImage> image = m_composition.story().image;
-    if (!image || !m_composition.draft().withImage)
+    const std::optional<StoryImage> image = m_composition.picture();
+    if (!image)
         return;
     QPainterPath rounded;
     rounded.addRoundedRect(box, Metrics::radiusField, Metrics::radiusField);

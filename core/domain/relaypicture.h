@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace Relais {
+
+//! The picture that goes out with a relay.
+struct RelayPicture {
+    QString path; //!< the story's, or an own one's
+    QString altText;
+    bool operator==(const RelayPicture &) const = default;
+};
+
+} // namespace Relais

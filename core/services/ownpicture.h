@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QRectF>
+#include <QSize>
+
+namespace Relais {
+
+//! A picture of the person's own, ready to be kept and sent.
+struct OwnPicture {
+    QByteArray bytes;
+    QString suffix; //!< "jpg" or "png"
+    QSize size;
+};
+
+//! Written anew, so that nothing of what a camera notes (place, time, owner) goes along; turned as
+//! the camera held it, at most 2560 pixels a side. part: of its width and height, 0 to 1.
+//! InvalidInput ("image-unreadable"). Takes long: not on the main thread.
+Result<OwnPicture> ownPicture(const QByteArray &source, const QRectF &part = { 0, 0, 1, 1 });
+
+} // namespace Relais
