@@ -27,11 +27,14 @@
 #include "core/services/outboxrunner.h"
 #include "core/services/planningservice.h"
 #include "core/services/profileerasure.h"
+#include "core/services/proxyservice.h"
+#include "core/services/pushjournal.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
+#include "core/services/spelling.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
@@ -88,6 +91,7 @@ public:
         , store(std::move(opened))
         , settings(folder + u"/settings.ini"_s)
         , secrets(keychainService(folder))
+        , proxy(settings, secrets)
         , session(*store, secrets, http, settings, clock, folder + u"/session.lock"_s)
         , engine(
               *store, http, clock, [this] { return settings.server(); },
@@ -125,6 +129,8 @@ public:
         , ideas(*store, session, clock)
         , ideaInbox(session, http)
         , feedback(*store, session, settings, clock)
+        , spelling(settings)
+        , pushJournal(*store)
     {
     }
 
@@ -166,6 +172,7 @@ public:
     Settings settings;
     KeychainSecretStore secrets;
     HttpClient http;
+    ProxyService proxy;
     SignInService session;
     SyncEngine engine;
     SyncService sync;
@@ -193,6 +200,8 @@ public:
     IdeaService ideas;
     IdeaInboxService ideaInbox;
     FeedbackService feedback;
+    Spelling spelling;
+    PushJournal pushJournal;
 };
 
 ClientCore::ClientCore() = default;
@@ -475,6 +484,21 @@ IdeaService &ClientCore::ideas() const
 IdeaInboxService &ClientCore::ideaInbox() const
 {
     return d->ideaInbox;
+}
+
+Spelling &ClientCore::spelling() const
+{
+    return d->spelling;
+}
+
+ProxyService &ClientCore::proxy() const
+{
+    return d->proxy;
+}
+
+const PushJournal &ClientCore::pushJournal() const
+{
+    return d->pushJournal;
 }
 
 } // namespace Relais

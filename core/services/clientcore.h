@@ -33,6 +33,8 @@ class MediaService;
 class MembersService;
 class OutboxRunner;
 class PlanningService;
+class ProxyService;
+class PushJournal;
 class QueueService;
 class RelayService;
 class SecretStore;
@@ -40,6 +42,7 @@ class Settings;
 class SigningService;
 class SignInService;
 class SourceService;
+class Spelling;
 class Store;
 class SyncEngine;
 class SyncService;
@@ -98,6 +101,9 @@ public:
     FeedbackService &feedback() const;
     IdeaService &ideas() const;
     IdeaInboxService &ideaInbox() const;
+    Spelling &spelling() const;
+    ProxyService &proxy() const;
+    const PushJournal &pushJournal() const;
 
 private:
     ClientCore();

@@ -116,6 +116,11 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
         facts.blockedPhrases = *phrases;
     else
         qCWarning(lcServices) << "blocked phrases cannot be read:" << phrases.error().detail;
+    const auto same = RelayStore(db).ofStory(story);
+    for (const Relay &relay : same.value_or(QList<Relay>())) {
+        if (relay.state != RelayState::Cancelled && relay.state != RelayState::Refused)
+            facts.relayed.append({ relay.account, relay.text.trimmed() });
+    }
     return facts;
 }
 
@@ -137,8 +142,11 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
     for (const AccountId &id : draft.accounts) {
         const auto account = std::find_if(facts.accounts.begin(), facts.accounts.end(),
             [&id](const Account &known) { return known.id == id; });
-        if (account != facts.accounts.end())
-            check.accounts.append(checkAccount(story, draft, *account, facts.link));
+        if (account == facts.accounts.end())
+            continue;
+        check.accounts.append(checkAccount(story, draft, *account, facts.link));
+        check.accounts.last().repeated =
+            facts.relayed.contains({ id, textFor(draft, id).trimmed() });
     }
 
     if (const QString problem = phaseProblem(story, facts.now); !problem.isEmpty())

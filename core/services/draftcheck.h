@@ -21,6 +21,7 @@ struct AccountCheck {
     QString composedText; //!< with the link that stands for the relay's own
     TextCheck text;
     bool ready = false; //!< nothing keeps it from being relayed
+    bool repeated = false; //!< this very text is already out there, or waits; said, not forbidden
 };
 
 struct DraftCheck {
@@ -41,6 +42,7 @@ struct DraftFacts {
     QList<Account> accounts; //!< all that the person has
     QUrl link; //!< as long as the relay's own will be
     QList<BlockedPhrase> blockedPhrases {}; //!< of the company
+    QList<std::pair<AccountId, QString>> relayed {}; //!< of the same story, out or waiting
     QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
 };
 

@@ -139,6 +139,9 @@ QJsonObject choicesOf(const Settings &settings)
         { u"quietFrom"_s, settings.quietFrom().toString(u"HH:mm"_s) },
         { u"quietTo"_s, settings.quietTo().toString(u"HH:mm"_s) },
         { u"quietWeekends"_s, settings.quietWeekends() },
+        { u"weeklyBudget"_s, settings.weeklyBudget() },
+        { u"latestMinutes"_s, settings.latestMinutes() },
+        { u"ownWords"_s, QJsonArray::fromStringList(settings.ownWords()) },
         { u"sendsPaused"_s, settings.sendsPaused() } };
 }
 } // namespace

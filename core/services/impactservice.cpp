@@ -8,9 +8,12 @@
 #include "core/services/csv.h"
 #include "core/services/reportedposts.h"
 #include "core/store/countstore.h"
+#include "core/store/organizationstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 
+#include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
@@ -106,6 +109,37 @@ QList<ImpactService::ByStory> storiesOf(
     return rows.mid(0, bestStories);
 }
 
+//! Relays of stories that are not here any more have no topic.
+Result<QList<ImpactService::ByTopic>> topicsOf(
+    QSqlDatabase &db, const QList<RelayForImpact> &relays)
+{
+    QList<StoryId> ids;
+    for (const RelayForImpact &relay : relays) {
+        if (!ids.contains(relay.story))
+            ids.append(relay.story);
+    }
+    const auto stories = StoryStore(db).rows(ids);
+    if (!stories)
+        return fail(stories.error());
+    const auto topics = OrganizationStore(db).topics();
+    if (!topics)
+        return fail(topics.error());
+    QHash<StoryId, QList<TopicId>> of;
+    for (const StoredStory &stored : *stories)
+        of.insert(stored.story.id, stored.story.topics);
+    const bool english = QLocale().language() == QLocale::English;
+    QList<ImpactService::ByTopic> rows;
+    for (const Topic &topic : *topics) {
+        QList<RelayForImpact> own;
+        std::copy_if(relays.begin(), relays.end(), std::back_inserter(own),
+            [&](const RelayForImpact &relay) { return of.value(relay.story).contains(topic.id); });
+        const QString name = english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name;
+        if (!own.isEmpty())
+            rows.append({ name, totalsOf(own) });
+    }
+    return rows;
+}
+
 QList<RelayId> idsOf(const QList<RelayForImpact> &relays)
 {
     QList<RelayId> ids;
@@ -147,7 +181,11 @@ Result<ImpactService::Summary> ImpactService::summary(Period period) const
     const auto titles = RelayStore(m_store.reader()).storyTitles(idsOf(*relays));
     if (!titles)
         return fail(titles.error());
+    const auto topics = topicsOf(m_store.reader(), *relays);
+    if (!topics)
+        return fail(topics.error());
     Summary summary;
+    summary.topics = *topics;
     summary.totals = totalsOf(*relays);
     summary.before = totalsOf(*before);
     summary.weeks = weeksOf(span, *relays);

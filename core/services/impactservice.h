@@ -35,6 +35,10 @@ public:
         QString title;
         ImpactTotals totals;
     };
+    struct ByTopic {
+        QString name;
+        ImpactTotals totals;
+    };
     struct ByRelay {
         RelayId relay;
         QString storyTitle;
@@ -48,6 +52,7 @@ public:
         ImpactTotals before; //!< the period of the same length just before
         QList<Week> weeks; //!< oldest first, none missing
         QList<ByNetwork> networks;
+        QList<ByTopic> topics; //!< a relay counts under each topic of its story
         QList<ByStory> stories; //!< by measured clicks, at most 10
         QDateTime countedAt; //!< newest count; invalid: none
     };

@@ -35,6 +35,7 @@ StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
     query.language = filter.language;
     query.hideRelayed = filter.hideRelayed;
     query.network = filter.network;
+    query.campaign = filter.campaign;
     query.unreadOnly = filter.unreadOnly;
     query.order = orderOf(filter.order);
     switch (filter.tab) {
@@ -53,14 +54,21 @@ StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
     return query;
 }
 
-QueueService::Row rowOf(const StoredStory &stored, const QHash<TopicId, QString> &names)
+//! Of topics and campaigns, as they are shown.
+struct Names {
+    QHash<TopicId, QString> topics;
+    QHash<CampaignId, QString> campaigns;
+};
+
+QueueService::Row rowOf(const StoredStory &stored, const Names &names)
 {
     QueueService::Row row;
     row.story = stored.story;
     for (const TopicId &topic : stored.story.topics) {
-        if (const auto name = names.constFind(topic); name != names.cend())
+        if (const auto name = names.topics.constFind(topic); name != names.topics.cend())
             row.topicNames.append(*name);
     }
+    row.campaignName = names.campaigns.value(stored.story.campaign);
     row.unread = !stored.read;
     row.saved = stored.saved;
     row.hasDraft = stored.hasDraft;
@@ -74,6 +82,21 @@ QHash<TopicId, QString> namesOf(const QList<Topic> &topics)
     const bool english = QLocale().language() == QLocale::English;
     for (const Topic &topic : topics)
         names.insert(topic.id, english && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+    return names;
+}
+
+Result<Names> namesIn(QSqlDatabase &db)
+{
+    const OrganizationStore store(db);
+    const auto topics = store.topics();
+    if (!topics)
+        return fail(topics.error());
+    const auto campaigns = store.campaigns();
+    if (!campaigns)
+        return fail(campaigns.error());
+    Names names { namesOf(*topics), {} };
+    for (const Campaign &campaign : *campaigns)
+        names.campaigns.insert(campaign.id, campaign.name);
     return names;
 }
 } // namespace
@@ -109,14 +132,13 @@ Result<QList<QueueService::Row>> QueueService::rows(const QList<StoryId> &ids) c
     const auto stored = StoryStore(m_store.reader()).rows(ids);
     if (!stored)
         return fail(stored.error());
-    const auto known = topics();
-    if (!known)
-        return fail(known.error());
-    const QHash<TopicId, QString> names = namesOf(*known);
+    const auto names = namesIn(m_store.reader());
+    if (!names)
+        return fail(names.error());
     QList<Row> rows;
     rows.reserve(stored->size());
     for (const StoredStory &story : *stored)
-        rows.append(rowOf(story, names));
+        rows.append(rowOf(story, *names));
     return rows;
 }
 
@@ -125,10 +147,10 @@ Result<QueueService::Row> QueueService::row(const StoryId &id) const
     const auto stored = StoryStore(m_store.reader()).row(id);
     if (!stored)
         return fail(stored.error());
-    const auto known = topics();
-    if (!known)
-        return fail(known.error());
-    return rowOf(*stored, namesOf(*known));
+    const auto names = namesIn(m_store.reader());
+    if (!names)
+        return fail(names.error());
+    return rowOf(*stored, *names);
 }
 
 Result<QueueService::Counts> QueueService::counts() const
@@ -151,14 +173,53 @@ Result<QString> QueueService::teamName(const TeamId &team) const
     return QString();
 }
 
+std::optional<QueueService::Row> QueueService::pinned() const
+{
+    const auto ids = find({});
+    if (!ids || ids->isEmpty())
+        return {};
+    const auto first = row(ids->first());
+    return first && first->story.pinned ? std::optional(*first) : std::nullopt;
+}
+
 Result<QList<Topic>> QueueService::topics() const
 {
     return OrganizationStore(m_store.reader()).topics();
 }
 
-void QueueService::markRead(const StoryId &id)
+Result<QList<Topic>> QueueService::chosenTopics() const
 {
-    write([id, now = m_clock.now()](StoryStore store) { return store.markRead(id, now); });
+    auto all = topics();
+    if (!all || m_topics.isEmpty())
+        return all;
+    QList<Topic> chosen;
+    for (const Topic &topic : *all) {
+        if (m_topics.contains(topic.id.value))
+            chosen.append(topic);
+    }
+    return chosen;
+}
+
+Result<QList<Campaign>> QueueService::campaigns() const
+{
+    auto all = OrganizationStore(m_store.reader()).campaigns();
+    if (!all)
+        return all;
+    const QDateTime now = m_clock.now();
+    all->removeIf(
+        [&now](const Campaign &campaign) { return campaign.to.isValid() && campaign.to < now; });
+    return all;
+}
+
+Result<QStringList> QueueService::languages() const
+{
+    return StoryStore(m_store.reader()).languages(m_clock.now());
+}
+
+void QueueService::markRead(const StoryId &id, bool read)
+{
+    const QDateTime at = read ? m_clock.now() : QDateTime();
+    write([id, at](StoryStore store) { return store.markRead(id, at); });
 }
 
 void QueueService::setSaved(const StoryId &id, bool saved)

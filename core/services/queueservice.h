@@ -28,6 +28,7 @@ public:
     struct Filter {
         Tab tab = Tab::ForMe;
         TopicId topic {};
+        CampaignId campaign {}; //!< empty: any
         QString search {}; //!< as typed; accents and case folded, every word a prefix
         std::optional<StoryKind> kind {};
         QString language {}; //!< empty: all
@@ -41,6 +42,7 @@ public:
     struct Row {
         Story story;
         QStringList topicNames;
+        QString campaignName {}; //!< empty: of none
         bool unread = true;
         bool saved = false;
         bool hasDraft = false;
@@ -62,12 +64,18 @@ public:
     Result<QList<Row>> rows(const QList<StoryId> &ids) const;
     Result<Row> row(const StoryId &id) const;
     Result<Counts> counts() const;
+    //! The story that the company put first; nothing when none is pinned.
+    std::optional<Row> pinned() const;
     Result<QList<Topic>> topics() const;
     Result<QString> teamName(const TeamId &team) const; //!< empty for one that is not known
+    //! Those that the person subscribed to; all while there is none.
+    Result<QList<Topic>> chosenTopics() const;
+    Result<QList<Campaign>> campaigns() const; //!< running or to come, the newest first
+    Result<QStringList> languages() const; //!< of the live stories, by code
     //! What comes first in For me: ids of topics, codes of languages; changed() follows.
     void setInterests(const QStringList &topics, const QStringList &languages);
 
-    void markRead(const StoryId &id);
+    void markRead(const StoryId &id, bool read = true);
     void setSaved(const StoryId &id, bool saved);
     void setDismissed(const StoryId &id, bool dismissed);
 

@@ -7,6 +7,7 @@
 #include "core/base/uuid7.h"
 #include "core/services/accountlist.h"
 #include "core/services/outboxrunner.h"
+#include "core/services/quietsettings.h"
 #include "core/services/trackedlink.h"
 #include "core/settings/settings.h"
 #include "core/store/countstore.h"
@@ -42,9 +43,19 @@ qint64 measuredClicks(const QList<RelayCount> &counts)
 //! A chosen time never falls in the quiet hours.
 QDateTime outsideQuiet(const QDateTime &at, const Settings &settings)
 {
-    const QuietHours quiet { settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
-        settings.quietWeekends() };
+    const QuietHours quiet = lastingHours(quietHoursOf(settings));
     return at.isValid() ? quietUntil(quiet, at, QTimeZone::systemTimeZone()) : at;
+}
+
+//! What goes out with the text, as the person left it.
+std::optional<RelayPicture> pictureOf(const Story &story, const Draft &draft)
+{
+    if (!draft.withImage || (draft.picture.isEmpty() && !story.image))
+        return {};
+    if (!draft.picture.isEmpty())
+        return RelayPicture { draft.picture, draft.imageAlt };
+    return RelayPicture { story.image->path,
+        draft.imageAlt.isEmpty() ? story.image->altText : draft.imageAlt };
 }
 } // namespace
 
@@ -80,13 +91,13 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
         co_return fail(ErrorCode::Rejected, u"the draft is not ready"_s, check.problems.first());
     if (check.readyAccounts == 0)
         co_return fail(ErrorCode::Rejected, u"no account is ready"_s, u"text-too-long"_s);
-    QList<Relay> relays;
+    QList<NewRelay> relays;
     QList<RelayId> ids;
     for (const AccountCheck &account : check.accounts) {
         if (account.ready) {
             relays.append(newRelay(stored->story, draft, account, at));
-            relays.last().ownPercent = check.ownPercent;
-            ids.append(relays.last().id);
+            relays.last().relay.ownPercent = check.ownPercent;
+            ids.append(relays.last().relay.id);
         }
     }
     const auto committed = co_await commitNew(m_store, m_clock, std::move(relays));
@@ -104,7 +115,7 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
     co_return ids;
 }
 
-Relay RelayService::newRelay(
+NewRelay RelayService::newRelay(
     const Story &story, const Draft &draft, const AccountCheck &check, const QDateTime &at) const
 {
     Relay relay;
@@ -117,13 +128,14 @@ Relay RelayService::newRelay(
     relay.trackedCode = newTrackedCode();
     relay.trackedLink = trackedLink(m_settings.server(), relay.trackedCode);
     relay.language = story.language;
-    relay.withImage = draft.withImage && story.image.has_value();
+    const std::optional<RelayPicture> picture = pictureOf(story, draft);
+    relay.withImage = picture.has_value();
     relay.state = RelayState::Queued;
     relay.createdAt = m_clock.now();
     relay.changedAt = relay.createdAt;
     relay.scheduled = at.isValid();
     relay.notBefore = outsideQuiet(at, m_settings);
-    return relay;
+    return { relay, picture };
 }
 
 QCoro::Task<void> RelayService::forgetDraft(StoryId story)
@@ -161,6 +173,7 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
             row.account.network = relay.network; // disconnected since
         if (const auto story = StoryStore(m_store.reader()).row(relay.story)) {
             row.image = story->story.image;
+            row.storyExpiry = story->story.expiry;
             row.storyWithdrawn = story->story.state == StoryState::Withdrawn;
             row.withdrawnReason = story->story.withdrawnReason;
             row.withdrawnBy = story->story.withdrawnByName;
@@ -238,6 +251,8 @@ Result<RelayService::Counts> RelayService::counts() const
             counts.needsYou += it.value();
         else
             counts.waiting += it.value();
+        if (it.key() == RelayState::Sending || it.key() == RelayState::Reconciling)
+            counts.sending += it.value();
     }
     const auto toCorrect = RelayStore(m_store.reader()).toCorrect();
     if (!toCorrect)
@@ -253,6 +268,39 @@ Result<RelayService::Counts> RelayService::counts() const
         }
     }
     return counts;
+}
+
+Result<std::optional<RelayService::Next>> RelayService::next() const
+{
+    const auto queued = RelayStore(m_store.reader()).inStates({ RelayState::Queued });
+    if (!queued)
+        return fail(queued.error());
+    std::optional<Next> next;
+    for (const Relay &relay : *queued) {
+        const OutboxStep step = nextStep(relay, m_runner.factsFor(relay));
+        const bool waits = step.kind == OutboxStep::Kind::Wait && step.at.isValid();
+        if (waits && (!next || step.at < next->at))
+            next = Next { relay.network, step.at };
+    }
+    return next;
+}
+
+Result<QList<RelayService::Moment>> RelayService::moments(const QDateTime &since) const
+{
+    const auto relays = RelayStore(m_store.reader()).changedSince(since);
+    if (!relays)
+        return fail(relays.error());
+    QList<Moment> moments;
+    for (const Relay &relay : *relays) {
+        if (relay.state == RelayState::Cancelled || relay.state == RelayState::Refused
+            || relay.state == RelayState::Drafted)
+            continue;
+        const bool waits = relay.state == RelayState::Queued && relay.notBefore.isValid();
+        const QDateTime at = waits ? relay.notBefore : relay.changedAt;
+        if (at >= since)
+            moments.append({ relay.story, at });
+    }
+    return moments;
 }
 
 QCoro::Task<Result<void>> RelayService::act(RelayId id, RelayEvent event, StepDetail detail)

@@ -36,6 +36,7 @@ public:
         QString withdrawnBy {}; //!< a name
         QString correction {}; //!< suggested, in the relay's language if there is one
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
+        QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks
         bool needsPerson = false; //!< nothing goes on without them
         //! Why a waiting relay waits; the words are OutboxStep's: "scheduled", "retry",
@@ -47,6 +48,7 @@ public:
         int all = 0;
         int needsYou = 0;
         int waiting = 0;
+        int sending = 0; //!< of the waiting ones: at the network just now
         int published = 0;
         int stopped = 0;
     };
@@ -65,6 +67,18 @@ public:
     Result<QList<RelayStep>> history(const RelayId &id) const;
     Result<QList<Row>> relaysOf(const StoryId &story) const;
     Result<Counts> counts() const;
+    //! When each relay goes or went out, from `since` on; nothing of those that were stopped.
+    struct Moment {
+        StoryId story;
+        QDateTime at; //!< UTC
+    };
+    Result<QList<Moment>> moments(const QDateTime &since) const;
+    //! What goes out next by itself; nothing when nothing has a time.
+    struct Next {
+        Network network = Network::Wall;
+        QDateTime at;
+    };
+    Result<std::optional<Next>> next() const;
 
     // Each answers Conflict ("relay-state") when the state does not allow it.
     //! Now, by the person's will: a refused one again, a waiting or scheduled one at once (quiet
@@ -93,7 +107,7 @@ Q_SIGNALS:
     void openOwnPage(const Relais::RelayId &id, const QUrl &page, const QString &text);
 
 private:
-    Relay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
+    NewRelay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
         const QDateTime &at) const;
     QCoro::Task<void> forgetDraft(StoryId story);
     Result<QList<Row>> rowsOf(const QList<Relay> &relays) const;

@@ -68,9 +68,9 @@ void ChecksRow::refresh()
         says ? QString() : tr("Press to add “%1” near the start").arg(story.disclosure));
     m_disclosure->setPressable(!says && !m_composition.isLocked());
 
-    const bool picture = story.image.has_value() && m_composition.draft().withImage;
-    const bool described =
-        picture && !(m_composition.draft().imageAlt.isEmpty() && story.image->altText.isEmpty());
+    const std::optional<StoryImage> shown = m_composition.picture();
+    const bool picture = shown.has_value();
+    const bool described = picture && !shown->altText.isEmpty();
     // Beside the meter there is room for what is missing only.
     m_picture->setVisible(picture && (m_stacked || !described));
     m_picture->setText(described ? tr("Picture described") : tr("Describe the picture"));

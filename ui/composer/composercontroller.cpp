@@ -5,6 +5,8 @@
 
 #include "core/base/log.h"
 #include "core/services/feedbackservice.h"
+#include "core/services/mediaservice.h"
+#include "core/services/quietsettings.h"
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/button.h"
@@ -13,10 +15,12 @@
 #include "ui/common/whendone.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
+#include "ui/composer/picturerow.h"
 #include "ui/composer/schedulepopover.h"
 #include "ui/composer/storyhead.h"
 
 #include <QPointer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -63,9 +67,15 @@ void ComposerController::follow()
     };
     connect(&m_services.session, &SignInService::stateChanged, this, author);
     author();
-    const auto hours = [this] { m_view.footer().setQuiet(quiet(), m_services.clock.now()); };
-    connect(&m_services.settings, &Settings::changed, this, hours);
-    hours();
+    connect(&m_services.settings, &Settings::changed, this, &ComposerController::plan);
+    m_view.setRecentEmoji(m_services.settings.recentEmoji());
+    connect(&m_view, &ComposerView::recentEmojiChanged, &m_services.settings,
+        &Settings::setRecentEmoji);
+    if (m_services.spelling)
+        m_view.setSpelling(*m_services.spelling);
+    if (m_services.media)
+        followPicture();
+    plan();
 }
 
 void ComposerController::showRating()
@@ -94,11 +104,82 @@ void ComposerController::rate(Verdict verdict, const QString &word)
     });
 }
 
-QuietHours ComposerController::quiet() const
+void ComposerController::followPicture()
 {
-    const Settings &settings = m_services.settings;
-    return { settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
-        settings.quietWeekends() };
+    PictureRow &row = m_view.pictureRow();
+    connect(&row, &PictureRow::fileChosen, this, [this](const QString &file) {
+        whenDone(m_services.media->keepFile(file), this,
+            [this, story = m_row.story.id](
+                const Result<StoryImage> &image) { takePicture(story, image, {}); });
+    });
+    connect(&row, &PictureRow::partChosen, this, [this](const QString &path, const QRectF &part) {
+        whenDone(m_services.media->keepPart(path, part), this,
+            [this, story = m_row.story.id, path](
+                const Result<StoryImage> &image) { takePicture(story, image, path); });
+    });
+}
+
+void ComposerController::takePicture(
+    const StoryId &story, const Result<StoryImage> &image, const QString &whole)
+{
+    if (story != m_row.story.id)
+        return;
+    if (!image) {
+        fail(image.error());
+        return;
+    }
+    m_error.reset();
+    notice();
+    m_composition.setPicture(image->path, whole);
+    m_view.pictureRow().takeFocus(); // its description is asked for
+}
+
+ScheduleFacts ComposerController::scheduleFacts() const
+{
+    ScheduleFacts facts { m_services.clock.now(), quietHoursOf(m_services.settings),
+        QTimeZone::systemTimeZone(), m_row.story.expiry };
+    const auto moments = m_services.relays.moments(facts.now.addDays(-1));
+    if (!moments) {
+        qCWarning(lcUi) << "times of relays:" << moments.error().detail;
+        return facts;
+    }
+    for (const RelayService::Moment &moment : *moments)
+        facts.taken.append(moment.at);
+    return facts;
+}
+
+QString ComposerController::budgetNote(const QDateTime &at) const
+{
+    const int budget = m_services.settings.weeklyBudget();
+    if (budget <= 0 || !at.isValid())
+        return {};
+    const QDate day = at.toLocalTime().date();
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const auto moments = m_services.relays.moments(monday.startOfDay().toUTC());
+    if (!moments)
+        return {};
+    QSet<StoryId> stories { m_row.story.id };
+    for (const RelayService::Moment &moment : *moments) {
+        if (moment.at < monday.addDays(7).startOfDay().toUTC())
+            stories.insert(moment.story);
+    }
+    return stories.size() > budget
+        ? tr("More than the %n story(ies) a week that you set yourself.", nullptr, budget)
+        : QString();
+}
+
+void ComposerController::plan()
+{
+    const ScheduleFacts facts = scheduleFacts();
+    m_view.footer().setQuiet(facts.quiet, facts.now);
+    if (m_row.story.id.isEmpty())
+        return;
+    QDateTime best;
+    for (const ScheduleSlot &slot : scheduleSlots(facts)) {
+        if (slot.best)
+            best = slot.at;
+    }
+    m_view.footer().setPlan(best, budgetNote(facts.now));
 }
 
 void ComposerController::open(StoryId story) // by value: it may be the open one
@@ -123,7 +204,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     m_view.head().setDraftNote(row->hasDraft ? tr("Draft, on this machine only") : QString());
     m_view.showStory(m_row, m_services.clock.now());
     m_composition.open(m_row.story, *draft, *accounts);
-    m_view.footer().setQuiet(quiet(), m_services.clock.now());
+    plan();
     m_openedRevision = m_row.story.revision;
     showRating();
     notice();
@@ -141,7 +222,7 @@ void ComposerController::refresh()
     m_row = *row;
     m_view.showStory(m_row, m_services.clock.now());
     m_composition.updateStory(m_row.story);
-    m_view.footer().setQuiet(quiet(), m_services.clock.now());
+    plan();
     notice();
 }
 
@@ -212,11 +293,10 @@ void ComposerController::schedule()
             [this](const QDateTime &at) { relay(at); });
     }
     SchedulePopover::Question question;
-    question.now = m_services.clock.now();
-    question.quiet = quiet();
-    question.zone = QTimeZone::systemTimeZone();
-    question.expiry = m_row.story.expiry;
+    question.facts = scheduleFacts();
     question.relays = m_composition.state().readyAccounts;
+    question.latestMinutes = m_services.settings.latestMinutes();
+    question.budget = [this](const QDateTime &at) { return budgetNote(at); };
     m_popover->ask(question, &m_view.footer().schedule());
 }
 

@@ -4,17 +4,19 @@
 #pragma once
 
 #include "core/domain/feedback.h"
-#include "core/domain/quiethours.h"
 #include "core/services/accountservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "ui/common/undotoast.h"
 #include "ui/composer/composition.h"
+#include "ui/composer/scheduleslots.h"
 
 namespace Relais {
 class FeedbackService;
 class Settings;
+class MediaService;
 class SignInService;
+class Spelling;
 } // namespace Relais
 
 namespace Relais::Ui {
@@ -32,6 +34,8 @@ struct QueueServices {
     Settings &settings;
     const Clock &clock;
     FeedbackService *feedback = nullptr; //!< what is said to a story's editors; may be missing
+    Spelling *spelling = nullptr; //!< none: nothing is marked
+    MediaService *media = nullptr; //!< none: the story's picture only
 };
 
 //! Binds the composer to the services: opens a story's draft, follows accounts and the story while
@@ -58,12 +62,19 @@ private:
     QCoro::Task<> relay(QDateTime at);
     void finished(const Result<QList<RelayId>> &result, const QDateTime &at);
     void schedule();
+    void followPicture();
+    //! What was kept of a picture, unless another story is open by then. whole: what it is a part
+    //! of.
+    void takePicture(const StoryId &story, const Result<StoryImage> &image, const QString &whole);
     void discard();
     void setSaved(bool saved);
     void rate(Verdict verdict, const QString &word);
     void showRating();
     void fail(const Error &error);
-    QuietHours quiet() const;
+    ScheduleFacts scheduleFacts() const;
+    //! What the person's own weekly budget says of one more story at that time; empty: nothing.
+    QString budgetNote(const QDateTime &at) const;
+    void plan(); //!< the footer's quiet hours, best time and budget
 
     QueueServices m_services;
     Composition &m_composition;

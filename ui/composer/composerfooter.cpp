@@ -11,6 +11,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,48 @@ void ComposerFooter::setQuiet(const QuietHours &quiet, const QDateTime &now)
     m_quiet = quiet;
     m_now = now;
     refresh();
+}
+
+void ComposerFooter::setPlan(const QDateTime &best, const QString &note)
+{
+    m_best = best;
+    m_note = note;
+    refresh();
+}
+
+QString ComposerFooter::repeated() const
+{
+    QStringList networks;
+    for (const AccountCheck &check : m_composition.state().accounts) {
+        if (check.repeated)
+            networks << Format::networkLabel(check.account.network);
+    }
+    networks.removeDuplicates();
+    return networks.isEmpty() ? QString()
+                              : tr("You already relayed these very words to %1")
+                                    .arg(QLocale().createSeparatedList(networks));
+}
+
+QString ComposerFooter::timesText() const
+{
+    if (!m_now.isValid())
+        return {};
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    if (m_quiet.now)
+        return tr("Quiet until you say so");
+    if (isQuiet(m_quiet, m_now, zone))
+        return tr("Quiet until %1")
+            .arg(Format::dayAndTime(quietUntil(m_quiet, m_now, zone), m_now));
+    if (!m_note.isEmpty())
+        return m_note;
+    const QString from = Format::timeOfDay(m_quiet.from);
+    if (!m_best.isValid())
+        return m_quiet.enabled ? tr("Quiet from %1").arg(from) : QString();
+    const bool isToday = m_best.toLocalTime().date() == m_now.toLocalTime().date();
+    const QString best = isToday ? Format::timeOfDay(m_best.toLocalTime().time())
+                                 : Format::dayAndTime(m_best, m_now);
+    return m_quiet.enabled ? tr("Best slot %1 · quiet from %2").arg(best, from)
+                           : tr("Best slot %1").arg(best);
 }
 
 void ComposerFooter::setBusy(bool busy)
@@ -124,15 +167,14 @@ void ComposerFooter::refresh()
         m_text->setText(waits);
         m_text->setColor(&Tokens::bad);
         m_icon->setIcon(u"warning"_s, &Tokens::bad);
+    } else if (const QString again = repeated(); !again.isEmpty()) {
+        m_text->setText(again);
+        m_text->setColor(&Tokens::warn);
+        m_icon->setIcon(u"warning"_s, &Tokens::warn);
     } else {
         m_text->setColor(&Tokens::muted);
         m_icon->setIcon(quietNow ? u"quiet-hours"_s : u"schedule"_s, &Tokens::muted);
-        m_text->setText(quietNow
-                ? tr("Quiet until %1")
-                      .arg(Format::dayAndTime(quietUntil(m_quiet, m_now, zone), m_now))
-                : m_quiet.enabled && m_now.isValid()
-                ? tr("Quiet from %1").arg(Format::timeOfDay(m_quiet.from))
-                : QString());
+        m_text->setText(timesText());
     }
     m_icon->setVisible(!m_text->text().isEmpty());
     m_text->setToolTip(m_text->text());

@@ -23,6 +23,9 @@ public:
     enum class Place { Panel, Page };
     void setPlace(Place place);
     void setQuiet(const QuietHours &quiet, const QDateTime &now);
+    //! best: the best time to schedule at, UTC; invalid: none. note: said instead of it, when the
+    //! person's own week is full.
+    void setPlan(const QDateTime &best, const QString &note);
     void setBusy(bool busy); //!< while the relays are being committed
     Button &relay() const { return *m_relay; }
     Button &schedule() const { return *m_schedule; }
@@ -38,6 +41,8 @@ protected:
 private:
     void refresh();
     QString whyNot() const; //!< what keeps all of it; empty when it can go
+    QString repeated() const; //!< the same words are there already
+    QString timesText() const;
     QString whoWaits() const; //!< what keeps a part of it
 
     Theme &m_theme;
@@ -45,6 +50,8 @@ private:
     Place m_place = Place::Panel;
     QuietHours m_quiet;
     QDateTime m_now;
+    QDateTime m_best;
+    QString m_note;
     Button *m_discard;
     IconLabel *m_icon;
     TextLabel *m_text;

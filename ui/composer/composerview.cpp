@@ -13,8 +13,11 @@
 #include "ui/composer/checksrow.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/editorbox.h"
+#include "ui/composer/emojilist.h"
+#include "ui/composer/emojipicker.h"
 #include "ui/composer/picturerow.h"
 #include "ui/composer/previews.h"
+#include "ui/composer/spellmarks.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
 
@@ -91,10 +94,11 @@ ComposerView::ComposerView(
 
     const auto wantPicture = [this] {
         m_pictureWanted = true;
-        m_picture->setVisible(m_composition.story().image.has_value());
+        m_picture->show();
         m_picture->takeFocus();
     };
     connect(m_common, &EditorBox::imageRequested, this, wantPicture);
+    connect(m_common, &EditorBox::emojiRequested, this, [this] { pickEmoji(*m_common); });
     connect(m_checks, &ChecksRow::imageRequested, this, wantPicture);
     connect(m_footer, &ComposerFooter::relayRequested, this, &ComposerView::relayRequested);
     connect(m_footer, &ComposerFooter::scheduleRequested, this, &ComposerView::scheduleRequested);
@@ -238,12 +242,15 @@ void ComposerView::refreshOwnTexts()
             auto *box = new EditorBox(m_theme, m_composition, id, m_editors);
             box->setHeadShown(true);
             box->show();
+            spell(*box);
             m_own.append(box);
         }
         placeEditors();
     }
-    m_picture->setVisible(m_composition.story().image.has_value()
-        && (m_mode != Mode::Panel || m_pictureWanted || !m_composition.draft().withImage));
+    const Draft &draft = m_composition.draft();
+    const bool any = m_composition.story().image.has_value() || !draft.picture.isEmpty();
+    m_picture->setVisible(m_pictureWanted
+        || (any && (m_mode != Mode::Panel || !draft.withImage || !draft.picture.isEmpty())));
 }
 
 void ComposerView::showStory(const QueueService::Row &row, const QDateTime &now)
@@ -300,6 +307,52 @@ void ComposerView::partCurrent()
     }
 }
 
+void ComposerView::setSpelling(Spelling &spelling)
+{
+    m_spelling = &spelling;
+    spell(*m_common);
+    for (EditorBox *box : std::as_const(m_own))
+        spell(*box);
+}
+
+void ComposerView::spell(EditorBox &box)
+{
+    if (!m_spelling)
+        return;
+    auto *marks =
+        new SpellMarks(*m_spelling, box.field(), [this] { return m_composition.language(); });
+    connect(&m_composition, &Composition::opened, marks, &SpellMarks::look);
+}
+
+EditorBox &ComposerView::currentBox() const
+{
+    const auto *focus = focusWidget();
+    for (EditorBox *box : m_own) {
+        if (focus && box->isAncestorOf(focus))
+            return *box;
+    }
+    return *m_common;
+}
+
+void ComposerView::pickEmoji(EditorBox &box)
+{
+    if (box.field().isReadOnly())
+        return;
+    if (!m_emoji) {
+        m_emoji = new EmojiPicker(m_theme, window());
+        connect(m_emoji, &EmojiPicker::chosen, this, [this](const QString &emoji) {
+            m_recentEmoji = withRecent(m_recentEmoji, emoji);
+            if (m_emojiFor)
+                m_emojiFor->insert(emoji);
+            Q_EMIT recentEmojiChanged(m_recentEmoji);
+        });
+    }
+    m_emojiFor = &box;
+    const QRect cursor = box.field().cursorRect();
+    const QPoint at = box.field().viewport()->mapTo(window(), cursor.topLeft());
+    m_emoji->ask(m_recentEmoji, { at, cursor.size() }, &box.field());
+}
+
 void ComposerView::addShortcuts()
 {
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_footer->relay().click(); });
@@ -314,6 +367,7 @@ void ComposerView::addShortcuts()
     addShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { m_previews->step(1); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), [this] { Q_EMIT m_common->imageRequested(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { partCurrent(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] { pickEmoji(currentBox()); });
 }
 
 void ComposerView::addShortcut(const QKeySequence &keys, std::function<void()> act)

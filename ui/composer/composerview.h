@@ -7,7 +7,13 @@
 #include "ui/composer/composition.h"
 #include "ui/composer/previewcard.h"
 
+#include <QPointer>
+
 class QGridLayout;
+
+namespace Relais {
+class Spelling;
+}
 
 namespace Relais::Ui {
 
@@ -16,6 +22,7 @@ class Banner;
 class ChecksRow;
 class ComposerFooter;
 class EditorBox;
+class EmojiPicker;
 class PictureCache;
 class PictureRow;
 class Previews;
@@ -39,15 +46,19 @@ public:
     //! Something about the story itself: withdrawn, revised, ended, locked; empty text: nothing.
     void setNotice(Tone tone, const QString &icon, const QString &title, const QString &text);
     void focusText();
+    void setSpelling(Spelling &spelling); //!< marks misspelled words in every text
+    void setRecentEmoji(const QStringList &emoji) { m_recentEmoji = emoji; }
 
     StoryHead &head() const { return *m_head; }
     ComposerFooter &footer() const { return *m_footer; }
     AccountChips &chips() const { return *m_chips; }
+    PictureRow &pictureRow() const { return *m_picture; }
     EditorBox &commonText() const { return *m_common; }
 
 Q_SIGNALS:
     void scheduleRequested();
     void relayRequested();
+    void recentEmojiChanged(const QStringList &emoji); //!< one was inserted
 
 private:
     void addShortcuts();
@@ -58,6 +69,9 @@ private:
     void refreshOwnTexts();
     void placeEditors();
     void partCurrent();
+    void spell(EditorBox &box);
+    void pickEmoji(EditorBox &box);
+    EditorBox &currentBox() const; //!< the one with the focus, else the common one
 
     Theme &m_theme;
     Composition &m_composition;
@@ -80,6 +94,10 @@ private:
     ComposerFooter *m_footer;
     QWidget *m_body = nullptr;
     bool m_pictureWanted = false;
+    Spelling *m_spelling = nullptr;
+    EmojiPicker *m_emoji = nullptr;
+    QPointer<EditorBox> m_emojiFor;
+    QStringList m_recentEmoji;
 };
 
 } // namespace Relais::Ui

@@ -192,6 +192,12 @@ void Composition::setCaptionLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+QString Composition::language() const
+{
+    const QString begun = m_caption >= 0 ? m_story.captions.value(m_caption).language : QString();
+    return begun.isEmpty() ? m_story.language : begun;
+}
+
 void Composition::nextSuggestion()
 {
     for (qsizetype tried = 0; tried < m_story.captions.size(); ++tried) {
@@ -268,6 +274,39 @@ void Composition::dropSurplus(const AccountId &account)
         m_draft.text = shorter;
     edited();
     Q_EMIT textReplaced(isParted(account) ? account : AccountId {});
+}
+
+std::optional<StoryImage> Composition::picture() const
+{
+    if (!m_draft.withImage || (!m_story.image && m_draft.picture.isEmpty()))
+        return {};
+    if (m_draft.picture.isEmpty()) {
+        StoryImage image = *m_story.image;
+        if (!m_draft.imageAlt.isEmpty())
+            image.altText = m_draft.imageAlt;
+        return image;
+    }
+    return StoryImage { m_draft.picture, m_draft.imageAlt };
+}
+
+QString Composition::wholePicture() const
+{
+    if (!m_draft.pictureWhole.isEmpty())
+        return m_draft.pictureWhole;
+    const auto shown = picture();
+    return shown ? shown->path : QString();
+}
+
+void Composition::setPicture(const QString &path, const QString &whole)
+{
+    const bool otherSubject = wholePicture() != (whole.isEmpty() ? path : whole);
+    m_draft.picture = path;
+    m_draft.pictureWhole = whole;
+    m_draft.withImage = true;
+    // The old description would be wrong; a part of the same picture keeps it.
+    if (otherSubject)
+        m_draft.imageAlt = path.isEmpty() && m_story.image ? m_story.image->altText : QString();
+    edited();
 }
 
 void Composition::setWithImage(bool with)

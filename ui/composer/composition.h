@@ -67,12 +67,21 @@ public:
     //! story is open.
     QString captionLanguage() const { return m_captionLanguage; }
     void setCaptionLanguage(const QString &language);
+    //! Of the text: that of the caption it was begun with, else the story's.
+    QString language() const;
     void nextSuggestion();
     void insertDisclosure();
     //! How much of the text fits the account's network, in UTF-16; -1: all of it.
     int fits(const AccountId &account) const;
     void dropSurplus(const AccountId &account);
 
+    //! What goes out with the text: the person's own, else the story's, with the description as it
+    //! stands; nothing when there is none or it is left out.
+    std::optional<StoryImage> picture() const;
+    //! What can be cut to a shape: the whole of what picture() shows.
+    QString wholePicture() const;
+    //! path empty: the story's again. whole: what path was cut from, or empty.
+    void setPicture(const QString &path, const QString &whole = {});
     void setWithImage(bool with);
     void setImageAlt(const QString &alt);
     void discard();

@@ -115,6 +115,9 @@ QWidget *EditorBox::makeTools()
         auto *image = Button::iconOnly(m_theme, u"image"_s, tr("Picture (Ctrl I)"));
         connect(image, &Button::clicked, this, &EditorBox::imageRequested);
         row->addWidget(image);
+        auto *emoji = Button::iconOnly(m_theme, u"emoji"_s, tr("Emoji (Ctrl .)"));
+        connect(emoji, &Button::clicked, this, &EditorBox::emojiRequested);
+        row->addWidget(emoji);
         auto *mention = Button::iconOnly(m_theme, u"mention"_s, tr("Mention someone"));
         connect(mention, &Button::clicked, this, [this] { insert(u"@"_s); });
         row->addWidget(mention);

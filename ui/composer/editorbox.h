@@ -31,9 +31,11 @@ public:
 
     //! Asks first when it would replace the person's own words.
     void suggest();
+    void insert(const QString &text); //!< at the cursor
 
 Q_SIGNALS:
     void imageRequested();
+    void emojiRequested(); //!< for this box's field
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,7 +50,6 @@ private:
     void refreshCounters();
     void refreshTooLong();
     QList<AccountId> accounts() const; //!< ticked, whose text this is
-    void insert(const QString &text);
     void chooseLanguage();
 
     Theme &m_theme;

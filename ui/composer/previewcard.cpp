@@ -92,7 +92,7 @@ void PreviewCard::showRelay(
         return;
     m_author = author;
     m_second = secondLine(check->account, author);
-    showLink(composition.story(), composition.draft().withImage);
+    showLink(composition.story(), composition.picture());
     showText(check->account.network, check->composedText, check->text);
 }
 
@@ -105,14 +105,14 @@ void PreviewCard::showCaption(const Story &story, Network network, const QString
     const QString whole = composed(network, text, link);
     m_author = author;
     m_second = secondLine(account, author);
-    showLink(story, true);
+    showLink(story, story.image);
     showText(network, whole, checkText(network, whole));
 }
 
-void PreviewCard::showLink(const Story &story, bool withPicture)
+void PreviewCard::showLink(const Story &story, const std::optional<StoryImage> &picture)
 {
-    m_withPicture = withPicture && story.image.has_value();
-    m_picture = m_withPicture ? story.image->path : QString();
+    m_withPicture = picture.has_value();
+    m_picture = picture ? picture->path : QString();
     m_title = story.title;
     m_domain = story.link.host();
 }

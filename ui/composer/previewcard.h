@@ -43,7 +43,7 @@ protected:
 
 private:
     void showText(Network network, const QString &text, const TextCheck &check);
-    void showLink(const Story &story, bool withPicture);
+    void showLink(const Story &story, const std::optional<StoryImage> &picture);
     int textLines() const;
     int linkHeight(int width) const;
     int paintHead(QPainter &painter, const QRect &inner) const;

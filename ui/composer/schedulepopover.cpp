@@ -35,6 +35,7 @@ public:
         : at(slot.at)
         , m_theme(theme)
         , m_why(why)
+        , m_best(slot.best)
     {
         setText(when);
         setCheckable(true);
@@ -42,7 +43,8 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setAccessibleName(when);
-        setAccessibleDescription(why);
+        setAccessibleDescription(
+            slot.best ? SchedulePopover::tr("%1. Best of these").arg(why) : why);
         setProperty("focusRadius", Metrics::radiusField);
         setFixedHeight(theme.scaled(slotHeight));
     }
@@ -66,12 +68,26 @@ protected:
             m_theme.font(TextStyle::CardTitle), t.text, text());
         drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), why),
             m_theme.font(TextStyle::Small), t.muted, m_why);
+        if (m_best)
+            paintBest(painter);
+    }
+    void paintBest(QPainter &painter) const
+    {
+        const Tokens &t = m_theme.colors();
+        const QFont font = m_theme.font(TextStyle::SmallMedium);
+        const QString best = SchedulePopover::tr("Best", "of the suggested times");
+        const int wide = textWidth(font, best) + 14;
+        const QRect tag(width() - wide - 12, (height() - Metrics::tag) / 2, wide, Metrics::tag);
+        const QRect placed = QStyle::visualRect(layoutDirection(), rect(), tag);
+        fillRounded(painter, placed, Metrics::radiusTag, t.accent);
+        drawLine(painter, placed, font, t.onAccent, best, Qt::AlignCenter);
     }
     QSize sizeHint() const override { return { slotsWidth, m_theme.scaled(slotHeight) }; }
 
 private:
     Theme &m_theme;
     QString m_why;
+    bool m_best;
 };
 
 // The chosen day as a bar, its quiet hours hatched.
@@ -96,13 +112,13 @@ protected:
             return;
         QPainter painter(this);
         const Tokens &t = m_theme.colors();
-        const QDateTime local = m_at.toTimeZone(m_question.zone);
+        const QDateTime local = m_at.toTimeZone(m_question.facts.zone);
         const QRect bar(0, 3, width(), barHeight);
         painter.fillRect(bar, t.accentSoft);
         for (int quarter = 0; quarter < minutesADay; quarter += 15) {
             const QDateTime moment(
-                local.date(), QTime(quarter / 60, quarter % 60), m_question.zone);
-            if (!isQuiet(m_question.quiet, moment.toUTC(), m_question.zone))
+                local.date(), QTime(quarter / 60, quarter % 60), m_question.facts.zone);
+            if (!isQuiet(m_question.facts.quiet, moment.toUTC(), m_question.facts.zone))
                 continue;
             const QRect piece(x(quarter), bar.y(), x(quarter + 15) - x(quarter), bar.height());
             painter.fillRect(piece, t.sunken);
@@ -180,12 +196,12 @@ void SchedulePopover::ask(const Question &question, QWidget *above)
     m_question = question;
     m_opener = above;
     fillSlots();
-    m_edit->setMinimumDateTime(question.now.toLocalTime());
+    m_edit->setMinimumDateTime(question.facts.now.toLocalTime());
     m_edit->setDisplayFormat(tr("ddd d MMM yyyy  HH:mm", "date and time format of QLocale"));
     if (!m_slots.isEmpty())
         m_slots.first()->click();
     else
-        m_edit->setDateTime(question.now.addSecs(3600).toLocalTime());
+        m_edit->setDateTime(question.facts.now.addSecs(3600).toLocalTime());
     refresh();
     const int width = qMin(m_theme.scaled(popoverWidth), parentWidget()->width() - 32);
     resize(width,
@@ -200,18 +216,32 @@ void SchedulePopover::ask(const Question &question, QWidget *above)
     qApp->installEventFilter(this);
 }
 
+QString SchedulePopover::reasonOf(const ScheduleSlot &slot) const
+{
+    switch (slot.reason) {
+    case ScheduleSlot::Reason::Noon:
+        return tr("Around noon, when many read");
+    case ScheduleSlot::Reason::EndOfWork:
+        return tr("At the end of the working day");
+    case ScheduleSlot::Reason::InAnHour:
+        return tr("In an hour");
+    case ScheduleSlot::Reason::AfterQuietHours:
+        return tr("Right after your quiet hours");
+    case ScheduleSlot::Reason::BeforeItEnds:
+        break;
+    }
+    return tr("Before the story ends %1")
+        .arg(Format::day(m_question.facts.expiry, m_question.facts.now));
+}
+
 void SchedulePopover::fillSlots()
 {
     qDeleteAll(m_slots);
     m_slots.clear();
-    const auto offered =
-        scheduleSlots(m_question.now, m_question.quiet, m_question.zone, m_question.expiry);
+    const auto offered = scheduleSlots(m_question.facts);
     for (const ScheduleSlot &offer : offered) {
-        const QString why = offer.reason == ScheduleSlot::Reason::InAnHour ? tr("In an hour")
-            : offer.reason == ScheduleSlot::Reason::AfterQuietHours
-            ? tr("Right after your quiet hours")
-            : tr("Before the story ends %1").arg(Format::day(m_question.expiry, m_question.now));
-        QString when = Format::dayAndTime(offer.at, m_question.now);
+        const QString why = reasonOf(offer);
+        QString when = Format::dayAndTime(offer.at, m_question.facts.now);
         when[0] = when.at(0).toUpper();
         auto *slot = new Slot(m_theme, offer, when, why);
         connect(slot, &QAbstractButton::clicked, this,
@@ -223,7 +253,8 @@ void SchedulePopover::fillSlots()
 
 QDateTime SchedulePopover::chosen() const
 {
-    return outsideQuietHours(m_edit->dateTime().toUTC(), m_question.quiet, m_question.zone);
+    return outsideQuietHours(
+        m_edit->dateTime().toUTC(), m_question.facts.quiet, m_question.facts.zone);
 }
 
 void SchedulePopover::refresh()
@@ -234,17 +265,26 @@ void SchedulePopover::refresh()
     QStringList says;
     if (at != wanted)
         says << tr("That is in your quiet hours: it goes out when they end, %1.")
-                    .arg(Format::dayAndTime(at, m_question.now));
-    else if (m_question.quiet.enabled)
+                    .arg(Format::dayAndTime(at, m_question.facts.now));
+    else if (m_question.facts.quiet.enabled)
         says << tr("Quiet hours from %1 to %2: nothing is sent then.")
-                    .arg(Format::timeOfDay(m_question.quiet.from),
-                        Format::timeOfDay(m_question.quiet.to));
-    says << tr("If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.");
+                    .arg(Format::timeOfDay(m_question.facts.quiet.from),
+                        Format::timeOfDay(m_question.facts.quiet.to));
+    if (const QDateTime near = tooClose(at, m_question.facts.taken); near.isValid())
+        says << tr("Another relay of yours is planned for %1.")
+                    .arg(Format::timeOfDay(near.toLocalTime().time()));
+    if (m_question.budget)
+        says << m_question.budget(at);
+    says << (m_question.latestMinutes > 0
+            ? tr("If this machine sleeps then, it is sent up to %1 late, else Relais asks.")
+                  .arg(Format::duration(m_question.latestMinutes))
+            : tr("If this machine sleeps then, Relais asks before it is sent late."));
+    says.removeAll(QString());
     m_note->setText(says.join(u' '));
     m_accept->setText(tr("Schedule %n for %1", nullptr, m_question.relays)
             .arg(Format::timeOfDay(at.toLocalTime().time())));
-    m_accept->setEnabled(
-        at > m_question.now && (!m_question.expiry.isValid() || at < m_question.expiry));
+    m_accept->setEnabled(at > m_question.facts.now
+        && (!m_question.facts.expiry.isValid() || at < m_question.facts.expiry));
     for (Slot *slot : m_slots) {
         slot->setAutoExclusive(false);
         slot->setChecked(slot->at == at);

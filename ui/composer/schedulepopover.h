@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QDateTimeEdit;
 class QVBoxLayout;
 
@@ -25,11 +27,11 @@ public:
     SchedulePopover(Theme &theme, QWidget *window);
 
     struct Question {
-        QDateTime now; //!< UTC
-        QuietHours quiet;
-        QTimeZone zone;
-        QDateTime expiry;
+        ScheduleFacts facts;
         int relays = 0;
+        int latestMinutes = 120; //!< so late it still goes out by itself
+        //! Which days' weeks are full by the person's own budget; empty: never said.
+        std::function<QString(const QDateTime &at)> budget {};
     };
     void ask(const Question &question, QWidget *above);
     QDateTime chosen() const; //!< UTC, outside quiet hours
@@ -45,6 +47,7 @@ protected:
 private:
     class Slot;
     class Day;
+    QString reasonOf(const ScheduleSlot &slot) const;
     void fillSlots();
     void refresh();
     void accept();

@@ -12,16 +12,33 @@ namespace Relais::Ui {
 
 //! A time to relay at, with the reason why it is offered.
 struct ScheduleSlot {
-    enum class Reason { InAnHour, AfterQuietHours, BeforeItEnds };
+    enum class Reason { Noon, EndOfWork, InAnHour, AfterQuietHours, BeforeItEnds };
     QDateTime at; //!< UTC
     Reason reason = Reason::InAnHour;
+    bool best = false; //!< of those offered
 };
 
-//! At most three, earliest first, none in quiet hours, none after the story's end (invalid: none).
-QList<ScheduleSlot> scheduleSlots(
-    const QDateTime &now, const QuietHours &quiet, const QTimeZone &zone, const QDateTime &expiry);
+//! What times are chosen by. UTC.
+struct ScheduleFacts {
+    QDateTime now;
+    QuietHours quiet;
+    QTimeZone zone;
+    QDateTime expiry {}; //!< the story's end; invalid: none
+    QList<QDateTime> taken {}; //!< when the person's other relays go out or went out
+};
+
+namespace ScheduleRules {
+inline constexpr int apart = 30 * 60; //!< seconds between two relays of one person
+}
+
+//! At most three, earliest first, none in quiet hours, none after the story's end, each half an
+//! hour from every other relay. One of them is the best.
+QList<ScheduleSlot> scheduleSlots(const ScheduleFacts &facts);
 
 //! at itself, or the end of the quiet hours that it falls into.
 QDateTime outsideQuietHours(const QDateTime &at, const QuietHours &quiet, const QTimeZone &zone);
+
+//! The other relay that is less than half an hour from at; invalid: none.
+QDateTime tooClose(const QDateTime &at, const QList<QDateTime> &taken);
 
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/composer/compositions.h"
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/reach.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/counterlabel.h"
@@ -13,6 +14,7 @@
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
+#include "ui/composer/emojipicker.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void cleanup();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void everyControlIsWithinReach_data() { everyControlHasAName_data(); }
+    void everyControlIsWithinReach();
     void theEditorHasTheDesignsHeight();
     void altDigitsTickAccounts();
     void typingIsCountedForTheTickedNetworks();
@@ -45,6 +49,7 @@ private Q_SLOTS:
     void relayIsOffWithoutAnAccount();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
+    void controlPeriodInsertsAnEmoji();
     void theHeadSaysWhoApprovedIt();
     void theThreeArrangementsKeepTheText();
 
@@ -107,6 +112,17 @@ void TestComposerView::everyControlHasAName()
     m_view->setMode(ComposerView::Mode(mode));
     m_desk->composition.part({ u"bsky"_s });
     VERIFY_NAMED(m_view);
+}
+
+void TestComposerView::everyControlIsWithinReach()
+{
+    QFETCH(int, mode);
+    m_window->resize(1230, 900);
+    m_view->resize(1230, 900);
+    m_view->setMode(ComposerView::Mode(mode));
+    QTest::qWait(50); // layouts
+    const QStringList found = tooSmall(m_view) + againstReading(m_view);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void TestComposerView::theEditorHasTheDesignsHeight()
@@ -231,6 +247,30 @@ void TestComposerView::thePreviewFollowsTheText()
     QVERIFY(preview->accessibleDescription().contains(u"proud of Lyon"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(preview->accessibleName(), u"Preview for Bluesky"_s);
+}
+
+void TestComposerView::controlPeriodInsertsAnEmoji()
+{
+    QSignalSpy recent(m_view, &ComposerView::recentEmojiChanged);
+    type(u"Proud "_s);
+    QTest::keyClick(&editor().field(), Qt::Key_Period, Qt::ControlModifier);
+    const auto *picker = m_window->findChild<EmojiPicker *>();
+    QVERIFY(picker && picker->isVisible());
+    QVERIFY(nameless(m_window.get()).isEmpty());
+    QTest::keyClicks(QApplication::focusWidget(), u"fusee"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    QCOMPARE(m_desk->composition.text(), u"Proud 🚀"_s);
+    QCOMPARE(recent.size(), 1);
+    QCOMPARE(recent.first().first().toStringList(), QStringList { u"🚀"_s });
+    // The chosen one is the first next time; Escape leaves the text alone.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Period, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_desk->composition.text(), u"Proud 🚀🚀"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Period, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(!picker->isVisible());
+    QVERIFY(editor().field().hasFocus());
 }
 
 void TestComposerView::theHeadSaysWhoApprovedIt()

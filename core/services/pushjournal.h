@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace Relais {
+
+class Store;
+
+//! What this machine told the organization in the last 90 days, exactly as it was sent. Reads come
+//! from the store's read connection and are bounded.
+class PushJournal final {
+    Q_DISABLE_COPY_MOVE(PushJournal)
+public:
+    explicit PushJournal(Store &store)
+        : m_store(store)
+    {
+    }
+
+    struct Entry {
+        QDateTime at; //!< when the organization had it, UTC
+        QString kind; //!< of Api::PushItem
+        QJsonObject body;
+    };
+    //! Newest first.
+    Result<QList<Entry>> latest(int limit = 500) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace Relais
