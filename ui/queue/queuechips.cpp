@@ -31,7 +31,7 @@ QueueChips::QueueChips(Theme &theme, QWidget *parent)
     m_more->setSize(Button::Size::Small);
     m_more->setIconName(u"filter"_s);
     m_more->setCheckable(true);
-    m_more->setToolTip(tr("New, language, kind, network, order (F)"));
+    m_more->setToolTip(tr("New, language, kind, network, campaign, order (F)"));
     connect(m_more, &Button::clicked, this, [this] {
         mark();
         openMenu();
@@ -108,9 +108,12 @@ void QueueChips::openMenu()
     relayed.hideRelayed = !m_filter.hideRelayed;
     addChoice(*menu, nullptr, tr("Hide what I relayed"), m_filter.hideRelayed, relayed);
     menu->addSeparator();
-    addLanguages(*menu->addMenu(tr("Language")));
+    const Choices choices = m_choices ? m_choices() : Choices();
+    addLanguages(*menu->addMenu(tr("Language")), choices.languages);
     addKinds(*menu->addMenu(tr("Kind")));
     addNetworks(*menu->addMenu(tr("Network")));
+    if (!choices.campaigns.isEmpty() || !m_filter.campaign.isEmpty())
+        addCampaigns(*menu->addMenu(tr("Campaign")), choices.campaigns);
     addOrders(*menu->addMenu(tr("Sort by")));
     menu->addSeparator();
     QueueService::Filter plain;
@@ -130,14 +133,33 @@ void QueueChips::addChoice(QMenu &menu, QActionGroup *group, const QString &text
     connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
 }
 
-void QueueChips::addLanguages(QMenu &menu)
+void QueueChips::addLanguages(QMenu &menu, const QStringList &languages)
 {
     auto *group = new QActionGroup(&menu);
-    for (const QString &code : { QString(), u"en"_s, u"fr"_s }) {
+    QStringList codes { QString() };
+    codes += languages;
+    if (!codes.contains(m_filter.language))
+        codes += m_filter.language; // chosen before the last story of it went
+    for (const QString &code : std::as_const(codes)) {
         QueueService::Filter filter = m_filter;
         filter.language = code;
         addChoice(menu, group, code.isEmpty() ? tr("All languages") : Format::languageLabel(code),
             m_filter.language == code, filter);
+    }
+}
+
+void QueueChips::addCampaigns(QMenu &menu, const QList<Campaign> &campaigns)
+{
+    auto *group = new QActionGroup(&menu);
+    QueueService::Filter any = m_filter;
+    any.campaign = {};
+    addChoice(menu, group, tr("All campaigns"), m_filter.campaign.isEmpty(), any);
+    for (const Campaign &campaign : campaigns) {
+        QueueService::Filter filter = m_filter;
+        filter.campaign = campaign.id;
+        QString name = campaign.name;
+        addChoice(
+            menu, group, name.replace(u'&', "&&"_L1), m_filter.campaign == campaign.id, filter);
     }
 }
 

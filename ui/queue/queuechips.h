@@ -6,6 +6,8 @@
 #include "core/services/queueservice.h"
 #include "ui/common/paint.h"
 
+#include <functional>
+
 class QActionGroup;
 class QMenu;
 
@@ -24,6 +26,12 @@ public:
     explicit QueueChips(Theme &theme, QWidget *parent = nullptr);
 
     void setTopics(const QList<Topic> &topics);
+    //! What the Filter menu offers beside what every queue has; asked when it opens.
+    struct Choices {
+        QList<Campaign> campaigns {};
+        QStringList languages {};
+    };
+    void setChoices(std::function<Choices()> choices) { m_choices = std::move(choices); }
     //! Search is not touched.
     void setFilter(const QueueService::Filter &filter);
     const QueueService::Filter &filter() const { return m_filter; }
@@ -38,7 +46,8 @@ private:
     void mark();
     void addChoice(QMenu &menu, QActionGroup *group, const QString &text, bool on,
         const QueueService::Filter &filter);
-    void addLanguages(QMenu &menu);
+    void addLanguages(QMenu &menu, const QStringList &languages);
+    void addCampaigns(QMenu &menu, const QList<Campaign> &campaigns);
     void addKinds(QMenu &menu);
     void addNetworks(QMenu &menu);
     void addOrders(QMenu &menu);
@@ -53,6 +62,7 @@ private:
     Button *m_more;
     QList<Entry> m_entries;
     QList<Topic> m_topics;
+    std::function<Choices()> m_choices;
     QueueService::Filter m_filter;
 };
 

@@ -13,6 +13,7 @@
 #include "ui/queue/storydelegate.h"
 #include "ui/queue/storylist.h"
 
+#include <QDesktopServices>
 #include <QMenu>
 #include <QPointer>
 #include <QStackedWidget>
@@ -79,7 +80,9 @@ void QueueList::bind()
         if (!m_soon.isActive())
             m_soon.start(static_cast<int>(qMax(qint64(gather), m_rest - rested)));
     });
+    m_chips->setChoices([this] { return choices(); });
     connect(m_chips, &QueueChips::filterChosen, this, [this] {
+        Q_EMIT filterChanged();
         refresh();
         m_view->scrollToTop();
     });
@@ -95,6 +98,8 @@ void QueueList::bind()
         [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     connect(m_delegate, &StoryDelegate::relayPressed, this,
         [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    connect(m_view, &StoryList::previewRequested, this,
+        [this](const QModelIndex &index) { Q_EMIT previewed(m_model->idAt(index.row())); });
     connect(m_view, &StoryList::saveRequested, this, &QueueList::setSaved);
     connect(m_view, &StoryList::hideRequested, this,
         [this](const QModelIndex &index) { hideStory(m_model->idAt(index.row())); });
@@ -132,6 +137,7 @@ QueueService::Filter QueueList::filter() const
 void QueueList::setFilter(const QueueService::Filter &filter)
 {
     m_chips->setFilter(filter);
+    Q_EMIT filterChanged();
     refresh();
     m_view->scrollToTop();
 }
@@ -147,10 +153,24 @@ void QueueList::setSearch(const QString &text)
 
 void QueueList::refreshTopics()
 {
-    if (const auto topics = m_queue.topics())
+    if (const auto topics = m_queue.chosenTopics())
         m_chips->setTopics(*topics);
     else
         qCWarning(lcUi) << "topics:" << errorCodeName(topics.error().code);
+}
+
+QueueChips::Choices QueueList::choices() const
+{
+    QueueChips::Choices choices;
+    if (const auto campaigns = m_queue.campaigns())
+        choices.campaigns = *campaigns;
+    else
+        qCWarning(lcUi) << "campaigns:" << errorCodeName(campaigns.error().code);
+    if (const auto languages = m_queue.languages())
+        choices.languages = *languages;
+    else
+        qCWarning(lcUi) << "languages:" << errorCodeName(languages.error().code);
+    return choices;
 }
 
 void QueueList::refresh()
@@ -307,6 +327,11 @@ void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
     menu->addAction(tr("Relay"), this, [this, id] { Q_EMIT opened(id); });
     menu->addAction(row->saved ? tr("Do not keep it") : tr("Keep it for later"), this,
         [this, kept] { setSaved(kept); });
+    menu->addAction(row->unread ? tr("Mark as read") : tr("Mark as new"), this,
+        [this, id, read = row->unread] { m_queue.markRead(id, read); });
+    if (const QUrl link = row->story.link; !link.isEmpty())
+        menu->addAction(
+            tr("Open the story’s page"), this, [link] { QDesktopServices::openUrl(link); });
     menu->addAction(tr("Hide from my queue"), this, [this, id] { hideStory(id); });
     menu->popup(at);
 }

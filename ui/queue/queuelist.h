@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/services/queueservice.h"
 #include "ui/common/undotoast.h"
+#include "ui/queue/queuechips.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -16,7 +17,6 @@ namespace Relais::Ui {
 
 class EmptyState;
 class PictureCache;
-class QueueChips;
 class QueueModel;
 class Skeleton;
 class StoryDelegate;
@@ -47,6 +47,8 @@ Q_SIGNALS:
     void currentChanged(const Relais::StoryId &story); //!< empty: none
     void currentGone(); //!< the current story left the list; selectNearby() goes on beside it
     void opened(const Relais::StoryId &story);
+    void previewed(const Relais::StoryId &story); //!< to read it, not to write
+    void filterChanged();
     void refreshed();
     void searchCleared();
     void undoOffered(const Relais::Ui::UndoOffer &offer);
@@ -54,6 +56,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshTopics();
+    QueueChips::Choices choices() const;
     void showState(const std::optional<Error> &error);
     void showNothing();
     void setSaved(const QModelIndex &index);

@@ -175,6 +175,8 @@ QString QueueModel::sentence(const Row &row) const
     if (row.unread)
         parts << tr("New");
     parts << row.story.title;
+    if (!row.campaignName.isEmpty())
+        parts << tr("Campaign %1").arg(row.campaignName);
     if (row.hasDraft)
         parts << tr("Draft");
     if (row.saved)

@@ -3,6 +3,8 @@
 
 #include "ui/queue/queuepage.h"
 
+#include "core/settings/settings.h"
+#include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
@@ -12,6 +14,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/storyhead.h"
 #include "ui/queue/queuelist.h"
+#include "ui/queue/queuememory.h"
 #include "ui/queue/storydelegate.h"
 #include "ui/queue/storylist.h"
 #include "ui/theme/metrics.h"
@@ -48,6 +51,7 @@ QueuePage::QueuePage(
     , m_large(new QWidget)
 {
     build(theme);
+    remember();
     bind();
     m_list->selectNearby();
     showDetail(m_list->current());
@@ -82,6 +86,17 @@ void QueuePage::build(Theme &theme)
     m_readSoon.setInterval(readAfter);
 }
 
+void QueuePage::remember()
+{
+    Settings &settings = m_services.settings;
+    m_list->setFilter(filterFrom(settings.kept(u"queue.filter"_s)));
+    connect(m_list, &QueueList::filterChanged, this,
+        [this, &settings] { settings.keep(u"queue.filter"_s, bytesOf(m_list->filter())); });
+    m_columns->restoreState(settings.kept(u"queue.columns"_s));
+    connect(m_columns, &QSplitter::splitterMoved, this,
+        [this, &settings] { settings.keep(u"queue.columns"_s, m_columns->saveState()); });
+}
+
 void QueuePage::bind()
 {
     connect(m_list, &QueueList::currentChanged, this, &QueuePage::showDetail);
@@ -92,6 +107,7 @@ void QueuePage::bind()
             m_list->selectNearby();
     });
     connect(m_list, &QueueList::opened, this, &QueuePage::open);
+    connect(m_list, &QueueList::previewed, this, &QueuePage::preview);
     connect(m_list, &QueueList::undoOffered, this, &QueuePage::undoOffered);
     connect(m_list, &QueueList::searchCleared, this, &QueuePage::headChanged);
     connect(m_list, &QueueList::refreshed, this, [this] {
@@ -116,6 +132,11 @@ void QueuePage::bind()
         const auto row = m_services.queue.row(m_controller->story());
         if (row && row->unread && isVisible())
             m_services.queue.markRead(row->story.id);
+    });
+    auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(write, &QShortcut::activated, this, [this] {
+        if (const StoryId story = m_list->current(); !story.isEmpty())
+            open(story);
     });
     auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
     connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
@@ -191,6 +212,16 @@ void QueuePage::open(const StoryId &story)
         setLarge(true, false);
     m_view->focusText();
     m_readSoon.start();
+}
+
+void QueuePage::preview(const StoryId &story)
+{
+    showDetail(story);
+    m_services.queue.markRead(story);
+    if (!isWide())
+        setLarge(true, false);
+    if (const auto row = m_services.queue.row(story))
+        announce(m_detail, row->story.title + u". "_s + row->story.summary);
 }
 
 void QueuePage::openComposer(const StoryId &story)

@@ -51,7 +51,9 @@ protected:
 
 private:
     void build(Theme &theme);
+    void remember(); //!< filter and columns, over a restart
     void bind();
+    void preview(const StoryId &story);
     void fit();
     bool isWide() const;
     void showDetail(const StoryId &story);

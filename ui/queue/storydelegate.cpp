@@ -172,6 +172,8 @@ void StoryDelegate::paintTags(QPainter &painter, const StoryCardLayout &at, cons
     };
     if (row.ownRelays > 0)
         place(tr("Relayed"), Tone::Good);
+    if (!row.campaignName.isEmpty())
+        place(row.campaignName, Tone::Accent);
     for (const QString &tag : tagsOf(row)) {
         if (!place(tag, Tone::Neutral))
             return;

@@ -65,13 +65,16 @@ void StoryList::keyPressEvent(QKeyEvent *event)
         if (at.isValid())
             Q_EMIT hideRequested(at);
         return;
+    case Qt::Key_Space:
+        if (at.isValid())
+            Q_EMIT previewRequested(at);
+        return;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End:
-    case Qt::Key_Space:
         QListView::keyPressEvent(event);
         return;
     default:

@@ -8,7 +8,7 @@
 namespace Relais::Ui {
 
 //! The list of the queue with its keys: J K move, Enter opens, S saves, E hides, R relays, F
-//! filters.
+//! filters, Space previews.
 class StoryList final : public QListView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryList)
@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); //!< Enter, R, double click
+    void previewRequested(const QModelIndex &index); //!< Space
     void saveRequested(const QModelIndex &index);
     void hideRequested(const QModelIndex &index);
     void filterRequested();

@@ -181,28 +181,49 @@ void MainWindow::addShortcut(const QKeySequence &keys, std::function<void()> act
     connect(shortcut, &QShortcut::activated, this, std::move(act));
 }
 
+namespace {
+
+//! The first control in area that takes the focus, in the order of Tab; null: there is none.
+QWidget *firstIn(QWidget *area)
+{
+    QWidget *at = area;
+    do {
+        const bool inside = at == area || area->isAncestorOf(at);
+        if (inside && at->focusPolicy() & Qt::TabFocus && at->isVisible() && at->isEnabled())
+            return at;
+        at = at->nextInFocusChain();
+    } while (at != area);
+    return nullptr;
+}
+
+//! The innermost area that has the focus; -1: none.
+qsizetype areaOf(const QWidget *focus, const QWidgetList &areas)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        const bool has = focus && (areas.at(i) == focus || areas.at(i)->isAncestorOf(focus));
+        if (has && (found < 0 || areas.at(found)->isAncestorOf(areas.at(i))))
+            found = i;
+    }
+    return found;
+}
+
+} // namespace
+
 void MainWindow::nextArea(bool forward)
 {
-    QList<QWidget *> areas { m_rail->list() };
+    QWidgetList areas { m_rail->list() };
     if (m_top->isVisible())
         areas << m_top;
     if (const Page *shown = page(m_current))
         areas << shown->areas();
-    areas.removeIf([](const QWidget *area) { return !area->isVisible(); });
-    const QWidget *focus = QApplication::focusWidget();
-    const auto here = std::find_if(areas.cbegin(), areas.cend(), [focus](const QWidget *area) {
-        return focus && (area == focus || area->isAncestorOf(focus));
-    });
+    areas.removeIf([](QWidget *area) { return !area->isVisible() || !firstIn(area); });
     const qsizetype count = areas.size();
-    const qsizetype at = here == areas.cend() ? (forward ? -1 : 0) : here - areas.cbegin();
-    QWidget *next = areas.at((at + (forward ? 1 : count - 1)) % count);
-    QWidget *first = next;
-    while (first->focusPolicy() == Qt::NoFocus || !first->isVisible() || !first->isEnabled()) {
-        first = first->nextInFocusChain();
-        if (first == next || !next->isAncestorOf(first))
-            return;
-    }
-    first->setFocus(Qt::TabFocusReason);
+    if (count == 0)
+        return;
+    const qsizetype here = areaOf(QApplication::focusWidget(), areas);
+    const qsizetype at = here < 0 && !forward ? 0 : here;
+    firstIn(areas.at((at + (forward ? 1 : count - 1)) % count))->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

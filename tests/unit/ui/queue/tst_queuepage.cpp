@@ -46,6 +46,11 @@ private Q_SLOTS:
     void aHiddenStoryComesBackWithUndo();
     void aSavedStoryIsFoundUnderSaved();
     void theFilterMenuNarrowsAndSorts();
+    void aCampaignIsAskedForAndNamed();
+    void theChoiceIsThereAfterARestart();
+    void spaceReadsWithoutWriting();
+    void controlNWritesTheChosenStory();
+    void f6GoesThroughTheParts();
     void aDraftIsKeptAndMarked();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void relayingGoesToTheOutbox();
@@ -206,6 +211,95 @@ void TestQueuePage::theFilterMenuNarrowsAndSorts()
     QCOMPARE(m_page->list().model().idAt(0), story(1).id);
 }
 
+void TestQueuePage::aCampaignIsAskedForAndNamed()
+{
+    Campaign campaign;
+    campaign.id = { u"c1"_s };
+    campaign.name = u"Week of water"_s;
+    campaign.to = now.addDays(3);
+    QVERIFY(QCoro::waitFor(m_core->store().write([campaign](QSqlDatabase &db) {
+        return OrganizationStore(db).upsertCampaigns({ campaign });
+    })).has_value());
+    Story of = story(2);
+    of.campaign = campaign.id;
+    of.language = u"de"_s;
+    put({ of });
+    auto *chips = m_page->list().findChild<QueueChips *>();
+    chips->openMenu();
+    auto *menu = m_page->list().findChild<QMenu *>(u"filterMenu"_s);
+    QStringList offered;
+    for (const QAction *action : menu->findChildren<QAction *>())
+        offered << action->text();
+    QVERIFY(offered.contains(u"Week of water"_s));
+    QVERIFY(offered.contains(Format::languageLabel(u"de"_s)));
+    QVERIFY(!offered.contains(Format::languageLabel(u"fr"_s))); // no story is in French
+    menu->close();
+    QueueService::Filter filter;
+    filter.campaign = campaign.id;
+    m_page->list().setFilter(filter);
+    QCOMPARE(rows(), 1);
+    const QString sentence =
+        m_page->list().model().index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(sentence.contains(u"Campaign Week of water"_s), qPrintable(sentence));
+}
+
+void TestQueuePage::theChoiceIsThereAfterARestart()
+{
+    QueueService::Filter filter;
+    filter.tab = QueueService::Tab::Jobs;
+    filter.order = QueueService::Order::EndingSoon;
+    filter.network = Network::LinkedIn;
+    filter.search = u"lyon"_s;
+    m_page->list().setFilter(filter);
+    QueuePage again(m_theme,
+        { m_core->queue(), m_core->compose(), m_core->relays(), m_core->accounts(),
+            m_core->session(), m_core->settings(), m_clock },
+        m_images);
+    filter.search.clear(); // a search is of the moment
+    QCOMPARE(again.list().filter(), filter);
+    QCOMPARE(filterFrom("no json"), QueueService::Filter());
+    QCOMPARE(filterFrom(R"({"tab":99,"order":-1,"kind":"poem"})"), QueueService::Filter());
+}
+
+void TestQueuePage::spaceReadsWithoutWriting()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Space);
+    QTRY_VERIFY(!m_core->queue().row(m_page->list().current())->unread);
+    QVERIFY(!text().hasFocus());
+    m_window->resize(1000, 700);
+    m_page->list().takeFocus();
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Space);
+    QVERIFY(m_page->hasOwnTop());
+    QVERIFY(!text().hasFocus());
+    QVERIFY(m_page->goBack());
+}
+
+void TestQueuePage::controlNWritesTheChosenStory()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(text().hasFocus());
+}
+
+void TestQueuePage::f6GoesThroughTheParts()
+{
+    const auto partOf = [this](const QWidget *focus) {
+        if (m_page->composer().footer().isAncestorOf(focus))
+            return u"footer"_s;
+        if (m_page->composer().isAncestorOf(focus))
+            return u"composer"_s;
+        return m_page->list().isAncestorOf(focus) ? u"list"_s : u"frame"_s;
+    };
+    QStringList parts;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        const QString part = partOf(QApplication::focusWidget());
+        if (parts.isEmpty() || parts.last() != part)
+            parts << part;
+    }
+    for (const QString &part : { u"list"_s, u"composer"_s, u"footer"_s, u"frame"_s })
+        QVERIFY2(parts.contains(part), qPrintable(parts.join(u' ')));
+}
+
 void TestQueuePage::aDraftIsKeptAndMarked()
 {
     QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
@@ -284,4 +378,8 @@ void TestQueuePage::everyControlHasAName()
 }
 
 QTEST_MAIN(TestQueuePage)
+#include "core/store/organizationstore.h"
 #include "tst_queuepage.moc"
+#include "ui/common/format.h"
+#include "ui/composer/composerfooter.h"
+#include "ui/queue/queuememory.h"
