@@ -34,6 +34,7 @@
 #include "ui/mycard/mycardpage.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/outbox/outboxpage.h"
+#include "ui/outbox/profileurl.h"
 #include "ui/queue/queuepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -319,6 +320,7 @@ void DesktopApp::makePresence()
         if (auto *ideas = static_cast<Ui::IdeasPage *>(m_main->page(u"ideas"_s)))
             ideas->writeNew();
     });
+    connect(presence, &DesktopPresence::ownPostsRequested, this, &DesktopApp::showOwnPosts);
     connect(presence, &DesktopPresence::toggled, this, [this] {
         if (m_main->isVisible() && m_main->isActiveWindow())
             m_main->close(); // it hides
@@ -337,6 +339,18 @@ void DesktopApp::bringToFront(const QString &entry)
     m_main->show();
     m_main->raise();
     m_main->activateWindow();
+}
+
+// Where the person sees their posts; the outbox, where the network has no such page.
+void DesktopApp::showOwnPosts(const RelayId &relay)
+{
+    const auto row = m_core.relays().row(relay);
+    const QUrl page = row ? Ui::profileUrl(row->account) : QUrl();
+    if (!page.isEmpty() && QDesktopServices::openUrl(page))
+        return;
+    bringToFront(u"outbox"_s);
+    if (auto *outbox = static_cast<Ui::OutboxPage *>(m_main->page(u"outbox"_s)))
+        outbox->select(relay);
 }
 
 void DesktopApp::compose(const StoryId &story)
@@ -379,7 +393,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     SignInService &session = m_core.session();
     auto *queue = new Ui::QueuePage(m_theme,
         { m_core.queue(), m_core.compose(), m_core.relays(), m_core.accounts(), session, settings,
-            m_clock, &m_core.feedback() },
+            m_clock, &m_core.feedback(), &m_core.spelling(), &m_core.media() },
         m_images);
     auto *outbox =
         new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
@@ -389,7 +403,8 @@ void DesktopApp::makePages(Ui::MainWindow &window)
         { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), session, m_clock });
     auto *options = new Ui::SettingsPage(m_theme,
         { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
-            m_core.devices(), m_core.queue(), m_core.charter() },
+            m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
+            m_core.pushJournal() },
         Ui::Autostart(m_start.autostart));
     addOrganizationParts(*options, m_theme, m_core);
     window.addPage(u"queue"_s, u"queue"_s, queue);
@@ -398,7 +413,8 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     window.addPage(u"wall"_s, u"wall"_s, wall);
     auto *ideas = new Ui::IdeasPage(m_theme, m_pictures, m_core.ideas(), m_clock);
     window.addPage(u"ideas"_s, u"idea"_s, ideas);
-    auto *card = new Ui::MyCardPage(m_theme, m_core.card(), session);
+    auto *card =
+        new Ui::MyCardPage(m_theme, { m_core.card(), session, m_core.queue(), m_core.relays() });
     auto *jobs = new Ui::JobsPage(m_theme, { m_core.queue(), m_core.feedback(), session, m_clock });
     window.addPage(u"jobs"_s, u"job"_s, jobs);
     window.addPage(u"card"_s, u"card"_s, card);
@@ -496,7 +512,13 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
     connect(ideas, &Ui::IdeasPage::newsChanged, &window,
         [&window](int count) { window.rail().setCount(u"ideas"_s, count); });
     auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
-    connect(impact, &Ui::ImpactPage::storyRequested, &window, compose);
+    connect(impact, &Ui::ImpactPage::relaysRequested, &window,
+        [this, &window, outbox](const StoryId &story) {
+            window.openEntry(u"outbox"_s);
+            const auto relays = m_core.relays().relaysOf(story);
+            if (relays && !relays->isEmpty())
+                outbox->select(relays->first().relay.id);
+        });
     if (auto *dashboard = static_cast<Ui::DashboardPage *>(window.page(u"dashboard"_s)))
         connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);

@@ -62,6 +62,7 @@ private:
     void makeMain();
     void makePresence();
     void bringToFront(const QString &entry);
+    void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
     void tellRecovery();
     void tellCrash();

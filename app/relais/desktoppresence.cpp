@@ -58,6 +58,7 @@ void DesktopPresence::wireNotices()
     connect(&m_notifier, &Notifier::pageRequested, this, &DesktopPresence::openRequested);
     connect(&m_notifier, &Notifier::composeRequested, this, &DesktopPresence::composeRequested);
     connect(&m_notifier, &Notifier::relayRequested, this, &DesktopPresence::relayRequested);
+    connect(&m_notifier, &Notifier::ownPostsRequested, this, &DesktopPresence::ownPostsRequested);
     connect(
         &m_notifier, &Notifier::queueRequested, this, [this] { Q_EMIT openRequested(u"queue"_s); });
 }

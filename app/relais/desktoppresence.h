@@ -29,6 +29,7 @@ Q_SIGNALS:
     void openRequested(const QString &entry); //!< empty: as it was
     void composeRequested(const Relais::StoryId &story);
     void relayRequested(const Relais::RelayId &relay);
+    void ownPostsRequested(const Relais::RelayId &relay);
     void quitRequested();
 
 private:

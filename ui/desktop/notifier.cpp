@@ -8,6 +8,7 @@
 #include "core/services/feedbackservice.h"
 #include "core/services/ideaservice.h"
 #include "core/services/queueservice.h"
+#include "core/services/quietsettings.h"
 #include "core/services/relayservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
@@ -26,6 +27,7 @@ constexpr int storiesEvery = 3600; // s
 constexpr int mostRelays = 3; // one notice each; more become one
 const QString storyKey = u"story"_s;
 const QString relaysKey = u"relays"_s;
+const QString reminderName = u"notify.reminder"_s;
 const QString relayPrefix = u"relay:"_s;
 const QString thanksPrefix = u"thanks:"_s;
 const QString ideaPrefix = u"idea:"_s;
@@ -70,15 +72,14 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
 
 bool Notifier::isQuietNow() const
 {
-    const Settings &settings = m_services.settings;
-    return isQuiet({ settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
-                       settings.quietWeekends() },
-        m_services.clock.now(), QTimeZone::systemTimeZone());
+    return isQuiet(
+        quietHoursOf(m_services.settings), m_services.clock.now(), QTimeZone::systemTimeZone());
 }
 
 void Notifier::check()
 {
     tellStories();
+    tellReminder();
     tellRelays();
     tellThanks();
     tellIdeas();
@@ -129,9 +130,57 @@ void Notifier::tellNewest(int count)
     notice.key = storyKey;
     notice.title = count == 1 ? newest->story.title : tr("%n new story(ies)", nullptr, count);
     notice.text = count == 1 ? newest->story.summary : newest->story.title;
-    notice.actions = { { u"compose"_s, tr("Make it mine") }, { u"hide"_s, tr("Not for me") } };
+    notice.actions = storyActions();
     if (count > 1)
         notice.actions = { { u"queue"_s, tr("Open my queue") } };
+    Q_EMIT told(notice);
+}
+
+QList<Notice::Action> Notifier::storyActions() const
+{
+    const QDateTime at = tomorrowMorning();
+    QString when = Format::dayAndTime(at, m_services.clock.now());
+    when[0] = when.at(0).toUpper();
+    return { { u"compose"_s, tr("Make it mine") }, { u"later"_s, when },
+        { u"hide"_s, tr("Not for me") } };
+}
+
+QDateTime Notifier::tomorrowMorning() const
+{
+    constexpr int afterQuiet = 10 * 60; // s: nobody begins the day with a notification
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QuietHours hours = lastingHours(quietHoursOf(m_services.settings));
+    const QDate tomorrow = m_services.clock.now().toTimeZone(zone).date().addDays(1);
+    const QTime morning = hours.enabled ? hours.to : QTime(8, 0);
+    const QDateTime begins(tomorrow, morning, zone);
+    return quietUntil(hours, begins.toUTC(), zone).addSecs(afterQuiet);
+}
+
+// Kept in the settings: the machine may be off until then.
+void Notifier::remindLater(const StoryId &story)
+{
+    const QString words =
+        story.value + u' ' + QString::number(tomorrowMorning().toSecsSinceEpoch());
+    m_services.settings.keep(reminderName, words.toUtf8());
+}
+
+void Notifier::tellReminder()
+{
+    const QString words = QString::fromUtf8(m_services.settings.kept(reminderName));
+    const qint64 due = words.section(u' ', 1, 1).toLongLong();
+    if (words.isEmpty() || due > m_services.clock.now().toSecsSinceEpoch() || isQuietNow())
+        return;
+    m_services.settings.keep(reminderName, {});
+    const auto row = m_services.queue.row({ words.section(u' ', 0, 0) });
+    if (!row || row->ownRelays > 0
+        || phaseAt(row->story, m_services.clock.now()) != StoryPhase::Live)
+        return; // gone, or done meanwhile
+    m_toldStory = row->story.id;
+    Notice notice;
+    notice.key = storyKey;
+    notice.title = row->story.title;
+    notice.text = tr("You wanted to see it again now.");
+    notice.actions = storyActions();
     Q_EMIT told(notice);
 }
 
@@ -188,14 +237,15 @@ void Notifier::tellRelay(const RelayId &id)
     if (asksWhetherItWentOut(row->relay.state)) {
         m_asked.insert(id);
         notice.title = tr("Did it go out?");
-        notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") } };
+        notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") },
+            { u"page"_s, tr("Show me the page") } };
     } else {
         notice.title =
             row->toCorrect ? tr("A story that you relayed was withdrawn") : tr("A relay needs you");
         if (row->toCorrect)
             notice.text += u"\n"_s + row->withdrawnReason;
+        notice.actions.append({ u"show"_s, tr("Show me") });
     }
-    notice.actions.append({ u"show"_s, tr("Show me") });
     Q_EMIT told(notice);
 }
 
@@ -246,7 +296,9 @@ void Notifier::tellIdeas()
 void Notifier::act(const QString &key, const QString &action)
 {
     if (key == storyKey) {
-        if (action == "hide"_L1)
+        if (action == "later"_L1)
+            remindLater(m_toldStory);
+        else if (action == "hide"_L1)
             m_services.queue.setDismissed(m_toldStory, true);
         else if (action == "queue"_L1)
             Q_EMIT queueRequested();
@@ -267,6 +319,8 @@ void Notifier::act(const QString &key, const QString &action)
         whenDone(m_services.relays.confirmPublished(relay, {}), this, settled);
     else if (action == "no"_L1)
         whenDone(m_services.relays.confirmNotPublished(relay), this, settled);
+    else if (action == "page"_L1)
+        Q_EMIT ownPostsRequested(relay);
     else
         Q_EMIT relayRequested(relay);
 }

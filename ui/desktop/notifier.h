@@ -53,12 +53,18 @@ Q_SIGNALS:
     void queueRequested();
     void relayRequested(const Relais::RelayId &relay);
     void pageRequested(const QString &page); //!< "impact", "ideas"
+    //! The network's page, where the person sees whether it went out.
+    void ownPostsRequested(const Relais::RelayId &relay);
 
 private:
     bool isQuietNow() const;
     void lookAt(const RelayId &id);
     void tellStories();
     void tellNewest(int count);
+    void tellReminder();
+    void remindLater(const StoryId &story);
+    QDateTime tomorrowMorning() const;
+    QList<Notice::Action> storyActions() const;
     void tellRelays();
     void tellRelay(const RelayId &id);
     void tellThanks();

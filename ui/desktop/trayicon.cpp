@@ -5,8 +5,11 @@
 
 #include "core/domain/quiethours.h"
 #include "core/services/queueservice.h"
+#include "core/services/quietsettings.h"
 #include "core/services/relayservice.h"
 #include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "ui/common/format.h"
 
 #include <QPainter>
 
@@ -82,6 +85,13 @@ void TrayIcon::makeMenu()
     connect(m_stories, &QMenu::aboutToShow, this, &TrayIcon::offerStories);
     offerStories(); // some trays ask for the menu once, before it is shown
     m_menu.addSeparator();
+    m_next = m_menu.addAction(QString(), this, &TrayIcon::outboxRequested);
+    m_quietNow = m_menu.addAction(tr("Quiet now"));
+    m_quietNow->setCheckable(true);
+    m_quietNow->setToolTip(tr("Nothing notifies and nothing is sent until you say so"));
+    connect(m_quietNow, &QAction::triggered, this,
+        [this](bool on) { m_services.settings.setQuietNow(on); });
+    m_endQuiet = m_menu.addAction(tr("End quiet for today"), this, &TrayIcon::endQuiet);
     m_paused = m_menu.addAction(tr("Pause all sends"));
     m_paused->setCheckable(true);
     connect(
@@ -89,7 +99,7 @@ void TrayIcon::makeMenu()
     m_menu.addAction(tr("Sync now"), this, [this] { m_services.sync.syncNow(); });
     m_menu.addAction(tr("Settings"), this, &TrayIcon::settingsRequested);
     m_menu.addSeparator();
-    m_menu.addAction(tr("Quit"), this, &TrayIcon::quitRequested);
+    m_quit = m_menu.addAction(tr("Quit"), this, &TrayIcon::quitRequested);
 }
 
 void TrayIcon::offerStories()
@@ -123,18 +133,29 @@ TrayState::Facts TrayIcon::facts() const
     if (const auto relays = m_services.relays.counts()) {
         facts.needsYou = relays->needsYou;
         facts.waiting = relays->waiting;
+        facts.sending = relays->sending > 0;
     }
     const SyncService::State state = m_services.sync.status().state;
     facts.offline = state == SyncService::State::Offline;
-    facts.sending = state == SyncService::State::Syncing;
     facts.paused = m_services.relays.isPaused();
-    const Settings &settings = m_services.settings;
-    const QuietHours hours { settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
-        settings.quietWeekends() };
+    const QuietHours hours = quietHoursOf(m_services.settings);
     const QTimeZone zone = QTimeZone::systemTimeZone();
-    if (isQuiet(hours, facts.now, zone))
+    facts.quiet = isQuiet(hours, facts.now, zone);
+    if (facts.quiet)
         facts.quietUntil = quietUntil(hours, facts.now, zone);
+    if (const auto next = m_services.relays.next(); next && next->has_value()) {
+        facts.nextAt = next->value().at;
+        facts.nextNetwork = Format::networkLabel(next->value().network);
+    }
     return facts;
+}
+
+// Until the hours that hold now end; tomorrow's hold again.
+void TrayIcon::endQuiet()
+{
+    const QDateTime until = facts().quietUntil;
+    if (until.isValid())
+        m_services.settings.setQuietLiftedUntil(until);
 }
 
 void TrayIcon::refresh()
@@ -143,6 +164,13 @@ void TrayIcon::refresh()
     const QString words = TrayState::words(now);
     m_summary->setText(words);
     m_paused->setChecked(now.paused);
+    m_next->setText(TrayState::next(now));
+    m_next->setVisible(!m_next->text().isEmpty());
+    const bool byHand = m_services.settings.quietNow();
+    m_quietNow->setChecked(byHand);
+    m_quietNow->setVisible(byHand || !now.quiet);
+    m_endQuiet->setVisible(now.quiet && !byHand);
+    m_quit->setText(TrayState::quit(now));
     m_icon.setToolTip(u"Relais\n"_s + words);
     const TrayState::Sign sign = TrayState::sign(now);
     if (m_sign == sign && m_dark == m_theme.isDark())

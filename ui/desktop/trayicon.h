@@ -57,6 +57,7 @@ private:
     void makeMenu();
     void refresh();
     void offerStories();
+    void endQuiet();
     TrayState::Facts facts() const;
 
     Theme &m_theme;
@@ -66,6 +67,10 @@ private:
     QMenu *m_stories = nullptr;
     QAction *m_summary = nullptr;
     QAction *m_paused = nullptr;
+    QAction *m_next = nullptr;
+    QAction *m_quietNow = nullptr;
+    QAction *m_endQuiet = nullptr;
+    QAction *m_quit = nullptr;
     QTimer m_minute;
     QTimer m_soon;
     std::optional<TrayState::Sign> m_sign;

@@ -13,7 +13,7 @@ TrayState::Sign TrayState::sign(const Facts &facts)
 {
     if (facts.needsYou > 0)
         return Sign::NeedsYou;
-    if (facts.quietUntil.isValid())
+    if (facts.quiet)
         return Sign::Quiet;
     if (facts.offline)
         return Sign::Offline;
@@ -27,8 +27,10 @@ QString TrayState::words(const Facts &facts)
     QStringList parts;
     if (facts.needsYou > 0)
         parts << tr("%n relay(s) need you", nullptr, facts.needsYou);
-    if (facts.quietUntil.isValid())
-        parts << tr("Quiet until %1").arg(Format::dayAndTime(facts.quietUntil, facts.now));
+    if (facts.quiet)
+        parts << (facts.quietUntil.isValid()
+                ? tr("Quiet until %1").arg(Format::dayAndTime(facts.quietUntil, facts.now))
+                : tr("Quiet until you say so"));
     else if (facts.paused)
         parts << tr("All sends are paused");
     if (facts.offline)
@@ -38,6 +40,24 @@ QString TrayState::words(const Facts &facts)
     if (facts.unread > 0)
         parts << tr("%n new story(ies)", nullptr, facts.unread);
     return parts.isEmpty() ? tr("Nothing new") : parts.join(u" · "_s);
+}
+
+QString TrayState::next(const Facts &facts)
+{
+    if (!facts.nextAt.isValid())
+        return {};
+    return tr("Next relay: %1 on %2")
+        .arg(Format::dayAndTime(facts.nextAt, facts.now), facts.nextNetwork);
+}
+
+QString TrayState::quit(const Facts &facts)
+{
+    if (facts.waiting <= 0)
+        return tr("Quit");
+    if (!facts.nextAt.isValid())
+        return tr("Quit: %n relay(s) wait", nullptr, facts.waiting);
+    return tr("Quit: %n relay(s) wait, the next for %1", nullptr, facts.waiting)
+        .arg(Format::dayAndTime(facts.nextAt, facts.now));
 }
 
 } // namespace Relais::Ui

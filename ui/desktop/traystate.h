@@ -21,12 +21,17 @@ public:
         bool offline = false;
         bool paused = false;
         QDateTime now;
-        QDateTime quietUntil; //!< invalid: not quiet now
+        bool quiet = false;
+        QDateTime quietUntil {}; //!< invalid with quiet: until the person says so
+        QDateTime nextAt {}; //!< when something goes out by itself; invalid: nothing planned
+        QString nextNetwork {};
     };
     //! What needs the person comes first, then what keeps things from going out.
     static Sign sign(const Facts &facts);
     //! The same in words, for the tooltip and the menu's first line.
     static QString words(const Facts &facts);
+    static QString next(const Facts &facts); //!< "Next relay: 17:20 on LinkedIn"; may be empty
+    static QString quit(const Facts &facts); //!< what quitting would hold up
 };
 
 } // namespace Relais::Ui

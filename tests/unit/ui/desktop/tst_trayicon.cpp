@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/quietsettings.h"
 #include "core/services/relayservice.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void everySignLooksDifferent();
     void theMenuOffersTheNextStory();
     void pausingIsSeenInTheTooltip();
+    void quietBeginsAndEndsByHand();
+    void quittingSaysWhatWaits();
 
 private:
     Theme m_theme;
@@ -45,7 +48,7 @@ void TestTrayIcon::whatNeedsThePersonComesFirst()
     QCOMPARE(TrayState::sign(facts), TrayState::Sign::Sending);
     facts.offline = true;
     QCOMPARE(TrayState::sign(facts), TrayState::Sign::Offline);
-    facts.quietUntil = now.addSecs(3600);
+    facts.quiet = true;
     QCOMPARE(TrayState::sign(facts), TrayState::Sign::Quiet);
     facts.needsYou = 1;
     QCOMPARE(TrayState::sign(facts), TrayState::Sign::NeedsYou);
@@ -115,6 +118,52 @@ void TestTrayIcon::pausingIsSeenInTheTooltip()
     }
     QVERIFY(core.relays().isPaused());
     QTRY_VERIFY(tray.toolTip().contains(u"paused"_s));
+}
+
+void TestTrayIcon::quietBeginsAndEndsByHand()
+{
+    const QTemporaryDir folder;
+    auto opened = ClientCore::open(folder.path(), m_clock);
+    QVERIFY(opened.has_value());
+    ClientCore &core = **opened;
+    core.settings().setQuiet(false, {}, {}, false);
+    TrayIcon tray(m_theme, { core.queue(), core.relays(), core.sync(), core.settings(), m_clock });
+    const auto action = [&tray](const QString &text) {
+        const auto actions = tray.menu().actions();
+        const auto found = std::find_if(actions.cbegin(), actions.cend(),
+            [&text](const QAction *one) { return one->text() == text; });
+        return found == actions.cend() ? nullptr : *found;
+    };
+    QVERIFY(action(u"Quiet now"_s)->isVisible());
+    QVERIFY(!action(u"End quiet for today"_s)->isVisible());
+    action(u"Quiet now"_s)->trigger();
+    QVERIFY(core.settings().quietNow());
+    QTRY_VERIFY(tray.toolTip().contains(u"Quiet until you say so"_s));
+    action(u"Quiet now"_s)->trigger();
+    QVERIFY(!core.settings().quietNow());
+
+    // The clock stands in the quiet hours: they end for today only.
+    const QTime local = m_clock.now().toLocalTime().time();
+    core.settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3600), false);
+    QTRY_VERIFY(action(u"End quiet for today"_s)->isVisible());
+    action(u"End quiet for today"_s)->trigger();
+    QTRY_VERIFY(!action(u"End quiet for today"_s)->isVisible());
+    const QuietHours hours = quietHoursOf(core.settings());
+    QVERIFY(!isQuiet(hours, m_clock.now(), QTimeZone::systemTimeZone()));
+    QVERIFY(isQuiet(hours, m_clock.now().addDays(1), QTimeZone::systemTimeZone()));
+}
+
+void TestTrayIcon::quittingSaysWhatWaits()
+{
+    TrayState::Facts facts;
+    facts.now = now;
+    QCOMPARE(TrayState::quit(facts), u"Quit"_s);
+    QCOMPARE(TrayState::next(facts), QString());
+    facts.waiting = 2;
+    facts.nextAt = now.addSecs(3600);
+    facts.nextNetwork = u"LinkedIn"_s;
+    QVERIFY(TrayState::quit(facts).contains(u'2'));
+    QVERIFY(TrayState::next(facts).contains(u"LinkedIn"_s));
 }
 
 QTEST_MAIN(TestTrayIcon)
