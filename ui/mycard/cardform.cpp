@@ -4,6 +4,7 @@
 #include "ui/mycard/cardform.h"
 
 #include "ui/common/textlabel.h"
+#include "ui/mycard/cardchoices.h"
 #include "ui/mycard/linkrows.h"
 
 #include <QBoxLayout>
@@ -26,6 +27,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     , m_about(new QPlainTextEdit)
     , m_count(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_links(new LinkRows(theme))
+    , m_choices(new CardChoices(theme))
     , m_indexed(new QCheckBox(tr("Search engines may list this page")))
 {
     auto *column = new QVBoxLayout(this);
@@ -43,6 +45,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     m_email = addLine(tr("E-mail to write to (empty: no button)"), CardLimits::email);
     column->addWidget(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, tr("Links")));
     column->addWidget(m_links);
+    column->addWidget(m_choices);
     column->addWidget(m_indexed);
     const auto touched = [this] {
         follow();
@@ -52,6 +55,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
         connect(line, &QLineEdit::textEdited, this, touched);
     connect(m_about, &QPlainTextEdit::textChanged, this, touched);
     connect(m_links, &LinkRows::edited, this, touched);
+    connect(m_choices, &CardChoices::edited, this, touched);
     connect(m_indexed, &QCheckBox::toggled, this, touched);
 }
 
@@ -74,6 +78,7 @@ void CardForm::setCard(const Relais::Card &card)
     m_about->setPlainText(card.about);
     m_email->setText(card.email);
     m_links->setLinks(card.links);
+    m_choices->setCard(card);
     m_indexed->setChecked(card.indexed);
     follow();
 }
@@ -88,6 +93,7 @@ Relais::Card CardForm::card() const
     const QList<CardLink> further = m_card.links.mid(4);
     card.links = m_links->links() + further;
     card.indexed = m_indexed->isChecked();
+    m_choices->apply(card);
     return card;
 }
 

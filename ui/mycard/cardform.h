@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace Relais::Ui {
 
+class CardChoices;
 class LinkRows;
 class TextLabel;
 
@@ -26,6 +27,7 @@ public:
 
     void setCard(const Relais::Card &card);
     Relais::Card card() const;
+    CardChoices &choices() const { return *m_choices; }
 
 Q_SIGNALS:
     void edited();
@@ -42,6 +44,7 @@ private:
     TextLabel *m_count;
     QLineEdit *m_email;
     LinkRows *m_links;
+    CardChoices *m_choices;
     QCheckBox *m_indexed;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/mycard/mycardpage.h"
 
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -10,10 +12,12 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
 #include "ui/mycard/cardwords.h"
 #include "ui/mycard/qrview.h"
+#include "ui/mycard/signaturepanel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -22,7 +26,6 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMimeData>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QTimer>
@@ -35,6 +38,7 @@ namespace {
 
 constexpr std::chrono::seconds afterTheLastKey { 2 };
 constexpr int pictureSide = 1024; // pixels
+constexpr int mostStories = 12; // to choose from
 
 QVBoxLayout *panel(Theme &theme, Card *card, const QString &title)
 {
@@ -48,11 +52,13 @@ QVBoxLayout *panel(Theme &theme, Card *card, const QString &title)
 
 } // namespace
 
-MyCardPage::MyCardPage(Theme &theme, CardService &cards, SignInService &session, QWidget *parent)
+MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     : Page(parent)
     , m_theme(theme)
-    , m_cards(cards)
-    , m_session(session)
+    , m_cards(services.cards)
+    , m_session(services.session)
+    , m_queue(services.queue)
+    , m_relays(services.relays)
     , m_pause(new QTimer(this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_state(new TextLabel(theme, TextStyle::CardTitle))
@@ -60,7 +66,7 @@ MyCardPage::MyCardPage(Theme &theme, CardService &cards, SignInService &session,
     , m_form(new CardForm(theme))
     , m_preview(new CardPreview(theme))
     , m_code(new QrView)
-    , m_signature(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_signature(new SignaturePanel(theme))
 {
     auto *inner = new QWidget;
     auto *left = new QVBoxLayout;
@@ -71,6 +77,7 @@ MyCardPage::MyCardPage(Theme &theme, CardService &cards, SignInService &session,
     right->addWidget(makePreview());
     right->addWidget(makeCode());
     right->addWidget(makeSignature());
+    right->addWidget(makePrint());
     right->addStretch(1);
     auto *columns = new QHBoxLayout(inner);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -149,7 +156,8 @@ QWidget *MyCardPage::makeCode()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     for (Button *button : { action(u"qr"_s, tr("PNG"), &MyCardPage::savePicture),
-             action(u"qr"_s, tr("SVG"), &MyCardPage::saveDrawing) }) {
+             action(u"qr"_s, tr("SVG"), &MyCardPage::saveDrawing),
+             action(u"qr"_s, tr("PDF"), &MyCardPage::saveCodePdf) }) {
         m_publicActs.append(button);
         row->addWidget(button);
     }
@@ -162,11 +170,25 @@ QWidget *MyCardPage::makeCode()
 QWidget *MyCardPage::makeSignature()
 {
     auto *card = new Card(m_theme);
-    auto *column = panel(m_theme, card, tr("E-mail signature"));
-    m_signature->setWrapped();
-    column->addWidget(m_signature);
+    panel(m_theme, card, tr("E-mail signature"))->addWidget(m_signature);
+    connect(m_signature, &SignaturePanel::said, this,
+        [this](const QString &text) { say(Tone::Good, text); });
+    connect(m_signature, &SignaturePanel::saveAsked, this, &MyCardPage::saveAs);
+    return card;
+}
+
+QWidget *MyCardPage::makePrint()
+{
+    auto *card = new Card(m_theme);
+    auto *column = panel(m_theme, card, tr("Business card"));
+    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("With the code of your card while it is public. Print at 100 %."));
+    note->setWrapped();
+    column->addWidget(note);
     auto *row = new QHBoxLayout;
-    row->addWidget(action(u"signature"_s, tr("Copy signature"), &MyCardPage::copySignature));
+    row->setSpacing(8);
+    row->addWidget(action(u"print"_s, tr("PDF, 85 × 55 mm"), &MyCardPage::saveCardPdf));
+    row->addWidget(action(u"print"_s, tr("Sheet of ten, A4"), &MyCardPage::saveSheetPdf));
     row->addStretch(1);
     column->addLayout(row);
     return card;
@@ -200,8 +222,32 @@ QList<QWidget *> MyCardPage::areas() const
 
 void MyCardPage::opened()
 {
+    offerChoices();
     if (!m_loaded && !m_pause->isActive())
         load();
+}
+
+void MyCardPage::offerChoices()
+{
+    const auto topics = m_queue.topics();
+    const auto relays = m_relays.rows();
+    QList<std::pair<StoryId, QString>> stories;
+    for (const RelayService::Row &row : relays.value_or(QList<RelayService::Row>())) {
+        const bool known = std::any_of(stories.cbegin(), stories.cend(),
+            [&row](const auto &story) { return story.first == row.relay.story; });
+        if (row.relay.state == RelayState::Published && !known && stories.size() < mostStories)
+            stories.append({ row.relay.story, row.storyTitle });
+    }
+    m_form->choices().setOffered(topics.value_or(QList<Topic>()), stories);
+    m_signature->setStory(storyOfTheWeek());
+}
+
+// What Comms pinned, else nothing: the newest story is not chosen for a signature by anybody.
+SignatureStory MyCardPage::storyOfTheWeek() const
+{
+    const auto pinned = m_queue.pinned();
+    return pinned ? SignatureStory { pinned->story.title, pinned->campaignName, pinned->story.link }
+                  : SignatureStory();
 }
 
 void MyCardPage::load()
@@ -266,9 +312,7 @@ void MyCardPage::follow()
     m_switch->setKind(shown ? Button::Kind::Danger : Button::Kind::Primary);
     for (Button *button : std::as_const(m_publicActs))
         button->setEnabled(shown);
-    QStringList lines { card.name, card.role, organization, address };
-    lines.removeAll(QString());
-    m_signature->setText(lines.join(u'\n'));
+    m_signature->setCard(card, organization, QUrl(address));
 }
 
 void MyCardPage::switchShown()
@@ -284,14 +328,25 @@ void MyCardPage::copyAddress()
     say(Tone::Good, tr("The address is on the clipboard."));
 }
 
-void MyCardPage::copySignature()
+CardPrint MyCardPage::print() const
 {
-    const QUrl address = m_own.card.shown ? m_own.address : QUrl();
-    auto *copied = new QMimeData;
-    copied->setHtml(emailSignatureOf(m_form->card(), m_session.organizationName(), address));
-    copied->setText(m_signature->text());
-    QGuiApplication::clipboard()->setMimeData(copied);
-    say(Tone::Good, tr("The signature is on the clipboard; paste it into your e-mail program."));
+    return { m_form->card(), m_session.organizationName(),
+        m_own.card.shown ? m_own.address : QUrl() };
+}
+
+void MyCardPage::saveCardPdf()
+{
+    saveAs(u"business-card.pdf"_s, tr("PDF file (*.pdf)"), businessCardPdf(print()));
+}
+
+void MyCardPage::saveSheetPdf()
+{
+    saveAs(u"business-cards.pdf"_s, tr("PDF file (*.pdf)"), businessCardSheetPdf(print()));
+}
+
+void MyCardPage::saveCodePdf()
+{
+    saveAs(u"card-code.pdf"_s, tr("PDF file (*.pdf)"), qrPdf(m_own.address));
 }
 
 void MyCardPage::savePicture()

@@ -5,14 +5,17 @@
 
 #include "core/services/cardservice.h"
 #include "ui/common/paint.h"
+#include "ui/mycard/cardprint.h"
 #include "ui/shell/page.h"
 
 class QBoxLayout;
 class QTimer;
 
 namespace Relais {
+class QueueService;
+class RelayService;
 class SignInService;
-}
+} // namespace Relais
 
 namespace Relais::Ui {
 
@@ -21,6 +24,7 @@ class Button;
 class CardForm;
 class CardPreview;
 class QrView;
+class SignaturePanel;
 class TextLabel;
 
 //! The member's public card: what it shows, whether it is on the web, and what leads to it.
@@ -28,7 +32,13 @@ class MyCardPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MyCardPage)
 public:
-    MyCardPage(Theme &theme, CardService &cards, SignInService &session, QWidget *parent = nullptr);
+    struct Services {
+        CardService &cards;
+        SignInService &session;
+        QueueService &queue;
+        RelayService &relays;
+    };
+    MyCardPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
     QString title() const override;
     QString subtitle() const override;
@@ -41,6 +51,7 @@ private:
     QWidget *makePreview();
     QWidget *makeCode();
     QWidget *makeSignature();
+    QWidget *makePrint();
     Button *action(const QString &icon, const QString &text, void (MyCardPage::*act)());
     void load();
     void save(Relais::Card card);
@@ -49,7 +60,12 @@ private:
     void follow();
     void switchShown();
     void copyAddress();
-    void copySignature();
+    void offerChoices();
+    SignatureStory storyOfTheWeek() const;
+    CardPrint print() const;
+    void saveCardPdf();
+    void saveSheetPdf();
+    void saveCodePdf();
     void savePicture();
     void saveDrawing();
     void saveContact();
@@ -59,6 +75,8 @@ private:
     Theme &m_theme;
     CardService &m_cards;
     SignInService &m_session;
+    QueueService &m_queue;
+    RelayService &m_relays;
     OwnCard m_own;
     bool m_loaded = false;
     QTimer *m_pause; //!< saves two seconds after the last key
@@ -70,7 +88,7 @@ private:
     CardForm *m_form;
     CardPreview *m_preview;
     QrView *m_code;
-    TextLabel *m_signature;
+    SignaturePanel *m_signature;
 };
 
 } // namespace Relais::Ui

@@ -8,20 +8,26 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
+#include "ui/common/chip.h"
+#include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
+#include "ui/mycard/cardprint.h"
 #include "ui/mycard/cardwords.h"
 #include "ui/mycard/mycardpage.h"
 #include "ui/mycard/qrview.h"
+#include "ui/mycard/signaturepanel.h"
 #include "ui/theme/theme.h"
 
 #include <QCoro/QCoroTask>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Relais;
@@ -41,6 +47,9 @@ private Q_SLOTS:
     void whatMayNotBeShownIsSaid();
     void theSignatureIsCopiedAsFormattedText();
     void aCodeOfFullPixelsIsDrawn();
+    void cardsArePrintedInTheirSize();
+    void theSignatureCarriesTheStoryWhenAsked();
+    void topicsAndLanguagesAreChosen();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
     void whatTheFormHasNoFieldForStays();
@@ -79,7 +88,9 @@ void TestMyCardPage::initTestCase()
     m_core = ClientCore::open(m_folder.path(), m_clock).value();
     QVERIFY(QCoro::waitFor(m_core->start(false)));
     QVERIFY(QCoro::waitFor(m_core->session().join(invitation)));
-    m_page = std::make_unique<MyCardPage>(m_theme, m_core->card(), m_core->session());
+    m_page = std::make_unique<MyCardPage>(m_theme,
+        MyCardPage::Services {
+            m_core->card(), m_core->session(), m_core->queue(), m_core->relays() });
     m_page->resize(1000, 800);
     m_page->setVisible(true);
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -164,6 +175,75 @@ void TestMyCardPage::aCodeOfFullPixelsIsDrawn()
         dark += color == Qt::black ? 1 : 0;
     }
     QVERIFY(dark > 100);
+}
+
+//! The page's size in points, as the file says it.
+static QSizeF pageOf(const QByteArray &pdf)
+{
+    static const QRegularExpression box(u"/MediaBox \\[\\s*0 0 ([0-9.]+) ([0-9.]+)\\s*\\]"_s);
+    const auto found = box.match(QString::fromLatin1(pdf));
+    return { found.captured(1).toDouble(), found.captured(2).toDouble() };
+}
+
+void TestMyCardPage::cardsArePrintedInTheirSize()
+{
+    CardPrint print { kept(), u"Norvane"_s, QUrl(u"https://relais.example/c/abcd"_s) };
+    const auto millimetres = [](qreal mm) { return mm / 25.4 * 72; };
+    const QByteArray one = businessCardPdf(print);
+    QVERIFY(one.startsWith("%PDF-"));
+    QVERIFY(qAbs(pageOf(one).width() - millimetres(85)) < 1.5);
+    QVERIFY(qAbs(pageOf(one).height() - millimetres(55)) < 1.5);
+    const QByteArray sheet = businessCardSheetPdf(print);
+    QVERIFY(qAbs(pageOf(sheet).width() - millimetres(210)) < 1.5);
+    QVERIFY(qAbs(pageOf(sheet).height() - millimetres(297)) < 1.5);
+    QVERIFY(qrPdf(print.address).startsWith("%PDF-"));
+    print.address.clear(); // not public: no code, and still a card
+    QVERIFY(businessCardPdf(print).size() < one.size());
+}
+
+void TestMyCardPage::theSignatureCarriesTheStoryWhenAsked()
+{
+    SignaturePanel panel(m_theme);
+    panel.setCard(kept(), u"Norvane"_s, QUrl(u"https://relais.example/c/abcd"_s));
+    auto *with = panel.findChild<QCheckBox *>();
+    QVERIFY(!with->isEnabled());
+    panel.setStory({ u"Open day <12 December>"_s, u"Families welcome"_s,
+        QUrl(u"https://norvane.example/open?a=1&b=2"_s) });
+    QVERIFY(with->isEnabled());
+    QVERIFY(!panel.html().contains(u"Open day"_s));
+    with->click();
+    QVERIFY(panel.html().contains(u"Open day &lt;12 December&gt;"_s));
+    QVERIFY(panel.html().contains(u"a=1&amp;b=2"_s));
+    QVERIFY(!panel.html().contains(u"<img"_s) && !panel.html().contains(u"src="_s));
+    QVERIFY(panel.plain().contains(u"Open day <12 December>"_s));
+    QVERIFY(panel.plain().contains(u"https://norvane.example/open?a=1&b=2"_s));
+}
+
+void TestMyCardPage::topicsAndLanguagesAreChosen()
+{
+    CardForm form(m_theme);
+    Relais::Card card;
+    card.name = u"N"_s;
+    form.setCard(card);
+    form.choices().setOffered({ { { u"t1"_s }, u"Climat"_s, u"Climate"_s } },
+        { { { u"s1"_s }, u"Our heat pump plant"_s } });
+    const auto press = [&form](const QString &text) {
+        for (Chip *chip : form.findChildren<Chip *>()) {
+            if (chip->text() == text) {
+                chip->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    };
+    press(u"Climate"_s);
+    press(u"Our heat pump plant"_s);
+    press(u"German"_s);
+    QCOMPARE(form.card().topics, QList<TopicId> { { u"t1"_s } });
+    QCOMPARE(form.card().stories, QList<StoryId> { { u"s1"_s } });
+    QCOMPARE(form.card().languages, QStringList { u"de"_s });
+    press(u"Climate"_s);
+    QVERIFY(form.card().topics.isEmpty());
 }
 
 void TestMyCardPage::aCardIsTakenOffTheWeb()
