@@ -8,6 +8,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/impact/figuresheet.h"
+#include "ui/impact/impactreport.h"
 #include "ui/impact/impactwords.h"
 #include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
@@ -47,7 +48,7 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
     connect(m_view, &ImpactView::periodChosen, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::sheetOpened, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::exportAsked, this, &ImpactPage::exportTable);
-    connect(m_view, &ImpactView::storyAsked, this, &ImpactPage::storyRequested);
+    connect(m_view, &ImpactView::relaysAsked, this, &ImpactPage::relaysRequested);
     connect(&m_view->sheet(), &FigureSheet::entered, this, &ImpactPage::enter);
     addKeys();
 }
@@ -132,7 +133,10 @@ void ImpactPage::exportTable()
     auto *dialog = new QFileDialog(this, tr("Export my impact"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV table (*.csv)"));
+    dialog->setNameFilters({ tr("CSV table (*.csv)"), tr("PDF report (*.pdf)") });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains("*.pdf"_L1) ? u"pdf"_s : u"csv"_s);
+    });
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->selectFile(u"relais.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &ImpactPage::write);
@@ -141,7 +145,8 @@ void ImpactPage::exportTable()
 
 void ImpactPage::write(const QString &file)
 {
-    const auto table = m_impact.csv(m_view->period());
+    const bool report = file.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    const auto table = report ? this->report() : m_impact.csv(m_view->period());
     if (!table) {
         m_view->setProblem(ErrorWords::sentence(table.error()));
         return;
@@ -151,6 +156,14 @@ void ImpactPage::write(const QString &file)
         m_view->setProblem(ErrorWords::sentence(Error { ErrorCode::Storage }));
     else
         m_view->setSaid(tr("Saved, with the provenance of each figure"));
+}
+
+Result<QByteArray> ImpactPage::report() const
+{
+    const auto summary = m_impact.summary(m_view->period());
+    if (!summary)
+        return fail(summary.error());
+    return impactReport(*summary, m_session.organizationName(), m_clock.now());
 }
 
 } // namespace Relais::Ui

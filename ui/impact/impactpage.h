@@ -30,7 +30,7 @@ public:
     ImpactView &view() { return *m_view; }
 
 Q_SIGNALS:
-    void storyRequested(const Relais::StoryId &story);
+    void relaysRequested(const Relais::StoryId &story);
 
 private:
     void addKeys();
@@ -39,6 +39,7 @@ private:
     void enter(const RelayId &relay, MetricKind kind, qint64 count);
     void exportTable();
     void write(const QString &file);
+    Result<QByteArray> report() const; //!< as a PDF
 
     ImpactService &m_impact;
     FeedbackService &m_feedback;

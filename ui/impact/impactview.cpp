@@ -86,6 +86,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     , m_weekView(makeTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
     , m_chartStack(new QStackedWidget)
     , m_bars(new NetworkBars(theme))
+    , m_by(new Button(theme, Button::Kind::Quiet, {}))
     , m_switch(new Button(theme, Button::Kind::Quiet, {}))
     , m_barsTitle(new TextLabel(theme, TextStyle::CardTitle))
     , m_best(new BestStories(this))
@@ -207,9 +208,15 @@ QWidget *ImpactView::makeNetworks()
     head->addWidget(m_barsTitle);
     head->addStretch(1);
     m_switch->setSize(Button::Size::Small);
+    m_by->setSize(Button::Size::Small);
+    head->addWidget(m_by);
     head->addWidget(m_switch);
     column->addLayout(head);
     column->addWidget(m_bars, 1);
+    connect(m_by, &QPushButton::clicked, this, [this] {
+        m_byTopic = !m_byTopic;
+        showNetworks();
+    });
     auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
         tr("Some networks do not tell how often a post was seen. What is not known is not shown."));
     note->setWrapped();
@@ -237,7 +244,7 @@ QWidget *ImpactView::makeStories()
     column->addWidget(m_bestView, 1);
     card->setMinimumHeight(m_theme.scaled(220));
     connect(m_bestView, &QTableView::activated, this,
-        [this](const QModelIndex &index) { Q_EMIT storyAsked(m_best->storyAt(index.row())); });
+        [this](const QModelIndex &index) { Q_EMIT relaysAsked(m_best->storyAt(index.row())); });
     return card;
 }
 
@@ -309,11 +316,18 @@ void ImpactView::showLegend()
 void ImpactView::showNetworks()
 {
     const bool impressions = m_measure == NetworkBars::Measure::Impressions;
-    m_barsTitle->setText(impressions ? tr("Impressions by network") : tr("Visits by network"));
+    if (m_byTopic)
+        m_barsTitle->setText(impressions ? tr("Impressions by topic") : tr("Visits by topic"));
+    else
+        m_barsTitle->setText(impressions ? tr("Impressions by network") : tr("Visits by network"));
     m_switch->setText(impressions ? tr("Visits") : tr("Impressions"));
-    m_switch->setAccessibleDescription(
-        impressions ? tr("Show visits by network") : tr("Show impressions by network"));
-    m_bars->setNetworks(m_summary.networks, m_measure);
+    m_switch->setAccessibleDescription(tr("Shows another figure in the bars"));
+    m_by->setText(m_byTopic ? tr("By network") : tr("By topic"));
+    m_by->setAccessibleDescription(tr("Groups the bars otherwise"));
+    if (m_byTopic)
+        m_bars->setTopics(m_summary.topics, m_measure);
+    else
+        m_bars->setNetworks(m_summary.networks, m_measure);
 }
 
 void ImpactView::setProblem(const QString &text)

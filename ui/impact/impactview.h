@@ -49,7 +49,7 @@ Q_SIGNALS:
     void periodChosen();
     void sheetOpened();
     void exportAsked();
-    void storyAsked(const Relais::StoryId &story);
+    void relaysAsked(const Relais::StoryId &story); //!< those behind a row
 
 private:
     QWidget *makeControls();
@@ -81,7 +81,9 @@ private:
     QStackedWidget *m_chartStack;
     QList<Chip *> m_legend; //!< by provenance
     NetworkBars *m_bars;
+    Button *m_by;
     Button *m_switch;
+    bool m_byTopic = false;
     TextLabel *m_barsTitle;
     BestStories *m_best;
     QTableView *m_bestView;

@@ -8,6 +8,7 @@
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
+#include "ui/impact/impactreport.h"
 #include "ui/impact/impactview.h"
 #include "ui/impact/impactwords.h"
 #include "ui/impact/weekchart.h"
@@ -84,6 +85,8 @@ private Q_SLOTS:
     void aProvenanceWithoutFiguresHasItsLegendOff();
     void theTableStandsBehindTheChart();
     void barsKeepTheirProvenance();
+    void topicsHaveTheirBars();
+    void theReportIsAPdf();
     void bestStoriesKeepProvenancesApart();
     void enteredFiguresAreHandedOn();
     void everyControlHasAName();
@@ -196,11 +199,31 @@ void TestImpactView::barsKeepTheirProvenance()
     ImpactTotals both;
     both.impressions = figure(100, 50);
     const auto bars =
-        NetworkBars::barsOf({ { Network::Bluesky, both } }, NetworkBars::Measure::Impressions);
+        NetworkBars::barsOf(QList<ImpactService::ByNetwork> { { Network::Bluesky, both } },
+            NetworkBars::Measure::Impressions);
     QCOMPARE(bars.size(), 2);
     QCOMPARE(bars.at(0).provenance, Provenance::Measured);
     QCOMPARE(bars.at(1).provenance, Provenance::Reported);
     QCOMPARE(bars.at(1).share, 0.5);
+}
+
+void TestImpactView::topicsHaveTheirBars()
+{
+    ImpactTotals totals;
+    totals.clicks.measured = 12;
+    const auto bars = NetworkBars::barsOf(
+        QList<ImpactService::ByTopic> { { u"Climate"_s, totals } }, NetworkBars::Measure::Visits);
+    QCOMPARE(bars.size(), 1);
+    QCOMPARE(bars.first().label, u"Climate"_s);
+    QVERIFY(!bars.first().network);
+}
+
+void TestImpactView::theReportIsAPdf()
+{
+    const QByteArray pdf = impactReport(
+        aSummary(), u"Norvane"_s, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf.size() > 2000);
 }
 
 void TestImpactView::bestStoriesKeepProvenancesApart()
