@@ -13,10 +13,8 @@
 namespace Relais::Ui {
 
 namespace {
-constexpr int padding = 12;
-constexpr int between = 8; // cards
-constexpr int lines = 6;
 constexpr int titleLines = 3;
+constexpr int tagGap = 6;
 } // namespace
 
 BoardCardDelegate::BoardCardDelegate(Theme &theme, QObject *parent)
@@ -25,10 +23,14 @@ BoardCardDelegate::BoardCardDelegate(Theme &theme, QObject *parent)
 {
 }
 
-int BoardCardDelegate::titleHeight(int width, const QString &title) const
+BoardCardSizes BoardCardDelegate::sizesOf(int rowWidth, const QString &title) const
 {
-    return wrappedHeight(m_theme.font(TextStyle::CardTitle),
-        m_theme.lineHeight(TextStyle::CardTitle), width, title, titleLines);
+    BoardCardSizes sizes;
+    sizes.tags = m_theme.scaled(Metrics::tag);
+    sizes.title = wrappedHeight(m_theme.font(TextStyle::CardTitle),
+        m_theme.lineHeight(TextStyle::CardTitle), boardCardTextWidth(rowWidth), title, titleLines);
+    sizes.smallLine = m_theme.lineHeight(TextStyle::Small);
+    return sizes;
 }
 
 QSize BoardCardDelegate::sizeHint(
@@ -36,10 +38,7 @@ QSize BoardCardDelegate::sizeHint(
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const int title = titleHeight(width - 2 * padding - 1, index.data(Qt::DisplayRole).toString());
-    const int height = 2 * padding + m_theme.scaled(Metrics::tag) + title
-        + 2 * m_theme.lineHeight(TextStyle::Small) + 3 * lines + between;
-    return { width, height };
+    return { width, boardCardRowHeight(sizesOf(width, index.data(Qt::DisplayRole).toString())) };
 }
 
 void BoardCardDelegate::paint(
@@ -49,28 +48,27 @@ void BoardCardDelegate::paint(
     const bool on = option.state.testFlag(QStyle::State_Selected)
         && option.state.testFlag(QStyle::State_HasFocus);
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
-    const QRect card = option.rect.adjusted(0, 0, -1, -between);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    fillRounded(*painter, card, Metrics::radiusCard, t.surface,
-        on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
-    QRect line = card.adjusted(padding, padding, -padding, 0);
-    QPoint tag = line.topLeft();
-    for (const QString &text : index.data(LaneModel::TagsRole).toStringList())
-        tag.rx() += Tag::draw(*painter, m_theme, tag, text, Tone::Neutral) + 6;
-    line.translate(0, m_theme.scaled(Metrics::tag) + lines);
     const QString title = index.data(Qt::DisplayRole).toString();
-    line.setHeight(titleHeight(line.width(), title));
-    drawWrapped(*painter, line, m_theme.font(TextStyle::CardTitle),
+    const BoardCardLayout at = layOutBoardCard(option.rect, sizesOf(option.rect.width(), title));
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    painter->setRenderHint(QPainter::Antialiasing);
+    fillRounded(*painter, at.card, Metrics::radiusCard, t.surface,
+        on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
+    int x = at.tags.x();
+    for (const QString &text : index.data(LaneModel::TagsRole).toStringList()) {
+        const QRect box(x, at.tags.y(), Tag::width(m_theme, text), at.tags.height());
+        const QRect placed = QStyle::visualRect(option.direction, at.tags, box);
+        Tag::draw(*painter, m_theme, placed.topLeft(), text, Tone::Neutral);
+        x += box.width() + tagGap;
+    }
+    drawWrapped(*painter, at.title, m_theme.font(TextStyle::CardTitle),
         m_theme.lineHeight(TextStyle::CardTitle), t.text, title, titleLines);
-    line.translate(0, line.height() + lines);
-    line.setHeight(m_theme.lineHeight(TextStyle::Small));
     const Tone tone = static_cast<Tone>(index.data(LaneModel::ToneRole).toInt());
-    drawLine(*painter, line, m_theme.font(TextStyle::Small),
+    drawLine(*painter, at.line, m_theme.font(TextStyle::Small),
         tone == Tone::Neutral ? t.muted : toneColors(t, tone).ink,
         index.data(LaneModel::LineRole).toString());
-    line.translate(0, line.height() + lines);
-    drawLine(*painter, line, m_theme.font(TextStyle::Small), t.muted,
+    drawLine(*painter, at.foot, m_theme.font(TextStyle::Small), t.muted,
         index.data(LaneModel::FootRole).toString());
     painter->restore();
 }
@@ -103,7 +101,9 @@ QString LaneList::selected() const
 void LaneList::keyPressEvent(QKeyEvent *event)
 {
     const QString id = selected();
-    const int by = event->key() == Qt::Key_Left ? -1 : 1;
+    const Qt::Key backward =
+        layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left; // as the lanes stand
+    const int by = event->key() == backward ? -1 : 1;
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (sideways && event->modifiers() == Qt::ControlModifier && !id.isEmpty()) {
         Q_EMIT moveAsked(id, by);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/board/boardcardlayout.h"
 #include "ui/board/lanemodel.h"
 
 #include <QListView>
@@ -21,7 +22,7 @@ public:
         const QModelIndex &index) const override;
 
 private:
-    int titleHeight(int width, const QString &title) const;
+    BoardCardSizes sizesOf(int rowWidth, const QString &title) const;
     Theme &m_theme;
 };
 

@@ -75,7 +75,9 @@ QRect HeatMap::cellRect(int day, int hour) const
     const int line = m_theme.lineHeight(TextStyle::Small);
     const qreal width_ = qreal(width() - left) / hours;
     const qreal height_ = qreal(height() - line) / days;
-    return QRectF(left + width_ * hour, height_ * day, width_ - gap, height_ - gap).toRect();
+    const QRect cell =
+        QRectF(left + width_ * hour, height_ * day, width_ - gap, height_ - gap).toRect();
+    return QStyle::visualRect(layoutDirection(), rect(), cell);
 }
 
 void HeatMap::paintEvent(QPaintEvent *)
@@ -87,7 +89,8 @@ void HeatMap::paintEvent(QPaintEvent *)
     const int highest = most();
     for (int day = 0; day < days; ++day) {
         const QRect first = cellRect(day, 0);
-        drawLine(painter, QRect(0, first.top(), left - 8, first.height()), small, t.muted,
+        const QRect name(0, first.top(), left - 8, first.height());
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), name), small, t.muted,
             QLocale().dayName(day + 1, QLocale::ShortFormat), Qt::AlignTrailing);
         for (int hour = 0; hour < hours; ++hour) {
             const int count = m_cells.value(day).value(hour);
@@ -101,8 +104,10 @@ void HeatMap::paintEvent(QPaintEvent *)
     }
     for (int hour = 0; hour < hours; hour += 4) {
         const int line = m_theme.lineHeight(TextStyle::Small);
-        drawLine(painter, QRect(cellRect(0, hour).left(), height() - line, 60, line), small,
-            t.muted, tr("%1 h", "hour of the day").arg(hour));
+        const QRect cell = QStyle::visualRect(layoutDirection(), rect(), cellRect(0, hour));
+        const QRect name(cell.left(), height() - line, 60, line);
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), name), small, t.muted,
+            tr("%1 h", "hour of the day").arg(hour));
     }
     if (hasFocus())
         fillRounded(

@@ -54,17 +54,20 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const Tokens &colors = m_theme.colors();
         const ToneColors tone = toneColors(colors, m_line.tone);
+        // The column of dots stands where reading begins.
+        const qreal start = layoutDirection() == Qt::RightToLeft ? width() - dotSize : 0;
         if (!m_last)
-            painter.fillRect(QRectF(9.5, dotSize, 1, height() - dotSize), colors.lineStrong);
+            painter.fillRect(
+                QRectF(start + 9.5, dotSize, 1, height() - dotSize), colors.lineStrong);
         if (m_line.next) {
             painter.setPen(QPen(colors.lineStrong, 1.5, Qt::DashLine));
-            painter.drawEllipse(QRectF(0.75, 0.75, dotSize - 1.5, dotSize - 1.5));
+            painter.drawEllipse(QRectF(start + 0.75, 0.75, dotSize - 1.5, dotSize - 1.5));
         } else {
-            fillRounded(painter, QRectF(0, 0, dotSize, dotSize), dotSize / 2.0, tone.ground);
+            fillRounded(painter, QRectF(start, 0, dotSize, dotSize), dotSize / 2.0, tone.ground);
         }
         constexpr int inset = (dotSize - dotIcon) / 2;
         drawIcon(painter, m_theme, m_line.icon, m_line.next ? colors.muted : tone.ink,
-            QRect(inset, inset, dotIcon, dotIcon));
+            QRect(int(start) + inset, inset, dotIcon, dotIcon));
     }
 
 private:

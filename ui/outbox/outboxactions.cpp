@@ -4,6 +4,7 @@
 #include "ui/outbox/outboxactions.h"
 
 #include "ui/common/button.h"
+#include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/outbox/profileurl.h"
 #include "ui/theme/metrics.h"
@@ -145,13 +146,16 @@ QWidget *OutboxActions::makeTimeQuestion()
     m_time->setAccessibleName(tr("Day and time of sending"));
     m_time->setCalendarPopup(true);
     row->addWidget(m_time);
-    row->addStretch(1);
+    m_timeNote = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted);
+    m_timeNote->setWrapped();
+    row->addWidget(m_timeNote, 1);
     auto *back = new Button(m_theme, Button::Kind::Normal, tr("Back"), page);
-    auto *yes = new Button(m_theme, Button::Kind::Primary, tr("Move"), page);
+    m_timeYes = new Button(m_theme, Button::Kind::Primary, tr("Move"), page);
     row->addWidget(back);
-    row->addWidget(yes);
+    row->addWidget(m_timeYes);
     connect(back, &QPushButton::clicked, this, [this] { ask(Ask::Nothing); });
-    connect(yes, &QPushButton::clicked, this, &OutboxActions::confirmTime);
+    connect(m_timeYes, &QPushButton::clicked, this, &OutboxActions::confirmTime);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &OutboxActions::explainTime);
     return page;
 }
 
@@ -228,9 +232,14 @@ void OutboxActions::ask(Ask what)
     case Ask::Time: {
         const QDateTime now = m_moment.now.toLocalTime();
         m_time->setMinimumDateTime(now);
+        if (m_row.storyExpiry.isValid() && m_row.storyExpiry > m_moment.now)
+            m_time->setMaximumDateTime(m_row.storyExpiry.toLocalTime());
+        else
+            m_time->clearMaximumDateTime();
         m_time->setDateTime(
             m_row.relay.notBefore.isValid() ? m_row.relay.notBefore.toLocalTime() : now);
         m_time->setFocus(Qt::OtherFocusReason);
+        explainTime();
         break;
     }
     }
@@ -274,9 +283,34 @@ void OutboxActions::confirmLink()
     Q_EMIT publishedConfirmed(text.isEmpty() ? QUrl() : url);
 }
 
+QDateTime OutboxActions::movedTime() const
+{
+    const QDateTime at = m_time->dateTime().toUTC();
+    return quietUntil(lastingHours(m_moment.quiet), at, QTimeZone::systemTimeZone());
+}
+
+void OutboxActions::explainTime()
+{
+    const QDateTime at = movedTime();
+    const bool late = m_row.storyExpiry.isValid() && at >= m_row.storyExpiry;
+    m_timeYes->setEnabled(!late);
+    QString note;
+    if (late)
+        note = tr("The story ends before that: choose an earlier time.");
+    else if (at != m_time->dateTime().toUTC())
+        note = tr("That is in your quiet hours: it goes out when they end, %1.")
+                   .arg(Format::dayAndTime(at, m_moment.now));
+    else if (m_row.storyExpiry.isValid())
+        note = tr("The story ends %1.").arg(Format::dayAndTime(m_row.storyExpiry, m_moment.now));
+    m_timeNote->setText(note);
+    m_time->setAccessibleDescription(note);
+}
+
 void OutboxActions::confirmTime()
 {
-    const QDateTime chosen = m_time->dateTime().toUTC();
+    const QDateTime chosen = movedTime();
+    if (!m_timeYes->isEnabled())
+        return;
     ask(Ask::Nothing);
     Q_EMIT moved(chosen);
 }

@@ -56,6 +56,8 @@ private:
     QWidget *makeTimeQuestion();
     void confirmLink();
     void confirmTime();
+    QDateTime movedTime() const; //!< as chosen, outside quiet hours
+    void explainTime();
     bool isInDoubt() const;
 
     Theme &m_theme;
@@ -76,6 +78,8 @@ private:
     Button *m_keep = nullptr;
     QLineEdit *m_link = nullptr;
     TextLabel *m_linkNote = nullptr;
+    TextLabel *m_timeNote = nullptr;
+    Button *m_timeYes = nullptr;
     QDateTimeEdit *m_time = nullptr;
 };
 

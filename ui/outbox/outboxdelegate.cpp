@@ -47,6 +47,15 @@ QPainterPath cardPath(const QRectF &rect, bool first, bool last, qreal radius)
     return path.simplified();
 }
 
+//! Everything in the row changes sides on a right-to-left desktop.
+OutboxRowLayout mirrored(OutboxRowLayout layout, Qt::LayoutDirection direction, const QRect &row)
+{
+    for (QRect *part : { &layout.card, &layout.picture, &layout.network, &layout.title,
+             &layout.reason, &layout.tag, &layout.time, &layout.act, &layout.no })
+        *part = QStyle::visualRect(direction, row, *part);
+    return layout;
+}
+
 } // namespace
 
 OutboxDelegate::OutboxDelegate(Theme &theme, PictureCache &pictures, QObject *parent)
@@ -76,9 +85,10 @@ OutboxRowSizes OutboxDelegate::sizesOf(const QModelIndex &index) const
     return sizes;
 }
 
-OutboxRowLayout OutboxDelegate::layoutOf(const QRect &row, const QModelIndex &index) const
+OutboxRowLayout OutboxDelegate::layoutOf(
+    const QRect &row, const QModelIndex &index, Qt::LayoutDirection direction) const
 {
-    return layoutOutboxRow(row, sizesOf(index));
+    return mirrored(layoutOutboxRow(row, sizesOf(index)), direction, row);
 }
 
 QSize OutboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -92,13 +102,14 @@ void OutboxDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (index.data(OutboxModel::IsGroupRole).toBool()) {
         paintGroup(*painter, option.rect, index);
     } else {
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         paintCard(*painter, option, index);
-        const OutboxRowLayout layout = layoutOf(option.rect, index);
+        const OutboxRowLayout layout = layoutOf(option.rect, index, option.direction);
         const qreal dpr = option.widget ? option.widget->devicePixelRatioF() : 1.0;
         paintPicture(*painter, layout, index, selected, dpr);
         const Tokens &colors = m_theme.colors();
@@ -118,7 +129,8 @@ void OutboxDelegate::paintGroup(
     const QFont font = m_theme.font(TextStyle::CardTitle);
     const QRect line = rect.adjusted(2, 0, -2, 0);
     drawLine(painter, line, font, m_theme.colors().text, title);
-    drawLine(painter, line.adjusted(textWidth(font, title) + 8, 0, 0, 0),
+    const QRect note = line.adjusted(textWidth(font, title) + 8, 0, 0, 0);
+    drawLine(painter, QStyle::visualRect(painter.layoutDirection(), line, note),
         m_theme.font(TextStyle::Small), m_theme.colors().muted,
         index.data(OutboxModel::ReasonRole).toString());
 }
@@ -139,8 +151,8 @@ void OutboxDelegate::paintCard(
         path, selected ? colors.accentSoft : (hovered ? colors.sunken : colors.surface));
     if (selected) {
         painter.setClipPath(path);
-        painter.fillRect(
-            QRectF(outer.left(), outer.top(), selectionBar, outer.height()), colors.accent);
+        const QRect bar(option.rect.topLeft(), QSize(selectionBar, option.rect.height()));
+        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), colors.accent);
         painter.setClipRect(outer);
     }
     painter.setPen(colors.line);
@@ -185,8 +197,11 @@ void OutboxDelegate::paintRight(
     fillRounded(painter, layout.tag, Metrics::radiusTag, tone.ground);
     const QRect icon(layout.tag.left() + tagPadding,
         layout.tag.top() + (layout.tag.height() - tagIcon) / 2, tagIcon, tagIcon);
-    drawIcon(painter, m_theme, index.data(OutboxModel::IconRole).toString(), tone.ink, icon);
-    drawLine(painter, layout.tag.adjusted(tagPadding + tagIcon + tagGap, 0, 0, 0),
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    drawIcon(painter, m_theme, index.data(OutboxModel::IconRole).toString(), tone.ink,
+        QStyle::visualRect(direction, layout.tag, icon));
+    const QRect words = layout.tag.adjusted(tagPadding + tagIcon + tagGap, 0, 0, 0);
+    drawLine(painter, QStyle::visualRect(direction, layout.tag, words),
         m_theme.font(TextStyle::SmallMedium), tone.ink,
         index.data(OutboxModel::StateRole).toString());
 
@@ -212,7 +227,7 @@ bool OutboxDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
     const RelayAct act = actOf(index);
     if (mouse->button() != Qt::LeftButton || act == RelayAct::None)
         return false;
-    const OutboxRowLayout layout = layoutOf(option.rect, index);
+    const OutboxRowLayout layout = layoutOf(option.rect, index, option.direction);
     // Generous to the pointer: 4 px around the words, so that the target is 24 px high.
     const QMargins around(2, 4, 2, 4);
     const bool yes = layout.act.marginsAdded(around).contains(mouse->position().toPoint());

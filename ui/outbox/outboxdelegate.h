@@ -27,7 +27,8 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
     //! Where the row's parts stand; for tests and for the pointer's shape.
-    OutboxRowLayout layoutOf(const QRect &row, const QModelIndex &index) const;
+    OutboxRowLayout layoutOf(const QRect &row, const QModelIndex &index,
+        Qt::LayoutDirection direction = Qt::LeftToRight) const;
 
 Q_SIGNALS:
     //! yes: the first answer of a question.

@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/domain/quiethours.h"
+#include "core/services/quietsettings.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/errorwords.h"
@@ -47,6 +48,9 @@ OutboxPage::OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relay
 
 void OutboxPage::connectView()
 {
+    m_view->setColumns(m_settings.kept(u"outbox.columns"_s));
+    connect(m_view, &OutboxView::columnsMoved, this,
+        [this] { m_settings.keep(u"outbox.columns"_s, m_view->columns()); });
     connect(m_view, &OutboxView::selectionMoved, this, &OutboxPage::showDetail);
     connect(m_view, &OutboxView::summaryChanged, this, [this] {
         Q_EMIT headChanged();
@@ -199,8 +203,8 @@ void OutboxPage::refreshMoment()
     OutboxMoment moment { m_clock.now() };
     moment.offline = m_sync.status().state == SyncService::State::Offline;
     moment.paused = m_relays.isPaused();
-    const QuietHours hours { m_settings.quietEnabled(), m_settings.quietFrom(),
-        m_settings.quietTo(), m_settings.quietWeekends() };
+    const QuietHours hours = quietHoursOf(m_settings);
+    moment.quiet = hours;
     const QTimeZone zone = QTimeZone::systemTimeZone();
     if (isQuiet(hours, moment.now, zone))
         moment.quietUntil = quietUntil(hours, moment.now, zone);

@@ -30,6 +30,7 @@ constexpr int listGap = 10;
 OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new OutboxList(theme, m_model, pictures))
     , m_detail(new OutboxDetail(theme))
     , m_filters(new QButtonGroup(this))
@@ -40,18 +41,18 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_pause(new Button(theme, Button::Kind::Quiet, {}))
     , m_account(new Button(theme, Button::Kind::Quiet, {}))
 {
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setObjectName(u"outboxSplitter"_s);
-    splitter->setHandleWidth(Metrics::betweenPanels);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeLeft());
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({ theme.scaled(listWidth), 10'000 }); // the detail takes what is left
+    m_splitter->setObjectName(u"outboxSplitter"_s);
+    m_splitter->setHandleWidth(Metrics::betweenPanels);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeLeft());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ theme.scaled(listWidth), 10'000 }); // the detail takes what is left
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(splitter);
+    column->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &OutboxView::columnsMoved);
     connect(m_list, &OutboxList::selectionMoved, this, &OutboxView::selectionMoved);
     connect(m_list, &OutboxList::scrolled, this, &OutboxView::refreshHead);
     connect(m_list, &OutboxList::keyAct, this, &OutboxView::onKey);
@@ -275,6 +276,16 @@ void OutboxView::onKey(int key)
         onAct(id, act, key == Qt::Key_Y);
     else if (key == Qt::Key_Delete && m_detail->actions().canCancel())
         m_detail->actions().ask(OutboxActions::Ask::Cancel);
+}
+
+QByteArray OutboxView::columns() const
+{
+    return m_splitter->saveState();
+}
+
+void OutboxView::setColumns(const QByteArray &columns)
+{
+    m_splitter->restoreState(columns);
 }
 
 } // namespace Relais::Ui

@@ -26,6 +26,8 @@ public:
     void upsert(const RelayService::Row &row);
     void setMoment(const OutboxMoment &moment);
     void setSearch(const QString &search);
+    QByteArray columns() const; //!< their widths, to be given back another day
+    void setColumns(const QByteArray &columns);
     void select(const RelayId &id);
     RelayId selected() const { return m_list->selected(); }
     //! "2 need you, 4 on their way"
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void selectionMoved(const Relais::RelayId &id);
     void pauseAsked(bool paused);
     void summaryChanged();
+    void columnsMoved();
     //! The act of a row that needs no question first.
     void retryAsked(const Relais::RelayId &id);
     void notPublishedAsked(const Relais::RelayId &id);
@@ -59,6 +62,7 @@ private:
 
     Theme &m_theme;
     OutboxModel m_model;
+    QSplitter *m_splitter;
     OutboxList *m_list;
     OutboxDetail *m_detail;
     QButtonGroup *m_filters;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/quiethours.h"
 #include "core/services/relayservice.h"
 #include "ui/common/paint.h"
 
@@ -27,6 +28,7 @@ struct OutboxMoment {
     bool offline = false;
     bool paused = false;
     QDateTime quietUntil {}; //!< invalid: not quiet now
+    QuietHours quiet {}; //!< the person's own
 };
 
 //! What a row of the outbox says.

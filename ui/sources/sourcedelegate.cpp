@@ -9,11 +9,6 @@
 namespace Relais::Ui {
 
 namespace {
-constexpr int padding = 14;
-constexpr int above = 8;
-constexpr int dot = 8;
-constexpr int gap = 8;
-
 QColor colorOf(const Tokens &t, SourceHealth health)
 {
     switch (health) {
@@ -57,12 +52,21 @@ QStandardItem *SourceDelegate::allItem(const QString &name, int waiting)
     return item;
 }
 
+SourceRowSizes SourceDelegate::sizesOf(const QModelIndex &index) const
+{
+    const int waiting = index.data(CountRole).toInt();
+    SourceRowSizes sizes;
+    if (waiting > 0)
+        sizes.count = textWidth(m_theme.font(TextStyle::SmallStrong), Format::number(waiting));
+    sizes.nameLine = m_theme.lineHeight(TextStyle::CardTitle);
+    sizes.smallLine = m_theme.lineHeight(TextStyle::Small);
+    sizes.twoLines = !index.data(LineRole).toString().isEmpty();
+    return sizes;
+}
+
 QSize SourceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool two = !index.data(LineRole).toString().isEmpty();
-    const int height = 2 * above + m_theme.lineHeight(TextStyle::CardTitle)
-        + (two ? m_theme.lineHeight(TextStyle::Small) + 2 : 0);
-    return { option.rect.width(), height };
+    return { option.rect.width(), sourceRowHeight(sizesOf(index)) };
 }
 
 void SourceDelegate::paint(
@@ -71,31 +75,30 @@ void SourceDelegate::paint(
     const Tokens &t = m_theme.colors();
     const bool on = option.state.testFlag(QStyle::State_Selected);
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     if (on || option.state.testFlag(QStyle::State_MouseOver))
         painter->fillRect(option.rect, on ? t.accentSoft : t.sunken);
-    QRect line = option.rect.adjusted(padding, above, -padding, 0);
-    line.setHeight(m_theme.lineHeight(TextStyle::CardTitle));
+    const SourceRowLayout at = layOutSourceRow(option.rect, sizesOf(index));
+    const auto placed = [&option](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     const bool source = index.data(HealthRole).isValid();
+    const auto health = static_cast<SourceHealth>(index.data(HealthRole).toInt());
     if (source) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colorOf(t, static_cast<SourceHealth>(index.data(HealthRole).toInt())));
-        painter->drawEllipse(QRect(line.left(), line.center().y() - dot / 2 + 1, dot, dot));
+        painter->setBrush(colorOf(t, health));
+        painter->drawEllipse(placed(at.dot));
     }
-    line.setLeft(line.left() + dot + gap);
-    const int waiting = index.data(CountRole).toInt();
-    const QString count = waiting > 0 ? Format::number(waiting) : QString();
-    const QFont strong = m_theme.font(TextStyle::SmallStrong);
-    const int wide = count.isEmpty() ? 0 : textWidth(strong, count) + gap;
-    drawLine(*painter, line.adjusted(0, 0, -wide, 0), m_theme.font(TextStyle::CardTitle),
-        on ? t.accent : t.text, index.data(Qt::DisplayRole).toString());
-    drawLine(*painter, line, strong, on ? t.accent : t.muted, count, Qt::AlignTrailing);
-    const bool failing = source
-        && static_cast<SourceHealth>(index.data(HealthRole).toInt()) == SourceHealth::Failing;
-    line.translate(0, line.height() + 2);
-    line.setHeight(m_theme.lineHeight(TextStyle::Small));
-    drawLine(*painter, line, m_theme.font(TextStyle::Small), failing ? t.bad : t.muted,
-        index.data(LineRole).toString());
+    drawLine(*painter, placed(at.name), m_theme.font(TextStyle::CardTitle), on ? t.accent : t.text,
+        index.data(Qt::DisplayRole).toString());
+    if (at.count.isValid())
+        drawLine(*painter, placed(at.count), m_theme.font(TextStyle::SmallStrong),
+            on ? t.accent : t.muted, Format::number(index.data(CountRole).toInt()));
+    const bool failing = source && health == SourceHealth::Failing;
+    if (at.line.isValid())
+        drawLine(*painter, placed(at.line), m_theme.font(TextStyle::Small),
+            failing ? t.bad : t.muted, index.data(LineRole).toString());
     if (option.state.testFlag(QStyle::State_HasFocus))
         fillRounded(
             *painter, option.rect.adjusted(1, 1, -1, -1), Metrics::radiusField, {}, t.accent, 2);

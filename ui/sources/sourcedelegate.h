@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "ui/common/paint.h"
 #include "ui/sources/sourcehealth.h"
+#include "ui/sources/sourcerowlayout.h"
 
 #include <QStandardItem>
 #include <QStyledItemDelegate>
@@ -30,6 +31,8 @@ public:
         const QModelIndex &index) const override;
 
 private:
+    SourceRowSizes sizesOf(const QModelIndex &index) const;
+
     Theme &m_theme;
 };
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/mirror.h"
 #include "ui/board/boardview.h"
+#include "ui/board/lanelist.h"
 #include "ui/common/reasonbar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -69,6 +72,9 @@ private Q_SLOTS:
     void arrowsGoFromLaneToLane();
     void approvingOpensTheStoryFirst();
     void offlineNothingMovesAndTheReasonIsSaid();
+    void theModelKeepsItsPromises();
+    void aCardsPartsStandBelowEachOther();
+    void cardsAreMirroredOnARightToLeftDesktop();
     void aCardIsASentenceForScreenReaders();
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
@@ -201,6 +207,52 @@ void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
     m_view->setBlocked({});
     QTest::keyClick(&m_view->lane(Lane::Approved), Qt::Key_W);
     QCOMPARE(withdrawn.size(), 1);
+}
+
+void TestBoard::theModelKeepsItsPromises()
+{
+    LaneModel model(Lane::Draft);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto lanes = boardLanes(m_rows, { candidate() }, BoardFilter::All, {}, now);
+    model.setCards(lanes.at(int(Lane::Review)), now);
+    QCOMPARE(model.rowCount(), 2);
+    model.setCards(lanes.at(int(Lane::Draft)), now);
+    QCOMPARE(model.rowCount(), 1);
+    model.setCards({}, now);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestBoard::aCardsPartsStandBelowEachOther()
+{
+    for (const qreal scale : { 1.0, 1.5, 2.0 }) {
+        BoardCardSizes sizes;
+        sizes.tags = qRound(20 * scale);
+        sizes.title = qRound(40 * scale);
+        sizes.smallLine = qRound(16 * scale);
+        const QRect row(4, 8, 200, boardCardRowHeight(sizes));
+        const BoardCardLayout at = layOutBoardCard(row, sizes);
+        int last = at.card.top();
+        for (const QRect &part : { at.tags, at.title, at.line, at.foot }) {
+            QVERIFY(at.card.contains(part));
+            QVERIFY(part.top() > last);
+            QCOMPARE(part.width(), boardCardTextWidth(row.width()));
+            last = part.bottom();
+        }
+        QVERIFY(at.card.bottom() < row.bottom());
+    }
+}
+
+void TestBoard::cardsAreMirroredOnARightToLeftDesktop()
+{
+    BoardCardDelegate delegate(m_theme);
+    const QModelIndex index = m_view->model(Lane::Draft).index(0);
+    const QSize size(240, 140);
+    const QImage left = Test::paintedRow(delegate, index, size, Qt::LeftToRight);
+    const QImage right = Test::paintedRow(delegate, index, size, Qt::RightToLeft);
+    const QRect inside(16, 12, 200, 100);
+    const QRgb ground = m_theme.colors().surface.rgb();
+    QVERIFY(Test::weightOf(left, inside, ground) < 0.45);
+    QVERIFY(Test::weightOf(right, inside, ground) > 0.55);
 }
 
 void TestBoard::aCardIsASentenceForScreenReaders()

@@ -3,6 +3,8 @@
 
 #include "tests/unit/ui/outbox/outboxrows.h"
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/mirror.h"
+#include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,6 +78,7 @@ class TestOutboxView final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void rowsAreMirroredOnARightToLeftDesktop();
     void eachStateOffersItsActs_data();
     void eachStateOffersItsActs();
     void cancelIsOffWhileItMayBePublicAndSaysWhy();
@@ -300,6 +304,35 @@ void TestOutboxView::emptyOutboxSaysSo()
     world.view.setRows({});
     QVERIFY(!world.view.list().isVisible());
     QCOMPARE(world.view.summary(), u"Nothing waits"_s);
+}
+
+void TestOutboxView::rowsAreMirroredOnARightToLeftDesktop()
+{
+    Theme theme;
+    theme.install(*qApp);
+    Ui::Test::OneColour images(Qt::red);
+    PictureCache pictures(images);
+    OutboxDelegate delegate(theme, pictures);
+    QStandardItemModel model;
+    auto *item = new QStandardItem(u"A story"_s);
+    item->setData(u"Camille"_s, OutboxModel::ReasonRole);
+    item->setData(u"Sent"_s, OutboxModel::StateRole);
+    item->setData(true, OutboxModel::FirstInGroupRole);
+    item->setData(true, OutboxModel::LastInGroupRole);
+    item->setData(u"/media/one.jpg"_s, OutboxModel::ImagePathRole);
+    model.appendRow(item);
+    const QSize size(520, 61);
+    const auto redAt = [&](Qt::LayoutDirection direction) {
+        const QImage row = Ui::Test::paintedRow(delegate, model.index(0, 0), size, direction);
+        for (int x = 0; x < row.width(); ++x) {
+            if (row.pixelColor(x, 30) == Qt::red)
+                return x;
+        }
+        return -1;
+    };
+    const int left = redAt(Qt::LeftToRight);
+    QVERIFY(left >= 0 && left < 40);
+    QVERIFY(redAt(Qt::RightToLeft) > 440);
 }
 
 QTEST_MAIN(TestOutboxView)

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/mirror.h"
+#include "ui/sources/candidatemodel.h"
+#include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourcesview.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Relais;
@@ -64,6 +69,9 @@ private Q_SLOTS:
     void anAddressThatIsNoneIsRefusedAtOnce();
     void aFailingSourceSaysSo();
     void everyRowIsASentenceForScreenReaders();
+    void theModelKeepsItsPromises();
+    void aRowsPartsDoNotMeet();
+    void aRowIsMirroredOnARightToLeftDesktop();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
 
@@ -196,6 +204,59 @@ void TestSourcesView::everyRowIsASentenceForScreenReaders()
     const QString text = m_view->model().index(0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(text.contains(u"Cold test"_s) && text.contains(u"Newsroom"_s), qPrintable(text));
     QCOMPARE(m_view->model().index(0).data(CandidateModel::LanguageRole).toString(), u"FR"_s);
+}
+
+void TestSourcesView::theModelKeepsItsPromises()
+{
+    CandidateModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setNow(at(30));
+    model.setCandidates(m_three, {});
+    model.setSearch(u"cold"_s);
+    model.setSearch({});
+    model.setSource({ u"Newsroom"_s });
+    model.setTab(CandidateModel::Tab::Dropped);
+    model.setCandidates({}, m_three);
+    QVERIFY(model.rowCount() > 0);
+    model.setCandidates({}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSourcesView::aRowsPartsDoNotMeet()
+{
+    for (const int width : { 120, 260, 400 }) {
+        for (const qreal scale : { 1.0, 2.0 }) {
+            SourceRowSizes sizes;
+            sizes.count = qRound(18 * scale);
+            sizes.nameLine = qRound(20 * scale);
+            sizes.smallLine = qRound(16 * scale);
+            const QRect row(10, 20, width, sourceRowHeight(sizes));
+            const SourceRowLayout at = layOutSourceRow(row, sizes);
+            const QList<QRect> parts { at.dot, at.name, at.count, at.line };
+            for (int i = 0; i < parts.size(); ++i) {
+                QVERIFY(row.contains(parts.at(i)));
+                for (int j = i + 1; j < parts.size(); ++j)
+                    QVERIFY(!parts.at(i).intersects(parts.at(j)));
+            }
+        }
+    }
+    SourceRowSizes one;
+    one.twoLines = false;
+    QVERIFY(sourceRowHeight(one) < sourceRowHeight({}));
+    QVERIFY(!layOutSourceRow({ 0, 0, 200, 36 }, one).line.isValid());
+}
+
+void TestSourcesView::aRowIsMirroredOnARightToLeftDesktop()
+{
+    SourceDelegate delegate(m_theme);
+    QStandardItemModel model;
+    model.appendRow(SourceDelegate::item({ u"s"_s }, u"News"_s, u"Today"_s, SourceHealth::Well, 0));
+    const QSize size(300, 54);
+    const QImage left = Test::paintedRow(delegate, model.index(0, 0), size, Qt::LeftToRight);
+    const QImage right = Test::paintedRow(delegate, model.index(0, 0), size, Qt::RightToLeft);
+    const QRgb ground = QColor(Qt::white).rgb();
+    QVERIFY(Test::weightOf(left, left.rect(), ground) < 0.35);
+    QVERIFY(Test::weightOf(right, right.rect(), ground) > 0.65);
 }
 
 void TestSourcesView::everyControlHasAName()

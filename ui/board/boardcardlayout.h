@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRect>
+
+namespace Relais::Ui {
+
+//! What the geometry of a card depends on beside its rectangle, in the person's text scale.
+struct BoardCardSizes {
+    int tags = 20; //!< heights
+    int title = 20;
+    int smallLine = 16;
+};
+
+//! Where the parts of a board's card are. Every line takes the width: a delegate mirrors it by the
+//! alignment of its texts and the side its tags begin on.
+struct BoardCardLayout {
+    QRect card;
+    QRect tags;
+    QRect title;
+    QRect line;
+    QRect foot;
+};
+
+BoardCardLayout layOutBoardCard(const QRect &row, const BoardCardSizes &sizes);
+int boardCardRowHeight(const BoardCardSizes &sizes);
+//! Of the title, in a row so wide.
+int boardCardTextWidth(int rowWidth);
+
+} // namespace Relais::Ui
