@@ -9,7 +9,8 @@ namespace Relais::Ui {
 
 QList<HelpTexts::Topic> HelpTexts::topics()
 {
-    return { queue(), outbox(), impact(), wall(), settings(), keys() };
+    return { queue(), outbox(), impact(), wall(), jobs(), card(), sources(), board(), editor(),
+        dashboard(), settings(), keys() };
 }
 
 HelpTexts::Topic HelpTexts::queue()
@@ -79,6 +80,96 @@ HelpTexts::Topic HelpTexts::wall()
         } };
 }
 
+HelpTexts::Topic HelpTexts::jobs()
+{
+    return { u"jobs"_s, u"job"_s, tr("Jobs"),
+        {
+            { tr("What are the jobs?"),
+                tr("Openings of your company that you may relay like any other story. Each relay "
+                   "has a link of its own, so that its visits are counted.") },
+            { tr("Does anybody learn whom I tell?"),
+                tr("No. Relais keeps no name of those you write to; your company sees visits, "
+                   "never people.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::card()
+{
+    return { u"card"_s, u"card"_s, tr("My card"),
+        {
+            { tr("Who sees my card?"),
+                tr("Nobody, until you put it on the web. Then everybody who has its address. Take "
+                   "it off and it is gone within a minute; it goes when you leave, too.") },
+            { tr("What does it show?"),
+                tr("Only the lines, topics, languages and stories that you chose.") },
+            { tr("How do I use the signature?"),
+                tr("Copy it and paste it into the signature of your e-mail program, or save the "
+                   "file that your program takes.") },
+            { tr("How are the business cards printed?"),
+                tr("The PDF is 85 × 55 mm. The sheet has ten of them on A4, with marks to cut "
+                   "along; print it at 100 %.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::sources()
+{
+    return { u"sources"_s, u"feed"_s, tr("Inbox"),
+        {
+            { tr("Where do candidates come from?"),
+                tr("From the feeds and pages that you add as sources. Relais looks at them every "
+                   "quarter of an hour.") },
+            { tr("What do I do with a candidate?"),
+                tr("Take it: a draft is made from it. Or drop it: it does not come back, even "
+                   "when another source brings it.") },
+            { tr("A source does not work"),
+                tr("Its row says why and when it is tried again. Check the address; a page that "
+                   "asks for a password cannot be read.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::board()
+{
+    return { u"board"_s, u"board"_s, tr("Board"),
+        {
+            { tr("What do the lanes mean?"),
+                tr("Where a story stands: draft, in review, approved and waiting for its time, "
+                   "live, ended.") },
+            { tr("Who may approve?"),
+                tr("An editor who did not write the story. Whoever sends it back says why, and the "
+                   "author reads it.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::editor()
+{
+    return { u"editor"_s, u"edit"_s, tr("Story editor"),
+        {
+            { tr("What makes a good story?"),
+                tr("A title in plain words, one or two sentences on why to share it, a picture "
+                   "with its description, and several captions in each language, so that "
+                   "colleagues do not all say the same.") },
+            { tr("What happens when I change an approved story?"),
+                tr("It becomes a new revision and is approved anew. Who is writing a relay of it "
+                   "is told.") },
+            { tr("Can I take a story back?"),
+                tr("Withdraw it: relays that wait stop at once, and those whose relay is out are "
+                   "told, with a correction if you write one.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::dashboard()
+{
+    return { u"dashboard"_s, u"dashboard"_s, tr("Dashboard"),
+        {
+            { tr("Whom do the figures show?"),
+                tr("Groups of five people or more, never a person, unless that person chose to be "
+                   "named.") },
+            { tr("Why is a figure missing?"),
+                tr("The group behind it is under five people, or nothing was counted. Measured, "
+                   "reported and estimated figures are never added up.") },
+        } };
+}
+
 HelpTexts::Topic HelpTexts::settings()
 {
     return { u"settings"_s, u"settings"_s, tr("Settings"),
@@ -90,8 +181,9 @@ HelpTexts::Topic HelpTexts::settings()
                 tr("Nothing notifies you and nothing is sent in them. Nobody can switch them off "
                    "for you.") },
             { tr("How do I leave?"),
-                tr("In Profile: save everything that Relais knows about you, then sign out. What "
-                   "you published stays on your accounts.") },
+                tr("In Profile: Leave for good. Save everything that Relais knows about you first; "
+                   "then this machine and your company forget you. What you published stays on "
+                   "your accounts. Sign out only ends this session.") },
             { tr("Something does not work"),
                 tr("Run relais --diagnose in a terminal: it writes a report without names, texts "
                    "or keys that you can send to whoever helps you.") },
@@ -121,6 +213,10 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("Alt ← →"), tr("The next network’s preview") },
             { tr("Ctrl D"), tr("An own text for one network, or the common one again") },
             { tr("Ctrl I"), tr("The picture and its description") },
+            { tr("Ctrl ."), tr("Emoji") },
+            { tr("Ctrl N"), tr("New: a relay, a story or a figure, by section") },
+            { tr("Space"), tr("Read the story without writing") },
+            { tr("Ctrl Shift E"), tr("In the settings: export everything about you") },
             { tr("Ctrl E"), tr("Several accounts beside each other") },
             { tr("Y · N · Del"), tr("In the outbox: it went out · it did not · cancel") },
         } };

@@ -29,6 +29,12 @@ private:
     static Topic outbox();
     static Topic impact();
     static Topic wall();
+    static Topic jobs();
+    static Topic card();
+    static Topic sources();
+    static Topic board();
+    static Topic editor();
+    static Topic dashboard();
     static Topic settings();
     static Topic keys();
 };

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ class TestHelpPage final : public QObject {
 private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void everyTopicSaysSomething();
+    void everySectionHasItsTopic();
     void theTopicOfWhereOneWasIsShown();
     void escapeLeadsBack();
     void everyControlHasAName();
@@ -38,6 +40,17 @@ void TestHelpPage::everyTopicSaysSomething()
         for (const HelpTexts::Entry &entry : topic.entries)
             QVERIFY2(!entry.head.isEmpty() && !entry.text.isEmpty(), qPrintable(topic.key));
     }
+}
+
+void TestHelpPage::everySectionHasItsTopic()
+{
+    QStringList keys;
+    for (const HelpTexts::Topic &topic : HelpTexts::topics())
+        keys << topic.key;
+    for (const QString &section : { u"queue"_s, u"outbox"_s, u"impact"_s, u"wall"_s, u"jobs"_s,
+             u"card"_s, u"sources"_s, u"board"_s, u"editor"_s, u"dashboard"_s, u"settings"_s })
+        QVERIFY2(keys.contains(section), qPrintable(section));
+    QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
 }
 
 void TestHelpPage::theTopicOfWhereOneWasIsShown()
