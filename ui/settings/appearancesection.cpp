@@ -3,6 +3,7 @@
 
 #include "ui/settings/appearancesection.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,14 @@ AppearanceSection::AppearanceSection(Theme &theme, Settings &settings, QWidget *
         [&settings, language] { settings.setLanguage(language->currentData().toString()); },
         Qt::QueuedConnection);
     addOption(tr("Language"), tr("Stories keep the language they were written in."), language);
+
+    auto *spelling = new QCheckBox;
+    spelling->setObjectName(u"spelling"_s);
+    spelling->setChecked(settings.checksSpelling());
+    connect(spelling, &QCheckBox::toggled, this,
+        [&settings](bool on) { settings.setChecksSpelling(on); });
+    addOption(tr("Mark misspelled words"),
+        tr("In the language of the text, with the dictionaries of this machine."), spelling);
 }
 
 } // namespace Relais::Ui

@@ -7,6 +7,7 @@
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/settings/privacyfacts.h"
+#include "ui/settings/pushlist.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -55,12 +56,36 @@ QWidget *rowOf(Theme &theme, const PrivacyFact &fact)
 
 } // namespace
 
-PrivacySection::PrivacySection(Theme &theme, QWidget *parent)
+PrivacySection::PrivacySection(Theme &theme, const PushJournal &pushes, QWidget *parent)
     : SettingsSection(theme, tr("Privacy"),
           tr("What your company receives about you, and what never leaves this machine."), parent)
 {
     addChips();
     addRows();
+    content()->addWidget(new PushList(theme, pushes));
+    addRetention();
+}
+
+void PrivacySection::addRetention()
+{
+    content()->addWidget(
+        new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, tr("How long it is kept")));
+    const std::pair<QString, QString> times[] {
+        { tr("Raw clicks on your links"), tr("13 months", "kept") },
+        { tr("Addresses of visitors"), tr("never kept") },
+        { tr("Numbers of pushes, so that none counts twice"), tr("400 days", "kept") },
+        { tr("Your relays, their days and figures"), tr("as long as you take part") },
+        { tr("What this machine sent, to show it here"), tr("90 days", "kept") },
+    };
+    for (const auto &[what, time] : times) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new TextLabel(theme(), TextStyle::Small, &Tokens::muted, what), 1);
+        row->addWidget(new TextLabel(theme(), TextStyle::SmallStrong, &Tokens::text, time));
+        line->setAccessibleName(what + u": "_s + time);
+        content()->addWidget(line);
+    }
 }
 
 void PrivacySection::addChips()

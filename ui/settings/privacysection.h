@@ -5,19 +5,25 @@
 
 #include "ui/settings/settingssection.h"
 
+namespace Relais {
+class PushJournal;
+}
+
 namespace Relais::Ui {
 
-//! What the organization receives about the member and what it never does, listed exactly.
+//! What the organization receives about the member and what it never does, listed exactly; what was
+//! sent, and how long it is kept.
 class PrivacySection final : public SettingsSection {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PrivacySection)
 public:
-    explicit PrivacySection(Theme &theme, QWidget *parent = nullptr);
+    PrivacySection(Theme &theme, const PushJournal &pushes, QWidget *parent = nullptr);
 
 private:
     enum class Show { All, Sent, Never };
     void addChips();
     void addRows();
+    void addRetention();
     void filter(Show which);
 
     QList<QWidget *> m_sent;

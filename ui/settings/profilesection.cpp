@@ -52,6 +52,7 @@ void ProfileSection::addData()
 {
     auto *button = new Button(theme(), Button::Kind::Normal, tr("Export everything"));
     button->setIconName(u"export"_s);
+    button->setToolTip(tr("Ctrl Shift E"));
     connect(button, &QPushButton::clicked, this, &ProfileSection::exportAll);
     addOption(tr("My data"),
         tr("Everything that this machine and your organization know about you, in one readable "

@@ -26,13 +26,13 @@ class ProfileSection final : public SettingsSection {
 public:
     ProfileSection(Theme &theme, SignInService &session, const ExportService &exports,
         LeaveService &leaving, QWidget *parent = nullptr);
+    void exportAll(); //!< asks where to
 
 private:
     void addData();
     QWidget *makeSignOut();
     void addLeaving();
     void refresh();
-    void exportAll();
     void write(const QString &file);
     void keep(const QString &file, const ExportService::Everything &all);
     void signOut();

@@ -113,7 +113,9 @@ QuietForm::QuietForm(Theme &theme, QWidget *parent)
 
 void QuietForm::setHours(const QuietHours &hours)
 {
-    if (hours == this->hours()) {
+    const QuietHours mine = this->hours();
+    if (hours.enabled == mine.enabled && hours.from == mine.from && hours.to == mine.to
+        && hours.weekends == mine.weekends) {
         follow();
         return;
     }

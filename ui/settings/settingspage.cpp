@@ -18,14 +18,16 @@
 #include "ui/settings/devicessection.h"
 #include "ui/settings/interestsbinder.h"
 #include "ui/settings/interestsform.h"
+#include "ui/settings/networksection.h"
 #include "ui/settings/privacysection.h"
 #include "ui/settings/profilesection.h"
-#include "ui/settings/quietform.h"
+#include "ui/settings/quietsection.h"
 #include "ui/shell/railentries.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QListView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 
@@ -73,31 +75,6 @@ public:
     }
 };
 
-class QuietSection final : public SettingsSection {
-public:
-    QuietSection(Theme &theme, Settings &settings)
-        : SettingsSection(theme, SettingsPage::tr("Quiet hours"),
-              SettingsPage::tr("Nothing notifies and nothing is sent in these hours. Nobody can "
-                               "switch them off for you."))
-        , m_form(new QuietForm(theme))
-    {
-        content()->addWidget(m_form);
-        const auto show = [this, &settings] {
-            m_form->setHours({ settings.quietEnabled(), settings.quietFrom(), settings.quietTo(),
-                settings.quietWeekends() });
-        };
-        show();
-        connect(&settings, &Settings::changed, this, show);
-        connect(m_form, &QuietForm::edited, this, [this, &settings] {
-            const QuietHours hours = m_form->hours();
-            settings.setQuiet(hours.enabled, hours.from, hours.to, hours.weekends);
-        });
-    }
-
-private:
-    QuietForm *m_form;
-};
-
 } // namespace
 
 SettingsPage::SettingsPage(
@@ -128,6 +105,11 @@ SettingsPage::SettingsPage(
             Q_EMIT headChanged();
         });
     show(Section::Accounts);
+    auto *exporting = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), this);
+    connect(exporting, &QShortcut::activated, this, [this] {
+        show(Section::Profile);
+        m_profile->exportAll();
+    });
 }
 
 void SettingsPage::addSections(const Services &services, const Autostart &autostart)
@@ -141,10 +123,11 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
     add(u"dashboard"_s, tr("Desktop"), new DesktopSection(m_theme, settings, autostart));
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
-    add(u"person"_s, tr("Profile"),
-        new ProfileSection(m_theme, session, services.exports, services.leaving));
-    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme));
+    m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
+    add(u"person"_s, tr("Profile"), m_profile);
+    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes));
     add(u"device"_s, tr("Devices"), new DevicesSection(m_theme, services.devices, session));
+    add(u"link"_s, tr("Network"), new NetworkSection(m_theme, settings, services.proxy));
     add(u"confirm"_s, tr("Charter"), new CharterSection(m_theme, services.charter));
     add(u"info"_s, tr("About"), new AboutSection(m_theme));
 }

@@ -16,6 +16,8 @@ class CharterService;
 class DeviceService;
 class ExportService;
 class LeaveService;
+class ProxyService;
+class PushJournal;
 class QueueService;
 class SignInService;
 } // namespace Relais
@@ -23,6 +25,7 @@ class SignInService;
 namespace Relais::Ui {
 
 class AccountsPanel;
+class ProfileSection;
 class Autostart;
 class SettingsSection;
 
@@ -40,6 +43,7 @@ public:
         Profile,
         Privacy,
         Devices,
+        Network,
         Charter,
         About
     };
@@ -53,6 +57,8 @@ public:
         DeviceService &devices;
         QueueService &queue;
         CharterService &charter;
+        ProxyService &proxy;
+        const PushJournal &pushes;
     };
     SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,
         QWidget *parent = nullptr);
@@ -75,6 +81,7 @@ private:
     QListView *m_nav;
     QStackedWidget *m_sections;
     AccountsPanel *m_accounts = nullptr;
+    ProfileSection *m_profile = nullptr;
 };
 
 } // namespace Relais::Ui

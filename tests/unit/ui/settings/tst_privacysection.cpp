@@ -52,7 +52,7 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
         return StoryStore(db).upsert({ Relais::Test::aStory(1) });
     };
     Q_UNUSED(QCoro::waitFor(core.store().write(known)));
-    Q_UNUSED(QCoro::waitFor(commitNew(core.store(), clock, { relay })));
+    Q_UNUSED(QCoro::waitFor(commitNew(core.store(), clock, { { relay } })));
     RelayCount count;
     count.relay = relay.id;
     count.provenance = Provenance::Reported;
@@ -111,7 +111,11 @@ void TestPrivacySection::whatIsListedIsWhatIsPushed()
 
 void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
 {
-    PrivacySection section(m_theme);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, (*core)->pushJournal());
     section.resize(800, 900);
     section.show();
     const auto rows = [&section](const QString &sign) {
@@ -131,7 +135,11 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
 
 void TestPrivacySection::everyControlHasAName()
 {
-    PrivacySection section(m_theme);
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, (*core)->pushJournal());
     VERIFY_NAMED(&section);
 }
 

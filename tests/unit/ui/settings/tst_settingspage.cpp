@@ -4,14 +4,17 @@
 #include "core/services/clientcore.h"
 #include "core/services/leaveservice.h"
 #include "core/services/queueservice.h"
+#include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
 #include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/reach.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/desktop/autostart.h"
 #include "ui/settings/interestsform.h"
+#include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
 #include "ui/settings/quietform.h"
 #include "ui/settings/settingspage.h"
@@ -21,10 +24,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +49,11 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void everyControlHasAName();
+    void everyControlIsWithinReach();
+    void controlShiftEExports();
+    void leaveDaysAreAddedAndTakenBack();
+    void howLateAndHowOftenAreChosen();
+    void aProxyIsNamed();
     void everyTopicOpensByTheKeyboard();
     void quietHoursAreKeptAsTheyAreChanged();
     void whatWasChosenElsewhereIsShown();
@@ -59,7 +70,8 @@ private:
     SettingsPage::Services services() const
     {
         return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
-            m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter() };
+            m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter(),
+            m_core->proxy(), m_core->pushJournal() };
     }
     Autostart autostart() const
     {
@@ -102,6 +114,77 @@ void TestSettingsPage::everyControlHasAName()
         topics->setCurrentIndex(topics->model()->index(row, 0));
         VERIFY_NAMED(m_page.get());
     }
+}
+
+void TestSettingsPage::everyControlIsWithinReach()
+{
+    auto *topics = m_page->findChild<QListView *>();
+    for (int row = 0; row < topics->model()->rowCount(); ++row) {
+        topics->setCurrentIndex(topics->model()->index(row, 0));
+        QTest::qWait(20); // layouts
+        const QStringList found = tooSmall(shown()) + againstReading(shown());
+        QVERIFY2(found.isEmpty(), qPrintable(m_page->subtitle() + u": "_s + found.join(u'\n')));
+    }
+}
+
+void TestSettingsPage::controlShiftEExports()
+{
+    m_page->activateWindow();
+    QTest::keyClick(m_page.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_page->findChild<QFileDialog *>());
+    QCOMPARE(m_page->section(), SettingsPage::Section::Profile);
+    m_page->findChild<QFileDialog *>()->close();
+}
+
+void TestSettingsPage::leaveDaysAreAddedAndTakenBack()
+{
+    m_page->show(SettingsPage::Section::QuietHours);
+    auto *leave = shown()->findChild<LeaveDays *>();
+    const auto press = [leave](const QString &name) {
+        for (QPushButton *button : leave->findChildren<QPushButton *>()) {
+            if (button->isVisible()
+                && (button->text() == name || button->accessibleName().startsWith(name))) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(name));
+    };
+    press(u"Add"_s);
+    QCOMPARE(settings().leaveDays().size(), 1);
+    QVERIFY(isQuiet(
+        quietHoursOf(settings()), QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone()));
+    press(u"Take back"_s);
+    QVERIFY(settings().leaveDays().isEmpty());
+}
+
+void TestSettingsPage::howLateAndHowOftenAreChosen()
+{
+    m_page->show(SettingsPage::Section::QuietHours);
+    auto *late = shown()->findChild<QComboBox *>(u"lateness"_s);
+    QCOMPARE(late->currentData().toInt(), 120);
+    late->setCurrentIndex(late->findData(30));
+    Q_EMIT late->activated(late->currentIndex());
+    QCOMPARE(settings().latestMinutes(), 30);
+    auto *budget = shown()->findChild<QSpinBox *>(u"budget"_s);
+    QCOMPARE(budget->value(), 0);
+    budget->setValue(5);
+    QCOMPARE(settings().weeklyBudget(), 5);
+}
+
+void TestSettingsPage::aProxyIsNamed()
+{
+    m_page->show(SettingsPage::Section::Network);
+    auto *host = shown()->findChild<QLineEdit *>(u"proxyHost"_s);
+    auto *mode = shown()->findChild<QComboBox *>(u"proxyMode"_s);
+    QVERIFY(!host->isEnabled());
+    mode->setCurrentIndex(mode->findData(int(Settings::ProxyMode::Manual)));
+    Q_EMIT mode->activated(mode->currentIndex());
+    QVERIFY(host->isEnabled());
+    QTest::keyClicks(host, u"proxy.example"_s);
+    QTest::keyClick(host, Qt::Key_Return);
+    QCOMPARE(settings().proxy().host, u"proxy.example"_s);
+    QCOMPARE(settings().proxy().mode, Settings::ProxyMode::Manual);
 }
 
 void TestSettingsPage::everyTopicOpensByTheKeyboard()

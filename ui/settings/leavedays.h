@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/common/paint.h"
+
+#include <QDate>
+
+class QDateEdit;
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+class TextLabel;
+
+//! Whole days of leave: those that are set, each with a way to take it back, and a new one.
+class LeaveDays final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LeaveDays)
+public:
+    using Days = QList<std::pair<QDate, QDate>>;
+    LeaveDays(Theme &theme, const QDate &today, QWidget *parent = nullptr);
+
+    void setDays(const Days &days);
+    const Days &days() const { return m_days; }
+
+Q_SIGNALS:
+    void edited(); //!< by the person
+
+private:
+    void fill();
+    void add();
+
+    Theme &m_theme;
+    QDate m_today;
+    Days m_days;
+    QVBoxLayout *m_rows;
+    QDateEdit *m_first;
+    QDateEdit *m_last;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/pushlist.h"
+
+#include "core/base/log.h"
+#include "ui/common/button.h"
+#include "ui/common/format.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QListView>
+#include <QStringListModel>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int listHeight = 260;
+constexpr int shownOfLast = 4;
+
+QString words(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"true"_s : u"false"_s;
+    if (value.isDouble())
+        return QString::number(value.toDouble());
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+QString PushList::line(const PushJournal::Entry &entry)
+{
+    QStringList fields;
+    for (auto it = entry.body.begin(); it != entry.body.end(); ++it)
+        fields << it.key() + u' ' + words(it.value());
+    return entry.kind + u": "_s + fields.join(u" · "_s);
+}
+
+PushList::PushList(Theme &theme, const PushJournal &journal, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_journal(journal)
+    , m_when(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_last(new TextLabel(theme, TextStyle::Preview))
+    , m_more(new Button(theme, Button::Kind::Normal, tr("All pushes")))
+    , m_list(new QListView)
+    , m_model(new QStringListModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(
+        new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Your last push")));
+    head->addWidget(m_when, 1);
+    m_more->setSize(Button::Size::Small);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Everything that was sent in the last 90 days"));
+    head->addWidget(m_more);
+    column->addLayout(head);
+    m_last->setWrapped();
+    column->addWidget(m_last);
+    m_list->setModel(m_model);
+    m_list->setFixedHeight(listHeight);
+    m_list->setWordWrap(true);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setAccessibleName(tr("All pushes"));
+    m_list->setAccessibleDescription(tr("Everything that was sent in the last 90 days"));
+    m_list->hide();
+    column->addWidget(m_list);
+    connect(m_more, &Button::toggled, m_list, &QWidget::setVisible);
+    followTheme(this, theme);
+    load();
+}
+
+void PushList::load()
+{
+    const auto entries = m_journal.latest();
+    if (!entries) {
+        qCWarning(lcUi) << "pushes:" << entries.error().detail;
+        return;
+    }
+    m_more->setEnabled(!entries->isEmpty());
+    if (entries->isEmpty()) {
+        m_when->setText({});
+        m_last->setText(tr("Nothing was sent yet."));
+        return;
+    }
+    const QDateTime last = entries->first().at;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QStringList shown;
+    QStringList all;
+    int together = 0;
+    for (const PushJournal::Entry &entry : *entries) {
+        all << Format::dayAndTime(entry.at, now) + u" · "_s + line(entry);
+        if (entry.at != last)
+            continue;
+        ++together;
+        if (shown.size() < shownOfLast)
+            shown << line(entry);
+    }
+    m_when->setText(tr("%1, %n item(s)", nullptr, together).arg(Format::dayAndTime(last, now)));
+    m_last->setText(shown.join(u'\n'));
+    m_model->setStringList(all);
+}
+
+void PushList::showEvent(QShowEvent *event)
+{
+    load();
+    QWidget::showEvent(event);
+}
+
+void PushList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    fillRounded(painter, rect(), Metrics::radiusField, m_theme.colors().sunken);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/pushjournal.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+
+class QListView;
+class QStringListModel;
+
+namespace Relais::Ui {
+
+class Button;
+class TextLabel;
+
+//! What was sent to the organization: the last time, and on demand all of the last 90 days, each
+//! with its fields as they went. Read anew whenever it is shown.
+class PushList final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PushList)
+public:
+    PushList(Theme &theme, const PushJournal &journal, QWidget *parent = nullptr);
+
+    //! "relay: story … · network mastodon …": the fields as they were sent, by their own names.
+    static QString line(const PushJournal::Entry &entry);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void load();
+
+    Theme &m_theme;
+    const PushJournal &m_journal;
+    TextLabel *m_when;
+    TextLabel *m_last;
+    Button *m_more;
+    QListView *m_list;
+    QStringListModel *m_model;
+};
+
+} // namespace Relais::Ui
