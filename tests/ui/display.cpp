@@ -133,4 +133,10 @@ bool Display::focus(const QString &name, qint64 process) const
         { script(u"window-do"_s), QString::number(process), u"focus"_s, name });
 }
 
+bool Display::write(const QString &name, const QString &text, qint64 process) const
+{
+    return run(u"/usr/bin/python3"_s,
+        { script(u"window-do"_s), QString::number(process), u"write"_s, name, text });
+}
+
 } // namespace Relais::Test

@@ -31,6 +31,7 @@ public:
     //! What a screen reader can do to a control, by its accessible name; a "*" stands for anything.
     bool press(const QString &name, qint64 process) const;
     bool focus(const QString &name, qint64 process) const;
+    bool write(const QString &name, const QString &text, qint64 process) const; //!< replaces it
 
 private:
     bool run(const QString &program, const QStringList &arguments) const;

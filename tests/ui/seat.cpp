@@ -12,8 +12,11 @@ namespace Relais::Test {
 
 bool Seat::start(const QStringList &arguments)
 {
-    if (!m_display.start())
-        return false;
+    return m_display.start() && open(arguments);
+}
+
+bool Seat::open(const QStringList &arguments)
+{
     m_window.setProcessEnvironment(m_display.environment());
     m_window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_window.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relais"_s,
@@ -27,6 +30,20 @@ bool Seat::press(const QString &name) const
         return true;
     qWarning().noquote() << "nothing to press:" << name << "in" << texts();
     return false;
+}
+
+bool Seat::write(const QString &name, const QString &text) const
+{
+    if (m_display.write(name, text, m_window.processId()))
+        return true;
+    qWarning().noquote() << "nothing to write into:" << name << "in" << texts();
+    return false;
+}
+
+void Seat::kill()
+{
+    m_window.kill();
+    m_window.waitForFinished(10'000);
 }
 
 bool Seat::stop()

@@ -15,6 +15,9 @@ public:
     Seat() = default;
 
     bool start(const QStringList &arguments = {});
+    //! The program once more, on the same display and profile.
+    bool open(const QStringList &arguments = {});
+    void kill(); //!< as a power cut would
     bool stop(); //!< asks it to end; true when it ended as it should
     QString profile() const { return m_profile.path(); }
     //! The person's relais-cli, beside the open window.
@@ -23,6 +26,7 @@ public:
     QStringList texts() const { return m_display.texts(m_window.processId()); }
     bool shows(const QString &text) const { return m_display.shows(text, m_window.processId()); }
     bool press(const QString &name) const; //!< when it fails, it says what there is instead
+    bool write(const QString &name, const QString &text) const;
     bool focus(const QString &name) const { return m_display.focus(name, m_window.processId()); }
     void key(const QString &keys) { m_display.key(keys); }
     void type(const QString &text) { m_display.type(text); }

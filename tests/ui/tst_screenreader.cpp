@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/routes.h"
+#include "tests/support/person.h"
+#include "tests/ui/seat.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int soon = 20'000;
+const QString words =
+    u"Three winters ago nobody in my company believed in a foundry without a flame. "
+    "Now the last burner is off and the night shift brought cake."_s;
+const QString unfinished = u"My company has a secret that smells of fresh paint"_s;
+
+} // namespace
+
+//! From the first start to the first relay by the means of a screen reader alone: what is read,
+//! what can be pressed and written into by its name. No key and no mouse.
+class tst_ScreenReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theFirstStartLeadsToTheQueue();
+    void aStoryIsReadAsASentence();
+    void itIsToldInOwnWordsAndRelayed();
+    void theOutboxSaysThatItIsOut();
+    void aDraftSurvivesAKill();
+    void cleanupTestCase();
+
+private:
+    bool isOnTheWall() const;
+
+    BackendProcess m_backend;
+    QTemporaryDir m_folder;
+    Person m_colleague;
+    Seat m_seat;
+};
+
+void tst_ScreenReader::initTestCase()
+{
+    const QJsonObject invitations = m_backend.loadSample();
+    QFile charter(m_folder.filePath(u"charter.txt"_s));
+    QVERIFY(charter.open(QIODevice::WriteOnly) && charter.write("Speak for yourself.") > 0);
+    charter.close();
+    QVERIFY(m_backend.admin({ u"charter"_s, u"set"_s, charter.fileName(), u"--lang"_s, u"en"_s }));
+    QVERIFY(m_backend.start());
+    m_colleague = Person::join(m_backend, invitations.value(u"editor"_s).toString());
+    QVERIFY(m_colleague.isSignedIn());
+    QVERIFY(m_seat.start({ invitations.value(u"ambassador"_s).toString() }));
+}
+
+void tst_ScreenReader::theFirstStartLeadsToTheQueue()
+{
+    QVERIFY(m_seat.press(u"Continue"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Speak for yourself."_s), soon);
+    QVERIFY(m_seat.press(u"I have read version 1 and agree"_s));
+    for (const QString &step : { u"Accept"_s, u"Continue"_s, u"Continue"_s, u"Open my queue"_s })
+        QVERIFY2(m_seat.press(step), qPrintable(step));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"heat pump plant in Lyon"_s), soon);
+}
+
+void tst_ScreenReader::aStoryIsReadAsASentence()
+{
+    // New. Title. What is left of it, who relayed it, and whether oneself did.
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Not relayed yet"_s), soon);
+    QVERIFY(m_seat.shows(u"Preview for Wall"_s));
+}
+
+bool tst_ScreenReader::isOnTheWall() const
+{
+    const QJsonArray posts =
+        objectOf(m_colleague.get(Api::Routes::wallPosts())).value(u"posts"_s).toArray();
+    return std::any_of(posts.begin(), posts.end(), [](const QJsonValue &post) {
+        return post[u"text"_s].toString().startsWith(words.left(60));
+    });
+}
+
+void tst_ScreenReader::itIsToldInOwnWordsAndRelayed()
+{
+    QVERIFY(m_seat.write(u"Your text"_s, words));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Says you work here"_s), soon);
+    QVERIFY(m_seat.press(u"Relay to 1"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isOnTheWall(), soon);
+}
+
+void tst_ScreenReader::theOutboxSaysThatItIsOut()
+{
+    const CliResult outbox = m_seat.cli({ u"outbox"_s });
+    QCOMPARE(outbox.exitCode, 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"You relayed it"_s), soon);
+}
+
+void tst_ScreenReader::aDraftSurvivesAKill()
+{
+    QVERIFY(m_seat.write(u"Your text"_s, unfinished));
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Draft saved"_s), soon);
+    QVERIFY(m_seat.write(u"Your text"_s, unfinished + u", and"_s));
+    m_seat.kill();
+    QVERIFY(m_seat.open());
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"ended unexpectedly"_s), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(unfinished), soon);
+}
+
+void tst_ScreenReader::cleanupTestCase()
+{
+    QVERIFY(m_seat.stop());
+}
+
+QTEST_GUILESS_MAIN(tst_ScreenReader)
+#include "tst_screenreader.moc"
