@@ -261,6 +261,14 @@
         <source>Stories keep the language they were written in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark misspelled words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of the text, with the dictionaries of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ApprovalWords</name>
@@ -919,6 +927,40 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CardChoices</name>
+    <message>
+        <source>Topics I know about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has no topics yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories I tell, up to three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories you relayed can be chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n can be chosen</source>
+        <translation>
+            <numerusform>No more than %n can be chosen</numerusform>
+            <numerusform>No more than %n can be chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CardForm</name>
     <message>
         <source>Search engines may list this page</source>
@@ -1336,6 +1378,13 @@
         <source>Told to the story’s editors</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>More than the %n story(ies) a week that you set yourself.</source>
+        <translation>
+            <numerusform>More than the %n story a week that you set yourself.</numerusform>
+            <numerusform>More than the %n stories a week that you set yourself.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -1385,6 +1434,22 @@
     </message>
     <message>
         <source>Quiet from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You already relayed these very words to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best slot %1 · quiet from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best slot %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1565,45 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CropPopover</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the width and %2 % of the height; arrows move it, + and - change its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2499,6 +2603,10 @@
         <source>Suggestions in any language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl .)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorHead</name>
@@ -2726,6 +2834,29 @@
     </message>
     <message>
         <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EmojiPicker</name>
+    <message>
+        <source>Search an emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to the emoji, Enter inserts the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter inserts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,6 +3150,14 @@
         <source>Your computer’s clock differs from the server’s. Set it, then approve</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is larger than 64 MB: choose a smaller picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a JPEG or PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -3201,6 +3340,20 @@
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3551,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Profile: save everything that Relais knows about you, then sign out. What you published stays on your accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something does not work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3575,6 +3724,194 @@
     </message>
     <message>
         <source>In the outbox: it went out · it did not · cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the jobs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings of your company that you may relay like any other story. Each relay has a link of its own, so that its visits are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anybody learn whom I tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. Relais keeps no name of those you write to; your company sees visits, never people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees my card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody, until you put it on the web. Then everybody who has its address. Take it off and it is gone within a minute; it goes when you leave, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lines, topics, languages and stories that you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I use the signature?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it and paste it into the signature of your e-mail program, or save the file that your program takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are the business cards printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is 85 × 55 mm. The sheet has ten of them on A4, with marks to cut along; print it at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do candidates come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the feeds and pages that you add as sources. Relais looks at them every quarter of an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do I do with a candidate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it: a draft is made from it. Or drop it: it does not come back, even when another source brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its row says why and when it is tried again. Check the address; a page that asks for a password cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the lanes mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a story stands: draft, in review, approved and waiting for its time, live, ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may approve?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor who did not write the story. Whoever sends it back says why, and the author reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes a good story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title in plain words, one or two sentences on why to share it, a picture with its description, and several captions in each language, so that colleagues do not all say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when I change an approved story?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a new revision and is approved anew. Who is writing a relay of it is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I take a story back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom do the figures show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of five people or more, never a person, unless that person chose to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a figure missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group behind it is under five people, or nothing was counted. Measured, reported and estimated figures are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Profile: Leave for good. Save everything that Relais knows about you first; then this machine and your company forget you. What you published stays on your accounts. Sign out only ends this session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: a relay, a story or a figure, by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the story without writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the settings: export everything about you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4225,6 +4562,49 @@
         <source>Saved, with the provenance of each figure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>PDF report (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactReport</name>
+    <message>
+        <source>My impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured, reported and estimated figures are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactView</name>
@@ -4318,11 +4698,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show visits by network</source>
+        <source>Impressions by topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show impressions by network</source>
+        <source>Visits by topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows another figure in the bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups the bars otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5005,6 +5401,46 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LeaveDays</name>
+    <message>
+        <source>Days of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet all day long. What waits goes out when you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps these days quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the leave of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::LeaveForm</name>
     <message>
         <source>Leave for good</source>
@@ -5550,10 +5986,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5581,10 +6013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PNG picture (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5602,6 +6030,93 @@
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code of your card while it is public. Print at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, 85 × 55 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of ten, A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Relais reaches your company and your networks. This machine itself is always reached directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP, without http://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the proxy asks for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy: until then Relais goes without one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5671,6 +6186,14 @@
     </message>
     <message>
         <source>Your idea became a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wanted to see it again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me the page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5844,6 +6367,18 @@
     </message>
     <message>
         <source>You are through with this; the row no longer asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story ends before that: choose an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is in your quiet hours: it goes out when they end, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story ends %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6197,6 +6732,46 @@
     </message>
     <message>
         <source>Relay with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of your own, or a part of this one; you can drop a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the story’s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to a shape…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story’s picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6691,6 +7266,53 @@
         <source>Never sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw clicks on your links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses of visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of pushes, so that none counts twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 days</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your relays, their days and figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this machine sent, to show it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <comment>kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ProblemWords</name>
@@ -6809,6 +7431,36 @@
         <source>You are the last administrator: name another one first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ctrl Shift E</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PushList</name>
+    <message>
+        <source>All pushes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last push</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was sent in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QrView</name>
@@ -6864,10 +7516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New, language, kind, network, order (F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only new ones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6905,6 +7553,18 @@
     </message>
     <message>
         <source>Most relayed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, language, kind, network, campaign, order (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6997,6 +7657,18 @@
         <source>Hide from my queue</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the story’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QueueModel</name>
@@ -7025,6 +7697,10 @@
     </message>
     <message>
         <source>Not relayed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7096,6 +7772,45 @@
     </message>
     <message>
         <source>Nothing notifies you and nothing is sent from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QuietSection</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this machine slept through a schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So late a relay still goes out by itself; after that Relais asks you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own measure: Relais says so when you go beyond it, and forbids nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7867,16 +8582,41 @@
         <source>Quiet hours from %1 to %2: nothing is sent then.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Schedule %n for %1</source>
         <translation>
             <numerusform>Schedule %n for %1</numerusform>
             <numerusform>Schedule %n for %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Best of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>of the suggested times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around noon, when many read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another relay of yours is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, it is sent up to %1 late, else Relais asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, Relais asks before it is sent late.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7939,10 +8679,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Topics of the settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7988,6 +8724,10 @@
     </message>
     <message>
         <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8085,6 +8825,73 @@
     </message>
     <message>
         <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SignaturePanel</name>
+    <message>
+        <source>Add the story of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that Comms put first, with its link, below your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your e-mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comms has put no story first this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird: a file to attach in the account’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML file (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook: a file for its Signatures folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML file (*.htm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Mail: copy, then paste it under Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. In Mail: Settings, Signatures, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail: copy, then paste it under Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. In Gmail: See all settings, General, Signature, then paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8500,6 +9307,17 @@
     </message>
     <message>
         <source>New entries of your sources come in here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SpellMarks</name>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9216,6 +10034,18 @@
         <source>Suggest a story</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Quiet now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End quiet for today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TrayState</name>
@@ -9255,6 +10085,32 @@
     <message>
         <source>Nothing new</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next relay: %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit: %n relay(s) wait</source>
+        <translation>
+            <numerusform>Quit: %n relay waits</numerusform>
+            <numerusform>Quit: %n relays wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit: %n relay(s) wait, the next for %1</source>
+        <translation>
+            <numerusform>Quit: %n relay waits for %1</numerusform>
+            <numerusform>Quit: %n relays wait, the next for %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,14 @@
         <source>Stories keep the language they were written in.</source>
         <translation>Les actualités gardent la langue dans laquelle elles ont été écrites.</translation>
     </message>
+    <message>
+        <source>Mark misspelled words</source>
+        <translation>Signaler les fautes d’orthographe</translation>
+    </message>
+    <message>
+        <source>In the language of the text, with the dictionaries of this machine.</source>
+        <translation>Dans la langue du texte, avec les dictionnaires de cette machine.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ApprovalWords</name>
@@ -919,6 +927,40 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CardChoices</name>
+    <message>
+        <source>Topics I know about</source>
+        <translation>Thèmes que je connais</translation>
+    </message>
+    <message>
+        <source>Your company has no topics yet.</source>
+        <translation>Votre entreprise n’a pas encore de thèmes.</translation>
+    </message>
+    <message>
+        <source>Languages I speak</source>
+        <translation>Langues que je parle</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Stories I tell, up to three</source>
+        <translation>Actualités que je raconte, trois au plus</translation>
+    </message>
+    <message>
+        <source>Stories you relayed can be chosen here.</source>
+        <translation>Les actualités que vous avez relayées se choisissent ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n can be chosen</source>
+        <translation>
+            <numerusform>Pas plus de %n au choix</numerusform>
+            <numerusform>Pas plus de %n au choix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CardForm</name>
     <message>
         <source>Search engines may list this page</source>
@@ -1336,6 +1378,13 @@
         <source>Told to the story’s editors</source>
         <translation>Dit aux éditeurs de l’actualité</translation>
     </message>
+    <message numerus="yes">
+        <source>More than the %n story(ies) a week that you set yourself.</source>
+        <translation>
+            <numerusform>Plus que l’actualité par semaine que vous vous êtes fixée.</numerusform>
+            <numerusform>Plus que les %n actualités par semaine que vous vous êtes fixées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -1386,6 +1435,22 @@
     <message>
         <source>Quiet from %1</source>
         <translation>Au calme dès %1</translation>
+    </message>
+    <message>
+        <source>You already relayed these very words to %1</source>
+        <translation>Vous avez déjà relayé ces mots mêmes vers %1</translation>
+    </message>
+    <message>
+        <source>Quiet until you say so</source>
+        <translation>Au calme jusqu’à ce que vous le disiez</translation>
+    </message>
+    <message>
+        <source>Best slot %1 · quiet from %2</source>
+        <translation>Meilleur moment : %1 · repos dès %2</translation>
+    </message>
+    <message>
+        <source>Best slot %1</source>
+        <translation>Meilleur moment : %1</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1566,45 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CropPopover</name>
+    <message>
+        <source>Part of the picture</source>
+        <translation>Partie de l’image</translation>
+    </message>
+    <message>
+        <source>%1 % of the width and %2 % of the height; arrows move it, + and - change its size</source>
+        <translation>%1 % de la largeur et %2 % de la hauteur ; les flèches la déplacent, + et - changent sa taille</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recadrer l’image</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation>Prendre cette partie</translation>
+    </message>
+    <message>
+        <source>As on %1</source>
+        <translation>Comme sur %1</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>En hauteur</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Image entière</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2603,10 @@
         <source>Suggestions in any language</source>
         <translation>Propositions dans toutes les langues</translation>
     </message>
+    <message>
+        <source>Emoji (Ctrl .)</source>
+        <translation>Émojis (Ctrl .)</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorHead</name>
@@ -2727,6 +2835,29 @@
     <message>
         <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
         <translation>C’est %1. Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EmojiPicker</name>
+    <message>
+        <source>Search an emoji</source>
+        <translation>Chercher un émoji</translation>
+    </message>
+    <message>
+        <source>Down goes to the emoji, Enter inserts the first</source>
+        <translation>Bas mène aux émojis, Entrée insère le premier</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter inserts</source>
+        <translation>Les flèches déplacent, Entrée insère</translation>
+    </message>
+    <message>
+        <source>No emoji has that name</source>
+        <translation>Aucun émoji ne porte ce nom</translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3150,14 @@
         <source>Your computer’s clock differs from the server’s. Set it, then approve</source>
         <translation>L’heure de votre ordinateur diffère de celle du serveur. Réglez-la, puis approuvez</translation>
     </message>
+    <message>
+        <source>This file is larger than 64 MB: choose a smaller picture</source>
+        <translation>Ce fichier dépasse 64 Mo : choisissez une image plus petite</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a JPEG or PNG picture</source>
+        <translation>Ce fichier ne peut pas être lu comme image JPEG ou PNG</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -3201,6 +3340,20 @@
         <source>d MMM yyyy</source>
         <comment>date format of QLocale</comment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3398,10 +3551,6 @@
         <translation>Comment partir&#x202f;?</translation>
     </message>
     <message>
-        <source>In Profile: save everything that Relais knows about you, then sign out. What you published stays on your accounts.</source>
-        <translation>Dans Profil&#x202f;: enregistrez tout ce que Relais sait de vous, puis déconnectez-vous. Ce que vous avez publié reste sur vos comptes.</translation>
-    </message>
-    <message>
         <source>Something does not work</source>
         <translation>Quelque chose ne marche pas</translation>
     </message>
@@ -3576,6 +3725,194 @@
     <message>
         <source>In the outbox: it went out · it did not · cancel</source>
         <translation>Dans la boîte d’envoi&#x202f;: parti · pas parti · annuler</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Emplois</translation>
+    </message>
+    <message>
+        <source>What are the jobs?</source>
+        <translation>Que sont les emplois ?</translation>
+    </message>
+    <message>
+        <source>Openings of your company that you may relay like any other story. Each relay has a link of its own, so that its visits are counted.</source>
+        <translation>Les postes ouverts de votre entreprise, à relayer comme toute autre actualité. Chaque relais a son propre lien, pour que ses visites soient comptées.</translation>
+    </message>
+    <message>
+        <source>Does anybody learn whom I tell?</source>
+        <translation>Quelqu’un apprend-il à qui j’en parle ?</translation>
+    </message>
+    <message>
+        <source>No. Relais keeps no name of those you write to; your company sees visits, never people.</source>
+        <translation>Non. Relais ne garde aucun nom de ceux à qui vous écrivez ; votre entreprise voit des visites, jamais des personnes.</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation type="unfinished">Ma carte</translation>
+    </message>
+    <message>
+        <source>Who sees my card?</source>
+        <translation>Qui voit ma carte ?</translation>
+    </message>
+    <message>
+        <source>Nobody, until you put it on the web. Then everybody who has its address. Take it off and it is gone within a minute; it goes when you leave, too.</source>
+        <translation>Personne, tant que vous ne l’avez pas mise en ligne. Ensuite, quiconque a son adresse. Retirez-la et elle disparaît dans la minute ; elle part aussi avec vous.</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Que montre-t-elle ?</translation>
+    </message>
+    <message>
+        <source>Only the lines, topics, languages and stories that you chose.</source>
+        <translation>Seulement les lignes, thèmes, langues et actualités que vous avez choisis.</translation>
+    </message>
+    <message>
+        <source>How do I use the signature?</source>
+        <translation>Comment utiliser la signature ?</translation>
+    </message>
+    <message>
+        <source>Copy it and paste it into the signature of your e-mail program, or save the file that your program takes.</source>
+        <translation>Copiez-la et collez-la dans la signature de votre messagerie, ou enregistrez le fichier qu’elle accepte.</translation>
+    </message>
+    <message>
+        <source>How are the business cards printed?</source>
+        <translation>Comment imprimer les cartes de visite ?</translation>
+    </message>
+    <message>
+        <source>The PDF is 85 × 55 mm. The sheet has ten of them on A4, with marks to cut along; print it at 100 %.</source>
+        <translation>Le PDF mesure 85 × 55 mm. La planche en porte dix sur A4, avec des repères de coupe ; imprimez-la à 100 %.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Where do candidates come from?</source>
+        <translation>D’où viennent les candidats ?</translation>
+    </message>
+    <message>
+        <source>From the feeds and pages that you add as sources. Relais looks at them every quarter of an hour.</source>
+        <translation>Des flux et des pages que vous ajoutez comme sources. Relais les regarde tous les quarts d’heure.</translation>
+    </message>
+    <message>
+        <source>What do I do with a candidate?</source>
+        <translation>Que faire d’un candidat ?</translation>
+    </message>
+    <message>
+        <source>Take it: a draft is made from it. Or drop it: it does not come back, even when another source brings it.</source>
+        <translation>Prenez-le : il devient un brouillon. Ou écartez-le : il ne revient pas, même si une autre source l’apporte.</translation>
+    </message>
+    <message>
+        <source>A source does not work</source>
+        <translation>Une source ne marche pas</translation>
+    </message>
+    <message>
+        <source>Its row says why and when it is tried again. Check the address; a page that asks for a password cannot be read.</source>
+        <translation>Sa ligne dit pourquoi et quand elle est réessayée. Vérifiez l’adresse ; une page qui demande un mot de passe ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What do the lanes mean?</source>
+        <translation>Que veulent dire les colonnes ?</translation>
+    </message>
+    <message>
+        <source>Where a story stands: draft, in review, approved and waiting for its time, live, ended.</source>
+        <translation>Où en est une actualité : brouillon, en relecture, approuvée et en attente de son heure, en ligne, terminée.</translation>
+    </message>
+    <message>
+        <source>Who may approve?</source>
+        <translation>Qui peut approuver ?</translation>
+    </message>
+    <message>
+        <source>An editor who did not write the story. Whoever sends it back says why, and the author reads it.</source>
+        <translation>Un éditeur qui n’a pas écrit l’actualité. Qui la renvoie dit pourquoi, et l’auteur le lit.</translation>
+    </message>
+    <message>
+        <source>Story editor</source>
+        <translation>Éditeur d’actualité</translation>
+    </message>
+    <message>
+        <source>What makes a good story?</source>
+        <translation>Qu’est-ce qui fait une bonne actualité ?</translation>
+    </message>
+    <message>
+        <source>A title in plain words, one or two sentences on why to share it, a picture with its description, and several captions in each language, so that colleagues do not all say the same.</source>
+        <translation>Un titre en mots simples, une ou deux phrases qui disent pourquoi la partager, une image décrite, et plusieurs légendes dans chaque langue, pour que les collègues ne disent pas tous la même chose.</translation>
+    </message>
+    <message>
+        <source>What happens when I change an approved story?</source>
+        <translation>Que se passe-t-il si je change une actualité approuvée ?</translation>
+    </message>
+    <message>
+        <source>It becomes a new revision and is approved anew. Who is writing a relay of it is told.</source>
+        <translation>Elle devient une nouvelle révision et s’approuve à nouveau. Qui en écrit un relais en est averti.</translation>
+    </message>
+    <message>
+        <source>Can I take a story back?</source>
+        <translation>Puis-je reprendre une actualité ?</translation>
+    </message>
+    <message>
+        <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one.</source>
+        <translation>Retirez-la : les relais en attente s’arrêtent aussitôt, et ceux dont le relais est parti sont avertis, avec une correction si vous en écrivez une.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished">Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Whom do the figures show?</source>
+        <translation>Que montrent les chiffres ?</translation>
+    </message>
+    <message>
+        <source>Groups of five people or more, never a person, unless that person chose to be named.</source>
+        <translation>Des groupes de cinq personnes ou plus, jamais une personne, sauf si elle a choisi d’être nommée.</translation>
+    </message>
+    <message>
+        <source>Why is a figure missing?</source>
+        <translation>Pourquoi un chiffre manque-t-il ?</translation>
+    </message>
+    <message>
+        <source>The group behind it is under five people, or nothing was counted. Measured, reported and estimated figures are never added up.</source>
+        <translation>Le groupe derrière compte moins de cinq personnes, ou rien n’a été compté. Les chiffres mesurés, déclarés et estimés ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>In Profile: Leave for good. Save everything that Relais knows about you first; then this machine and your company forget you. What you published stays on your accounts. Sign out only ends this session.</source>
+        <translation>Dans Profil : Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous ; puis cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter ne fait que clore cette session.</translation>
+    </message>
+    <message>
+        <source>Ctrl .</source>
+        <translation>Ctrl .</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Émojis</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation>Ctrl N</translation>
+    </message>
+    <message>
+        <source>New: a relay, a story or a figure, by section</source>
+        <translation>Nouveau : un relais, une actualité ou un chiffre, selon la section</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Read the story without writing</source>
+        <translation>Lire l’actualité sans écrire</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift E</source>
+        <translation>Ctrl Maj E</translation>
+    </message>
+    <message>
+        <source>In the settings: export everything about you</source>
+        <translation>Dans les réglages : exporter tout ce qui vous concerne</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4562,49 @@
         <source>Saved, with the provenance of each figure</source>
         <translation>Enregistré, avec la provenance de chaque chiffre</translation>
     </message>
+    <message>
+        <source>PDF report (*.pdf)</source>
+        <translation>Rapport PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ImpactReport</name>
+    <message>
+        <source>My impact</source>
+        <translation type="unfinished">Mon impact</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Thème</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Actualité</translation>
+    </message>
+    <message>
+        <source>Measured, reported and estimated figures are never added up.</source>
+        <translation>Les chiffres mesurés, déclarés et estimés ne sont jamais additionnés.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">Chiffre</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">Visites</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Affichages</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation type="unfinished">Réactions</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactView</name>
@@ -4318,12 +4698,28 @@
         <translation>Visites par réseau</translation>
     </message>
     <message>
-        <source>Show visits by network</source>
-        <translation>Montrer les visites par réseau</translation>
+        <source>Impressions by topic</source>
+        <translation>Affichages par thème</translation>
     </message>
     <message>
-        <source>Show impressions by network</source>
-        <translation>Montrer les affichages par réseau</translation>
+        <source>Visits by topic</source>
+        <translation>Visites par thème</translation>
+    </message>
+    <message>
+        <source>Shows another figure in the bars</source>
+        <translation>Montre un autre chiffre dans les barres</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation type="unfinished">Par réseau</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation type="unfinished">Par thème</translation>
+    </message>
+    <message>
+        <source>Groups the bars otherwise</source>
+        <translation>Regroupe les barres autrement</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5401,46 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::LeaveDays</name>
+    <message>
+        <source>Days of leave</source>
+        <translation>Jours de congé</translation>
+    </message>
+    <message>
+        <source>Quiet all day long. What waits goes out when you are back.</source>
+        <translation>Au calme toute la journée. Ce qui attend part à votre retour.</translation>
+    </message>
+    <message>
+        <source>First day of leave</source>
+        <translation>Premier jour de congé</translation>
+    </message>
+    <message>
+        <source>Last day of leave</source>
+        <translation>Dernier jour de congé</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Keeps these days quiet</source>
+        <translation>Garde ces jours au calme</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Take back the leave of %1</source>
+        <translation>Retirer le congé %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::LeaveForm</name>
     <message>
         <source>Leave for good</source>
@@ -5550,10 +5986,6 @@
         <translation>Signature d’e-mail</translation>
     </message>
     <message>
-        <source>Copy signature</source>
-        <translation>Copier la signature</translation>
-    </message>
-    <message>
         <source>My card</source>
         <translation>Ma carte</translation>
     </message>
@@ -5581,10 +6013,6 @@
         <translation>L’adresse est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
-        <translation>La signature est dans le presse-papiers ; collez-la dans votre logiciel de courrier.</translation>
-    </message>
-    <message>
         <source>PNG picture (*.png)</source>
         <translation>Image PNG (*.png)</translation>
     </message>
@@ -5603,6 +6031,93 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>With the code of your card while it is public. Print at 100 %.</source>
+        <translation>Avec le code de votre carte tant qu’elle est publique. Imprimez à 100 %.</translation>
+    </message>
+    <message>
+        <source>PDF, 85 × 55 mm</source>
+        <translation>PDF, 85 × 55 mm</translation>
+    </message>
+    <message>
+        <source>Sheet of ten, A4</source>
+        <translation>Planche de dix, A4</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
+    </message>
+    <message>
+        <source>How Relais reaches your company and your networks. This machine itself is always reached directly.</source>
+        <translation>Comment Relais joint votre entreprise et vos réseaux. Cette machine elle-même est toujours jointe directement.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished">Comme le bureau</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Prend effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>HTTP, without http://</source>
+        <translation>HTTP, sans http://</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Where the proxy asks for one.</source>
+        <translation>Là où le proxy en demande un.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this machine.</source>
+        <translation>Gardé dans le trousseau de cette machine.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the proxy: until then Relais goes without one.</source>
+        <translation>Entrez l’adresse du proxy : d’ici là, Relais s’en passe.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +6187,14 @@
     <message>
         <source>Your idea became a story</source>
         <translation>Votre idée est devenue une actualité</translation>
+    </message>
+    <message>
+        <source>You wanted to see it again now.</source>
+        <translation>Vous vouliez la revoir maintenant.</translation>
+    </message>
+    <message>
+        <source>Show me the page</source>
+        <translation>Me montrer la page</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6368,18 @@
     <message>
         <source>You are through with this; the row no longer asks</source>
         <translation>Vous en avez fini&#x202f;; la ligne ne demande plus rien</translation>
+    </message>
+    <message>
+        <source>The story ends before that: choose an earlier time.</source>
+        <translation>L’actualité se termine avant : choisissez une heure plus proche.</translation>
+    </message>
+    <message>
+        <source>That is in your quiet hours: it goes out when they end, %1.</source>
+        <translation type="unfinished">C’est dans vos heures de repos&#x202f;: il part à leur fin, %1.</translation>
+    </message>
+    <message>
+        <source>The story ends %1.</source>
+        <translation>L’actualité se termine %1.</translation>
     </message>
 </context>
 <context>
@@ -6198,6 +6733,46 @@
     <message>
         <source>Relay with the picture</source>
         <translation>Relayer avec l’image</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Remplacer</translation>
+    </message>
+    <message>
+        <source>A picture of your own, or a part of this one; you can drop a file</source>
+        <translation>Une image à vous, ou une partie de celle-ci ; vous pouvez déposer un fichier</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Sans image</translation>
+    </message>
+    <message>
+        <source>Part of the story’s picture</source>
+        <translation>Partie de l’image de l’actualité</translation>
+    </message>
+    <message>
+        <source>Your own picture</source>
+        <translation>Votre propre image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">Choisir une image</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Crop to a shape…</source>
+        <translation>Recadrer à un format…</translation>
+    </message>
+    <message>
+        <source>The story’s picture</source>
+        <translation>L’image de l’actualité</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation type="unfinished">Images (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7266,53 @@
         <source>Never sent</source>
         <translation>Jamais envoyé</translation>
     </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durées de conservation</translation>
+    </message>
+    <message>
+        <source>Raw clicks on your links</source>
+        <translation>Clics bruts sur vos liens</translation>
+    </message>
+    <message>
+        <source>13 months</source>
+        <comment>kept</comment>
+        <translation>13 mois</translation>
+    </message>
+    <message>
+        <source>Addresses of visitors</source>
+        <translation>Adresses des visiteurs</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>jamais gardées</translation>
+    </message>
+    <message>
+        <source>Numbers of pushes, so that none counts twice</source>
+        <translation>Numéros d’envoi, pour qu’aucun ne compte deux fois</translation>
+    </message>
+    <message>
+        <source>400 days</source>
+        <comment>kept</comment>
+        <translation>400 jours</translation>
+    </message>
+    <message>
+        <source>Your relays, their days and figures</source>
+        <translation>Vos relais, leurs jours et leurs chiffres</translation>
+    </message>
+    <message>
+        <source>as long as you take part</source>
+        <translation>tant que vous participez</translation>
+    </message>
+    <message>
+        <source>What this machine sent, to show it here</source>
+        <translation>Ce que cette machine a envoyé, pour le montrer ici</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <comment>kept</comment>
+        <translation>90 jours</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ProblemWords</name>
@@ -6809,6 +7431,36 @@
         <source>You are the last administrator: name another one first.</source>
         <translation>Vous êtes le dernier administrateur : nommez-en d’abord un autre.</translation>
     </message>
+    <message>
+        <source>Ctrl Shift E</source>
+        <translation>Ctrl Maj E</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PushList</name>
+    <message>
+        <source>All pushes</source>
+        <translation>Tous les envois</translation>
+    </message>
+    <message>
+        <source>Your last push</source>
+        <translation>Votre dernier envoi</translation>
+    </message>
+    <message>
+        <source>Everything that was sent in the last 90 days</source>
+        <translation>Tout ce qui est parti ces 90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’est encore parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n élément</numerusform>
+            <numerusform>%1, %n éléments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QrView</name>
@@ -6864,10 +7516,6 @@
         <translation>Masquer ce que j’ai relayé</translation>
     </message>
     <message>
-        <source>New, language, kind, network, order (F)</source>
-        <translation>Nouveauté, langue, genre, réseau, ordre (F)</translation>
-    </message>
-    <message>
         <source>Only new ones</source>
         <translation>Seulement les nouvelles</translation>
     </message>
@@ -6906,6 +7554,18 @@
     <message>
         <source>Most relayed first</source>
         <translation>Les plus relayées d’abord</translation>
+    </message>
+    <message>
+        <source>New, language, kind, network, campaign, order (F)</source>
+        <translation>Nouveautés, langue, type, réseau, campagne, ordre (F)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished">Campagne</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation type="unfinished">Toutes les campagnes</translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7657,18 @@
         <source>Hide from my queue</source>
         <translation>Masquer de ma file</translation>
     </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lue</translation>
+    </message>
+    <message>
+        <source>Mark as new</source>
+        <translation>Marquer comme nouvelle</translation>
+    </message>
+    <message>
+        <source>Open the story’s page</source>
+        <translation>Ouvrir la page de l’actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::QueueModel</name>
@@ -7026,6 +7698,10 @@
     <message>
         <source>Not relayed yet</source>
         <translation>Pas encore relayée</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Campagne %1</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7773,45 @@
     <message>
         <source>Nothing notifies you and nothing is sent from %1 to %2.</source>
         <translation>Rien ne vous notifie et rien ne part de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::QuietSection</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished">Heures de repos</translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
+        <translation type="unfinished">Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Up to %1 late</source>
+        <translation>Jusqu’à %1 de retard</translation>
+    </message>
+    <message>
+        <source>When this machine slept through a schedule</source>
+        <translation>Quand cette machine a dormi à l’heure prévue</translation>
+    </message>
+    <message>
+        <source>So late a relay still goes out by itself; after that Relais asks you.</source>
+        <translation>Avec ce retard un relais part encore de lui-même ; au-delà, Relais vous demande.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Stories a week</source>
+        <translation>Actualités par semaine</translation>
+    </message>
+    <message>
+        <source>Your own measure: Relais says so when you go beyond it, and forbids nothing.</source>
+        <translation>Votre propre mesure : Relais le dit quand vous la dépassez et n’interdit rien.</translation>
     </message>
 </context>
 <context>
@@ -7867,16 +8582,41 @@
         <source>Quiet hours from %1 to %2: nothing is sent then.</source>
         <translation>Heures de repos de %1 à %2&#x202f;: rien ne part alors.</translation>
     </message>
-    <message>
-        <source>If this machine sleeps then, it is sent up to 2 hours late, else Relais asks.</source>
-        <translation>Si cette machine dort alors, l’envoi se fait avec 2 heures de retard au plus, sinon Relais demande.</translation>
-    </message>
     <message numerus="yes">
         <source>Schedule %n for %1</source>
         <translation>
             <numerusform>Programmer %n relais pour %1</numerusform>
             <numerusform>Programmer %n relais pour %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. Best of these</source>
+        <translation>%1. Le meilleur de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <comment>of the suggested times</comment>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <source>Around noon, when many read</source>
+        <translation>Vers midi, quand beaucoup lisent</translation>
+    </message>
+    <message>
+        <source>At the end of the working day</source>
+        <translation>À la fin de la journée de travail</translation>
+    </message>
+    <message>
+        <source>Another relay of yours is planned for %1.</source>
+        <translation>Un autre de vos relais est prévu à %1.</translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, it is sent up to %1 late, else Relais asks.</source>
+        <translation>Si cette machine dort alors, l’envoi part jusqu’à %1 en retard, sinon Relais demande.</translation>
+    </message>
+    <message>
+        <source>If this machine sleeps then, Relais asks before it is sent late.</source>
+        <translation>Si cette machine dort alors, Relais demande avant d’envoyer en retard.</translation>
     </message>
 </context>
 <context>
@@ -7939,10 +8679,6 @@
         <translation>Heures de repos</translation>
     </message>
     <message>
-        <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
-        <translation>Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
-    </message>
-    <message>
         <source>Topics of the settings</source>
         <translation>Rubriques des réglages</translation>
     </message>
@@ -7989,6 +8725,10 @@
     <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Réseau</translation>
     </message>
 </context>
 <context>
@@ -8089,6 +8829,73 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SignaturePanel</name>
+    <message>
+        <source>Add the story of the week</source>
+        <translation>Ajouter l’actualité de la semaine</translation>
+    </message>
+    <message>
+        <source>The story that Comms put first, with its link, below your signature</source>
+        <translation>L’actualité que la communication a mise en tête, avec son lien, sous votre signature</translation>
+    </message>
+    <message>
+        <source>Copy signature</source>
+        <translation type="unfinished">Copier la signature</translation>
+    </message>
+    <message>
+        <source>For your e-mail program</source>
+        <translation>Pour votre messagerie</translation>
+    </message>
+    <message>
+        <source>The signature is on the clipboard; paste it into your e-mail program.</source>
+        <translation type="unfinished">La signature est dans le presse-papiers ; collez-la dans votre logiciel de courrier.</translation>
+    </message>
+    <message>
+        <source>Comms has put no story first this week</source>
+        <translation>La communication n’a mis aucune actualité en tête cette semaine</translation>
+    </message>
+    <message>
+        <source>Thunderbird: a file to attach in the account’s settings</source>
+        <translation>Thunderbird : un fichier à joindre dans les paramètres du compte</translation>
+    </message>
+    <message>
+        <source>HTML file (*.html)</source>
+        <translation>Fichier HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Outlook: a file for its Signatures folder</source>
+        <translation>Outlook : un fichier pour son dossier Signatures</translation>
+    </message>
+    <message>
+        <source>HTML file (*.htm)</source>
+        <translation>Fichier HTML (*.htm)</translation>
+    </message>
+    <message>
+        <source>Apple Mail: copy, then paste it under Signatures</source>
+        <translation>Apple Mail : copier, puis coller sous Signatures</translation>
+    </message>
+    <message>
+        <source>Copied. In Mail: Settings, Signatures, then paste.</source>
+        <translation>Copié. Dans Mail : Réglages, Signatures, puis coller.</translation>
+    </message>
+    <message>
+        <source>Gmail: copy, then paste it under Signature</source>
+        <translation>Gmail : copier, puis coller sous Signature</translation>
+    </message>
+    <message>
+        <source>Copied. In Gmail: See all settings, General, Signature, then paste.</source>
+        <translation>Copié. Dans Gmail : Voir tous les paramètres, Général, Signature, puis coller.</translation>
+    </message>
+    <message>
+        <source>Plain text file</source>
+        <translation>Fichier de texte simple</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Fichier texte (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Skeleton</name>
     <message>
         <source>Loading</source>
@@ -8118,7 +8925,7 @@
     <name>Relais::Ui::SourceForm</name>
     <message>
         <source>Paused: nothing is fetched</source>
-        <translation>En pause : rien n’est relevé</translation>
+        <translation>En pause&#x202f;: rien n’est relevé</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8174,7 +8981,7 @@
     </message>
     <message>
         <source>There is no topic “%1”</source>
-        <translation>Il n’y a pas de thème « %1 »</translation>
+        <translation>Il n’y a pas de thème «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -8197,7 +9004,7 @@
     </message>
     <message>
         <source>The newest in it:</source>
-        <translation>Ses dernières entrées :</translation>
+        <translation>Ses dernières entrées&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -8299,7 +9106,7 @@
     </message>
     <message>
         <source>its address is not public; an administrator can allow it</source>
-        <translation>son adresse n’est pas publique ; un administrateur peut l’autoriser</translation>
+        <translation>son adresse n’est pas publique&#x202f;; un administrateur peut l’autoriser</translation>
     </message>
     <message>
         <source>it is larger than what is fetched</source>
@@ -8351,11 +9158,11 @@
     </message>
     <message>
         <source>the last fetch failed: %1. Next try %2</source>
-        <translation>le dernier relevé a échoué : %1. Prochain essai %2</translation>
+        <translation>le dernier relevé a échoué&#x202f;: %1. Prochain essai %2</translation>
     </message>
     <message>
         <source>the last fetch failed: %1</source>
-        <translation>le dernier relevé a échoué : %1</translation>
+        <translation>le dernier relevé a échoué&#x202f;: %1</translation>
     </message>
     <message>
         <source>last fetched %1</source>
@@ -8390,11 +9197,11 @@
     </message>
     <message>
         <source>Asked; what is new comes in a few seconds</source>
-        <translation>Demandé ; les nouveautés arrivent dans quelques secondes</translation>
+        <translation>Demandé&#x202f;; les nouveautés arrivent dans quelques secondes</translation>
     </message>
     <message>
         <source>Paused; nothing is fetched from it</source>
-        <translation>En pause ; rien n’en est relevé</translation>
+        <translation>En pause&#x202f;; rien n’en est relevé</translation>
     </message>
     <message>
         <source>Fetched again</source>
@@ -8402,7 +9209,7 @@
     </message>
     <message>
         <source>“%1” and its candidates are removed</source>
-        <translation>« %1 » et ses candidates sont retirées</translation>
+        <translation>«&#x202f;%1&#x202f;» et ses candidates sont retirées</translation>
     </message>
     <message>
         <source>Import sources</source>
@@ -8437,7 +9244,7 @@
     </message>
     <message>
         <source>This file cannot be written: %1</source>
-        <translation>Ce fichier ne peut pas être écrit : %1</translation>
+        <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +9308,17 @@
     <message>
         <source>New entries of your sources come in here by themselves.</source>
         <translation>Les nouvelles entrées de vos sources arrivent ici d’elles-mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::SpellMarks</name>
+    <message>
+        <source>No suggestion</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ajouter « %1 » à mes mots</translation>
     </message>
 </context>
 <context>
@@ -9216,6 +10034,18 @@
         <source>Suggest a story</source>
         <translation>Proposer une actualité</translation>
     </message>
+    <message>
+        <source>Quiet now</source>
+        <translation>Au calme maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing notifies and nothing is sent until you say so</source>
+        <translation>Rien ne notifie et rien ne part jusqu’à ce que vous le disiez</translation>
+    </message>
+    <message>
+        <source>End quiet for today</source>
+        <translation>Fin du repos pour aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TrayState</name>
@@ -9255,6 +10085,32 @@
     <message>
         <source>Nothing new</source>
         <translation>Rien de neuf</translation>
+    </message>
+    <message>
+        <source>Quiet until you say so</source>
+        <translation>Au calme jusqu’à ce que vous le disiez</translation>
+    </message>
+    <message>
+        <source>Next relay: %1 on %2</source>
+        <translation>Prochain relais : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit: %n relay(s) wait</source>
+        <translation>
+            <numerusform>Quitter : %n relais attend</numerusform>
+            <numerusform>Quitter : %n relais attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit: %n relay(s) wait, the next for %1</source>
+        <translation>
+            <numerusform>Quitter : %n relais attend, pour %1</numerusform>
+            <numerusform>Quitter : %n relais attendent, le prochain pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
