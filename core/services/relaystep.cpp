@@ -36,8 +36,7 @@ QueuedPush pushOf(const Relay &relay, const Clock &clock)
     push.body = { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
-        { u"state"_s, relayStateKey(relay.state) },
-        { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"state"_s, relayStateKey(relay.state) }, { u"at"_s, Api::toWire(relay.changedAt) } };
     return push;
 }
 

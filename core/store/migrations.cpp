@@ -34,7 +34,8 @@ Result<void> apply(QSqlDatabase &db, const Migration &step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps { schema1(), schema2(), schema3(), schema4(), schema5(), schema6() };
+    static const QList<Migration> steps { schema1(), schema2(), schema3(), schema4(), schema5(),
+        schema6() };
     return steps;
 }
 

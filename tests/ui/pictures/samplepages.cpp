@@ -7,6 +7,7 @@
 #include "core/services/cardservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/curationservice.h"
+#include "core/services/feedbackservice.h"
 #include "core/services/leaveservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/sourceservice.h"
@@ -160,8 +161,8 @@ void SamplePages::addPages()
             m_images));
     m_window->addPage(u"outbox"_s, u"outbox"_s,
         new OutboxPage(m_theme, m_pictures, core.relays(), core.sync(), core.settings(), m_clock));
-    m_window->addPage(
-        u"impact"_s, u"impact"_s, new ImpactPage(m_theme, core.impact(), core.session(), m_clock));
+    m_window->addPage(u"impact"_s, u"impact"_s,
+        new ImpactPage(m_theme, core.impact(), core.feedback(), core.session(), m_clock));
     m_window->addPage(u"settings"_s, {},
         new SettingsPage(m_theme,
             { core.settings(), core.session(), core.accounts(), core.exports(), core.leaving(),

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/mirror.h"
+#include "tests/unit/ui/support/names.h"
 #include "ui/board/boardview.h"
 #include "ui/board/lanelist.h"
 #include "ui/common/reasonbar.h"

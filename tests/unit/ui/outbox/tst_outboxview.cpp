@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/outbox/outboxrows.h"
-#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/mirror.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
