@@ -3914,6 +3914,86 @@
         <source>In the settings: export everything about you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How do I thank somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say thanks under their post, or press T. They alone read it, and may show it on the wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something should not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it in the menu of the post. An editor decides; a post that is removed says by whom and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth an idea?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see, hear or build and others would like to read: a sentence is enough. Something I noticed is for what you read or hear in your networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company’s editors, with your name. Nobody else, before it is a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step stands above your text. Editors may ask, and say why when it is not for this time. You are told when it became a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is “Whom you speak to”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How varied the networks and topics of your own relays are. It is computed on this machine and sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does its author see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was read, what you ask and answer, and why it is not for this time. Once its story is approved, that it became one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is Make a draft of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story with the idea’s words, which you then edit. It lacks a link when the idea has none; the review asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I tell one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; whom you told is known to you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>

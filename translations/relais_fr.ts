@@ -1446,11 +1446,11 @@
     </message>
     <message>
         <source>Best slot %1 · quiet from %2</source>
-        <translation>Meilleur moment : %1 · repos dès %2</translation>
+        <translation>Meilleur moment&#x202f;: %1 · repos dès %2</translation>
     </message>
     <message>
         <source>Best slot %1</source>
-        <translation>Meilleur moment : %1</translation>
+        <translation>Meilleur moment&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>%1 % of the width and %2 % of the height; arrows move it, + and - change its size</source>
-        <translation>%1 % de la largeur et %2 % de la hauteur ; les flèches la déplacent, + et - changent sa taille</translation>
+        <translation>%1&#x202f;% de la largeur et %2&#x202f;% de la hauteur&#x202f;; les flèches la déplacent, + et - changent sa taille</translation>
     </message>
     <message>
         <source>Crop the picture</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Use this part</source>
@@ -2354,7 +2354,7 @@
     <message>
         <source>%1 %2</source>
         <comment>currency, amount</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>clicks</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>This file is larger than 64 MB: choose a smaller picture</source>
-        <translation>Ce fichier dépasse 64 Mo : choisissez une image plus petite</translation>
+        <translation>Ce fichier dépasse 64 Mo&#x202f;: choisissez une image plus petite</translation>
     </message>
     <message>
         <source>This file cannot be read as a JPEG or PNG picture</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Emplois</translation>
+        <translation>Emplois</translation>
     </message>
     <message>
         <source>What are the jobs?</source>
-        <translation>Que sont les emplois ?</translation>
+        <translation>Que sont les emplois&#x202f;?</translation>
     </message>
     <message>
         <source>Openings of your company that you may relay like any other story. Each relay has a link of its own, so that its visits are counted.</source>
@@ -3740,27 +3740,27 @@
     </message>
     <message>
         <source>Does anybody learn whom I tell?</source>
-        <translation>Quelqu’un apprend-il à qui j’en parle ?</translation>
+        <translation>Quelqu’un apprend-il à qui j’en parle&#x202f;?</translation>
     </message>
     <message>
         <source>No. Relais keeps no name of those you write to; your company sees visits, never people.</source>
-        <translation>Non. Relais ne garde aucun nom de ceux à qui vous écrivez ; votre entreprise voit des visites, jamais des personnes.</translation>
+        <translation>Non. Relais ne garde aucun nom de ceux à qui vous écrivez&#x202f;; votre entreprise voit des visites, jamais des personnes.</translation>
     </message>
     <message>
         <source>My card</source>
-        <translation type="unfinished">Ma carte</translation>
+        <translation>Ma carte</translation>
     </message>
     <message>
         <source>Who sees my card?</source>
-        <translation>Qui voit ma carte ?</translation>
+        <translation>Qui voit ma carte&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody, until you put it on the web. Then everybody who has its address. Take it off and it is gone within a minute; it goes when you leave, too.</source>
-        <translation>Personne, tant que vous ne l’avez pas mise en ligne. Ensuite, quiconque a son adresse. Retirez-la et elle disparaît dans la minute ; elle part aussi avec vous.</translation>
+        <translation>Personne, tant que vous ne l’avez pas mise en ligne. Ensuite, quiconque a son adresse. Retirez-la et elle disparaît dans la minute&#x202f;; elle part aussi avec vous.</translation>
     </message>
     <message>
         <source>What does it show?</source>
-        <translation>Que montre-t-elle ?</translation>
+        <translation>Que montre-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Only the lines, topics, languages and stories that you chose.</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>How do I use the signature?</source>
-        <translation>Comment utiliser la signature ?</translation>
+        <translation>Comment utiliser la signature&#x202f;?</translation>
     </message>
     <message>
         <source>Copy it and paste it into the signature of your e-mail program, or save the file that your program takes.</source>
@@ -3776,11 +3776,11 @@
     </message>
     <message>
         <source>How are the business cards printed?</source>
-        <translation>Comment imprimer les cartes de visite ?</translation>
+        <translation>Comment imprimer les cartes de visite&#x202f;?</translation>
     </message>
     <message>
         <source>The PDF is 85 × 55 mm. The sheet has ten of them on A4, with marks to cut along; print it at 100 %.</source>
-        <translation>Le PDF mesure 85 × 55 mm. La planche en porte dix sur A4, avec des repères de coupe ; imprimez-la à 100 %.</translation>
+        <translation>Le PDF mesure 85 × 55 mm. La planche en porte dix sur A4, avec des repères de coupe&#x202f;; imprimez-la à 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>Where do candidates come from?</source>
-        <translation>D’où viennent les candidats ?</translation>
+        <translation>D’où viennent les candidats&#x202f;?</translation>
     </message>
     <message>
         <source>From the feeds and pages that you add as sources. Relais looks at them every quarter of an hour.</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>What do I do with a candidate?</source>
-        <translation>Que faire d’un candidat ?</translation>
+        <translation>Que faire d’un candidat&#x202f;?</translation>
     </message>
     <message>
         <source>Take it: a draft is made from it. Or drop it: it does not come back, even when another source brings it.</source>
-        <translation>Prenez-le : il devient un brouillon. Ou écartez-le : il ne revient pas, même si une autre source l’apporte.</translation>
+        <translation>Prenez-le&#x202f;: il devient un brouillon. Ou écartez-le&#x202f;: il ne revient pas, même si une autre source l’apporte.</translation>
     </message>
     <message>
         <source>A source does not work</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>Its row says why and when it is tried again. Check the address; a page that asks for a password cannot be read.</source>
-        <translation>Sa ligne dit pourquoi et quand elle est réessayée. Vérifiez l’adresse ; une page qui demande un mot de passe ne peut pas être lue.</translation>
+        <translation>Sa ligne dit pourquoi et quand elle est réessayée. Vérifiez l’adresse&#x202f;; une page qui demande un mot de passe ne peut pas être lue.</translation>
     </message>
     <message>
         <source>Board</source>
@@ -3816,15 +3816,15 @@
     </message>
     <message>
         <source>What do the lanes mean?</source>
-        <translation>Que veulent dire les colonnes ?</translation>
+        <translation>Que veulent dire les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Where a story stands: draft, in review, approved and waiting for its time, live, ended.</source>
-        <translation>Où en est une actualité : brouillon, en relecture, approuvée et en attente de son heure, en ligne, terminée.</translation>
+        <translation>Où en est une actualité&#x202f;: brouillon, en relecture, approuvée et en attente de son heure, en ligne, terminée.</translation>
     </message>
     <message>
         <source>Who may approve?</source>
-        <translation>Qui peut approuver ?</translation>
+        <translation>Qui peut approuver&#x202f;?</translation>
     </message>
     <message>
         <source>An editor who did not write the story. Whoever sends it back says why, and the author reads it.</source>
@@ -3836,7 +3836,7 @@
     </message>
     <message>
         <source>What makes a good story?</source>
-        <translation>Qu’est-ce qui fait une bonne actualité ?</translation>
+        <translation>Qu’est-ce qui fait une bonne actualité&#x202f;?</translation>
     </message>
     <message>
         <source>A title in plain words, one or two sentences on why to share it, a picture with its description, and several captions in each language, so that colleagues do not all say the same.</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>What happens when I change an approved story?</source>
-        <translation>Que se passe-t-il si je change une actualité approuvée ?</translation>
+        <translation>Que se passe-t-il si je change une actualité approuvée&#x202f;?</translation>
     </message>
     <message>
         <source>It becomes a new revision and is approved anew. Who is writing a relay of it is told.</source>
@@ -3852,19 +3852,19 @@
     </message>
     <message>
         <source>Can I take a story back?</source>
-        <translation>Puis-je reprendre une actualité ?</translation>
+        <translation>Puis-je reprendre une actualité&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw it: relays that wait stop at once, and those whose relay is out are told, with a correction if you write one.</source>
-        <translation>Retirez-la : les relais en attente s’arrêtent aussitôt, et ceux dont le relais est parti sont avertis, avec une correction si vous en écrivez une.</translation>
+        <translation>Retirez-la&#x202f;: les relais en attente s’arrêtent aussitôt, et ceux dont le relais est parti sont avertis, avec une correction si vous en écrivez une.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished">Tableau de bord</translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Whom do the figures show?</source>
-        <translation>Que montrent les chiffres ?</translation>
+        <translation>Que montrent les chiffres&#x202f;?</translation>
     </message>
     <message>
         <source>Groups of five people or more, never a person, unless that person chose to be named.</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>Why is a figure missing?</source>
-        <translation>Pourquoi un chiffre manque-t-il ?</translation>
+        <translation>Pourquoi un chiffre manque-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The group behind it is under five people, or nothing was counted. Measured, reported and estimated figures are never added up.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>In Profile: Leave for good. Save everything that Relais knows about you first; then this machine and your company forget you. What you published stays on your accounts. Sign out only ends this session.</source>
-        <translation>Dans Profil : Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous ; puis cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter ne fait que clore cette session.</translation>
+        <translation>Dans Profil&#x202f;: Partir pour de bon. Enregistrez d’abord tout ce que Relais sait de vous&#x202f;; puis cette machine et votre entreprise vous oublient. Ce que vous avez publié reste sur vos comptes. Se déconnecter ne fait que clore cette session.</translation>
     </message>
     <message>
         <source>Ctrl .</source>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>New: a relay, a story or a figure, by section</source>
-        <translation>Nouveau : un relais, une actualité ou un chiffre, selon la section</translation>
+        <translation>Nouveau&#x202f;: un relais, une actualité ou un chiffre, selon la section</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3912,7 +3912,87 @@
     </message>
     <message>
         <source>In the settings: export everything about you</source>
-        <translation>Dans les réglages : exporter tout ce qui vous concerne</translation>
+        <translation>Dans les réglages&#x202f;: exporter tout ce qui vous concerne</translation>
+    </message>
+    <message>
+        <source>How do I thank somebody?</source>
+        <translation>Comment remercier quelqu’un ?</translation>
+    </message>
+    <message>
+        <source>Say thanks under their post, or press T. They alone read it, and may show it on the wall.</source>
+        <translation>Dites merci sous sa publication, ou pressez T. Cette personne seule le lit, et peut le montrer sur le mur.</translation>
+    </message>
+    <message>
+        <source>Something should not stand there</source>
+        <translation>Quelque chose ne devrait pas y être</translation>
+    </message>
+    <message>
+        <source>Report it in the menu of the post. An editor decides; a post that is removed says by whom and why.</source>
+        <translation>Signalez-le dans le menu de la publication. Un éditeur décide ; une publication retirée dit par qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>What is worth an idea?</source>
+        <translation>Qu’est-ce qui mérite une idée ?</translation>
+    </message>
+    <message>
+        <source>What you see, hear or build and others would like to read: a sentence is enough. Something I noticed is for what you read or hear in your networks.</source>
+        <translation>Ce que vous voyez, entendez ou construisez et que d’autres aimeraient lire : une phrase suffit. « J’ai remarqué quelque chose » est pour ce que vous lisez ou entendez dans vos réseaux.</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Qui la lit ?</translation>
+    </message>
+    <message>
+        <source>Your company’s editors, with your name. Nobody else, before it is a story.</source>
+        <translation>Les éditeurs de votre entreprise, avec votre nom. Personne d’autre, avant qu’elle soit une actualité.</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Que devient-elle ?</translation>
+    </message>
+    <message>
+        <source>Each step stands above your text. Editors may ask, and say why when it is not for this time. You are told when it became a story.</source>
+        <translation>Chaque étape est au-dessus de votre texte. Les éditeurs peuvent demander, et disent pourquoi quand ce n’est pas pour cette fois. Vous êtes averti quand elle devient une actualité.</translation>
+    </message>
+    <message>
+        <source>What is “Whom you speak to”?</source>
+        <translation>Qu’est-ce que « À qui vous parlez » ?</translation>
+    </message>
+    <message>
+        <source>How varied the networks and topics of your own relays are. It is computed on this machine and sent nowhere.</source>
+        <translation>La variété des réseaux et des thèmes de vos propres relais. Elle est calculée sur cette machine et n’est envoyée nulle part.</translation>
+    </message>
+    <message>
+        <source>Ideas of members</source>
+        <translation>Idées des membres</translation>
+    </message>
+    <message>
+        <source>What does its author see?</source>
+        <translation>Que voit son auteur ?</translation>
+    </message>
+    <message>
+        <source>That it was read, what you ask and answer, and why it is not for this time. Once its story is approved, that it became one.</source>
+        <translation>Qu’elle a été lue, ce que vous demandez et répondez, et pourquoi ce n’est pas pour cette fois. Une fois son actualité approuvée, qu’elle en est devenue une.</translation>
+    </message>
+    <message>
+        <source>What is Make a draft of it?</source>
+        <translation>Qu’est-ce que « En faire un brouillon » ?</translation>
+    </message>
+    <message>
+        <source>A story with the idea’s words, which you then edit. It lacks a link when the idea has none; the review asks for it.</source>
+        <translation>Une actualité avec les mots de l’idée, que vous retravaillez ensuite. Il lui manque un lien si l’idée n’en a pas ; la relecture le demande.</translation>
+    </message>
+    <message>
+        <source>How do I tell one person?</source>
+        <translation>Comment le dire à une personne ?</translation>
+    </message>
+    <message>
+        <source>By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; whom you told is known to you alone.</source>
+        <translation>Par e-mail, par WhatsApp, ou avec votre propre lien (C). Ses visites sont comptées ; vous seul savez à qui vous l’avez dit.</translation>
     </message>
 </context>
 <context>
@@ -4571,19 +4651,19 @@
     <name>Relais::Ui::ImpactReport</name>
     <message>
         <source>My impact</source>
-        <translation type="unfinished">Mon impact</translation>
+        <translation>Mon impact</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Thème</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Actualité</translation>
+        <translation>Actualité</translation>
     </message>
     <message>
         <source>Measured, reported and estimated figures are never added up.</source>
@@ -4591,11 +4671,11 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished">Chiffre</translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished">Visites</translation>
+        <translation>Visites</translation>
     </message>
     <message>
         <source>Impressions</source>
@@ -4603,7 +4683,7 @@
     </message>
     <message>
         <source>Reactions</source>
-        <translation type="unfinished">Réactions</translation>
+        <translation>Réactions</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +4791,11 @@
     </message>
     <message>
         <source>By network</source>
-        <translation type="unfinished">Par réseau</translation>
+        <translation>Par réseau</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished">Par thème</translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <source>Groups the bars otherwise</source>
@@ -5421,11 +5501,11 @@
     <message>
         <source>to</source>
         <comment>a date</comment>
-        <translation type="unfinished">à</translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Keeps these days quiet</source>
@@ -6042,7 +6122,7 @@
     </message>
     <message>
         <source>With the code of your card while it is public. Print at 100 %.</source>
-        <translation>Avec le code de votre carte tant qu’elle est publique. Imprimez à 100 %.</translation>
+        <translation>Avec le code de votre carte tant qu’elle est publique. Imprimez à 100&#x202f;%.</translation>
     </message>
     <message>
         <source>PDF, 85 × 55 mm</source>
@@ -6061,7 +6141,7 @@
     <name>Relais::Ui::NetworkSection</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>How Relais reaches your company and your networks. This machine itself is always reached directly.</source>
@@ -6069,7 +6149,7 @@
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Comme le bureau</translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -6117,7 +6197,7 @@
     </message>
     <message>
         <source>Enter the address of the proxy: until then Relais goes without one.</source>
-        <translation>Entrez l’adresse du proxy : d’ici là, Relais s’en passe.</translation>
+        <translation>Entrez l’adresse du proxy&#x202f;: d’ici là, Relais s’en passe.</translation>
     </message>
 </context>
 <context>
@@ -6371,11 +6451,11 @@
     </message>
     <message>
         <source>The story ends before that: choose an earlier time.</source>
-        <translation>L’actualité se termine avant : choisissez une heure plus proche.</translation>
+        <translation>L’actualité se termine avant&#x202f;: choisissez une heure plus proche.</translation>
     </message>
     <message>
         <source>That is in your quiet hours: it goes out when they end, %1.</source>
-        <translation type="unfinished">C’est dans vos heures de repos&#x202f;: il part à leur fin, %1.</translation>
+        <translation>C’est dans vos heures de repos : le relais part à leur fin, %1.</translation>
     </message>
     <message>
         <source>The story ends %1.</source>
@@ -6736,11 +6816,11 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">Remplacer</translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>A picture of your own, or a part of this one; you can drop a file</source>
-        <translation>Une image à vous, ou une partie de celle-ci ; vous pouvez déposer un fichier</translation>
+        <translation>Une image à vous, ou une partie de celle-ci&#x202f;; vous pouvez déposer un fichier</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6756,7 +6836,7 @@
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Choisir une image</translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -6772,7 +6852,7 @@
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished">Images (*.jpg *.jpeg *.png)</translation>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -7561,11 +7641,11 @@
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished">Campagne</translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>All campaigns</source>
-        <translation type="unfinished">Toutes les campagnes</translation>
+        <translation>Toutes les campagnes</translation>
     </message>
 </context>
 <context>
@@ -7779,11 +7859,11 @@
     <name>Relais::Ui::QuietSection</name>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished">Heures de repos</translation>
+        <translation>Heures de repos</translation>
     </message>
     <message>
         <source>Nothing notifies and nothing is sent in these hours. Nobody can switch them off for you.</source>
-        <translation type="unfinished">Rien ne notifie et rien ne part à ces heures. Personne ne peut les désactiver à votre place.</translation>
+        <translation>Rien ne notifie et rien ne part pendant ces heures. Personne ne peut les couper à votre place.</translation>
     </message>
     <message>
         <source>Ask me</source>
@@ -7799,7 +7879,7 @@
     </message>
     <message>
         <source>So late a relay still goes out by itself; after that Relais asks you.</source>
-        <translation>Avec ce retard un relais part encore de lui-même ; au-delà, Relais vous demande.</translation>
+        <translation>Avec ce retard un relais part encore de lui-même&#x202f;; au-delà, Relais vous demande.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -7811,7 +7891,7 @@
     </message>
     <message>
         <source>Your own measure: Relais says so when you go beyond it, and forbids nothing.</source>
-        <translation>Votre propre mesure : Relais le dit quand vous la dépassez et n’interdit rien.</translation>
+        <translation>Votre propre mesure&#x202f;: Relais le dit quand vous la dépassez et n’interdit rien.</translation>
     </message>
 </context>
 <context>
@@ -8728,7 +8808,7 @@
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
 </context>
 <context>
@@ -8840,7 +8920,7 @@
     </message>
     <message>
         <source>Copy signature</source>
-        <translation type="unfinished">Copier la signature</translation>
+        <translation>Copier la signature</translation>
     </message>
     <message>
         <source>For your e-mail program</source>
@@ -8848,7 +8928,7 @@
     </message>
     <message>
         <source>The signature is on the clipboard; paste it into your e-mail program.</source>
-        <translation type="unfinished">La signature est dans le presse-papiers ; collez-la dans votre logiciel de courrier.</translation>
+        <translation>La signature est dans le presse-papiers ; collez-la dans votre messagerie.</translation>
     </message>
     <message>
         <source>Comms has put no story first this week</source>
@@ -8856,7 +8936,7 @@
     </message>
     <message>
         <source>Thunderbird: a file to attach in the account’s settings</source>
-        <translation>Thunderbird : un fichier à joindre dans les paramètres du compte</translation>
+        <translation>Thunderbird&#x202f;: un fichier à joindre dans les paramètres du compte</translation>
     </message>
     <message>
         <source>HTML file (*.html)</source>
@@ -8864,7 +8944,7 @@
     </message>
     <message>
         <source>Outlook: a file for its Signatures folder</source>
-        <translation>Outlook : un fichier pour son dossier Signatures</translation>
+        <translation>Outlook&#x202f;: un fichier pour son dossier Signatures</translation>
     </message>
     <message>
         <source>HTML file (*.htm)</source>
@@ -8872,19 +8952,19 @@
     </message>
     <message>
         <source>Apple Mail: copy, then paste it under Signatures</source>
-        <translation>Apple Mail : copier, puis coller sous Signatures</translation>
+        <translation>Apple Mail&#x202f;: copier, puis coller sous Signatures</translation>
     </message>
     <message>
         <source>Copied. In Mail: Settings, Signatures, then paste.</source>
-        <translation>Copié. Dans Mail : Réglages, Signatures, puis coller.</translation>
+        <translation>Copié. Dans Mail&#x202f;: Réglages, Signatures, puis coller.</translation>
     </message>
     <message>
         <source>Gmail: copy, then paste it under Signature</source>
-        <translation>Gmail : copier, puis coller sous Signature</translation>
+        <translation>Gmail&#x202f;: copier, puis coller sous Signature</translation>
     </message>
     <message>
         <source>Copied. In Gmail: See all settings, General, Signature, then paste.</source>
-        <translation>Copié. Dans Gmail : Voir tous les paramètres, Général, Signature, puis coller.</translation>
+        <translation>Copié. Dans Gmail&#x202f;: Voir tous les paramètres, Général, Signature, puis coller.</translation>
     </message>
     <message>
         <source>Plain text file</source>
@@ -9318,7 +9398,7 @@
     </message>
     <message>
         <source>Add “%1” to my words</source>
-        <translation>Ajouter « %1 » à mes mots</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;» à mes mots</translation>
     </message>
 </context>
 <context>
@@ -10092,24 +10172,24 @@
     </message>
     <message>
         <source>Next relay: %1 on %2</source>
-        <translation>Prochain relais : %1 sur %2</translation>
+        <translation>Prochain relais&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message numerus="yes">
         <source>Quit: %n relay(s) wait</source>
         <translation>
-            <numerusform>Quitter : %n relais attend</numerusform>
-            <numerusform>Quitter : %n relais attendent</numerusform>
+            <numerusform>Quitter&#x202f;: %n relais attend</numerusform>
+            <numerusform>Quitter&#x202f;: %n relais attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Quit: %n relay(s) wait, the next for %1</source>
         <translation>
-            <numerusform>Quitter : %n relais attend, pour %1</numerusform>
-            <numerusform>Quitter : %n relais attendent, le prochain pour %1</numerusform>
+            <numerusform>Quitter&#x202f;: %n relais attend, pour %1</numerusform>
+            <numerusform>Quitter&#x202f;: %n relais attendent, le prochain pour %1</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,8 @@
 #include "core/settings/settings.h"
 #include "core/store/countstore.h"
 #include "core/store/draftstore.h"
+#include "core/store/feedbackstore.h"
+#include "core/store/ideastore.h"
 #include "core/store/pushstore.h"
 #include "core/store/relaystore.h"
 #include "core/store/store.h"
@@ -133,6 +135,28 @@ Result<QJsonArray> savedStoriesIn(QSqlDatabase &db, const QDateTime &now)
     return array;
 }
 
+Result<QJsonArray> ideasIn(QSqlDatabase &db)
+{
+    const auto ideas = IdeaStore(db).all();
+    if (!ideas)
+        return fail(ideas.error());
+    QJsonArray array;
+    for (const KeptIdea &idea : *ideas)
+        array.append(QJsonDocument::fromJson(idea.body.toUtf8()).object());
+    return array;
+}
+
+Result<QJsonArray> thanksIn(QSqlDatabase &db)
+{
+    const auto thanks = FeedbackStore(db).thanks(everything);
+    if (!thanks)
+        return fail(thanks.error());
+    QJsonArray array;
+    for (const KeptThanks &one : *thanks)
+        array.append(QJsonDocument::fromJson(one.body.toUtf8()).object());
+    return array;
+}
+
 QJsonObject choicesOf(const Settings &settings)
 {
     return { { u"language"_s, settings.language() }, { u"quietHours"_s, settings.quietEnabled() },
@@ -163,10 +187,13 @@ Result<QJsonObject> ExportService::onThisMachine() const
     const auto accounts = accountsAsJson(db);
     const auto drafts = draftsIn(db);
     const auto saved = savedStoriesIn(db, m_clock.now());
+    const auto ideas = ideasIn(db);
+    const auto thanks = thanksIn(db);
     const auto waiting = PushStore(db).count();
     for (const Error *error : { relays ? nullptr : &relays.error(),
              accounts ? nullptr : &accounts.error(), drafts ? nullptr : &drafts.error(),
-             saved ? nullptr : &saved.error(), waiting ? nullptr : &waiting.error() }) {
+             saved ? nullptr : &saved.error(), ideas ? nullptr : &ideas.error(),
+             thanks ? nullptr : &thanks.error(), waiting ? nullptr : &waiting.error() }) {
         if (error)
             return fail(*error);
     }
@@ -176,7 +203,8 @@ Result<QJsonObject> ExportService::onThisMachine() const
         { u"server"_s, m_session.server().toString() },
         { u"member"_s, Api::toJson(m_session.member()) }, { u"accounts"_s, *accounts },
         { u"relays"_s, *relays }, { u"drafts"_s, *drafts }, { u"savedStories"_s, *saved },
-        { u"choices"_s, choicesOf(m_settings) }, { u"waitingPushes"_s, *waiting } };
+        { u"ideas"_s, *ideas }, { u"thanks"_s, *thanks }, { u"choices"_s, choicesOf(m_settings) },
+        { u"waitingPushes"_s, *waiting } };
 }
 
 QCoro::Task<Result<ExportService::Everything>> ExportService::everythingAboutMe() const

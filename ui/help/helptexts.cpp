@@ -9,8 +9,8 @@ namespace Relais::Ui {
 
 QList<HelpTexts::Topic> HelpTexts::topics()
 {
-    return { queue(), outbox(), impact(), wall(), jobs(), card(), sources(), board(), editor(),
-        dashboard(), settings(), keys() };
+    return { queue(), outbox(), impact(), wall(), ideas(), jobs(), card(), sources(), ideaInbox(),
+        board(), editor(), dashboard(), settings(), keys() };
 }
 
 HelpTexts::Topic HelpTexts::queue()
@@ -75,8 +75,45 @@ HelpTexts::Topic HelpTexts::wall()
         {
             { tr("Who reads the wall?"),
                 tr("The people of your company who use Relais, and nobody else.") },
+            { tr("How do I thank somebody?"),
+                tr("Say thanks under their post, or press T. They alone read it, and may show it "
+                   "on the wall.") },
+            { tr("Something should not stand there"),
+                tr("Report it in the menu of the post. An editor decides; a post that is removed "
+                   "says by whom and why.") },
             { tr("What is counted there?"),
                 tr("That a post was seen, once for each person; not who saw it.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::ideas()
+{
+    return { u"ideas"_s, u"idea"_s, tr("Ideas"),
+        {
+            { tr("What is worth an idea?"),
+                tr("What you see, hear or build and others would like to read: a sentence is "
+                   "enough. Something I noticed is for what you read or hear in your networks.") },
+            { tr("Who reads it?"),
+                tr("Your company’s editors, with your name. Nobody else, before it is a story.") },
+            { tr("What becomes of it?"),
+                tr("Each step stands above your text. Editors may ask, and say why when it is not "
+                   "for this time. You are told when it became a story.") },
+            { tr("What is “Whom you speak to”?"),
+                tr("How varied the networks and topics of your own relays are. It is computed on "
+                   "this machine and sent nowhere.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::ideaInbox()
+{
+    return { u"idea-inbox"_s, u"suggestion"_s, tr("Ideas of members"),
+        {
+            { tr("What does its author see?"),
+                tr("That it was read, what you ask and answer, and why it is not for this time. "
+                   "Once its story is approved, that it became one.") },
+            { tr("What is Make a draft of it?"),
+                tr("A story with the idea’s words, which you then edit. It lacks a link when the "
+                   "idea has none; the review asks for it.") },
         } };
 }
 
@@ -84,6 +121,9 @@ HelpTexts::Topic HelpTexts::jobs()
 {
     return { u"jobs"_s, u"job"_s, tr("Jobs"),
         {
+            { tr("How do I tell one person?"),
+                tr("By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; "
+                   "whom you told is known to you alone.") },
             { tr("What are the jobs?"),
                 tr("Openings of your company that you may relay like any other story. Each relay "
                    "has a link of its own, so that its visits are counted.") },

@@ -29,6 +29,8 @@ private:
     static Topic outbox();
     static Topic impact();
     static Topic wall();
+    static Topic ideas();
+    static Topic ideaInbox();
     static Topic jobs();
     static Topic card();
     static Topic sources();

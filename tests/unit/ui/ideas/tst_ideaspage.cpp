@@ -7,6 +7,7 @@
 #include "core/store/ideastore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
 #include "ui/common/picturecache.h"
@@ -241,8 +242,7 @@ void TestIdeasPage::changesAreTheSmallestSignals()
 void TestIdeasPage::everyControlHasAName()
 {
     bring(anIdea(u"i"_s, IdeaState::Asked));
-    const QStringList without = nameless(m_page.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_page.get());
 }
 
 QTEST_MAIN(TestIdeasPage)

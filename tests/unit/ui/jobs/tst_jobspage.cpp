@@ -10,6 +10,7 @@
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
+#include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/jobs/jobspage.h"
@@ -175,8 +176,7 @@ void TestJobsPage::theListTellsChangesOneByOne()
 
 void TestJobsPage::everyControlHasAName()
 {
-    const QStringList without = nameless(m_page.get());
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u' ')));
+    VERIFY_NAMED(m_page.get());
 }
 
 QTEST_MAIN(TestJobsPage)
