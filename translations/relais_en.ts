@@ -9888,6 +9888,14 @@
         <source>“%1” is a phrase that your company blocks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The link answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SyncButton</name>

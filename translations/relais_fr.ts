@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>How do I thank somebody?</source>
-        <translation>Comment remercier quelqu’un ?</translation>
+        <translation>Comment remercier quelqu’un&#x202f;?</translation>
     </message>
     <message>
         <source>Say thanks under their post, or press T. They alone read it, and may show it on the wall.</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Report it in the menu of the post. An editor decides; a post that is removed says by whom and why.</source>
-        <translation>Signalez-le dans le menu de la publication. Un éditeur décide ; une publication retirée dit par qui et pourquoi.</translation>
+        <translation>Signalez-le dans le menu de la publication. Un éditeur décide&#x202f;; une publication retirée dit par qui et pourquoi.</translation>
     </message>
     <message>
         <source>Ideas</source>
@@ -3936,15 +3936,15 @@
     </message>
     <message>
         <source>What is worth an idea?</source>
-        <translation>Qu’est-ce qui mérite une idée ?</translation>
+        <translation>Qu’est-ce qui mérite une idée&#x202f;?</translation>
     </message>
     <message>
         <source>What you see, hear or build and others would like to read: a sentence is enough. Something I noticed is for what you read or hear in your networks.</source>
-        <translation>Ce que vous voyez, entendez ou construisez et que d’autres aimeraient lire : une phrase suffit. « J’ai remarqué quelque chose » est pour ce que vous lisez ou entendez dans vos réseaux.</translation>
+        <translation>Ce que vous voyez, entendez ou construisez et que d’autres aimeraient lire&#x202f;: une phrase suffit. «&#x202f;J’ai remarqué quelque chose&#x202f;» est pour ce que vous lisez ou entendez dans vos réseaux.</translation>
     </message>
     <message>
         <source>Who reads it?</source>
-        <translation>Qui la lit ?</translation>
+        <translation>Qui la lit&#x202f;?</translation>
     </message>
     <message>
         <source>Your company’s editors, with your name. Nobody else, before it is a story.</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>What becomes of it?</source>
-        <translation>Que devient-elle ?</translation>
+        <translation>Que devient-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Each step stands above your text. Editors may ask, and say why when it is not for this time. You are told when it became a story.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>What is “Whom you speak to”?</source>
-        <translation>Qu’est-ce que « À qui vous parlez » ?</translation>
+        <translation>Qu’est-ce que «&#x202f;À qui vous parlez&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>How varied the networks and topics of your own relays are. It is computed on this machine and sent nowhere.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>What does its author see?</source>
-        <translation>Que voit son auteur ?</translation>
+        <translation>Que voit son auteur&#x202f;?</translation>
     </message>
     <message>
         <source>That it was read, what you ask and answer, and why it is not for this time. Once its story is approved, that it became one.</source>
@@ -3980,19 +3980,19 @@
     </message>
     <message>
         <source>What is Make a draft of it?</source>
-        <translation>Qu’est-ce que « En faire un brouillon » ?</translation>
+        <translation>Qu’est-ce que «&#x202f;En faire un brouillon&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>A story with the idea’s words, which you then edit. It lacks a link when the idea has none; the review asks for it.</source>
-        <translation>Une actualité avec les mots de l’idée, que vous retravaillez ensuite. Il lui manque un lien si l’idée n’en a pas ; la relecture le demande.</translation>
+        <translation>Une actualité avec les mots de l’idée, que vous retravaillez ensuite. Il lui manque un lien si l’idée n’en a pas&#x202f;; la relecture le demande.</translation>
     </message>
     <message>
         <source>How do I tell one person?</source>
-        <translation>Comment le dire à une personne ?</translation>
+        <translation>Comment le dire à une personne&#x202f;?</translation>
     </message>
     <message>
         <source>By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; whom you told is known to you alone.</source>
-        <translation>Par e-mail, par WhatsApp, ou avec votre propre lien (C). Ses visites sont comptées ; vous seul savez à qui vous l’avez dit.</translation>
+        <translation>Par e-mail, par WhatsApp, ou avec votre propre lien (C). Ses visites sont comptées&#x202f;; vous seul savez à qui vous l’avez dit.</translation>
     </message>
 </context>
 <context>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>That is in your quiet hours: it goes out when they end, %1.</source>
-        <translation>C’est dans vos heures de repos : le relais part à leur fin, %1.</translation>
+        <translation>C’est dans vos heures de repos&#x202f;: le relais part à leur fin, %1.</translation>
     </message>
     <message>
         <source>The story ends %1.</source>
@@ -8928,7 +8928,7 @@
     </message>
     <message>
         <source>The signature is on the clipboard; paste it into your e-mail program.</source>
-        <translation>La signature est dans le presse-papiers ; collez-la dans votre messagerie.</translation>
+        <translation>La signature est dans le presse-papiers&#x202f;; collez-la dans votre messagerie.</translation>
     </message>
     <message>
         <source>Comms has put no story first this week</source>
@@ -9887,6 +9887,14 @@
     <message>
         <source>“%1” is a phrase that your company blocks</source>
         <translation>«&#x202f;%1&#x202f;» est une expression que votre entreprise bloque</translation>
+    </message>
+    <message>
+        <source>The link answers</source>
+        <translation>Le lien répond</translation>
+    </message>
+    <message>
+        <source>The link does not answer</source>
+        <translation>Le lien ne répond pas</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ struct StoryCheck {
         Disclosure, //!< captions without the one the story asks for, counted
         Dates, //!< the expiry after the embargo and not gone by
         JobFacts,
+        Link, //!< whether it answers; only where somebody looked, never by checksOf()
         BlockedPhrases, //!< word has the first of them, count how many
     };
     What what = What::Complete;

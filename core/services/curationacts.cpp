@@ -132,6 +132,16 @@ QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)
     co_return Api::storyFrom(*answer);
 }
 
+QCoro::Task<Result<WebLook>> CurationService::look(QUrl link)
+{
+    BackendCall call { "POST", {}, Api::Routes::previews() };
+    call.body.insert(u"url"_s, link.toString(QUrl::FullyEncoded));
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::webLookFrom(*answer);
+}
+
 QCoro::Task<Result<AudienceReach>> CurationService::reach(Story story)
 {
     BackendCall call { "POST", {}, Api::Routes::audience(), Api::toJson(story) };

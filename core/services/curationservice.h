@@ -90,6 +90,9 @@ public:
     QCoro::Task<Result<StoryRatings>> ratings(StoryId id);
     //! How many members the story would reach as it is written.
     QCoro::Task<Result<AudienceReach>> reach(Story story);
+    //! What the page of a link says of itself. InvalidInput with a reason: "answer-gone",
+    //! "answer-not-ok", "network" …
+    QCoro::Task<Result<WebLook>> look(QUrl link);
     //! Keeps a picture at the backend: JPEG or PNG.
     QCoro::Task<Result<StoryImage>> addPicture(QByteArray bytes);
     //! A story that another service just made (a kept candidate).

@@ -205,6 +205,8 @@ QString StoryWords::check(const StoryCheck &check)
         if (check.word == "expired"_L1)
             return tr("The expiry has gone by");
         return good ? tr("The dates are in order") : tr("The event has no end");
+    case StoryCheck::What::Link:
+        return good ? tr("The link answers") : tr("The link does not answer");
     case StoryCheck::What::BlockedPhrases:
         return good ? tr("No blocked phrase")
                     : tr("“%1” is a phrase that your company blocks").arg(check.word);

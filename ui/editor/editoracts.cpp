@@ -72,6 +72,45 @@ void EditorPage::askWithdraw()
     });
 }
 
+void EditorPage::lookAtLink()
+{
+    const QUrl link = m_view->story().link;
+    if (link == m_lookedAt || !m_curation.isReachable())
+        return;
+    m_lookedAt = link;
+    m_view->setLinkAnswers(std::nullopt);
+    if (link.isEmpty())
+        return;
+    whenDone(
+        m_curation.look(link), this, [this, link, asked = m_story](const Result<WebLook> &look) {
+            if (asked != m_story || m_view->story().link != link)
+                return;
+            static const QStringList dead { u"answer-gone"_s, u"answer-not-ok"_s,
+                u"too-many-redirects"_s, u"network"_s, u"timeout"_s };
+            if (look || dead.contains(look.error().reason))
+                m_view->setLinkAnswers(look.has_value());
+            if (look)
+                fillFrom(*look);
+        });
+}
+
+void EditorPage::fillFrom(const WebLook &look)
+{
+    const auto row = m_curation.row(m_story);
+    const bool own = row && row->working.story.state == StoryState::Draft && row->mine;
+    Story story = m_view->story();
+    const bool title = story.title.trimmed().isEmpty() && !look.title.isEmpty();
+    const bool summary = story.summary.trimmed().isEmpty() && !look.summary.isEmpty();
+    if (!own || (!title && !summary))
+        return;
+    if (title)
+        story.title = look.title.left(StoryLimits::title);
+    if (summary)
+        story.summary = look.summary.left(StoryLimits::summary);
+    m_view->setStory(story, m_clock.now());
+    m_curation.edit(story);
+}
+
 void EditorPage::takePicture(const QString &file)
 {
     QFile picture(file);

@@ -30,6 +30,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int reachAfter = 500; // ms without a key
+constexpr int lookAfter = 900;
 
 QString savedWords(const CurationService::Row &row, const QDateTime &now)
 {
@@ -65,6 +66,9 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, CurationService &cu
     m_reachSoon.setSingleShot(true);
     m_reachSoon.setInterval(reachAfter);
     connect(&m_reachSoon, &QTimer::timeout, this, &EditorPage::askReach);
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(lookAfter);
+    connect(&m_lookSoon, &QTimer::timeout, this, &EditorPage::lookAtLink);
     connectView();
     addShortcuts();
     connect(&m_curation, &CurationService::storyChanged, this, [this](const StoryId &id) {
@@ -83,6 +87,7 @@ void EditorPage::connectView()
         m_curation.edit(m_view->story());
         m_view->setProblem({});
         m_reachSoon.start();
+        m_lookSoon.start();
     });
     EditorHead &head = m_view->head();
     connect(&head, &EditorHead::backAsked, this, [this] { goBack(); });
@@ -184,6 +189,7 @@ void EditorPage::open(const StoryId &story)
         return;
     }
     m_story = story;
+    m_lookedAt.clear();
     m_unlocked = false;
     m_revision.reset();
     m_view->setProblem({});
@@ -214,6 +220,7 @@ void EditorPage::fill()
     m_version = row->working.version;
     refresh();
     m_reachSoon.start();
+    m_lookSoon.start();
 }
 
 void EditorPage::askReach()

@@ -54,6 +54,8 @@ private:
     void loadRevision();
     void takeTheirs();
     void askReach();
+    void lookAtLink();
+    void fillFrom(const WebLook &look); //!< what is empty, and nothing else
     void showReview();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,
@@ -72,6 +74,8 @@ private:
     StoryId m_story;
     int m_version = -1; //!< that the fields show
     QTimer m_reachSoon; //!< after the last key
+    QTimer m_lookSoon; //!< the same, for the link
+    QUrl m_lookedAt;
     std::optional<Audience> m_reachOf; //!< what the shown reach is of
     std::optional<AudienceReach> m_reach;
     bool m_tooFew = false;

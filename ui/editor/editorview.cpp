@@ -139,7 +139,7 @@ void EditorView::setStory(const Story &story, const QDateTime &now)
     m_form->setStory(story);
     m_captions->setStory(story);
     m_rules->setStory(story);
-    m_checks->setChecks(checksOf(story, now, m_blocked));
+    refreshChecks();
     refreshPreview();
 }
 
@@ -155,10 +155,29 @@ Story EditorView::story() const
 void EditorView::change()
 {
     m_story = story();
-    m_checks->setChecks(checksOf(m_story, m_now, m_blocked));
+    refreshChecks();
     m_captions->setStory(m_story);
     refreshPreview();
     Q_EMIT edited();
+}
+
+void EditorView::refreshChecks()
+{
+    QList<StoryCheck> checks = checksOf(m_story, m_now, m_blocked);
+    if (m_linkAnswers) {
+        StoryCheck check;
+        check.what = StoryCheck::What::Link;
+        check.level = *m_linkAnswers ? StoryCheck::Level::Good : StoryCheck::Level::Warn;
+        check.field = StoryField::Link;
+        checks.append(check);
+    }
+    m_checks->setChecks(checks);
+}
+
+void EditorView::setLinkAnswers(const std::optional<bool> &answers)
+{
+    m_linkAnswers = answers;
+    refreshChecks();
 }
 
 void EditorView::refreshPreview()

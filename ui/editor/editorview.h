@@ -40,6 +40,7 @@ public:
     //! Who signed what members have, and whether it stands the test; empty: nothing is approved.
     void setSignature(const QString &sentence, bool good);
     void setConflict(bool conflict, const QString &who);
+    void setLinkAnswers(const std::optional<bool> &answers); //!< nothing: nobody knows
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     void setSampleLink(const QUrl &link, const QString &personName);
     void showCheck(const StoryCheck &check);
@@ -64,6 +65,7 @@ private:
     QWidget *makeRight();
     QWidget *column(const QList<QWidget *> &parts, int width);
     void change();
+    void refreshChecks();
     void refreshPreview();
 
     Theme &m_theme;
@@ -72,6 +74,7 @@ private:
     QUrl m_link;
     QString m_person;
     QList<BlockedPhrase> m_blocked;
+    std::optional<bool> m_linkAnswers {};
     EditorHead *m_head;
     Banner *m_conflict;
     Button *m_takeTheirs;
