@@ -7111,10 +7111,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The story, the network, the time, the code of the tracked link, and how much of the text was your own, in percent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The figures of your relays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7304,6 +7300,10 @@
     </message>
     <message>
         <source>That you have one, and the number of its visits. Not whom you told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, and the suggested text that you began with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

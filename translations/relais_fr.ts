@@ -7111,10 +7111,6 @@
         <translation>Que vous avez relayé une actualité</translation>
     </message>
     <message>
-        <source>The story, the network, the time, the code of the tracked link, and how much of the text was your own, in percent.</source>
-        <translation>L’actualité, le réseau, l’heure, le code du lien suivi et la part du texte qui est de vous, en pour cent.</translation>
-    </message>
-    <message>
         <source>The figures of your relays</source>
         <translation>Les chiffres de vos relais</translation>
     </message>
@@ -7305,6 +7301,10 @@
     <message>
         <source>That you have one, and the number of its visits. Not whom you told.</source>
         <translation>Que vous en avez un, et le nombre de ses visites. Pas à qui vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, and the suggested text that you began with.</source>
+        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, et la proposition dont vous êtes parti.</translation>
     </message>
 </context>
 <context>

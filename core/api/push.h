@@ -8,8 +8,9 @@
 namespace Relais::Api {
 
 //! One item of POST /v1/pushes. kind decides the body:
-//! "relay" – {relay, story, revision, network, code, ownPercent, state, at}: registers the tracked
-//!   link's code, and again on each settled state; never text, handle or token.
+//! "relay" – {relay, story, revision, network, code, ownPercent, caption, state, at}: registers
+//!   the tracked link's code with the caption the text began with (counted for the caption, not
+//!   kept with the relay), and again on each settled state; never text, handle or token.
 //! "counts" – {relay, counts: [RelayCount…]}: reported or read back from a network.
 //! "wall-view" – {post, at}: seen for a second.
 //! "wall-reaction" – {post, on, at}.

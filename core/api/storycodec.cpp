@@ -57,10 +57,13 @@ QJsonArray captionsToJson(const QList<Caption> &captions)
 {
     QJsonArray array;
     for (const Caption &caption : captions) {
-        array.append(QJsonObject { { u"id"_s, caption.id.value },
+        QJsonObject object { { u"id"_s, caption.id.value },
             { u"network"_s,
                 caption.network ? QJsonValue(networkKey(*caption.network)) : QJsonValue::Null },
-            { u"language"_s, caption.language }, { u"text"_s, caption.text } });
+            { u"language"_s, caption.language }, { u"text"_s, caption.text } };
+        if (caption.uses > 0)
+            object.insert(u"uses"_s, caption.uses);
+        array.append(object);
     }
     return array;
 }
@@ -73,6 +76,7 @@ Caption captionFrom(JsonReader &reader)
         caption.network = reader.word("network"_L1, networkFromKey);
     caption.language = reader.text("language"_L1, longestLanguage);
     caption.text = reader.text("text"_L1, StoryLimits::captionText);
+    caption.uses = reader.optionalCount("uses"_L1);
     return caption;
 }
 

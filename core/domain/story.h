@@ -29,6 +29,7 @@ struct Caption {
     std::optional<Network> network {}; //!< nothing: for any network
     QString language;
     QString text;
+    int uses = 0; //!< relays of colleagues that began with it; a number, never names
     bool operator==(const Caption &) const = default;
 };
 

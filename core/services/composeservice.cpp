@@ -85,14 +85,6 @@ DraftCheck ComposeService::check(const Story &story, const Draft &draft) const
     return checkDraft(story, draft, draftFacts(m_store.reader(), story.id, sampleLink(), m_clock));
 }
 
-Result<Caption> ComposeService::anotherCaption(const Story &story, int after) const
-{
-    if (story.captions.isEmpty())
-        return fail(ErrorCode::NotFound, u"the story has no caption"_s);
-    const qsizetype next = after < 0 ? 0 : (after + 1) % story.captions.size();
-    return story.captions.at(next);
-}
-
 QUrl ComposeService::sampleLink() const
 {
     return trackedLink(m_settings.server(), u"a1B2c3D4e5F6"_s);

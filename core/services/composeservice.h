@@ -26,8 +26,6 @@ public:
     //! The saved draft, or a new one that begins with the best caption and the connected accounts.
     Result<Draft> draftFor(const StoryId &story) const;
     DraftCheck check(const Story &story, const Draft &draft) const;
-    //! The next caption after the one the text was begun with; the index wraps round.
-    Result<Caption> anotherCaption(const Story &story, int after) const;
     //! A link as long as the real one, to show and to count before the relay has its own.
     QUrl sampleLink() const;
 

@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/domain/text/composing.h"
 #include "core/services/accountlist.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/quietsettings.h"
@@ -135,7 +136,8 @@ NewRelay RelayService::newRelay(
     relay.changedAt = relay.createdAt;
     relay.scheduled = at.isValid();
     relay.notBefore = outsideQuiet(at, m_settings);
-    return { relay, picture };
+    const int caption = captionBehind(story.captions, relay.text);
+    return { relay, picture, caption < 0 ? CaptionId() : story.captions.at(caption).id };
 }
 
 QCoro::Task<void> RelayService::forgetDraft(StoryId story)

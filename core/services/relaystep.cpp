@@ -28,7 +28,7 @@ bool isTold(RelayState state)
 }
 
 //! Never the text, the handle or a token.
-QueuedPush pushOf(const Relay &relay, const Clock &clock)
+QueuedPush pushOf(const Relay &relay, const Clock &clock, const CaptionId &caption = {})
 {
     QueuedPush push;
     push.id = { newUuid7(clock) };
@@ -36,7 +36,8 @@ QueuedPush pushOf(const Relay &relay, const Clock &clock)
     push.body = { { u"relay"_s, relay.id.value }, { u"story"_s, relay.story.value },
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
-        { u"state"_s, relayStateKey(relay.state) }, { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
+        { u"at"_s, Api::toWire(relay.changedAt) } };
     return push;
 }
 
@@ -79,7 +80,7 @@ QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewR
 {
     QList<QueuedPush> pushes;
     for (const NewRelay &one : relays)
-        pushes.append(pushOf(one.relay, clock));
+        pushes.append(pushOf(one.relay, clock, one.begunWith));
     passMark(RelayState::Queued, ".before-commit");
     // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
     Store::Job job = [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); };

@@ -34,6 +34,7 @@ struct StepDetail {
 struct NewRelay {
     Relay relay;
     std::optional<RelayPicture> picture {};
+    CaptionId begunWith {}; //!< the caption that its text was made from, where there is one
 };
 
 //! Commits the new relays, each with its first step and the push that registers its tracked link.

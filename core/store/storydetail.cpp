@@ -45,7 +45,8 @@ QJsonArray captionsToJson(const QList<Caption> &captions)
     for (const Caption &caption : captions) {
         array.append(QJsonObject { { u"id"_s, caption.id.value },
             { u"network"_s, caption.network ? networkKey(*caption.network) : QString() },
-            { u"language"_s, caption.language }, { u"text"_s, caption.text } });
+            { u"language"_s, caption.language }, { u"text"_s, caption.text },
+            { u"uses"_s, caption.uses } });
     }
     return array;
 }
@@ -55,9 +56,9 @@ QList<Caption> captionsFrom(const QJsonValue &json)
     QList<Caption> captions;
     for (const QJsonValue &value : json.toArray()) {
         const QJsonObject object = value.toObject();
-        captions.append(
-            { { object[u"id"_s].toString() }, networkFromKey(object[u"network"_s].toString()),
-                object[u"language"_s].toString(), object[u"text"_s].toString() });
+        captions.append({ { object[u"id"_s].toString() },
+            networkFromKey(object[u"network"_s].toString()), object[u"language"_s].toString(),
+            object[u"text"_s].toString(), qMax(0, object[u"uses"_s].toInt()) });
     }
     return captions;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/composer/composition.h"
 
+#include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
 
 #include <QTextBoundaryFinder>
@@ -16,9 +17,6 @@ ComposerPort ComposerPort::of(ComposeService &service)
     ComposerPort port;
     port.check = [&service](const Story &story, const Draft &draft) {
         return service.check(story, draft);
-    };
-    port.anotherCaption = [&service](const Story &story, int after) {
-        return service.anotherCaption(story, after);
     };
     port.save = [&service](const Draft &draft) { service.save(draft); };
     port.discard = [&service](const StoryId &story) { service.discard(story); };
@@ -48,6 +46,9 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
         if (story.captions.at(i).text == draft.text)
             m_caption = i;
     }
+    m_shown.clear();
+    if (m_caption >= 0)
+        m_shown.append(m_caption);
     m_draft.accounts.removeIf([this](const AccountId &id) {
         const Account *known = account(id);
         return !known || !unavailable(*known).isEmpty();
@@ -200,18 +201,15 @@ QString Composition::language() const
 
 void Composition::nextSuggestion()
 {
-    for (qsizetype tried = 0; tried < m_story.captions.size(); ++tried) {
-        const Result<Caption> caption = m_port.anotherCaption(m_story, m_caption);
-        if (!caption)
-            return; // the story has none: the button is off then
-        m_caption = int(m_story.captions.indexOf(*caption));
-        if (!m_captionLanguage.isEmpty() && caption->language != m_captionLanguage)
-            continue;
-        m_draft.text = caption->text;
-        edited();
-        Q_EMIT textReplaced({});
-        return;
-    }
+    const int next = captionToOfferNext(m_story.captions, m_captionLanguage, m_shown);
+    if (next < 0)
+        return; // the button is off when the story has none
+    m_caption = next;
+    m_shown.removeAll(next);
+    m_shown.append(next);
+    m_draft.text = m_story.captions.at(next).text;
+    edited();
+    Q_EMIT textReplaced({});
 }
 
 void Composition::insertDisclosure()

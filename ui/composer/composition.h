@@ -14,7 +14,6 @@ namespace Relais::Ui {
 //! What the composer asks of ComposeService; functions so that its logic is tested without a store.
 struct ComposerPort {
     std::function<DraftCheck(const Story &, const Draft &)> check;
-    std::function<Result<Caption>(const Story &, int)> anotherCaption;
     std::function<void(const Draft &)> save;
     std::function<void(const StoryId &)> discard;
     std::function<QUrl()> sampleLink;
@@ -109,6 +108,7 @@ private:
     QList<Account> m_accounts;
     QTimer m_pause;
     int m_caption = -1;
+    QList<int> m_shown; //!< captions that the person has seen of this story, the last one last
     QString m_captionLanguage;
     bool m_dirty = false;
 };

@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
+namespace {
+constexpr qsizetype longestCaptionId = 64;
+}
+
 QByteArray hashOf(const Member &member, const Api::PushItem &item)
 {
     const QJsonObject whole { { u"member"_s, member.id.value }, { u"kind"_s, item.kind },
@@ -30,6 +34,7 @@ Result<RegisteredRelay> relayFrom(const QJsonObject &body, const QDateTime &now)
     relay.network = reader.word("network"_L1, networkFromKey);
     relay.code = reader.text("code"_L1, 64);
     relay.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
+    relay.caption = { reader.optionalText("caption"_L1, longestCaptionId) };
     relay.state = reader.word("state"_L1, relayStateFromKey);
     relay.stateAt = reader.optionalTime("at"_L1);
     if (!relay.stateAt.isValid())

@@ -195,6 +195,11 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
     RelayRepository relays(m_db);
     if (const auto inserted = relays.insertAll(fresh); !inserted)
         return inserted;
+    QList<StoryRepository::CaptionUse> uses;
+    for (const RegisteredRelay &relay : std::as_const(fresh))
+        uses.append({ relay.story, relay.caption });
+    if (const auto counted = StoryRepository(m_db).addCaptionUses(uses); !counted)
+        return counted;
     if (const auto updated = relays.updateStates(later); !updated)
         return updated;
     if (const auto told = tell(published, known.colleagues); !told)

@@ -83,6 +83,10 @@ Result<void> RelayLedger::registerRelay(const Member &member, const RegisteredRe
             return fail(ErrorCode::Conflict, u"another relay has the code"_s, u"code-taken"_s);
         if (const auto inserted = m_relays.insert(relay); !inserted)
             return inserted;
+        if (const auto counted =
+                StoryRepository(m_db).addCaptionUses({ { relay.story, relay.caption } });
+            !counted)
+            return counted;
         if (const auto adopted = adopt(relay); !adopted)
             return adopted;
         return relay.publishedAt.isValid() ? published(relay) : Result<void>();

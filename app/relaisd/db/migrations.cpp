@@ -38,6 +38,7 @@ const QList<Migration> &migrations()
         { 25, Schema::ideas() },
         { 26, Schema::feedback() },
         { 27, Schema::sourceSettings() },
+        { 28, Schema::captionUse() },
     };
     return list;
 }

@@ -84,6 +84,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"charter"_s, {}, {}, {}, u"version published_at"_s },
         { u"charter_text"_s, {}, {}, {}, u"version language text"_s },
         { u"blocked_phrase"_s, {}, {}, {}, u"id phrase note created_at"_s },
+        { u"caption_use"_s, {}, {}, {}, u"story caption uses"_s },
         { u"campaign"_s, {}, {}, {},
             u"id name starts_at ends_at goal color goal_relays goal_people goal_clicks "
             "goal_impressions"_s },

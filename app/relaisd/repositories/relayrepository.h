@@ -26,6 +26,9 @@ struct RegisteredRelay {
     RelayState state = RelayState::Queued;
     QDateTime stateAt;
     QDateTime publishedAt; //!< invalid until it is published
+    //! That its text began with. Counted for the caption when the relay is registered, and not
+    //! kept.
+    CaptionId caption {};
 };
 
 //! Relays, their latest counts, and the daily totals that are kept up with them.

@@ -10,6 +10,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +26,8 @@ QString bodyOf(Story story)
     story.withdrawnByName.clear();
     story.corrections.clear();
     story.colleagues = 0;
+    for (Caption &caption : story.captions)
+        caption.uses = 0;
     story.signature.reset();
     return QString::fromUtf8(QJsonDocument(Api::toJson(story)).toJson(QJsonDocument::Compact));
 }
@@ -248,6 +251,8 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
         }
         stories.insert(story->id, *story);
     }
+    if (const auto added = addUses(stories, ids); !added)
+        return fail(added.error());
     return stories;
 }
 
@@ -324,6 +329,49 @@ Result<void> StoryRepository::addColleagues(const QHash<StoryId, int> &counts)
         { rowList(rows) });
     if (!added)
         return fail(added.error());
+    return {};
+}
+
+Result<void> StoryRepository::addCaptionUses(const QList<CaptionUse> &uses)
+{
+    // Sorted, so that two that write the same rows do it in the same order.
+    QMap<std::pair<QString, QString>, int> counts;
+    for (const auto &[story, caption] : uses) {
+        if (!caption.isEmpty())
+            ++counts[{ story.value, caption.value }];
+    }
+    if (counts.isEmpty())
+        return {};
+    QJsonArray rows;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        rows.append(QJsonObject { { u"story"_s, it.key().first }, { u"caption"_s, it.key().second },
+            { u"more"_s, it.value() } });
+    const auto added = change(m_db,
+        u"INSERT INTO caption_use (story, caption, uses) SELECT json_extract(value, '$.story'), "
+        "json_extract(value, '$.caption'), CAST(json_extract(value, '$.more') AS BIGINT) "
+        "FROM json_each(?) WHERE TRUE "
+        "ON CONFLICT (story, caption) DO UPDATE SET uses = caption_use.uses + excluded.uses"_s,
+        { rowList(rows) });
+    return added ? Result<void>() : Result<void>(fail(added.error()));
+}
+
+Result<void> StoryRepository::addUses(QHash<StoryId, Story> &stories, const QStringList &ids) const
+{
+    auto query = run(m_db,
+        u"SELECT story, caption, uses FROM caption_use "
+        "WHERE story IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    while (query->next()) {
+        const auto story = stories.find({ query->value(0).toString() });
+        if (story == stories.end())
+            continue;
+        for (Caption &caption : story->captions) {
+            if (caption.id.value == query->value(1).toString())
+                caption.uses = query->value(2).toInt();
+        }
+    }
     return {};
 }
 

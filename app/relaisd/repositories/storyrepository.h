@@ -39,6 +39,10 @@ public:
     //! As it was approved. NotFound ("revision-unknown").
     Result<Story> revision(const StoryId &id, int revision) const;
 
+    //! A relay began with that suggested text; an empty id: with none.
+    using CaptionUse = std::pair<StoryId, CaptionId>;
+    Result<void> addCaptionUses(const QList<CaptionUse> &uses);
+
     //! What members may know of: announced stories at their latest revision, withdrawn ones in
     //! that state. Ids that members may not know of are left out.
     Result<QHash<StoryId, Story>> published(const QStringList &ids) const;
@@ -52,6 +56,8 @@ public:
     Result<void> addColleagues(const QHash<StoryId, int> &counts);
 
 private:
+    Result<void> addUses(QHash<StoryId, Story> &stories, const QStringList &ids) const;
+
     QSqlDatabase m_db;
 };
 

@@ -164,6 +164,10 @@ Result<void> SampleHistory::relayOnce(QSqlDatabase &db, const SampleStory &sampl
     relay.ownPercent = ownWords ? 30 + static_cast<int>(m_random() % 70) : 0;
     relay.state = RelayState::Published;
     relay.stateAt = at;
+    const QList<Caption> &captions = sample.story.captions;
+    if (relay.ownPercent < 70 && !captions.isEmpty())
+        relay.caption =
+            captions.at(static_cast<qsizetype>(m_random() % quint64(captions.size()))).id;
     if (const auto done = RelayLedger(db, clock).registerRelay(member, relay); !done)
         return done;
     relay.member = member.id;

@@ -3,6 +3,8 @@
 
 #include "core/domain/text/composing.h"
 
+#include "core/domain/text/originality.h"
+
 #include "core/domain/text/codepoints.h"
 
 namespace Relais {
@@ -108,6 +110,39 @@ int captionToBeginWith(
         if (best < 0 || score < bestScore) {
             best = i;
             bestScore = score;
+        }
+    }
+    return best;
+}
+
+int captionToOfferNext(
+    const QList<Caption> &captions, const QString &language, const QList<int> &shown)
+{
+    const auto least = [&](const auto &isOut) {
+        int best = -1;
+        for (int i = 0; i < captions.size(); ++i) {
+            if (isOut(i) || (!language.isEmpty() && captions[i].language != language))
+                continue;
+            if (best < 0 || captions[i].uses < captions[best].uses)
+                best = i;
+        }
+        return best;
+    };
+    const int fresh = least([&shown](int i) { return shown.contains(i); });
+    const int last = shown.isEmpty() ? -1 : shown.last();
+    return fresh >= 0 ? fresh : least([last](int i) { return i == last; });
+}
+
+int captionBehind(const QList<Caption> &captions, const QString &text)
+{
+    constexpr int ownAtMost = 66; // percent
+    int best = -1;
+    int leastOwn = ownAtMost + 1;
+    for (int i = 0; i < captions.size(); ++i) {
+        const int own = ownWordsPercent(text, { captions[i].text });
+        if (own < leastOwn) {
+            best = i;
+            leastOwn = own;
         }
     }
     return best;

@@ -27,4 +27,14 @@ bool ownPageTakesText(Network network);
 int captionToBeginWith(
     const QList<Caption> &captions, Network network, const QStringList &languages);
 
+//! The caption to offer next: the one least used by colleagues that is not among the shown ones;
+//! once all were shown, the least used but the last shown. language empty: any. -1: there is no
+//! other.
+int captionToOfferNext(
+    const QList<Caption> &captions, const QString &language, const QList<int> &shown);
+
+//! The caption that a text was made from: the one it has most words of, more than a third; -1: it
+//! is the person's own.
+int captionBehind(const QList<Caption> &captions, const QString &text);
+
 } // namespace Relais

@@ -13,6 +13,7 @@ QStringList stories(); //!< topic, campaign, source, candidate, story, story_rev
 QStringList relays(); //!< relay, relay_count, daily_total
 QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
 QStringList audit(); //!< audit_entry, audit_head
+QStringList captionUse(); //!< caption_use
 QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click

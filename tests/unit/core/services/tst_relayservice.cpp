@@ -86,8 +86,8 @@ void TestRelayService::theBackendLearnsNoTextAndNoHandle()
     f.settle();
     const QList<QueuedPush> pushes = f.pushes();
     QCOMPARE(pushes.size(), 2); // registered, then published
-    const QStringList allowed { u"at"_s, u"code"_s, u"network"_s, u"ownPercent"_s, u"relay"_s,
-        u"revision"_s, u"state"_s, u"story"_s };
+    const QStringList allowed { u"at"_s, u"caption"_s, u"code"_s, u"network"_s, u"ownPercent"_s,
+        u"relay"_s, u"revision"_s, u"state"_s, u"story"_s };
     for (const QueuedPush &push : pushes) {
         QCOMPARE(push.kind, u"relay"_s);
         QCOMPARE(push.body.keys(), allowed);

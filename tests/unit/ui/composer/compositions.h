@@ -45,11 +45,6 @@ struct Desk {
             facts.link = QUrl(QStringLiteral("https://go.example/r/k7Qm2xY9abcd"));
             return checkDraft(story, draft, facts);
         };
-        port.anotherCaption = [](const Story &story, int after) -> Result<Caption> {
-            if (story.captions.isEmpty())
-                return fail(ErrorCode::NotFound);
-            return story.captions.at((after + 1) % story.captions.size());
-        };
         port.save = [this](const Draft &draft) { saved.append(draft); };
         port.discard = [this](const StoryId &story) { discarded.append(story); };
         return port;

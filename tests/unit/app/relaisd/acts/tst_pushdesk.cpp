@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aRelayKeepsWhatItWasRegisteredWith();
     void statesMayArriveInAnyOrder();
     void colleaguesAreCountedOnceEach();
+    void captionsAreCountedByThemselves();
     void onlyOwnCountsAndOnlyReportedOrReadBack();
     void anOlderCountChangesNothing();
     void pushesAreRememberedForALongLeave();
@@ -158,6 +159,35 @@ void TestPushDesk::colleaguesAreCountedOnceEach()
                  relay(u"d"_s, u"linkedin"_s, u"needs-confirmation"_s)),
         u"accepted"_s);
     QCOMPARE(StoryRepository(company.db).byId({ u"s"_s })->story.colleagues, 2);
+}
+
+void TestPushDesk::captionsAreCountedByThemselves()
+{
+    Company company;
+    Story story = Company::draft(u"s"_s);
+    story.captions = {
+        { { u"c1"_s }, {}, u"en"_s, u"One"_s },
+        { { u"c2"_s }, {}, u"en"_s, u"Two"_s },
+    };
+    company.approve(story);
+    const auto with = [](QJsonObject body, const QString &caption) {
+        body.insert(u"caption"_s, caption);
+        return body;
+    };
+    const QJsonObject first = with(relay(u"r"_s, u"bluesky"_s, u"queued"_s), u"c2"_s);
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, first), u"accepted"_s);
+    QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, first), u"duplicate"_s);
+    // A later state of the same relay is no other use.
+    QCOMPARE(take(company, company.ana, u"2"_s, u"relay"_s, with(relay(u"r"_s), u"c2"_s)),
+        u"accepted"_s);
+    QCOMPARE(take(company, company.ben, u"3"_s, u"relay"_s, with(relay(u"q"_s), u"c2"_s)),
+        u"accepted"_s);
+    const auto stories = StoryRepository(company.db).published({ u"s"_s });
+    QVERIFY(stories);
+    const QList<Caption> captions = stories->value({ u"s"_s }).captions;
+    QCOMPARE(captions.size(), 2);
+    QCOMPARE(captions.at(0).uses, 0);
+    QCOMPARE(captions.at(1).uses, 2);
 }
 
 void TestPushDesk::onlyOwnCountsAndOnlyReportedOrReadBack()

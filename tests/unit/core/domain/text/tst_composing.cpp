@@ -117,6 +117,40 @@ private Q_SLOTS:
         QCOMPARE(captionToBeginWith({ captions[2] }, Network::Wall, { u"en"_s }), -1);
         QCOMPARE(captionToBeginWith({}, Network::Wall, { u"en"_s }), -1);
     }
+
+    void theNextCaptionIsTheLeastUsed()
+    {
+        QList<Caption> captions;
+        for (const int uses : { 4, 9, 0, 2 })
+            captions.append({ {}, {}, u"en"_s, u"text"_s, uses });
+        captions[3].language = u"fr"_s;
+        QList<int> shown { 0 };
+        for (const int expected : { 2, 3, 1 }) {
+            const int next = captionToOfferNext(captions, {}, shown);
+            QCOMPARE(next, expected);
+            shown.append(next);
+        }
+        QCOMPARE(captionToOfferNext(captions, {}, shown), 2); // all were seen: again from the start
+        QCOMPARE(captionToOfferNext(captions, u"fr"_s, { 0 }), 3);
+        QCOMPARE(captionToOfferNext(captions, u"de"_s, { 0 }), -1);
+        QCOMPARE(captionToOfferNext({ captions.first() }, {}, { 0 }), -1);
+        QCOMPARE(captionToOfferNext({}, {}, {}), -1);
+    }
+
+    void theCaptionBehindATextIsFound()
+    {
+        const QList<Caption> captions {
+            { { u"a"_s }, {}, u"en"_s,
+                u"The last burner in Lyon is off: my company runs without gas."_s },
+            { { u"b"_s }, {}, u"en"_s,
+                u"No flame left in Lyon. Proud of my company's night shift."_s },
+        };
+        QCOMPARE(captionBehind(captions, captions.at(1).text), 1);
+        QCOMPARE(captionBehind(captions, captions.at(0).text + u" Well done!"_s), 0);
+        QCOMPARE(
+            captionBehind(captions, u"Three years ago I thought this was a slide in a deck"_s), -1);
+        QCOMPARE(captionBehind({}, u"Anything"_s), -1);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_Composing)
