@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype largestPage = 1000;
 constexpr qint64 largestSequence = 9007199254740992;
 
+constexpr qsizetype longestNetwork = 35;
+
 template <typename T>
 Result<void> put(Change &change, const Result<T> &read)
 {
@@ -42,6 +44,8 @@ const Kind kinds[] {
     { "idea"_L1, [](Change &c, const QJsonObject &j) { return put(c, ideaFrom(j)); } },
     { "thanks"_L1, [](Change &c, const QJsonObject &j) { return put(c, thanksFrom(j)); } },
     { "referral"_L1, [](Change &c, const QJsonObject &j) { return put(c, referralFrom(j)); } },
+    { "networks"_L1,
+        [](Change &c, const QJsonObject &j) { return put(c, networkSettingsFrom(j)); } },
     { "relay-counts"_L1,
         [](Change &c, const QJsonObject &j) { return put(c, ownRelayCountsFrom(j)); } },
 };
@@ -103,7 +107,8 @@ Result<OwnRelay> ownRelayFrom(const QJsonObject &json)
     own.story = { reader.identifier("story"_L1) };
     own.storyTitle = reader.optionalText("storyTitle"_L1, StoryLimits::title);
     own.revision = reader.optionalCount("revision"_L1);
-    own.network = reader.word("network"_L1, networkFromKey);
+    own.network =
+        networkFromKey(reader.text("network"_L1, longestNetwork)).value_or(Network::Unknown);
     own.code = reader.optionalText("code"_L1, 64);
     own.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
     own.state = reader.word("state"_L1, relayStateFromKey);

@@ -8,6 +8,7 @@
 #include "core/api/codec.h"
 #include "core/api/feedback.h"
 #include "core/api/idea.h"
+#include "core/api/networks.h"
 #include "core/api/signing.h"
 #include "core/domain/relay.h"
 
@@ -43,12 +44,14 @@ struct Change {
     qint64 sequence = 0;
     //! "story", "topic", "campaign", "team", "member" (oneself), "wall-post",
     //! "relay" (own, published), "relay-counts", "charter", "blocked-phrases", "signing",
-    //! "idea" (own), "thanks" (given, received, or shown on the Wall), "referral" (own)
+    //! "idea" (own), "thanks" (given, received, or shown on the Wall), "referral" (own),
+    //! "networks"
     QString kind;
     QString id;
     bool deleted = false; //!< tombstone: value is empty
     std::variant<std::monostate, Story, Topic, Campaign, Team, Member, WallPost, OwnRelay,
-        OwnRelayCounts, Charter, BlockedPhrases, SigningState, Idea, Thanks, Referral>
+        OwnRelayCounts, Charter, BlockedPhrases, SigningState, Idea, Thanks, Referral,
+        NetworkSettings>
         value;
 };
 

@@ -311,6 +311,21 @@ QString wallComment(const WallPostId &post, const CommentId &comment)
     return wallComments(post) + segment(comment.value);
 }
 
+QString networkExchange(const QString &network)
+{
+    return u"/v1/networks/%1/exchange"_s.arg(network);
+}
+
+QString networkWebhook(const QString &network)
+{
+    return u"/v1/networks/%1/webhook"_s.arg(network);
+}
+
+QString networkReturn()
+{
+    return u"/v1/networks/return"_s;
+}
+
 QString insights()
 {
     return u"/v1/insights"_s;

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype longestName = 200;
+constexpr qsizetype mostNetworks = 200; // those of later versions among them
 constexpr qsizetype longestLanguage = 35;
 constexpr qsizetype longestAudience = 1000;
 
@@ -22,16 +23,13 @@ QJsonArray networksToJson(const QList<Network> &networks)
     return array;
 }
 
+//! A network of a later version is Unknown: left out, the list might become empty and mean "all".
 QList<Network> networksFrom(JsonReader &reader, QLatin1StringView key)
 {
     QList<Network> networks;
-    const QStringList words = reader.optionalTexts(key, allNetworks().size(), longestLanguage);
-    for (const QString &word : words) {
-        if (const auto network = networkFromKey(word))
-            networks.append(*network);
-        else
-            reader.reject(key); // left out, the list might become empty and mean "all"
-    }
+    const QStringList words = reader.optionalTexts(key, mostNetworks, longestLanguage);
+    for (const QString &word : words)
+        networks.append(networkFromKey(word).value_or(Network::Unknown));
     return networks;
 }
 
@@ -73,7 +71,8 @@ Caption captionFrom(JsonReader &reader)
     Caption caption;
     caption.id = { reader.optionalIdentifier("id"_L1) };
     if (reader.has("network"_L1))
-        caption.network = reader.word("network"_L1, networkFromKey);
+        caption.network =
+            networkFromKey(reader.text("network"_L1, longestLanguage)).value_or(Network::Unknown);
     caption.language = reader.text("language"_L1, longestLanguage);
     caption.text = reader.text("text"_L1, StoryLimits::captionText);
     caption.uses = reader.optionalCount("uses"_L1);

@@ -27,6 +27,9 @@ struct Account {
     int linkLength = 0; //!< as TextLimits has it; 0: the network's own constant
     int maxImageBytes = 0;
     QDateTime connectedAt;
+    QString place {}; //!< channel, room or group, by the network's id; empty: the person's own feed
+    QDateTime expiresAt {}; //!< the sign-in ends by itself then; invalid: it does not
+    QString visibility {}; //!< by the network's word; empty: the account's own default
     bool operator==(const Account &) const = default;
 };
 

@@ -3,32 +3,18 @@
 
 #include "core/domain/network.h"
 
-#include "core/domain/keytable.h"
+#include "core/domain/networktraits.h"
 
 namespace Relais {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-constexpr auto keys = keyTable<Network>({
-    { Network::Wall, "wall"_L1 },
-    { Network::LinkedIn, "linkedin"_L1 },
-    { Network::Bluesky, "bluesky"_L1 },
-    { Network::Mastodon, "mastodon"_L1 },
-    { Network::X, "x"_L1 },
-    { Network::Facebook, "facebook"_L1 },
-    { Network::Threads, "threads"_L1 },
-    { Network::WhatsApp, "whatsapp"_L1 },
-    { Network::Email, "email"_L1 },
-});
-} // namespace
 
 const QList<Network> &allNetworks()
 {
     static const QList<Network> networks = [] {
         QList<Network> list;
-        for (const auto &[network, key] : keys.rows)
-            list.append(network);
+        for (const NetworkTraits &traits : networkTable()) {
+            if (traits.network != Network::Unknown)
+                list.append(traits.network);
+        }
         return list;
     }();
     return networks;
@@ -36,37 +22,21 @@ const QList<Network> &allNetworks()
 
 QString networkKey(Network network)
 {
-    return keys.keyOf(network);
+    return traitsOf(network).key;
 }
 
 std::optional<Network> networkFromKey(const QString &key)
 {
-    return keys.valueOf(key);
+    for (const NetworkTraits &traits : networkTable()) {
+        if (traits.key == key && traits.network != Network::Unknown)
+            return traits.network;
+    }
+    return std::nullopt;
 }
 
 QString networkName(Network network)
 {
-    switch (network) {
-    case Network::Wall:
-        return u"Wall"_s;
-    case Network::LinkedIn:
-        return u"LinkedIn"_s;
-    case Network::Bluesky:
-        return u"Bluesky"_s;
-    case Network::Mastodon:
-        return u"Mastodon"_s;
-    case Network::X:
-        return u"X"_s;
-    case Network::Facebook:
-        return u"Facebook"_s;
-    case Network::Threads:
-        return u"Threads"_s;
-    case Network::WhatsApp:
-        return u"WhatsApp"_s;
-    case Network::Email:
-        return u"E-mail"_s;
-    }
-    return {};
+    return traitsOf(network).name;
 }
 
 } // namespace Relais

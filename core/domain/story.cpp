@@ -175,4 +175,11 @@ bool allows(const Story &story, Network network)
     return story.networks.isEmpty() || story.networks.contains(network);
 }
 
+bool namesUnknownNetwork(const Story &story)
+{
+    return story.networks.contains(Network::Unknown)
+        || std::any_of(story.captions.begin(), story.captions.end(),
+            [](const Caption &caption) { return caption.network == Network::Unknown; });
+}
+
 } // namespace Relais

@@ -127,6 +127,9 @@ QStringList problemsOf(const Story &story);
 
 StoryPhase phaseAt(const Story &story, const QDateTime &now);
 bool allows(const Story &story, Network network);
+//! The story, or a caption of it, is for a network that only a later version knows: who would save
+//! it would lose that.
+bool namesUnknownNetwork(const Story &story);
 
 struct Topic {
     TopicId id;

@@ -3,6 +3,8 @@
 
 #include "core/services/accountlist.h"
 
+#include "core/domain/networktraits.h"
+#include "core/services/networklist.h"
 #include "core/store/accountstore.h"
 #include "core/store/profilestore.h"
 
@@ -11,9 +13,17 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString offKey(Network network)
+//! What the person chose, where it differs from what is so from the start.
+QString choiceKey(Network network)
 {
-    return u"own-page-off:"_s + networkKey(network);
+    const bool atFirst = isOwnPageOnAtFirst(network);
+    return (atFirst ? u"own-page-off:"_s : u"own-page-on:"_s) + networkKey(network);
+}
+
+//! Its own page stands on the company's instance.
+bool needsServer(Network network)
+{
+    return traitsOf(network).ownPage.contains("{server}"_L1);
 }
 
 Account implicit(Network network)
@@ -27,9 +37,27 @@ Account implicit(Network network)
 
 const QList<Network> &ownPageNetworks()
 {
-    static const QList<Network> networks { Network::LinkedIn, Network::X, Network::Facebook,
-        Network::Threads, Network::WhatsApp, Network::Email };
+    static const QList<Network> networks = [] {
+        QList<Network> list;
+        for (const NetworkTraits &traits : networkTable()) {
+            if (!traits.ownPage.isEmpty())
+                list.append(traits.network);
+        }
+        return list;
+    }();
     return networks;
+}
+
+bool hasOwnPage(const NetworkSetting &setting)
+{
+    return setting.enabled && ownPageNetworks().contains(setting.network)
+        && (!needsServer(setting.network) || !setting.server.isEmpty());
+}
+
+bool isOwnPageOnAtFirst(Network network)
+{
+    const NetworkTraits &traits = traitsOf(network);
+    return traits.pageAtFirst;
 }
 
 Result<QList<Account>> accountsIn(QSqlDatabase &db)
@@ -37,13 +65,24 @@ Result<QList<Account>> accountsIn(QSqlDatabase &db)
     auto accounts = AccountStore(db).all();
     if (!accounts)
         return accounts;
+    const auto settings = networkSettingsIn(db);
+    if (!settings)
+        return fail(settings.error());
+    QHash<Network, NetworkSetting> set;
+    for (const NetworkSetting &setting : *settings)
+        set.insert(setting.network, setting);
     accounts->append(implicit(Network::Wall));
     for (const Network network : ownPageNetworks()) {
+        const NetworkSetting setting = set.value(network, { .network = network });
+        if (!hasOwnPage(setting))
+            continue;
         const auto on = isOwnPageOn(db, network);
         if (!on)
             return fail(on.error());
+        Account page = implicit(network);
+        page.server = setting.server;
         if (*on)
-            accounts->append(implicit(network));
+            accounts->append(page);
     }
     return accounts;
 }
@@ -51,23 +90,30 @@ Result<QList<Account>> accountsIn(QSqlDatabase &db)
 Result<Account> accountIn(QSqlDatabase &db, const AccountId &id)
 {
     for (const Network network : allNetworks()) {
-        if (implicitAccount(network) == id)
-            return implicit(network);
+        if (implicitAccount(network) != id)
+            continue;
+        const auto setting = networkSettingIn(db, network);
+        if (!setting)
+            return fail(setting.error());
+        Account account = implicit(network);
+        account.server = setting->server;
+        return account;
     }
     return AccountStore(db).find(id);
 }
 
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network)
 {
-    const auto off = ProfileStore(db).value(offKey(network));
-    if (!off)
-        return fail(off.error());
-    return off->isEmpty();
+    const auto other = ProfileStore(db).value(choiceKey(network));
+    if (!other)
+        return fail(other.error());
+    return other->isEmpty() == isOwnPageOnAtFirst(network);
 }
 
 Result<void> setOwnPageOn(QSqlDatabase &db, Network network, bool on)
 {
-    return ProfileStore(db).setValue(offKey(network), on ? QString() : u"yes"_s);
+    return ProfileStore(db).setValue(
+        choiceKey(network), on == isOwnPageOnAtFirst(network) ? QString() : u"yes"_s);
 }
 
 } // namespace Relais

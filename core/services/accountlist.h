@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/networksetting.h"
 
 class QSqlDatabase;
 
@@ -12,6 +13,9 @@ namespace Relais {
 
 //! The networks whose relays the person finishes in the network's own page.
 const QList<Network> &ownPageNetworks();
+bool isOwnPageOnAtFirst(Network network);
+//! There is an own page, and its address is known: for networks with many servers, the company's.
+bool hasOwnPage(const NetworkSetting &setting);
 
 //! The accounts that were connected, then the implicit ones: the Wall, and each own page that is
 //! switched on.

@@ -5,6 +5,7 @@
 
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
+#include "core/domain/networktraits.h"
 #include "core/store/countstore.h"
 #include "core/store/pushstore.h"
 
@@ -32,7 +33,7 @@ Store::Job keepCounts(
     const RelayId &relay, Network network, const QList<RelayCount> &counts, const Clock &clock)
 {
     const QueuedPush push = pushOf(relay, counts, clock);
-    const bool told = network != Network::LinkedIn && !counts.isEmpty();
+    const bool told = !traitsOf(network).figuresStayHere && !counts.isEmpty();
     return [counts, push, told](QSqlDatabase &db) -> Result<void> {
         const auto taken = CountStore(db).put(counts);
         if (!taken)

@@ -8,6 +8,7 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/services/blockedphrases.h"
+#include "core/services/networklist.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/services/storycontent.h"
@@ -213,6 +214,11 @@ std::optional<WorkingStory> CurationService::theirs(const StoryId &id) const
 {
     const auto known = m_stories.constFind(id);
     return known == m_stories.cend() ? std::nullopt : std::optional(*known);
+}
+
+Result<QList<Network>> CurationService::networks() const
+{
+    return offeredNetworks(m_store.reader());
 }
 
 Result<QList<Topic>> CurationService::topics() const

@@ -62,6 +62,7 @@ public:
     std::optional<WorkingStory> theirs(const StoryId &id) const;
 
     Result<QList<Topic>> topics() const;
+    Result<QList<Network>> networks() const; //!< offeredNetworks()
     Result<QList<Campaign>> campaigns() const;
     Result<QList<Team>> teams() const;
     //! What the company does not want said, as the last sync brought it.

@@ -6,6 +6,7 @@
 #include "core/api/insights.h"
 #include "core/api/routes.h"
 #include "core/services/csv.h"
+#include "core/services/networklist.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/store/organizationstore.h"
@@ -136,6 +137,11 @@ QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestio
 Result<QList<Team>> InsightsService::teams() const
 {
     return OrganizationStore(m_store.reader()).teams();
+}
+
+Result<QList<Network>> InsightsService::networks() const
+{
+    return offeredNetworks(m_store.reader());
 }
 
 Result<QList<Topic>> InsightsService::topics() const

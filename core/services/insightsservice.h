@@ -43,6 +43,7 @@ public:
 
     Result<QList<Team>> teams() const;
     Result<QList<Topic>> topics() const;
+    Result<QList<Network>> networks() const; //!< offeredNetworks()
 
     Result<QList<Campaign>> campaigns() const;
     QString company() const; //!< its name; empty: not known

@@ -4,6 +4,7 @@
 #include "core/services/queueservice.h"
 
 #include "core/base/log.h"
+#include "core/services/networklist.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
@@ -180,6 +181,11 @@ std::optional<QueueService::Row> QueueService::pinned() const
         return {};
     const auto first = row(ids->first());
     return first && first->story.pinned ? std::optional(*first) : std::nullopt;
+}
+
+Result<QList<Network>> QueueService::networks() const
+{
+    return offeredNetworks(m_store.reader());
 }
 
 Result<QList<Topic>> QueueService::topics() const

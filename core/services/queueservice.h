@@ -72,6 +72,7 @@ public:
     Result<QList<Topic>> chosenTopics() const;
     Result<QList<Campaign>> campaigns() const; //!< running or to come, the newest first
     Result<QStringList> languages() const; //!< of the live stories, by code
+    Result<QList<Network>> networks() const; //!< offeredNetworks()
     //! What comes first in For me: ids of topics, codes of languages; changed() follows.
     void setInterests(const QStringList &topics, const QStringList &languages);
 

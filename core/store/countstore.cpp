@@ -52,10 +52,11 @@ Result<QList<RelayForImpact>> CountStore::publishedBetween(
             ORDER BY published_at, relay.key)"_s);
     const auto read = statement.each({ toSql(from), toSql(to) }, [&](const Statement &row) {
         const RelayId id { row.text(0) };
-        if (relays.isEmpty() || relays.last().relay != id) {
-            relays.append({ id, { row.text(1) },
-                networkFromKey(row.text(2)).value_or(Network::Wall), row.time(3), {} });
-        }
+        const auto network = networkFromKey(row.text(2));
+        if (!network)
+            return; // of a later version; it stays in the file
+        if (relays.isEmpty() || relays.last().relay != id)
+            relays.append({ id, { row.text(1) }, *network, row.time(3), {} });
         if (const auto count = readCount(row, id, 4))
             relays.last().counts.append(*count);
     });

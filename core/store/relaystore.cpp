@@ -35,14 +35,18 @@ std::optional<Error> readError(const Statement &row, int column)
         row.text(column + 1), row.text(column + 2), {} };
 }
 
-Relay readRelay(const Statement &row)
+//! Nothing for a network of a later version: such a relay stays in the file and is never sent.
+std::optional<Relay> readRelay(const Statement &row)
 {
+    const auto network = networkFromKey(row.text(4));
+    if (!network)
+        return std::nullopt;
     Relay relay;
     relay.id = { row.text(0) };
     relay.story = { row.text(1) };
     relay.revision = row.number(2);
     relay.account = { row.text(3) };
-    relay.network = networkFromKey(row.text(4)).value_or(Network::Wall);
+    relay.network = *network;
     relay.text = row.text(5);
     relay.trackedLink = row.url(6);
     relay.trackedCode = row.text(7);
@@ -79,11 +83,21 @@ Result<QList<Relay>> readAll(QSqlDatabase &db, const QString &sql, const QVarian
 {
     QList<Relay> relays;
     Statement statement(db, sql);
-    const auto read =
-        statement.each(values, [&](const Statement &row) { relays.append(readRelay(row)); });
+    const auto read = statement.each(values, [&](const Statement &row) {
+        if (const auto relay = readRelay(row))
+            relays.append(*relay);
+    });
     if (!read)
         return fail(read.error());
     return relays;
+}
+
+QString jsonOfNetworks()
+{
+    QJsonArray array;
+    for (const Network network : allNetworks())
+        array.append(networkKey(network));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 QString jsonKeys(const QList<RelayState> &states)
@@ -135,9 +149,10 @@ Result<QList<Relay>> RelayStore::due(const QDateTime &now, int limit) const
 Result<QDateTime> RelayStore::nextDue() const
 {
     QDateTime next;
-    Statement statement(
-        m_db, u"SELECT min(coalesce(not_before, created_at)) FROM relay WHERE state = 'queued'"_s);
-    const auto read = statement.each({}, [&](const Statement &row) { next = row.time(0); });
+    Statement statement(m_db, uR"(SELECT min(coalesce(not_before, created_at)) FROM relay
+            WHERE state = 'queued' AND network IN (SELECT value FROM json_each(?1)))"_s);
+    const auto read =
+        statement.each({ jsonOfNetworks() }, [&](const Statement &row) { next = row.time(0); });
     if (!read)
         return fail(read.error());
     return next;

@@ -56,9 +56,13 @@ QList<Caption> captionsFrom(const QJsonValue &json)
     QList<Caption> captions;
     for (const QJsonValue &value : json.toArray()) {
         const QJsonObject object = value.toObject();
-        captions.append({ { object[u"id"_s].toString() },
-            networkFromKey(object[u"network"_s].toString()), object[u"language"_s].toString(),
-            object[u"text"_s].toString(), qMax(0, object[u"uses"_s].toInt()) });
+        const QString key = object[u"network"_s].toString();
+        Caption caption { { object[u"id"_s].toString() }, std::nullopt,
+            object[u"language"_s].toString(), object[u"text"_s].toString(),
+            qMax(0, object[u"uses"_s].toInt()) };
+        if (!key.isEmpty())
+            caption.network = networkFromKey(key).value_or(Network::Unknown);
+        captions.append(caption);
     }
     return captions;
 }
@@ -87,10 +91,8 @@ QJsonArray networksToJson(const QList<Network> &networks)
 QList<Network> networksFrom(const QJsonValue &json)
 {
     QList<Network> networks;
-    for (const QJsonValue &value : json.toArray()) {
-        if (const auto network = networkFromKey(value.toString()))
-            networks.append(*network);
-    }
+    for (const QJsonValue &value : json.toArray())
+        networks.append(networkFromKey(value.toString()).value_or(Network::Unknown));
     return networks;
 }
 

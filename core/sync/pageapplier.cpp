@@ -69,7 +69,8 @@ Result<void> takeRelays(QSqlDatabase &db, const QList<Api::OwnRelay> &relays)
 {
     RelayStore store(db);
     for (const Api::OwnRelay &own : relays) {
-        if (own.state != RelayState::Published || !own.at.isValid())
+        const bool isKnown = own.network != Network::Unknown; // else of a later version
+        if (own.state != RelayState::Published || !own.at.isValid() || !isKnown)
             continue;
         Relay relay;
         relay.id = own.relay;
@@ -176,6 +177,7 @@ Result<void> applyPlan(QSqlDatabase &db, const SyncPlan &plan, int generation)
         .then([&] { return CountStore(db).put(plan.counts); })
         .then([&] { return keepWhole(db, u"charter"_s, plan.charter); })
         .then([&] { return keepWhole(db, Api::blockedPhrasesId(), plan.blockedPhrases); })
+        .then([&] { return keepWhole(db, Api::networkSettingsId(), plan.networks); })
         .then([&] {
             return plan.member ? ProfileStore(db).setMember(*plan.member) : Result<void>();
         });

@@ -45,6 +45,7 @@ struct Take {
     void operator()(const Charter &charter) const { plan.charter = charter; }
     void operator()(const Api::SigningState &) const { } // heard before
     void operator()(const Api::BlockedPhrases &all) const { plan.blockedPhrases = all; }
+    void operator()(const NetworkSettings &networks) const { plan.networks = networks; }
     void operator()(const WallPost &post) const { plan.wallPosts.append(post); }
     void operator()(const Api::OwnRelay &own) const { plan.relays.append(own); }
     void operator()(const Api::OwnRelayCounts &own) const { plan.counts.append(own.counts); }
@@ -101,7 +102,7 @@ int SyncPlan::rows() const
         + teams.size() + removeTeams.size() + wallPosts.size() + removeWallPosts.size()
         + relays.size() + counts.size() + ideas.size() + removeIdeas.size() + thanks.size()
         + removeThanks.size() + referrals.size() + (member ? 1 : 0) + (charter ? 1 : 0)
-        + (blockedPhrases ? 1 : 0));
+        + (blockedPhrases ? 1 : 0) + (networks ? 1 : 0));
 }
 
 QStringList SyncPlan::kinds() const
@@ -129,6 +130,8 @@ QStringList SyncPlan::kinds() const
         kinds.append(Api::blockedPhrasesId());
     if (charter)
         kinds.append(u"charter"_s);
+    if (networks)
+        kinds.append(u"networks"_s);
     return kinds;
 }
 

@@ -40,6 +40,7 @@ struct SyncPlan {
     std::optional<Member> member {};
     std::optional<Charter> charter {};
     std::optional<Api::BlockedPhrases> blockedPhrases {};
+    std::optional<NetworkSettings> networks {};
     //! > 0: a mass deletion. The person is asked, and nothing of this page is applied.
     int deletionsToAsk = 0;
 

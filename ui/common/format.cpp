@@ -3,6 +3,8 @@
 
 #include "ui/common/format.h"
 
+#include "core/domain/networktraits.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +30,14 @@ QString Format::percent(int value)
 
 QString Format::networkLabel(Network network)
 {
-    if (network == Network::Wall)
+    switch (traitsOf(network).kind) {
+    case NetworkTraits::Kind::Company:
         return tr("Wall");
-    if (network == Network::Email)
+    case NetworkTraits::Kind::Message:
         return tr("E-mail");
-    return networkName(network);
+    default:
+        return networkName(network);
+    }
 }
 
 QString Format::provenanceLabel(Provenance provenance)

@@ -3,6 +3,8 @@
 
 #include "ui/common/paint.h"
 
+#include "core/domain/networktraits.h"
+
 #include <QPainterPath>
 #include <QTextLayout>
 
@@ -11,29 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-
-QString networkLetters(Network network)
-{
-    switch (network) {
-    case Network::Wall:
-    case Network::WhatsApp:
-        return u"W"_s;
-    case Network::LinkedIn:
-        return u"in"_s;
-    case Network::Bluesky:
-        return u"B"_s;
-    case Network::Mastodon:
-        return u"M"_s;
-    case Network::X:
-        return u"X"_s;
-    case Network::Facebook:
-        return u"f"_s;
-    case Network::Threads:
-    case Network::Email:
-        return u"@"_s;
-    }
-    return {};
-}
 
 // Lays text out in lines of width and hands each line's first character and length to visit, which
 // answers false to stop.
@@ -163,7 +142,7 @@ void drawNetwork(QPainter &painter, const QRect &rect, Network network, const Th
     QFont font = theme.font(TextStyle::Small);
     font.setPixelSize(qMax(7, qRound(10 * unit)));
     font.setWeight(QFont::Bold);
-    drawLine(painter, rect, font, Qt::white, networkLetters(network), Qt::AlignHCenter);
+    drawLine(painter, rect, font, Qt::white, traitsOf(network).letters, Qt::AlignHCenter);
 }
 
 void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, const Theme &theme)

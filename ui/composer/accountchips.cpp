@@ -3,6 +3,8 @@
 
 #include "ui/composer/accountchips.h"
 
+#include "core/domain/networktraits.h"
+
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
@@ -46,9 +48,10 @@ void AccountChips::setTitleShown(bool shown)
 
 QString AccountChips::label(const Account &account) const
 {
-    if (account.network == Network::Wall)
+    const NetworkTraits::Kind kind = traitsOf(account.network).kind;
+    if (kind == NetworkTraits::Kind::Company)
         return Format::networkLabel(account.network);
-    if (account.network == Network::Email)
+    if (kind == NetworkTraits::Kind::Message)
         return tr("By e-mail");
     if (account.handle.isEmpty() && account.displayName.isEmpty())
         return tr("In %1’s own page").arg(Format::networkLabel(account.network));

@@ -4,6 +4,7 @@
 #include "ui/composer/previewcard.h"
 
 #include "core/domain/member.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
@@ -36,7 +37,7 @@ Insets insetsOf(PreviewCard::Shape shape)
 
 bool folds(Network network)
 {
-    return network == Network::LinkedIn || network == Network::Facebook;
+    return traitsOf(network).preview == NetworkTraits::Preview::Folded;
 }
 
 } // namespace
@@ -64,24 +65,18 @@ void PreviewCard::setShape(Shape shape)
 
 QString PreviewCard::secondLine(const Account &account, const PreviewAuthor &author) const
 {
-    switch (account.network) {
-    case Network::LinkedIn:
-    case Network::X:
-    case Network::Facebook:
-    case Network::Threads:
-    case Network::WhatsApp:
-        return account.handle.isEmpty()
-            ? tr("you finish it in %1’s own page").arg(Format::networkLabel(account.network))
-            : tr("%1 · now").arg(account.handle);
-    case Network::Wall:
+    switch (traitsOf(account.network).preview) {
+    case NetworkTraits::Preview::Wall:
         return author.title.isEmpty() ? tr("now") : tr("%1 · now").arg(author.title);
-    case Network::Email:
+    case NetworkTraits::Preview::Mail:
         return tr("you send it from your own mail");
-    case Network::Bluesky:
-    case Network::Mastodon:
-        return tr("%1 · now").arg(account.handle);
+    case NetworkTraits::Preview::Post:
+    case NetworkTraits::Preview::Folded:
+        break;
     }
-    return {};
+    return account.handle.isEmpty()
+        ? tr("you finish it in %1’s own page").arg(Format::networkLabel(account.network))
+        : tr("%1 · now").arg(account.handle);
 }
 
 void PreviewCard::showRelay(

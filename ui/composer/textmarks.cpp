@@ -10,14 +10,9 @@ namespace Relais::Ui {
 QList<TextRange> facetRanges(Network network, const QString &text, const QList<Facet> &facets)
 {
     QList<TextRange> ranges;
-    const QByteArray bytes = network == Network::Bluesky ? text.toUtf8() : QByteArray();
-    const auto utf16 = [&](int position) {
-        return network == Network::Bluesky ? int(QString::fromUtf8(bytes.left(position)).size())
-                                           : position;
-    };
     for (const Facet &facet : facets) {
-        const int start = utf16(facet.start);
-        const int end = utf16(facet.end);
+        const int start = int(utf16Position(network, text, facet.start));
+        const int end = int(utf16Position(network, text, facet.end));
         if (start >= 0 && end > start && end <= text.size())
             ranges.append({ start, end - start });
     }

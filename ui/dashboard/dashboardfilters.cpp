@@ -188,7 +188,7 @@ QList<DashboardFilters::Value> DashboardFilters::values(int filter) const
         addTeams(values, {}, 0);
         break;
     case Network_:
-        for (const Network network : allNetworks())
+        for (const Network network : m_networks)
             values.append({ networkKey(network), Format::networkLabel(network) });
         break;
     case Topic_:

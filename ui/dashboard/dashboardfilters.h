@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/networktraits.h"
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 #include "ui/dashboard/dashboardchoice.h"
@@ -25,6 +26,7 @@ public:
     void setChoices(
         const QList<Team> &teams, const QList<Topic> &topics, const QList<Campaign> &campaigns);
     void setLanguages(const QStringList &languages); //!< of stories
+    void setNetworks(const QList<Network> &networks) { m_networks = networks; } //!< to choose from
     //! Emits nothing.
     void setChoice(const DashboardChoice &choice);
     const DashboardChoice &choice() const { return m_choice; }
@@ -73,6 +75,7 @@ private:
     QList<Topic> m_topics;
     QList<Campaign> m_campaigns;
     QStringList m_languages;
+    QList<Network> m_networks = familiarNetworks();
     Button *m_period;
     Filter m_filters[count];
 };

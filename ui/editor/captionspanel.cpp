@@ -84,12 +84,25 @@ void CaptionsPanel::setLanguages(const QStringList &languages)
     refreshHeads();
 }
 
+void CaptionsPanel::showNetworks()
+{
+    const std::optional<Network> chosen = network();
+    QList<Network> used;
+    for (const Caption &caption : std::as_const(m_captions)) {
+        if (caption.network)
+            used.append(*caption.network);
+    }
+    m_shown = joined(m_offered, used);
+    m_tab = chosen ? int(m_shown.indexOf(*chosen)) + 1 : 0;
+}
+
 void CaptionsPanel::setStory(const Story &story)
 {
     // Ids are given when a story is stored: no reason to make boxes anew under the person's hands.
     const bool other = !sameTexts(m_captions, story.captions) || m_storyLanguage != story.language;
     const bool disclosed = m_disclosure != story.disclosure;
     m_captions = story.captions;
+    showNetworks();
     m_disclosure = story.disclosure;
     if (m_language.isEmpty() || m_storyLanguage != story.language)
         m_language = story.language;
@@ -111,7 +124,7 @@ void CaptionsPanel::setReadOnly(bool readOnly)
 
 std::optional<Network> CaptionsPanel::network() const
 {
-    return m_tab == 0 ? std::nullopt : std::optional(allNetworks().at(m_tab - 1));
+    return m_tab == 0 ? std::nullopt : std::optional(m_shown.at(m_tab - 1));
 }
 
 QList<int> CaptionsPanel::shown() const
@@ -145,7 +158,7 @@ void CaptionsPanel::refreshHeads()
         return found > 0 ? QString(u' ' + Format::number(found)) : QString();
     };
     QStringList tabs { tr("Any") + count([](const Caption &c) { return !c.network; }) };
-    for (const Network one : allNetworks())
+    for (const Network one : std::as_const(m_shown))
         tabs.append(Format::networkLabel(one)
             + count([one](const Caption &c) { return c.network == one; }));
     for (QWidget *chips : { m_tabs, m_chips })
@@ -261,7 +274,7 @@ void CaptionsPanel::showCaption(int index)
     if (index < 0 || index >= m_captions.size())
         return;
     const Caption &caption = m_captions.at(index);
-    const int tab = caption.network ? int(allNetworks().indexOf(*caption.network)) + 1 : 0;
+    const int tab = caption.network ? int(m_shown.indexOf(*caption.network)) + 1 : 0;
     if (tab != m_tab || caption.language != m_language) {
         m_tab = tab;
         m_language = caption.language;
@@ -273,7 +286,7 @@ void CaptionsPanel::showCaption(int index)
 
 void CaptionsPanel::showNetwork(int tab)
 {
-    if (tab < 0 || tab > allNetworks().size())
+    if (tab < 0 || tab > m_shown.size())
         return;
     m_tab = tab;
     rebuild();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/networktraits.h"
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 
@@ -24,6 +25,7 @@ public:
     explicit CaptionsPanel(Theme &theme, QWidget *parent = nullptr);
 
     void setLanguages(const QStringList &languages); //!< to choose from
+    void setNetworks(const QList<Network> &networks) { m_offered = networks; } //!< to choose from
     //! Boxes are made anew only when the captions are others than those shown.
     void setStory(const Story &story);
     void writeTo(Story &story) const { story.captions = m_captions; }
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    void showNetworks();
     void rebuild();
     void refreshHeads();
     Chip *addChip(FlowLayout &flow, const QString &text, bool on, std::function<void()> chosen);
@@ -62,6 +65,8 @@ private:
     FlowLayout *m_chipFlow;
     QWidget *m_tabs;
     FlowLayout *m_tabFlow;
+    QList<Network> m_offered = familiarNetworks();
+    QList<Network> m_shown = m_offered; //!< those offered, and those with captions
     int m_tab = 0; //!< 0: for any network
     QWidget *m_boxes;
     QVBoxLayout *m_column;

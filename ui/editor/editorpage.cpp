@@ -208,6 +208,7 @@ void EditorPage::fill()
     choices.campaigns = m_curation.campaigns().value_or(QList<Campaign>());
     choices.teams = m_curation.teams().value_or(QList<Team>());
     choices.blocked = m_curation.blockedPhrases().value_or(QList<BlockedPhrase>());
+    choices.networks = m_curation.networks().value_or(familiarNetworks());
     choices.languages = m_session.member().languages;
     for (const QString &usual : { u"en"_s, u"fr"_s }) {
         if (!choices.languages.contains(usual))

@@ -128,8 +128,10 @@ void EditorView::setChoices(const EditorChoices &choices)
 {
     m_form->setChoices(choices);
     m_captions->setLanguages(choices.languages);
+    m_captions->setNetworks(choices.networks);
     m_rules->setTeams(choices.teams);
     m_blocked = choices.blocked;
+    m_rules->setNetworks(choices.networks);
 }
 
 void EditorView::setStory(const Story &story, const QDateTime &now)

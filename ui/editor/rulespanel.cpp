@@ -175,12 +175,23 @@ QWidget *RulesPanel::makeRules()
 QWidget *RulesPanel::makeNetworks()
 {
     auto *networks = new QWidget;
-    auto *flow = new FlowLayout(6, networks);
-    for (const Network network : allNetworks()) {
+    m_networkFlow = new FlowLayout(6, networks);
+    showNetworks(m_offered);
+    return networks;
+}
+
+void RulesPanel::showNetworks(const QList<Network> &networks)
+{
+    if (networks == m_shown)
+        return;
+    m_shown = networks;
+    qDeleteAll(m_networks);
+    m_networks.clear();
+    for (const Network network : networks) {
         auto *chip = new Chip(m_theme, Format::networkLabel(network));
         chip->setCheckable(true);
         chip->setChecked(true);
-        flow->addWidget(chip);
+        m_networkFlow->addWidget(chip);
         m_networks.append(chip);
         connect(chip, &Chip::clicked, this, [this, chip](bool on) {
             const bool last = std::none_of(m_networks.begin(), m_networks.end(),
@@ -190,7 +201,11 @@ QWidget *RulesPanel::makeNetworks()
             tell();
         });
     }
-    return networks;
+}
+
+void RulesPanel::setNetworks(const QList<Network> &networks)
+{
+    m_offered = networks;
 }
 
 void RulesPanel::setTeams(const QList<Team> &teams)
@@ -241,8 +256,9 @@ void RulesPanel::setStory(const Story &story)
         m_percent->setValue(story.editRule.minimumPercent);
     if (m_disclosure->text().trimmed() != story.disclosure)
         m_disclosure->setText(story.disclosure);
+    showNetworks(joined(m_offered, story.networks));
     for (qsizetype i = 0; i < m_networks.size(); ++i)
-        m_networks.at(i)->setChecked(allows(story, allNetworks().at(i)));
+        m_networks.at(i)->setChecked(allows(story, m_shown.at(i)));
     m_pinned->setChecked(story.pinned);
     tell();
     m_filling = false;
@@ -260,9 +276,9 @@ void RulesPanel::writeTo(Story &story) const
     story.networks.clear();
     for (qsizetype i = 0; i < m_networks.size(); ++i) {
         if (m_networks.at(i)->isChecked())
-            story.networks.append(allNetworks().at(i));
+            story.networks.append(m_shown.at(i));
     }
-    if (story.networks.size() == allNetworks().size())
+    if (story.networks.size() == m_shown.size())
         story.networks.clear(); // all, also those that are yet to come
     story.pinned = m_pinned->isChecked();
 }

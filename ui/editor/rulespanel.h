@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/curation.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
 #include "ui/common/paint.h"
 
@@ -28,6 +29,7 @@ public:
     explicit RulesPanel(Theme &theme, QWidget *parent = nullptr);
 
     void setTeams(const QList<Team> &teams);
+    void setNetworks(const QList<Network> &networks); //!< to choose from
     void setStory(const Story &story);
     void writeTo(Story &story) const;
     void setReadOnly(bool readOnly);
@@ -42,6 +44,7 @@ private:
     QWidget *makeRules();
     QWidget *makeTime(QCheckBox *box, QDateTimeEdit *time);
     QWidget *makeNetworks();
+    void showNetworks(const QList<Network> &networks);
     void showTeams();
     void tell();
 
@@ -60,7 +63,10 @@ private:
     QSpinBox *m_percent;
     QLineEdit *m_disclosure;
     QCheckBox *m_pinned;
-    QList<Chip *> m_networks; //!< in the order of allNetworks()
+    FlowLayout *m_networkFlow = nullptr;
+    QList<Network> m_offered = familiarNetworks();
+    QList<Network> m_shown; //!< those offered, and those the story names
+    QList<Chip *> m_networks; //!< one for each shown
     bool m_filling = false;
 };
 

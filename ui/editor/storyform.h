@@ -27,6 +27,7 @@ struct EditorChoices {
     QList<Team> teams;
     QStringList languages; //!< "en", "fr" …
     QList<BlockedPhrase> blocked {}; //!< what the company does not want said
+    QList<Network> networks = familiarNetworks();
     bool operator==(const EditorChoices &) const = default;
 };
 

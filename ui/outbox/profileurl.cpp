@@ -3,6 +3,8 @@
 
 #include "ui/outbox/profileurl.h"
 
+#include "core/domain/networktraits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -12,30 +14,18 @@ QUrl profileUrl(const Account &account)
     QString handle = account.handle;
     if (handle.startsWith(u'@'))
         handle.remove(0, 1);
-    switch (account.network) {
-    case Network::LinkedIn:
-        return QUrl(u"https://www.linkedin.com/in/me/recent-activity/all/"_s);
-    case Network::X:
-        return QUrl(u"https://x.com/home"_s);
-    case Network::Facebook:
-        return QUrl(u"https://www.facebook.com/me"_s);
-    case Network::Threads:
-        return QUrl(u"https://www.threads.net/"_s);
-    case Network::Bluesky:
-        return handle.isEmpty() ? QUrl() : QUrl(u"https://bsky.app/profile/"_s + handle);
-    case Network::Mastodon: {
-        if (account.server.isEmpty() || handle.isEmpty())
+    const std::initializer_list<std::pair<QLatin1StringView, QString>> values {
+        { "{handle}"_L1, handle },
+        { "{user}"_L1, handle.section(u'@', 0, 0) },
+        { "{server}"_L1, account.server.toString(QUrl::StripTrailingSlash) },
+    };
+    QString address = traitsOf(account.network).profile;
+    for (const auto &[place, value] : values) {
+        if (address.contains(place) && value.isEmpty())
             return {};
-        QUrl url = account.server;
-        url.setPath(u"/@"_s + handle.section(u'@', 0, 0));
-        return url;
+        address.replace(place, value);
     }
-    case Network::Wall:
-    case Network::WhatsApp:
-    case Network::Email:
-        return {};
-    }
-    return {};
+    return QUrl(address);
 }
 
 } // namespace Relais::Ui

@@ -18,18 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-
-//! Facets count UTF-8 bytes on Bluesky and UTF-16 units elsewhere.
-int utf16Offset(const QString &text, Network network, int offset)
-{
-    if (network != Network::Bluesky)
-        return offset;
-    return static_cast<int>(QString::fromUtf8(text.toUtf8().left(offset)).size());
-}
-
-} // namespace
-
 SentCard::SentCard(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -68,8 +56,8 @@ void SentCard::setRelay(const RelayService::Row &row)
         checkText(relay.network, m_plain, { row.account.maxLength, row.account.linkLength });
     m_marked.clear();
     for (const Facet &facet : check.facets)
-        m_marked.append({ utf16Offset(m_plain, relay.network, facet.start),
-            utf16Offset(m_plain, relay.network, facet.end) });
+        m_marked.append({ int(utf16Position(relay.network, m_plain, facet.start)),
+            int(utf16Position(relay.network, m_plain, facet.end)) });
     m_own->setText(tr("%1 own words", "a percentage").arg(Format::percent(relay.ownPercent)));
     m_length->setText(check.limit > 0
             ? tr("%1 / %2", "length of a text, limit")

@@ -186,7 +186,7 @@ void QueueChips::addNetworks(QMenu &menu)
     QueueService::Filter any = m_filter;
     any.network.reset();
     addChoice(menu, group, tr("All networks"), !m_filter.network, any);
-    for (const Network network : allNetworks()) {
+    for (const Network network : std::as_const(m_networks)) {
         QueueService::Filter filter = m_filter;
         filter.network = network;
         addChoice(menu, group, Format::networkLabel(network), m_filter.network == network, filter);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/networktraits.h"
 #include "core/services/queueservice.h"
 #include "ui/common/paint.h"
 
@@ -32,6 +33,7 @@ public:
         QStringList languages {};
     };
     void setChoices(std::function<Choices()> choices) { m_choices = std::move(choices); }
+    void setNetworks(const QList<Network> &networks) { m_networks = networks; } //!< to choose from
     //! Search is not touched.
     void setFilter(const QueueService::Filter &filter);
     const QueueService::Filter &filter() const { return m_filter; }
@@ -63,6 +65,7 @@ private:
     QList<Entry> m_entries;
     QList<Topic> m_topics;
     std::function<Choices()> m_choices;
+    QList<Network> m_networks = familiarNetworks();
     QueueService::Filter m_filter;
 };
 

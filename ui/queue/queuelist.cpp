@@ -155,6 +155,8 @@ void QueueList::refreshTopics()
 {
     if (const auto topics = m_queue.chosenTopics())
         m_chips->setTopics(*topics);
+    if (const auto networks = m_service.networks())
+        m_chips->setNetworks(*networks);
     else
         qCWarning(lcUi) << "topics:" << errorCodeName(topics.error().code);
 }

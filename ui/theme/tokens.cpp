@@ -3,6 +3,8 @@
 
 #include "ui/theme/tokens.h"
 
+#include "core/domain/networktraits.h"
+
 #include <cmath>
 
 namespace Relais::Ui {
@@ -109,27 +111,8 @@ const Tokens &darkTokens()
 
 QColor networkColor(Network network, bool dark)
 {
-    switch (network) {
-    case Network::Wall:
-        return QColor(0x0D6B5C);
-    case Network::LinkedIn:
-        return QColor(0x0A66C2);
-    case Network::Bluesky:
-        return QColor(0x0F73FF);
-    case Network::Mastodon:
-        return QColor(0x5B4BDB);
-    case Network::X:
-        return dark ? QColor(0x4A525C) : QColor(0x14171A);
-    case Network::Facebook:
-        return QColor(0x1566D6);
-    case Network::Threads:
-        return dark ? QColor(0x4A525C) : QColor(0x3A3A3A);
-    case Network::WhatsApp:
-        return QColor(0x1E8E4E);
-    case Network::Email:
-        return QColor(0x66707E);
-    }
-    return QColor(0x66707E);
+    const NetworkTraits &traits = traitsOf(network);
+    return QColor(dark && traits.darkColor != 0 ? traits.darkColor : traits.color);
 }
 
 double contrast(const QColor &a, const QColor &b)

@@ -19,6 +19,7 @@ constexpr auto columns = "r.id, r.member, r.team, r.story, r.revision, r.network
 constexpr int columnCount = 11;
 constexpr qint64 dayMilliseconds = 24LL * 3600 * 1000;
 
+//! A network of a later version is Unknown: none of the totals that this one keeps.
 RegisteredRelay read(const QSqlQuery &row)
 {
     RegisteredRelay relay;
@@ -27,7 +28,7 @@ RegisteredRelay read(const QSqlQuery &row)
     relay.team.value = row.value(2).toString();
     relay.story.value = row.value(3).toString();
     relay.revision = row.value(4).toInt();
-    relay.network = networkFromKey(row.value(5).toString()).value_or(Network::Wall);
+    relay.network = networkFromKey(row.value(5).toString()).value_or(Network::Unknown);
     relay.code = row.value(6).toString();
     relay.ownPercent = row.value(7).toInt();
     relay.state = relayStateFromKey(row.value(8).toString()).value_or(RelayState::Queued);
@@ -73,7 +74,10 @@ Result<RegisteredRelay> RelayRepository::one(const QString &where, const QString
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::NotFound, u"no such relay"_s, u"relay-unknown"_s);
-    return read(*query);
+    const RegisteredRelay relay = read(*query);
+    if (relay.network == Network::Unknown)
+        return fail(ErrorCode::NotFound, u"a relay of a later version"_s, u"relay-unknown"_s);
+    return relay;
 }
 
 Result<RegisteredRelay> RelayRepository::byId(const RelayId &id) const
@@ -284,6 +288,8 @@ Result<QList<Api::OwnRelay>> RelayRepository::owned(
     QList<Api::OwnRelay> relays;
     while (query->next()) {
         const RegisteredRelay relay = read(*query);
+        if (relay.network == Network::Unknown)
+            continue;
         relays.append({ relay.id, relay.story, query->value(columnCount).toString(), relay.revision,
             relay.network, relay.code, relay.ownPercent, relay.state, relay.stateAt, {} });
     }

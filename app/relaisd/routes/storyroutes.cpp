@@ -95,6 +95,8 @@ Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
         return errorResponse(story.error());
     if (story->id.value != request.parameters.value(u"id"_s))
         return errorResponse({ ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s });
+    if (namesUnknownNetwork(*story))
+        return errorResponse({ ErrorCode::InvalidInput, u"/networks"_s, u"invalid-input"_s });
     return storyResponse(StoryDesk(db, clock).save(*editor, std::move(*story), *version));
 }
 

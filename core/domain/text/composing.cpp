@@ -3,40 +3,50 @@
 
 #include "core/domain/text/composing.h"
 
-#include "core/domain/text/originality.h"
-
+#include "core/domain/networktraits.h"
 #include "core/domain/text/codepoints.h"
+#include "core/domain/text/originality.h"
 
 namespace Relais {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-// Servers answer 414 to longer request lines (8 KiB is the common limit); mail programs are handed
-// about 2,000 characters safely (networks.md §18). A text that does not fit is on the clipboard.
-constexpr qsizetype longestPage = 8000;
-constexpr qsizetype longestMailto = 2000;
+constexpr qsizetype longestSubject = 200;
 
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(Text::wellFormed(text));
 }
 
-QUrl page(const QByteArray &address, const QByteArray &parameter, const QString &text)
+//! RFC 6068: a line break in a mail is %0D%0A.
+QString asMailLines(QString text)
 {
-    const QByteArray whole = address + '?' + parameter + '=' + encoded(text);
-    return QUrl::fromEncoded(whole.size() <= longestPage ? whole : address, QUrl::StrictMode);
+    return text.replace(u"\r\n"_s, u"\n"_s).replace(u"\n"_s, u"\r\n"_s);
 }
 
-//! RFC 6068: a space is %20, a line break %0D%0A.
-QUrl mail(const QString &subject, const QString &body)
+//! address without the parameters that would hold the text.
+QByteArray withoutText(const QByteArray &address)
 {
-    QString lines = body;
-    lines.replace(u"\r\n"_s, u"\n"_s).replace(u"\n"_s, u"\r\n"_s);
-    QString line = subject.simplified();
-    const QByteArray start = "mailto:?subject=" + encoded(line.left(200));
-    const QByteArray whole = start + "&body=" + encoded(lines);
-    return QUrl::fromEncoded(whole.size() <= longestMailto ? whole : start, QUrl::StrictMode);
+    const qsizetype question = address.indexOf('?');
+    if (question < 0)
+        return address;
+    QByteArrayList kept;
+    const QByteArrayList parameters = address.mid(question + 1).split('&');
+    for (const QByteArray &one : parameters) {
+        if (!one.contains("{text}") && !one.contains("{words}"))
+            kept.append(one);
+    }
+    const QByteArray page = address.left(question);
+    return kept.isEmpty() ? page : QByteArray(page + '?' + kept.join('&'));
+}
+
+//! An address without what follows its host and path prefix, for {server}.
+QByteArray serverOf(const QUrl &server)
+{
+    const QUrl::FormattingOptions plain =
+        QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash;
+    return server.toEncoded(plain);
 }
 } // namespace
 
@@ -51,38 +61,32 @@ QString composed(Network, const QString &text, const QUrl &trackedLink)
     return body.isEmpty() ? link : QString(body % u'\n' % link);
 }
 
-// The addresses: networks.md §3 (X), §4 (LinkedIn), §5 (Facebook), §7 (Threads), §14 (WhatsApp),
-// §18 (mailto). LinkedIn and Facebook take the link only; their documented pages ignore a text.
-std::optional<QUrl> ownPageUrl(
-    Network network, const QString &text, const QUrl &trackedLink, const QString &subject)
+std::optional<QUrl> ownPageUrl(Network network, const QString &text, const QUrl &trackedLink,
+    const QString &subject, const QUrl &server)
 {
+    const NetworkTraits &traits = traitsOf(network);
+    QByteArray address(traits.ownPage.data(), traits.ownPage.size());
+    if (address.isEmpty() || (address.contains("{server}") && server.host().isEmpty()))
+        return std::nullopt;
+    address.replace("{server}", serverOf(server));
     const QString body = composed(network, text, trackedLink);
-    const QString link = QString::fromLatin1(trackedLink.toEncoded());
-    switch (network) {
-    case Network::LinkedIn:
-        return page("https://www.linkedin.com/sharing/share-offsite/", "url", link);
-    case Network::X:
-        return page("https://x.com/intent/tweet", "text", body);
-    case Network::Facebook:
-        return page("https://www.facebook.com/sharer/sharer.php", "u", link);
-    case Network::Threads:
-        return page("https://www.threads.net/intent/post", "text", body);
-    case Network::WhatsApp:
-        return page("https://wa.me/", "text", body);
-    case Network::Email:
-        return mail(subject, body);
-    case Network::Wall:
-    case Network::Bluesky:
-    case Network::Mastodon:
-        break;
-    }
-    return std::nullopt;
+    const bool isMail = address.startsWith("mailto:");
+    const auto filled = [&](QByteArray page) {
+        page.replace("{text}", encoded(isMail ? asMailLines(body) : body));
+        page.replace("{words}", encoded(text.trimmed()));
+        page.replace("{link}", encoded(QString::fromLatin1(trackedLink.toEncoded())));
+        page.replace("{subject}", encoded(subject.simplified().left(longestSubject)));
+        return page;
+    };
+    const QByteArray whole = filled(address);
+    return QUrl::fromEncoded(
+        whole.size() <= traits.longestPage ? whole : filled(withoutText(address)),
+        QUrl::StrictMode);
 }
 
 bool ownPageTakesText(Network network)
 {
-    return network == Network::X || network == Network::Threads || network == Network::WhatsApp
-        || network == Network::Email;
+    return traitsOf(network).pageTakesText();
 }
 
 int captionToBeginWith(

@@ -14,10 +14,11 @@ namespace Relais {
 //! the link in the card too, but always in the text as well: it is the marker when reading back.
 QString composed(Network network, const QString &text, const QUrl &trackedLink);
 
-//! The page of the network that opens with the text in it, where the network allows it; the sources
-//! are named in the .cpp. An e-mail is a mailto: address. Nothing for networks with no such page.
-std::optional<QUrl> ownPageUrl(
-    Network network, const QString &text, const QUrl &trackedLink, const QString &subject);
+//! The page of the network that opens with the text in it, where the network allows it, and where
+//! it fits; networktraits.cpp has the addresses. An e-mail is a mailto: address. Nothing for
+//! networks with no such page, and for those with many servers when none is named.
+std::optional<QUrl> ownPageUrl(Network network, const QString &text, const QUrl &trackedLink,
+    const QString &subject, const QUrl &server = {});
 
 //! True when the own page takes the text itself, false when the person must paste it.
 bool ownPageTakesText(Network network);

@@ -1,29 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Networks that count characters as they stand (networks.md):
-// LinkedIn: commentary ≤ 3000 (§4; public code of its Posts API), in UTF-16 units as its own page
-//   counts; the person pastes the text there, so that no "little text" escaping is counted.
-// Facebook: a post ≤ 63,206 characters (§5), in UTF-16 units.
-// WhatsApp, e-mail: no limit documented (§14, §18).
-// The Wall: WallLimits::text grapheme clusters.
+// Networks that count characters as they stand, in the unit and up to the limit of their row in
+// networktraits.cpp, which names the sources.
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/graphemes.h"
 #include "core/domain/text/rules.h"
-#include "core/domain/wallpost.h"
 
 namespace Relais::Text {
 
 namespace {
-constexpr int linkedInLimit = 3000;
-constexpr int facebookLimit = 63'206;
-
-int documentedLimit(Network network)
-{
-    if (network == Network::LinkedIn)
-        return linkedInLimit;
-    return network == Network::Facebook ? facebookLimit : 0;
-}
 
 void measureUnits(const QString &text, TextCheck &check)
 {
@@ -41,24 +27,41 @@ void measureGraphemes(const QString &text, TextCheck &check)
     check.overflowAt = int(graphemes.overflowAt);
 }
 
-bool hasHashtags(Network network)
+//! Each code point counts what count says.
+template <typename Count>
+void measure(QStringView text, TextCheck &check, Count count)
 {
-    return network == Network::Wall || network == Network::LinkedIn || network == Network::Facebook;
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype units = codePointAt(text, i).units;
+        check.length += count(text.mid(i, units));
+        if (check.limit > 0 && check.length > check.limit && check.overflowAt < 0)
+            check.overflowAt = int(i);
+        i += units;
+    }
 }
+
 } // namespace
 
-TextCheck checkPlain(Network network, const QString &text, const TextLimits &limits)
+TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const TextLimits &limits)
 {
     TextCheck check;
-    if (network == Network::Wall) {
-        check.limit = limitOf(limits, WallLimits::text);
+    check.limit = limitOf(limits, traits.textLimit);
+    switch (traits.textRule) {
+    case NetworkTraits::TextRule::Graphemes:
         measureGraphemes(text, check);
-    } else {
-        check.limit = limitOf(limits, documentedLimit(network));
+        break;
+    case NetworkTraits::TextRule::CodePoints:
+        measure(text, check, [](QStringView) { return 1; });
+        break;
+    case NetworkTraits::TextRule::Bytes:
+        measure(text, check, [](QStringView one) { return int(utf8Length(one)); });
+        break;
+    default:
         measureUnits(text, check);
+        break;
     }
     QList<Facet> facets = xLinks(text);
-    if (hasHashtags(network))
+    if (traits.hashtags)
         facets += xHashtags(text);
     check.facets = inOrder(facets);
     return check;

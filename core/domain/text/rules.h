@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/networktraits.h"
 #include "core/domain/text/textcheck.h"
 
 //! One function a rule set; textcheck.cpp chooses. text is well-formed.
@@ -12,7 +13,8 @@ TextCheck checkBluesky(const QString &text);
 TextCheck checkMastodon(const QString &text, const TextLimits &limits);
 TextCheck checkX(const QString &text, const TextLimits &limits);
 TextCheck checkThreads(const QString &text, const TextLimits &limits);
-TextCheck checkPlain(Network network, const QString &text, const TextLimits &limits);
+//! Networks that count characters as they stand, in the unit of their row.
+TextCheck checkPlain(const NetworkTraits &traits, const QString &text, const TextLimits &limits);
 
 //! Hashtags and mentions of X (twitter-text 3.1), which other networks' are close to.
 QList<Facet> xHashtags(QStringView text);

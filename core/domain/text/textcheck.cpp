@@ -4,6 +4,7 @@
 #include "core/domain/text/textcheck.h"
 
 #include "core/domain/keytable.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/text/codepoints.h"
 #include "core/domain/text/rules.h"
 
@@ -28,23 +29,22 @@ bool hasUnsendable(const QString &text)
 
 TextCheck checkByNetwork(Network network, const QString &text, const TextLimits &limits)
 {
-    switch (network) {
-    case Network::Bluesky:
+    switch (traitsOf(network).textRule) {
+    case NetworkTraits::TextRule::Bluesky:
         return Text::checkBluesky(text);
-    case Network::Mastodon:
+    case NetworkTraits::TextRule::Mastodon:
         return Text::checkMastodon(text, limits);
-    case Network::X:
+    case NetworkTraits::TextRule::X:
         return Text::checkX(text, limits);
-    case Network::Threads:
+    case NetworkTraits::TextRule::Threads:
         return Text::checkThreads(text, limits);
-    case Network::Wall:
-    case Network::LinkedIn:
-    case Network::Facebook:
-    case Network::WhatsApp:
-    case Network::Email:
+    case NetworkTraits::TextRule::Units:
+    case NetworkTraits::TextRule::CodePoints:
+    case NetworkTraits::TextRule::Bytes:
+    case NetworkTraits::TextRule::Graphemes:
         break;
     }
-    return Text::checkPlain(network, text, limits);
+    return Text::checkPlain(traitsOf(network), text, limits);
 }
 } // namespace
 
@@ -69,6 +69,13 @@ int limitOf(const TextLimits &limits, int documented)
 }
 
 } // namespace Text
+
+qsizetype utf16Position(Network network, const QString &text, int offset)
+{
+    return traitsOf(network).textRule == NetworkTraits::TextRule::Bluesky
+        ? QString::fromUtf8(text.toUtf8().left(offset)).size()
+        : offset;
+}
 
 QString facetKindKey(Facet::Kind kind)
 {

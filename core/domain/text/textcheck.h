@@ -20,6 +20,9 @@ struct Facet {
     bool operator==(const Facet &) const = default;
 };
 
+//! offset, in the unit of the network's facets, as a position in text.
+qsizetype utf16Position(Network network, const QString &text, int offset);
+
 QString facetKindKey(Facet::Kind kind); //!< "link", "mention", "hashtag"
 
 //! What a server told of its own limits; 0 means the network's documented constant.

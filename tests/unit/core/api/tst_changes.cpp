@@ -39,6 +39,29 @@ private Q_SLOTS:
         QVERIFY(page->changes.isEmpty());
         QCOMPARE(page->cursor, u"e1:8"_s);
     }
+    void networkSettingsComeBackEqualAndLaterNetworksAreLeftOut()
+    {
+        NetworkSettings settings;
+        settings.networks = { { .network = Network::X, .enabled = true, .clientId = u"c1"_s },
+            { .network = Network::Mattermost,
+                .enabled = false,
+                .server = QUrl(u"https://chat.example"_s),
+                .exchange = true,
+                .webhook = true } };
+        const auto read = networkSettingsFrom(toJson(settings));
+        QVERIFY(read && *read == settings);
+        const QJsonArray later { QJsonObject { { u"network"_s, u"holograms"_s } } };
+        const auto none = networkSettingsFrom({ { u"networks"_s, later } });
+        QVERIFY(none && none->networks.isEmpty());
+    }
+    void aStoryForALaterNetworkAloneIsForNoneHere()
+    {
+        Story story;
+        story.networks = { Network::Unknown };
+        for (const Network network : allNetworks())
+            QVERIFY(!allows(story, network));
+        QVERIFY(namesUnknownNetwork(story));
+    }
     void aCharterComesBackEqual()
     {
         Charter charter;

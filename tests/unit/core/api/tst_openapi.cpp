@@ -69,7 +69,7 @@ class tst_OpenApi : public QObject {
     {
         static const QRegularExpression list(u"enum: \\[([^\\]]*)\\]"_s);
         const qsizetype at = m_lines.indexOf(QRegularExpression(u"    %1:.*"_s.arg(schema)));
-        const QString text = m_lines.mid(at, 3).join(u'\n');
+        const QString text = m_lines.mid(at, 7).join(u' ').simplified();
         return list.match(text).captured(1).split(u", "_s);
     }
 
@@ -130,6 +130,9 @@ private Q_SLOTS:
         QTest::newRow("Devices") << devicesResponse({});
         QTest::newRow("OwnRelay") << toJson(ownRelay());
         QTest::newRow("OwnRelayCounts") << toJson(OwnRelayCounts {});
+        const QJsonObject networks = toJson(NetworkSettings { { NetworkSetting {} } });
+        QTest::newRow("NetworkSettings") << networks;
+        QTest::newRow("NetworkSetting") << networks[u"networks"_s].toArray()[0].toObject();
         QTest::newRow("Change") << toJson(Change {});
         QTest::newRow("ChangesPage") << toJson(ChangesPage {});
         const QJsonObject request = pushRequest({ PushItem {} });

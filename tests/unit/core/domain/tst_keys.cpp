@@ -26,7 +26,13 @@ private Q_SLOTS:
         }
         QCOMPARE(words,
             (QStringList { u"wall"_s, u"linkedin"_s, u"bluesky"_s, u"mastodon"_s, u"x"_s,
-                u"facebook"_s, u"threads"_s, u"whatsapp"_s, u"email"_s }));
+                u"facebook"_s, u"threads"_s, u"whatsapp"_s, u"email"_s, u"instagram"_s,
+                u"pinterest"_s, u"youtube"_s, u"tiktok"_s, u"misskey"_s, u"telegram"_s, u"reddit"_s,
+                u"xing"_s, u"snapchat"_s, u"viva-engage"_s, u"teams"_s, u"slack"_s, u"chatter"_s,
+                u"jive"_s, u"connections"_s, u"jamespot"_s, u"talkspirit"_s, u"mattermost"_s,
+                u"rocket-chat"_s, u"matrix"_s }));
+        QVERIFY(!networkFromKey(u"unknown"_s));
+        QCOMPARE(networkKey(Network::Unknown), u"unknown"_s);
     }
     void everyRelayStateHasItsWord()
     {

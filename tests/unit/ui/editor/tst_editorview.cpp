@@ -171,7 +171,7 @@ void TestEditorView::captionsAreShownByNetworkAndLanguage()
 {
     QCOMPARE(boxes(), 1);
     QCOMPARE(m_view->captions().current()->text, u"My company runs without gas."_s);
-    m_view->captions().showNetwork(int(allNetworks().indexOf(Network::LinkedIn)) + 1);
+    m_view->captions().showNetwork(int(familiarNetworks().indexOf(Network::LinkedIn)) + 1);
     QTRY_COMPARE(boxes(), 1);
     QCOMPARE(m_view->captions().current()->text, u"My company, on LinkedIn"_s);
     m_view->captions().showCaption(1);
@@ -180,7 +180,7 @@ void TestEditorView::captionsAreShownByNetworkAndLanguage()
 
 void TestEditorView::aCaptionIsAddedForWhatIsShown()
 {
-    m_view->captions().showNetwork(int(allNetworks().indexOf(Network::Bluesky)) + 1);
+    m_view->captions().showNetwork(int(familiarNetworks().indexOf(Network::Bluesky)) + 1);
     m_view->captions().add();
     QCOMPARE(m_view->story().captions.size(), 4);
     QCOMPARE(m_view->story().captions.last().network, Network::Bluesky);

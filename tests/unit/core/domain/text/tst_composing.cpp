@@ -66,6 +66,23 @@ private Q_SLOTS:
                      .queryItemValue(parameter, QUrl::FullyDecoded),
             awkward + u'\n' + tracked.toString());
     }
+    void aPageWithPartsHoldsEachInItsPlace()
+    {
+        QCOMPARE(pageOf(Network::Telegram, u"R&D"_s),
+            u"https://t.me/share/url?url=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34&text=R%26D"_s);
+        QCOMPARE(pageOf(Network::Reddit, u"R&D"_s),
+            u"https://www.reddit.com/submit?selftext=true&title=Our%20%26%20news&text=R%26D%0A"
+            u"https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+        QCOMPARE(pageOf(Network::Telegram, u"é"_s.repeated(5000)),
+            u"https://t.me/share/url?url=https%3A%2F%2Frelais.norvane.example%2Fr%2FAb12Cd34"_s);
+    }
+    void aPageOnAnInstanceNeedsItsAddress()
+    {
+        QVERIFY(pageOf(Network::Mastodon).isEmpty());
+        const auto page = ownPageUrl(
+            Network::Mastodon, u"a"_s, {}, {}, QUrl(u"https://u:p@mas.example/?x={text}#y"_s));
+        QCOMPARE(page->toEncoded(), QByteArray("https://mas.example/share?text=a"));
+    }
     void thePageOfOthersHoldsTheLinkOnly()
     {
         QCOMPARE(pageOf(Network::LinkedIn),
@@ -93,9 +110,9 @@ private Q_SLOTS:
         QCOMPARE(
             pageOf(Network::Email, u"é"_s.repeated(1000)), u"mailto:?subject=Our%20%26%20news"_s);
     }
-    void whatRelaisSendsItselfHasNoPage()
+    void whatHasNoPageThatTakesARelayHasNone()
     {
-        for (const Network network : { Network::Wall, Network::Bluesky, Network::Mastodon }) {
+        for (const Network network : { Network::Wall, Network::Matrix, Network::Unknown }) {
             QVERIFY(pageOf(network).isEmpty());
             QVERIFY(!ownPageTakesText(network));
         }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/codec.h"
+#include "core/domain/networksetting.h"
+
+namespace Relais::Api {
+
+//! The id of the one change of kind "networks".
+QString networkSettingsId();
+
+QJsonObject toJson(const NetworkSettings &settings);
+//! A network that this version does not know is left out.
+Result<NetworkSettings> networkSettingsFrom(const QJsonObject &json);
+
+} // namespace Relais::Api

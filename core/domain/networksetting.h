@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/network.h"
+
+#include <QUrl>
+
+namespace Relais {
+
+//! What the organization's admin has set for one network, as clients know it. The secret of the
+//! company's app and the address of a webhook stay with the backend.
+struct NetworkSetting {
+    Network network = Network::Unknown;
+    bool enabled = true; //!< false: nobody of the organization is offered it
+    QString clientId {}; //!< of the company's own app; empty: its own page is offered instead
+    QUrl server {}; //!< the company's instance, where a network has many
+    bool exchange = false; //!< the backend adds the app's secret when somebody signs in
+    bool webhook = false; //!< an editor gave an incoming webhook
+    bool operator==(const NetworkSetting &) const = default;
+};
+
+//! All of them: networks that an admin has touched.
+struct NetworkSettings {
+    QList<NetworkSetting> networks;
+    bool operator==(const NetworkSettings &) const = default;
+};
+
+} // namespace Relais
