@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/api.h"
+#include "core/networks/connector.h"
+
+namespace Relais {
+
+//! A post that was read back.
+struct RecentPost {
+    QString id;
+    QUrl permalink;
+    QString text;
+    QDateTime at;
+};
+
+//! What one network's interface asks for and says, as data and small functions: ChatConnector does
+//! the rest. For networks with one kind of account, whose posts are one request.
+struct ChatApi {
+    Network network = Network::Unknown;
+    Capabilities can {};
+    //! The post itself, without its Authorization.
+    std::function<HttpRequest(const Publication &)> post {};
+    //! What a success says; without an id nobody knows whether it is out.
+    std::function<PublishedPost(const Publication &, const HttpResponse &)> posted {};
+    //! Own recent posts, or the very post where it has a key; empty: cannot be read back.
+    std::function<HttpRequest(const Publication &)> recent {};
+    std::function<Result<LookupResult>(const Publication &, const HttpResponse &)> found {};
+    //! What counts are read from; empty: there are none.
+    std::function<HttpRequest(const Account &, const QString &postId)> look {};
+    std::function<QList<RelayCount>(const RelayId &, const QJsonObject &)> counts {};
+    std::function<HttpRequest(const Account &, const QString &postId)> removal {};
+    //! An error that stands in a body with status 200.
+    std::function<std::optional<Error>(const HttpResponse &)> refusal {};
+    //! Puts the token into a request, where it is not "Authorization: Bearer".
+    std::function<void(HttpRequest &, const Account &, const QString &token)> sign {};
+    //! Where a token is renewed; empty: it lasts until it is revoked.
+    std::function<QUrl(const Account &)> tokenUrl {};
+    std::function<QCoro::Task<Result<ConnectedAccount>>(
+        QPointer<HttpClient>, SignInSurroundings, ConnectRequest)>
+        connect {};
+};
+
+//! True when text holds exactly this link, not a longer one that begins like it.
+bool holdsLink(const QString &text, const QUrl &link);
+
+//! Looks for the relay among posts: isAll when nothing older can hold it.
+LookupResult searched(const Publication &publication, const QList<RecentPost> &posts, bool isAll);
+
+//! The JSON of a success; a list as {"items": […]}. Errors: errorOf(), Corrupt.
+Result<QJsonObject> listOrObject(const HttpResponse &response);
+
+//! A relay's own key in a network's form: length characters of A–Z a–z 0–9, always the same.
+QString keyOf(const RelayId &relay, int length);
+
+RelayCount measuredCount(const RelayId &relay, MetricKind kind, double value);
+
+//! A GET.
+HttpRequest reading(QUrl url);
+
+} // namespace Relais

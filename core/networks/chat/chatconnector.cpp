@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/networks/chat/chatconnector.h"
+
+#include "core/networks/chat/webhook.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Api = std::shared_ptr<const ChatApi>;
+using Sessions = std::shared_ptr<OAuthSessions>;
+
+QCoro::Task<Result<HttpResponse>> sent(
+    Api api, Sessions sessions, Account account, QByteArray kept, HttpRequest request)
+{
+    if (!api->sign)
+        co_return co_await sendAs(
+            sessions, std::move(account), std::move(kept), std::move(request));
+    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    api->sign(request, account, secret->accessToken);
+    co_return co_await sendBy(sessions->http, std::move(request));
+}
+
+std::optional<Error> refusalIn(const ChatApi &api, const HttpResponse &response)
+{
+    return api.refusal && response.isSuccess() ? api.refusal(response) : std::nullopt;
+}
+
+QCoro::Task<Result<PublishedPost>> postedByWebhook(Sessions sessions, Publication publication)
+{
+    HttpRequest request = webhookPost(publication);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    // A webhook that was taken back answers 403, 404 or 410.
+    const int status = response->status;
+    if (status == 403 || status == 404 || status == 410)
+        co_return fail(ErrorCode::Unauthorized, u"the webhook is gone: HTTP %1"_s.arg(status));
+    if (!response->isSuccess())
+        co_return fail(publishErrorOf(*response));
+    co_return PublishedPost { u"webhook:"_s + publication.relay.value, {} };
+}
+
+QCoro::Task<Result<PublishedPost>> published(Api api, Sessions sessions, Publication publication)
+{
+    if (isWebhook(publication.secret))
+        co_return co_await postedByWebhook(sessions, std::move(publication));
+    HttpRequest request = api->post(publication);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (const auto refused = refusalIn(*api, *response))
+        co_return fail(*refused);
+    if (!response->isSuccess())
+        co_return fail(publishErrorOf(*response));
+    const PublishedPost post = api->posted(publication, *response);
+    if (post.postId.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return post;
+}
+
+QCoro::Task<Result<LookupResult>> lookedUp(Api api, Sessions sessions, Publication publication)
+{
+    const bool hasKey = api->can.idempotency == Capabilities::Idempotency::RecordKey;
+    if (isWebhook(publication.secret) || !api->recent
+        || (!hasKey && !publication.trackedLink.isValid()))
+        co_return LookupResult {};
+    const Result<HttpResponse> response = co_await sent(
+        api, sessions, publication.account, publication.secret, api->recent(publication));
+    if (!response)
+        co_return fail(response.error());
+    if (const auto refused = refusalIn(*api, *response))
+        co_return fail(*refused);
+    co_return api->found(publication, *response);
+}
+
+QCoro::Task<Result<QList<RelayCount>>> counted(
+    Api api, Sessions sessions, RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    if (isWebhook(secret) || !api->look)
+        co_return fail(ErrorCode::Unsupported, u"nothing is counted there"_s, u"no-counts"_s);
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, account, secret, api->look(account, postId));
+    if (!response)
+        co_return fail(response.error());
+    if (const auto refused = refusalIn(*api, *response))
+        co_return fail(*refused);
+    const Result<QJsonObject> answer = listOrObject(*response);
+    if (!answer)
+        co_return fail(answer.error());
+    co_return api->counts(relay, *answer);
+}
+
+QCoro::Task<Result<void>> removed(
+    Api api, Sessions sessions, Account account, QByteArray secret, QString postId)
+{
+    if (isWebhook(secret) || !api->removal)
+        co_return fail(
+            ErrorCode::Unsupported, u"its interface takes no post back"_s, u"no-removal"_s);
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, account, secret, api->removal(account, postId));
+    if (response) {
+        if (const auto refused = refusalIn(*api, *response)) {
+            if (refused->code != ErrorCode::NotFound)
+                co_return fail(*refused);
+        }
+    }
+    co_return removalOf(response);
+}
+
+} // namespace
+
+ChatConnector::ChatConnector(HttpClient &http, ChatApi api, SecretKeeper keep)
+    : m_api(std::make_shared<const ChatApi>(std::move(api)))
+    , m_sessions(std::make_shared<OAuthSessions>())
+{
+    m_sessions->http = &http;
+    m_sessions->keep = std::move(keep);
+    m_sessions->tokenUrl = m_api->tokenUrl;
+    if (m_api->refusal) {
+        m_sessions->isExpired = [refusal = m_api->refusal](const HttpResponse &response) {
+            const auto error = response.isSuccess() ? refusal(response) : std::nullopt;
+            return error && error->reason == "token_expired"_L1;
+        };
+    }
+}
+
+ChatConnector::~ChatConnector() = default;
+
+Network ChatConnector::network() const
+{
+    return m_api->network;
+}
+
+Capabilities ChatConnector::capabilities() const
+{
+    return m_api->can;
+}
+
+QCoro::Task<Result<PublishedPost>> ChatConnector::publish(Publication publication)
+{
+    return published(m_api, m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> ChatConnector::lookUp(Publication publication)
+{
+    return lookedUp(m_api, m_sessions, std::move(publication));
+}
+
+QCoro::Task<Result<QList<RelayCount>>> ChatConnector::counts(
+    RelayId relay, Account account, QByteArray secret, QString postId)
+{
+    return counted(m_api, m_sessions, std::move(relay), std::move(account), std::move(secret),
+        std::move(postId));
+}
+
+QCoro::Task<Result<void>> ChatConnector::remove(Account account, QByteArray secret, QString postId)
+{
+    return removed(m_api, m_sessions, std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> ChatConnector::connect(
+    ConnectRequest request, SignInSurroundings around)
+{
+    if (request.webhook && (m_api->can.takesWebhook || !m_api->connect))
+        return connectWebhook(m_api->network, std::move(around));
+    if (!m_api->connect)
+        return Connector::connect(std::move(request), std::move(around));
+    return m_api->connect(m_sessions->http, std::move(around), std::move(request));
+}
+
+} // namespace Relais

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: developer.salesforce.com, Chatter REST API (feed-elements; capabilities.chatterLikes and
+// .comments with page.total), OAuth web server flow with PKCE.
+
+#include "core/networks/chatter/chatterapi.h"
+
+#include "core/networks/oauthsession.h"
+#include "core/networks/oauthsignin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int pageSize = 25;
+const QString api = u"/services/data/v66.0/chatter"_s;
+
+QUrl elementUrl(const Account &account, const QString &id)
+{
+    return endpoint(account.server, u"%1/feed-elements/%2"_s.arg(api, id));
+}
+
+QUrl permalink(const Account &account, const QString &id)
+{
+    return endpoint(account.server, QString(u'/' + id));
+}
+
+HttpRequest post(const Publication &publication)
+{
+    const QJsonObject segment { { u"type"_s, u"Text"_s }, { u"text"_s, publication.text } };
+    const QString &place = publication.account.place;
+    return jsonPost(endpoint(publication.account.server, QString(api + u"/feed-elements"_s)),
+        { { u"body"_s, QJsonObject { { u"messageSegments"_s, QJsonArray { segment } } } },
+            { u"feedElementType"_s, u"FeedItem"_s },
+            { u"subjectId"_s, place.isEmpty() ? u"me"_s : place } });
+}
+
+PublishedPost posted(const Publication &publication, const HttpResponse &response)
+{
+    const QString id = jsonObjectOf(response).value_or(QJsonObject()).value("id"_L1).toString();
+    return id.isEmpty() ? PublishedPost {}
+                        : PublishedPost { id, permalink(publication.account, id) };
+}
+
+HttpRequest recent(const Publication &publication)
+{
+    return reading(endpoint(publication.account.server,
+        QString(api + u"/feeds/user-profile/me/feed-elements"_s),
+        { { u"pageSize"_s, QString::number(pageSize) } }));
+}
+
+Result<LookupResult> found(const Publication &publication, const HttpResponse &response)
+{
+    const auto answer = listOrObject(response);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonArray elements = answer->value("elements"_L1).toArray();
+    QList<RecentPost> posts;
+    for (const QJsonValue element : elements) {
+        const QString id = element["id"_L1].toString();
+        posts.append(
+            { id, permalink(publication.account, id), element["body"_L1]["text"_L1].toString(),
+                QDateTime::fromString(element["createdDate"_L1].toString(), Qt::ISODateWithMs) });
+    }
+    return searched(publication, posts, elements.size() < pageSize);
+}
+
+QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
+{
+    const QJsonObject can = answer.value("capabilities"_L1).toObject();
+    const auto total = [&can](QLatin1StringView name) {
+        return can.value(name)["page"_L1]["total"_L1].toDouble();
+    };
+    return { measuredCount(relay, MetricKind::Reaction, total("chatterLikes"_L1)),
+        measuredCount(relay, MetricKind::Comment, total("comments"_L1)) };
+}
+
+QCoro::Task<Result<ConnectedAccount>> connected(
+    QPointer<HttpClient> http, SignInSurroundings around, ConnectRequest request)
+{
+    const Result<QUrl> server = serverAddress(request.server.toString());
+    if (!server)
+        co_return fail(server.error());
+    const OAuthShape shape { .authorize = endpoint(*server, u"/services/oauth2/authorize"_s),
+        .token = endpoint(*server, u"/services/oauth2/token"_s),
+        .clientId = request.clientId,
+        .scopes = u"chatter_api id refresh_token"_s,
+        .ports = { 47501, 47502, 47503 } };
+    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
+    if (!tokens)
+        co_return fail(tokens.error());
+    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest look = reading(endpoint(*server, u"/services/oauth2/userinfo"_s));
+    authorize(look, secret->accessToken.toUtf8());
+    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
+    if (!person)
+        co_return fail(person.error());
+    ConnectedAccount connected;
+    Account &account = connected.account;
+    account.network = Network::Chatter;
+    account.server = *server;
+    account.place = request.place;
+    account.remoteId = person->value("user_id"_L1).toString();
+    account.handle = person->value("preferred_username"_L1).toString();
+    account.displayName = person->value("name"_L1).toString().left(200);
+    connected.secret = secret->toBytes();
+    if (account.remoteId.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
+    co_return connected;
+}
+
+} // namespace
+
+ChatApi chatterApi()
+{
+    ChatApi chatter { .network = Network::Chatter,
+        .post = post,
+        .posted = posted,
+        .recent = recent,
+        .found = found,
+        .counts = counts,
+        .connect = connected };
+    chatter.look = [](const Account &account, const QString &postId) {
+        return reading(elementUrl(account, postId));
+    };
+    chatter.removal = [](const Account &account, const QString &postId) {
+        HttpRequest request = reading(elementUrl(account, postId));
+        request.method = "DELETE";
+        return request;
+    };
+    chatter.tokenUrl = [](const Account &account) {
+        return endpoint(account.server, u"/services/oauth2/token"_s);
+    };
+    chatter.can.publishing = Capabilities::Publishing::ByApi;
+    chatter.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    chatter.can.asks = { ConnectField::Server };
+    chatter.can.needsCompanyApp = true;
+    chatter.can.readsBack = true;
+    chatter.can.removes = true;
+    chatter.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });
+    return chatter;
+}
+
+} // namespace Relais

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: misskey-hub.net/docs/for-developers/api/token/miauth; github.com/misskey-dev/misskey,
+// endpoints notes/create, notes/show, notes/delete, users/notes, meta (maxNoteTextLength). MiAuth
+// adds its session to the callback; the token is fetched with the session that Relais chose, so
+// that nothing of worth passes through the browser.
+
+#include "core/networks/misskey/misskeyapi.h"
+
+#include "core/networks/oauthsecret.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int pageSize = 30;
+
+HttpRequest calling(const Account &account, const QString &name, const QJsonObject &body)
+{
+    return jsonPost(endpoint(account.server, QString(u"/api/"_s + name)), body);
+}
+
+QUrl permalink(const Account &account, const QString &id)
+{
+    return endpoint(account.server, QString(u"/notes/"_s + id));
+}
+
+HttpRequest post(const Publication &publication)
+{
+    QJsonObject body { { u"text"_s, publication.text } };
+    const QString &visibility = publication.account.visibility;
+    body.insert("visibility"_L1, visibility.isEmpty() ? u"public"_s : visibility);
+    return calling(publication.account, u"notes/create"_s, body);
+}
+
+PublishedPost posted(const Publication &publication, const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    const QString id = answer["createdNote"_L1]["id"_L1].toString();
+    return id.isEmpty() ? PublishedPost {}
+                        : PublishedPost { id, permalink(publication.account, id) };
+}
+
+HttpRequest recent(const Publication &publication)
+{
+    return calling(publication.account, u"users/notes"_s,
+        { { u"userId"_s, publication.account.remoteId }, { u"limit"_s, pageSize } });
+}
+
+Result<LookupResult> found(const Publication &publication, const HttpResponse &response)
+{
+    const auto answer = listOrObject(response);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonArray notes = answer->value("items"_L1).toArray();
+    QList<RecentPost> posts;
+    for (const QJsonValue note : notes) {
+        const QString id = note["id"_L1].toString();
+        posts.append({ id, permalink(publication.account, id), note["text"_L1].toString(),
+            QDateTime::fromString(note["createdAt"_L1].toString(), Qt::ISODateWithMs) });
+    }
+    return searched(publication, posts, notes.size() < pageSize);
+}
+
+HttpRequest look(const Account &account, const QString &postId)
+{
+    return calling(account, u"notes/show"_s, { { u"noteId"_s, postId } });
+}
+
+QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
+{
+    double reactions = 0;
+    for (const QJsonValue reaction : answer.value("reactions"_L1).toObject())
+        reactions += reaction.toDouble();
+    return { measuredCount(relay, MetricKind::Reaction, reactions),
+        measuredCount(relay, MetricKind::Comment, answer.value("repliesCount"_L1).toDouble()),
+        measuredCount(relay, MetricKind::Repost, answer.value("renoteCount"_L1).toDouble()) };
+}
+
+HttpRequest removal(const Account &account, const QString &postId)
+{
+    return calling(account, u"notes/delete"_s, { { u"noteId"_s, postId } });
+}
+
+// Opens the server's page and waits for the person to come back.
+QCoro::Task<Result<void>> agreed(SignInSurroundings around, QUrl server, QString session)
+{
+    const QPointer<LoopbackReceiver> browser = around.receiver;
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const Result<QUrl> redirect = browser->listen();
+    if (!redirect)
+        co_return fail(redirect.error());
+    const QByteArray state = randomToken();
+    QUrl callback = *redirect;
+    // The receiver wants a code; MiAuth has none.
+    callback.setQuery(u"code=miauth&state="_s + QString::fromLatin1(state));
+    around.openBrowser(endpoint(server, QString(u"/miauth/"_s + session),
+        { { u"name"_s, u"Relais"_s }, { u"callback"_s, callback.toString(QUrl::FullyEncoded) },
+            { u"permission"_s, u"read:account,write:notes"_s } }));
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const Result<QUrlQuery> back = co_await browser->redirected(state);
+    if (!back)
+        co_return fail(back.error());
+    co_return {};
+}
+
+QCoro::Task<Result<ConnectedAccount>> connected(
+    QPointer<HttpClient> http, SignInSurroundings around, ConnectRequest request)
+{
+    const Result<QUrl> server = serverAddress(request.server.toString());
+    if (!server)
+        co_return fail(server.error());
+    HttpRequest ask = jsonPost(endpoint(*server, u"/api/meta"_s), { { u"detail"_s, false } });
+    const Result<QJsonObject> meta = co_await fetchObject(http, std::move(ask));
+    if (!meta && meta.error().isTransient())
+        co_return fail(meta.error());
+    if (!meta || !meta->contains("maxNoteTextLength"_L1))
+        co_return fail(
+            ErrorCode::Rejected, u"the server does not speak Misskey's API"_s, u"not-misskey"_s);
+    const QString session = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<void> agreement = co_await agreed(std::move(around), *server, session);
+    if (!agreement)
+        co_return fail(agreement.error());
+    HttpRequest check =
+        jsonPost(endpoint(*server, u"/api/miauth/%1/check"_s.arg(session)), QJsonObject());
+    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(check));
+    if (!answer)
+        co_return fail(answer.error());
+    const QString token = answer->value("token"_L1).toString();
+    if (!answer->value("ok"_L1).toBool() || token.isEmpty())
+        co_return fail(ErrorCode::Rejected, u"the person refused"_s, u"refused-by-person"_s);
+    const QJsonObject person = answer->value("user"_L1).toObject();
+    ConnectedAccount connected;
+    Account &account = connected.account;
+    account.network = Network::Misskey;
+    account.server = *server;
+    account.remoteId = person.value("id"_L1).toString();
+    account.handle = u"@%1@%2"_s.arg(person.value("username"_L1).toString(), server->host());
+    account.displayName = person.value("name"_L1).toString().left(200);
+    account.maxLength =
+        static_cast<int>(std::clamp(meta->value("maxNoteTextLength"_L1).toDouble(), 0.0, 1e6));
+    connected.secret = OAuthSecret { token, {}, {} }.toBytes();
+    if (account.remoteId.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
+    co_return connected;
+}
+
+} // namespace
+
+ChatApi misskeyApi()
+{
+    ChatApi api { .network = Network::Misskey,
+        .post = post,
+        .posted = posted,
+        .recent = recent,
+        .found = found,
+        .look = look,
+        .counts = counts,
+        .removal = removal,
+        .connect = connected };
+    api.can.publishing = Capabilities::Publishing::ByApi;
+    api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.asks = { ConnectField::Server };
+    api.can.readsBack = true;
+    api.can.removes = true;
+    api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
+    return api;
+}
+
+} // namespace Relais

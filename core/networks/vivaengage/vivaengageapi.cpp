@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: learn.microsoft.com/rest/api/yammer/messages-json-post (form fields body, group_id),
+// /authentication-1 (delegated, scope https://www.yammer.com/.default), /rest-api-rate-limits.
+
+#include "core/networks/vivaengage/vivaengageapi.h"
+
+#include "core/networks/oauthsession.h"
+#include "core/networks/oauthsignin.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int pageSize = 20;
+const QString scopes = u"https://www.yammer.com/.default offline_access"_s;
+
+QUrl webUrl(const QJsonValue &message)
+{
+    const QUrl url(message["web_url"_L1].toString(), QUrl::StrictMode);
+    return url.scheme() == u"https"_s || url.scheme() == u"http"_s ? url : QUrl();
+}
+
+QString idOf(const QJsonValue &message)
+{
+    return QString::number(static_cast<qint64>(message["id"_L1].toDouble()));
+}
+
+PublishedPost posted(const Publication &, const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    const QJsonValue message = answer.value("messages"_L1)[0];
+    return message.isObject() ? PublishedPost { idOf(message), webUrl(message) } : PublishedPost {};
+}
+
+Result<LookupResult> found(const Publication &publication, const HttpResponse &response)
+{
+    const auto answer = listOrObject(response);
+    if (!answer)
+        return fail(answer.error());
+    const QJsonArray messages = answer->value("messages"_L1).toArray();
+    QList<RecentPost> posts;
+    for (const QJsonValue message : messages) {
+        // "2026/03/01 08:15:00 +0000"
+        const QDateTime at = QLocale::c().toDateTime(
+            message["created_at"_L1].toString().left(19), u"yyyy/MM/dd hh:mm:ss"_s);
+        posts.append(
+            { idOf(message), webUrl(message), message["body"_L1]["plain"_L1].toString(), at });
+    }
+    return searched(publication, posts, messages.size() < pageSize);
+}
+
+QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
+{
+    return { measuredCount(
+        relay, MetricKind::Reaction, answer["liked_by"_L1]["count"_L1].toDouble()) };
+}
+
+QCoro::Task<Result<ConnectedAccount>> connected(QPointer<HttpClient> http,
+    SignInSurroundings around, ConnectRequest request, MicrosoftServices services)
+{
+    const OAuthShape shape { .authorize = endpoint(services.login, u"/authorize"_s),
+        .token = endpoint(services.login, u"/token"_s),
+        .clientId = request.clientId,
+        .scopes = scopes };
+    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
+    if (!tokens)
+        co_return fail(tokens.error());
+    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest look = reading(endpoint(services.yammer, u"/api/v1/users/current.json"_s));
+    authorize(look, secret->accessToken.toUtf8());
+    const Result<QJsonObject> person = co_await fetchObject(http, std::move(look));
+    if (!person)
+        co_return fail(person.error());
+    ConnectedAccount connected;
+    Account &account = connected.account;
+    account.network = Network::VivaEngage;
+    account.place = request.place;
+    account.remoteId = idOf(QJsonValue(*person));
+    account.handle = person->value("full_name"_L1).toString().left(200);
+    account.displayName = account.handle;
+    connected.secret = secret->toBytes();
+    if (account.remoteId == u"0"_s)
+        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
+    co_return connected;
+}
+
+} // namespace
+
+ChatApi vivaEngageApi(const MicrosoftServices &services)
+{
+    const QUrl site = services.yammer;
+    ChatApi api {
+        .network = Network::VivaEngage, .posted = posted, .found = found, .counts = counts
+    };
+    api.post = [site](const Publication &publication) {
+        return formPost(endpoint(site, u"/api/v1/messages.json"_s),
+            { { u"body"_s, publication.text }, { u"group_id"_s, publication.account.place } });
+    };
+    api.recent = [site](const Publication &publication) {
+        return reading(endpoint(site,
+            u"/api/v1/messages/from_user/%1.json"_s.arg(publication.account.remoteId),
+            { { u"limit"_s, QString::number(pageSize) } }));
+    };
+    api.look = [site](const Account &, const QString &postId) {
+        return reading(endpoint(site, u"/api/v1/messages/%1.json"_s.arg(postId)));
+    };
+    api.removal = [site](const Account &, const QString &postId) {
+        HttpRequest request = reading(endpoint(site, u"/api/v1/messages/%1"_s.arg(postId)));
+        request.method = "DELETE";
+        return request;
+    };
+    api.tokenUrl = [login = services.login](
+                       const Account &) { return endpoint(login, u"/token"_s); };
+    api.connect = [services](QPointer<HttpClient> http, SignInSurroundings around,
+                      ConnectRequest request) {
+        return connected(http, std::move(around), std::move(request), services);
+    };
+    api.can.publishing = Capabilities::Publishing::ByApi;
+    api.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    api.can.asks = { ConnectField::Place };
+    api.can.needsCompanyApp = true;
+    api.can.readsBack = true;
+    api.can.removes = true;
+    api.can.metrics = measured({ MetricKind::Reaction });
+    return api;
+}
+
+} // namespace Relais

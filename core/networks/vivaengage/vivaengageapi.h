@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/teams/teamsapi.h"
+
+namespace Relais {
+
+//! Viva Engage (once Yammer) as the person, with the company's app (public client, delegated), into
+//! one community.
+ChatApi vivaEngageApi(const MicrosoftServices &services = {});
+
+} // namespace Relais

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/chat/chatapi.h"
+#include "tests/support/httpserver.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Relais::Test {
+
+//! A FAKE. Stands for the servers of Misskey, Viva Engage, Teams, Slack, Chatter, Mattermost,
+//! Rocket.Chat and Matrix, one at a time, each as a row of a table written from its documentation
+//! as core/networks/<network> names it; no real server was asked. Its ledger of accepted posts is
+//! the judge of "published once".
+class FakeChat final {
+    Q_DISABLE_COPY_MOVE(FakeChat)
+public:
+    static QList<Network> networks();
+
+    //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
+    //! error-503, rate-limit, revoke.
+    explicit FakeChat(
+        Network network, HttpServer::Transport transport = HttpServer::Transport::Plain);
+
+    ChatApi api() const; //!< with this server in the network's place
+    Account account() const; //!< as connecting gives it
+    QByteArray secret() const;
+    QUrl url(const QString &path = {}) const { return m_server.url(path); }
+    void setFaults(const QStringList &faults) { m_faults = faults; }
+    QJsonArray ledger() const { return m_ledger; } //!< "id", "text"
+    QString token() const { return m_token; }
+    //! What the person's incoming webhook took, whole.
+    QJsonArray webhookLedger() const { return m_webhooks; }
+    int posts() const { return m_posts; } //!< deliveries, taken or not
+
+private:
+    ServerAnswer answer(const ServerRequest &request);
+    std::optional<ServerAnswer> signIn(const ServerRequest &request);
+    bool isSignedIn(const ServerRequest &request) const;
+    ServerAnswer refusedToken() const;
+    ServerAnswer post(const ServerRequest &request);
+    ServerAnswer accepted(const ServerRequest &request, const QString &fault);
+
+    const Network m_network;
+    QJsonArray m_ledger;
+    QJsonArray m_webhooks;
+    QStringList m_faults;
+    QString m_token = QStringLiteral("token-of-lea");
+    int m_posts = 0;
+    HttpServer m_server; // last: it answers from the first moment
+};
+
+} // namespace Relais::Test

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Signing in at chats and enterprise networks, and their incoming webhooks. Against a fake:
+// tests/support/fakechat.h.
+
+#include "core/net/httpclient.h"
+#include "core/networks/chat/chatconnector.h"
+#include "core/networks/chat/webhook.h"
+#include "core/networks/teams/teamsapi.h"
+#include "tests/support/fakechat.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class tst_Chats : public QObject {
+    Q_OBJECT
+
+    HttpClient m_http;
+    QNetworkAccessManager m_browser; // follows redirects, as a person's does
+
+    Result<ConnectedAccount> connectTo(
+        Connector &connector, const ConnectRequest &request, WebhookSource webhook = {})
+    {
+        LoopbackReceiver receiver;
+        const auto browse = [this](const QUrl &url) {
+            QNetworkReply *page = m_browser.get(QNetworkRequest(url));
+            connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
+        };
+        SignInSurroundings around;
+        around.receiver = &receiver;
+        around.openBrowser = browse;
+        around.webhook = std::move(webhook);
+        return QCoro::waitFor(connector.connect(request, around));
+    }
+
+private Q_SLOTS:
+    void signingInYieldsAnAccountThatCanPost_data()
+    {
+        QTest::addColumn<int>("network");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("misskey") << int(Network::Misskey) << QString();
+        QTest::newRow("viva engage") << int(Network::VivaEngage) << u"c1"_s;
+        QTest::newRow("teams")
+            << int(Network::Teams)
+            << u"https://teams.microsoft.com/l/channel/19%3Ac1%40thread.tacv2/News?groupId=t1"_s;
+        QTest::newRow("slack") << int(Network::Slack) << u"c1"_s;
+        QTest::newRow("chatter") << int(Network::Chatter) << QString();
+        QTest::newRow("mattermost") << int(Network::Mattermost) << u"all/news"_s;
+        QTest::newRow("rocket.chat") << int(Network::RocketChat) << u"#news"_s;
+        QTest::newRow("matrix") << int(Network::Matrix) << u"#news:fake.example"_s;
+    }
+    void signingInYieldsAnAccountThatCanPost()
+    {
+        QFETCH(int, network);
+        QFETCH(QString, place);
+        FakeChat server { Network(network) };
+        ChatConnector connector(m_http, server.api());
+        const ConnectRequest request { .server = server.url(),
+            .handle = u"7001"_s,
+            .secret = server.token(),
+            .place = place,
+            .clientId = u"client-1"_s };
+        const Result<ConnectedAccount> connected = connectTo(connector, request);
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        QCOMPARE(connected->account.network, Network(network));
+        QCOMPARE(connected->account.remoteId, u"7001"_s);
+        QVERIFY(!connected->account.handle.isEmpty());
+        if (!place.isEmpty())
+            QCOMPARE(connected->account.place, server.account().place);
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = connected->account;
+        publication.secret = connected->secret;
+        publication.text = u"Bonjour"_s;
+        const auto post = QCoro::waitFor(connector.publish(publication));
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(server.ledger().size(), 1);
+    }
+    void aTokenThatIsNotTakenIsSaid()
+    {
+        FakeChat server(Network::Mattermost);
+        ChatConnector connector(m_http, server.api());
+        const auto connected = connectTo(
+            connector, { .server = server.url(), .secret = u"another"_s, .place = u"all/news"_s });
+        QCOMPARE(connected.error().reason, u"wrong-token"_s);
+    }
+    void aWebhookTakesThePostInTheNetworksForm_data()
+    {
+        QTest::addColumn<int>("network");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("slack") << int(Network::Slack)
+                               << QByteArray(R"({"text":"R&amp;D &lt;3 https://r.example/r/A"})");
+        QTest::newRow("mattermost")
+            << int(Network::Mattermost) << QByteArray(R"({"text":"R&D <3 https://r.example/r/A"})");
+        QTest::newRow("rocket.chat")
+            << int(Network::RocketChat) << QByteArray(R"({"text":"R&D <3 https://r.example/r/A"})");
+        QTest::newRow("talkspirit")
+            << int(Network::Talkspirit)
+            << QByteArray(R"({"content":"R&D <3 https://r.example/r/A","title":"News",)"
+                          R"("url":"https://r.example/r/A"})");
+        QTest::newRow("teams")
+            << int(Network::Teams)
+            << QByteArray(R"({"attachments":[{"content":{"body":[{"text":)"
+                          R"("R&D <3 https://r.example/r/A","type":"TextBlock","wrap":true}],)"
+                          R"("type":"AdaptiveCard","version":"1.4"},)"
+                          R"("contentType":"application/vnd.microsoft.card.adaptive"}],)"
+                          R"("type":"message"})");
+    }
+    void aWebhookTakesThePostInTheNetworksForm()
+    {
+        QFETCH(int, network);
+        QFETCH(QByteArray, body);
+        FakeChat server(Network::Slack); // any: it keeps what its webhook takes
+        const ChatApi api = Network(network) == Network::Talkspirit
+            ? talkspiritApi()
+            : FakeChat(Network(network)).api();
+        ChatConnector connector(m_http, api);
+        const WebhookSource source = [&server](Network) -> QCoro::Task<Result<QUrl>> {
+            co_return server.url(u"/hooks/T1"_s);
+        };
+        const auto connected = connectTo(connector, { .webhook = true }, source);
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = connected->account;
+        publication.secret = connected->secret;
+        publication.text = u"R&D <3 https://r.example/r/A"_s;
+        publication.title = u"News"_s;
+        publication.trackedLink = QUrl(u"https://r.example/r/A"_s);
+        const auto post = QCoro::waitFor(connector.publish(publication));
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(server.webhookLedger().size(), 1);
+        QCOMPARE(
+            QJsonDocument(server.webhookLedger().first().toObject()).toJson(QJsonDocument::Compact),
+            body);
+        // It says nothing of the post: after a lost answer the person is asked.
+        QCOMPARE(QCoro::waitFor(connector.lookUp(publication))->lookup, Lookup::CannotTell);
+    }
+    void aWebhookThatIsGoneAsksToConnectAgain()
+    {
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.account = server.account();
+        publication.secret = server.url(u"/hooks/gone"_s).toEncoded();
+        publication.text = u"Bonjour"_s;
+        QCOMPARE(
+            QCoro::waitFor(connector.publish(publication)).error().code, ErrorCode::Unauthorized);
+    }
+    void aChannelIsNamedByItsLink()
+    {
+        QCOMPARE(teamsPlace(u" https://teams.microsoft.com/l/channel/19%3aab%40thread.tacv2/"
+                            "General?groupId=g-1&tenantId=t "_s),
+            u"g-1/19:ab@thread.tacv2"_s);
+        QVERIFY(teamsPlace(u"https://teams.microsoft.com/"_s).isEmpty());
+        QVERIFY(teamsPlace(u"General"_s).isEmpty());
+    }
+    void aRelaysKeyIsAlwaysTheSame()
+    {
+        QCOMPARE(keyOf({ u"r1"_s }, 17), keyOf({ u"r1"_s }, 17));
+        QVERIFY(keyOf({ u"r1"_s }, 17) != keyOf({ u"r2"_s }, 17));
+        QCOMPARE(keyOf({ u"r1"_s }, 17).size(), 17);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Chats)
+#include "tst_chats.moc"
