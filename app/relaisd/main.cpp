@@ -4,6 +4,7 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/command.h"
 #include "app/relaisd/serve/serve.h"
+#include "core/base/coredumps.h"
 #include "core/base/log.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ int say(std::FILE *stream, const QString &text, int code)
 
 int main(int argc, char *argv[])
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"relaisd"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(RELAIS_VERSION));

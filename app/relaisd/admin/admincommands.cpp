@@ -11,6 +11,7 @@ QList<Command> adminCommands()
         restoreCommand(), restoredCommand(), verifyCommand(), recountCommand(), charterCommand(),
         sourceAddCommand(), sourceAllowCommand(), sourceFetchCommand(), sourceImportCommand(),
         sourceExportCommand() };
+    commands += networkCommands();
     commands += oidcCommands();
     commands += memberCommands();
     commands += scimCommands();

@@ -28,6 +28,7 @@ Command sourceAllowCommand();
 Command sourceFetchCommand();
 Command sourceImportCommand();
 Command sourceExportCommand();
+QList<Command> networkCommands(); //!< admin network list, enable, disable, set
 QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
 QList<Command> scimCommands(); //!< admin scim-token, scim-map
 QList<Command> keysCommands(); //!< admin keys show, init, certify, revoke, sign, rotate

@@ -39,6 +39,7 @@ const QList<Migration> &migrations()
         { 26, Schema::feedback() },
         { 27, Schema::sourceSettings() },
         { 28, Schema::captionUse() },
+        { 29, Schema::networks() },
     };
     return list;
 }

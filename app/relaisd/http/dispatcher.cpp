@@ -170,7 +170,7 @@ void Dispatcher::read(const CallPtr &call)
         if (!refusal && call->route->wait && call->route->wait(call->request, answer))
             return;
         if (!refusal && call->route->later) {
-            call->route->later(call->request, answer);
+            call->route->later(call->request, database, answer);
             return;
         }
         if (refusal)

@@ -27,10 +27,10 @@ using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 using JointHandler =
     std::function<QList<std::optional<Response>>(const QList<const Request *> &, QSqlDatabase &)>;
 
-//! Called on a pool thread once the caller may; reply is called once, soon, from any thread. For
-//! what waits for another server.
-using LaterHandler =
-    std::function<void(const Request &, const std::function<void(Response)> &reply)>;
+//! Called on a pool thread once the caller may, with that thread's own read connection, which is
+//! not to be kept; reply is called once, soon, from any thread. For what waits for another server.
+using LaterHandler = std::function<void(
+    const Request &, QSqlDatabase &, const std::function<void(Response)> &reply)>;
 
 //! As LaterHandler, for some requests of a route only: false hands the request on to read.
 using WaitHandler =

@@ -28,6 +28,7 @@ inline const QString signing = QStringLiteral("signing");
 inline const QString idea = QStringLiteral("idea");
 inline const QString thanks = QStringLiteral("thanks");
 inline const QString referral = QStringLiteral("referral");
+inline const QString networks = QStringLiteral("networks");
 inline const QString relayCounts = QStringLiteral("relay-counts");
 } // namespace ChangeKind
 

@@ -7,6 +7,7 @@
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/repositories/referralrepository.h"
 #include "app/relaisd/repositories/relayrepository.h"
@@ -154,6 +155,16 @@ Result<Found> signing(const QSqlDatabase &db)
     return found;
 }
 
+Result<Found> networks(const QSqlDatabase &db)
+{
+    const auto settings = NetworkRepository(db).settings();
+    if (!settings)
+        return fail(settings.error());
+    Found found;
+    put(found, Api::networkSettingsId(), *settings);
+    return found;
+}
+
 } // namespace
 
 ChangesReader::ChangesReader(const QSqlDatabase &db, Member reader)
@@ -223,6 +234,8 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
         return thanks(m_db, m_reader.id, ids);
     if (kind == ChangeKind::referral)
         return referrals(m_db, m_reader.id, ids);
+    if (kind == ChangeKind::networks)
+        return networks(m_db);
     if (kind == ChangeKind::topic)
         return fromAll(TopicRepository(m_db).all());
     if (kind == ChangeKind::campaign)

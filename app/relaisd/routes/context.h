@@ -13,6 +13,7 @@ namespace Relais::Backend {
 class ChangeHead;
 class ChangeWaiters;
 class FetchThread;
+class TokenCall;
 
 //! What the handlers of the data routes need beside a request; all of it outlives them.
 struct RouteContext {
@@ -22,6 +23,9 @@ struct RouteContext {
     QUrl publicUrl; //!< where clients reach this backend
     FetchThread *fetches = nullptr;
     ChangeWaiters *waiters = nullptr; //!< none: nobody waits
+    TokenCall *tokens = nullptr;
+    //! Tests put their own server in a token endpoint's place.
+    std::function<QUrl(QUrl)> tokensElsewhere {};
 };
 
 //! Every route of the contract but session, me and tracked links.
@@ -46,5 +50,6 @@ QList<Route> relayRoutes(const RouteContext &context);
 QList<Route> cardRoutes(const RouteContext &context);
 QList<Route> previewRoutes(const RouteContext &context);
 QList<Route> opmlRoutes(const RouteContext &context);
+QList<Route> networkRoutes(const RouteContext &context);
 
 } // namespace Relais::Backend

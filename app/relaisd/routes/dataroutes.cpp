@@ -10,7 +10,7 @@ QList<Route> dataRoutes(const RouteContext &context)
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
-        + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
+        + networkRoutes(context) + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
         + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
         + planningRoutes(context) + ideaRoutes(context);
 }

@@ -85,8 +85,8 @@ QList<Route> previewRoutes(const RouteContext &context)
     Route previewing { "POST", Api::Routes::previews(), Access::Editor };
     previewing.bodyLimit = 4096;
     previewing.perMinute = previewsPerMinute;
-    previewing.later = [fetches = context.fetches](
-                           const Request &request, const std::function<void(Response)> &reply) {
+    previewing.later = [fetches = context.fetches](const Request &request, QSqlDatabase &,
+                           const std::function<void(Response)> &reply) {
         const auto url = addressIn(request);
         if (!url) {
             reply(errorResponse(url.error()));

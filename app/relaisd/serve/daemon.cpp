@@ -20,6 +20,7 @@
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/linkroutes.h"
 #include "app/relaisd/metrics/metricsroutes.h"
+#include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/oidc/keysource.h"
 #include "app/relaisd/oidc/oidcroutes.h"
 #include "app/relaisd/pages/pageroutes.h"
@@ -78,7 +79,7 @@ public:
         , signer(config.dataFolder, time)
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
-            &fetches, &waiters };
+            &fetches, &waiters, &tokens };
         table = healthRoutes(ready) + sessionRoutes(clock) + deviceRoutes(clock)
             + oidcRoutes(clock, keys) + memberRoutes(clock)
             + invitationRoutes(clock, QUrl(config.publicUrl))
@@ -140,6 +141,7 @@ public:
     std::atomic<bool> ready { false };
     FetchThread fetches;
     ChangeWaiters waiters;
+    TokenCall tokens;
     QList<Route> table;
     std::unique_ptr<HttpServer> server; // after the threads below: they still hand in answers
     std::unique_ptr<Dispatcher> dispatcher;

@@ -15,6 +15,7 @@ QStringList wall(); //!< wall_post, wall_comment, wall_reaction, wall_view
 QStringList audit(); //!< audit_entry, audit_head
 QStringList captionUse(); //!< caption_use
 QStringList charter(); //!< charter, charter_text, charter_acceptance
+QStringList networks(); //!< network_setting
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theSampleLetsOneMemberARoleIn();
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
+    void networksAreSetWithTheirCostSaid();
 };
 
 void TestAdmin::theFirstAdminIsInvitedAndComesIn()
@@ -169,6 +170,50 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
     QVERIFY(backend.start());
     QCOMPARE(admin.get(since).status, 410);
     QCOMPARE(admin.get(Api::Routes::changes()).status, 200);
+}
+
+void TestAdmin::networksAreSetWithTheirCostSaid()
+{
+    BackendProcess backend;
+    const QString link = backend.init();
+    const QString file = backend.dataFolder() + u"/secret.txt"_s;
+    QFile secret(file);
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    secret.write("canary-secret-of-the-company\n");
+    secret.close();
+    const auto x = backend.admin({ u"network"_s, u"enable"_s, u"x"_s });
+    QVERIFY(x && x->contains("$0.200 for a post with a link"));
+    QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--client-id"_s, u"c-1"_s,
+        u"--secret-file"_s, file }));
+    QVERIFY(backend.admin({ u"network"_s, u"disable"_s, u"whatsapp"_s }));
+    QVERIFY(!backend.admin({ u"network"_s, u"enable"_s, u"google-plus"_s }));
+    QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"matrix"_s, u"--server"_s, u"ftp://x"_s }));
+    const QByteArray list = backend.admin({ u"network"_s, u"list"_s }).value_or(QByteArray());
+    QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret"), list.constData());
+    QVERIFY(list.contains("whatsapp       disabled"));
+    QVERIFY(list.contains("matrix         as it is everywhere"));
+    QVERIFY(QFile::remove(file));
+
+    QVERIFY(backend.start());
+    const Person admin = Person::join(backend, link);
+    const QJsonArray changes =
+        objectOf(admin.get(Api::Routes::changes())).value(u"changes"_s).toArray();
+    QStringList disabled;
+    for (const QJsonValue change : changes) {
+        if (change["kind"_L1].toString() != u"networks"_s)
+            continue;
+        for (const QJsonValue one : change["value"_L1]["networks"_L1].toArray()) {
+            if (!one["enabled"_L1].toBool())
+                disabled.append(one["network"_L1].toString());
+        }
+    }
+    QCOMPARE(disabled, QStringList { u"whatsapp"_s });
+    backend.stop();
+    for (const QString &name : { u"relais.db"_s, u"relais.db-wal"_s }) {
+        QFile stored(backend.dataFolder() + u'/' + name);
+        if (stored.open(QIODevice::ReadOnly))
+            QVERIFY(!stored.readAll().contains("canary-secret"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAdmin)

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: docs.x.com/x-api/getting-started/pricing and developer-terms/policy (2026-08);
+// learn.microsoft.com/linkedin, authorization-code-flow-native; networks.md §3, §4, §7, §22.
+
+#include "app/relaisd/networks/networkcosts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+struct Advice {
+    Network network;
+    const char *text;
+};
+
+constexpr Advice advices[] {
+    { Network::X,
+        "X charges the owner of the app: $0.015 for a post, $0.200 for a post with a link (every\n"
+        "relay has one), $0.005 for each post that is read back (as of 2026-08). It forbids the\n"
+        "same text from several people and any reward for posts. Make the app as \"Native App\"\n"
+        "and register http://127.0.0.1:47501/relais/callback, and the same for 47502 and 47503.\n"
+        "Without a client id, relays are finished in X's own page and cost nothing." },
+    { Network::LinkedIn,
+        "Give the app the products \"Sign In with LinkedIn using OpenID Connect\" and \"Share on\n"
+        "LinkedIn\". Without a secret LinkedIn must have enabled the native sign-in (PKCE) for "
+        "it;\n"
+        "with one (--secret-file) register http://127.0.0.1:47501/relais/callback, and the same\n"
+        "for 47502 and 47503." },
+    { Network::Threads,
+        "Threads takes the app's secret (--secret-file) and an https redirect: register\n"
+        "<public address>/v1/networks/return. People without a role in the app need Meta's "
+        "review." },
+    { Network::Slack,
+        "Enable PKCE for the app, which makes it a public client for good, and add the redirect\n"
+        "http://127.0.0.1 with the user scopes chat:write and channels:history." },
+};
+} // namespace
+
+QString adviceFor(Network network)
+{
+    for (const Advice &advice : advices) {
+        if (advice.network == network)
+            return QString::fromUtf8(advice.text);
+    }
+    return {};
+}
+
+} // namespace Relais::Backend

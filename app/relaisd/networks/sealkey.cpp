@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/networks/sealkey.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qint64 longestFile = 4096;
+
+QString keyFile(const QString &folder)
+{
+    return folder + u"/seal.key"_s;
+}
+
+unsigned char *bytesOf(QByteArray &array)
+{
+    return reinterpret_cast<unsigned char *>(array.data());
+}
+
+const unsigned char *bytesOf(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+} // namespace
+
+Result<SealKey> SealKey::ensure(const QString &dataFolder)
+{
+    auto known = load(dataFolder);
+    if (known || known.error().code != ErrorCode::NotFound)
+        return known;
+    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    crypto_secretbox_keygen(bytesOf(key));
+    const QByteArray text = key.toBase64() + '\n';
+    QSaveFile file(keyFile(dataFolder));
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(text) == text.size() && file.commit();
+    if (!written)
+        return fail(ErrorCode::Storage, u"cannot write "_s + keyFile(dataFolder));
+    return load(dataFolder);
+}
+
+Result<SealKey> SealKey::load(const QString &dataFolder)
+{
+    QFile file(keyFile(dataFolder));
+    if (!file.exists())
+        return fail(ErrorCode::NotFound, u"there is no "_s + file.fileName());
+    if (!file.open(QIODevice::ReadOnly) || file.size() > longestFile)
+        return fail(ErrorCode::Storage, u"cannot read "_s + file.fileName());
+    SealKey key;
+    key.m_key = QByteArray::fromBase64(file.readAll().trimmed());
+    if (key.m_key.size() != crypto_secretbox_KEYBYTES)
+        return fail(ErrorCode::Corrupt, file.fileName() + u" holds no key"_s);
+    return key;
+}
+
+QString SealKey::seal(const QByteArray &plain) const
+{
+    if (plain.isEmpty())
+        return {};
+    QByteArray nonce(crypto_secretbox_NONCEBYTES, Qt::Uninitialized);
+    randombytes_buf(nonce.data(), static_cast<size_t>(nonce.size()));
+    QByteArray box(plain.size() + crypto_secretbox_MACBYTES, Qt::Uninitialized);
+    crypto_secretbox_easy(bytesOf(box), bytesOf(plain),
+        static_cast<unsigned long long>(plain.size()), bytesOf(std::as_const(nonce)),
+        bytesOf(m_key));
+    return QString::fromLatin1((nonce + box).toBase64());
+}
+
+Result<QByteArray> SealKey::open(const QString &sealed) const
+{
+    if (sealed.isEmpty())
+        return QByteArray();
+    const QByteArray bytes = QByteArray::fromBase64(sealed.toLatin1());
+    const QByteArray nonce = bytes.left(crypto_secretbox_NONCEBYTES);
+    const QByteArray box = bytes.mid(crypto_secretbox_NONCEBYTES);
+    if (box.size() <= crypto_secretbox_MACBYTES)
+        return fail(ErrorCode::Corrupt, u"a sealed secret is cut"_s);
+    QByteArray plain(box.size() - crypto_secretbox_MACBYTES, Qt::Uninitialized);
+    const int opened = crypto_secretbox_open_easy(bytesOf(plain), bytesOf(box),
+        static_cast<unsigned long long>(box.size()), bytesOf(nonce), bytesOf(m_key));
+    if (opened != 0)
+        return fail(ErrorCode::Corrupt, u"a secret was sealed with another seal.key"_s);
+    return plain;
+}
+
+} // namespace Relais::Backend

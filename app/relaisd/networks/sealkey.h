@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace Relais::Backend {
+
+//! <data folder>/seal.key, mode 0600: seals what stands in the database and is nobody's to read
+//! there (XSalsa20-Poly1305). Every relaisd of one database needs the same file; a backup of the
+//! database holds none of it. Lost, the secrets are entered anew.
+class SealKey final {
+public:
+    //! Makes the key when there is none; Storage.
+    static Result<SealKey> ensure(const QString &dataFolder);
+    //! NotFound when there is none.
+    static Result<SealKey> load(const QString &dataFolder);
+
+    QString seal(const QByteArray &plain) const; //!< "" stays ""
+    //! Corrupt when it was sealed with another key, or changed.
+    Result<QByteArray> open(const QString &sealed) const;
+
+private:
+    QByteArray m_key;
+};
+
+} // namespace Relais::Backend

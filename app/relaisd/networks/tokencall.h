@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+#include <functional>
+
+namespace Relais::Backend {
+
+//! Asks networks' token endpoints, on a thread with an event loop of its own. Nothing of what it
+//! sends or gets is logged or kept. Any thread may ask.
+class TokenCall final {
+    Q_DISABLE_COPY_MOVE(TokenCall)
+public:
+    struct Answer {
+        int status = 0;
+        QJsonObject body;
+    };
+    //! Network, Timeout, Corrupt.
+    using Done = std::function<void(Result<Answer>)>;
+
+    TokenCall();
+    ~TokenCall();
+
+    //! What still runs is dropped without an answer.
+    void stop();
+
+    //! Posts form, or gets the address when there is none; no redirect is followed. Calls done once
+    //! on this object's thread; false when too many run already, or after stop().
+    bool ask(const QUrl &endpoint, const QByteArray &form, const Done &done);
+
+private:
+    static constexpr int mostAtOnce = 8;
+    void start(const QUrl &endpoint, const QByteArray &form, const Done &done);
+
+    QThread m_thread;
+    QObject m_home; //!< lives on m_thread
+    std::atomic<int> m_running { 0 };
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/repositories/networkrepository.h"
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "core/api/networks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+NetworkRepository::NetworkRepository(const QSqlDatabase &db)
+    : m_db(db)
+{
+}
+
+Result<QList<StoredNetwork>> NetworkRepository::all() const
+{
+    auto query = run(m_db,
+        u"SELECT network, enabled, client_id, sealed_secret, server, sealed_webhook "
+        "FROM network_setting"_s);
+    if (!query)
+        return fail(query.error());
+    QList<StoredNetwork> list;
+    while (query->next()) {
+        const auto network = networkFromKey(query->value(0).toString());
+        if (!network)
+            continue; // of a later version
+        StoredNetwork stored;
+        stored.sealedSecret = query->value(3).toString();
+        stored.sealedWebhook = query->value(5).toString();
+        stored.setting = { .network = *network,
+            .enabled = query->value(1).toBool(),
+            .clientId = query->value(2).toString(),
+            .server = QUrl(query->value(4).toString()),
+            .exchange = !stored.sealedSecret.isEmpty(),
+            .webhook = !stored.sealedWebhook.isEmpty() };
+        list.append(stored);
+    }
+    std::sort(list.begin(), list.end(), [](const StoredNetwork &a, const StoredNetwork &b) {
+        return a.setting.network < b.setting.network;
+    });
+    return list;
+}
+
+Result<StoredNetwork> NetworkRepository::find(Network network) const
+{
+    const auto list = all();
+    if (!list)
+        return fail(list.error());
+    for (const StoredNetwork &stored : *list) {
+        if (stored.setting.network == network)
+            return stored;
+    }
+    StoredNetwork none;
+    none.setting.network = network;
+    return none;
+}
+
+Result<void> NetworkRepository::put(const StoredNetwork &stored, const QDateTime &now)
+{
+    const NetworkSetting &setting = stored.setting;
+    const auto kept = change(m_db,
+        u"INSERT INTO network_setting (network, enabled, client_id, sealed_secret, server, "
+        "sealed_webhook, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (network) DO UPDATE SET enabled = excluded.enabled, "
+        "client_id = excluded.client_id, sealed_secret = excluded.sealed_secret, "
+        "server = excluded.server, sealed_webhook = excluded.sealed_webhook, "
+        "changed_at = excluded.changed_at"_s,
+        { networkKey(setting.network), setting.enabled ? 1 : 0, text(setting.clientId),
+            text(stored.sealedSecret), text(setting.server.toString(QUrl::FullyEncoded)),
+            text(stored.sealedWebhook), toStored(now) });
+    if (!kept)
+        return fail(kept.error());
+    return ChangeSequence(m_db).note(ChangeKind::networks, Api::networkSettingsId());
+}
+
+Result<NetworkSettings> NetworkRepository::settings() const
+{
+    const auto list = all();
+    if (!list)
+        return fail(list.error());
+    NetworkSettings settings;
+    for (const StoredNetwork &stored : *list)
+        settings.networks.append(stored.setting);
+    return settings;
+}
+
+} // namespace Relais::Backend

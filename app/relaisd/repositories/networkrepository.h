@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/networksetting.h"
+
+#include <QDateTime>
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! A network's setting as it stands in the database.
+struct StoredNetwork {
+    NetworkSetting setting; //!< exchange and webhook follow from the sealed ones
+    QString sealedSecret; //!< of the company's app; SealKey opens it
+    QString sealedWebhook;
+};
+
+class NetworkRepository final {
+public:
+    explicit NetworkRepository(const QSqlDatabase &db);
+
+    Result<QList<StoredNetwork>> all() const; //!< in the order of Network
+    //! One with nothing set when no admin has touched it.
+    Result<StoredNetwork> find(Network network) const;
+    //! Clients learn of it with the next change.
+    Result<void> put(const StoredNetwork &stored, const QDateTime &now);
+    //! What clients get: nothing sealed.
+    Result<NetworkSettings> settings() const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

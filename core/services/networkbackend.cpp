@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/networkbackend.h"
+
+#include "core/api/routes.h"
+#include "core/services/signedcall.h"
+#include "core/services/signinservice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+QCoro::Task<Result<QJsonObject>> exchangedBy(SignInService &session, HttpClient &http, QUrl server,
+    Network network, QList<std::pair<QString, QString>> fields)
+{
+    BackendCall call;
+    call.method = "POST";
+    call.server = server;
+    call.path = Api::Routes::networkExchange(networkKey(network));
+    call.delivery = HttpRequest::Delivery::Once; // a code is good for one use
+    for (const auto &[name, value] : fields)
+        call.body.insert(name, value);
+    co_return co_await askSignedIn(session, http, std::move(call));
+}
+
+QCoro::Task<Result<QUrl>> webhookFrom(
+    SignInService &session, HttpClient &http, QUrl server, Network network)
+{
+    BackendCall call;
+    call.server = server;
+    call.path = Api::Routes::networkWebhook(networkKey(network));
+    const auto answer = co_await askSignedIn(session, http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const QUrl url(answer->value("url"_L1).toString(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"a webhook without an address"_s);
+    co_return url;
+}
+
+QUrl returnPageOf(const QUrl &server)
+{
+    if (server.isEmpty())
+        return {};
+    QUrl page = server;
+    page.setPath(Api::Routes::networkReturn());
+    return page;
+}
+
+} // namespace Relais

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/network.h"
+
+#include <QCoro/QCoroTask>
+#include <QJsonObject>
+#include <QUrl>
+
+namespace Relais {
+
+class HttpClient;
+class SignInService;
+
+//! What a sign-in at a network needs of the company's backend: it adds the secret of the company's
+//! app to what the browser brought back. Rejected ("exchange-refused"), NotFound
+//! ("exchange-not-offered"), and the errors of askSignedIn.
+QCoro::Task<Result<QJsonObject>> exchangedBy(SignInService &session, HttpClient &http, QUrl server,
+    Network network, QList<std::pair<QString, QString>> fields);
+//! The organization's incoming webhook. NotFound ("webhook-none").
+QCoro::Task<Result<QUrl>> webhookFrom(
+    SignInService &session, HttpClient &http, QUrl server, Network network);
+//! Where networks that refuse a loopback redirect send the browser back.
+QUrl returnPageOf(const QUrl &server);
+
+} // namespace Relais

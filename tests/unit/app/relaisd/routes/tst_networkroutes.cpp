@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What relaisd does for networks: settings that clients get, the exchange of codes with the
+// company's secret, webhooks. The network is a server of the test's own in a token endpoint's
+// place.
+
+#include "app/relaisd/networks/sealkey.h"
+#include "app/relaisd/networks/tokencall.h"
+#include "app/relaisd/repositories/networkrepository.h"
+#include "app/relaisd/routes/changesreader.h"
+#include "app/relaisd/routes/context.h"
+#include "core/api/routes.h"
+#include "tests/support/httpserver.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QMutex>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+using Relais::Test::HttpServer;
+using Relais::Test::ServerAnswer;
+using Relais::Test::ServerRequest;
+
+namespace {
+const QByteArray companySecret = "canary-company-secret-71f3";
+const QString code = u"canary-code-5ab0"_s;
+const QString token = u"canary-token-9c44"_s;
+const QString webhook = u"https://hooks.slack.example/T1/canary-hook-0d1e"_s;
+} // namespace
+
+class TestNetworkRoutes final : public QObject {
+    Q_OBJECT
+
+    struct Desk {
+        Company company;
+        TokenCall tokens;
+        QList<ServerRequest> asked;
+        ServerAnswer says = Test::jsonAnswer(200,
+            QJsonDocument(QJsonObject { { u"access_token"_s, token }, { u"expires_in"_s, 5184000 },
+                              { u"id_token"_s, u"nobody asked for this"_s } })
+                .toJson());
+        HttpServer network { [this](const ServerRequest &request) {
+            asked.append(request);
+            return says;
+        } };
+        RouteContext context { &company.clock, nullptr, company.dir.path(),
+            QUrl(u"https://relais.example"_s), nullptr, &tokens,
+            [this](QUrl url) { return network.url(url.path()); } };
+        QList<Route> routes = networkRoutes(context);
+
+        void set(const StoredNetwork &stored)
+        {
+            Test::must(NetworkRepository(company.db).put(stored, company.clock.now()));
+        }
+        void setLinkedIn()
+        {
+            const SealKey key = SealKey::ensure(company.dir.path()).value();
+            StoredNetwork stored;
+            stored.setting.network = Network::LinkedIn;
+            stored.setting.clientId = u"client-1"_s;
+            stored.sealedSecret = key.seal(companySecret);
+            set(stored);
+        }
+        Response call(const QString &pattern, const Request &request)
+        {
+            for (const Route &route : std::as_const(routes)) {
+                if (route.pattern != pattern)
+                    continue;
+                if (route.instant)
+                    return *route.instant(request);
+                if (route.read)
+                    return route.read(request, company.db);
+                QMutex mutex;
+                std::optional<Response> said;
+                route.later(request, company.db, [&](Response response) {
+                    const QMutexLocker lock(&mutex);
+                    said = std::move(response);
+                });
+                const bool came = QTest::qWaitFor([&] {
+                    const QMutexLocker lock(&mutex);
+                    return said.has_value();
+                });
+                return came ? *said : Response { .status = 501 };
+            }
+            return { .status = 501 };
+        }
+        Response exchange(const QJsonObject &change = {}, const QString &network = u"linkedin"_s)
+        {
+            QJsonObject body { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
+                { u"client_id"_s, u"client-1"_s },
+                { u"redirect_uri"_s, u"http://127.0.0.1:47501/relais/callback"_s } };
+            for (auto it = change.begin(); it != change.end(); ++it)
+                body[it.key()] = it.value();
+            Request request;
+            request.parameters.insert(u"network"_s, network);
+            request.body = QJsonDocument(body).toJson();
+            return call(Api::Routes::networkExchange(u"{network}"_s), request);
+        }
+    };
+    static QJsonObject json(const Response &response)
+    {
+        return QJsonDocument::fromJson(response.body).object();
+    }
+
+private Q_SLOTS:
+    void aCodeIsSwappedWithTheCompanysSecret()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        const Response response = desk.exchange();
+        QCOMPARE(response.status, 200);
+        QCOMPARE(json(response),
+            (QJsonObject { { u"access_token"_s, token }, { u"expires_in"_s, 5184000 } }));
+        QCOMPARE(desk.asked.size(), 1);
+        QCOMPARE(desk.asked.first().path, u"/oauth/v2/accessToken"_s);
+        const QUrlQuery form(QString::fromUtf8(desk.asked.first().body));
+        QCOMPARE(form.queryItemValue(u"client_secret"_s), QString::fromUtf8(companySecret));
+        QCOMPARE(form.queryItemValue(u"code"_s), code);
+        QVERIFY(!response.body.contains(companySecret));
+    }
+    void nothingOfItIsKept()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        QCOMPARE(desk.exchange().status, 200);
+        QDirIterator files(
+            desk.company.dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int read = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            ++read;
+            for (const QByteArray &canary : { companySecret, code.toUtf8(), token.toUtf8() })
+                QVERIFY2(!bytes.contains(canary), qPrintable(file.fileName()));
+        }
+        QVERIFY(read > 0);
+    }
+    void whatIsNotTheCompanysIsNotSwapped_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QJsonObject>("change");
+        QTest::addColumn<int>("status");
+        const auto with = [](const QString &name, const QString &value) {
+            return QJsonObject { { name, value } };
+        };
+        QTest::newRow("unknown network") << u"holograms"_s << QJsonObject() << 404;
+        QTest::newRow("without a secret") << u"threads"_s << QJsonObject() << 404;
+        QTest::newRow("needs none") << u"x"_s << QJsonObject() << 404;
+        QTest::newRow("another app") << u"linkedin"_s << with(u"client_id"_s, u"evil"_s) << 422;
+        QTest::newRow("another redirect")
+            << u"linkedin"_s << with(u"redirect_uri"_s, u"https://evil.example/"_s) << 422;
+        QTest::newRow("loopback by name")
+            << u"linkedin"_s << with(u"redirect_uri"_s, u"http://localhost/relais/callback"_s)
+            << 422;
+        QTest::newRow("user in redirect")
+            << u"linkedin"_s << with(u"redirect_uri"_s, u"http://a@127.0.0.1/relais/callback"_s)
+            << 422;
+        QTest::newRow("another grant")
+            << u"linkedin"_s << with(u"grant_type"_s, u"client_credentials"_s) << 422;
+        QTest::newRow("no code") << u"linkedin"_s << with(u"code"_s, QString()) << 422;
+    }
+    void whatIsNotTheCompanysIsNotSwapped()
+    {
+        QFETCH(QString, network);
+        QFETCH(QJsonObject, change);
+        QFETCH(int, status);
+        Desk desk;
+        desk.setLinkedIn();
+        QCOMPARE(desk.exchange(change, network).status, status);
+        QVERIFY(desk.asked.isEmpty());
+    }
+    void aRefusalOfTheNetworkTellsNothingMore()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        desk.says = Test::jsonAnswer(400, R"({"error":"secret stuff"})");
+        const Response response = desk.exchange();
+        QCOMPARE(response.status, 422);
+        QCOMPARE(json(response)["code"_L1].toString(), u"exchange-refused"_s);
+        QVERIFY(!response.body.contains("secret stuff"));
+    }
+    void aSecretSealedElsewhereCannotBeOpened()
+    {
+        Desk desk;
+        desk.setLinkedIn();
+        QVERIFY(QFile::remove(desk.company.dir.path() + u"/seal.key"_s));
+        QVERIFY(SealKey::ensure(desk.company.dir.path()));
+        QVERIFY(desk.exchange().status >= 500);
+        QVERIFY(desk.asked.isEmpty());
+    }
+    void aMemberGetsTheWebhookAndClientsLearnThatThereIsOne()
+    {
+        Desk desk;
+        const SealKey key = SealKey::ensure(desk.company.dir.path()).value();
+        StoredNetwork stored;
+        stored.setting.network = Network::Slack;
+        stored.sealedWebhook = key.seal(webhook.toUtf8());
+        desk.set(stored);
+        Request request;
+        request.parameters.insert(u"network"_s, u"slack"_s);
+        const QString pattern = Api::Routes::networkWebhook(u"{network}"_s);
+        QCOMPARE(json(desk.call(pattern, request))["url"_L1].toString(), webhook);
+        const NetworkSettings known = NetworkRepository(desk.company.db).settings().value();
+        QCOMPARE(known.networks.size(), 1);
+        QVERIFY(known.networks.first().webhook);
+        QVERIFY(!QJsonDocument(Api::toJson(known)).toJson().contains("canary"));
+        stored.setting.enabled = false;
+        desk.set(stored);
+        QCOMPARE(desk.call(pattern, request).status, 404);
+    }
+    void clientsLearnOfAChangeWithTheNextPull()
+    {
+        Desk desk;
+        const ChangeSequence sequence(desk.company.db);
+        const auto before = sequence.head().value();
+        desk.setLinkedIn();
+        const auto head = sequence.head().value();
+        QVERIFY(head.sequence > before.sequence);
+        const auto page =
+            ChangesReader(desk.company.db, desk.company.ana).read(before.sequence, head, 10);
+        QVERIFY(page);
+        QCOMPARE(page->changes.size(), 1);
+        const auto settings = std::get<NetworkSettings>(page->changes.first().value);
+        QCOMPARE(settings.networks.first().clientId, u"client-1"_s);
+        QVERIFY(settings.networks.first().exchange);
+    }
+    void theBrowserGoesOnToThePersonsOwnMachineAlone_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("status");
+        QTest::newRow("port") << u"47501.abcdefghijklmnopqrstuvwx"_s << 302;
+        QTest::newRow("no port") << u"abcdefghijklmnopqrstuvwx"_s << 422;
+        QTest::newRow("low port") << u"0080.abcdefghijklmnopqrstuvwx"_s << 422;
+        QTest::newRow("high port") << u"99999.abcdefghijklmnopqrstuvwx"_s << 422;
+        QTest::newRow("host") << u"evil.example/47501.abcdefghijklmnopqrst"_s << 422;
+        QTest::newRow("line") << u"47501.abcdefghijklmnopqrstuvwx\nX: y"_s << 422;
+        QTest::newRow("empty") << QString() << 422;
+    }
+    void theBrowserGoesOnToThePersonsOwnMachineAlone()
+    {
+        QFETCH(QString, state);
+        QFETCH(int, status);
+        Desk desk;
+        Request request;
+        request.query.addQueryItem(u"code"_s, u"a%26b"_s);
+        request.query.addQueryItem(u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(state)));
+        const Response response = desk.call(Api::Routes::networkReturn(), request);
+        QCOMPARE(response.status, status);
+        if (status == 302)
+            QCOMPARE(response.headers.first().second,
+                QByteArray("http://127.0.0.1:47501/relais/callback?code=a%26b&state=47501."
+                           "abcdefghijklmnopqrstuvwx"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNetworkRoutes)
+#include "tst_networkroutes.moc"
