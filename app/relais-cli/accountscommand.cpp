@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Relais::Cli {
 
 using namespace Qt::StringLiterals;
@@ -51,27 +53,6 @@ QCoro::Task<ExitCode> list(Call &call)
     co_return ExitCode::Ok;
 }
 
-QCoro::Task<ExitCode> addBluesky(Call &call)
-{
-    QFile input;
-    const QString handle = call.options.value(u"handle"_s);
-    if (handle.isEmpty() || !input.open(stdin, QIODevice::ReadOnly)) {
-        call.out.error(u"Name --handle, and give the app password on standard input."_s);
-        co_return ExitCode::Usage;
-    }
-    // From standard input, so that it is in no shell history and no process list.
-    const QString password = QString::fromUtf8(input.readLine(longestPassword)).trimmed();
-    const auto core = co_await call.core();
-    if (!core)
-        co_return call.failed(core.error());
-    const QUrl server(call.options.value(u"server"_s));
-    const auto account = co_await (*core)->accounts().connectBluesky(server, handle, password);
-    if (!account)
-        co_return call.failed(account.error());
-    print(call, *account);
-    co_return ExitCode::Ok;
-}
-
 void sayWhatToOpen(Call &call, AccountService &service)
 {
     QObject::connect(&service, &AccountService::openBrowser, &service, [&call](const QUrl &url) {
@@ -82,47 +63,66 @@ void sayWhatToOpen(Call &call, AccountService &service)
     });
 }
 
-QCoro::Task<ExitCode> addMastodon(Call &call)
+bool asksSecret(const Capabilities &can)
 {
-    const QUrl server(call.options.value(u"server"_s));
-    if (server.isEmpty()) {
-        call.out.error(u"Name --server, the instance's address."_s);
+    return can.asks.contains(ConnectField::AppPassword) || can.asks.contains(ConnectField::Token)
+        || can.asks.contains(ConnectField::Password);
+}
+
+//! What the network asks for and the command does not say; empty: nothing is missing.
+QString missingIn(const Capabilities &can, const ConnectRequest &request, bool hasServer)
+{
+    if (can.asks.contains(ConnectField::Server) && request.server.isEmpty() && !hasServer)
+        return u"--server"_s;
+    if (can.asks.contains(ConnectField::Handle) && request.handle.isEmpty())
+        return u"--handle"_s;
+    if (can.asks.contains(ConnectField::UserId) && request.handle.isEmpty())
+        return u"--handle, the id of the user"_s;
+    if (can.asks.contains(ConnectField::Place) && request.place.isEmpty())
+        return u"--place, the channel, room or group"_s;
+    return {};
+}
+
+//! From standard input, so that it is in no shell history and no process list.
+QString secretFromInput()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly)
+        ? QString::fromUtf8(input.readLine(longestPassword)).trimmed()
+        : QString();
+}
+
+QCoro::Task<ExitCode> add(Call &call)
+{
+    const auto network = networkFromKey(call.words.constFirst());
+    const auto core = co_await call.core();
+    if (!core)
+        co_return call.failed(core.error());
+    AccountService &service = (*core)->accounts();
+    const auto offers = service.offers();
+    if (!offers)
+        co_return call.failed(offers.error());
+    const auto offer = std::find_if(offers->begin(), offers->end(),
+        [&network](const NetworkOffer &one) { return one.network == network; });
+    if (offer == offers->end() || offer->can.signIn == Capabilities::SignIn::None) {
+        call.out.error(u"No account can be connected on \"%1\"."_s.arg(call.words.constFirst()));
         co_return ExitCode::Usage;
     }
-    const auto core = co_await call.core();
-    if (!core)
-        co_return call.failed(core.error());
-    AccountService &service = (*core)->accounts();
+    ConnectRequest request { .server = QUrl(call.options.value(u"server"_s)),
+        .handle = call.options.value(u"handle"_s),
+        .place = call.options.value(u"place"_s),
+        .clientId = call.options.value(u"client-id"_s) };
+    if (!offer->byWebhook()) {
+        const QString missing = missingIn(offer->can, request, !offer->setting.server.isEmpty());
+        if (!missing.isEmpty()) {
+            call.out.error(u"Name %1."_s.arg(missing));
+            co_return ExitCode::Usage;
+        }
+        if (asksSecret(offer->can))
+            request.secret = secretFromInput();
+    }
     sayWhatToOpen(call, service);
-    const auto account = co_await service.connectMastodon(server);
-    if (!account)
-        co_return call.failed(account.error());
-    print(call, *account);
-    co_return ExitCode::Ok;
-}
-
-QCoro::Task<ExitCode> addX(Call &call)
-{
-    const auto core = co_await call.core();
-    if (!core)
-        co_return call.failed(core.error());
-    AccountService &service = (*core)->accounts();
-    sayWhatToOpen(call, service);
-    const auto account = co_await service.connectX(call.options.value(u"client-id"_s));
-    if (!account)
-        co_return call.failed(account.error());
-    print(call, *account);
-    co_return ExitCode::Ok;
-}
-
-QCoro::Task<ExitCode> addLinkedIn(Call &call)
-{
-    const auto core = co_await call.core();
-    if (!core)
-        co_return call.failed(core.error());
-    AccountService &service = (*core)->accounts();
-    sayWhatToOpen(call, service);
-    const auto account = co_await service.connectLinkedIn(call.options.value(u"client-id"_s));
+    const auto account = co_await service.connect(*network, std::move(request));
     if (!account)
         co_return call.failed(account.error());
     print(call, *account);
@@ -152,59 +152,30 @@ Command listCommand()
     return command;
 }
 
-Command blueskyCommand()
+Command addCommand()
 {
     Command command;
-    command.name = u"accounts add bluesky"_s;
-    command.usage = u"--handle H [--server URL]"_s;
-    command.summary = u"Connects a Bluesky account; the app password comes on standard input."_s;
+    command.name = u"accounts add"_s;
+    command.usage = u"NETWORK [--server URL] [--handle H] [--place P] [--client-id ID]"_s;
+    command.summary = u"Connects an account; what a network asks for differs."_s;
+    command.details =
+        u"bluesky: --handle, and its app password on standard input; --server when it is not "
+        u"found\n"
+        "from the handle. mastodon: --server. x, linkedin: the company's own app there, by the\n"
+        "organization's settings or --client-id. Chats: --server, --place (channel, room or "
+        "group),\n"
+        "and where they take a personal token, that on standard input.\n"
+        "By the browser: writes the page to open, then waits up to five minutes. X charges the\n"
+        "company for each post. Networks without an app are relayed to in their own page."_s;
     command.options = {
-        { u"handle"_s, u"The account's handle, as lea.example.social."_s, u"H"_s },
-        { u"server"_s, u"Its server (PDS); found from the handle when not named."_s, u"URL"_s },
+        { u"server"_s, u"The network's instance."_s, u"URL"_s },
+        { u"handle"_s, u"The account's name or id, as lea.example.social."_s, u"H"_s },
+        { u"place"_s, u"The channel, room or group to post in."_s, u"P"_s },
+        { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s },
     };
-    command.run = addBluesky;
-    return command;
-}
-
-Command mastodonCommand()
-{
-    Command command;
-    command.name = u"accounts add mastodon"_s;
-    command.usage = u"--server URL"_s;
-    command.summary = u"Connects an account of a Mastodon-compatible server, by the browser."_s;
-    command.details = u"Writes the page to open, then waits up to five minutes for the browser to\n"
-                      "come back."_s;
-    command.options = { { u"server"_s, u"The instance's address."_s, u"URL"_s } };
-    command.run = addMastodon;
-    return command;
-}
-
-Command xCommand()
-{
-    Command command;
-    command.name = u"accounts add x"_s;
-    command.usage = u"--client-id ID"_s;
-    command.summary = u"Connects an account on X by the company's own app there, by the browser."_s;
-    command.details =
-        u"X charges the company for each post. Without an app, relays to X are finished\n"
-        "in X's own page, which needs no account here."_s;
-    command.options = { { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s } };
-    command.run = addX;
-    return command;
-}
-
-Command linkedInCommand()
-{
-    Command command;
-    command.name = u"accounts add linkedin"_s;
-    command.usage = u"--client-id ID"_s;
-    command.summary =
-        u"Connects a LinkedIn account by the company's own app there, by the browser."_s;
-    command.details =
-        u"LinkedIn must have enabled the native sign-in for the app. Without an app, relays to\n"
-        "LinkedIn are finished in its own page, which needs no account here."_s;
-    command.options = { { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s } };
-    command.run = addLinkedIn;
+    command.fewestWords = 1;
+    command.mostWords = 1;
+    command.run = add;
     return command;
 }
 
@@ -223,8 +194,7 @@ Command removeCommand()
 
 QList<Command> accountsCommands()
 {
-    return { listCommand(), blueskyCommand(), mastodonCommand(), linkedInCommand(), xCommand(),
-        removeCommand() };
+    return { listCommand(), addCommand(), removeCommand() };
 }
 
 } // namespace Relais::Cli

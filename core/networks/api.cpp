@@ -149,6 +149,23 @@ HttpRequest jsonPost(QUrl url, const QJsonObject &body)
     return request;
 }
 
+std::chrono::seconds lifetimeOf(const QJsonObject &tokens)
+{
+    constexpr double longest = 10.0 * 366 * 24 * 3600;
+    return seconds(
+        static_cast<qint64>(std::clamp(tokens.value("expires_in"_L1).toDouble(), 0.0, longest)));
+}
+
+Result<void> removalOf(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return fail(response.error());
+    const bool isGone = response->status == 404 || response->status == 410;
+    if (!response->isSuccess() && !isGone)
+        return fail(errorOf(*response));
+    return {};
+}
+
 void authorize(HttpRequest &request, const QByteArray &token)
 {
     request.headers.append({ "Authorization", "Bearer " + token });

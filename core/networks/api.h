@@ -35,6 +35,12 @@ Error publishErrorOf(const HttpResponse &response);
 //! A request with a JSON body.
 HttpRequest jsonPost(QUrl url, const QJsonObject &body);
 
+//! What expires_in of a token endpoint's answer says; 0 when it does not, at most ten years.
+std::chrono::seconds lifetimeOf(const QJsonObject &tokens);
+
+//! What the answer to a deletion means: a post that is gone already is deleted too.
+Result<void> removalOf(const Result<HttpResponse> &response);
+
 //! Adds an Authorization header.
 void authorize(HttpRequest &request, const QByteArray &token);
 

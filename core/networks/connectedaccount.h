@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <chrono>
+
 namespace Relais {
 
 //! What connecting an account yields: what to keep in the store, and what to keep in the
@@ -14,6 +16,7 @@ namespace Relais {
 struct ConnectedAccount {
     Account account;
     QByteArray secret;
+    std::chrono::seconds lifetime {}; //!< of the secret, where it ends by itself; 0: it does not
 };
 
 } // namespace Relais

@@ -3,7 +3,48 @@
 
 #include "core/networks/connector.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace Relais {
+
+namespace {
+QList<MetricSource> allOf(Provenance provenance, const QList<MetricKind> &kinds)
+{
+    QList<MetricSource> sources;
+    for (const MetricKind kind : kinds)
+        sources.append({ kind, provenance });
+    return sources;
+}
+} // namespace
+
+QList<MetricSource> measured(const QList<MetricKind> &kinds)
+{
+    return allOf(Provenance::Measured, kinds);
+}
+
+QList<MetricSource> reported(const QList<MetricKind> &kinds)
+{
+    return allOf(Provenance::Reported, kinds);
+}
+
+bool Capabilities::readsCounts() const
+{
+    return std::any_of(metrics.begin(), metrics.end(),
+        [](const MetricSource &metric) { return metric.provenance == Provenance::Measured; });
+}
+
+QCoro::Task<Result<void>> Connector::remove(Account, QByteArray, QString)
+{
+    co_return fail(
+        ErrorCode::Unsupported, u"the network's interface takes no post back"_s, u"no-removal"_s);
+}
+
+QCoro::Task<Result<ConnectedAccount>> Connector::connect(ConnectRequest, SignInSurroundings)
+{
+    co_return fail(ErrorCode::Unsupported, u"there is nothing to connect"_s, u"own-page"_s);
+}
 
 QCoro::Task<Result<void>> Connector::revoke(Account, QByteArray)
 {

@@ -5,33 +5,66 @@
 
 #include "core/base/result.h"
 #include "core/domain/account.h"
+#include "core/domain/connectrequest.h"
 #include "core/domain/impact.h"
 #include "core/domain/relay.h"
 #include "core/domain/text/textcheck.h"
+#include "core/networks/connectedaccount.h"
+#include "core/networks/signinsurroundings.h"
 
 #include <QCoro/QCoroTask>
 
 namespace Relais {
 
-//! What a network can do, as data, so that nobody asks "if network is …".
+//! A count, and where it comes from on this network.
+struct MetricSource {
+    MetricKind kind = MetricKind::Impression;
+    Provenance provenance = Provenance::Measured; //!< Measured: read by API
+    bool operator==(const MetricSource &) const = default;
+};
+
+QList<MetricSource> measured(const QList<MetricKind> &kinds);
+QList<MetricSource> reported(const QList<MetricKind> &kinds);
+
+//! What Relais can do on a network, as data, so that nobody asks "if network is …". Limits of text
+//! are in the network's row of networktraits.h, and with the account where servers differ.
 struct Capabilities {
     enum class Publishing {
         ByApi, //!< Relais sends it
         OwnPage, //!< the person finishes it in the network's own page
     };
-    enum class SignIn { None, AppPassword, BrowserOAuth };
-    enum class Idempotency { None, RecordKey, IdempotencyKey, RefusesDuplicates };
+    enum class SignIn {
+        None,
+        AppPassword,
+        PersonalToken,
+        BrowserOAuth,
+        Webhook, //!< an incoming webhook of the organization; posts are not the person's own
+    };
+    enum class Idempotency { None, RecordKey, IdempotencyKey, TransactionId, RefusesDuplicates };
     Publishing publishing = Publishing::OwnPage;
     SignIn signIn = SignIn::None;
+    bool takesWebhook = false; //!< also by an incoming webhook of the organization
+    QList<ConnectField> asks {}; //!< of whoever connects an account
+    QString usualServer {}; //!< that most people are on
+    QString handleHint {}; //!< what a name looks like there
+    QUrl secretPage {}; //!< where the app password or token is made
     bool needsCompanyApp = false; //!< an admin enters the client id of the company's own app
     Idempotency idempotency = Idempotency::None;
-    bool images = false;
+    int maxImages = 0; //!< that one post takes
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
-    QList<MetricKind> metrics {}; //!< counts that the network gives; all Measured
+    bool removes = false; //!< a post can be taken back
+    QList<MetricSource> metrics {};
     //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
     //! text from several people), "no-rewards" (nothing may be given for posts),
     //! "paid-per-request", "figures-stay-here" (its figures are for the member alone).
     QStringList policies {};
+    //! Why a relay is finished in the network's own page, as a stable word: "no-api" (none for a
+    //! person's account), "professional" (for professional accounts alone), "review" (only after a
+    //! review that most companies do not pass), "video" (takes videos alone), "no-facts" (its
+    //! interface is not documented). Empty where Relais sends.
+    QString ownPageReason {};
+
+    bool readsCounts() const; //!< some metric is measured
 };
 
 //! Everything that one publication needs; no lookup in any store.
@@ -80,6 +113,14 @@ public:
     //! Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
+    //! Takes the post back at the network; one that is gone already is taken back too. Unsupported
+    //! where that cannot be.
+    virtual QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId);
+    //! Connects an account: asks what Capabilities::asks says, by the browser where signIn says so.
+    //! Unsupported where there is nothing to connect. Rejected with the network's reason
+    //! ("wrong-password", "bad-address", "no-client" …), Timeout, Cancelled.
+    virtual QCoro::Task<Result<ConnectedAccount>> connect(
+        ConnectRequest request, SignInSurroundings around);
     //! Tells the network that the account's token is not to be taken any more; nothing where a
     //! token cannot be revoked.
     virtual QCoro::Task<Result<void>> revoke(Account account, QByteArray secret);

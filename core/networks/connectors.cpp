@@ -3,10 +3,22 @@
 
 #include "core/networks/connectors.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/bluesky/blueskyconnector.h"
+#include "core/networks/chat/chatconnector.h"
+#include "core/networks/chat/webhook.h"
+#include "core/networks/chatter/chatterapi.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
+#include "core/networks/matrix/matrixapi.h"
+#include "core/networks/mattermost/mattermostapi.h"
+#include "core/networks/misskey/misskeyapi.h"
 #include "core/networks/ownpage/ownpageconnector.h"
+#include "core/networks/rocketchat/rocketchatapi.h"
+#include "core/networks/slack/slackapi.h"
+#include "core/networks/teams/teamsapi.h"
+#include "core/networks/threads/threadsconnector.h"
+#include "core/networks/vivaengage/vivaengageapi.h"
 #include "core/networks/wall/wallconnector.h"
 #include "core/networks/x/xconnector.h"
 
@@ -14,45 +26,64 @@ namespace Relais {
 
 namespace {
 
-struct Surroundings {
-    WallPublisher publishOnWall;
-    WallLookup lookUpOnWall;
-    BlueskyServices bluesky;
-    SecretKeeper keep;
-    XServices x;
+using Made = std::unique_ptr<Connector>;
+using Around = ConnectorSurroundings;
+
+struct Row {
+    Network network;
+    Made (*make)(const Around &around);
 };
 
-std::unique_ptr<Connector> made(Network network, HttpClient &http, const Surroundings &with)
+Made chat(const Around &around, ChatApi api)
 {
-    switch (network) {
-    case Network::Wall:
-        return std::make_unique<WallConnector>(with.publishOnWall, with.lookUpOnWall);
-    case Network::Bluesky:
-        return std::make_unique<BlueskyConnector>(http, with.bluesky);
-    case Network::Mastodon:
-        return std::make_unique<MastodonConnector>(http);
-    case Network::LinkedIn:
-        return std::make_unique<LinkedInConnector>(http);
-    case Network::X:
-        return std::make_unique<XConnector>(http, with.x, with.keep);
-    case Network::Facebook:
-    case Network::Threads:
-    case Network::WhatsApp:
-    case Network::Email:
-        break;
-    }
-    return std::make_unique<OwnPageConnector>(network);
+    return std::make_unique<ChatConnector>(around.http, std::move(api), around.keep);
 }
+
+// One row a network that Relais sends to.
+constexpr Row rows[] {
+    { Network::Wall,
+        [](const Around &around) -> Made {
+            return std::make_unique<WallConnector>(around.publishOnWall, around.lookUpOnWall);
+        } },
+    { Network::LinkedIn,
+        [](const Around &around) -> Made {
+            return std::make_unique<LinkedInConnector>(around.http);
+        } },
+    { Network::Bluesky,
+        [](const Around &around) -> Made {
+            return std::make_unique<BlueskyConnector>(around.http, around.bluesky);
+        } },
+    { Network::Mastodon,
+        [](const Around &around) -> Made {
+            return std::make_unique<MastodonConnector>(around.http);
+        } },
+    { Network::X,
+        [](const Around &around) -> Made {
+            return std::make_unique<XConnector>(around.http, around.x, around.keep);
+        } },
+    { Network::Threads,
+        [](const Around &around) -> Made {
+            return std::make_unique<ThreadsConnector>(around.http);
+        } },
+    { Network::Misskey, [](const Around &around) { return chat(around, misskeyApi()); } },
+    { Network::VivaEngage, [](const Around &around) { return chat(around, vivaEngageApi()); } },
+    { Network::Teams, [](const Around &around) { return chat(around, teamsApi()); } },
+    { Network::Slack, [](const Around &around) { return chat(around, slackApi()); } },
+    { Network::Chatter, [](const Around &around) { return chat(around, chatterApi()); } },
+    { Network::Talkspirit, [](const Around &around) { return chat(around, talkspiritApi()); } },
+    { Network::Mattermost, [](const Around &around) { return chat(around, mattermostApi()); } },
+    { Network::RocketChat, [](const Around &around) { return chat(around, rocketChatApi()); } },
+    { Network::Matrix, [](const Around &around) { return chat(around, matrixApi()); } },
+};
 
 } // namespace
 
-Connectors::Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall,
-    BlueskyServices bluesky, SecretKeeper keep, XServices x)
+Connectors::Connectors(const ConnectorSurroundings &around)
 {
-    const Surroundings with { std::move(publishOnWall), std::move(lookUpOnWall), std::move(bluesky),
-        std::move(keep), std::move(x) };
-    for (const Network network : allNetworks())
-        m_connectors[network] = made(network, http, with);
+    for (const NetworkTraits &traits : networkTable())
+        m_connectors[traits.network] = std::make_unique<OwnPageConnector>(traits.network);
+    for (const Row &row : rows)
+        m_connectors[row.network] = row.make(around);
 }
 
 Connectors::~Connectors() = default;

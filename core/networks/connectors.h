@@ -21,12 +21,22 @@ class HttpClient;
 using WallPublisher = std::function<QCoro::Task<Result<PublishedPost>>(Publication)>;
 using WallLookup = std::function<QCoro::Task<Result<LookupResult>>(Publication)>;
 
-//! The registry: one connector a network. Adding a network is its folder and its row here.
+//! What connectors are made with.
+struct ConnectorSurroundings {
+    HttpClient &http;
+    WallPublisher publishOnWall {};
+    WallLookup lookUpOnWall {};
+    SecretKeeper keep {};
+    BlueskyServices bluesky {};
+    XServices x {};
+};
+
+//! The registry: one connector a network. A network that Relais sends to is its folder and its row
+//! in connectors.cpp; one without a row is finished in its own page.
 class Connectors final {
     Q_DISABLE_COPY_MOVE(Connectors)
 public:
-    Connectors(HttpClient &http, WallPublisher publishOnWall, WallLookup lookUpOnWall,
-        BlueskyServices bluesky = {}, SecretKeeper keep = {}, XServices x = {});
+    explicit Connectors(const ConnectorSurroundings &around);
     ~Connectors();
     Connector &of(Network network) const;
 

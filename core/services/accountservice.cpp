@@ -6,12 +6,9 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/net/loopbackreceiver.h"
-#include "core/networks/bluesky/connectbluesky.h"
-#include "core/networks/linkedin/connectlinkedin.h"
-#include "core/networks/mastodon/connectmastodon.h"
-#include "core/networks/x/connectx.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
+#include "core/services/networklist.h"
 #include "core/store/accountstore.h"
 #include "core/store/store.h"
 
@@ -30,12 +27,11 @@ Error goneAway()
 }
 } // namespace
 
-AccountService::AccountService(Store &store, SecretStore &secrets, HttpClient &http,
-    Connectors &connectors, const Clock &clock, QObject *parent)
+AccountService::AccountService(
+    Store &store, SecretStore &secrets, Connectors &connectors, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_secrets(secrets)
-    , m_http(http)
     , m_connectors(connectors)
     , m_clock(clock)
 {
@@ -53,63 +49,83 @@ Capabilities AccountService::capabilities(Network network) const
     return m_connectors.of(network).capabilities();
 }
 
-QCoro::Task<Result<Account>> AccountService::connectBluesky(
-    QUrl pds, QString handle, QString appPassword)
+Result<QList<NetworkOffer>> AccountService::offers() const
 {
-    const QPointer<AccountService> self(this);
-    auto connected = co_await Relais::connectBluesky(
-        m_http, std::move(pds), std::move(handle), std::move(appPassword), m_bluesky);
-    if (!connected)
-        co_return fail(connected.error());
-    if (!self)
-        co_return fail(goneAway());
-    co_return co_await keep(std::move(*connected));
+    QSqlDatabase &db = m_store.reader();
+    const auto settings = networkSettingsIn(db);
+    const auto offered = offeredNetworks(db);
+    if (!settings || !offered)
+        return fail(settings ? offered.error() : settings.error());
+    QList<NetworkOffer> offers;
+    for (const Network network : allNetworks()) {
+        if (network == Network::Wall)
+            continue;
+        NetworkOffer offer { .network = network, .can = capabilities(network) };
+        offer.setting.network = network;
+        for (const NetworkSetting &setting : *settings) {
+            if (setting.network == network)
+                offer.setting = setting;
+        }
+        const auto on = isOwnPageOn(db, network);
+        if (!on)
+            return fail(on.error());
+        offer.hasOwnPage = hasOwnPage(offer.setting);
+        offer.ownPageOn = offer.hasOwnPage && *on;
+        offer.listed = offered->contains(network);
+        offers.append(offer);
+    }
+    return offers;
 }
 
-std::function<void(QUrl)> AccountService::browserOpener()
+void AccountService::setBackend(
+    TokenExchange exchange, WebhookSource webhook, std::function<QUrl()> returnPage)
 {
-    return [self = QPointer<AccountService>(this)](const QUrl &url) {
+    m_returnPage = std::move(returnPage);
+    m_exchange = std::move(exchange);
+    m_webhook = std::move(webhook);
+}
+
+SignInSurroundings AccountService::surroundings()
+{
+    m_receiver = std::make_unique<LoopbackReceiver>();
+    SignInSurroundings around;
+    around.receiver = m_receiver.get();
+    around.openBrowser = [self = QPointer<AccountService>(this)](const QUrl &url) {
         if (self)
             Q_EMIT self->openBrowser(url);
     };
+    around.exchange = m_exchange;
+    around.webhook = m_webhook;
+    around.returnPage = m_returnPage ? m_returnPage() : QUrl();
+    return around;
 }
 
-QCoro::Task<Result<Account>> AccountService::connectMastodon(QUrl instance)
+Result<ConnectRequest> AccountService::completed(Network network, ConnectRequest request) const
+{
+    const auto setting = networkSettingIn(m_store.reader(), network);
+    if (!setting)
+        return fail(setting.error());
+    if (!setting->enabled)
+        return fail(ErrorCode::Rejected, u"the organization switched it off"_s, u"network-off"_s);
+    if (request.clientId.isEmpty()) {
+        request.clientId = setting->clientId;
+        request.exchange = setting->exchange;
+    }
+    if (request.server.isEmpty())
+        request.server = setting->server;
+    request.webhook = setting->webhook;
+    return request;
+}
+
+QCoro::Task<Result<Account>> AccountService::connect(Network network, ConnectRequest request)
 {
     const QPointer<AccountService> self(this);
-    m_receiver = std::make_unique<LoopbackReceiver>();
-    std::function<void(QUrl)> open = browserOpener();
+    auto whole = completed(network, std::move(request));
+    if (!whole)
+        co_return fail(whole.error());
+    SignInSurroundings around = surroundings();
     auto connected =
-        co_await Relais::connectMastodon(m_http, *m_receiver, std::move(instance), std::move(open));
-    if (!connected)
-        co_return fail(connected.error());
-    if (!self)
-        co_return fail(goneAway());
-    co_return co_await keep(std::move(*connected));
-}
-
-QCoro::Task<Result<Account>> AccountService::connectLinkedIn(QString clientId)
-{
-    const QPointer<AccountService> self(this);
-    m_receiver = std::make_unique<LoopbackReceiver>();
-    std::function<void(QUrl)> open = browserOpener();
-    LinkedInServices services;
-    auto connected = co_await Relais::connectLinkedIn(
-        m_http, *m_receiver, std::move(services), std::move(clientId), std::move(open));
-    if (!connected)
-        co_return fail(connected.error());
-    if (!self)
-        co_return fail(goneAway());
-    co_return co_await keep(std::move(*connected));
-}
-
-QCoro::Task<Result<Account>> AccountService::connectX(QString clientId)
-{
-    const QPointer<AccountService> self(this);
-    m_receiver = std::make_unique<LoopbackReceiver>();
-    std::function<void(QUrl)> open = browserOpener();
-    auto connected =
-        co_await Relais::connectX(m_http, *m_receiver, m_x, std::move(clientId), std::move(open));
+        co_await m_connectors.of(network).connect(std::move(*whole), std::move(around));
     if (!connected)
         co_return fail(connected.error());
     if (!self)
@@ -132,10 +148,12 @@ QCoro::Task<Result<Account>> AccountService::keep(ConnectedAccount connected)
     Account account = connected.account;
     account.connectedAt = m_clock.now();
     account.state = Account::State::Connected;
+    if (connected.lifetime.count() > 0)
+        account.expiresAt = account.connectedAt.addSecs(connected.lifetime.count());
     // Signed in again, it is the same account: what waits for it goes on.
     const auto same = std::find_if(known->begin(), known->end(), [&account](const Account &one) {
         return one.network == account.network && one.remoteId == account.remoteId
-            && one.server == account.server;
+            && one.server == account.server && one.place == account.place;
     });
     account.id = same != known->end() ? same->id : AccountId { newUuid7(m_clock) };
     const QString key = account.id.value;
@@ -179,6 +197,20 @@ QCoro::Task<void> AccountService::revoke(Account account)
     if (!revoked)
         qCWarning(lcServices) << "a token is not revoked at the network:"
                               << errorCodeName(revoked.error().code);
+}
+
+QCoro::Task<Result<void>> AccountService::removePost(Relay relay)
+{
+    const QPointer<AccountService> self(this);
+    const auto account = AccountStore(m_store.reader()).find(relay.account);
+    if (!account)
+        co_return fail(account.error());
+    const auto secret = co_await m_secrets.read(account->id.value);
+    if (!self)
+        co_return fail(goneAway());
+    if (!secret)
+        co_return fail(secret.error());
+    co_return co_await m_connectors.of(account->network).remove(*account, *secret, relay.postId);
 }
 
 QCoro::Task<Result<void>> AccountService::disconnect(AccountId id)

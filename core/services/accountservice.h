@@ -6,9 +6,9 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/account.h"
-#include "core/networks/bluesky/blueskyservices.h"
-#include "core/networks/connectedaccount.h"
+#include "core/domain/relay.h"
 #include "core/networks/connectors.h"
+#include "core/services/networkoffer.h"
 #include "core/store/store.h"
 
 #include <QCoro/QCoroTask>
@@ -16,7 +16,6 @@
 
 namespace Relais {
 
-class HttpClient;
 class LoopbackReceiver;
 class SecretStore;
 
@@ -25,8 +24,8 @@ class AccountService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AccountService)
 public:
-    AccountService(Store &store, SecretStore &secrets, HttpClient &http, Connectors &connectors,
-        const Clock &clock, QObject *parent = nullptr);
+    AccountService(Store &store, SecretStore &secrets, Connectors &connectors, const Clock &clock,
+        QObject *parent = nullptr);
     ~AccountService() override;
 
     //! The linked accounts, then the implicit ones: the Wall, and each own page that is switched
@@ -34,17 +33,23 @@ public:
     Result<QList<Account>> accounts() const;
     Capabilities capabilities(Network network) const;
 
-    //! pds: the account's server (https://bsky.social by default). Rejected ("wrong-password").
-    QCoro::Task<Result<Account>> connectBluesky(QUrl pds, QString handle, QString appPassword);
-    //! Registers the app, emits openBrowser, waits for the loopback answer (5 min).
-    QCoro::Task<Result<Account>> connectMastodon(QUrl instance);
-    //! clientId: of the company's own app at X. Rejected ("no-client").
-    QCoro::Task<Result<Account>> connectX(QString clientId);
-    //! The same at LinkedIn.
-    QCoro::Task<Result<Account>> connectLinkedIn(QString clientId);
+    //! Every network, in the order of Network, without the Wall.
+    Result<QList<NetworkOffer>> offers() const;
+
+    //! Connects an account of the network, with what its Capabilities ask for; by the browser
+    //! openBrowser is emitted, and it waits up to 5 min. Without a client id in the request the
+    //! organization's is taken. Rejected with the network's reason ("wrong-password",
+    //! "bad-address", "no-client", "network-off" …), Timeout, Cancelled, Unsupported.
+    QCoro::Task<Result<Account>> connect(Network network, ConnectRequest request);
     void cancelConnect(); //!< the waiting connect answers Cancelled
-    //! Own pages are on from the start; switched off they leave the composer.
+    //! Swaps codes through the backend and reads webhooks from it; without them such networks
+    //! cannot be connected.
+    void setBackend(
+        TokenExchange exchange, WebhookSource webhook, std::function<QUrl()> returnPage);
+    //! Switched off, an own page leaves the composer.
     void setOwnPage(Network network, bool on);
+    //! Takes a published post back at its network, as the account that it was posted from.
+    QCoro::Task<Result<void>> removePost(Relay relay);
     //! Revokes the token at the network where that can be, removes the account and its secret;
     //! relays already made stay in the history.
     QCoro::Task<Result<void>> disconnect(AccountId id);
@@ -54,18 +59,19 @@ Q_SIGNALS:
     void openBrowser(const QUrl &url);
 
 private:
-    std::function<void(QUrl)> browserOpener();
+    SignInSurroundings surroundings();
+    Result<ConnectRequest> completed(Network network, ConnectRequest request) const;
     QCoro::Task<Result<Account>> keep(ConnectedAccount connected);
     QCoro::Task<void> write(Store::Job job);
     QCoro::Task<void> revoke(Account account);
 
     Store &m_store;
     SecretStore &m_secrets;
-    HttpClient &m_http;
     Connectors &m_connectors;
     const Clock &m_clock;
-    BlueskyServices m_bluesky;
-    XServices m_x;
+    TokenExchange m_exchange;
+    WebhookSource m_webhook;
+    std::function<QUrl()> m_returnPage;
     std::unique_ptr<LoopbackReceiver> m_receiver; //!< of the sign-in that waits
 };
 

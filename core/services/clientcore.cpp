@@ -24,6 +24,7 @@
 #include "core/services/leaveservice.h"
 #include "core/services/mediaservice.h"
 #include "core/services/membersservice.h"
+#include "core/services/networkbackend.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/planningservice.h"
 #include "core/services/profileerasure.h"
@@ -101,13 +102,15 @@ public:
               http, [this] { return settings.server(); }, folder + u"/media"_s)
         , wall(*store, session, http, clock)
         , card(session, http)
-        , connectors(
-              http,
-              [this](Publication publication) { return wall.publish(std::move(publication)); },
-              [this](Publication publication) { return wall.lookUp(std::move(publication)); }, {},
-              [this](AccountId account, QByteArray secret) {
-                  return secrets.write(account.value, std::move(secret));
-              })
+        , connectors({ .http = http,
+              .publishOnWall =
+                  [this](Publication publication) { return wall.publish(std::move(publication)); },
+              .lookUpOnWall =
+                  [this](Publication publication) { return wall.lookUp(std::move(publication)); },
+              .keep =
+                  [this](AccountId account, QByteArray secret) {
+                      return secrets.write(account.value, std::move(secret));
+                  } })
         , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
         , countsReader(*store, secrets, clock,
               [this](Network network) -> Connector & { return connectors.of(network); })
@@ -115,7 +118,7 @@ public:
         , compose(*store, settings, clock)
         , relays(*store, outbox, settings, clock)
         , impact(*store, clock)
-        , accounts(*store, secrets, http, connectors, clock)
+        , accounts(*store, secrets, connectors, clock)
         , exports(*store, settings, session, http, clock)
         , leaving(*store, secrets, session, exports, folder)
         , charter(*store, clock)
@@ -242,6 +245,21 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
 void ClientCore::wire()
 {
     Private &p = *d;
+    p.accounts.setBackend(
+        [&p](Network network, QList<std::pair<QString, QString>> fields) {
+            return exchangedBy(p.session, p.http, p.settings.server(), network, std::move(fields));
+        },
+        [&p](Network network) {
+            return webhookFrom(p.session, p.http, p.settings.server(), network);
+        },
+        [&p] { return returnPageOf(p.settings.server()); });
+    p.relays.setRemoval({ [&p](const Relay &relay) {
+                             return p.connectors.of(relay.network).capabilities().removes
+                                 && relay.account != implicitAccount(relay.network)
+                                 && !relay.postId.startsWith("webhook:"_L1);
+                         },
+        [&p](Relay relay) { return p.accounts.removePost(std::move(relay)); } });
+    connect(&p.countsReader, &CountsReader::postGone, &p.relays, &RelayService::changed);
     const auto storiesChanged = [&p] { Q_EMIT p.queue.changed(); };
     connect(&p.engine, &SyncEngine::pulled, this, [&p](const QStringList &kinds) {
         if (kinds.contains(u"stories"_s)) {
@@ -264,6 +282,10 @@ void ClientCore::wire()
             Q_EMIT p.ideas.changed();
         if (kinds.contains(u"thanks"_s) || kinds.contains(u"referrals"_s))
             Q_EMIT p.feedback.changed();
+        if (kinds.contains(u"networks"_s)) {
+            Q_EMIT p.accounts.changed();
+            Q_EMIT p.queue.changed();
+        }
         p.outbox.wake(); // a story may have been withdrawn
     });
     const auto interests = [&p] {

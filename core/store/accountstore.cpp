@@ -11,8 +11,9 @@ namespace Relais {
 
 namespace {
 
-const QString columns = u"id, network, handle, display_name, remote_id, server, state, max_length,"
-                        " link_length, max_image_bytes, connected_at"_s;
+const QString columns =
+    u"id, network, handle, display_name, remote_id, server, state, max_length,"
+    " link_length, max_image_bytes, connected_at, place, expires_at, visibility"_s;
 
 QString stateKey(Account::State state)
 {
@@ -46,7 +47,7 @@ Result<QList<Account>> readAll(QSqlDatabase &db, const QString &rest, const QVar
             return; // of a newer version; it stays in the file
         accounts.append({ { row.text(0) }, *network, row.text(2), row.text(3), row.text(4),
             row.url(5), stateFrom(row.text(6)), row.number(7), row.number(8), row.number(9),
-            row.time(10) });
+            row.time(10), row.text(11), row.time(12), row.text(13) });
     });
     if (!read)
         return fail(read.error());
@@ -74,16 +75,18 @@ Result<void> AccountStore::put(const Account &account)
 {
     Statement statement(m_db,
         u"INSERT INTO account ("_s + columns
-            + uR"() VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            + uR"() VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             ON CONFLICT (id) DO UPDATE SET network = excluded.network, handle = excluded.handle,
                 display_name = excluded.display_name, remote_id = excluded.remote_id,
                 server = excluded.server, state = excluded.state,
                 max_length = excluded.max_length, link_length = excluded.link_length,
                 max_image_bytes = excluded.max_image_bytes,
-                connected_at = excluded.connected_at)"_s);
+                connected_at = excluded.connected_at, place = excluded.place,
+                expires_at = excluded.expires_at, visibility = excluded.visibility)"_s);
     return statement.run({ account.id.value, networkKey(account.network), account.handle,
         account.displayName, account.remoteId, toSql(account.server), stateKey(account.state),
-        account.maxLength, account.linkLength, account.maxImageBytes, toSql(account.connectedAt) });
+        account.maxLength, account.linkLength, account.maxImageBytes, toSql(account.connectedAt),
+        account.place, toSql(account.expiresAt), account.visibility });
 }
 
 Result<void> AccountStore::remove(const AccountId &id)

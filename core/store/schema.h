@@ -14,5 +14,6 @@ Migration schema3();
 Migration schema4();
 Migration schema5();
 Migration schema6();
+Migration schema7();
 
 } // namespace Relais

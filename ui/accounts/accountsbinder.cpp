@@ -7,6 +7,7 @@
 #include "ui/accounts/connectform.h"
 #include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/whendone.h"
 
 #include <QDesktopServices>
@@ -22,19 +23,14 @@ AccountsBinder::AccountsBinder(AccountService &service, AccountsPanel &panel, Ba
     , m_problems(problems)
 {
     connect(&service, &AccountService::changed, this, &AccountsBinder::reload);
-    connect(&panel, &AccountsPanel::blueskyAsked, this,
-        [this](const QUrl &server, const QString &handle, const QString &password) {
+    connect(&panel, &AccountsPanel::connectAsked, this,
+        [this](Network network, const ConnectRequest &request) {
             m_panel.form()->setBusy(true);
-            whenDone(m_service.connectBluesky(server, handle, password), this,
-                [this, host = server.host()](
-                    const Result<Account> &result) { settle(result, host); });
+            const QString who =
+                request.server.isEmpty() ? Format::networkLabel(network) : request.server.host();
+            whenDone(m_service.connect(network, request), this,
+                [this, who](const Result<Account> &result) { settle(result, who); });
         });
-    connect(&panel, &AccountsPanel::mastodonAsked, this, [this](const QUrl &instance) {
-        m_panel.form()->setBusy(true);
-        whenDone(m_service.connectMastodon(instance), this,
-            [this, host = instance.host()](
-                const Result<Account> &result) { settle(result, host); });
-    });
     connect(&panel, &AccountsPanel::connectCancelled, this, [this] {
         m_service.cancelConnect();
         m_panel.closeForm();
@@ -57,10 +53,13 @@ void AccountsBinder::openPage(const QUrl &page)
 void AccountsBinder::reload()
 {
     const auto accounts = m_service.accounts();
-    if (accounts)
-        m_panel.setAccounts(*accounts);
-    else
-        say(fail(accounts.error()), {});
+    const auto offers = m_service.offers();
+    if (!accounts || !offers) {
+        say(fail(accounts ? offers.error() : accounts.error()), {});
+        return;
+    }
+    m_panel.setOffers(*offers);
+    m_panel.setAccounts(*accounts);
 }
 
 void AccountsBinder::settle(const Result<Account> &result, const QString &who)

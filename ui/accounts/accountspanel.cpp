@@ -3,7 +3,9 @@
 
 #include "ui/accounts/accountspanel.h"
 
+#include "core/domain/networktraits.h"
 #include "ui/accounts/connectform.h"
+#include "ui/accounts/networkwords.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
@@ -60,6 +62,18 @@ void AccountsPanel::setAccounts(const QList<Account> &accounts)
     rebuild();
 }
 
+void AccountsPanel::setOffers(const QList<NetworkOffer> &offers)
+{
+    m_offers = offers;
+    rebuild();
+}
+
+void AccountsPanel::showAll(bool all)
+{
+    m_all = all;
+    rebuild();
+}
+
 void AccountsPanel::setOrganization(const QString &name)
 {
     m_organization = name;
@@ -100,14 +114,12 @@ void AccountsPanel::rebuild()
     }
     m_form = kept;
     addWall();
-    for (const Network network : allNetworks()) {
-        if (network == Network::Wall)
-            continue;
-        if (network == Network::Bluesky || network == Network::Mastodon)
-            addLinked(network);
-        else
-            addOwnPage(network);
+    for (const NetworkOffer &offer : std::as_const(m_offers)) {
+        if (offer.listed || m_all || m_formOf == offer.network)
+            addNetwork(offer);
     }
+    if (!m_offers.isEmpty())
+        addMore();
 }
 
 void AccountsPanel::addLine()
@@ -163,22 +175,35 @@ void AccountsPanel::addWall()
     addTag(row, tr("Always there"), Tone::Accent, {});
 }
 
-void AccountsPanel::addLinked(Network network)
+void AccountsPanel::addNetwork(const NetworkOffer &offer)
 {
     bool any = false;
     for (const Account &account : m_accounts) {
-        if (account.network != network)
+        if (account.network != offer.network || account.id == implicitAccount(offer.network))
             continue;
         addAccount(account);
         any = true;
     }
-    const QString name = networkName(network);
+    if (offer.connects())
+        addConnecting(offer, any);
+    // Where one posts directly, the own page is for those who look for it.
+    const bool isUsual = traitsOf(offer.network).pageAtFirst || !offer.connects();
+    if (offer.hasOwnPage && (isUsual || offer.ownPageOn || m_all))
+        addOwnPage(offer);
+    else if (offer.awaitsAdmin())
+        addRow(
+            offer.network, Format::networkLabel(offer.network), NetworkWords::awaitsAdmin(offer));
+}
+
+void AccountsPanel::addConnecting(const NetworkOffer &offer, bool any)
+{
+    const Network network = offer.network;
+    const QString name = Format::networkLabel(network);
     if (m_formOf == network) {
         addRow(network, name, tr("Connect an account"));
         if (!m_form) {
-            m_form = new ConnectForm(m_theme, network);
-            connect(m_form, &ConnectForm::blueskyAsked, this, &AccountsPanel::blueskyAsked);
-            connect(m_form, &ConnectForm::mastodonAsked, this, &AccountsPanel::mastodonAsked);
+            m_form = new ConnectForm(m_theme, offer);
+            connect(m_form, &ConnectForm::connectAsked, this, &AccountsPanel::connectAsked);
             connect(m_form, &ConnectForm::pageAsked, this, &AccountsPanel::pageAsked);
             connect(m_form, &ConnectForm::cancelled, this, &AccountsPanel::connectCancelled,
                 Qt::QueuedConnection);
@@ -186,17 +211,31 @@ void AccountsPanel::addLinked(Network network)
         m_layout->addWidget(m_form);
         return;
     }
-    auto *row = addRow(network, name,
-        any ? tr("One more account")
-            : (network == Network::Mastodon ? tr("Opens your browser")
-                                            : tr("With an app password")));
+    auto *row =
+        addRow(network, name, any ? tr("One more account") : NetworkWords::howToConnect(offer));
     addButton(row, tr("Connect"), name, [this, network] { openForm(network); });
+}
+
+void AccountsPanel::addMore()
+{
+    addLine();
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(12, 8, 12, 8);
+    auto *button = new Button(
+        m_theme, Button::Kind::Quiet, m_all ? tr("Show fewer networks") : tr("Show all networks"));
+    button->setSize(Button::Size::Small);
+    button->setAccessibleDescription(tr("Also networks that are not in use here"));
+    connect(button, &QPushButton::clicked, this, [this] { showAll(!m_all); }, Qt::QueuedConnection);
+    row->addWidget(button);
+    row->addStretch(1);
+    m_layout->addWidget(widget);
 }
 
 void AccountsPanel::addAccount(const Account &account)
 {
     const QString name = account.handle.isEmpty() ? account.displayName : account.handle;
-    auto *row = addRow(account.network, networkName(account.network), name);
+    auto *row = addRow(account.network, Format::networkLabel(account.network), name);
     switch (account.state) {
     case Account::State::Connected:
         addTag(row, tr("Connected"), Tone::Good, u"approve"_s);
@@ -249,14 +288,13 @@ void AccountsPanel::addQuestion(const Account &account)
     keep->setFocus(Qt::OtherFocusReason);
 }
 
-void AccountsPanel::addOwnPage(Network network)
+void AccountsPanel::addOwnPage(const NetworkOffer &offer)
 {
-    const auto is = [network](const Account &account) { return account.network == network; };
-    const bool on = std::any_of(m_accounts.cbegin(), m_accounts.cend(), is);
+    const Network network = offer.network;
     const QString name = Format::networkLabel(network);
-    auto *row = addRow(network, name, tr("You finish each relay in its own page"));
+    auto *row = addRow(network, name, NetworkWords::aboutOwnPage(offer));
     auto *box = new QCheckBox(tr("Offer it"));
-    box->setChecked(on);
+    box->setChecked(offer.ownPageOn);
     box->setAccessibleName(tr("Offer %1 when relaying").arg(name));
     connect(
         box, &QCheckBox::toggled, this,

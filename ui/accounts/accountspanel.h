@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/account.h"
+#include "core/services/networkoffer.h"
 #include "ui/common/paint.h"
 
 #include <QHash>
@@ -25,7 +26,10 @@ public:
 
     //! As AccountService::accounts() gives them: linked ones, the Wall, the own pages that are on.
     void setAccounts(const QList<Account> &accounts);
+    //! As AccountService::offers() gives them.
+    void setOffers(const QList<NetworkOffer> &offers);
     void setOrganization(const QString &name);
+    void showAll(bool all); //!< also networks that nobody here uses
     void openForm(Network network);
     void closeForm();
     ConnectForm *form() const { return m_form; } //!< null: none is open
@@ -33,8 +37,7 @@ public:
     void askDisconnect(const Account &account);
 
 Q_SIGNALS:
-    void blueskyAsked(const QUrl &server, const QString &handle, const QString &appPassword);
-    void mastodonAsked(const QUrl &instance);
+    void connectAsked(Relais::Network network, const Relais::ConnectRequest &request);
     void connectCancelled();
     void disconnectAsked(const Relais::AccountId &id);
     void ownPageSwitched(Relais::Network network, bool on);
@@ -47,9 +50,11 @@ private:
     void rebuild();
     void addLine();
     void addWall();
-    void addLinked(Network network);
+    void addNetwork(const NetworkOffer &offer);
+    void addConnecting(const NetworkOffer &offer, bool any);
     void addAccount(const Account &account);
-    void addOwnPage(Network network);
+    void addOwnPage(const NetworkOffer &offer);
+    void addMore();
     QHBoxLayout *addRow(Network network, const QString &name, const QString &note);
     void addTag(QHBoxLayout *row, const QString &text, Tone tone, const QString &icon);
     void addButton(
@@ -59,6 +64,8 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_layout;
     QList<Account> m_accounts;
+    QList<NetworkOffer> m_offers;
+    bool m_all = false;
     QString m_organization;
     std::optional<Network> m_formOf;
     AccountId m_asking;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/connectform.h"
 
+#include "ui/accounts/networkwords.h"
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,28 @@ void markError(QLineEdit *field, bool error)
 bool isLoopback(const QString &host)
 {
     return host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+}
+
+bool isSecret(ConnectField field)
+{
+    return field == ConnectField::AppPassword || field == ConnectField::Token
+        || field == ConnectField::Password;
+}
+
+QString hintOf(ConnectField field, const Capabilities &can)
+{
+    switch (field) {
+    case ConnectField::Server:
+        return u"mas.example"_s;
+    case ConnectField::OptionalServer:
+        return can.usualServer;
+    case ConnectField::Handle:
+        return can.handleHint;
+    case ConnectField::AppPassword:
+        return u"xxxx-xxxx-xxxx-xxxx"_s;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -54,10 +79,10 @@ QUrl serverFromText(const QString &text)
     return server;
 }
 
-ConnectForm::ConnectForm(Theme &theme, Network network, QWidget *parent)
+ConnectForm::ConnectForm(Theme &theme, const NetworkOffer &offer, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_network(network)
+    , m_offer(offer)
     , m_stack(new QStackedWidget(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -92,20 +117,18 @@ QWidget *ConnectForm::makeFields()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    const bool bluesky = m_network == Network::Bluesky;
-    auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        bluesky ? tr("Relais asks for an app password, never for your own. You can take it back "
-                     "in Bluesky at any time. It is kept in your desktop’s keychain only.")
-                : tr("Your browser opens your server’s page; there you allow Relais. Relais never "
-                     "sees your password."));
+    const Capabilities &can = m_offer.can;
+    auto *why = new TextLabel(
+        m_theme, TextStyle::Small, &Tokens::muted, NetworkWords::beforeConnecting(m_offer));
     why->setWrapped();
     column->addWidget(why);
-    m_server = addField(column, bluesky ? tr("Server") : tr("Your server"),
-        bluesky ? u"bsky.social"_s : u"mas.example"_s);
-    if (bluesky) {
-        m_handle = addField(column, tr("Name"), u"lea.bsky.social"_s);
-        m_password = addField(column, tr("App password"), u"xxxx-xxxx-xxxx-xxxx"_s);
-        m_password->setEchoMode(QLineEdit::Password);
+    if (!m_offer.byWebhook()) {
+        for (const ConnectField one : can.asks) {
+            QLineEdit *field = addField(column, NetworkWords::field(one), hintOf(one, can));
+            if (isSecret(one))
+                field->setEchoMode(QLineEdit::Password);
+            m_fields.append({ one, field });
+        }
     }
     m_problem = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad);
     m_problem->setWrapped();
@@ -113,19 +136,19 @@ QWidget *ConnectForm::makeFields()
     column->addWidget(m_problem);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    if (bluesky) {
+    if (!can.secretPage.isEmpty()) {
         auto *help = new Button(m_theme, Button::Kind::Quiet, tr("Make an app password"));
         help->setSize(Button::Size::Small);
         help->setIconName(u"link"_s);
         connect(help, &QPushButton::clicked, this,
-            [this] { Q_EMIT pageAsked(QUrl(u"https://bsky.app/settings/app-passwords"_s)); });
+            [this] { Q_EMIT pageAsked(m_offer.can.secretPage); });
         row->addWidget(help);
     }
     row->addStretch(1);
     auto *cancel = new Button(m_theme, Button::Kind::Normal, tr("Cancel"));
     cancel->setSize(Button::Size::Small);
-    m_connect =
-        new Button(m_theme, Button::Kind::Primary, bluesky ? tr("Connect") : tr("Open my browser"));
+    m_connect = new Button(
+        m_theme, Button::Kind::Primary, usesBrowser() ? tr("Open my browser") : tr("Connect"));
     m_connect->setSize(Button::Size::Small);
     connect(cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);
     connect(m_connect, &QPushButton::clicked, this, &ConnectForm::submit);
@@ -160,24 +183,33 @@ void ConnectForm::start()
 {
     setBusy(false);
     setProblem({});
-    m_server->setText(m_network == Network::Bluesky ? u"bsky.social"_s : QString());
-    if (m_handle) {
-        m_handle->clear();
-        m_password->clear();
+    const QString server = m_offer.setting.server.toString();
+    QLineEdit *first = nullptr;
+    for (const auto &[one, field] : std::as_const(m_fields)) {
+        const bool asksServer = one == ConnectField::Server || one == ConnectField::OptionalServer;
+        field->setText(!asksServer ? QString()
+                : server.isEmpty() ? m_offer.can.usualServer
+                                   : server);
+        if (!first && field->text().isEmpty())
+            first = field;
     }
-    (m_handle ? m_handle : m_server)->setFocus(Qt::OtherFocusReason);
+    QWidget *focus = first ? static_cast<QWidget *>(first) : m_connect;
+    focus->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConnectForm::usesBrowser() const
+{
+    return m_offer.can.signIn == Capabilities::SignIn::BrowserOAuth && !m_offer.byWebhook();
 }
 
 void ConnectForm::setBusy(bool busy)
 {
     m_busy = busy;
     m_connect->setBusy(busy);
-    const bool browser = busy && m_network == Network::Mastodon;
+    const bool browser = busy && usesBrowser();
     m_stack->setCurrentIndex(browser ? 1 : 0);
-    for (QLineEdit *field : { m_server, m_handle, m_password }) {
-        if (field)
-            field->setEnabled(!busy);
-    }
+    for (const auto &[one, field] : std::as_const(m_fields))
+        field->setEnabled(!busy);
     if (browser)
         announce(this, tr("Waiting for your browser"));
 }
@@ -190,13 +222,50 @@ void ConnectForm::setProblem(const QString &text)
         announce(m_problem, text);
 }
 
-bool ConnectForm::require(QLineEdit *field, bool ok, const QString &text)
+QString *ConnectForm::valueIn(ConnectRequest &request, ConnectField field) const
 {
+    switch (field) {
+    case ConnectField::Handle:
+    case ConnectField::UserId:
+        return &request.handle;
+    case ConnectField::AppPassword:
+    case ConnectField::Token:
+    case ConnectField::Password:
+        return &request.secret;
+    case ConnectField::Place:
+        return &request.place;
+    case ConnectField::Server:
+    case ConnectField::OptionalServer:
+        break;
+    }
+    return nullptr;
+}
+
+//! False when the field does not hold what it asks for.
+bool ConnectForm::take(ConnectRequest &request, ConnectField field)
+{
+    const auto it = std::find_if(m_fields.cbegin(), m_fields.cend(),
+        [field](const auto &one) { return one.first == field; });
+    if (it == m_fields.cend())
+        return true;
+    QString typed = it->second->text().trimmed();
+    bool ok = !typed.isEmpty();
+    if (QString *value = valueIn(request, field)) {
+        if (field == ConnectField::Handle && typed.startsWith(u'@'))
+            typed.remove(0, 1);
+        // A hint with a dot is the name of a domain.
+        if (field == ConnectField::Handle && m_offer.can.handleHint.contains(u'.'))
+            ok = typed.contains(u'.');
+        *value = typed;
+    } else {
+        request.server = serverFromText(typed);
+        ok = !request.server.isEmpty();
+    }
     if (ok)
         return true;
-    markError(field, true);
-    setProblem(text);
-    field->setFocus(Qt::OtherFocusReason);
+    markError(it->second, true);
+    setProblem(NetworkWords::missing(field));
+    it->second->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
@@ -204,23 +273,16 @@ void ConnectForm::submit()
 {
     if (m_busy)
         return;
-    const QUrl server = serverFromText(m_server->text());
-    if (!require(m_server, !server.isEmpty(), tr("This is not the address of a server")))
-        return;
-    if (m_network == Network::Mastodon) {
-        Q_EMIT mastodonAsked(server);
-        return;
+    ConnectRequest request;
+    for (const auto &[one, field] : std::as_const(m_fields)) {
+        if (!take(request, one))
+            return;
     }
-    QString handle = m_handle->text().trimmed();
-    if (handle.startsWith(u'@'))
-        handle.remove(0, 1);
-    const QString password = m_password->text().trimmed();
-    if (!require(m_handle, handle.contains(u'.'),
-            tr("Enter your whole name, for example lea.bsky.social"))
-        || !require(m_password, !password.isEmpty(), tr("Enter an app password")))
-        return;
-    m_password->clear();
-    Q_EMIT blueskyAsked(server, handle, password);
+    for (const auto &[one, field] : std::as_const(m_fields)) {
+        if (isSecret(one))
+            field->clear(); // not kept in the window
+    }
+    Q_EMIT connectAsked(m_offer.network, request);
 }
 
 void ConnectForm::keyPressEvent(QKeyEvent *event)

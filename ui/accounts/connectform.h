@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/services/networkoffer.h"
 #include "ui/common/paint.h"
 
 #include <QUrl>
@@ -15,23 +16,22 @@ namespace Relais::Ui {
 class Button;
 class TextLabel;
 
-//! What is asked to connect an account, in place, below the network's row: server, name and app
-//! password for Bluesky; the instance for Mastodon, then the browser.
+//! What is asked to connect an account, in place, below the network's row: the fields that the
+//! network's capabilities name, then the browser where the person signs in there.
 class ConnectForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectForm)
 public:
-    ConnectForm(Theme &theme, Network network, QWidget *parent = nullptr);
+    ConnectForm(Theme &theme, const NetworkOffer &offer, QWidget *parent = nullptr);
 
-    Network network() const { return m_network; }
+    Network network() const { return m_offer.network; }
     void start(); //!< empty fields, focus in the first
     void setBusy(bool busy); //!< the service is asking, or waiting for the browser
     bool isBusy() const { return m_busy; }
     void setProblem(const QString &text); //!< empty: none
 
 Q_SIGNALS:
-    void blueskyAsked(const QUrl &server, const QString &handle, const QString &appPassword);
-    void mastodonAsked(const QUrl &instance);
+    void connectAsked(Relais::Network network, const Relais::ConnectRequest &request);
     void cancelled();
     void pageAsked(const QUrl &page); //!< help of the network, in the browser
 
@@ -43,15 +43,15 @@ private:
     QWidget *makeWaiting();
     QLineEdit *addField(QLayout *layout, const QString &label, const QString &hint);
     void submit();
-    bool require(QLineEdit *field, bool ok, const QString &text);
+    bool usesBrowser() const;
+    QString *valueIn(ConnectRequest &request, ConnectField field) const;
+    bool take(ConnectRequest &request, ConnectField field);
 
     Theme &m_theme;
-    Network m_network;
+    NetworkOffer m_offer;
     bool m_busy = false;
     QStackedWidget *m_stack;
-    QLineEdit *m_server = nullptr;
-    QLineEdit *m_handle = nullptr;
-    QLineEdit *m_password = nullptr;
+    QList<std::pair<ConnectField, QLineEdit *>> m_fields;
     TextLabel *m_problem = nullptr;
     Button *m_connect = nullptr;
 };

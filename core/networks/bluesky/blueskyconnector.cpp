@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/networks/bluesky/blueskyrecord.h"
+#include "core/networks/bluesky/connectbluesky.h"
 #include "core/networks/imagefit.h"
 
 using namespace Qt::StringLiterals;
@@ -188,6 +189,24 @@ QCoro::Task<Result<QList<RelayCount>>> counted(Sessions sessions, BlueskyService
     co_return countsOf(relay, posts.first().toObject());
 }
 
+QCoro::Task<Result<void>> removed(
+    Sessions sessions, Account account, QByteArray secret, QString postId)
+{
+    const QJsonObject body { { u"repo"_s, account.remoteId }, { u"collection"_s, collection },
+        { u"rkey"_s, postId.section(u'/', -1) } };
+    HttpRequest request = jsonPost(xrpc(account.server, u"com.atproto.repo.deleteRecord"_s), body);
+    co_return removalOf(co_await sendAs(sessions, account, secret, std::move(request)));
+}
+
+QCoro::Task<Result<ConnectedAccount>> connected(
+    Sessions sessions, BlueskyServices services, ConnectRequest request)
+{
+    if (!sessions->http)
+        co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+    co_return co_await connectBluesky(*sessions->http, std::move(request.server),
+        std::move(request.handle), std::move(request.secret), services);
+}
+
 } // namespace
 
 BlueskyConnector::BlueskyConnector(HttpClient &http, BlueskyServices services)
@@ -202,9 +221,14 @@ Capabilities BlueskyConnector::capabilities() const
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::AppPassword;
     can.idempotency = Capabilities::Idempotency::RecordKey;
-    can.images = true;
+    can.asks = { ConnectField::OptionalServer, ConnectField::Handle, ConnectField::AppPassword };
+    can.usualServer = u"bsky.social"_s;
+    can.handleHint = u"lea.bsky.social"_s;
+    can.secretPage = QUrl(u"https://bsky.app/settings/app-passwords"_s);
+    can.removes = true;
+    can.maxImages = 4;
     can.readsBack = true;
-    can.metrics = { MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost };
+    can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return can;
 }
 
@@ -223,6 +247,18 @@ QCoro::Task<Result<QList<RelayCount>>> BlueskyConnector::counts(
 {
     return counted(m_sessions, m_services, std::move(relay), std::move(account), std::move(secret),
         std::move(postId));
+}
+
+QCoro::Task<Result<void>> BlueskyConnector::remove(
+    Account account, QByteArray secret, QString postId)
+{
+    return removed(m_sessions, std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> BlueskyConnector::connect(
+    ConnectRequest request, SignInSurroundings)
+{
+    return connected(m_sessions, m_services, std::move(request));
 }
 
 } // namespace Relais

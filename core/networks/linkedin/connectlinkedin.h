@@ -3,21 +3,17 @@
 
 #pragma once
 
-#include "core/networks/api.h"
+#include "core/domain/connectrequest.h"
 #include "core/networks/connectedaccount.h"
 #include "core/networks/linkedin/linkedinservices.h"
-
-#include <functional>
+#include "core/networks/oauthsignin.h"
 
 namespace Relais {
 
-class LoopbackReceiver;
-
-//! Sends the person to LinkedIn by openBrowser and waits for the browser to come back (5 min).
-//! clientId is that of the company's own app, for which LinkedIn has enabled native PKCE. The token
-//! lasts 60 days; then the person signs in again. Rejected ("no-client", "refused-by-person"),
-//! Timeout, Cancelled.
-QCoro::Task<Result<ConnectedAccount>> connectLinkedIn(HttpClient &http, LoopbackReceiver &receiver,
-    LinkedInServices services, QString clientId, std::function<void(QUrl)> openBrowser);
+//! Signs in at LinkedIn with the company's own app: by native PKCE where LinkedIn has enabled it
+//! for the app, else (request.exchange) the code is exchanged by the backend. The token lasts 60
+//! days; then the person signs in again. Errors: those of signInByOAuth.
+QCoro::Task<Result<ConnectedAccount>> connectLinkedIn(QPointer<HttpClient> http,
+    SignInSurroundings around, LinkedInServices services, ConnectRequest request);
 
 } // namespace Relais

@@ -6,6 +6,7 @@
 #include "core/domain/text/littletext.h"
 #include "core/networks/api.h"
 #include "core/networks/imagefit.h"
+#include "core/networks/linkedin/connectlinkedin.h"
 
 #include <QRegularExpression>
 
@@ -150,6 +151,17 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
     co_return publishedPost(urn);
 }
 
+// DELETE /rest/posts/{urn}, the URN percent-encoded whole (learn.microsoft.com, Posts API).
+QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    const QByteArray path = "/rest/posts/" + QUrl::toPercentEncoding(postId);
+    request.url = QUrl::fromEncoded(endpoint(api, {}).toEncoded() + path, QUrl::StrictMode);
+    describe(request, token);
+    co_return removalOf(co_await sendBy(http, std::move(request)));
+}
+
 } // namespace
 
 LinkedInConnector::LinkedInConnector(HttpClient &http, LinkedInServices services)
@@ -167,7 +179,10 @@ Capabilities LinkedInConnector::capabilities() const
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.needsCompanyApp = true;
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
-    can.images = true;
+    can.removes = true;
+    can.maxImages = 1;
+    can.metrics = reported(
+        { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     can.policies = { u"figures-stay-here"_s };
     return can;
 }
@@ -187,6 +202,17 @@ QCoro::Task<Result<QList<RelayCount>>> LinkedInConnector::counts(
 {
     co_return fail(ErrorCode::Unsupported,
         u"member analytics need an app of LinkedIn's programme"_s, u"no-counts"_s);
+}
+
+QCoro::Task<Result<void>> LinkedInConnector::remove(Account, QByteArray secret, QString postId)
+{
+    return removed(m_http, m_services.api, std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> LinkedInConnector::connect(
+    ConnectRequest request, SignInSurroundings around)
+{
+    return connectLinkedIn(m_http, std::move(around), m_services, std::move(request));
 }
 
 } // namespace Relais

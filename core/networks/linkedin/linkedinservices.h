@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QUrl>
 
 namespace Relais {
@@ -14,6 +15,11 @@ struct LinkedInServices {
     //! The native flow takes any loopback port and no secret; LinkedIn enables it app by app
     //! (learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow-native).
     QUrl authorize { QStringLiteral("https://www.linkedin.com/oauth/native-pkce/authorization") };
+    //! For apps without it: a secret is needed, which the backend adds, and the redirect is
+    //! compared exactly, so that the app registers http://127.0.0.1:<port>/relais/callback for each
+    //! port.
+    QUrl standard { QStringLiteral("https://www.linkedin.com/oauth/v2/authorization") };
+    QList<quint16> ports { 47501, 47502, 47503 };
 };
 
 } // namespace Relais

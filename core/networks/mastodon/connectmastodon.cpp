@@ -6,8 +6,6 @@
 
 #include "core/networks/mastodon/connectmastodon.h"
 
-#include "core/net/loopbackreceiver.h"
-#include "core/networks/api.h"
 #include "core/networks/mastodon/mastodonsecret.h"
 
 #include <algorithm>
@@ -26,6 +24,7 @@ struct SignIn {
     QUrl redirect;
     QJsonObject instance;
     QString issuer; //!< as the server's metadata names it; empty for servers without
+    bool promisesIssuer = false; //!< in each redirect (RFC 9207 §3)
     bool hasPkce = false;
     bool hasProfileScope = false;
     MastodonSecret secret;
@@ -74,6 +73,8 @@ QCoro::Task<Result<SignIn>> withMetadata(Http http, SignIn signIn)
         co_return fail(metadata.error());
     if (metadata) {
         signIn.issuer = metadata->value("issuer"_L1).toString();
+        signIn.promisesIssuer =
+            metadata->value("authorization_response_iss_parameter_supported"_L1).toBool();
         signIn.hasPkce =
             listHolds(metadata->value("code_challenge_methods_supported"_L1), u"S256"_s);
         signIn.hasProfileScope = listHolds(metadata->value("scopes_supported"_L1), u"profile"_s);
@@ -96,43 +97,18 @@ QCoro::Task<Result<SignIn>> withClient(Http http, SignIn signIn)
     co_return signIn;
 }
 
-QUrl authorizeUrl(const SignIn &signIn, const QByteArray &state, const QByteArray &verifier)
+// What differs from server to server, for the sign-in that all networks share.
+OAuthShape shapeOf(const SignIn &signIn)
 {
-    Fields query { { u"response_type"_s, u"code"_s }, { u"client_id"_s, signIn.secret.clientId },
-        { u"redirect_uri"_s, signIn.redirect.toString() }, { u"scope"_s, signIn.scopes() },
-        { u"state"_s, QString::fromLatin1(state) } };
-    if (signIn.hasPkce) {
-        query.append({ u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)) });
-        query.append({ u"code_challenge_method"_s, u"S256"_s });
-    }
-    return endpoint(signIn.server, u"/oauth/authorize"_s, query);
-}
-
-// A redirect that names another issuer is another server's answer (RFC 9207, mix-up).
-bool isFrom(const SignIn &signIn, const QUrlQuery &redirect)
-{
-    const QString named = redirect.queryItemValue(u"iss"_s, QUrl::FullyDecoded);
-    const QString expected = signIn.issuer.isEmpty() ? signIn.server.toString() : signIn.issuer;
-    const auto plain = [](const QString &url) { return url.endsWith(u'/') ? url.chopped(1) : url; };
-    return named.isEmpty() || plain(named) == plain(expected);
-}
-
-QCoro::Task<Result<SignIn>> withToken(Http http, SignIn signIn, QString code, QByteArray verifier)
-{
-    Fields fields { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
-        { u"client_id"_s, signIn.secret.clientId },
-        { u"client_secret"_s, signIn.secret.clientSecret },
-        { u"redirect_uri"_s, signIn.redirect.toString() }, { u"scope"_s, signIn.scopes() } };
-    if (signIn.hasPkce)
-        fields.append({ u"code_verifier"_s, QString::fromLatin1(verifier) });
-    HttpRequest request = formPost(endpoint(signIn.server, u"/oauth/token"_s), fields);
-    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
-    if (!answer)
-        co_return fail(answer.error());
-    signIn.secret.accessToken = answer->value("access_token"_L1).toString();
-    if (signIn.secret.accessToken.isEmpty())
-        co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
-    co_return signIn;
+    return { .authorize = endpoint(signIn.server, u"/oauth/authorize"_s),
+        .token = endpoint(signIn.server, u"/oauth/token"_s),
+        .clientId = signIn.secret.clientId,
+        .clientSecret = signIn.secret.clientSecret,
+        .scopes = signIn.scopes(),
+        .pkce = signIn.hasPkce,
+        .redirect = signIn.redirect,
+        .issuer = signIn.issuer.isEmpty() ? signIn.server.toString() : signIn.issuer,
+        .issuerPromised = signIn.promisesIssuer };
 }
 
 int whole(const QJsonValue &value)
@@ -196,37 +172,28 @@ QCoro::Task<Result<SignIn>> prepared(Http http, QUrl server, QUrl redirect)
 
 } // namespace
 
-QCoro::Task<Result<ConnectedAccount>> connectMastodon(HttpClient &http, LoopbackReceiver &receiver,
-    QUrl instance, std::function<void(QUrl)> openBrowser)
+QCoro::Task<Result<ConnectedAccount>> connectMastodon(
+    QPointer<HttpClient> http, SignInSurroundings around, ConnectRequest request)
 {
-    const Http client(&http);
-    const QPointer<LoopbackReceiver> browser(&receiver);
-    const Result<QUrl> server = serverAddress(instance.toString());
+    const Result<QUrl> server = serverAddress(request.server.toString());
     if (!server)
         co_return fail(server.error());
-    const Result<QUrl> redirect = receiver.listen();
+    if (!around.receiver)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const Result<QUrl> redirect = around.receiver->listen();
     if (!redirect)
         co_return fail(redirect.error());
-    const Result<SignIn> signIn = co_await prepared(client, *server, *redirect);
+    Result<SignIn> signIn = co_await prepared(http, *server, *redirect);
     if (!signIn)
         co_return fail(signIn.error());
-    if (!browser)
-        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
-    const QByteArray state = randomToken();
-    const QByteArray verifier = randomToken();
-    openBrowser(authorizeUrl(*signIn, state, verifier));
-    if (!browser)
-        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
-    const Result<QUrlQuery> back = co_await browser->redirected(state);
-    if (!back)
-        co_return fail(back.error());
-    if (!isFrom(*signIn, *back))
-        co_return fail(ErrorCode::Rejected, u"another server answered"_s, u"wrong-issuer"_s);
-    const QString code = back->queryItemValue(u"code"_s, QUrl::FullyDecoded);
-    const Result<SignIn> signedIn = co_await withToken(client, *signIn, code, verifier);
-    if (!signedIn)
-        co_return fail(signedIn.error());
-    co_return co_await withAccount(client, *signedIn);
+    const Result<QJsonObject> tokens =
+        co_await signInByOAuth(http, std::move(around), shapeOf(*signIn));
+    if (!tokens)
+        co_return fail(tokens.error());
+    signIn->secret.accessToken = tokens->value("access_token"_L1).toString();
+    if (signIn->secret.accessToken.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
+    co_return co_await withAccount(http, *signIn);
 }
 
 } // namespace Relais

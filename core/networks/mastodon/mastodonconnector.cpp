@@ -3,6 +3,7 @@
 
 #include "core/networks/mastodon/mastodonconnector.h"
 
+#include "core/networks/mastodon/connectmastodon.h"
 #include "core/networks/mastodon/mastodonmedia.h"
 #include "core/networks/mastodon/mastodonsecret.h"
 
@@ -185,6 +186,18 @@ QCoro::Task<Result<void>> revoked(Http http, Account account, QByteArray kept)
     co_return {};
 }
 
+QCoro::Task<Result<void>> removed(Http http, Account account, QByteArray kept, QString postId)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest request;
+    request.method = "DELETE";
+    request.url = endpoint(account.server, QString(u"/api/v1/statuses/"_s + postId));
+    authorize(request, secret->accessToken.toUtf8());
+    co_return removalOf(co_await sendBy(http, std::move(request)));
+}
+
 } // namespace
 
 MastodonConnector::MastodonConnector(HttpClient &http)
@@ -200,9 +213,11 @@ Capabilities MastodonConnector::capabilities() const
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
-    can.images = true;
+    can.asks = { ConnectField::Server };
+    can.removes = true;
+    can.maxImages = 4;
     can.readsBack = true;
-    can.metrics = { MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost };
+    can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return can;
 }
 
@@ -231,6 +246,18 @@ QCoro::Task<Result<QList<RelayCount>>> MastodonConnector::counts(
 QCoro::Task<Result<void>> MastodonConnector::revoke(Account account, QByteArray secret)
 {
     return revoked(m_http, std::move(account), std::move(secret));
+}
+
+QCoro::Task<Result<void>> MastodonConnector::remove(
+    Account account, QByteArray secret, QString postId)
+{
+    return removed(m_http, std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> MastodonConnector::connect(
+    ConnectRequest request, SignInSurroundings around)
+{
+    return connectMastodon(m_http, std::move(around), std::move(request));
 }
 
 } // namespace Relais

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Why each is finished in its own page (documentation of 2025–2026):
-// Facebook: no API posts to a profile since 2018-08-01.
-// Threads: its sign-in needs a secret and an https redirect (developers.facebook.com, threads).
-// WhatsApp, e-mail: no API for a personal account.
+// Why each is finished in its own page (documentation of 2025–2026; networks.md by section):
+// Facebook (§5): no API posts to a profile since 2018-08-01.
+// WhatsApp, e-mail, Snapchat, XING, Telegram as oneself: no API for a personal account (§14–§18,
+// §12). Reddit (§16): new access needs a manual approval that is mostly refused. Instagram (§6):
+// professional accounts alone, after App Review, pictures from a public server alone. Pinterest
+// (§11): with an app in trial, pins are seen by their owner alone. YouTube, TikTok (§10, §13):
+// videos alone, private until the company's app is audited. Jive, HCL Connections, Jamespot (§24):
+// each customer's instance has its own; no public reference.
 
 #include "core/networks/ownpage/ownpageconnector.h"
+
+#include "core/domain/networktraits.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +26,41 @@ tl::unexpected<Error> finishedByThePerson()
         u"own-page"_s);
 }
 
+struct Why {
+    Network network;
+    QLatin1StringView word;
+};
+constexpr Why reasons[] {
+    { Network::Instagram, "professional"_L1 },
+    { Network::Pinterest, "review"_L1 },
+    { Network::Reddit, "review"_L1 },
+    { Network::YouTube, "video"_L1 },
+    { Network::TikTok, "video"_L1 },
+    { Network::Jive, "no-facts"_L1 },
+    { Network::Connections, "no-facts"_L1 },
+    { Network::Jamespot, "no-facts"_L1 },
+};
+
 } // namespace
 
 OwnPageConnector::OwnPageConnector(Network network)
     : m_network(network)
 {
+}
+
+Capabilities OwnPageConnector::capabilities() const
+{
+    Capabilities can;
+    can.ownPageReason = u"no-api"_s;
+    for (const Why &why : reasons) {
+        if (why.network == m_network)
+            can.ownPageReason = why.word;
+    }
+    // What the person reads off the network's own page.
+    if (traitsOf(m_network).kind != NetworkTraits::Kind::Message)
+        can.metrics = reported({ MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment,
+            MetricKind::Repost });
+    return can;
 }
 
 QCoro::Task<Result<PublishedPost>> OwnPageConnector::publish(Publication)

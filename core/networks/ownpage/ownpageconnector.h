@@ -7,13 +7,13 @@
 
 namespace Relais {
 
-//! A network whose relay the person finishes in its own page (core/domain/text/composing.h has the
-//! addresses). Nothing is sent or read from here, and nothing is claimed.
+//! A network whose relay the person finishes in its own page (core/domain/networktraits.cpp has
+//! the addresses). Nothing is sent or read from here, and nothing is claimed.
 class OwnPageConnector final : public Connector {
 public:
     explicit OwnPageConnector(Network network);
     Network network() const override { return m_network; }
-    Capabilities capabilities() const override { return {}; }
+    Capabilities capabilities() const override;
     TextLimits limits(const Account &) const override { return {}; }
     QCoro::Task<Result<PublishedPost>> publish(Publication publication) override;
     QCoro::Task<Result<LookupResult>> lookUp(Publication publication) override;

@@ -27,9 +27,9 @@ Capabilities WallConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
-    can.images = true;
+    can.maxImages = 1;
     can.readsBack = true;
-    can.metrics = { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment };
+    can.metrics = measured({ MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment });
     return can;
 }
 

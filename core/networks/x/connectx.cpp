@@ -6,8 +6,7 @@
 
 #include "core/networks/x/connectx.h"
 
-#include "core/net/loopbackreceiver.h"
-#include "core/networks/x/xsession.h"
+#include "core/networks/oauthsession.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +18,7 @@ namespace {
 const QString scopes = u"tweet.read tweet.write users.read media.write offline.access"_s;
 
 QCoro::Task<Result<ConnectedAccount>> withAccount(
-    QPointer<HttpClient> http, QUrl api, XSecret secret)
+    QPointer<HttpClient> http, QUrl api, OAuthSecret secret)
 {
     HttpRequest request;
     request.url = endpoint(api, u"/2/users/me"_s);
@@ -41,38 +40,21 @@ QCoro::Task<Result<ConnectedAccount>> withAccount(
 
 } // namespace
 
-QCoro::Task<Result<ConnectedAccount>> connectX(HttpClient &http, LoopbackReceiver &receiver,
-    XServices services, QString clientId, std::function<void(QUrl)> openBrowser)
+QCoro::Task<Result<ConnectedAccount>> connectX(QPointer<HttpClient> http, SignInSurroundings around,
+    XServices services, ConnectRequest request)
 {
-    const QPointer<HttpClient> client(&http);
-    const QPointer<LoopbackReceiver> browser(&receiver);
-    if (clientId.isEmpty())
-        co_return fail(ErrorCode::Rejected, u"no app of X is set up"_s, u"no-client"_s);
-    const Result<QUrl> redirect = receiver.listen(services.ports);
-    if (!redirect)
-        co_return fail(redirect.error());
-    const QByteArray state = randomToken();
-    const QByteArray verifier = randomToken();
-    const Fields query { { u"response_type"_s, u"code"_s }, { u"client_id"_s, clientId },
-        { u"redirect_uri"_s, redirect->toString() }, { u"scope"_s, scopes },
-        { u"state"_s, QString::fromLatin1(state) },
-        { u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)) },
-        { u"code_challenge_method"_s, u"S256"_s } };
-    openBrowser(endpoint(services.authorize, {}, query));
-    if (!browser)
-        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
-    const Result<QUrlQuery> back = co_await browser->redirected(state);
-    if (!back)
-        co_return fail(back.error());
-    Fields fields { { u"grant_type"_s, u"authorization_code"_s },
-        { u"code"_s, back->queryItemValue(u"code"_s, QUrl::FullyDecoded) },
-        { u"redirect_uri"_s, redirect->toString() }, { u"client_id"_s, clientId },
-        { u"code_verifier"_s, QString::fromLatin1(verifier) } };
-    Result<XSecret> secret = co_await xTokens(client, services.api, std::move(fields));
+    const OAuthShape shape { .authorize = services.authorize,
+        .token = endpoint(services.api, u"/2/oauth2/token"_s),
+        .clientId = request.clientId,
+        .scopes = scopes,
+        .ports = services.ports };
+    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
+    if (!tokens)
+        co_return fail(tokens.error());
+    const Result<OAuthSecret> secret = oauthSecretFrom(*tokens, request.clientId);
     if (!secret)
         co_return fail(secret.error());
-    secret->clientId = clientId;
-    co_return co_await withAccount(client, services.api, *secret);
+    co_return co_await withAccount(http, services.api, *secret);
 }
 
 } // namespace Relais

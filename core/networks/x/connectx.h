@@ -3,20 +3,16 @@
 
 #pragma once
 
-#include "core/networks/api.h"
+#include "core/domain/connectrequest.h"
 #include "core/networks/connectedaccount.h"
+#include "core/networks/oauthsignin.h"
 #include "core/networks/x/xservices.h"
-
-#include <functional>
 
 namespace Relais {
 
-class LoopbackReceiver;
-
-//! Sends the person to X by openBrowser and waits for the browser to come back (5 min). clientId is
-//! that of the company's own app ("Native App": public, PKCE). Rejected ("no-client",
-//! "refused-by-person"), Network (no registered port is free), Timeout, Cancelled.
-QCoro::Task<Result<ConnectedAccount>> connectX(HttpClient &http, LoopbackReceiver &receiver,
-    XServices services, QString clientId, std::function<void(QUrl)> openBrowser);
+//! Signs in at X with the company's own app ("Native App": public, PKCE). Errors: those of
+//! signInByOAuth.
+QCoro::Task<Result<ConnectedAccount>> connectX(QPointer<HttpClient> http, SignInSurroundings around,
+    XServices services, ConnectRequest request);
 
 } // namespace Relais

@@ -4,6 +4,7 @@
 #include "core/networks/x/xconnector.h"
 
 #include "core/networks/imagefit.h"
+#include "core/networks/x/connectx.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ namespace Relais {
 
 namespace {
 
-using Sessions = std::shared_ptr<XSessions>;
+using Sessions = std::shared_ptr<OAuthSessions>;
 
 constexpr qint64 maxImageBytes = 5 * 1024 * 1024;
 constexpr int maxImageSide = 4096;
@@ -32,7 +33,7 @@ QString detailOf(const HttpResponse &response)
 }
 
 // POST /2/media/upload with the bytes in base64; then its alt text.
-QCoro::Task<Result<QString>> uploaded(Sessions sessions, Publication publication)
+QCoro::Task<Result<QString>> uploaded(Sessions sessions, QUrl api, Publication publication)
 {
     const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
     if (!image)
@@ -40,7 +41,7 @@ QCoro::Task<Result<QString>> uploaded(Sessions sessions, Publication publication
     const QJsonObject body { { u"media"_s, QString::fromLatin1(image->bytes.toBase64()) },
         { u"media_category"_s, u"tweet_image"_s },
         { u"media_type"_s, QString::fromLatin1(image->mimeType) } };
-    HttpRequest request = jsonPost(endpoint(sessions->services.api, u"/2/media/upload"_s), body);
+    HttpRequest request = jsonPost(endpoint(api, u"/2/media/upload"_s), body);
     request.timeout = std::chrono::seconds(60);
     const Result<HttpResponse> response =
         co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
@@ -57,8 +58,7 @@ QCoro::Task<Result<QString>> uploaded(Sessions sessions, Publication publication
     const QJsonObject alt { { u"text"_s, publication.imageAlt.left(maxAltLength) } };
     const QJsonObject metadata { { u"id"_s, id },
         { u"metadata"_s, QJsonObject { { u"alt_text"_s, alt } } } };
-    HttpRequest describe =
-        jsonPost(endpoint(sessions->services.api, u"/2/media/metadata"_s), metadata);
+    HttpRequest describe = jsonPost(endpoint(api, u"/2/media/metadata"_s), metadata);
     const Result<HttpResponse> described =
         co_await sendAs(sessions, publication.account, publication.secret, std::move(describe));
     if (!described)
@@ -68,42 +68,18 @@ QCoro::Task<Result<QString>> uploaded(Sessions sessions, Publication publication
     co_return id;
 }
 
-// X refuses a text that it has already: of a repeat, that says that the first one is out.
-Result<PublishedPost> refused(const Publication &publication, const HttpResponse &response)
+bool isDuplicate(const HttpResponse &response)
 {
-    const bool isDuplicate = response.status == 403
+    return response.status == 403
         && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
-    if (isDuplicate && publication.attempt > 1)
-        return PublishedPost {};
-    Error error = publishErrorOf(response);
-    if (isDuplicate)
-        error.reason = u"duplicate"_s;
-    return fail(error);
 }
 
-QCoro::Task<Result<PublishedPost>> published(Sessions sessions, Publication publication)
+Error refusalOf(const HttpResponse &response)
 {
-    QJsonObject body { { u"text"_s, publication.text } };
-    if (!publication.image.isEmpty()) {
-        const Result<QString> media = co_await uploaded(sessions, publication);
-        if (!media)
-            co_return fail(media.error());
-        const QJsonArray ids { QJsonValue(*media) };
-        body.insert("media"_L1, QJsonObject { { u"media_ids"_s, ids } });
-    }
-    HttpRequest request = jsonPost(endpoint(sessions->services.api, u"/2/tweets"_s), body);
-    request.delivery = HttpRequest::Delivery::Once;
-    const Result<HttpResponse> response =
-        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    if (!response->isSuccess())
-        co_return refused(publication, *response);
-    const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
-    const QString id = answer["data"_L1]["id"_L1].toString();
-    if (id.isEmpty())
-        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
-    co_return publishedPost(publication.account, id);
+    Error error = publishErrorOf(response);
+    if (isDuplicate(response))
+        error.reason = u"duplicate"_s;
+    return error;
 }
 
 // Links stand in a post as t.co; what they lead to stands beside it.
@@ -115,7 +91,7 @@ bool holdsLink(const QJsonObject &post, const QUrl &link)
         [&wanted](const QJsonValue &url) { return url["expanded_url"_L1].toString() == wanted; });
 }
 
-QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publication)
+QCoro::Task<Result<LookupResult>> found(Sessions sessions, QUrl api, Publication publication)
 {
     if (!publication.trackedLink.isValid())
         co_return LookupResult {};
@@ -124,8 +100,7 @@ QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publicati
         { u"tweet.fields"_s, u"entities,created_at"_s },
         { u"start_time"_s, publication.createdAt.addDays(-1).toUTC().toString(Qt::ISODate) } };
     HttpRequest request;
-    request.url = endpoint(
-        sessions->services.api, u"/2/users/%1/tweets"_s.arg(publication.account.remoteId), query);
+    request.url = endpoint(api, u"/2/users/%1/tweets"_s.arg(publication.account.remoteId), query);
     const Result<HttpResponse> response =
         co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
     if (!response)
@@ -143,6 +118,37 @@ QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publicati
     }
     const bool isAll = (*answer)["meta"_L1]["next_token"_L1].toString().isEmpty();
     co_return LookupResult { isAll ? Lookup::SurelyAbsent : Lookup::CannotTell, {} };
+}
+
+QCoro::Task<Result<PublishedPost>> published(Sessions sessions, QUrl api, Publication publication)
+{
+    QJsonObject body { { u"text"_s, publication.text } };
+    if (!publication.image.isEmpty()) {
+        const Result<QString> media = co_await uploaded(sessions, api, publication);
+        if (!media)
+            co_return fail(media.error());
+        const QJsonArray ids { QJsonValue(*media) };
+        body.insert("media"_L1, QJsonObject { { u"media_ids"_s, ids } });
+    }
+    HttpRequest request = jsonPost(endpoint(api, u"/2/tweets"_s), body);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    // X refuses a text that it has already: of a repeat, that says that the first one is out. It is
+    // looked up, so that its figures can be read.
+    if (isDuplicate(*response) && publication.attempt > 1) {
+        const Result<LookupResult> known = co_await found(sessions, api, publication);
+        co_return known ? known->post : PublishedPost {};
+    }
+    if (!response->isSuccess())
+        co_return fail(refusalOf(*response));
+    const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
+    const QString id = answer["data"_L1]["id"_L1].toString();
+    if (id.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return publishedPost(publication.account, id);
 }
 
 // The guides say retweet_count, the OpenAPI document of 2026 repost_count.
@@ -166,11 +172,11 @@ QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
-    Sessions sessions, RelayId relay, Account account, QByteArray secret, QString postId)
+    Sessions sessions, QUrl api, RelayId relay, Account account, QByteArray secret, QString postId)
 {
     const Fields query { { u"ids"_s, postId }, { u"tweet.fields"_s, u"public_metrics"_s } };
     HttpRequest request;
-    request.url = endpoint(sessions->services.api, u"/2/tweets"_s, query);
+    request.url = endpoint(api, u"/2/tweets"_s, query);
     const Result<HttpResponse> response =
         co_await sendAs(sessions, account, secret, std::move(request));
     if (!response)
@@ -186,17 +192,16 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
 }
 
-QCoro::Task<Result<void>> revoked(Sessions sessions, Account account, QByteArray kept)
+QCoro::Task<Result<void>> revoked(Sessions sessions, QUrl api, Account account, QByteArray kept)
 {
-    const Result<XSecret> given = XSecret::fromBytes(kept);
-    if (!given)
-        co_return fail(given.error());
-    const auto session = sessions->byAccount.find(account.id.value);
-    const XSecret secret = session == sessions->byAccount.end() ? *given : session->second.secret;
+    const Result<OAuthSecret> secret = currentSecret(*sessions, account, kept);
+    if (!secret)
+        co_return fail(secret.error());
     // Either token ends both.
-    const QString token = secret.refreshToken.isEmpty() ? secret.accessToken : secret.refreshToken;
-    HttpRequest request = formPost(endpoint(sessions->services.api, u"/2/oauth2/revoke"_s),
-        { { u"token"_s, token }, { u"client_id"_s, secret.clientId } });
+    const QString token =
+        secret->refreshToken.isEmpty() ? secret->accessToken : secret->refreshToken;
+    HttpRequest request = formPost(endpoint(api, u"/2/oauth2/revoke"_s),
+        { { u"token"_s, token }, { u"client_id"_s, secret->clientId } });
     const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
     if (!response)
         co_return fail(response.error());
@@ -207,12 +212,25 @@ QCoro::Task<Result<void>> revoked(Sessions sessions, Account account, QByteArray
     co_return {};
 }
 
+QCoro::Task<Result<void>> removed(
+    Sessions sessions, QUrl api, Account account, QByteArray secret, QString postId)
+{
+    HttpRequest request;
+    request.method = "DELETE";
+    request.url = endpoint(api, QString(u"/2/tweets/"_s + postId));
+    co_return removalOf(co_await sendAs(sessions, account, secret, std::move(request)));
+}
+
 } // namespace
 
 XConnector::XConnector(HttpClient &http, XServices services, SecretKeeper keep)
-    : m_sessions(std::make_shared<XSessions>(
-          XSessions { &http, std::move(services), std::move(keep), {} }))
+    : m_services(std::move(services))
+    , m_sessions(std::make_shared<OAuthSessions>())
 {
+    m_sessions->http = &http;
+    m_sessions->keep = std::move(keep);
+    m_sessions->tokenUrl = [api = m_services.api](
+                               const Account &) { return endpoint(api, u"/2/oauth2/token"_s); };
 }
 
 Capabilities XConnector::capabilities() const
@@ -222,34 +240,47 @@ Capabilities XConnector::capabilities() const
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.needsCompanyApp = true;
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
-    can.images = true;
+    can.removes = true;
+    can.maxImages = 1;
     can.readsBack = true;
-    can.metrics = { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment,
-        MetricKind::Repost };
+    can.metrics = measured(
+        { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     can.policies = { u"own-words"_s, u"no-rewards"_s, u"paid-per-request"_s };
     return can;
 }
 
 QCoro::Task<Result<PublishedPost>> XConnector::publish(Publication publication)
 {
-    return published(m_sessions, std::move(publication));
+    return published(m_sessions, m_services.api, std::move(publication));
 }
 
 QCoro::Task<Result<LookupResult>> XConnector::lookUp(Publication publication)
 {
-    return found(m_sessions, std::move(publication));
+    return found(m_sessions, m_services.api, std::move(publication));
 }
 
 QCoro::Task<Result<QList<RelayCount>>> XConnector::counts(
     RelayId relay, Account account, QByteArray secret, QString postId)
 {
-    return counted(
-        m_sessions, std::move(relay), std::move(account), std::move(secret), std::move(postId));
+    return counted(m_sessions, m_services.api, std::move(relay), std::move(account),
+        std::move(secret), std::move(postId));
 }
 
 QCoro::Task<Result<void>> XConnector::revoke(Account account, QByteArray secret)
 {
-    return revoked(m_sessions, std::move(account), std::move(secret));
+    return revoked(m_sessions, m_services.api, std::move(account), std::move(secret));
+}
+
+QCoro::Task<Result<void>> XConnector::remove(Account account, QByteArray secret, QString postId)
+{
+    return removed(
+        m_sessions, m_services.api, std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> XConnector::connect(
+    ConnectRequest request, SignInSurroundings around)
+{
+    return connectX(m_sessions->http, std::move(around), m_services, std::move(request));
 }
 
 } // namespace Relais

@@ -4,7 +4,8 @@
 #pragma once
 
 #include "core/networks/connector.h"
-#include "core/networks/x/xsession.h"
+#include "core/networks/oauthsession.h"
+#include "core/networks/x/xservices.h"
 
 namespace Relais {
 
@@ -23,9 +24,13 @@ public:
     QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
+    QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
+    QCoro::Task<Result<ConnectedAccount>> connect(
+        ConnectRequest request, SignInSurroundings around) override;
 
 private:
-    const std::shared_ptr<XSessions> m_sessions;
+    const XServices m_services;
+    const std::shared_ptr<OAuthSessions> m_sessions;
 };
 
 } // namespace Relais

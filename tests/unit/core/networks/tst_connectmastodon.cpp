@@ -31,8 +31,9 @@ class tst_ConnectMastodon : public QObject {
 
     Result<ConnectedAccount> connectBy(std::function<void(QUrl)> openBrowser, QUrl instance = {})
     {
-        return QCoro::waitFor(connectMastodon(m_http, *m_receiver,
-            instance.isEmpty() ? m_server->url() : instance, std::move(openBrowser)));
+        return QCoro::waitFor(connectMastodon(&m_http,
+            { .receiver = m_receiver.get(), .openBrowser = std::move(openBrowser) },
+            { .server = instance.isEmpty() ? m_server->url() : instance }));
     }
     void browse(const QUrl &url)
     {

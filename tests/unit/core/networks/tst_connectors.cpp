@@ -16,19 +16,20 @@ private Q_SLOTS:
     void everyNetworkHasAConnectorThatKnowsItsName()
     {
         HttpClient http;
-        const Connectors connectors(http, {}, {});
+        const Connectors connectors({ .http = http });
         for (const Network network : allNetworks())
             QCOMPARE(connectors.of(network).network(), network);
     }
     void anOwnPageNeverClaimsToHavePublished()
     {
         HttpClient http;
-        const Connectors connectors(http, {}, {});
-        for (const Network network :
-            { Network::Facebook, Network::Threads, Network::WhatsApp, Network::Email }) {
+        const Connectors connectors({ .http = http });
+        for (const Network network : { Network::Facebook, Network::WhatsApp, Network::Email,
+                 Network::Xing, Network::Unknown }) {
             Connector &connector = connectors.of(network);
             QCOMPARE(connector.capabilities().publishing, Capabilities::Publishing::OwnPage);
-            QVERIFY(connector.capabilities().metrics.isEmpty());
+            QVERIFY(!connector.capabilities().readsCounts());
+            QVERIFY(!connector.capabilities().ownPageReason.isEmpty());
             const auto published = QCoro::waitFor(connector.publish({}));
             QCOMPARE(published.error().code, ErrorCode::Unsupported);
             QCOMPARE(published.error().reason, u"own-page"_s);
@@ -47,7 +48,8 @@ private Q_SLOTS:
         const auto lookUp = [](Publication) -> QCoro::Task<Result<LookupResult>> {
             co_return LookupResult { Lookup::SurelyAbsent, {} };
         };
-        const Connectors connectors(http, publish, lookUp);
+        const Connectors connectors(
+            { .http = http, .publishOnWall = publish, .lookUpOnWall = lookUp });
         Publication publication;
         publication.relay = { u"r1"_s };
         Connector &wall = connectors.of(Network::Wall);
@@ -58,7 +60,7 @@ private Q_SLOTS:
     void withoutASessionTheWallAsksToSignIn()
     {
         HttpClient http;
-        const Connectors connectors(http, {}, {});
+        const Connectors connectors({ .http = http });
         const auto published = QCoro::waitFor(connectors.of(Network::Wall).publish({}));
         QCOMPARE(published.error().code, ErrorCode::Unauthorized);
     }

@@ -5,7 +5,6 @@
 
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
-#include "core/networks/linkedin/connectlinkedin.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "tests/support/fakelinkedin.h"
 
@@ -36,8 +35,8 @@ class tst_LinkedInConnector : public QObject {
             QNetworkReply *page = m_browser.get(QNetworkRequest(url));
             connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
         };
-        return QCoro::waitFor(
-            connectLinkedIn(*m_http, receiver, m_server->services(), clientId, browse));
+        return QCoro::waitFor(m_connector->connect(
+            { .clientId = clientId }, { .receiver = &receiver, .openBrowser = browse }));
     }
     void addPicture()
     {
@@ -113,7 +112,7 @@ private Q_SLOTS:
     }
     void countsAreNotPromised()
     {
-        QVERIFY(m_connector->capabilities().metrics.isEmpty());
+        QVERIFY(!m_connector->capabilities().readsCounts());
         const auto counts = QCoro::waitFor(
             m_connector->counts(m_publication.relay, m_publication.account, {}, u"1"_s));
         QCOMPARE(counts.error().code, ErrorCode::Unsupported);

@@ -5,7 +5,6 @@
 
 #include "core/net/httpclient.h"
 #include "core/net/loopbackreceiver.h"
-#include "core/networks/x/connectx.h"
 #include "core/networks/x/xconnector.h"
 #include "tests/support/fakex.h"
 
@@ -44,7 +43,8 @@ class tst_XConnector : public QObject {
             QNetworkReply *page = m_browser.get(QNetworkRequest(url));
             connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
         };
-        return QCoro::waitFor(connectX(*m_http, receiver, m_server->services(), clientId, browse));
+        return QCoro::waitFor(m_connector->connect(
+            { .clientId = clientId }, { .receiver = &receiver, .openBrowser = browse }));
     }
 
 private Q_SLOTS:
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_publication.account.handle = u"@lea_norvane"_s;
         const QString token = m_server->issueToken();
         m_publication.secret =
-            XSecret { token, m_server->refreshToken(), FakeX::clientId() }.toBytes();
+            OAuthSecret { token, m_server->refreshToken(), FakeX::clientId() }.toBytes();
         m_publication.text = u"Une digue\nhttps://r.example/r/AbC"_s;
         m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
         m_publication.createdAt = QDateTime::currentDateTimeUtc();
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const Result<PublishedPost> post = publish();
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(m_server->renewals(), 1);
-        const Result<XSecret> kept = XSecret::fromBytes(m_kept);
+        const Result<OAuthSecret> kept = OAuthSecret::fromBytes(m_kept);
         QVERIFY(kept);
         QCOMPARE(kept->refreshToken, m_server->refreshToken());
         QCOMPARE(kept->clientId, FakeX::clientId());

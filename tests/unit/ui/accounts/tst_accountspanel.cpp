@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/networktraits.h"
+#include "core/net/httpclient.h"
+#include "core/networks/connectors.h"
+#include "core/services/accountlist.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
@@ -12,16 +16,44 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Ui;
 
 namespace {
 
+//! As a new profile has them, without an organization that set anything.
+QList<NetworkOffer> offers()
+{
+    HttpClient http;
+    const Connectors connectors({ .http = http });
+    QList<NetworkOffer> list;
+    for (const Network network : allNetworks()) {
+        if (network == Network::Wall)
+            continue;
+        NetworkOffer offer { .network = network, .can = connectors.of(network).capabilities() };
+        offer.setting.network = network;
+        offer.hasOwnPage = hasOwnPage(offer.setting);
+        offer.ownPageOn = offer.hasOwnPage && isOwnPageOnAtFirst(network);
+        offer.listed = familiarNetworks().contains(network);
+        list.append(offer);
+    }
+    return list;
+}
+
+NetworkOffer &offerOf(QList<NetworkOffer> &list, Network network)
+{
+    return *std::find_if(list.begin(), list.end(),
+        [network](const NetworkOffer &offer) { return offer.network == network; });
+}
+
 struct World {
     World()
     {
         theme.install(*qApp);
+        panel.setOffers(offers());
         panel.resize(480, 640);
         panel.show();
     }
@@ -92,6 +124,8 @@ private Q_SLOTS:
     void mastodonWaitsForTheBrowserAndCanBeLeft();
     void disconnectingAsksFirst();
     void ownPagesAreSwitchedOnAndOff();
+    void aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp();
+    void thirtyNetworksDoNotFloodThePage();
     void aSyncDoesNotThrowAwayWhatIsTyped();
     void everyControlHasAName();
 };
@@ -122,7 +156,7 @@ void TestAccountsPanel::serversAreTakenAsPeopleTypeThem()
 void TestAccountsPanel::blueskyAsksForAnAppPassword()
 {
     World world;
-    QSignalSpy asked(&world.panel, &AccountsPanel::blueskyAsked);
+    QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
     world.press(world.button(u"Connect"_s, u"Bluesky"_s));
     QCOMPARE(world.field(u"App password"_s)->echoMode(), QLineEdit::Password);
     QCOMPARE(world.field(u"Server"_s)->text(), u"bsky.social"_s);
@@ -130,16 +164,18 @@ void TestAccountsPanel::blueskyAsksForAnAppPassword()
     world.field(u"App password"_s)->setText(u"abcd-efgh"_s);
     world.press(world.inForm(u"Connect"_s));
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(asked.at(0).at(0).toUrl(), QUrl(u"https://bsky.social"_s));
-    QCOMPARE(asked.at(0).at(1).toString(), u"lea.bsky.social"_s);
-    QCOMPARE(asked.at(0).at(2).toString(), u"abcd-efgh"_s);
+    QCOMPARE(asked.at(0).at(0).value<Network>(), Network::Bluesky);
+    const auto request = asked.at(0).at(1).value<ConnectRequest>();
+    QCOMPARE(request.server, QUrl(u"https://bsky.social"_s));
+    QCOMPARE(request.handle, u"lea.bsky.social"_s);
+    QCOMPARE(request.secret, u"abcd-efgh"_s);
     QVERIFY(world.field(u"App password"_s)->text().isEmpty()); // not kept in the window
 }
 
 void TestAccountsPanel::incompleteFormsSayWhatIsMissing()
 {
     World world;
-    QSignalSpy asked(&world.panel, &AccountsPanel::blueskyAsked);
+    QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
     world.panel.openForm(Network::Bluesky);
     world.field(u"Name"_s)->setText(u"lea"_s);
     KeysSeen seen;
@@ -154,12 +190,12 @@ void TestAccountsPanel::incompleteFormsSayWhatIsMissing()
 void TestAccountsPanel::mastodonWaitsForTheBrowserAndCanBeLeft()
 {
     World world;
-    QSignalSpy asked(&world.panel, &AccountsPanel::mastodonAsked);
+    QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
     QSignalSpy cancelled(&world.panel, &AccountsPanel::connectCancelled);
     world.panel.openForm(Network::Mastodon);
     world.field(u"Your server"_s)->setText(u"mas.example"_s);
     world.press(world.inForm(u"Open my browser"_s));
-    QCOMPARE(asked.at(0).at(0).toUrl(), QUrl(u"https://mas.example"_s));
+    QCOMPARE(asked.at(0).at(1).value<ConnectRequest>().server, QUrl(u"https://mas.example"_s));
     world.panel.form()->setBusy(true);
     QVERIFY(!world.inForm(u"Open my browser"_s));
     world.press(world.inForm(u"Cancel"_s));
@@ -184,10 +220,10 @@ void TestAccountsPanel::disconnectingAsksFirst()
 void TestAccountsPanel::ownPagesAreSwitchedOnAndOff()
 {
     World world;
-    Account x;
-    x.id = { u"own-page:x"_s };
-    x.network = Network::X;
-    world.panel.setAccounts({ x });
+    QList<NetworkOffer> list = offers();
+    for (NetworkOffer &offer : list)
+        offer.ownPageOn = offer.network == Network::X;
+    world.panel.setOffers(list);
     QSignalSpy switched(&world.panel, &AccountsPanel::ownPageSwitched);
     QApplication::processEvents();
     for (auto *box : world.panel.findChildren<QCheckBox *>()) {
@@ -201,6 +237,38 @@ void TestAccountsPanel::ownPagesAreSwitchedOnAndOff()
     QApplication::processEvents();
     QCOMPARE(switched.size(), 1);
     QCOMPARE(switched.at(0).at(1).toBool(), false);
+}
+
+void TestAccountsPanel::aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp()
+{
+    World world;
+    QVERIFY(!world.button(u"Connect"_s, u"X"_s));
+    QList<NetworkOffer> list = offers();
+    offerOf(list, Network::X).setting.clientId = u"c1"_s;
+    world.panel.setOffers(list);
+    QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
+    world.press(world.button(u"Connect"_s, u"X"_s));
+    world.press(world.inForm(u"Open my browser"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).value<Network>(), Network::X);
+}
+
+void TestAccountsPanel::thirtyNetworksDoNotFloodThePage()
+{
+    World world;
+    const auto pages = [&world] {
+        int count = 0;
+        QApplication::processEvents();
+        for (auto *box : world.panel.findChildren<QCheckBox *>())
+            count += box->isVisibleTo(&world.panel) ? 1 : 0;
+        return count;
+    };
+    const int few = pages();
+    QCOMPARE(few, 6);
+    world.press(world.button(u"Show all networks"_s));
+    QVERIFY(pages() > 12);
+    world.press(world.button(u"Show fewer networks"_s));
+    QCOMPARE(pages(), few);
 }
 
 void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()

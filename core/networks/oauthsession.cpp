@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/networks/x/xsession.h"
+#include "core/networks/oauthsession.h"
 
 #include "core/base/log.h"
 
@@ -13,14 +13,17 @@ namespace Relais {
 
 namespace {
 
-using Sessions = std::shared_ptr<XSessions>;
+using Sessions = std::shared_ptr<OAuthSessions>;
 
-QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, XSecret old)
+QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSecret old)
 {
     Fields fields { { u"grant_type"_s, u"refresh_token"_s },
         { u"refresh_token"_s, old.refreshToken }, { u"client_id"_s, old.clientId } };
-    Result<XSecret> tokens =
-        co_await xTokens(sessions->http, sessions->services.api, std::move(fields));
+    HttpRequest request = formPost(sessions->tokenUrl(account), fields);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<QJsonObject> answer = co_await fetchObject(sessions->http, std::move(request));
+    Result<OAuthSecret> tokens =
+        answer ? oauthSecretFrom(*answer, old.clientId) : fail(answer.error());
     if (!tokens) {
         Error error = tokens.error();
         if (error.code == ErrorCode::Rejected || error.code == ErrorCode::Forbidden)
@@ -29,9 +32,8 @@ QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, XSecret
     }
     if (tokens->refreshToken.isEmpty())
         tokens->refreshToken = old.refreshToken;
-    tokens->clientId = old.clientId;
     const QByteArray bytes = tokens->toBytes();
-    XSessions::Session &session = sessions->byAccount[account.id.value];
+    OAuthSessions::Session &session = sessions->byAccount[account.id.value];
     session.superseded.insert(session.given);
     session.superseded.insert(old.toBytes());
     session.given = bytes;
@@ -48,9 +50,9 @@ QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, XSecret
 QCoro::Task<Result<QString>> accessToken(
     Sessions sessions, Account account, QByteArray given, QString refused)
 {
-    XSessions::Session &session = sessions->byAccount[account.id.value];
+    OAuthSessions::Session &session = sessions->byAccount[account.id.value];
     if (session.given != given && !session.superseded.contains(given)) {
-        const Result<XSecret> secret = XSecret::fromBytes(given);
+        const Result<OAuthSecret> secret = OAuthSecret::fromBytes(given);
         if (!secret)
             co_return fail(secret.error());
         session.given = given;
@@ -68,7 +70,7 @@ QCoro::Task<Result<QString>> accessToken(
     if (session.secret.refreshToken.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"the token has expired"_s);
     session.isRenewing = true;
-    const XSecret old = session.secret;
+    const OAuthSecret old = session.secret;
     const Result<QString> outcome = co_await renewed(sessions, account, old);
     session.isRenewing = false;
     for (const auto &waiting : std::exchange(session.waiting, {}))
@@ -78,22 +80,29 @@ QCoro::Task<Result<QString>> accessToken(
 
 } // namespace
 
-QCoro::Task<Result<XSecret>> xTokens(QPointer<HttpClient> http, QUrl api, Fields fields)
+// Slack puts a person's token under authed_user.
+Result<OAuthSecret> oauthSecretFrom(const QJsonObject &answer, const QString &clientId)
 {
-    HttpRequest request = formPost(endpoint(api, u"/2/oauth2/token"_s), fields);
-    request.delivery = HttpRequest::Delivery::Once;
-    const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
-    if (!answer)
-        co_return fail(answer.error());
-    XSecret secret { answer->value("access_token"_L1).toString(),
-        answer->value("refresh_token"_L1).toString(), {} };
+    const QJsonObject user = answer.value("authed_user"_L1).toObject();
+    const QJsonObject &tokens = user.contains("access_token"_L1) ? user : answer;
+    OAuthSecret secret { tokens.value("access_token"_L1).toString(),
+        tokens.value("refresh_token"_L1).toString(), clientId };
     if (secret.accessToken.isEmpty())
-        co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
-    co_return secret;
+        return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
+    return secret;
 }
 
-QCoro::Task<Result<HttpResponse>> sendAs(
-    std::shared_ptr<XSessions> sessions, Account account, QByteArray secret, HttpRequest request)
+Result<OAuthSecret> currentSecret(
+    const OAuthSessions &sessions, const Account &account, const QByteArray &kept)
+{
+    const auto session = sessions.byAccount.find(account.id.value);
+    if (session != sessions.byAccount.end() && !session->second.secret.accessToken.isEmpty())
+        return session->second.secret;
+    return OAuthSecret::fromBytes(kept);
+}
+
+QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<OAuthSessions> sessions, Account account,
+    QByteArray secret, HttpRequest request)
 {
     QString refused;
     for (int attempt = 1;; ++attempt) {
@@ -103,7 +112,9 @@ QCoro::Task<Result<HttpResponse>> sendAs(
         HttpRequest authorized = request;
         authorize(authorized, token->toUtf8());
         Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(authorized));
-        if (!response || response->status != 401 || attempt == 2)
+        const bool isExpired = response
+            && (response->status == 401 || (sessions->isExpired && sessions->isExpired(*response)));
+        if (!isExpired || attempt == 2)
             co_return response;
         refused = *token;
     }

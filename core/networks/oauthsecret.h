@@ -7,16 +7,16 @@
 
 namespace Relais {
 
-//! What is kept in the SecretStore for an account on X. Its client is public: there is no secret of
-//! the app. The access token lasts two hours; the refresh token changes with each use.
-struct XSecret {
+//! What is kept in the SecretStore for an account that was signed in by OAuth as a public client:
+//! there is no secret of the app. Where a refresh token comes with it, it changes with each use.
+struct OAuthSecret {
     QString accessToken;
     QString refreshToken;
     QString clientId;
 
     QByteArray toBytes() const;
     //! Unauthorized when there is no token in it.
-    static Result<XSecret> fromBytes(const QByteArray &bytes);
+    static Result<OAuthSecret> fromBytes(const QByteArray &bytes);
 };
 
 } // namespace Relais

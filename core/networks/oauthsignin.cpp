@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// RFC 8252 (loopback), RFC 7636 (PKCE), RFC 9207 (the issuer in the redirect).
+
+#include "core/networks/oauthsignin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+// A redirect that names another issuer is another server's answer (mix-up); one that names none is
+// as well, when its server says that it always does.
+bool isFrom(const OAuthShape &shape, const QUrlQuery &redirect)
+{
+    const QString named = redirect.queryItemValue(u"iss"_s, QUrl::FullyDecoded);
+    const auto plain = [](const QString &url) { return url.endsWith(u'/') ? url.chopped(1) : url; };
+    if (named.isEmpty())
+        return !shape.issuerPromised;
+    return shape.issuer.isEmpty() || plain(named) == plain(shape.issuer);
+}
+
+QUrl authorizePage(const OAuthShape &shape, const QByteArray &state, const QByteArray &verifier)
+{
+    Fields query { { u"response_type"_s, u"code"_s }, { u"client_id"_s, shape.clientId },
+        { u"redirect_uri"_s, shape.redirect.toString() }, { shape.scopeParameter, shape.scopes },
+        { u"state"_s, QString::fromLatin1(state) } };
+    if (shape.pkce) {
+        query.append({ u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)) });
+        query.append({ u"code_challenge_method"_s, u"S256"_s });
+    }
+    return endpoint(shape.authorize, {}, query + shape.more);
+}
+
+QCoro::Task<Result<QJsonObject>> tokensFor(QPointer<HttpClient> http, TokenExchange exchange,
+    OAuthShape shape, QString code, QByteArray verifier)
+{
+    Fields fields { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
+        { u"redirect_uri"_s, shape.redirect.toString() }, { u"client_id"_s, shape.clientId } };
+    if (shape.pkce)
+        fields.append({ u"code_verifier"_s, QString::fromLatin1(verifier) });
+    if (shape.exchangeFor != Network::Unknown) {
+        if (!exchange)
+            co_return fail(ErrorCode::Unauthorized, u"the exchange needs the company's backend"_s);
+        co_return co_await exchange(shape.exchangeFor, fields);
+    }
+    if (!shape.clientSecret.isEmpty()) {
+        fields.append({ u"client_secret"_s, shape.clientSecret });
+        fields.append({ u"scope"_s, shape.scopes });
+    }
+    HttpRequest request = formPost(shape.token, fields);
+    request.delivery = HttpRequest::Delivery::Once;
+    co_return co_await fetchObject(http, std::move(request));
+}
+
+} // namespace
+
+QCoro::Task<Result<QJsonObject>> signInByOAuth(
+    QPointer<HttpClient> http, SignInSurroundings around, OAuthShape shape)
+{
+    const QPointer<LoopbackReceiver> browser = around.receiver;
+    if (shape.clientId.isEmpty())
+        co_return fail(ErrorCode::Rejected, u"no app of the network is set up"_s, u"no-client"_s);
+    if (shape.redirect.isEmpty() && browser) {
+        const Result<QUrl> redirect =
+            shape.ports.isEmpty() ? browser->listen() : browser->listen(shape.ports);
+        if (!redirect)
+            co_return fail(redirect.error());
+        shape.redirect = *redirect;
+    }
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    QByteArray state = randomToken();
+    if (!shape.returnPage.isEmpty()) { // it reads from the state which port waits
+        state.prepend(QByteArray::number(shape.redirect.port()) + '.');
+        shape.redirect = shape.returnPage;
+    }
+    const QByteArray verifier = randomToken();
+    around.openBrowser(authorizePage(shape, state, verifier));
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    const Result<QUrlQuery> back = co_await browser->redirected(state);
+    if (!back)
+        co_return fail(back.error());
+    if (!isFrom(shape, *back))
+        co_return fail(ErrorCode::Rejected, u"another server answered"_s, u"wrong-issuer"_s);
+    const QString code = back->queryItemValue(u"code"_s, QUrl::FullyDecoded);
+    co_return co_await tokensFor(http, around.exchange, shape, code, verifier);
+}
+
+} // namespace Relais

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/accounts/networkwords.h"
+
+#include "ui/common/format.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+using SignIn = Capabilities::SignIn;
+
+QString NetworkWords::howToConnect(const NetworkOffer &offer)
+{
+    if (offer.byWebhook())
+        return tr("By your company’s webhook");
+    switch (offer.can.signIn) {
+    case SignIn::AppPassword:
+        return tr("With an app password");
+    case SignIn::PersonalToken:
+        return tr("With an access token");
+    case SignIn::BrowserOAuth:
+        return tr("Opens your browser");
+    case SignIn::None:
+    case SignIn::Webhook:
+        break;
+    }
+    return {};
+}
+
+QString NetworkWords::beforeConnecting(const NetworkOffer &offer)
+{
+    const QString name = Format::networkLabel(offer.network);
+    if (offer.byWebhook())
+        return tr(
+            "Your company gave Relais a webhook of %1. Posts appear under its name, not under "
+            "yours. Its address is kept in your desktop’s keychain only.")
+            .arg(name);
+    QString text;
+    switch (offer.can.signIn) {
+    case SignIn::AppPassword:
+        text = tr("Relais asks for an app password, never for your own. You can take it back in %1 "
+                  "at any time. It is kept in your desktop’s keychain only.")
+                   .arg(name);
+        break;
+    case SignIn::PersonalToken:
+        text =
+            tr("Make a personal access token in %1’s settings. You can take it back there at any "
+               "time. It is kept in your desktop’s keychain only.")
+                .arg(name);
+        break;
+    case SignIn::BrowserOAuth:
+        text = offer.can.asks.contains(ConnectField::Server)
+            ? tr("Your browser opens your server’s page; there you allow Relais. Relais never sees "
+                 "your password.")
+            : tr("Your browser opens %1; there you allow Relais. Relais never sees your password.")
+                  .arg(name);
+        break;
+    case SignIn::None:
+    case SignIn::Webhook:
+        break;
+    }
+    if (offer.can.policies.contains("paid-per-request"_L1))
+        text += u' ' + tr("Your company pays %1 for each post.").arg(name);
+    return text;
+}
+
+QString NetworkWords::aboutOwnPage(const NetworkOffer &offer)
+{
+    const QString &why = offer.can.ownPageReason;
+    if (why == "professional"_L1)
+        return tr(
+            "You finish each relay there: only professional accounts may post from elsewhere");
+    if (why == "review"_L1)
+        return tr("You finish each relay there: it lets few programs post for people");
+    if (why == "video"_L1)
+        return tr("You finish each relay there: it takes videos only");
+    if (why == "no-facts"_L1)
+        return tr("You finish each relay on your company’s own server");
+    return tr("You finish each relay in its own page");
+}
+
+QString NetworkWords::awaitsAdmin(const NetworkOffer &offer)
+{
+    return offer.hasOwnPage ? tr("To post directly, your company’s admin sets it up first")
+                            : tr("Your company’s admin sets it up first");
+}
+
+QString NetworkWords::field(ConnectField field)
+{
+    switch (field) {
+    case ConnectField::Server:
+        return tr("Your server");
+    case ConnectField::OptionalServer:
+        return tr("Server");
+    case ConnectField::Handle:
+        return tr("Name");
+    case ConnectField::AppPassword:
+        return tr("App password");
+    case ConnectField::Token:
+        return tr("Access token");
+    case ConnectField::UserId:
+        return tr("Your user id there");
+    case ConnectField::Place:
+        return tr("Channel or room");
+    case ConnectField::Password:
+        return tr("Password");
+    }
+    return {};
+}
+
+QString NetworkWords::missing(ConnectField field)
+{
+    switch (field) {
+    case ConnectField::Server:
+    case ConnectField::OptionalServer:
+        return tr("This is not the address of a server");
+    case ConnectField::Handle:
+        return tr("Enter your whole name, for example lea.bsky.social");
+    case ConnectField::AppPassword:
+        return tr("Enter an app password");
+    case ConnectField::Token:
+        return tr("Enter an access token");
+    case ConnectField::UserId:
+        return tr("Enter the id that stands beside the token");
+    case ConnectField::Place:
+        return tr("Enter the channel or room to post in");
+    case ConnectField::Password:
+        return tr("Enter your password");
+    }
+    return {};
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/networkoffer.h"
+
+#include <QCoreApplication>
+
+namespace Relais::Ui {
+
+//! What the accounts page says of a network: how it is connected, and why a relay is finished in
+//! its own page.
+class NetworkWords final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::NetworkWords)
+public:
+    static QString howToConnect(const NetworkOffer &offer); //!< beside the button
+    static QString beforeConnecting(const NetworkOffer &offer); //!< above the form's fields
+    static QString aboutOwnPage(const NetworkOffer &offer);
+    static QString awaitsAdmin(const NetworkOffer &offer);
+    static QString field(ConnectField field);
+    static QString missing(ConnectField field);
+};
+
+} // namespace Relais::Ui
