@@ -152,11 +152,10 @@ Command impactImportCommand()
     Command command;
     command.name = u"impact import"_s;
     command.usage = u"FILE --network x|linkedin"_s;
-    command.summary = u"Takes the figures of a network's own export (CSV), as reported."_s;
+    command.summary = u"Takes the figures of a network's own export, as reported."_s;
     command.details =
-        u"X: Account analytics, Content, export. LinkedIn: Analytics, Content, export; save\n"
-        "the sheet with the column \"Post URL\" as CSV. Posts that are no relays of\n"
-        "yours are left out."_s;
+        u"X: Account analytics, Content, export (CSV). LinkedIn: Analytics, Content, export\n"
+        "(a spreadsheet). Posts that are no relays of yours are left out."_s;
     command.options = { { u"network"_s, u"Whose export it is: x or linkedin."_s, u"N"_s } };
     command.fewestWords = 1;
     command.mostWords = 1;

@@ -3,6 +3,7 @@
 
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
+#include "core/base/coredumps.h"
 #include "core/base/log.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,7 @@ ExitCode run(const Globals &globals, Output &out)
 
 int main(int argc, char *argv[])
 {
+    Relais::forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"relais"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));

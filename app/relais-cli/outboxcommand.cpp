@@ -183,6 +183,10 @@ QList<Command> outboxCommands()
             [](RelayService &relays, RelayId id, const Call &) {
                 return relays.cancel(std::move(id));
             }),
+        commandFor(u"delete"_s, u"Takes a published post back at its network."_s,
+            [](RelayService &relays, RelayId id, const Call &) {
+                return relays.deleteAtNetwork(std::move(id));
+            }),
         confirmCommand() };
 }
 

@@ -5,6 +5,7 @@
 #include "app/relais/diagnosis.h"
 #include "app/relais/quitsignals.h"
 #include "app/relais/runmark.h"
+#include "core/base/coredumps.h"
 #include "core/base/log.h"
 #include "core/net/singleinstance.h"
 #include "core/services/clientcore.h"
@@ -76,6 +77,7 @@ int runOnce(const Run &run)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Relais"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RELAIS_VERSION));

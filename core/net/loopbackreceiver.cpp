@@ -31,13 +31,31 @@ bool equalInConstantTime(const QByteArray &a, const QByteArray &b)
         && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
 }
 
-QByteArray page(int status, const QByteArray &english, const QByteArray &french)
+//! What the browser says of its person's languages (RFC 9110 §12.5.4): French only where it comes
+//! before English.
+bool prefersFrench(const QByteArray &requestHead)
 {
-    const QByteArray body = "<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\">"
-                            "<title>Relais</title>"
-                            "<body style=\"font-family:sans-serif;margin:4em auto;max-width:32em\">"
-                            "<h1>Relais</h1><p>"
-        + english + "</p><p lang=\"fr\">" + french + "</p></body></html>";
+    const QByteArray head = requestHead.toLower();
+    const qsizetype at = head.indexOf("\r\naccept-language:");
+    if (at < 0)
+        return false;
+    const qsizetype begin = at + qsizetype(sizeof("\r\naccept-language:")) - 1;
+    const QByteArray value = head.mid(begin, head.indexOf("\r\n", begin) - begin);
+    const QByteArrayList languages = value.split(',');
+    for (const QByteArray &language : languages) {
+        const QByteArray primary = language.trimmed().left(2);
+        if (primary == "fr" || primary == "en")
+            return primary == "fr";
+    }
+    return false;
+}
+
+QByteArray page(int status, bool inFrench, const QByteArray &english, const QByteArray &french)
+{
+    const QByteArray body = QByteArray("<!DOCTYPE html><html lang=\"") + (inFrench ? "fr" : "en")
+        + "\"><meta charset=\"utf-8\"><title>Relais</title>"
+          "<body style=\"font-family:sans-serif;margin:4em auto;max-width:32em\"><h1>Relais</h1><p>"
+        + (inFrench ? french : english) + "</p></body></html>";
     return "HTTP/1.1 " + QByteArray::number(status) + (status == 200 ? " OK" : " Refused")
         + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
         + QByteArray::number(body.size())
@@ -46,15 +64,15 @@ QByteArray page(int status, const QByteArray &english, const QByteArray &french)
         + body;
 }
 
-QByteArray goodPage()
+QByteArray goodPage(bool inFrench)
 {
-    return page(200, "You can close this window and go back to Relais.",
+    return page(200, inFrench, "You can close this window and go back to Relais.",
         "Vous pouvez fermer cette fenêtre et revenir à Relais.");
 }
 
-QByteArray refusedPage(int status)
+QByteArray refusedPage(int status, bool inFrench)
 {
-    return page(status, "This page is not the end of a sign-in that Relais waits for.",
+    return page(status, inFrench, "This page is not the end of a sign-in that Relais waits for.",
         "Cette page n’est pas la fin d’une connexion attendue par Relais.");
 }
 
@@ -153,7 +171,9 @@ void LoopbackReceiver::answer(QTcpSocket *socket, const QByteArray &requestHead)
         && equalInConstantTime(query.queryItemValue(u"state"_s).toUtf8(), m_state);
     if (!isOurs)
         qCInfo(lcNet) << "a request to the sign-in port was refused";
-    socket->write(isOurs ? goodPage() : refusedPage(start.value(0) == "GET" ? 400 : 405));
+    const bool inFrench = prefersFrench(requestHead);
+    socket->write(
+        isOurs ? goodPage(inFrench) : refusedPage(start.value(0) == "GET" ? 400 : 405, inFrench));
     socket->flush(); // this object may be gone before the loop turns
     socket->disconnectFromHost();
     if (isOurs)

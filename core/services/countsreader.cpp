@@ -7,6 +7,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
 #include "core/services/countpush.h"
+#include "core/services/gonepost.h"
 #include "core/store/countstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/relaystore.h"
@@ -28,6 +29,7 @@ constexpr std::chrono::seconds between = 24h;
 constexpr std::chrono::seconds quiet = 14 * 24h;
 constexpr std::chrono::seconds longest = 183 * 24h;
 constexpr std::chrono::seconds leastRest = 15min;
+constexpr std::chrono::seconds longestRest = 24h; // whatever a network says
 
 //! The newest count that a network gave for the relay; clicks are Relais' own.
 QDateTime readAt(const QList<RelayCount> &counts)
@@ -39,6 +41,11 @@ QDateTime readAt(const QList<RelayCount> &counts)
             newest = count.countedAt;
     }
     return newest;
+}
+
+QString restKey(const AccountId &account)
+{
+    return u"counts-rest:"_s + account.value;
 }
 
 QString changedKey(const RelayId &relay)
@@ -119,9 +126,11 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     QList<std::pair<Relay, QList<RelayCount>>> due;
     for (const RelayForImpact &one : *published) {
         if (one.network == Network::Wall
-            || m_connectorOf(one.network).capabilities().metrics.isEmpty())
+            || !m_connectorOf(one.network).capabilities().readsCounts())
             continue;
         if (!everything && !isDue(one, now))
+            continue;
+        if (const auto gone = goneSince(m_store.reader(), one.relay); gone && gone->isValid())
             continue;
         if (const auto relay = RelayStore(m_store.reader()).find(one.relay))
             due.append({ *relay, one.counts });
@@ -152,7 +161,32 @@ bool CountsReader::isDue(const RelayForImpact &one, const QDateTime &now) const
 
 bool CountsReader::rests(const AccountId &account) const
 {
-    return m_restUntil.value(account) > m_clock.now();
+    const auto until = ProfileStore(m_store.reader()).value(restKey(account));
+    return until && QDateTime::fromString(*until, Qt::ISODate) > m_clock.now();
+}
+
+// A network that asks for a pause has it, over a restart too; a post that is gone is read no more.
+QCoro::Task<void> CountsReader::settle(Relay relay, Error error)
+{
+    const QPointer<CountsReader> self(this);
+    Store::Job job;
+    // Networks learn of a fresh post here and there before everywhere.
+    const bool isOld = relay.changedAt.addSecs(firstReadings.back().count()) < m_clock.now();
+    if (error.code == ErrorCode::RateLimited) {
+        const auto rest = std::clamp(error.retryAfter, leastRest, longestRest);
+        const QString until = m_clock.now().addSecs(rest.count()).toString(Qt::ISODate);
+        job = [key = restKey(relay.account), until](
+                  QSqlDatabase &db) { return ProfileStore(db).setValue(key, until); };
+    } else if (error.code == ErrorCode::NotFound && isOld) {
+        job = markGone(relay.id, m_clock.now());
+    } else {
+        co_return;
+    }
+    const auto written = co_await m_store.write(std::move(job));
+    if (!written)
+        qCWarning(lcServices) << "a pause is not kept:" << written.error().detail;
+    if (self && error.code == ErrorCode::NotFound)
+        Q_EMIT postGone(relay.id);
 }
 
 QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
@@ -173,10 +207,7 @@ QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
         co_return false;
     if (!counts) {
         qCInfo(lcServices) << "no counts:" << errorCodeName(counts.error().code);
-        if (counts.error().code == ErrorCode::RateLimited) {
-            const auto rest = std::max(leastRest, counts.error().retryAfter);
-            m_restUntil.insert(relay.account, m_clock.now().addSecs(rest.count()));
-        }
+        co_await settle(std::move(relay), counts.error());
         co_return false;
     }
     Store::Job keep = keepCounts(relay.id, relay.network, *counts, m_clock);

@@ -41,12 +41,15 @@ public:
 
 Q_SIGNALS:
     void counted();
+    //! The network no longer has the post.
+    void postGone(const Relais::RelayId &id);
 
 private:
     QCoro::Task<void> tick();
     QCoro::Task<bool> readOne(Relay relay, QList<RelayCount> known);
     bool isDue(const RelayForImpact &one, const QDateTime &now) const;
     bool rests(const AccountId &account) const;
+    QCoro::Task<void> settle(Relay relay, Error error);
 
     Store &m_store;
     SecretStore &m_secrets;
@@ -55,7 +58,6 @@ private:
     QTimer m_timer;
     bool m_reading = false;
     QHash<RelayId, QDateTime> m_tried; //!< also what failed: it waits for its next time
-    QHash<AccountId, QDateTime> m_restUntil; //!< by the network's own word
 };
 
 } // namespace Relais

@@ -211,7 +211,7 @@ QCoro::Task<void> RelaySender::send(Relay relay)
 
 QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
 {
-    if (!relay.withImage || !m_surroundings.connectorOf(relay.network).capabilities().images)
+    if (!relay.withImage || m_surroundings.connectorOf(relay.network).capabilities().maxImages == 0)
         co_return Picture {};
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
     std::optional<RelayPicture> chosen;
@@ -283,7 +283,9 @@ QCoro::Task<void> RelaySender::handOver(Relay relay)
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
     const QString subject = stored ? stored->story.title : QString();
     const QString text = composed(relay.network, relay.text, relay.trackedLink);
-    const auto page = ownPageUrl(relay.network, relay.text, relay.trackedLink, subject);
+    const auto account = accountIn(m_store.reader(), relay.account);
+    const QUrl server = account ? account->server : QUrl();
+    const auto page = ownPageUrl(relay.network, relay.text, relay.trackedLink, subject, server);
     if (!isUnmoved(relay))
         co_return;
     StepDetail detail;

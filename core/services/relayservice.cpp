@@ -7,6 +7,7 @@
 #include "core/base/uuid7.h"
 #include "core/domain/text/composing.h"
 #include "core/services/accountlist.h"
+#include "core/services/gonepost.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/quietsettings.h"
 #include "core/services/trackedlink.h"
@@ -181,6 +182,12 @@ Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays
             row.withdrawnBy = story->story.withdrawnByName;
             row.correction = correctionIn(story->story.corrections, relay.language);
             row.toCorrect = toCorrect->contains(relay.id);
+        }
+        if (relay.state == RelayState::Published && !relay.postId.isEmpty()) {
+            if (const auto gone = goneSince(m_store.reader(), relay.id))
+                row.goneSince = *gone;
+            row.removable =
+                !row.goneSince.isValid() && m_removal.isPossible && m_removal.isPossible(relay);
         }
         explain(row);
         rows.append(row);
@@ -358,6 +365,26 @@ QCoro::Task<Result<void>> RelayService::retry(RelayId id)
         co_return co_await setTimes(id, none, false);
     }
     }
+}
+
+QCoro::Task<Result<void>> RelayService::deleteAtNetwork(RelayId id)
+{
+    const QPointer<RelayService> self(this);
+    const auto known = row(id);
+    if (!known)
+        co_return fail(known.error());
+    if (!known->removable)
+        co_return fail(ErrorCode::Conflict, u"this post cannot be taken back"_s, u"relay-state"_s);
+    const auto removed = co_await m_removal.remove(known->relay);
+    if (!removed)
+        co_return fail(removed.error());
+    if (!self)
+        co_return fail(goneAway());
+    Store::Job mark = markGone(id, m_clock.now());
+    const auto kept = co_await m_store.write(std::move(mark));
+    if (self)
+        Q_EMIT changed(id);
+    co_return kept;
 }
 
 QCoro::Task<Result<void>> RelayService::cancel(RelayId id)

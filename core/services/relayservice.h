@@ -15,6 +15,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace Relais {
 
 class OutboxRunner;
@@ -38,6 +40,8 @@ public:
         bool toCorrect = false; //!< published, then withdrawn, and not yet set right
         QDateTime storyExpiry {}; //!< nothing goes out after it; invalid: no end
         qint64 visits = 0; //!< measured clicks
+        bool removable = false; //!< Relais can take the post back at the network
+        QDateTime goneSince; //!< the post is no longer there; invalid: as far as is known it is
         bool needsPerson = false; //!< nothing goes on without them
         //! Why a waiting relay waits; the words are OutboxStep's: "scheduled", "retry",
         //! "quiet-hours", "paused", "offline", "next-look", "missed-schedule", "own-page", …
@@ -90,6 +94,16 @@ public:
     QCoro::Task<Result<void>> confirmPublished(RelayId id, QUrl permalink);
     QCoro::Task<Result<void>> confirmNotPublished(RelayId id);
     QCoro::Task<Result<void>> reschedule(RelayId id, QDateTime at);
+    //! Takes a published post back at its network. What it earned stays counted. Errors: those of
+    //! Connector::remove, KeychainLocked.
+    QCoro::Task<Result<void>> deleteAtNetwork(RelayId id);
+
+    //! How posts are taken back; without it none is removable.
+    struct Removal {
+        std::function<bool(const Relay &)> isPossible;
+        std::function<QCoro::Task<Result<void>>(Relay)> remove;
+    };
+    void setRemoval(Removal removal) { m_removal = std::move(removal); }
 
     //! The person is done with a published relay of a withdrawn story. Conflict ("relay-state")
     //! when there was nothing to set right.
@@ -120,6 +134,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     QSet<RelayId> m_toCorrect; //!< told of
+    Removal m_removal;
 };
 
 } // namespace Relais

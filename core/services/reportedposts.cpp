@@ -3,6 +3,8 @@
 
 #include "core/services/reportedposts.h"
 
+#include "core/services/spreadsheet.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -65,11 +67,15 @@ private:
 };
 
 struct Columns {
+    struct Count {
+        MetricKind kind;
+        qsizetype at;
+        qsizetype link; //!< that stands before it: two tables may stand side by side
+    };
     qsizetype id = -1;
-    qsizetype link = -1;
     qsizetype text = -1;
-    QList<std::pair<MetricKind, qsizetype>> counts {};
-    bool isExport() const { return (id >= 0 || link >= 0) && !counts.isEmpty(); }
+    QList<Count> counts {};
+    bool isExport() const { return !counts.isEmpty(); }
 };
 
 Columns columnsOf(const QStringList &names)
@@ -85,11 +91,23 @@ Columns columnsOf(const QStringList &names)
         return qsizetype(-1);
     };
     columns.id = place({ "Post id", "Tweet id" });
-    columns.link = place({ "Post Link", "Post URL", "Tweet permalink", "Post link" });
     columns.text = place({ "Post text", "Tweet text", "Post title" });
+    QList<qsizetype> links;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        static const QStringList known { u"post link"_s, u"post url"_s, u"tweet permalink"_s };
+        if (known.contains(names[i].trimmed().toLower()))
+            links.append(i);
+    }
+    const auto linkBefore = [&links](qsizetype at) {
+        qsizetype link = links.value(0, -1);
+        for (const qsizetype one : std::as_const(links))
+            link = one < at ? one : link;
+        return link;
+    };
     const auto count = [&](MetricKind kind, std::initializer_list<const char *> known) {
-        if (const qsizetype at = place(known); at >= 0)
-            columns.counts.append({ kind, at });
+        const qsizetype at = place(known);
+        if (at >= 0 && (columns.id >= 0 || !links.isEmpty()))
+            columns.counts.append({ kind, at, linkBefore(at) });
     };
     count(MetricKind::Impression, { "Impressions" });
     count(MetricKind::Reaction, { "Likes", "Reactions" });
@@ -129,31 +147,65 @@ QString numberIn(const QString &link)
 }
 } // namespace
 
-Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &csv)
+namespace {
+
+//! The posts of one row: side by side, two tables have one each.
+void takeRow(const QStringList &cells, const Columns &columns, QList<ReportedPost> &posts)
 {
-    if (csv.size() > largestFile)
-        return fail(ErrorCode::Rejected, u"the file is too large"_s, u"file-too-large"_s);
-    const QString text = QString::fromUtf8(csv);
-    CsvReader reader(text);
+    QList<ReportedPost> row;
+    for (const Columns::Count &column : columns.counts) {
+        const auto count = countIn(cells.value(column.at));
+        const QString id = cells.value(columns.id).trimmed();
+        const QString link = cells.value(column.link).trimmed();
+        if (!count || (id.isEmpty() && link.isEmpty()))
+            continue;
+        if (row.isEmpty() || row.last().link != link)
+            row.append({ id, link, cells.value(columns.text), {} });
+        row.last().counts.append({ column.kind, *count });
+    }
+    posts += row;
+}
+
+Result<QList<ReportedPost>> postsIn(const QList<QStringList> &rows)
+{
+    constexpr qsizetype mostAbove = 20; // explanations may stand above the table
+    qsizetype at = 0;
     Columns columns;
-    // Explanations may stand above the table.
-    for (int line = 0; line < 20 && !reader.atEnd() && !columns.isExport(); ++line)
-        columns = columnsOf(reader.record());
+    for (; at < std::min(mostAbove, rows.size()) && !columns.isExport(); ++at)
+        columns = columnsOf(rows[at]);
     if (!columns.isExport())
         return fail(ErrorCode::Rejected, u"no columns that are known"_s, u"not-an-export"_s);
     QList<ReportedPost> posts;
-    while (!reader.atEnd()) {
-        const QStringList cells = reader.record();
-        ReportedPost post { cells.value(columns.id).trimmed(), cells.value(columns.link).trimmed(),
-            cells.value(columns.text), {} };
-        for (const auto &[kind, at] : std::as_const(columns.counts)) {
-            if (const auto count = countIn(cells.value(at)))
-                post.counts.append({ kind, *count });
-        }
-        if (!post.counts.isEmpty() && (!post.id.isEmpty() || !post.link.isEmpty()))
-            posts.append(post);
-    }
+    for (; at < rows.size(); ++at)
+        takeRow(rows[at], columns, posts);
     return posts;
+}
+
+} // namespace
+
+Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file)
+{
+    if (file.size() > largestFile)
+        return fail(ErrorCode::Rejected, u"the file is too large"_s, u"file-too-large"_s);
+    if (isSpreadsheet(file)) {
+        const auto sheets = sheetsIn(file);
+        if (!sheets)
+            return fail(sheets.error());
+        Result<QList<ReportedPost>> posts =
+            fail(ErrorCode::Rejected, u"no columns that are known"_s, u"not-an-export"_s);
+        for (const SheetRows &sheet : *sheets) {
+            const auto some = postsIn(sheet);
+            if (some)
+                posts = posts ? *posts + *some : *some;
+        }
+        return posts;
+    }
+    const QString text = QString::fromUtf8(file);
+    CsvReader reader(text);
+    QList<QStringList> rows;
+    while (!reader.atEnd())
+        rows.append(reader.record());
+    return postsIn(rows);
 }
 
 std::optional<RelayId> relayOf(const ReportedPost &post, const QList<Relay> &published)

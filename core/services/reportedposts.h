@@ -19,10 +19,11 @@ struct ReportedPost {
     QList<std::pair<MetricKind, qint64>> counts;
 };
 
-//! The posts of a CSV export: X's (Account analytics, "Post id"…; the older "Tweet id"…) and
-//! LinkedIn's (Content, "Post URL"…). Columns are found by their names, in any order; unknown ones
-//! are left. Rejected ("not-an-export", "file-too-large": over 20 MiB).
-Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &csv);
+//! The posts of an export: X's (CSV; Account analytics, "Post id"…; the older "Tweet id"…) and
+//! LinkedIn's (a spreadsheet, or a sheet of it as CSV; Content, "Post URL"…, where two tables may
+//! stand side by side). Columns are found by their names, in any order; unknown ones are left.
+//! Rejected ("not-an-export", "not-a-spreadsheet", "file-too-large": over 20 MiB).
+Result<QList<ReportedPost>> reportedPostsIn(const QByteArray &file);
 
 //! The published relay that the post is: by the network's id, by the link, or by its words without
 //! links when exactly one relay has them.

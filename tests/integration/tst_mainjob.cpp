@@ -173,8 +173,8 @@ void tst_MainJob::theAmbassadorFindsItInTheQueue()
 
 void tst_MainJob::oneRelayGoesToTheWallAndToBluesky()
 {
-    const auto account = QCoro::waitFor(
-        m_client->accounts().connectBluesky(m_pds->url(), m_pds->handle(), m_pds->appPassword()));
+    const auto account = QCoro::waitFor(m_client->accounts().connect(Network::Bluesky,
+        { .server = m_pds->url(), .handle = m_pds->handle(), .secret = m_pds->appPassword() }));
     QVERIFY2(account.has_value(), account ? "" : qPrintable(account.error().detail));
     const Story story = m_client->queue().row(m_story)->story;
     Draft draft = *m_client->compose().draftFor(m_story);

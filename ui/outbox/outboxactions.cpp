@@ -43,6 +43,7 @@ OutboxActions::OutboxActions(Theme &theme, QWidget *parent)
     m_stack->addWidget(makeCancelQuestion());
     m_stack->addWidget(makeLinkQuestion());
     m_stack->addWidget(makeTimeQuestion());
+    m_stack->addWidget(makeDeleteQuestion());
 }
 
 QWidget *OutboxActions::makeButtons()
@@ -65,12 +66,15 @@ QWidget *OutboxActions::makeButtons()
     m_no = add(Button::Kind::Normal, tr("No"));
     m_seen = add(Button::Kind::Normal, tr("I can see it there"));
     m_main = add(Button::Kind::Primary, {});
+    m_delete = add(Button::Kind::Quiet, tr("Delete at the network"));
     row->addWidget(m_cancel);
+    row->addWidget(m_delete);
     row->addStretch(1);
     for (Button *button :
         { m_copyText, m_copyLink, m_profile, m_move, m_no, m_seen, m_openPost, m_done, m_main })
         row->addWidget(button);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(Ask::Cancel); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { ask(Ask::Delete); });
     connect(m_copyText, &QPushButton::clicked, this, &OutboxActions::textCopyAsked);
     connect(m_copyLink, &QPushButton::clicked, this, &OutboxActions::linkCopyAsked);
     connect(m_profile, &QPushButton::clicked, this, &OutboxActions::profileAsked);
@@ -159,6 +163,33 @@ QWidget *OutboxActions::makeTimeQuestion()
     return page;
 }
 
+QWidget *OutboxActions::makeDeleteQuestion()
+{
+    auto *page = new QWidget;
+    auto *row = rowIn(page);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Delete your post there?")));
+    const QString what =
+        tr("The network deletes it for everybody. Your text and what it earned stay here.");
+    auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, what);
+    text->setWrapped();
+    words->addWidget(text);
+    row->addLayout(words, 1);
+    m_keepPost = new Button(m_theme, Button::Kind::Normal, tr("Keep it"), page);
+    auto *yes = new Button(m_theme, Button::Kind::Danger, tr("Delete it"), page);
+    yes->setAccessibleDescription(what);
+    row->addWidget(m_keepPost);
+    row->addWidget(yes);
+    connect(m_keepPost, &QPushButton::clicked, this, [this] { ask(Ask::Nothing); });
+    connect(yes, &QPushButton::clicked, this, [this] {
+        ask(Ask::Nothing);
+        Q_EMIT deleteConfirmed();
+    });
+    return page;
+}
+
 bool OutboxActions::isInDoubt() const
 {
     return m_row.relay.state == RelayState::Unknown || m_row.relay.state == RelayState::Reconciling;
@@ -193,6 +224,7 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     const bool hasPage = !row.relay.permalink.isEmpty();
     m_openPost->setVisible(act == RelayAct::CopyCorrection && hasPage);
     m_done->setVisible(row.toCorrect && act != RelayAct::Done);
+    m_delete->setVisible(row.removable);
     m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
     m_move->setVisible(queued && row.relay.scheduled);
     m_no->setVisible(question);
@@ -223,6 +255,9 @@ void OutboxActions::ask(Ask what)
         break;
     case Ask::Cancel:
         m_keep->setFocus(Qt::OtherFocusReason); // the safe way first
+        break;
+    case Ask::Delete:
+        m_keepPost->setFocus(Qt::OtherFocusReason);
         break;
     case Ask::Link:
         m_link->clear();

@@ -20,7 +20,7 @@ class OutboxActions final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxActions)
 public:
-    enum class Ask { Nothing, Cancel, Link, Time };
+    enum class Ask { Nothing, Cancel, Link, Time, Delete };
 
     explicit OutboxActions(Theme &theme, QWidget *parent = nullptr);
     void setRelay(const RelayService::Row &row, const OutboxMoment &moment);
@@ -38,6 +38,7 @@ Q_SIGNALS:
     void publishedConfirmed(const QUrl &permalink);
     void notPublishedConfirmed();
     void cancelConfirmed();
+    void deleteConfirmed(); //!< at the network
     void openAsked();
     void profileAsked();
     void signInAsked();
@@ -54,6 +55,7 @@ private:
     QWidget *makeCancelQuestion();
     QWidget *makeLinkQuestion();
     QWidget *makeTimeQuestion();
+    QWidget *makeDeleteQuestion();
     void confirmLink();
     void confirmTime();
     QDateTime movedTime() const; //!< as chosen, outside quiet hours
@@ -76,6 +78,8 @@ private:
     Button *m_seen = nullptr;
     Button *m_main = nullptr;
     Button *m_keep = nullptr;
+    Button *m_delete = nullptr;
+    Button *m_keepPost = nullptr;
     QLineEdit *m_link = nullptr;
     TextLabel *m_linkNote = nullptr;
     TextLabel *m_timeNote = nullptr;

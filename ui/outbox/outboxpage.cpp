@@ -92,6 +92,8 @@ void OutboxPage::connectActions()
         [this] { run(m_relays.confirmNotPublished(current())); });
     connect(&actions, &OutboxActions::cancelConfirmed, this,
         [this] { run(m_relays.cancel(current())); });
+    connect(&actions, &OutboxActions::deleteConfirmed, this,
+        [this] { run(m_relays.deleteAtNetwork(current())); });
     connect(&actions, &OutboxActions::openAsked, this, [this] { openLink(current()); });
     connect(&actions, &OutboxActions::profileAsked, this, [this] {
         if (const auto &row = m_view->detail().row())

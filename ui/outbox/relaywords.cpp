@@ -5,6 +5,7 @@
 
 #include "core/domain/relaystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 
 using namespace Qt::StringLiterals;
@@ -13,14 +14,7 @@ namespace Relais::Ui {
 
 QString RelayWordsOf::network(Network network)
 {
-    switch (network) {
-    case Network::Wall:
-        return tr("Wall");
-    case Network::Email:
-        return tr("E-mail");
-    default:
-        return networkName(network);
-    }
+    return Format::networkLabel(network);
 }
 
 QString RelayWordsOf::account(const RelayService::Row &row)
@@ -210,6 +204,9 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
         return { tr("Sending"), Tone::Info, u"relay"_s, account(row),
             tr("Attempt %1").arg(std::max(1, relay.attempts)), RelayAct::None, {} };
     case RelayState::Published: {
+        if (row.goneSince.isValid())
+            return { tr("Deleted"), Tone::Neutral, u"dismiss"_s, accountAndVisits(row),
+                MomentWords::shortly(row.goneSince, moment.now), RelayAct::None, {} };
         const bool canOpen = !relay.permalink.isEmpty();
         return { tr("Published"), Tone::Good, u"approve"_s, accountAndVisits(row), when,
             canOpen ? RelayAct::Open : RelayAct::None, canOpen ? tr("Open") : QString() };
@@ -279,6 +276,10 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
                           .arg(name);
         break;
     case RelayState::Published:
+        if (row.goneSince.isValid()) {
+            banner.text = tr("It is no longer on %1. What it earned stays counted.").arg(name);
+            break;
+        }
         banner.text = row.relay.text.isEmpty() // as a relay that another machine made comes in
             ? tr("Another machine of yours published it on %1.").arg(name)
             : row.relay.postId.isEmpty() // then only the person can have said so

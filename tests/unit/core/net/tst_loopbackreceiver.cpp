@@ -68,10 +68,30 @@ private Q_SLOTS:
         const QByteArray page = said(m_uri, redirect(m_uri, "code=c%2B1&state=" + state));
         QVERIFY2(page.startsWith("HTTP/1.1 200"), page.constData());
         QVERIFY(page.contains("close this window"));
-        QVERIFY(page.contains("fermer cette"));
+        QVERIFY(!page.contains("fermer cette")); // one language, the person's
         QVERIFY(!page.contains("c+1"));
         QTRY_VERIFY(m_outcome);
         QCOMPARE((*m_outcome)->queryItemValue(u"code"_s, QUrl::FullyDecoded), u"c+1"_s);
+    }
+    void thePageIsInThePersonsLanguage_data()
+    {
+        QTest::addColumn<QByteArray>("languages");
+        QTest::addColumn<bool>("french");
+        QTest::newRow("French") << QByteArray("fr-FR,fr;q=0.9,en;q=0.8") << true;
+        QTest::newRow("French after German") << QByteArray("de, fr;q=0.5, en;q=0.4") << true;
+        QTest::newRow("English first") << QByteArray("en-GB,fr;q=0.9") << false;
+        QTest::newRow("neither") << QByteArray("de") << false;
+    }
+    void thePageIsInThePersonsLanguage()
+    {
+        QFETCH(QByteArray, languages);
+        QFETCH(bool, french);
+        QByteArray request = redirect(m_uri, "code=1&state=" + state);
+        request.replace("\r\n\r\n", "\r\nAccept-Language: " + languages + "\r\n\r\n");
+        const QByteArray page = said(m_uri, request);
+        QCOMPARE(page.contains("fermer cette"), french);
+        QCOMPARE(page.contains("close this window"), !french);
+        QVERIFY(page.contains(french ? "lang=\"fr\"" : "lang=\"en\""));
     }
     void nothingElseIsTheAnswer_data()
     {

@@ -3,6 +3,7 @@
 
 #include "core/services/reportedposts.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Relais;
@@ -76,6 +77,26 @@ private Q_SLOTS:
         QCOMPARE(countOf(posts->first(), MetricKind::Impression), 88);
         Relay relay = published(u"r1"_s, u"x"_s, u"urn:li:share:7263000000000000001"_s);
         QCOMPARE(relayOf(posts->first(), { relay }), relay.id);
+    }
+    void theSpreadsheetOfLinkedInIsReadAsItIs()
+    {
+        QFile file(QStringLiteral(RELAIS_TEST_DATA "/networks/linkedin-export.xlsx"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const auto posts = reportedPostsIn(bytes);
+        QVERIFY2(posts, qPrintable(posts ? QString() : posts.error().detail));
+        QCOMPARE(posts->size(), 1); // of two tables side by side, the one with a known count
+        QVERIFY(posts->first().link.endsWith(u"7263000000000000002"_s));
+        QCOMPARE(countOf(posts->first(), MetricKind::Impression), 1204);
+        for (qsizetype cut = 4; cut < bytes.size(); cut += 7) {
+            const auto damaged = reportedPostsIn(bytes.left(cut));
+            QVERIFY(!damaged);
+        }
+        for (qsizetype at = 0; at < bytes.size(); ++at) { // whatever stands in it, no crash
+            QByteArray other = bytes;
+            other[at] = char(other[at] ^ 0x55);
+            (void)reportedPostsIn(other);
+        }
     }
     void anotherFileIsRefused()
     {
