@@ -3,6 +3,7 @@
 
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
+#include "core/domain/closedservice.h"
 #include "core/services/accountservice.h"
 #include "core/services/clientcore.h"
 
@@ -92,8 +93,26 @@ QString secretFromInput()
         : QString();
 }
 
+//! Why nobody can be on a network that is no more; empty for every other word.
+QString closedText(const QString &word)
+{
+    const auto closed = closedServiceFrom(word);
+    if (!closed)
+        return {};
+    QString text = u"%1 is closed"_s.arg(closed->name);
+    if (!closed->closed.isEmpty())
+        text += u" since "_s + closed->closed;
+    if (!closed->successor.isEmpty())
+        text += u"; it went on as "_s + closed->successor;
+    return QString(text + u". An old account there can be left out."_s);
+}
+
 QCoro::Task<ExitCode> add(Call &call)
 {
+    if (const QString closed = closedText(call.words.constFirst()); !closed.isEmpty()) {
+        call.out.error(closed);
+        co_return ExitCode::Usage;
+    }
     const auto network = networkFromKey(call.words.constFirst());
     const auto core = co_await call.core();
     if (!core)

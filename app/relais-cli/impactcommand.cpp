@@ -4,6 +4,7 @@
 #include "app/relais-cli/command.h"
 #include "app/relais-cli/output.h"
 #include "core/api/codec.h"
+#include "core/domain/closedservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/impactservice.h"
 
@@ -124,6 +125,11 @@ QCoro::Task<ExitCode> importFile(Call &call)
 {
     const auto network = networkFromKey(call.options.value(u"network"_s));
     QFile file(call.words.constFirst());
+    if (const auto closed = closedServiceFrom(call.options.value(u"network"_s))) {
+        call.out.error(
+            u"%1 is closed; it has no posts that could still be counted."_s.arg(closed->name));
+        co_return ExitCode::Usage;
+    }
     if (network != Network::X && network != Network::LinkedIn) {
         call.out.error(u"--network needs x or linkedin."_s);
         co_return ExitCode::Usage;

@@ -74,7 +74,7 @@ QCoro::Task<Result<QJsonObject>> signInByOAuth(
         co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
     QByteArray state = randomToken();
     if (!shape.returnPage.isEmpty()) { // it reads from the state which port waits
-        state.prepend(QByteArray::number(shape.redirect.port()) + '.');
+        state = QByteArray::number(shape.redirect.port()) + '.' + state;
         shape.redirect = shape.returnPage;
     }
     const QByteArray verifier = randomToken();

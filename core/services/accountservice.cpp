@@ -49,6 +49,20 @@ Capabilities AccountService::capabilities(Network network) const
     return m_connectors.of(network).capabilities();
 }
 
+Result<QList<AccountId>> AccountService::endingSoon() const
+{
+    constexpr int daysBefore = 7;
+    const auto known = AccountStore(m_store.reader()).all();
+    if (!known)
+        return fail(known.error());
+    QList<AccountId> ending;
+    for (const Account &account : *known) {
+        if (account.expiresAt.isValid() && account.expiresAt.addDays(-daysBefore) <= m_clock.now())
+            ending.append(account.id);
+    }
+    return ending;
+}
+
 Result<QList<NetworkOffer>> AccountService::offers() const
 {
     QSqlDatabase &db = m_store.reader();

@@ -32,6 +32,8 @@ public:
     //! on.
     Result<QList<Account>> accounts() const;
     Capabilities capabilities(Network network) const;
+    //! Accounts whose sign-in ends by itself within a week, or has ended.
+    Result<QList<AccountId>> endingSoon() const;
 
     //! Every network, in the order of Network, without the Wall.
     Result<QList<NetworkOffer>> offers() const;

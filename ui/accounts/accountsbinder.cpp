@@ -59,6 +59,7 @@ void AccountsBinder::reload()
         return;
     }
     m_panel.setOffers(*offers);
+    m_panel.setEndingSoon(m_service.endingSoon().value_or(QList<AccountId>()));
     m_panel.setAccounts(*accounts);
 }
 

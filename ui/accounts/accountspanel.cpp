@@ -74,6 +74,12 @@ void AccountsPanel::showAll(bool all)
     rebuild();
 }
 
+void AccountsPanel::setEndingSoon(const QList<AccountId> &ids)
+{
+    m_endingSoon = ids;
+    rebuild();
+}
+
 void AccountsPanel::setOrganization(const QString &name)
 {
     m_organization = name;
@@ -238,7 +244,14 @@ void AccountsPanel::addAccount(const Account &account)
     auto *row = addRow(account.network, Format::networkLabel(account.network), name);
     switch (account.state) {
     case Account::State::Connected:
-        addTag(row, tr("Connected"), Tone::Good, u"approve"_s);
+        if (!m_endingSoon.contains(account.id)) {
+            addTag(row, tr("Connected"), Tone::Good, u"approve"_s);
+            break;
+        }
+        addTag(row, tr("Sign-in ends %1").arg(Format::date(account.expiresAt)), Tone::Warn,
+            u"warning"_s);
+        addButton(row, tr("Sign in again"), name,
+            [this, network = account.network] { openForm(network); });
         break;
     case Account::State::SignInAgain:
         addTag(row, tr("Signed out"), Tone::Warn, u"warning"_s);

@@ -26,6 +26,7 @@ public:
 
     //! As AccountService::accounts() gives them: linked ones, the Wall, the own pages that are on.
     void setAccounts(const QList<Account> &accounts);
+    void setEndingSoon(const QList<AccountId> &ids); //!< as AccountService::endingSoon() gives them
     //! As AccountService::offers() gives them.
     void setOffers(const QList<NetworkOffer> &offers);
     void setOrganization(const QString &name);
@@ -65,6 +66,7 @@ private:
     QVBoxLayout *m_layout;
     QList<Account> m_accounts;
     QList<NetworkOffer> m_offers;
+    QList<AccountId> m_endingSoon;
     bool m_all = false;
     QString m_organization;
     std::optional<Network> m_formOf;

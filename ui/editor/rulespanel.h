@@ -19,6 +19,7 @@ namespace Relais::Ui {
 
 class Button;
 class Chip;
+class FlowLayout;
 class TextLabel;
 
 //! Who gets the story, when, and what may be done with it.

@@ -10,6 +10,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {

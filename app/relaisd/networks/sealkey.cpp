@@ -8,6 +8,8 @@
 
 #include <sodium.h>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {

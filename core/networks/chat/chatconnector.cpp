@@ -74,8 +74,9 @@ QCoro::Task<Result<LookupResult>> lookedUp(Api api, Sessions sessions, Publicati
     if (isWebhook(publication.secret) || !api->recent
         || (!hasKey && !publication.trackedLink.isValid()))
         co_return LookupResult {};
-    const Result<HttpResponse> response = co_await sent(
-        api, sessions, publication.account, publication.secret, api->recent(publication));
+    HttpRequest request = api->recent(publication);
+    const Result<HttpResponse> response =
+        co_await sent(api, sessions, publication.account, publication.secret, std::move(request));
     if (!response)
         co_return fail(response.error());
     if (const auto refused = refusalIn(*api, *response))
@@ -88,8 +89,9 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
 {
     if (isWebhook(secret) || !api->look)
         co_return fail(ErrorCode::Unsupported, u"nothing is counted there"_s, u"no-counts"_s);
+    HttpRequest request = api->look(account, postId);
     const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, api->look(account, postId));
+        co_await sent(api, sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
     if (const auto refused = refusalIn(*api, *response))
@@ -106,8 +108,9 @@ QCoro::Task<Result<void>> removed(
     if (isWebhook(secret) || !api->removal)
         co_return fail(
             ErrorCode::Unsupported, u"its interface takes no post back"_s, u"no-removal"_s);
+    HttpRequest request = api->removal(account, postId);
     const Result<HttpResponse> response =
-        co_await sent(api, sessions, account, secret, api->removal(account, postId));
+        co_await sent(api, sessions, account, secret, std::move(request));
     if (response) {
         if (const auto refused = refusalIn(*api, *response)) {
             if (refused->code != ErrorCode::NotFound)

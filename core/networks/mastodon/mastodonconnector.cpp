@@ -41,6 +41,8 @@ HttpRequest statusRequest(const Publication &publication, const QString &mediaId
     QJsonObject body { { u"status"_s, publication.text } };
     if (!publication.language.isEmpty())
         body.insert("language"_L1, publication.language.section(u'-', 0, 0));
+    if (!publication.account.visibility.isEmpty())
+        body.insert("visibility"_L1, publication.account.visibility);
     if (!mediaId.isEmpty())
         body.insert("media_ids"_L1, QJsonArray { mediaId });
     HttpRequest request =

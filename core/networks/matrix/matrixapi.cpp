@@ -130,8 +130,8 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const Result<QUrl> server = serverAddress(request.server.toString());
     if (!server)
         co_return fail(server.error());
-    const Result<QJsonObject> person = co_await readWithToken(
-        http, endpoint(*server, u"/_matrix/client/v3/account/whoami"_s), request.secret);
+    const QUrl who = endpoint(*server, u"/_matrix/client/v3/account/whoami"_s);
+    const Result<QJsonObject> person = co_await readWithToken(http, who, request.secret);
     if (!person)
         co_return fail(person.error());
     const Result<QString> room = co_await roomOf(http, *server, request.place, request.secret);
@@ -143,8 +143,8 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     account.place = *room;
     account.remoteId = person->value("user_id"_L1).toString();
     account.handle = account.remoteId;
-    const Result<QJsonObject> encryption = co_await readWithToken(
-        http, roomUrl(account, *room, u"/state/m.room.encryption/"_s), request.secret);
+    const QUrl state = roomUrl(account, *room, u"/state/m.room.encryption/"_s);
+    const Result<QJsonObject> encryption = co_await readWithToken(http, state, request.secret);
     if (encryption)
         co_return fail(ErrorCode::Rejected, u"the room is encrypted"_s, u"room-encrypted"_s);
     if (encryption.error().code != ErrorCode::NotFound)

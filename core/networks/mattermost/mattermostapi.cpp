@@ -89,7 +89,8 @@ QCoro::Task<Result<QString>> channelOf(
     const QString path = place.contains(u'/')
         ? u"/api/v4/teams/name/%1/channels/name/%2"_s.arg(team, place.section(u'/', 1))
         : QString(u"/api/v4/channels/"_s + place);
-    const Result<QJsonObject> channel = co_await readWithToken(http, endpoint(server, path), token);
+    const QUrl url = endpoint(server, path);
+    const Result<QJsonObject> channel = co_await readWithToken(http, url, token);
     if (!channel && channel.error().code != ErrorCode::Rejected && channel.error().isTransient())
         co_return fail(channel.error());
     if (!channel)
@@ -103,8 +104,8 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const Result<QUrl> server = serverAddress(request.server.toString());
     if (!server)
         co_return fail(server.error());
-    const Result<QJsonObject> person =
-        co_await readWithToken(http, endpoint(*server, u"/api/v4/users/me"_s), request.secret);
+    const QUrl who = endpoint(*server, u"/api/v4/users/me"_s);
+    const Result<QJsonObject> person = co_await readWithToken(http, who, request.secret);
     if (!person)
         co_return fail(person.error());
     const Result<QString> channel =

@@ -113,15 +113,16 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     account.network = Network::RocketChat;
     account.server = *server;
     account.remoteId = request.handle;
-    const Result<QJsonObject> person =
-        co_await read(http, endpoint(*server, u"/api/v1/me"_s), account, request.secret);
+    const QUrl who = endpoint(*server, u"/api/v1/me"_s);
+    const Result<QJsonObject> person = co_await read(http, who, account, request.secret);
     if (!person)
         co_return fail(person.error());
     const bool isName = request.place.startsWith(u'#');
-    const Fields query { isName ? std::pair<QString, QString>(u"roomName"_s, request.place.mid(1))
-                                : std::pair<QString, QString>(u"roomId"_s, request.place) };
-    const Result<QJsonObject> room = co_await read(
-        http, endpoint(*server, u"/api/v1/rooms.info"_s, query), account, request.secret);
+    Fields query;
+    query.append(
+        { isName ? u"roomName"_s : u"roomId"_s, isName ? request.place.mid(1) : request.place });
+    const QUrl where = endpoint(*server, u"/api/v1/rooms.info"_s, query);
+    const Result<QJsonObject> room = co_await read(http, where, account, request.secret);
     if (!room && room.error().isTransient())
         co_return fail(room.error());
     account.place = room ? (*room)["room"_L1]["_id"_L1].toString() : QString();

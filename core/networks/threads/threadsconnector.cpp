@@ -39,49 +39,60 @@ QCoro::Task<Result<QJsonObject>> called(
     co_return answer;
 }
 
+// Requests have names of their own below: GCC 12 does not take lists in braces inside of co_await.
 QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
 {
     const QString user = u"/v1.0/"_s + publication.account.remoteId;
-    Fields fields { { u"media_type"_s, u"TEXT"_s }, { u"text"_s, publication.text } };
-    const Result<QJsonObject> container = co_await called(
-        http, publication.secret, formPost(endpoint(api, QString(user + u"/threads"_s)), fields));
+    const Fields text { { u"media_type"_s, u"TEXT"_s }, { u"text"_s, publication.text } };
+    HttpRequest drafting = formPost(endpoint(api, QString(user + u"/threads"_s)), text);
+    const Result<QJsonObject> container =
+        co_await called(http, publication.secret, std::move(drafting));
     if (!container)
         co_return fail(container.error());
     const QString draft = container->value("id"_L1).toString();
     if (draft.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"a container without an id"_s);
-    const Result<QJsonObject> post = co_await called(http, publication.secret,
-        formPost(
-            endpoint(api, QString(user + u"/threads_publish"_s)), { { u"creation_id"_s, draft } }),
-        true);
+    const Fields creation { { u"creation_id"_s, draft } };
+    HttpRequest publishing =
+        formPost(endpoint(api, QString(user + u"/threads_publish"_s)), creation);
+    const Result<QJsonObject> post =
+        co_await called(http, publication.secret, std::move(publishing), true);
     if (!post)
         co_return fail(post.error());
     const QString id = post->value("id"_L1).toString();
     if (id.isEmpty())
         co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
     // Where it stands; not worth failing for.
-    const Result<QJsonObject> known = co_await called(http, publication.secret,
-        reading(endpoint(api, QString(u"/v1.0/"_s + id), { { u"fields"_s, u"permalink"_s } })));
-    const QUrl link(known ? known->value("permalink"_L1).toString() : QString(), QUrl::StrictMode);
-    co_return PublishedPost { id, link };
+    const Fields query { { u"fields"_s, u"permalink"_s } };
+    HttpRequest look = reading(endpoint(api, QString(u"/v1.0/"_s + id), query));
+    const Result<QJsonObject> known = co_await called(http, publication.secret, std::move(look));
+    PublishedPost published;
+    published.postId = id;
+    if (known)
+        published.permalink = QUrl(known->value("permalink"_L1).toString(), QUrl::StrictMode);
+    co_return published;
 }
 
 QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publication)
 {
     if (!publication.trackedLink.isValid())
         co_return LookupResult {};
-    const Result<QJsonObject> answer = co_await called(http, publication.secret,
-        reading(endpoint(api, u"/v1.0/%1/threads"_s.arg(publication.account.remoteId),
-            { { u"fields"_s, u"id,text,permalink,timestamp"_s },
-                { u"limit"_s, QString::number(pageSize) } })));
+    const Fields query { { u"fields"_s, u"id,text,permalink,timestamp"_s },
+        { u"limit"_s, QString::number(pageSize) } };
+    HttpRequest look =
+        reading(endpoint(api, u"/v1.0/%1/threads"_s.arg(publication.account.remoteId), query));
+    const Result<QJsonObject> answer = co_await called(http, publication.secret, std::move(look));
     if (!answer)
         co_return fail(answer.error());
     const QJsonArray threads = answer->value("data"_L1).toArray();
     QList<RecentPost> posts;
     for (const QJsonValue one : threads) {
-        posts.append({ one["id"_L1].toString(),
-            QUrl(one["permalink"_L1].toString(), QUrl::StrictMode), one["text"_L1].toString(),
-            QDateTime::fromString(one["timestamp"_L1].toString(), Qt::ISODate) });
+        RecentPost post;
+        post.id = one["id"_L1].toString();
+        post.permalink = QUrl(one["permalink"_L1].toString(), QUrl::StrictMode);
+        post.text = one["text"_L1].toString();
+        post.at = QDateTime::fromString(one["timestamp"_L1].toString(), Qt::ISODate);
+        posts.append(post);
     }
     co_return searched(publication, posts, threads.size() < pageSize);
 }
@@ -96,21 +107,23 @@ double valueOf(const QJsonValue &metric)
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
 {
-    const Result<QJsonObject> answer = co_await called(http, token,
-        reading(endpoint(api, u"/v1.0/%1/insights"_s.arg(postId),
-            { { u"metric"_s, u"views,likes,replies,reposts,quotes,shares"_s } })));
+    const Fields query { { u"metric"_s, u"views,likes,replies,reposts,quotes,shares"_s } };
+    HttpRequest look = reading(endpoint(api, u"/v1.0/%1/insights"_s.arg(postId), query));
+    const Result<QJsonObject> answer = co_await called(http, token, std::move(look));
     if (!answer)
         co_return fail(answer.error());
     QHash<QString, double> values;
-    for (const QJsonValue metric : answer->value("data"_L1).toArray())
+    const QJsonArray metrics = answer->value("data"_L1).toArray();
+    for (const QJsonValue metric : metrics)
         values[metric["name"_L1].toString()] = valueOf(metric);
     const double reposts =
         values.value(u"reposts"_s) + values.value(u"quotes"_s) + values.value(u"shares"_s);
-    co_return QList<RelayCount> { measuredCount(
-                                      relay, MetricKind::Impression, values.value(u"views"_s)),
-        measuredCount(relay, MetricKind::Reaction, values.value(u"likes"_s)),
-        measuredCount(relay, MetricKind::Comment, values.value(u"replies"_s)),
-        measuredCount(relay, MetricKind::Repost, reposts) };
+    QList<RelayCount> counts;
+    counts.append(measuredCount(relay, MetricKind::Impression, values.value(u"views"_s)));
+    counts.append(measuredCount(relay, MetricKind::Reaction, values.value(u"likes"_s)));
+    counts.append(measuredCount(relay, MetricKind::Comment, values.value(u"replies"_s)));
+    counts.append(measuredCount(relay, MetricKind::Repost, reposts));
+    co_return counts;
 }
 
 QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
@@ -145,8 +158,9 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     if (!tokens)
         co_return fail(tokens.error());
     const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
-    const Result<QJsonObject> person = co_await called(http, token,
-        reading(endpoint(services.api, u"/v1.0/me"_s, { { u"fields"_s, u"id,username,name"_s } })));
+    const Fields query { { u"fields"_s, u"id,username,name"_s } };
+    HttpRequest look = reading(endpoint(services.api, u"/v1.0/me"_s, query));
+    const Result<QJsonObject> person = co_await called(http, token, std::move(look));
     if (!person)
         co_return fail(person.error());
     ConnectedAccount connected;

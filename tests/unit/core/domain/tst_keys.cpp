@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/domain/account.h"
+#include "core/domain/closedservice.h"
 #include "core/domain/impact.h"
 #include "core/domain/relay.h"
 #include "core/domain/story.h"
@@ -33,6 +34,19 @@ private Q_SLOTS:
                 u"rocket-chat"_s, u"matrix"_s }));
         QVERIFY(!networkFromKey(u"unknown"_s));
         QCOMPARE(networkKey(Network::Unknown), u"unknown"_s);
+    }
+    void aServiceThatIsNoMoreIsRecognised()
+    {
+        for (const QString &word :
+            { u"google-plus"_s, u" Google+ "_s, u"https://plus.google.com/+LeaNorvane"_s,
+                u"www.viadeo.com/fr/profile/lea"_s, u"workplace"_s,
+                u"https://norvane.workplace.com/x"_s, u"foursquare"_s, u"blueKiwi"_s })
+            QVERIFY2(closedServiceFrom(word), qPrintable(word));
+        for (const QString &word : { QString(), u"x"_s, u"https://google.com/"_s,
+                 u"https://notviadeo.com/"_s, u"linkedin"_s })
+            QVERIFY2(!closedServiceFrom(word), qPrintable(word));
+        for (const Network network : allNetworks())
+            QVERIFY(!closedServiceFrom(networkKey(network)));
     }
     void everyRelayStateHasItsWord()
     {
