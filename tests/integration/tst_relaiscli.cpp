@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QStringList commands { u"sign-in"_s, u"sync"_s, u"queue"_s, u"text check"_s, u"card show"_s,
-    u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add"_s,
-    u"accounts remove"_s, u"relay"_s, u"outbox"_s, u"outbox run"_s, u"outbox show"_s,
-    u"outbox retry"_s, u"outbox check"_s, u"outbox cancel"_s, u"outbox confirm"_s, u"impact"_s,
+    u"card set"_s, u"card off"_s, u"accounts"_s, u"accounts add"_s, u"accounts remove"_s,
+    u"relay"_s, u"outbox"_s, u"outbox run"_s, u"outbox show"_s, u"outbox retry"_s,
+    u"outbox check"_s, u"outbox cancel"_s, u"outbox confirm"_s, u"outbox delete"_s, u"impact"_s,
     u"impact import"_s, u"export"_s, u"erase"_s, u"sign-out"_s, u"devices"_s, u"devices revoke"_s };
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/dashboardpage.h"
 
+#include "core/domain/networktraits.h"
 #include "core/services/insightsservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
@@ -69,6 +70,7 @@ void DashboardPage::opened()
     m_view->setChoices(m_insights.teams().value_or(QList<Team>()),
         m_insights.topics().value_or(QList<Topic>()),
         m_insights.campaigns().value_or(QList<Campaign>()));
+    m_view->setNetworks(m_insights.networks().value_or(familiarNetworks()));
     if (!m_view->insights())
         m_view->setChoice(DashboardChoice::fromText(m_insights.choice()));
     ask();

@@ -204,6 +204,11 @@ void DashboardView::setChoices(
     m_filters->setChoices(teams, topics, campaigns);
 }
 
+void DashboardView::setNetworks(const QList<Network> &networks)
+{
+    m_filters->setNetworks(networks);
+}
+
 void DashboardView::setChoice(const DashboardChoice &choice)
 {
     m_filters->setChoice(choice);

@@ -29,6 +29,7 @@ public:
 
     void setChoices(const QList<Team> &teams, const QList<Topic> &topics,
         const QList<Campaign> &campaigns = {});
+    void setNetworks(const QList<Network> &networks); //!< to choose from
     void setChoice(const DashboardChoice &choice); //!< emits nothing
     void setInsights(const Insights &insights);
     void setOffset(int minutes) { m_offsetMinutes = minutes; } //!< of the viewer, east of UTC

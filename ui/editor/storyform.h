@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/blockedphrase.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/storychecks.h"
 #include "ui/common/card.h"
 
