@@ -175,14 +175,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens your browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With an app password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,15 +207,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You finish each relay in its own page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offer %1 when relaying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also networks that are not in use here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in ends %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,30 +1482,6 @@
 <context>
     <name>Relais::Ui::ConnectForm</name>
     <message>
-        <source>Relais asks for an app password, never for your own. You can take it back in Bluesky at any time. It is kept in your desktop’s keychain only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make an app password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1523,18 +1503,6 @@
     </message>
     <message>
         <source>This goes on by itself once you allowed Relais there, for five minutes at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the address of a server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter your whole name, for example lea.bsky.social</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter an app password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3156,6 +3124,42 @@
     </message>
     <message>
         <source>This file cannot be read as a JPEG or PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such channel or room, or you are not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is encrypted, and Relais cannot write in encrypted rooms. Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Misskey server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company does not use this network with Relais</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network did not accept your company’s app. Tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has not set up this network yet. Tell your administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company has taken its webhook away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody delete a post from elsewhere. Delete it there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6201,6 +6205,137 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::NetworkWords</name>
+    <message>
+        <source>By your company’s webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company gave Relais a webhook of %1. Posts appear under its name, not under yours. Its address is kept in your desktop’s keychain only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relais asks for an app password, never for your own. You can take it back in %1 at any time. It is kept in your desktop’s keychain only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a personal access token in %1’s settings. You can take it back there at any time. It is kept in your desktop’s keychain only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens %1; there you allow Relais. Relais never sees your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company pays %1 for each post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay there: only professional accounts may post from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay there: it lets few programs post for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay there: it takes videos only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay on your company’s own server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To post directly, your company’s admin sets it up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company’s admin sets it up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user id there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your whole name, for example lea.bsky.social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an app password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the id that stands beside the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the channel or room to post in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Notifier</name>
     <message numerus="yes">
         <source>%n new story(ies)</source>
@@ -6459,6 +6594,22 @@
     </message>
     <message>
         <source>The story ends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete at the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your post there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network deletes it for everybody. Your text and what it earned stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8120,14 +8271,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is being sent at this moment and may already be public</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8365,6 +8508,14 @@
     </message>
     <message>
         <source>The story was withdrawn after you published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on %1. What it earned stays counted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

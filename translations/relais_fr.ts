@@ -175,14 +175,6 @@
         <translation>Un compte de plus</translation>
     </message>
     <message>
-        <source>Opens your browser</source>
-        <translation>Ouvre votre navigateur</translation>
-    </message>
-    <message>
-        <source>With an app password</source>
-        <translation>Avec un mot de passe d’application</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
     </message>
@@ -215,16 +207,28 @@
         <translation>Le garder</translation>
     </message>
     <message>
-        <source>You finish each relay in its own page</source>
-        <translation>Vous terminez chaque relais dans sa propre page</translation>
-    </message>
-    <message>
         <source>Offer it</source>
         <translation>Le proposer</translation>
     </message>
     <message>
         <source>Offer %1 when relaying</source>
         <translation>Proposer %1 au moment de relayer</translation>
+    </message>
+    <message>
+        <source>Show fewer networks</source>
+        <translation>Afficher moins de réseaux</translation>
+    </message>
+    <message>
+        <source>Show all networks</source>
+        <translation>Afficher tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Also networks that are not in use here</source>
+        <translation>Aussi les réseaux qui ne sont pas utilisés ici</translation>
+    </message>
+    <message>
+        <source>Sign-in ends %1</source>
+        <translation>Connexion jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -1478,30 +1482,6 @@
 <context>
     <name>Relais::Ui::ConnectForm</name>
     <message>
-        <source>Relais asks for an app password, never for your own. You can take it back in Bluesky at any time. It is kept in your desktop’s keychain only.</source>
-        <translation>Relais demande un mot de passe d’application, jamais le vôtre. Vous pouvez le reprendre dans Bluesky à tout moment. Il n’est gardé que dans le trousseau de votre bureau.</translation>
-    </message>
-    <message>
-        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
-        <translation>Votre navigateur ouvre la page de votre serveur&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Your server</source>
-        <translation>Votre serveur</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>App password</source>
-        <translation>Mot de passe d’application</translation>
-    </message>
-    <message>
         <source>Make an app password</source>
         <translation>Créer un mot de passe d’application</translation>
     </message>
@@ -1524,18 +1504,6 @@
     <message>
         <source>This goes on by itself once you allowed Relais there, for five minutes at most.</source>
         <translation>La suite vient d’elle-même dès que vous y avez autorisé Relais, dans les cinq minutes.</translation>
-    </message>
-    <message>
-        <source>This is not the address of a server</source>
-        <translation>Ce n’est pas l’adresse d’un serveur</translation>
-    </message>
-    <message>
-        <source>Enter your whole name, for example lea.bsky.social</source>
-        <translation>Entrez votre nom entier, par exemple lea.bsky.social</translation>
-    </message>
-    <message>
-        <source>Enter an app password</source>
-        <translation>Entrez un mot de passe d’application</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3125,42 @@
     <message>
         <source>This file cannot be read as a JPEG or PNG picture</source>
         <translation>Ce fichier ne peut pas être lu comme image JPEG ou PNG</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this access token</source>
+        <translation>%1 n’accepte pas ce jeton d’accès</translation>
+    </message>
+    <message>
+        <source>%1 has no such channel or room, or you are not in it</source>
+        <translation>%1 n’a pas ce canal ou salon, ou vous n’y êtes pas</translation>
+    </message>
+    <message>
+        <source>This room is encrypted, and Relais cannot write in encrypted rooms. Choose another</source>
+        <translation>Ce salon est chiffré, et Relais ne peut pas écrire dans un salon chiffré. Choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>%1 is not a Misskey server</source>
+        <translation>%1 n’est pas un serveur Misskey</translation>
+    </message>
+    <message>
+        <source>Your company does not use this network with Relais</source>
+        <translation>Votre entreprise n’utilise pas ce réseau avec Relais</translation>
+    </message>
+    <message>
+        <source>The network did not accept your company’s app. Tell your administrator</source>
+        <translation>Le réseau n’a pas accepté l’application de votre entreprise. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Your company has not set up this network yet. Tell your administrator</source>
+        <translation>Votre entreprise n’a pas encore installé ce réseau. Prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>Your company has taken its webhook away</source>
+        <translation>Votre entreprise a retiré son webhook</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody delete a post from elsewhere. Delete it there</source>
+        <translation>%1 ne laisse personne supprimer une publication d’ailleurs. Supprimez-la là-bas</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +6205,137 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::NetworkWords</name>
+    <message>
+        <source>By your company’s webhook</source>
+        <translation>Par le webhook de votre entreprise</translation>
+    </message>
+    <message>
+        <source>With an app password</source>
+        <translation type="unfinished">Avec un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Avec un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Opens your browser</source>
+        <translation type="unfinished">Ouvre votre navigateur</translation>
+    </message>
+    <message>
+        <source>Your company gave Relais a webhook of %1. Posts appear under its name, not under yours. Its address is kept in your desktop’s keychain only.</source>
+        <translation>Votre entreprise a donné à Relais un webhook de %1. Les publications y paraissent sous son nom, pas sous le vôtre. Son adresse n’est gardée que dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Relais asks for an app password, never for your own. You can take it back in %1 at any time. It is kept in your desktop’s keychain only.</source>
+        <translation>Relais demande un mot de passe d’application, jamais le vôtre. Vous pouvez le reprendre dans %1 à tout moment. Il n’est gardé que dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Make a personal access token in %1’s settings. You can take it back there at any time. It is kept in your desktop’s keychain only.</source>
+        <translation>Créez un jeton d’accès personnel dans les réglages de %1. Vous pouvez l’y reprendre à tout moment. Il n’est gardé que dans le trousseau de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
+        <translation type="unfinished">Votre navigateur ouvre la page de votre serveur&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your browser opens %1; there you allow Relais. Relais never sees your password.</source>
+        <translation>Votre navigateur ouvre %1 ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your company pays %1 for each post.</source>
+        <translation>Votre entreprise paie %1 pour chaque publication.</translation>
+    </message>
+    <message>
+        <source>You finish each relay there: only professional accounts may post from elsewhere</source>
+        <translation>Vous terminez chaque relais là-bas : seuls les comptes professionnels peuvent publier d’ailleurs</translation>
+    </message>
+    <message>
+        <source>You finish each relay there: it lets few programs post for people</source>
+        <translation>Vous terminez chaque relais là-bas : peu de programmes peuvent y publier pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>You finish each relay there: it takes videos only</source>
+        <translation>Vous terminez chaque relais là-bas : on n’y publie que des vidéos</translation>
+    </message>
+    <message>
+        <source>You finish each relay on your company’s own server</source>
+        <translation>Vous terminez chaque relais sur le serveur de votre entreprise</translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page</source>
+        <translation type="unfinished">Vous terminez chaque relais dans sa propre page</translation>
+    </message>
+    <message>
+        <source>To post directly, your company’s admin sets it up first</source>
+        <translation>Pour publier directement, l’administrateur de votre entreprise doit d’abord l’installer</translation>
+    </message>
+    <message>
+        <source>Your company’s admin sets it up first</source>
+        <translation>L’administrateur de votre entreprise doit d’abord l’installer</translation>
+    </message>
+    <message>
+        <source>Your server</source>
+        <translation type="unfinished">Votre serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Serveur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation type="unfinished">Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Your user id there</source>
+        <translation>Votre identifiant là-bas</translation>
+    </message>
+    <message>
+        <source>Channel or room</source>
+        <translation>Canal ou salon</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Mot de passe</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server</source>
+        <translation type="unfinished">Ce n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>Enter your whole name, for example lea.bsky.social</source>
+        <translation type="unfinished">Entrez votre nom entier, par exemple lea.bsky.social</translation>
+    </message>
+    <message>
+        <source>Enter an app password</source>
+        <translation type="unfinished">Entrez un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Enter an access token</source>
+        <translation>Entrez un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Enter the id that stands beside the token</source>
+        <translation>Entrez l’identifiant qui accompagne le jeton</translation>
+    </message>
+    <message>
+        <source>Enter the channel or room to post in</source>
+        <translation>Entrez le canal ou le salon où publier</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Entrez votre mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::Notifier</name>
     <message numerus="yes">
         <source>%n new story(ies)</source>
@@ -6460,6 +6595,22 @@
     <message>
         <source>The story ends %1.</source>
         <translation>L’actualité se termine %1.</translation>
+    </message>
+    <message>
+        <source>Delete at the network</source>
+        <translation>Supprimer sur le réseau</translation>
+    </message>
+    <message>
+        <source>Delete your post there?</source>
+        <translation>Y supprimer votre publication ?</translation>
+    </message>
+    <message>
+        <source>The network deletes it for everybody. Your text and what it earned stay here.</source>
+        <translation>Le réseau la supprime pour tout le monde. Votre texte et ce qu’elle a rapporté restent ici.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>La supprimer</translation>
     </message>
 </context>
 <context>
@@ -8120,14 +8271,6 @@
         <translation>Ensuite</translation>
     </message>
     <message>
-        <source>Wall</source>
-        <translation>Mur</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
         <source>It is being sent at this moment and may already be public</source>
         <translation>Il part en ce moment et peut déjà être public</translation>
     </message>
@@ -8366,6 +8509,14 @@
     <message>
         <source>The story was withdrawn after you published</source>
         <translation>L’actualité a été retirée après votre publication</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>It is no longer on %1. What it earned stays counted.</source>
+        <translation>Elle n’est plus sur %1. Ce qu’elle a rapporté reste compté.</translation>
     </message>
 </context>
 <context>
