@@ -6240,7 +6240,7 @@
     </message>
     <message>
         <source>Your browser opens %1; there you allow Relais. Relais never sees your password.</source>
-        <translation>Votre navigateur ouvre %1 ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+        <translation>Votre navigateur ouvre %1&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Your company pays %1 for each post.</source>
@@ -6248,15 +6248,15 @@
     </message>
     <message>
         <source>You finish each relay there: only professional accounts may post from elsewhere</source>
-        <translation>Vous terminez chaque relais là-bas : seuls les comptes professionnels peuvent publier d’ailleurs</translation>
+        <translation>Vous terminez chaque relais là-bas&#x202f;: seuls les comptes professionnels peuvent publier d’ailleurs</translation>
     </message>
     <message>
         <source>You finish each relay there: it lets few programs post for people</source>
-        <translation>Vous terminez chaque relais là-bas : peu de programmes peuvent y publier pour quelqu’un</translation>
+        <translation>Vous terminez chaque relais là-bas&#x202f;: peu de programmes peuvent y publier pour quelqu’un</translation>
     </message>
     <message>
         <source>You finish each relay there: it takes videos only</source>
-        <translation>Vous terminez chaque relais là-bas : on n’y publie que des vidéos</translation>
+        <translation>Vous terminez chaque relais là-bas&#x202f;: on n’y publie que des vidéos</translation>
     </message>
     <message>
         <source>You finish each relay on your company’s own server</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>Delete your post there?</source>
-        <translation>Y supprimer votre publication ?</translation>
+        <translation>Y supprimer votre publication&#x202f;?</translation>
     </message>
     <message>
         <source>The network deletes it for everybody. Your text and what it earned stay here.</source>

@@ -46,7 +46,10 @@ QByteArray serverOf(const QUrl &server)
 {
     const QUrl::FormattingOptions plain =
         QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash;
-    return server.toEncoded(plain);
+    QByteArray address = server.toEncoded(plain);
+    while (address.endsWith('/')) // the root's stays
+        address.chop(1);
+    return address;
 }
 } // namespace
 
