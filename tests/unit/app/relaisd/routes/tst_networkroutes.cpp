@@ -50,7 +50,7 @@ class TestNetworkRoutes final : public QObject {
             return says;
         } };
         RouteContext context { &company.clock, nullptr, company.dir.path(),
-            QUrl(u"https://relais.example"_s), nullptr, &tokens,
+            QUrl(u"https://relais.example"_s), nullptr, nullptr, &tokens,
             [this](QUrl url) { return network.url(url.path()); } };
         QList<Route> routes = networkRoutes(context);
 
