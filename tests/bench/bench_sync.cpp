@@ -8,6 +8,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/sample/samplekeys.h"
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
 #include "core/services/clientcore.h"
@@ -91,6 +92,7 @@ void BenchSync::seed()
         }
         QVERIFY(db.transaction());
         StoryDesk desk(db, m_clock);
+        SampleKeys keys(m_backend.dataFolder());
         const QString text = u"Our heat pump plant in Lyon now runs without gas. "_s;
         for (int i = 0; i < stories; ++i) {
             Story story;
@@ -104,7 +106,9 @@ void BenchSync::seed()
                 story.captions.append({ { newUuid7(m_clock) }, {}, u"en"_s, text.repeated(2) });
             int version = desk.save(editors[0], story, std::nullopt).value().version;
             version = desk.act(editors[0], StoryAction::Submit, story.id, version).value().version;
-            QVERIFY(desk.act(editors[1], StoryAction::Approve, story.id, version));
+            const auto approval = keys.sign(db, editors[1], story.id, m_clock);
+            QVERIFY(approval);
+            QVERIFY(desk.act(editors[1], StoryAction::Approve, story.id, version, {}, *approval));
         }
         QVERIFY(db.commit());
     }
