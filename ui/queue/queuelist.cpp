@@ -155,10 +155,10 @@ void QueueList::refreshTopics()
 {
     if (const auto topics = m_queue.chosenTopics())
         m_chips->setTopics(*topics);
-    if (const auto networks = m_service.networks())
-        m_chips->setNetworks(*networks);
     else
         qCWarning(lcUi) << "topics:" << errorCodeName(topics.error().code);
+    if (const auto networks = m_queue.networks())
+        m_chips->setNetworks(*networks);
 }
 
 QueueChips::Choices QueueList::choices() const
