@@ -89,7 +89,9 @@ void QueuePage::build(Theme &theme)
 void QueuePage::remember()
 {
     Settings &settings = m_services.settings;
-    m_list->setFilter(filterFrom(settings.kept(u"queue.filter"_s)));
+    const QueueService::Filter kept = filterFrom(settings.kept(u"queue.filter"_s));
+    if (kept != QueueService::Filter())
+        m_list->setFilter(kept); // else what is shown need not be read a second time
     connect(m_list, &QueueList::filterChanged, this,
         [this, &settings] { settings.keep(u"queue.filter"_s, bytesOf(m_list->filter())); });
     m_columns->restoreState(settings.kept(u"queue.columns"_s));

@@ -66,7 +66,7 @@ QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 0 12px; font-size: @12px; font-weight: 600; }
 QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
 QSplitter::handle { background: transparent; }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCalendarWidget QWidget { background: $raised; color: $text; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
