@@ -46,6 +46,7 @@ struct NetworkTraits {
     //! Where the person finds own posts, with {handle}, {user} (its local part) and {server}.
     QLatin1StringView profile {};
     Preview preview = Preview::Post;
+    double pictureShape = 0; //!< width by height as it is shown; 0: as it is
     bool figuresStayHere = false; //!< its terms give a post's figures to the member alone
 
     //! False when the person pastes the text there.

@@ -397,6 +397,7 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
 
 ServerAnswer FakeChat::answer(const ServerRequest &request)
 {
+    m_addresses.append(request.path + u'?' + request.query.toString(QUrl::FullyDecoded));
     if (auto early = signIn(request))
         return *early;
     const Dialect &dialect = dialectOf(m_network);

@@ -35,6 +35,7 @@ public:
     //! What the person's incoming webhook took, whole.
     QJsonArray webhookLedger() const { return m_webhooks; }
     int posts() const { return m_posts; } //!< deliveries, taken or not
+    QStringList addresses() const { return m_addresses; } //!< that were asked, with their queries
 
 private:
     ServerAnswer answer(const ServerRequest &request);
@@ -50,6 +51,7 @@ private:
     QStringList m_faults;
     QString m_token = QStringLiteral("token-of-lea");
     int m_posts = 0;
+    QStringList m_addresses;
     HttpServer m_server; // last: it answers from the first moment
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/composer/croparea.h"
 
+#include "core/domain/networktraits.h"
+
 #include <algorithm>
 
 namespace Relais::Ui {
@@ -41,17 +43,7 @@ void CropArea::zoom(qreal factor)
 
 qreal shapeOf(Network network)
 {
-    switch (network) {
-    case Network::LinkedIn:
-    case Network::Facebook:
-        return 1.91;
-    case Network::X:
-    case Network::Mastodon:
-    case Network::Threads:
-        return 16.0 / 9;
-    default:
-        return 0;
-    }
+    return traitsOf(network).pictureShape;
 }
 
 } // namespace Relais::Ui

@@ -232,6 +232,38 @@ private Q_SLOTS:
         QCOMPARE(publish().error().code, ErrorCode::Unauthorized);
     }
 
+    // S-01, S-26: whatever goes wrong, a token is in headers alone.
+    void noTokenIsInALogAnErrorOrAnAddress_data() { addNetworks(); }
+    void noTokenIsInALogAnErrorOrAnAddress()
+    {
+        begin();
+        if (!m_subject->chat)
+            return; // tst_canary has the others
+        const QString token = m_subject->chat->token();
+        static QStringList logged;
+        logged.clear();
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text; });
+        QStringList said;
+        const auto keep = [&said](const auto &result) {
+            if (!result)
+                said += result.error().detail + result.error().reason;
+        };
+        m_subject->setFaults({ u"accept-500"_s, u"rate-limit"_s, u"drop"_s, u"revoke"_s });
+        for (int i = 0; i < 5; ++i) {
+            keep(publish());
+            keep(lookUp());
+        }
+        keep(QCoro::waitFor(m_subject->connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, u"1"_s)));
+        keep(QCoro::waitFor(
+            m_subject->connector->remove(m_publication.account, m_publication.secret, u"1"_s)));
+        qInstallMessageHandler(before);
+        QVERIFY(!said.isEmpty());
+        for (const QString &text : logged + said + m_subject->chat->addresses())
+            QVERIFY2(!text.contains(token), qPrintable(text));
+    }
+
     void whatIsTakenBackIsGone_data() { addNetworks(); }
     void whatIsTakenBackIsGone()
     {
