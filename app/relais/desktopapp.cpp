@@ -44,6 +44,7 @@
 #include "ui/wall/wallpage.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 

@@ -10,8 +10,8 @@
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/mastodon/mastodonsecret.h"
+#include "core/networks/oauthsecret.h"
 #include "core/networks/x/xconnector.h"
-#include "core/networks/x/xsecret.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -58,8 +58,8 @@ public:
             m_connector = std::make_unique<MastodonConnector>(m_http);
         } else if (m_network == u"x"_s) {
             m_account.handle = u"@lea_norvane"_s;
-            m_secret =
-                XSecret { token, said["refreshToken"_L1].toString(), u"relais-client"_s }.toBytes();
+            m_secret = OAuthSecret { token, said["refreshToken"_L1].toString(), u"relais-client"_s }
+                           .toBytes();
             const SecretKeeper keeper = [](AccountId, QByteArray) -> QCoro::Task<Result<void>> {
                 co_return {};
             };
@@ -67,8 +67,9 @@ public:
                 m_http, XServices { m_account.server, m_account.server, { 0 } }, keeper);
         } else {
             m_secret = token.toUtf8();
-            m_connector = std::make_unique<LinkedInConnector>(
-                m_http, LinkedInServices { m_account.server, m_account.server, m_account.server });
+            LinkedInServices services;
+            services.api = m_account.server;
+            m_connector = std::make_unique<LinkedInConnector>(m_http, services);
         }
         return m_account.server.isValid();
     }
