@@ -15,6 +15,32 @@ namespace Relais::Ui {
 namespace {
 constexpr int mark = 22;
 constexpr int gap = 5;
+
+// What may still come: the way goes on from the present state, whatever was left out before it.
+QList<IdeaState> ahead(const Idea &idea)
+{
+    const bool story = idea.kind == IdeaKind::Story;
+    switch (idea.state) {
+    case IdeaState::Sent:
+        if (story)
+            return { IdeaState::Read, IdeaState::InReview, IdeaState::BecameStory };
+        return { IdeaState::Read, IdeaState::Answered };
+    case IdeaState::Read:
+    case IdeaState::Asked:
+        if (story)
+            return { IdeaState::InReview, IdeaState::BecameStory };
+        return { IdeaState::Answered };
+    case IdeaState::InReview:
+        return { story ? IdeaState::BecameStory : IdeaState::Answered };
+    case IdeaState::BecameStory:
+    case IdeaState::Answered:
+    case IdeaState::Declined:
+    case IdeaState::Withdrawn:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 IdeaSteps::IdeaSteps(Theme &theme, QWidget *parent)
@@ -28,24 +54,10 @@ IdeaSteps::IdeaSteps(Theme &theme, QWidget *parent)
 QList<IdeaSteps::Step> IdeaSteps::stepsOf(const Idea &idea, const QDateTime &now)
 {
     QList<Step> steps;
-    const auto has = [&](IdeaState state) {
-        return std::any_of(idea.steps.cbegin(), idea.steps.cend(),
-            [&](const IdeaStep &step) { return step.state == state; });
-    };
     for (const IdeaStep &step : idea.steps)
         steps.append({ IdeaWords::step(step.state), Format::day(step.at, now) });
-    // What may still come, along the way that was not taken yet.
-    QList<IdeaState> ahead;
-    const bool ended = idea.state == IdeaState::Declined || idea.state == IdeaState::Answered
-        || isOver(idea.state);
-    if (!ended && idea.kind == IdeaKind::Story)
-        ahead = { IdeaState::Read, IdeaState::InReview, IdeaState::BecameStory };
-    else if (!ended)
-        ahead = { IdeaState::Read, IdeaState::Answered };
-    for (const IdeaState state : std::as_const(ahead)) {
-        if (!has(state))
-            steps.append({ IdeaWords::step(state), {} });
-    }
+    for (const IdeaState state : ahead(idea))
+        steps.append({ IdeaWords::step(state), {} });
     return steps;
 }
 

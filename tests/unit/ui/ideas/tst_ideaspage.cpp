@@ -158,7 +158,7 @@ void TestIdeasPage::aQuestionIsInToCompleteUntilItIsAnswered()
     Q_EMIT m_page->detail().messageWritten(u"The apprentices"_s);
     QTRY_COMPARE(m_core->ideas().row({ u"i"_s })->idea.state, IdeaState::Read);
     QCOMPARE(m_core->ideas().row({ u"i"_s })->idea.messages.size(), 2);
-    QCOMPARE(news.last().first().toInt(), 0);
+    QTRY_COMPARE(news.last().first().toInt(), 0);
 }
 
 void TestIdeasPage::whatCommsDidIsNewsUntilItIsSeen()
@@ -202,7 +202,7 @@ void TestIdeasPage::takingBackAsksFirst()
 void TestIdeasPage::stepsShowWhatWasAndWhatMayCome()
 {
     const auto steps = IdeaSteps::stepsOf(anIdea(u"i"_s, IdeaState::InReview), now);
-    QCOMPARE(steps.size(), 4); // sent, in review; read and story may come
+    QCOMPARE(steps.size(), 3); // sent, in review; a story may come
     QVERIFY(!steps.at(1).when.isEmpty() && steps.last().when.isEmpty());
     const auto over = IdeaSteps::stepsOf(anIdea(u"i"_s, IdeaState::Declined), now);
     QCOMPARE(over.size(), 2);

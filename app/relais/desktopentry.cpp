@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How one comes in: the first start, signing in again, a new charter.
+
+#include "app/relais/desktopapp.h"
+
+#include "app/relais/desktoppresence.h"
+#include "core/base/log.h"
+#include "core/services/accountservice.h"
+#include "core/services/charterservice.h"
+#include "core/services/clientcore.h"
+#include "core/services/queueservice.h"
+#include "core/services/signinservice.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "ui/onboarding/onboardingwindow.h"
+#include "ui/shell/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+void DesktopApp::showOnboarding()
+{
+    using What = Ui::OnboardingWindow::What;
+    if (!m_onboarding || m_onboarding->what() == What::Charter) {
+        // To a machine that knows somebody, one only signs in again.
+        const bool known = m_core.settings().onboardingStep().isEmpty()
+            && (!m_core.settings().onboardedMember().isEmpty()
+                || !m_core.session().member().id.isEmpty());
+        if (m_onboarding)
+            m_onboarding.release()->deleteLater();
+        makeOnboarding(known ? What::SignIn : What::Everything);
+    }
+    m_onboarding->show();
+    m_onboarding->activateWindow();
+    qCInfo(lcUi) << "shown: signing in";
+    if (m_main && m_core.session().state() == SignInService::State::SignedOut) {
+        keepGeometry();
+        m_presence.reset();
+        m_main->hide();
+        m_main.release()->deleteLater();
+    }
+}
+
+void DesktopApp::makeOnboarding(Ui::OnboardingWindow::What what)
+{
+    m_onboarding = std::make_unique<Ui::OnboardingWindow>(m_theme,
+        Ui::OnboardingWindow::Services { m_core.session(), m_core.accounts(), m_core.settings(),
+            m_core.charter(), m_core.sync(), m_core.queue() },
+        what);
+    // Later: a step may be done the moment it is entered.
+    connect(m_onboarding.get(), &Ui::OnboardingWindow::done, this, &DesktopApp::endOnboarding,
+        Qt::QueuedConnection);
+    connect(m_onboarding.get(), &Ui::OnboardingWindow::quitAsked, this, [this] {
+        if (m_main && !m_quitting)
+            showMain();
+        else
+            quit();
+    });
+}
+
+void DesktopApp::endOnboarding()
+{
+    using What = Ui::OnboardingWindow::What;
+    if (!m_onboarding)
+        return;
+    const What what = m_onboarding->what();
+    const QString before = m_core.settings().onboardedMember();
+    const QString member = m_core.session().member().id.value;
+    if (what == What::SignIn && !before.isEmpty() && before != member) {
+        m_onboarding->hide(); // somebody else: they have their own charter, topics and hours
+        m_onboarding.release()->deleteLater();
+        makeOnboarding(What::Everything);
+        m_onboarding->show();
+        return;
+    }
+    if (what == What::Everything || before.isEmpty())
+        m_core.settings().finishOnboarding(member);
+    showMain();
+    if (what == What::Everything)
+        suggestFirstStory();
+}
+
+void DesktopApp::suggestFirstStory()
+{
+    const auto stories = m_core.queue().find({});
+    if (!stories || stories->isEmpty()) {
+        // The first sync may still be on its way.
+        connect(
+            &m_core.queue(), &QueueService::changed, m_main.get(), [this] { suggestFirstStory(); },
+            Qt::SingleShotConnection);
+        return;
+    }
+    Ui::MainWindow::Message message;
+    message.tone = Ui::Tone::Good;
+    message.icon = u"check"_s;
+    message.title = tr("You are ready: here is a first story");
+    message.text = tr("Say in your own words why it matters to you, or choose another in the list. "
+                      "Nothing goes out before you relay it.");
+    message.closable = true;
+    m_main->showMessage(u"first-story"_s, message);
+    compose(stories->constFirst());
+}
+
+void DesktopApp::askForCharter()
+{
+    const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
+    if (m_onboarding || !m_main || !signedIn || !m_core.charter().isPending())
+        return;
+    makeOnboarding(Ui::OnboardingWindow::What::Charter);
+    m_onboarding->show();
+    m_onboarding->activateWindow();
+    qCInfo(lcUi) << "shown: the charter";
+}
+
+} // namespace Relais
