@@ -232,7 +232,9 @@ const QList<Dialect> &dialects()
         { Network::Matrix,
             "PUT /_matrix/client/v3/rooms/!r1:fake.example/send/m.room.message/[^/]+",
             [](const ServerRequest &r) { return bodyOf(r)["body"_L1].toString(); },
-            [](const ServerRequest &r, int) { return u"$ev-"_s + r.path.section(u'/', -1); },
+            [](const ServerRequest &r, int) {
+                return QString(u"$ev-"_s + r.path.section(u'/', -1));
+            },
             [](const QString &id, const QString &) { return object(u"event_id"_s, id); },
             "GET /_matrix/client/v3/rooms/!r1:fake.example/messages",
             [](const QJsonArray &ledger, const ServerRequest &) {
@@ -276,7 +278,7 @@ bool isFor(const ServerRequest &request, const char *pattern)
     form.replace(u"\\[0\\-9\\]\\+"_s, u"[0-9]+"_s)
         .replace(u"\\[\\^\\/\\]\\+"_s, u"[^/]+"_s)
         .replace(u"\\.\\+"_s, u".+"_s);
-    return QRegularExpression(u"\\A"_s + form + u"\\z"_s).match(whole).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(form)).match(whole).hasMatch();
 }
 
 ServerAnswer json(int status, const QJsonDocument &document)
@@ -397,7 +399,7 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
 
 ServerAnswer FakeChat::answer(const ServerRequest &request)
 {
-    m_addresses.append(request.path + u'?' + request.query.toString(QUrl::FullyDecoded));
+    m_addresses.append(QString(request.path + u'?' + request.query.toString(QUrl::FullyDecoded)));
     if (auto early = signIn(request))
         return *early;
     const Dialect &dialect = dialectOf(m_network);

@@ -76,7 +76,7 @@ QString SealKey::seal(const QByteArray &plain) const
     crypto_secretbox_easy(bytesOf(box), bytesOf(plain),
         static_cast<unsigned long long>(plain.size()), bytesOf(std::as_const(nonce)),
         bytesOf(m_key));
-    return QString::fromLatin1((nonce + box).toBase64());
+    return QString::fromLatin1(QByteArray(nonce + box).toBase64());
 }
 
 Result<QByteArray> SealKey::open(const QString &sealed) const

@@ -87,7 +87,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, languages);
         QFETCH(bool, french);
         QByteArray request = redirect(m_uri, "code=1&state=" + state);
-        request.replace("\r\n\r\n", "\r\nAccept-Language: " + languages + "\r\n\r\n");
+        const QByteArray header = "\r\nAccept-Language: " + languages + "\r\n\r\n";
+        request.replace("\r\n\r\n", header);
         const QByteArray page = said(m_uri, request);
         QCOMPARE(page.contains("fermer cette"), french);
         QCOMPARE(page.contains("close this window"), !french);

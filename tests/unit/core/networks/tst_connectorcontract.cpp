@@ -247,7 +247,7 @@ private Q_SLOTS:
         QStringList said;
         const auto keep = [&said](const auto &result) {
             if (!result)
-                said += result.error().detail + result.error().reason;
+                said += QString(result.error().detail + result.error().reason);
         };
         m_subject->setFaults({ u"accept-500"_s, u"rate-limit"_s, u"drop"_s, u"revoke"_s });
         for (int i = 0; i < 5; ++i) {

@@ -210,7 +210,8 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     QCOMPARE(disabled, QStringList { u"whatsapp"_s });
     backend.stop();
     for (const QString &name : { u"relais.db"_s, u"relais.db-wal"_s }) {
-        QFile stored(backend.dataFolder() + u'/' + name);
+        const QString path = backend.dataFolder() + u'/' + name;
+        QFile stored(path);
         if (stored.open(QIODevice::ReadOnly))
             QVERIFY(!stored.readAll().contains("canary-secret"));
     }
