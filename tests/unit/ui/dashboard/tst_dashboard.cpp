@@ -133,7 +133,8 @@ void TestDashboard::init()
     m_view->setInsights(insights());
     m_view->resize(1400, 900);
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
 void TestDashboard::provenancesStandApartAndNothingIsNotZero()
@@ -184,7 +185,9 @@ void TestDashboard::aPeriodIsOneClick()
     const QDate today(2026, 11, 24);
     QCOMPARE(m_view->question(today).from, QDate(2026, 10, 26));
     const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
-    QTest::keyClick(m_view.get(), Qt::Key_P, Qt::AltModifier);
+    auto *chart = m_view->findChild<TrendChart *>();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_P, Qt::AltModifier);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
     QCOMPARE(menu->actions().first()->text(), u"Last 7 days"_s);
