@@ -257,9 +257,11 @@ bool ConnectForm::take(ConnectRequest &request, ConnectField field)
         if (field == ConnectField::Handle && m_offer.can.handleHint.contains(u'.'))
             ok = typed.contains(u'.');
         *value = typed;
-    } else {
+    } else if (field == ConnectField::Server || !typed.isEmpty()) {
         request.server = serverFromText(typed);
         ok = !request.server.isEmpty();
+    } else {
+        ok = true; // it is found from the handle
     }
     if (ok)
         return true;
