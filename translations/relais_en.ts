@@ -495,6 +495,107 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CalendarDelegate</name>
+    <message>
+        <source>pile-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pile-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move by day, Page Up and Page Down by month, Home goes to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “%1” on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More stories than members should get on one day: %1 is the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four working days or more without a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every story has its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1 as a new revision; somebody else approves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CampaignForm</name>
     <message>
         <source>It has a first and a last day</source>

@@ -495,6 +495,107 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CalendarDelegate</name>
+    <message>
+        <source>pile-up: %1</source>
+        <translation>affluence : %1</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>creux</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>campaign %1</source>
+        <translation>campagne %1</translation>
+    </message>
+    <message>
+        <source>pile-up</source>
+        <translation>affluence</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>creux</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Arrows move by day, Page Up and Page Down by month, Home goes to today</source>
+        <translation>Les flèches vont de jour en jour, Page précédente et Page suivante de mois en mois, Début va à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>Le mois précédent (Page préc.)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>Le mois suivant (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>Aujourd’hui (Début)</translation>
+    </message>
+    <message>
+        <source>Put “%1” on another day</source>
+        <translation>Mettre « %1 » un autre jour</translation>
+    </message>
+    <message>
+        <source>Nothing goes out on this day</source>
+        <translation>Rien ne sort ce jour</translation>
+    </message>
+    <message>
+        <source>More stories than members should get on one day: %1 is the rule</source>
+        <translation>Plus d’actualités que les membres ne devraient en recevoir en un jour : la règle est %1</translation>
+    </message>
+    <message>
+        <source>Four working days or more without a story</source>
+        <translation>Quatre jours ouvrés ou plus sans actualité</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Every story has its day</source>
+        <translation>Chaque actualité a son jour</translation>
+    </message>
+    <message>
+        <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
+        <translation>« %1 » est prise : choisissez un jour puis Entrée, Échap la laisse</translation>
+    </message>
+    <message>
+        <source>Moved to %1 as a new revision; somebody else approves it</source>
+        <translation>Déplacée au %1 par une nouvelle révision ; quelqu’un d’autre l’approuve</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Déplacée au %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CampaignForm</name>
     <message>
         <source>It has a first and a last day</source>
@@ -6284,7 +6385,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>App password</source>

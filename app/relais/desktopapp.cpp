@@ -21,6 +21,7 @@
 #include "core/settings/settings.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/board/boardpage.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/campaigns/campaignspage.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -395,6 +396,9 @@ void DesktopApp::makeBoard(Ui::MainWindow &window)
     });
     connect(
         board, &Ui::BoardPage::inboxAsked, &window, [&window] { window.openEntry(u"sources"_s); });
+    auto *calendar = new Ui::CalendarPage(m_theme, curation, m_clock);
+    window.addPage(u"calendar"_s, u"calendar"_s, calendar);
+    connect(calendar, &Ui::CalendarPage::storyAsked, &window, openStory);
     auto *campaigns = new Ui::CampaignsPage(m_theme, m_core.planning(), m_core.curation(), m_clock);
     window.addPage(u"campaigns"_s, u"campaign"_s, campaigns);
     connect(campaigns, &Ui::CampaignsPage::storyAsked, &window, openStory);
