@@ -252,16 +252,15 @@ void IdeaService::markRead(const IdeaId &id)
     const auto known = IdeaStore(m_store.reader()).find(id);
     if (!known || !known->news)
         return;
-    const QDateTime at = known->changedAt;
-    const QPointer<IdeaService> self(this);
-    [](QPointer<IdeaService> self, IdeaId id, QDateTime at) -> QCoro::Task<void> {
-        Store::Job job = [id, at](QSqlDatabase &db) { return IdeaStore(db).markRead(id, at); };
-        const auto written = co_await self->m_store.write(std::move(job));
-        if (!written)
-            qCWarning(lcServices) << "an idea stays unread:" << written.error().detail;
-        if (self)
-            Q_EMIT self->changed();
-    }(self, id, at);
+    [](QPointer<IdeaService> service, IdeaId idea, QDateTime when) -> QCoro::Task<void> {
+        Store::Job job = [idea, when](
+                             QSqlDatabase &db) { return IdeaStore(db).markRead(idea, when); };
+        const auto kept = co_await service->m_store.write(std::move(job));
+        if (!kept)
+            qCWarning(lcServices) << "an idea stays unread:" << kept.error().detail;
+        if (service)
+            Q_EMIT service->changed();
+    }(this, id, known->changedAt);
 }
 
 } // namespace Relais
