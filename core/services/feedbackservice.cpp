@@ -210,16 +210,23 @@ QCoro::Task<Result<QUrl>> FeedbackService::referralLink(StoryId story)
     if (m_settings.server().isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"no server gives tracked links"_s);
     const Referral referral { story, newTrackedCode(), 0 };
-    const QUrl link = linkOf(referral.code);
     const QueuedPush push = pushOf(
         u"referral"_s, { { u"story"_s, story.value }, { u"code"_s, referral.code } }, m_clock);
     Store::Job job = [push, referral](QSqlDatabase &db) -> Result<void> {
+        if (FeedbackStore(db).referral(referral.story))
+            return {}; // asked for twice at once: the first one stands
         if (const auto put = FeedbackStore(db).put(referral); !put)
             return put;
         return PushStore(db).enqueue(push);
     };
+    const QPointer<FeedbackService> self(this);
     const auto done = co_await keep(std::move(job), true);
-    co_return done ? Result<QUrl>(link) : Result<QUrl>(fail(done.error()));
+    if (!done)
+        co_return fail(done.error());
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the service went away"_s);
+    const auto made = FeedbackStore(m_store.reader()).referral(story);
+    co_return made ? Result<QUrl>(linkOf(made->code)) : Result<QUrl>(fail(made.error()));
 }
 
 Result<FeedbackService::JobFigures> FeedbackService::figures(const StoryId &story) const
