@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDryRunSaysAllAndChangesNothing();
     void theSameFileTwiceChangesNothing();
     void oneWrongLineStopsAll();
+    void linesWithAProblemAreLeftOutOnRequest();
     void everyProblemIsToldWithItsLine();
     void whatTheFileDoesNotTellStays();
     void teamsAreFoundByNameOrPathAndMadeOnRequest();
@@ -162,6 +163,21 @@ void TestMemberImport::oneWrongLineStopsAll()
         import("email,name\nzoe@norvane.example,Zoe\nana@norvane.example,Anna\nnobody,Nemo\n");
     QVERIFY(!report.isGood());
     QCOMPARE(exportMembers(m_company->db).value(), before);
+}
+
+void TestMemberImport::linesWithAProblemAreLeftOutOnRequest()
+{
+    const QByteArray file =
+        "email,name\nzoe@norvane.example,Zoe\nnobody,Nemo\nana@norvane.example,Anna\n";
+    ImportOptions options { true, false, true };
+    QCOMPARE(import(file, options).created, 1);
+    QCOMPARE(member(u"zoe@norvane.example"_s).name, QString());
+    options.dryRun = false;
+    const ImportReport report = import(file, options);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().line, 3);
+    QCOMPARE(member(u"zoe@norvane.example"_s).name, u"Zoe"_s);
+    QCOMPARE(member(u"ana@norvane.example"_s).name, u"Anna"_s);
 }
 
 void TestMemberImport::everyProblemIsToldWithItsLine()

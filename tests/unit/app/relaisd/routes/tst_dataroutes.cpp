@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/sourcerepository.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/push.h"
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void aBatchOfPushesIsBounded();
     void ownRelaysAreNobodyElses();
     void theWallIsReadInPages();
+    void aTopicThatStoriesHaveStays();
+    void aCampaignsFiguresAreNotThoseOfFew();
+    void aCharterIsPublishedAndItsAcceptanceCounted();
+    void aPausedSourceKeepsItsSettings();
 
 private:
     struct Desk {
@@ -88,6 +95,136 @@ private:
     }
     static const inline QString one = u"/v1/stories/{id}"_s;
 };
+
+void TestDataRoutes::aTopicThatStoriesHaveStays()
+{
+    Desk desk;
+    const QString topic = u"/v1/topics/{id}"_s;
+    const auto with = [](const QString &id, const QJsonObject &body) {
+        return [id, body](Request &request) {
+            request.parameters.insert(u"id"_s, id);
+            request.body = QJsonDocument(body).toJson();
+        };
+    };
+    const QJsonObject energy { { u"id"_s, u"energy"_s }, { u"name"_s, u"Énergie"_s } };
+    QCOMPARE(desk.call("PUT", topic, desk.company.edith, with(u"energy"_s, energy)).status, 200);
+    QCOMPARE(code(desk.call("PUT", topic, desk.company.edith,
+                 with(u"energy"_s, { { u"id"_s, u"energy"_s }, { u"name"_s, u" "_s } }))),
+        u"name-empty"_s);
+    Story story = Company::draft(u"s"_s);
+    story.topics = { { u"energy"_s } };
+    desk.company.approve(story);
+    QCOMPARE(code(desk.call("DELETE", topic, desk.company.edith, with(u"energy"_s, {}))),
+        u"topic-used"_s);
+    const QJsonObject jobs { { u"id"_s, u"jobs"_s }, { u"name"_s, u"Jobs"_s } };
+    QCOMPARE(desk.call("PUT", topic, desk.company.edith, with(u"jobs"_s, jobs)).status, 200);
+    QCOMPARE(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {})).status, 204);
+    QCOMPARE(code(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {}))),
+        u"topic-unknown"_s);
+}
+
+void TestDataRoutes::aCampaignsFiguresAreNotThoseOfFew()
+{
+    Desk desk;
+    const QJsonObject campaign { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+        { u"goals"_s, QJsonObject { { u"relays"_s, 10 } } } };
+    const auto saving = [&campaign](Request &request) {
+        request.parameters.insert(u"id"_s, u"c"_s);
+        request.body = QJsonDocument(campaign).toJson();
+    };
+    QCOMPARE(desk.call("PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, saving).status, 200);
+    Story story = Company::draft(u"s"_s);
+    story.campaign = { u"c"_s };
+    story = desk.company.approve(story);
+    const auto figures = [&desk] {
+        return json(desk.call("GET", Api::Routes::campaignFigures(), desk.company.edith))
+            .value(u"campaigns"_s)
+            .toArray()
+            .at(0)
+            .toObject();
+    };
+    QCOMPARE(figures().value(u"stories"_s).toInt(), 1);
+    QVERIFY(!figures().value(u"tooFew"_s).toBool()); // nobody is told apart
+    desk.company.crowd(u"lab"_s);
+    const auto members = MemberRepository(desk.company.db).all().value();
+    int relays = 0;
+    for (const Member &member : members) {
+        RegisteredRelay relay;
+        relay.id.value = u"r-"_s + member.id.value;
+        relay.story = story.id;
+        relay.revision = story.revision;
+        relay.network = Network::Wall;
+        relay.code = u"code%1"_s.arg(++relays);
+        relay.state = RelayState::Published;
+        relay.stateAt = desk.company.clock.now();
+        Test::must(RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, relay));
+        QCOMPARE(figures().value(u"tooFew"_s).toBool(), relays < 5);
+        QCOMPARE(figures().value(u"relays"_s).toInt(), relays < 5 ? 0 : relays);
+    }
+    QVERIFY(relays > 5);
+}
+
+void TestDataRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
+{
+    Desk desk;
+    const auto publish = [&desk](const QString &text, bool same) {
+        const QJsonObject body {
+            { u"texts"_s,
+                QJsonArray { QJsonObject { { u"language"_s, u"en"_s }, { u"text"_s, text } } } },
+            { u"sameVersion"_s, same }
+        };
+        return desk.call("POST", Api::Routes::charter(), desk.company.edith,
+            [body](Request &request) { request.body = QJsonDocument(body).toJson(); });
+    };
+    QCOMPARE(publish(u"Speak true."_s, false).status, 200);
+    QCOMPARE(publish(u"Speak true!"_s, true).status, 200);
+    desk.company.crowd(u"lab"_s);
+    desk.company.crowd(u"sales"_s);
+    CharterRepository charters(desk.company.db);
+    int accepted = 0;
+    for (const Member &member : MemberRepository(desk.company.db).all().value()) {
+        if (++accepted <= 6)
+            Test::must(charters.accept(member.id, 1, desk.company.clock.now()));
+    }
+    const QJsonObject version = json(desk.call("GET", Api::Routes::charter(), desk.company.edith))
+                                    .value(u"versions"_s)
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+    QCOMPARE(version.value(u"version"_s).toInt(), 1);
+    QCOMPARE(version.value(u"accepted"_s).toInt(), 6);
+    QCOMPARE(version.value(u"members"_s).toInt(), accepted);
+    QCOMPARE(publish(u"  "_s, false).status, 422);
+}
+
+void TestDataRoutes::aPausedSourceKeepsItsSettings()
+{
+    Desk desk;
+    SourceRepository sources(desk.company.db);
+    Source source;
+    source.id = { u"feed"_s };
+    source.url = QUrl(u"https://norvane.example/feed.xml"_s);
+    Test::must(sources.add(source, desk.company.clock.now()));
+    const auto change = [&desk](const QString &url, const QJsonObject &settings) {
+        const QJsonObject body { { u"url"_s, url }, { u"settings"_s, settings } };
+        return desk.call(
+            "PUT", u"/v1/sources/{id}"_s, desk.company.edith, [body](Request &request) {
+                request.parameters.insert(u"id"_s, u"feed"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const QJsonObject settings { { u"paused"_s, true }, { u"perDay"_s, 5 },
+        { u"language"_s, u"da"_s }, { u"expiryDays"_s, 30 } };
+    QCOMPARE(change(source.url.toString(), settings).status, 200);
+    const auto kept = sources.byId(source.id);
+    QVERIFY(kept && kept->settings.paused);
+    QCOMPARE(kept->settings.perDay, 5);
+    QCOMPARE(change(u"ftp://norvane.example/x"_s, settings).status, 422);
+    QCOMPARE(change(u"https://norvane.example/new.xml"_s, settings).status, 200);
+    QVERIFY(!sources.byId(source.id)->fetchedAt.isValid());
+    Test::must(sources.remove(source.id));
+    QCOMPARE(code(change(source.url.toString(), settings)), u"source-unknown"_s);
+}
 
 void TestDataRoutes::anEmptyPullIsAnsweredFromMemory()
 {
