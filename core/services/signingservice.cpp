@@ -59,7 +59,7 @@ PublicKey SigningService::ownKey() const
     return kept ? keyFrom(*kept) : PublicKey();
 }
 
-std::optional<Verdict> SigningService::check(const Story &story) const
+std::optional<Judgement> SigningService::check(const Story &story) const
 {
     const auto trust = TrustStore(m_store.reader()).trust();
     if (!trust) {

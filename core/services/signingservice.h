@@ -45,7 +45,7 @@ public:
     PublicKey ownKey() const;
 
     //! Against the pinned key; nothing when none is pinned.
-    std::optional<Verdict> check(const Story &story) const;
+    std::optional<Judgement> check(const Story &story) const;
     //! For people to compare.
     static QString fingerprint(const PublicKey &key);
 

@@ -10,18 +10,18 @@ namespace Relais {
 
 using namespace Qt::StringLiterals;
 
-QString verdictKey(Verdict verdict)
+QString judgementKey(Judgement verdict)
 {
     switch (verdict) {
-    case Verdict::Good:
+    case Judgement::Good:
         return u"good"_s;
-    case Verdict::Missing:
+    case Judgement::Missing:
         return u"missing"_s;
-    case Verdict::Altered:
+    case Judgement::Altered:
         return u"altered"_s;
-    case Verdict::Forged:
+    case Judgement::Forged:
         return u"forged"_s;
-    case Verdict::Revoked:
+    case Judgement::Revoked:
         break;
     }
     return u"revoked"_s;
@@ -64,20 +64,20 @@ bool StoryJudge::isCertified(const KeyCertificate &certificate)
     return true;
 }
 
-Verdict StoryJudge::judge(const Story &story)
+Judgement StoryJudge::judge(const Story &story)
 {
     if (!story.signature)
-        return Verdict::Missing;
+        return Judgement::Missing;
     const StorySignature &signature = *story.signature;
     if (signature.certificate.issuer != m_trust.key)
         follow(signature.links);
     if (m_trust.revoked.contains(signature.certificate.key))
-        return Verdict::Revoked;
+        return Judgement::Revoked;
     if (!isCertified(signature.certificate))
-        return Verdict::Forged;
+        return Judgement::Forged;
     const QByteArray bytes = bytesToSign(m_trust.organization, story, signature.signedAt);
-    return isSignedBy(signature.certificate.key, bytes, signature.signature) ? Verdict::Good
-                                                                             : Verdict::Altered;
+    return isSignedBy(signature.certificate.key, bytes, signature.signature) ? Judgement::Good
+                                                                             : Judgement::Altered;
 }
 
 } // namespace Relais

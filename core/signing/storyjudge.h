@@ -9,7 +9,7 @@
 
 namespace Relais {
 
-enum class Verdict {
+enum class Judgement {
     Good,
     Missing, //!< there is no signature
     Altered, //!< the signature is not of this story as it is here
@@ -17,7 +17,7 @@ enum class Verdict {
     Revoked, //!< the key is no longer believed
 };
 
-QString verdictKey(Verdict verdict); //!< "good", "missing", "altered", "forged", "revoked"
+QString judgementKey(Judgement verdict); //!< "good", "missing", "altered", "forged", "revoked"
 
 //! Believes or refuses stories by their signatures. Remembers the certificates that it has checked,
 //! so that a page of stories costs one check each. Not for several threads.
@@ -26,7 +26,7 @@ public:
     //! trust must be pinned.
     explicit StoryJudge(Trust trust);
 
-    Verdict judge(const Story &story);
+    Judgement judge(const Story &story);
     //! Follows a link to the organization's next key when the pinned one signed it.
     bool follow(const QList<KeyLink> &links);
     const Trust &trust() const { return m_trust; }

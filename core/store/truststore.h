@@ -32,7 +32,7 @@ public:
     Result<void> setTrust(const Trust &trust);
     Result<void> forget(); //!< for another organization
     Result<void> noteSeen(const StoryId &id, const Seen &seen);
-    //! why: a word of verdictKey(), or "replayed".
+    //! why: a word of judgementKey(), or "replayed".
     Result<void> noteRefused(const StoryId &id, const QString &why);
     Result<void> noteAccepted(const StoryId &id);
 

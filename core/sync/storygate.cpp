@@ -49,9 +49,9 @@ bool isOlder(const Story &story, const SeenStories &seen)
 
 QString refusalOf(const Story &story, StoryJudge &judge, const SeenStories &seen)
 {
-    const Verdict verdict = judge.judge(story);
-    if (verdict != Verdict::Good)
-        return verdictKey(verdict);
+    const Judgement verdict = judge.judge(story);
+    if (verdict != Judgement::Good)
+        return judgementKey(verdict);
     return isOlder(story, seen) ? u"replayed"_s : QString();
 }
 

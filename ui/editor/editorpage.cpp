@@ -341,7 +341,7 @@ void EditorPage::showSignature()
     }
     const auto verdict = m_signing.check(*m_revision);
     const std::optional<bool> good =
-        verdict ? std::optional(*verdict == Verdict::Good) : std::nullopt;
+        verdict ? std::optional(*verdict == Judgement::Good) : std::nullopt;
     const QString fingerprint = m_revision->signature
         ? SigningService::fingerprint(m_revision->signature->certificate.key)
         : QString();

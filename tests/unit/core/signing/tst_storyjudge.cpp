@@ -67,12 +67,12 @@ void TestStoryJudge::aSignedStoryIsBelieved()
 {
     StoryJudge judge(m_norvane.trust());
     const Story story = m_norvane.signedBy(m_helene, fullStory(), now);
-    QCOMPARE(judge.judge(story), Verdict::Good);
-    QCOMPARE(judge.judge(story), Verdict::Good); // from the certificate that it remembers
-    QCOMPARE(judge.judge(fullStory()), Verdict::Missing);
+    QCOMPARE(judge.judge(story), Judgement::Good);
+    QCOMPARE(judge.judge(story), Judgement::Good); // from the certificate that it remembers
+    QCOMPARE(judge.judge(fullStory()), Judgement::Missing);
     Story later = story;
     later.signature->signedAt = now.addSecs(1);
-    QCOMPARE(judge.judge(later), Verdict::Altered);
+    QCOMPARE(judge.judge(later), Judgement::Altered);
 }
 
 void TestStoryJudge::whateverMembersSeeIsSigned_data()
@@ -118,7 +118,7 @@ void TestStoryJudge::whateverMembersSeeIsSigned()
     StoryJudge judge(m_norvane.trust());
     Story story = m_norvane.signedBy(m_helene, fullStory(), now);
     change(story);
-    QCOMPARE(judge.judge(story), Verdict::Altered);
+    QCOMPARE(judge.judge(story), Judgement::Altered);
 }
 
 void TestStoryJudge::whatChangesByItselfIsNotSigned()
@@ -131,7 +131,7 @@ void TestStoryJudge::whatChangesByItselfIsNotSigned()
     story.author = { u"erased"_s };
     story.state = StoryState::Withdrawn;
     story.withdrawnReason = u"A figure was wrong"_s;
-    QCOMPARE(judge.judge(story), Verdict::Good);
+    QCOMPARE(judge.judge(story), Judgement::Good);
 }
 
 void TestStoryJudge::aKeyThatNobodyCertifiedIsForged()
@@ -141,20 +141,20 @@ void TestStoryJudge::aKeyThatNobodyCertifiedIsForged()
     Story story = m_norvane.signedBy(m_helene, fullStory(), now);
     story.signature->certificate.key = mallory.publicKey;
     story.signature->signature = mallory.sign(bytesToSign(m_norvane.id, story, now));
-    QCOMPARE(judge.judge(story), Verdict::Forged);
+    QCOMPARE(judge.judge(story), Judgement::Forged);
     // Nor after the certificate of an honest key was seen.
-    QCOMPARE(judge.judge(m_norvane.signedBy(m_helene, fullStory(), now)), Verdict::Good);
-    QCOMPARE(judge.judge(story), Verdict::Forged);
+    QCOMPARE(judge.judge(m_norvane.signedBy(m_helene, fullStory(), now)), Judgement::Good);
+    QCOMPARE(judge.judge(story), Judgement::Forged);
 }
 
 void TestStoryJudge::anotherOrganizationsSignatureIsForged()
 {
     StoryJudge judge(m_norvane.trust());
     SigningOrganization other;
-    QCOMPARE(judge.judge(other.signedBy(m_helene, fullStory(), now)), Verdict::Forged);
+    QCOMPARE(judge.judge(other.signedBy(m_helene, fullStory(), now)), Judgement::Forged);
     SigningOrganization renamed = m_norvane;
     renamed.id = { u"other"_s };
-    QCOMPARE(judge.judge(renamed.signedBy(m_helene, fullStory(), now)), Verdict::Forged);
+    QCOMPARE(judge.judge(renamed.signedBy(m_helene, fullStory(), now)), Judgement::Forged);
 }
 
 void TestStoryJudge::aRevokedKeyIsNotBelieved()
@@ -162,8 +162,8 @@ void TestStoryJudge::aRevokedKeyIsNotBelieved()
     Trust trust = m_norvane.trust();
     trust.revoked.insert(m_helene.publicKey);
     StoryJudge judge(trust);
-    QCOMPARE(judge.judge(m_norvane.signedBy(m_helene, fullStory(), now)), Verdict::Revoked);
-    QCOMPARE(judge.judge(m_norvane.signedBy(KeyPair::make(), fullStory(), now)), Verdict::Good);
+    QCOMPARE(judge.judge(m_norvane.signedBy(m_helene, fullStory(), now)), Judgement::Revoked);
+    QCOMPARE(judge.judge(m_norvane.signedBy(KeyPair::make(), fullStory(), now)), Judgement::Good);
 }
 
 void TestStoryJudge::aNewKeyOfTheOrganizationIsBelievedThroughTheOldOne()
@@ -173,9 +173,9 @@ void TestStoryJudge::aNewKeyOfTheOrganizationIsBelievedThroughTheOldOne()
     const Story before = norvane.signedBy(m_helene, fullStory(), now);
     norvane.rotate();
     norvane.rotate();
-    QCOMPARE(judge.judge(norvane.signedBy(m_helene, fullStory(), now)), Verdict::Good);
+    QCOMPARE(judge.judge(norvane.signedBy(m_helene, fullStory(), now)), Judgement::Good);
     QCOMPARE(judge.trust().key, norvane.pair.publicKey);
-    QCOMPARE(judge.judge(before), Verdict::Forged); // whoever has the old key certifies nothing
+    QCOMPARE(judge.judge(before), Judgement::Forged); // whoever has the old key certifies nothing
 }
 
 void TestStoryJudge::aNewKeyWithoutTheOldOnesWordIsForged()
@@ -184,7 +184,7 @@ void TestStoryJudge::aNewKeyWithoutTheOldOnesWordIsForged()
     bought.rotate();
     bought.links[0].signature = bought.pair.sign(bytesToSign(bought.id, bought.links[0]));
     StoryJudge judge(m_norvane.trust());
-    QCOMPARE(judge.judge(bought.signedBy(m_helene, fullStory(), now)), Verdict::Forged);
+    QCOMPARE(judge.judge(bought.signedBy(m_helene, fullStory(), now)), Judgement::Forged);
     QCOMPARE(judge.trust(), m_norvane.trust());
 }
 

@@ -118,7 +118,7 @@ void TestSigningDesk::whatWasApprovedBeforeGetsTheOrganizationsSignature()
     QCOMPARE(desk().ensureOrganizationKey(folder()).value(), 1);
     const Story story = seen(u"old"_s);
     QVERIFY(story.signature && story.signature->isByOrganization());
-    QCOMPARE(StoryJudge(trust()).judge(story), Verdict::Good);
+    QCOMPARE(StoryJudge(trust()).judge(story), Judgement::Good);
     QVERIFY(ChangeSequence(m_company->db).head()->sequence > before); // members get it anew
 }
 
@@ -170,14 +170,14 @@ void TestSigningDesk::whatIsApprovedIsBelievedByAMember()
     QVERIFY(enroll(erik));
     QVERIFY(approve(u"s"_s, approvalOf(erik, u"s"_s)));
     Story story = seen(u"s"_s);
-    QCOMPARE(StoryJudge(trust()).judge(story), Verdict::Good);
+    QCOMPARE(StoryJudge(trust()).judge(story), Judgement::Good);
     QVERIFY(!story.signature->isByOrganization());
     // What somebody with a hand in the database would write.
     QVERIFY(run(m_company->db,
         u"UPDATE story_revision SET body = replace(body, 'Why it matters', 'Buy shares')"_s));
     story = seen(u"s"_s);
     QCOMPARE(story.summary, u"Buy shares"_s);
-    QCOMPARE(StoryJudge(trust()).judge(story), Verdict::Altered);
+    QCOMPARE(StoryJudge(trust()).judge(story), Judgement::Altered);
 }
 
 void TestSigningDesk::aKeyWithoutProofIsNotRegistered()
@@ -226,7 +226,7 @@ void TestSigningDesk::aRetiredKeyApprovesNoMoreAndItsStoriesStay()
         u"key-of-another"_s);
     must(desk().retireOwn(m_company->erik, erik.pair.publicKey));
     QCOMPARE(reason(approve(u"t"_s, approvalOf(erik, u"t"_s))), u"key-retired"_s);
-    QCOMPARE(StoryJudge(trust()).judge(seen(u"s"_s)), Verdict::Good);
+    QCOMPARE(StoryJudge(trust()).judge(seen(u"s"_s)), Judgement::Good);
     const Approver anew { m_company->erik };
     QVERIFY(enroll(anew));
     QCOMPARE(reason(approve(u"t"_s, approvalOf(anew, u"t"_s))), u"accepted"_s);
@@ -244,11 +244,11 @@ void TestSigningDesk::aRevokedKeysStoriesNeedASignatureAgain()
     QCOMPARE(state->revoked, { erik.pair.publicKey });
     Trust informed = trust();
     informed.revoked = { state->revoked.begin(), state->revoked.end() };
-    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Verdict::Revoked);
+    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Revoked);
     submit(u"t"_s);
     QCOMPARE(reason(approve(u"t"_s, approvalOf(erik, u"t"_s))), u"key-revoked"_s);
     QCOMPARE(desk().signUnsigned(file()).value(), 1);
-    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Verdict::Good);
+    QCOMPARE(StoryJudge(informed).judge(seen(u"s"_s)), Judgement::Good);
 }
 
 void TestSigningDesk::afterARotationMembersBelieveThroughTheOldKey()
@@ -263,12 +263,12 @@ void TestSigningDesk::afterARotationMembersBelieveThroughTheOldKey()
     QVERIFY(desk().rotateOrganizationKey(file()));
     QVERIFY(trust().key != before.key);
     StoryJudge judge(before);
-    QCOMPARE(judge.judge(seen(u"s"_s)), Verdict::Good);
-    QCOMPARE(judge.judge(seen(u"old"_s)), Verdict::Good);
+    QCOMPARE(judge.judge(seen(u"s"_s)), Judgement::Good);
+    QCOMPARE(judge.judge(seen(u"old"_s)), Judgement::Good);
     QCOMPARE(judge.trust().key, trust().key);
     submit(u"t"_s);
     QCOMPARE(reason(approve(u"t"_s, approvalOf(erik, u"t"_s))), u"accepted"_s);
-    QCOMPARE(judge.judge(seen(u"t"_s)), Verdict::Good);
+    QCOMPARE(judge.judge(seen(u"t"_s)), Judgement::Good);
 }
 
 QTEST_GUILESS_MAIN(TestSigningDesk)
