@@ -54,7 +54,15 @@ public:
 
     QCoro::Task<Result<QList<RelayCount>>> counts(RelayId, Account, QByteArray, QString) override
     {
+        ++reads;
+        if (countsError)
+            co_return fail(*countsError);
         co_return QList<RelayCount> {};
+    }
+    QCoro::Task<Result<void>> remove(Account, QByteArray, QString) override
+    {
+        ++removals;
+        co_return {};
     }
 
     Capabilities can { Capabilities::Publishing::ByApi };
@@ -63,6 +71,9 @@ public:
     std::function<void()> onPublish;
     QList<RelayId> ledger;
     int looks = 0;
+    std::optional<Error> countsError {};
+    int reads = 0;
+    int removals = 0;
 };
 
 //! A store with a story and an account, the fake network, and the real outbox on them. It is 10:00

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aPostIsReadOftenAtFirstThenDaily();
     void readingEndsWhenNothingChangesForTwoWeeks();
     void figuresOfLinkedInStayOnThisMachine();
+    void aPauseLastsADayAtMostAndOverARestart();
+    void aPostThatIsGoneIsShownSoAndReadNoMore();
 };
 
 namespace {
@@ -62,6 +64,57 @@ void TestCountsReader::figuresOfLinkedInStayOnThisMachine()
     more.count = 89;
     QVERIFY(fixture.write(keepCounts(relay.id, Network::X, { more }, fixture.clock)));
     QCOMPARE(fixture.pushes().size(), before + 1);
+}
+
+namespace {
+
+//! A relay that went out seven hours ago, on a network whose counts are read.
+Relay publishedIn(OutboxFixture &fixture)
+{
+    fixture.network.can.metrics = measured({ MetricKind::Impression });
+    if (!QCoro::waitFor(fixture.secrets.write(fixture.account.id.value, "token")))
+        qFatal("no keychain");
+    Relay relay = fixture.aQueuedRelay();
+    relay.state = RelayState::Published;
+    relay.postId = QStringLiteral("post-1");
+    relay.changedAt = fixture.clock.now().addSecs(-7 * 3600);
+    fixture.insert(relay);
+    return relay;
+}
+
+int readAgain(OutboxFixture &fixture)
+{
+    CountsReader reader(*fixture.store, fixture.secrets, fixture.clock,
+        [&fixture](Network) -> Connector & { return fixture.network; });
+    if (!QCoro::waitFor(reader.readNow(true)))
+        qFatal("the store cannot be read");
+    return fixture.network.reads;
+}
+
+} // namespace
+
+void TestCountsReader::aPauseLastsADayAtMostAndOverARestart()
+{
+    OutboxFixture fixture;
+    publishedIn(fixture);
+    fixture.network.countsError = Error { ErrorCode::RateLimited, {}, {}, 1'000'000'000s };
+    QCOMPARE(readAgain(fixture), 1);
+    QCOMPARE(readAgain(fixture), 1); // another reader, as after a restart
+    fixture.clock.advance(23h);
+    QCOMPARE(readAgain(fixture), 1);
+    fixture.clock.advance(2h);
+    QCOMPARE(readAgain(fixture), 2);
+}
+
+void TestCountsReader::aPostThatIsGoneIsShownSoAndReadNoMore()
+{
+    OutboxFixture fixture;
+    const Relay relay = publishedIn(fixture);
+    QVERIFY(!fixture.relays->row(relay.id)->goneSince.isValid());
+    fixture.network.countsError = Error { ErrorCode::NotFound };
+    QCOMPARE(readAgain(fixture), 1);
+    QCOMPARE(fixture.relays->row(relay.id)->goneSince, fixture.clock.now());
+    QCOMPARE(readAgain(fixture), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCountsReader)
