@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -165,9 +166,16 @@ void IdeaDelegate::paint(
     const QString tag = index.data(IdeaModel::TagRole).toString();
     const QString when = index.data(IdeaModel::WhenRole).toString();
     const QFont small = m_theme.font(TextStyle::Small);
-    const IdeaRowLayout layout =
+    IdeaRowLayout layout =
         layoutIdeaRow(option.rect, Tag::width(m_theme, tag), textWidth(small, when),
             m_theme.lineHeight(TextStyle::CardTitle), m_theme.lineHeight(TextStyle::Small));
+    const bool news = index.data(IdeaModel::NewsRole).toBool();
+    QRect dot(layout.title.left(), layout.title.center().y() - 3, 8, 8);
+    if (news)
+        layout.title.setLeft(layout.title.left() + 14);
+    for (QRect *part : { &layout.card, &layout.kind, &layout.title, &layout.line, &layout.tag,
+             &layout.when, &dot })
+        *part = QStyle::visualRect(option.direction, option.rect, *part);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -180,14 +188,9 @@ void IdeaDelegate::paint(
         observed ? colors.infoSoft : colors.accentSoft);
     drawIcon(*painter, m_theme, IdeaWords::icon(kind), observed ? colors.info : colors.accent,
         layout.kind.adjusted(10, 10, -10, -10));
-    QRect title = layout.title;
-    if (index.data(IdeaModel::NewsRole).toBool()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colors.accent);
-        painter->drawEllipse(QRectF(title.left(), title.center().y() - 3, 8, 8));
-        title.setLeft(title.left() + 14);
-    }
-    drawLine(*painter, title, m_theme.font(TextStyle::CardTitle), colors.text,
+    if (news)
+        fillRounded(*painter, dot, dot.width() / 2.0, colors.accent);
+    drawLine(*painter, layout.title, m_theme.font(TextStyle::CardTitle), colors.text,
         index.data(Qt::DisplayRole).toString());
     drawLine(
         *painter, layout.line, small, colors.muted, index.data(IdeaModel::LineRole).toString());

@@ -17,10 +17,10 @@ struct IdeaRow {
     IdeaId id;
     IdeaKind kind = IdeaKind::Story;
     QString title;
-    QString line; //!< under the title
-    QString tag;
+    QString line {}; //!< under the title
+    QString tag {};
     Tone tone = Tone::Neutral;
-    QString when;
+    QString when {};
     bool news = false;
     bool operator==(const IdeaRow &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -43,10 +44,16 @@ public:
         const JobRow &row = model->rowAt(index.row());
         const Tokens &colors = m_theme.colors();
         const QFont small = m_theme.font(TextStyle::Small);
-        const JobRowLayout layout =
+        JobRowLayout layout =
             layoutJobRow(option.rect, row.mark.isEmpty() ? 0 : Tag::width(m_theme, row.mark),
                 row.contract.isEmpty() ? 0 : Tag::width(m_theme, row.contract),
                 m_theme.lineHeight(TextStyle::CardTitle), m_theme.lineHeight(TextStyle::Small));
+        QRect dot(layout.title.left(), layout.title.center().y() - 3, 8, 8);
+        if (row.unread)
+            layout.title.setLeft(layout.title.left() + 14);
+        for (QRect *part : { &layout.card, &layout.place, &layout.title, &layout.mark, &layout.line,
+                 &layout.contract, &layout.facts, &dot })
+            *part = QStyle::visualRect(option.direction, option.rect, *part);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -60,14 +67,9 @@ public:
         drawLine(*painter,
             QRect(layout.place.left() + 2, icon.bottom() + 3, layout.place.width() - 4, 16),
             m_theme.font(TextStyle::Group), colors.muted, row.place, Qt::AlignHCenter);
-        QRect title = layout.title;
-        if (row.unread) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(colors.accent);
-            painter->drawEllipse(QRectF(title.left(), title.center().y() - 3, 8, 8));
-            title.setLeft(title.left() + 14);
-        }
-        drawLine(*painter, title, m_theme.font(TextStyle::CardTitle), colors.text, row.title);
+        if (row.unread)
+            fillRounded(*painter, dot, dot.width() / 2.0, colors.accent);
+        drawLine(*painter, layout.title, m_theme.font(TextStyle::CardTitle), colors.text, row.title);
         if (!row.mark.isEmpty())
             Tag::draw(*painter, m_theme, layout.mark.topLeft(), row.mark, row.markTone);
         drawLine(*painter, layout.line, small, colors.muted, row.line);

@@ -7,6 +7,7 @@
 #include "core/store/ideastore.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
+#include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/banner.h"
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void stepsShowWhatWasAndWhatMayCome();
     void varietyIsSaidOnlyWhenThereIsSomething();
     void changesAreTheSmallestSignals();
+    void rowsAreMirrored();
     void everyControlHasAName();
 
 private:
@@ -237,6 +239,20 @@ void TestIdeasPage::changesAreTheSmallestSignals()
     const IdeaRowLayout layout = layoutIdeaRow(QRect(0, 0, 500, 74), 90, 60, 20, 16);
     QVERIFY(layout.title.right() < layout.tag.left() && layout.line.right() < layout.when.left());
     QVERIFY(!layout.kind.intersects(layout.title) && layout.card.contains(layout.when));
+}
+
+void TestIdeasPage::rowsAreMirrored()
+{
+    IdeaDelegate delegate(m_theme);
+    IdeaModel model;
+    model.setRows({ IdeaRow { { u"a"_s }, IdeaKind::Story, u"Film the pump"_s } });
+    const QSize size(480, 74);
+    const QImage left = paintedRow(delegate, model.index(0), size, Qt::LeftToRight);
+    const QImage right = paintedRow(delegate, model.index(0), size, Qt::RightToLeft);
+    const QRgb kind = m_theme.colors().accentSoft.rgb(); // the ground of the kind's picture
+    QCOMPARE(left.pixel(14, 30), kind);
+    QCOMPARE(right.pixel(size.width() - 15, 30), kind);
+    QVERIFY(right.pixel(14, 30) != kind);
 }
 
 void TestIdeasPage::everyControlHasAName()
