@@ -424,6 +424,7 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
     connect(ideas, &Ui::IdeasPage::relayRequested, &window, compose);
     connect(ideas, &Ui::IdeasPage::newsChanged, &window,
         [&window](int count) { window.rail().setCount(u"ideas"_s, count); });
+    window.rail().setCount(u"ideas"_s, ideas->newsCount());
     auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
     connect(impact, &Ui::ImpactPage::relaysRequested, &window,
         [this, &window, outbox](const StoryId &story) {

@@ -41,10 +41,11 @@ public:
     IdeaList &list() const { return *m_list; }
     IdeaForm &form() const { return *m_form; }
     IdeaDetail &detail() const { return *m_detail; }
+    int newsCount() const { return m_news; } //!< for the rail: answers awaited, and what Comms did
 
 Q_SIGNALS:
     void relayRequested(const Relais::StoryId &story);
-    void newsChanged(int count); //!< for the rail: answers awaited, and what Comms did
+    void newsChanged(int count); //!< newsCount()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +74,7 @@ private:
     QString m_search;
     int m_mine = 0;
     int m_stories = 0;
+    int m_news = 0;
 };
 
 } // namespace Relais::Ui
