@@ -7,6 +7,7 @@
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
 
 #include <QBoxLayout>
