@@ -70,7 +70,7 @@ Result<void> edited(const QCommandLineParser &parser, const QString &act, const 
     const SystemClock clock;
     Transaction transaction(*db);
     if (!transaction.isOpen())
-        return fail(storageError(*db));
+        return storageError(*db);
     NetworkRepository networks(*db);
     auto stored = networks.find(*network);
     if (!stored)
