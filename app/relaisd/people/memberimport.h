@@ -16,7 +16,7 @@ struct ImportOptions {
     bool skipWrong = false; //!< does the lines without a problem; else none when there is any
 };
 
-//! What an import did, or would do. With a problem it did nothing.
+//! What an import did, or would do. With a problem it did nothing, unless skipWrong.
 struct ImportReport {
     int created = 0;
     int updated = 0;

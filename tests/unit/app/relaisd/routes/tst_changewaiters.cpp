@@ -56,7 +56,7 @@ void TestChangeWaiters::somethingForEveryoneWakesWhoWaits()
     must(ChangeSequence(company.db).note(ChangeKind::story, u"s"_s));
     head.refresh(company.db);
     waiters.look(head, m_now);
-    QCOMPARE(client.statuses, { 200 });
+    QCOMPARE(client.statuses, QList<int> { 200 });
     QVERIFY(client.body.contains("\"more\":true") && client.body.contains(cursor.toUtf8()));
     QCOMPARE(waiters.waiting(), std::size_t { 0 });
     waiters.look(head, m_later);
@@ -85,12 +85,11 @@ void TestChangeWaiters::whoseTimeIsOverGetsNothingNew()
     head.refresh(company.db);
     ChangeWaiters waiters;
     Client client;
-    QVERIFY(
-        waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
+    QVERIFY(waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
     waiters.look(head, m_later - std::chrono::milliseconds(1));
     QVERIFY(client.statuses.isEmpty());
     waiters.look(head, m_later);
-    QCOMPARE(client.statuses, { 304 });
+    QCOMPARE(client.statuses, QList<int> { 304 });
 }
 
 void TestChangeWaiters::aRestoredBackendWakesEveryone()
@@ -99,12 +98,11 @@ void TestChangeWaiters::aRestoredBackendWakesEveryone()
     ChangeHead head;
     ChangeWaiters waiters;
     Client client;
-    QVERIFY(
-        waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
+    QVERIFY(waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
     must(ChangeSequence(company.db).startTimeline());
     head.refresh(company.db);
     waiters.look(head, m_now);
-    QCOMPARE(client.statuses, { 200 });
+    QCOMPARE(client.statuses, QList<int> { 200 });
 }
 
 void TestChangeWaiters::noMoreWaitThanMay()
@@ -124,7 +122,7 @@ void TestChangeWaiters::atTheEndEveryoneIsAnswered()
         ChangeWaiters waiters;
         QVERIFY(waiters.add(u"e:1"_s, m_later, client.reply()));
         waiters.end();
-        QCOMPARE(client.statuses, { 304 });
+        QCOMPARE(client.statuses, QList<int> { 304 });
         QVERIFY(!waiters.add(u"e:1"_s, m_later, client.reply()));
     }
     QCOMPARE(client.statuses.size(), 1);

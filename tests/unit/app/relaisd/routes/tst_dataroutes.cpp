@@ -182,7 +182,8 @@ void TestDataRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
     desk.company.crowd(u"sales"_s);
     CharterRepository charters(desk.company.db);
     int accepted = 0;
-    for (const Member &member : MemberRepository(desk.company.db).all().value()) {
+    const auto members = MemberRepository(desk.company.db).all().value();
+    for (const Member &member : members) {
         if (++accepted <= 6)
             Test::must(charters.accept(member.id, 1, desk.company.clock.now()));
     }
