@@ -10248,6 +10248,14 @@
         <source>Show on the wall</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to your idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your post</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::TopicsSection</name>

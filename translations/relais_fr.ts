@@ -498,7 +498,7 @@
     <name>Relais::Ui::CalendarDelegate</name>
     <message>
         <source>pile-up: %1</source>
-        <translation>affluence : %1</translation>
+        <translation>affluence&#x202f;: %1</translation>
     </message>
     <message>
         <source>gap</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Put “%1” on another day</source>
-        <translation>Mettre « %1 » un autre jour</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» un autre jour</translation>
     </message>
     <message>
         <source>Nothing goes out on this day</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>More stories than members should get on one day: %1 is the rule</source>
-        <translation>Plus d’actualités que les membres ne devraient en recevoir en un jour : la règle est %1</translation>
+        <translation>Plus d’actualités que les membres ne devraient en recevoir en un jour&#x202f;: la règle est %1</translation>
     </message>
     <message>
         <source>Four working days or more without a story</source>
@@ -584,11 +584,11 @@
     </message>
     <message>
         <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
-        <translation>« %1 » est prise : choisissez un jour puis Entrée, Échap la laisse</translation>
+        <translation>«&#x202f;%1&#x202f;» est prise&#x202f;: choisissez un jour puis Entrée, Échap la laisse</translation>
     </message>
     <message>
         <source>Moved to %1 as a new revision; somebody else approves it</source>
-        <translation>Déplacée au %1 par une nouvelle révision ; quelqu’un d’autre l’approuve</translation>
+        <translation>Déplacée au %1 par une nouvelle révision&#x202f;; quelqu’un d’autre l’approuve</translation>
     </message>
     <message>
         <source>Moved to %1</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>With an app password</source>
-        <translation type="unfinished">Avec un mot de passe d’application</translation>
+        <translation>Avec un mot de passe d’application</translation>
     </message>
     <message>
         <source>With an access token</source>
@@ -6321,7 +6321,7 @@
     </message>
     <message>
         <source>Opens your browser</source>
-        <translation type="unfinished">Ouvre votre navigateur</translation>
+        <translation>Ouvre votre navigateur</translation>
     </message>
     <message>
         <source>Your company gave Relais a webhook of %1. Posts appear under its name, not under yours. Its address is kept in your desktop’s keychain only.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
-        <translation type="unfinished">Votre navigateur ouvre la page de votre serveur&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+        <translation>Votre navigateur ouvre la page de votre serveur ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Your browser opens %1; there you allow Relais. Relais never sees your password.</source>
@@ -6365,7 +6365,7 @@
     </message>
     <message>
         <source>You finish each relay in its own page</source>
-        <translation type="unfinished">Vous terminez chaque relais dans sa propre page</translation>
+        <translation>Vous terminez chaque relais dans sa propre page</translation>
     </message>
     <message>
         <source>To post directly, your company’s admin sets it up first</source>
@@ -6377,11 +6377,11 @@
     </message>
     <message>
         <source>Your server</source>
-        <translation type="unfinished">Votre serveur</translation>
+        <translation>Votre serveur</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Serveur</translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>App password</source>
-        <translation type="unfinished">Mot de passe d’application</translation>
+        <translation>Mot de passe d’application</translation>
     </message>
     <message>
         <source>Access token</source>
@@ -6405,19 +6405,19 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Mot de passe</translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This is not the address of a server</source>
-        <translation type="unfinished">Ce n’est pas l’adresse d’un serveur</translation>
+        <translation>Ce n’est pas l’adresse d’un serveur</translation>
     </message>
     <message>
         <source>Enter your whole name, for example lea.bsky.social</source>
-        <translation type="unfinished">Entrez votre nom entier, par exemple lea.bsky.social</translation>
+        <translation>Entrez votre nom entier, par exemple lea.bsky.social</translation>
     </message>
     <message>
         <source>Enter an app password</source>
-        <translation type="unfinished">Entrez un mot de passe d’application</translation>
+        <translation>Entrez un mot de passe d’application</translation>
     </message>
     <message>
         <source>Enter an access token</source>
@@ -10247,6 +10247,14 @@
     <message>
         <source>Show on the wall</source>
         <translation>Montrer sur le mur</translation>
+    </message>
+    <message>
+        <source>Go to your idea</source>
+        <translation>Aller à votre idée</translation>
+    </message>
+    <message>
+        <source>Go to your post</source>
+        <translation>Aller à votre message</translation>
     </message>
 </context>
 <context>

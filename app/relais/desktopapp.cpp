@@ -433,6 +433,15 @@ void DesktopApp::wirePages(Ui::MainWindow &window)
             if (relays && !relays->isEmpty())
                 outbox->select(relays->first().relay.id);
         });
+    connect(impact, &Ui::ImpactPage::subjectRequested, &window,
+        [&window, ideas, wall](const Thanks &thanks) {
+            const bool idea = thanks.kind == Thanks::For::Idea;
+            window.openEntry(idea ? u"ideas"_s : u"wall"_s);
+            if (idea)
+                ideas->select({ thanks.object });
+            else
+                wall->view().reveal({ thanks.object });
+        });
     if (auto *dashboard = static_cast<Ui::DashboardPage *>(window.page(u"dashboard"_s)))
         connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
     connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);

@@ -95,7 +95,7 @@ void DesktopApp::suggestFirstStory()
     }
     Ui::MainWindow::Message message;
     message.tone = Ui::Tone::Good;
-    message.icon = u"check"_s;
+    message.icon = u"approve"_s;
     message.title = tr("You are ready: here is a first story");
     message.text = tr("Say in your own words why it matters to you, or choose another in the list. "
                       "Nothing goes out before you relay it.");

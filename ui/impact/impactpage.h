@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/thanks.h"
 #include "ui/impact/impactview.h"
 #include "ui/shell/page.h"
 
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void relaysRequested(const Relais::StoryId &story);
+    void subjectRequested(const Relais::Thanks &thanks); //!< the post or idea that it is for
 
 private:
     void addKeys();

@@ -82,6 +82,12 @@ QWidget *ThanksPanel::makeLine(const Thanks &thanks, const QDateTime &now)
     connect(show, &QPushButton::clicked, this,
         [this, thanks] { Q_EMIT openAsked(thanks.id, !thanks.open); });
     row->addWidget(show, 0, Qt::AlignTop);
+    const bool idea = thanks.kind == Thanks::For::Idea;
+    auto *subject = Button::iconOnly(m_theme, idea ? u"idea"_s : u"wall"_s,
+        idea ? tr("Go to your idea") : tr("Go to your post"));
+    subject->setAccessibleDescription(what->text());
+    connect(subject, &QPushButton::clicked, this, [this, thanks] { Q_EMIT subjectAsked(thanks); });
+    row->addWidget(subject, 0, Qt::AlignTop);
     return line;
 }
 

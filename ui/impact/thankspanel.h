@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(const Relais::ThanksId &thanks, bool open);
+    void subjectAsked(const Relais::Thanks &thanks); //!< the post or idea that it is for
 
 private:
     QWidget *makeLine(const Thanks &thanks, const QDateTime &now);

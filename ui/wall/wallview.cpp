@@ -308,6 +308,15 @@ void WallView::step(bool down)
     m_scroll->ensureWidgetVisible(all.at(next));
 }
 
+void WallView::reveal(const WallPostId &post)
+{
+    PostCard *card = m_cards.value(post);
+    if (!card || card->isHidden())
+        return;
+    card->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(card);
+}
+
 void WallView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->modifiers() == Qt::NoModifier ? event->key() : 0) {

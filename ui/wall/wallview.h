@@ -46,6 +46,7 @@ public:
     WallSide &side() const { return *m_side; }
     Order order() const { return m_byOrder; }
     void startWriting(); //!< N
+    void reveal(const WallPostId &post); //!< where it is shown: scrolled to, with the focus
     //! Looks once at what is visible; a timer does it four times a second in the active window.
     void look();
 
