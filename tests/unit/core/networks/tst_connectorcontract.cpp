@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every network's connector keeps to, over HTTP/1.1 and over TLS. Against fakes:
-// tests/support/fakemastodon.h, fakex.h, fakelinkedin.h, fakechat.h. (Bluesky's contract is tried
-// on its real server, tests/integration/tst_bluesky.cpp.)
+// tests/support/fakemastodon.h, fakex.h, fakelinkedin.h, fakethreads.h, fakechat.h. (Bluesky's
+// contract is tried on its real server, tests/integration/tst_bluesky.cpp.)
 
 #include "core/domain/text/littletext.h"
 #include "core/net/httpclient.h"
@@ -11,10 +11,12 @@
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/mastodon/mastodonsecret.h"
+#include "core/networks/threads/threadsconnector.h"
 #include "core/networks/x/xconnector.h"
 #include "tests/support/fakechat.h"
 #include "tests/support/fakelinkedin.h"
 #include "tests/support/fakemastodon.h"
+#include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
 
 #include <QTest>
@@ -32,16 +34,18 @@ struct Subject {
     std::unique_ptr<FakeX> x;
     std::unique_ptr<FakeLinkedIn> linkedIn;
     std::unique_ptr<FakeChat> chat;
+    std::unique_ptr<FakeThreads> threads;
     std::unique_ptr<Connector> connector;
     Account account;
     QByteArray secret;
 
     QJsonArray ledger() const
     {
-        return mastodon ? mastodon->ledger()
-            : x         ? x->ledger()
-            : chat      ? chat->ledger()
-                        : linkedIn->ledger();
+        if (threads)
+            return threads->ledger();
+        if (chat)
+            return chat->ledger();
+        return mastodon ? mastodon->ledger() : x ? x->ledger() : linkedIn->ledger();
     }
     void setFaults(const QStringList &faults) const
     {
@@ -51,12 +55,14 @@ struct Subject {
             x->setFaults(faults);
         else if (chat)
             chat->setFaults(faults);
+        else if (threads)
+            threads->setFaults(faults);
         else
             linkedIn->setFaults(faults);
     }
     QString text(const QJsonValue &entry) const
     {
-        return entry[mastodon ? "status"_L1 : x || chat ? "text"_L1 : "commentary"_L1].toString();
+        return entry[mastodon ? "status"_L1 : linkedIn ? "commentary"_L1 : "text"_L1].toString();
     }
 };
 
@@ -78,6 +84,12 @@ std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transp
         subject->connector = std::make_unique<ChatConnector>(subject->http, subject->chat->api());
         subject->account = subject->chat->account();
         subject->secret = subject->chat->secret();
+    } else if (network == Network::Threads) {
+        subject->threads = std::make_unique<FakeThreads>(transport);
+        subject->connector =
+            std::make_unique<ThreadsConnector>(subject->http, subject->threads->services());
+        subject->account.remoteId = FakeThreads::accountId();
+        subject->secret = subject->threads->token();
     } else if (network == Network::LinkedIn) {
         subject->linkedIn = std::make_unique<FakeLinkedIn>(transport);
         subject->connector =
@@ -131,7 +143,7 @@ class tst_ConnectorContract : public QObject {
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QString>("fault");
         const QList<Network> networks =
-            QList<Network> { Network::Mastodon, Network::LinkedIn, Network::X }
+            QList<Network> { Network::Mastodon, Network::LinkedIn, Network::X, Network::Threads }
             + FakeChat::networks();
         for (const Network network : networks) {
             for (const bool tls : { false, true }) {
@@ -268,7 +280,8 @@ private Q_SLOTS:
     void whatIsTakenBackIsGone()
     {
         begin();
-        if (!m_subject->chat || !m_subject->connector->capabilities().removes)
+        const bool forgets = m_subject->chat || m_subject->threads;
+        if (!forgets || !m_subject->connector->capabilities().removes)
             return; // the others' fakes keep what they took
         const Result<PublishedPost> post = publish();
         QVERIFY(post);
@@ -282,7 +295,7 @@ private Q_SLOTS:
     void countsAreTheNetworksOwn()
     {
         begin();
-        if (!m_subject->chat)
+        if (!m_subject->chat && !m_subject->threads)
             return; // in the test of each
         const Result<PublishedPost> post = publish();
         QVERIFY(post);

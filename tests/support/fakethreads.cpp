@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A FAKE: see the header.
+
+#include "tests/support/fakethreads.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Test {
+
+namespace {
+
+ServerAnswer json(int status, const QJsonObject &object)
+{
+    return jsonAnswer(status, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ServerAnswer error(int status, const QString &message)
+{
+    return json(status, { { u"error"_s, QJsonObject { { u"message"_s, message } } } });
+}
+
+QString fieldOf(const ServerRequest &request, const QString &name)
+{
+    return QUrlQuery(QString::fromUtf8(request.body)).queryItemValue(name, QUrl::FullyDecoded);
+}
+
+QString permalink(const QString &id)
+{
+    return QString(u"https://www.threads.net/@lea/post/"_s + id);
+}
+
+} // namespace
+
+FakeThreads::FakeThreads(HttpServer::Transport transport)
+    : m_server([this](const ServerRequest &request) { return answer(request); }, transport)
+{
+}
+
+ThreadsServices FakeThreads::services() const
+{
+    return { m_server.url(u"/oauth/authorize"_s), m_server.url() };
+}
+
+ServerAnswer FakeThreads::answer(const ServerRequest &request)
+{
+    const QString user = u"/v1.0/"_s + accountId();
+    const bool posts = request.method == "POST";
+    if (posts && request.path == QString(user + u"/threads_publish"_s))
+        return published(request);
+    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
+        return error(401, u"Error validating access token"_s);
+    if (posts && request.path == QString(user + u"/threads"_s))
+        return drafted(request);
+    if (request.path == QString(user + u"/threads"_s))
+        return listed();
+    if (request.path.endsWith(u"/insights"_s)) {
+        QJsonArray data;
+        for (const QString &name : { u"views"_s, u"likes"_s, u"replies"_s, u"reposts"_s }) {
+            const QJsonArray values { QJsonObject { { u"value"_s, 3 } } };
+            data.append(QJsonObject { { u"name"_s, name }, { u"values"_s, values } });
+        }
+        return json(200, { { u"data"_s, data } });
+    }
+    const QString id = request.path.section(u'/', -1);
+    if (request.method == "DELETE") {
+        for (qsizetype i = 0; i < m_ledger.size(); ++i) {
+            if (m_ledger.at(i)["id"_L1].toString() == id) {
+                m_ledger.removeAt(i);
+                return json(200, { { u"success"_s, true } });
+            }
+        }
+        return error(404, u"There is no such post"_s);
+    }
+    return json(200, { { u"id"_s, id }, { u"permalink"_s, permalink(id) } });
+}
+
+ServerAnswer FakeThreads::drafted(const ServerRequest &request)
+{
+    const QString id = QString::number(50'000 + m_drafts.size());
+    m_drafts.insert(id, fieldOf(request, u"text"_s));
+    return json(200, { { u"id"_s, id } });
+}
+
+ServerAnswer FakeThreads::published(const ServerRequest &request)
+{
+    const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
+    if (fault == u"drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"error-503"_s)
+        return error(503, u"Service unavailable"_s);
+    if (fault == u"rate-limit"_s) {
+        ServerAnswer limited = error(429, u"Too many calls"_s);
+        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+        return limited;
+    }
+    if (fault == u"revoke"_s)
+        m_token.clear();
+    if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
+        return error(401, u"Error validating access token"_s);
+    const QString draft = fieldOf(request, u"creation_id"_s);
+    if (!m_drafts.contains(draft))
+        return error(400, u"There is no such container"_s);
+    const QString id = QString::number(90'000 + m_ledger.size());
+    m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, m_drafts.take(draft) } });
+    if (fault == u"accept-drop"_s)
+        return { .cutAfter = 0 };
+    if (fault == u"accept-504"_s)
+        return { .status = 504, .body = "<html>Gateway time-out</html>" };
+    if (fault == u"accept-500"_s)
+        return error(500, u"An unknown error occurred"_s);
+    ServerAnswer said = json(200, { { u"id"_s, id } });
+    if (fault == u"accept-cut"_s)
+        said.cutAfter = 25;
+    return said;
+}
+
+ServerAnswer FakeThreads::listed() const
+{
+    QJsonArray data;
+    for (const QJsonValue entry : m_ledger) {
+        const QString id = entry["id"_L1].toString();
+        data.append(QJsonObject {
+            { u"id"_s, id }, { u"text"_s, entry["text"_L1] }, { u"permalink"_s, permalink(id) } });
+    }
+    return json(200, { { u"data"_s, data } });
+}
+
+} // namespace Relais::Test

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/networks/threads/threadsconnector.h"
+#include "tests/support/httpserver.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Relais::Test {
+
+//! A FAKE. Stands for Threads' API with one account, written from
+//! developers.facebook.com/docs/threads (posts, insights) and fbsamples/threads_api as of 2026; no
+//! real server was asked. A container is nobody's to see; its ledger of what was published is the
+//! judge of "published once".
+class FakeThreads final {
+    Q_DISABLE_COPY_MOVE(FakeThreads)
+public:
+    //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
+    //! error-503, rate-limit, revoke.
+    explicit FakeThreads(HttpServer::Transport transport = HttpServer::Transport::Plain);
+
+    ThreadsServices services() const;
+    void setFaults(const QStringList &faults) { m_faults = faults; }
+    QJsonArray ledger() const { return m_ledger; } //!< "id", "text"
+    QByteArray token() const { return m_token; }
+
+    static QString accountId() { return QStringLiteral("7001"); }
+
+private:
+    ServerAnswer answer(const ServerRequest &request);
+    ServerAnswer drafted(const ServerRequest &request);
+    ServerAnswer published(const ServerRequest &request);
+    ServerAnswer listed() const;
+
+    QJsonArray m_ledger;
+    QHash<QString, QString> m_drafts;
+    QStringList m_faults;
+    QByteArray m_token = "token-of-lea";
+    HttpServer m_server; // last: it answers from the first moment
+};
+
+} // namespace Relais::Test
