@@ -6,7 +6,6 @@
 #include "core/services/curationservice.h"
 #include "ui/calendar/calendardelegate.h"
 #include "ui/common/button.h"
-#include "ui/common/card.h"
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
