@@ -157,6 +157,7 @@ ServerAnswer FakeMastodon::metadata() const
     const QString base = url().toString();
     return json(200,
         { { u"issuer"_s, QString(base + u'/') },
+            { u"authorization_response_iss_parameter_supported"_s, true },
             { u"authorization_endpoint"_s, QString(base + u"/oauth/authorize"_s) },
             { u"token_endpoint"_s, QString(base + u"/oauth/token"_s) },
             { u"scopes_supported"_s, QJsonArray { u"profile"_s, u"read"_s, u"write"_s } },

@@ -140,6 +140,19 @@ private Q_SLOTS:
         for (const ServerRequest &request : m_server->requests())
             QVERIFY(request.path != u"/oauth/token"_s);
     }
+    void anAnswerThatNamesNoServerIsNotTakenWhereOneIsPromised()
+    {
+        const auto silent = [this](QUrl url) {
+            const QUrlQuery query(url);
+            QUrl back(query.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+            back.setQuery(u"code=stolen&state="_s + query.queryItemValue(u"state"_s));
+            browse(back);
+        };
+        QCOMPARE(connectBy(silent).error().reason, u"wrong-issuer"_s);
+        m_receiver = std::make_unique<LoopbackReceiver>();
+        m_server->setOld(true); // without metadata nothing is promised
+        QVERIFY(connectBy(silent).error().reason != u"wrong-issuer"_s);
+    }
     void aRefusalOfThePersonIsSaid()
     {
         const auto refuse = [this](QUrl url) {
