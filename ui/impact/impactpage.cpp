@@ -39,8 +39,7 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
             reload();
     });
     connect(&feedback, &FeedbackService::changed, this, &ImpactPage::reloadThanks);
-    connect(
-        &m_view->thanks(), &ThanksPanel::subjectAsked, this, &ImpactPage::subjectRequested);
+    connect(&m_view->thanks(), &ThanksPanel::subjectAsked, this, &ImpactPage::subjectRequested);
     connect(&m_view->thanks(), &ThanksPanel::openAsked, this,
         [this](const ThanksId &thanks, bool open) {
             whenDone(m_feedback.setOpen(thanks, open), this, [this](const Result<void> &result) {

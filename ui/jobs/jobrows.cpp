@@ -69,7 +69,8 @@ public:
             m_theme.font(TextStyle::Group), colors.muted, row.place, Qt::AlignHCenter);
         if (row.unread)
             fillRounded(*painter, dot, dot.width() / 2.0, colors.accent);
-        drawLine(*painter, layout.title, m_theme.font(TextStyle::CardTitle), colors.text, row.title);
+        drawLine(
+            *painter, layout.title, m_theme.font(TextStyle::CardTitle), colors.text, row.title);
         if (!row.mark.isEmpty())
             Tag::draw(*painter, m_theme, layout.mark.topLeft(), row.mark, row.markTone);
         drawLine(*painter, layout.line, small, colors.muted, row.line);

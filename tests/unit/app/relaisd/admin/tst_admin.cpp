@@ -130,9 +130,9 @@ void TestAdmin::whatEditorsAndCommandsDoIsInTheAuditLog()
         backend, backend.invite(u"lea@norvane.example"_s, u"Léa Martin"_s, { u"editor"_s }));
     const QString story = Api::Routes::story({ u"story-1"_s });
     const QJsonObject body { { u"id"_s, u"story-1"_s }, { u"title"_s, u"A title"_s },
-        { u"summary"_s, u"Why it matters"_s },
-        { u"language"_s, u"en"_s }, { u"link"_s, u"https://norvane.example/a"_s },
-        { u"kind"_s, u"article"_s }, { u"state"_s, u"draft"_s } };
+        { u"summary"_s, u"Why it matters"_s }, { u"language"_s, u"en"_s },
+        { u"link"_s, u"https://norvane.example/a"_s }, { u"kind"_s, u"article"_s },
+        { u"state"_s, u"draft"_s } };
     QCOMPARE(lea.send("PUT", story, body).status, 200);
     QCOMPARE(lea.send("POST", story + u"/submit"_s).status, 200);
     QCOMPARE(lea.send("POST", story + u"/approve"_s).status, 403); // refused: no act
