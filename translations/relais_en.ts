@@ -4099,6 +4099,22 @@
         <source>By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; whom you told is known to you alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Why can I not choose any days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two periods that differ by a day would tell of who relayed on that day. The periods that are offered, and whole weeks, can be compared without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I read a chart without a mouse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows go from point to point, Enter says what is behind a day, T turns the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F the filters, Ctrl E the exports.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>

@@ -4099,6 +4099,22 @@
         <source>By e-mail, by WhatsApp, or with your own link (C). Its visits are counted; whom you told is known to you alone.</source>
         <translation>Par e-mail, par WhatsApp, ou avec votre propre lien (C). Ses visites sont comptées&#x202f;; vous seul savez à qui vous l’avez dit.</translation>
     </message>
+    <message>
+        <source>Why can I not choose any days?</source>
+        <translation>Pourquoi ne puis-je pas choisir des jours quelconques ?</translation>
+    </message>
+    <message>
+        <source>Two periods that differ by a day would tell of who relayed on that day. The periods that are offered, and whole weeks, can be compared without that.</source>
+        <translation>Deux périodes qui diffèrent d’un jour diraient qui a relayé ce jour-là. Les périodes proposées, et les semaines entières, se comparent sans cela.</translation>
+    </message>
+    <message>
+        <source>How do I read a chart without a mouse?</source>
+        <translation>Comment lire un graphique sans souris ?</translation>
+    </message>
+    <message>
+        <source>The arrows go from point to point, Enter says what is behind a day, T turns the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F the filters, Ctrl E the exports.</source>
+        <translation>Les flèches vont de point en point, Entrée dit ce qu’il y a derrière un jour, T change le graphique en tableau et Ctrl C le copie. Alt P ouvre les périodes, Alt F les filtres, Ctrl E les exports.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>
@@ -6337,7 +6353,7 @@
     </message>
     <message>
         <source>Your browser opens your server’s page; there you allow Relais. Relais never sees your password.</source>
-        <translation>Votre navigateur ouvre la page de votre serveur ; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
+        <translation>Votre navigateur ouvre la page de votre serveur&#x202f;; là, vous autorisez Relais. Relais ne voit jamais votre mot de passe.</translation>
     </message>
     <message>
         <source>Your browser opens %1; there you allow Relais. Relais never sees your password.</source>

@@ -207,6 +207,13 @@ HelpTexts::Topic HelpTexts::dashboard()
             { tr("Why is a figure missing?"),
                 tr("The group behind it is under five people, or nothing was counted. Measured, "
                    "reported and estimated figures are never added up.") },
+            { tr("Why can I not choose any days?"),
+                tr("Two periods that differ by a day would tell of who relayed on that day. The "
+                   "periods that are offered, and whole weeks, can be compared without that.") },
+            { tr("How do I read a chart without a mouse?"),
+                tr("The arrows go from point to point, Enter says what is behind a day, T turns "
+                   "the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F "
+                   "the filters, Ctrl E the exports.") },
         } };
 }
 
