@@ -104,6 +104,14 @@ void InsightsService::setChoice(const QString &choice)
     keep();
 }
 
+// Who may not read the figures any more may not read the old ones.
+void InsightsService::forget()
+{
+    m_last.reset();
+    m_lastJson = {};
+    keep();
+}
+
 QString InsightsService::company() const
 {
     return m_session.organizationName();
@@ -120,8 +128,11 @@ QCoro::Task<Result<InsightsService::Answer>> InsightsService::ask(InsightQuestio
     BackendCall call { "GET", {}, Api::Routes::insights() };
     call.path += u'?' + Api::insightQuery(question);
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
+    if (!answer) {
+        if (self && answer.error().code == ErrorCode::Forbidden)
+            self->forget();
         co_return fail(answer.error());
+    }
     const auto insights = Api::insightsFrom(*answer);
     if (!insights)
         co_return fail(insights.error());

@@ -71,6 +71,7 @@ public:
 private:
     void recall();
     void keep();
+    void forget();
 
     Store &m_store;
     SignInService &m_session;
