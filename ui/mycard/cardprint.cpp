@@ -162,10 +162,11 @@ QByteArray businessCardSheetPdf(const CardPrint &print)
         const QRectF sheet((paper.width() - columns * cardWidth) / 2,
             (paper.height() - rows * cardHeight) / 2, columns * cardWidth, rows * cardHeight);
         drawCutMarks(page.painter(), sheet);
-        for (int i = 0; i < columns * rows; ++i)
-            drawCard(page.painter(), print,
-                sheet.topLeft()
-                    + QPointF((i % columns) * cardWidth, int(i / columns) * cardHeight));
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < columns; ++column)
+                drawCard(page.painter(), print,
+                    sheet.topLeft() + QPointF(column * cardWidth, row * cardHeight));
+        }
     }
     return bytes;
 }
