@@ -4,11 +4,16 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/wordpopover.h"
+#include "ui/wall/postcard.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
+#include "ui/wall/wallwriter.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +87,10 @@ private Q_SLOTS:
     void relayItTooOnlyForLiveStories();
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
+    void whatAnEditorRemovedSaysByWhomAndWhy();
+    void tThanksOnceWithAWord();
+    void aPostMayBeAboutAStory();
+    void whatWasSeenBeforeIsToldApart();
     void theSideOffersTheQueueAndTheCharter();
     void everyControlHasAName();
 };
@@ -235,6 +244,81 @@ void TestWallView::aRemovedPostSaysSo()
     entry.post.removed = true;
     world.view.setEntries({ entry }, false);
     QVERIFY(!world.view.card({ u"a"_s })->accessibleName().contains(u"secret"_s));
+}
+
+void TestWallView::whatAnEditorRemovedSaysByWhomAndWhy()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s, {});
+    entry.post.removed = true;
+    entry.post.removedBy = u"Edith B."_s;
+    entry.post.removedReason = u"A customer is named"_s;
+    world.view.setEntries({ entry }, false);
+    const QString name = world.view.card({ u"a"_s })->accessibleName();
+    QVERIFY(name.contains(entry.post.removedBy) && name.contains(entry.post.removedReason));
+}
+
+void TestWallView::tThanksOnceWithAWord()
+{
+    World world;
+    QSignalSpy thanks(&world.view, &WallView::thanksAsked);
+    WallEntry entry = world.entry(u"a"_s);
+    world.view.setEntries({ entry }, false);
+    PostCard *card = world.view.card({ u"a"_s });
+    QTest::keyClick(card, Qt::Key_T);
+    auto *popover = card->findChild<WordPopover *>();
+    QVERIFY(popover);
+    auto *field = popover->findChild<QLineEdit *>();
+    field->setText(u" Well told "_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(thanks.size(), 1);
+    QCOMPARE(thanks.first().at(1).toString(), u"Well told"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    entry.thanked = true;
+    world.view.setEntries({ entry }, false);
+    QVERIFY(!world.button(u"Thanked"_s)->isEnabled());
+    QTest::keyClick(card, Qt::Key_T);
+    QVERIFY(!card->findChild<WordPopover *>());
+}
+
+void TestWallView::aPostMayBeAboutAStory()
+{
+    World world;
+    QSignalSpy written(&world.view, &WallView::postWritten);
+    Story story;
+    story.id = { u"s"_s };
+    story.title = u"Apprentices"_s;
+    world.view.writer().setStories({ story });
+    world.button(u"Story"_s)->click();
+    auto *menu = world.view.writer().findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().last()->trigger();
+    menu->close();
+    world.view.findChild<QPlainTextEdit *>()->setPlainText(u"Read this"_s);
+    world.button(u"Post"_s)->click();
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().at(1).value<StoryId>().value, u"s"_s);
+}
+
+void TestWallView::whatWasSeenBeforeIsToldApart()
+{
+    World world;
+    world.view.setEntries({ world.entry(u"a"_s), world.entry(u"b"_s) }, false);
+    const auto line = [&world]() -> TextLabel * {
+        for (TextLabel *label : world.view.findChildren<TextLabel *>()) {
+            if (label->text().startsWith(u"You have seen"_s))
+                return label;
+        }
+        return nullptr;
+    };
+    QVERIFY(line() && line()->isHidden());
+    world.view.setSeenFrom({ u"b"_s });
+    QTest::qWait(1);
+    QVERIFY(!line()->isHidden());
+    QVERIFY(line()->y() > world.view.card({ u"a"_s })->y());
+    QVERIFY(line()->y() < world.view.card({ u"b"_s })->y());
+    world.view.setSeenFrom({});
+    QVERIFY(line()->isHidden());
 }
 
 void TestWallView::theSideOffersTheQueueAndTheCharter()
