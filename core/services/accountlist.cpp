@@ -87,6 +87,20 @@ Result<QList<Account>> accountsIn(QSqlDatabase &db)
     return accounts;
 }
 
+Result<QList<Account>> usableAccountsIn(QSqlDatabase &db)
+{
+    auto accounts = accountsIn(db);
+    const auto settings = networkSettingsIn(db);
+    if (!accounts || !settings)
+        return accounts ? Result<QList<Account>>(fail(settings.error())) : accounts;
+    for (const NetworkSetting &setting : *settings) {
+        if (!setting.enabled)
+            accounts->removeIf(
+                [&setting](const Account &one) { return one.network == setting.network; });
+    }
+    return accounts;
+}
+
 Result<Account> accountIn(QSqlDatabase &db, const AccountId &id)
 {
     for (const Network network : allNetworks()) {

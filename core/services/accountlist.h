@@ -20,6 +20,9 @@ bool hasOwnPage(const NetworkSetting &setting);
 //! The accounts that were connected, then the implicit ones: the Wall, and each own page that is
 //! switched on.
 Result<QList<Account>> accountsIn(QSqlDatabase &db);
+//! Those that one may relay to: without the accounts on networks that the organization switched
+//! off.
+Result<QList<Account>> usableAccountsIn(QSqlDatabase &db);
 //! Any account that a relay may name, switched off or not; NotFound.
 Result<Account> accountIn(QSqlDatabase &db, const AccountId &id);
 

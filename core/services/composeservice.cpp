@@ -61,7 +61,7 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
     const auto stored = StoryStore(m_store.reader()).row(id);
     if (!stored)
         return fail(stored.error());
-    const auto accounts = accountsIn(m_store.reader());
+    const auto accounts = usableAccountsIn(m_store.reader());
     if (!accounts)
         return fail(accounts.error());
     const auto member = ProfileStore(m_store.reader()).member();

@@ -104,7 +104,7 @@ Result<QStringList> textsOfOtherStories(QSqlDatabase &db, const StoryId &story)
 DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, const Clock &clock)
 {
     DraftFacts facts { clock.now(), {}, link };
-    if (const auto accounts = accountsIn(db))
+    if (const auto accounts = usableAccountsIn(db))
         facts.accounts = *accounts;
     else
         qCWarning(lcServices) << "accounts cannot be read:" << accounts.error().detail;
