@@ -105,6 +105,7 @@ qint64 writtenBytes(qint64 process)
 
 struct Measured {
     QList<double> start; //!< ms to readable rows
+    QList<double> cpu; //!< seconds of processor time until then, which other work does not change
     QList<double> memory; //!< MiB of PSS, a few seconds later
 };
 
@@ -112,8 +113,10 @@ void say(const char *what, const Measured &measured)
 {
     const auto [least, most] = std::minmax_element(measured.start.begin(), measured.start.end());
     const auto [small, large] = std::minmax_element(measured.memory.begin(), measured.memory.end());
-    std::printf("%-28s rows after %7.0f ms (%.0f to %.0f)   %6.1f MiB (%.1f to %.1f)\n", what,
-        median(measured.start), *least, *most, median(measured.memory), *small, *large);
+    std::printf("%-26s rows after %7.0f ms (%.0f to %.0f), %.2f s of CPU   %6.1f MiB (%.1f to "
+                "%.1f)\n",
+        what, median(measured.start), *least, *most, median(measured.cpu), median(measured.memory),
+        *small, *large);
     std::fflush(stdout);
 }
 
@@ -218,8 +221,10 @@ bool BenchDesktop::open(QProcess &process, const Program &program, Measured *int
         QTest::qWait(2);
     }
     const double time = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    if (into)
+    if (into) {
         into->start.append(time);
+        into->cpu.append(cpuSeconds(process.processId()));
+    }
     QTest::qWait(5'000);
     if (into)
         into->memory.append(pssMiB(process.processId()));
