@@ -35,7 +35,7 @@ QStringList insightDays()
             relays INTEGER NOT NULL,
             earned INTEGER NOT NULL
         ) STRICT)"_s,
-        u"CREATE INDEX member_team ON member (active, team)"_s,
+        u"CREATE INDEX member_active_team ON member (active, team)"_s,
     };
 }
 
