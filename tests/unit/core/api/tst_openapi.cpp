@@ -194,6 +194,8 @@ private Q_SLOTS:
         called += { Routes::exportOfMe(), Routes::eraseMe(), Routes::insights(), Routes::myCard(),
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
+        called += { Routes::networkExchange(u"{network}"_s),
+            Routes::networkWebhook(u"{network}"_s), Routes::networkReturn() };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);

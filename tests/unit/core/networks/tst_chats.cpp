@@ -95,23 +95,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("network");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("slack") << int(Network::Slack)
-                               << QByteArray(R"({"text":"R&amp;D &lt;3 https://r.example/r/A"})");
-        QTest::newRow("mattermost")
-            << int(Network::Mattermost) << QByteArray(R"({"text":"R&D <3 https://r.example/r/A"})");
-        QTest::newRow("rocket.chat")
-            << int(Network::RocketChat) << QByteArray(R"({"text":"R&D <3 https://r.example/r/A"})");
-        QTest::newRow("talkspirit")
-            << int(Network::Talkspirit)
-            << QByteArray(R"({"content":"R&D <3 https://r.example/r/A","title":"News",)"
-                          R"("url":"https://r.example/r/A"})");
-        QTest::newRow("teams")
-            << int(Network::Teams)
-            << QByteArray(R"({"attachments":[{"content":{"body":[{"text":)"
-                          R"("R&D <3 https://r.example/r/A","type":"TextBlock","wrap":true}],)"
-                          R"("type":"AdaptiveCard","version":"1.4"},)"
-                          R"("contentType":"application/vnd.microsoft.card.adaptive"}],)"
-                          R"("type":"message"})");
+        const auto row = [](const char *name, Network network, QByteArray body) {
+            body.replace('\'', '"');
+            QTest::newRow(name) << int(network) << body;
+        };
+        row("slack", Network::Slack, "{'text':'R&amp;D &lt;3 https://r.example/r/A'}");
+        row("mattermost", Network::Mattermost, "{'text':'R&D <3 https://r.example/r/A'}");
+        row("rocket.chat", Network::RocketChat, "{'text':'R&D <3 https://r.example/r/A'}");
+        row("talkspirit", Network::Talkspirit,
+            "{'content':'R&D <3 https://r.example/r/A','title':'News',"
+            "'url':'https://r.example/r/A'}");
+        row("teams", Network::Teams,
+            "{'attachments':[{'content':{'body':[{'text':'R&D <3 https://r.example/r/A',"
+            "'type':'TextBlock','wrap':true}],'type':'AdaptiveCard','version':'1.4'},"
+            "'contentType':'application/vnd.microsoft.card.adaptive'}],'type':'message'}");
     }
     void aWebhookTakesThePostInTheNetworksForm()
     {
