@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.setLinkedIn();
-        desk.says = Test::jsonAnswer(400, R"({"error":"secret stuff"})");
+        desk.says = Test::jsonAnswer(400, "{\"error\":\"secret stuff\"}");
         const Response response = desk.exchange();
         QCOMPARE(response.status, 422);
         QCOMPARE(json(response)["code"_L1].toString(), u"exchange-refused"_s);
