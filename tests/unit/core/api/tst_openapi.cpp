@@ -194,8 +194,19 @@ private Q_SLOTS:
         called += { Routes::exportOfMe(), Routes::eraseMe(), Routes::insights(), Routes::myCard(),
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
-        called += { Routes::networkExchange(u"{network}"_s),
-            Routes::networkWebhook(u"{network}"_s), Routes::networkReturn() };
+        called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
+            Routes::networkReturn() };
+        const IdeaId idea { u"{id}"_s };
+        called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
+            Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),
+            Routes::wallRemoval(post), Routes::wallKeep(post) };
+        called += { Routes::memberSignOut({ u"{id}"_s }), Routes::invitations(),
+            Routes::invitation({ u"{id}"_s }), Routes::blockedPhrases(),
+            Routes::blockedPhrase({ u"{id}"_s }), Routes::topic({ u"{id}"_s }),
+            Routes::campaignFigures(), Routes::campaign({ u"{id}"_s }), Routes::savedAudiences(),
+            Routes::savedAudience({ u"{id}"_s }), Routes::charter(), Routes::signingKeys(),
+            Routes::signingKey(u"{key}"_s), Routes::signingKeyRevocation(u"{key}"_s),
+            Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }) };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);
