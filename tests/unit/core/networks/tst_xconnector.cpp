@@ -120,6 +120,15 @@ private Q_SLOTS:
         QVERIFY(repeated->postId.isEmpty());
         QCOMPARE(m_server->ledger().size(), 1);
     }
+    void aDuplicateThatCanBeSeenIsNamed()
+    {
+        m_server->setFaults({ u"accept-drop"_s });
+        QCOMPARE(publish().error().code, ErrorCode::OutcomeUnknown);
+        m_publication.attempt = 2; // as after an answer of the person
+        const Result<PublishedPost> repeated = publish();
+        QVERIFY(repeated);
+        QCOMPARE(repeated->postId, m_server->ledger().first()["id"_L1].toString());
+    }
     void aFirstTryThatIsADuplicateIsRefused()
     {
         QVERIFY(publish());
