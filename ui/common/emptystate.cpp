@@ -69,7 +69,13 @@ EmptyState::EmptyState(Theme &theme, QWidget *parent)
     m_text->setCentered(true);
     m_text->setMaximumWidth(textWidthAtMost);
     m_text->setMinimumWidth(qMin(textWidthAtMost, 300));
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // In a row of its own: with an alignment, the column would give the height of the text at its
+    // own width.
+    auto *text = new QHBoxLayout;
+    text->addStretch();
+    text->addWidget(m_text, 1000);
+    text->addStretch();
+    column->addLayout(text);
     auto *acts = new QHBoxLayout;
     acts->setContentsMargins(0, 4, 0, 0);
     acts->setSpacing(8);

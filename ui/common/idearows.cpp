@@ -197,7 +197,7 @@ void IdeaDelegate::paint(
     Tag::draw(*painter, m_theme, layout.tag.topLeft(), tag,
         Tone(index.data(IdeaModel::ToneRole).toInt()));
     drawLine(*painter, layout.when, small, colors.muted, when);
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (!selected && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(colors.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);

@@ -79,7 +79,7 @@ public:
         const QString facts =
             row.left.isEmpty() ? row.colleagues : QString(row.colleagues + u" · "_s + row.left);
         drawLine(*painter, layout.facts, small, colors.muted, facts, Qt::AlignTrailing);
-        if (option.state.testFlag(QStyle::State_HasFocus)) {
+        if (!selected && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(colors.accent, 2));
             painter->setBrush(Qt::NoBrush);
             painter->drawRoundedRect(QRectF(layout.card).adjusted(3, 3, -3, -3), 9, 9);
