@@ -58,7 +58,9 @@ QString Format::languageLabel(const QString &code)
     const QLocale locale(code);
     if (code.isEmpty() || locale.language() == QLocale::C)
         return code;
-    QString name = locale.nativeLanguageName().section(u' ', -1); // "American English" → "English"
+    // "American English" → "English", "español de España" → "español"
+    const QString whole = locale.nativeLanguageName();
+    QString name = whole.section(u' ', whole.contains(" de "_L1) ? 0 : -1).section(u' ', 0, 0);
     if (!name.isEmpty())
         name[0] = name.at(0).toUpper();
     return name;

@@ -33,6 +33,7 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/field-up.svg); width: 14px; heig
 QAbstractSpinBox::down-arrow { image: url(:/icons/field-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $lineStrong;
   selection-background-color: $accentSoft; selection-color: $accent; outline: none; }
+QScrollArea, QAbstractScrollArea { border: none; }
 QPlainTextEdit, QTextEdit { background: $surface; color: $text; border: 1px solid $lineStrong;
   border-radius: 8px; padding: 6px 8px; selection-background-color: $accent;
   selection-color: $onAccent; }
@@ -46,7 +47,6 @@ QMenu::item:selected { background: $accentSoft; color: $accent; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QMenu::indicator { width: 16px; height: 16px; left: 6px; }
-QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $line; border-radius: 4px; min-height: 32px;
   margin: 2px; }

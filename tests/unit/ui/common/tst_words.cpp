@@ -114,6 +114,7 @@ void TestWords::numbersFollowTheLanguage()
     QLocale::setDefault(QLocale(QLocale::English));
     QCOMPARE(Format::languageLabel(u"fr"_s), u"Français"_s);
     QCOMPARE(Format::languageLabel(u"en"_s), u"English"_s);
+    QCOMPARE(Format::languageLabel(u"es"_s), u"Español"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -225,7 +225,7 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     Relais::Card card;
     card.name = u"N"_s;
     form.setCard(card);
-    form.choices().setOffered({ { { u"t1"_s }, u"Climat"_s, u"Climate"_s } },
+    form.choices().setOffered({ { { u"t1"_s }, u"Climate"_s, u"Climate"_s } },
         { { { u"s1"_s }, u"Our heat pump plant"_s } });
     const auto press = [&form](const QString &text) {
         for (Chip *chip : form.findChildren<Chip *>()) {
@@ -238,7 +238,7 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     };
     press(u"Climate"_s);
     press(u"Our heat pump plant"_s);
-    press(u"German"_s);
+    press(u"Deutsch"_s);
     QCOMPARE(form.card().topics, QList<TopicId> { { u"t1"_s } });
     QCOMPARE(form.card().stories, QList<StoryId> { { u"s1"_s } });
     QCOMPARE(form.card().languages, QStringList { u"de"_s });
