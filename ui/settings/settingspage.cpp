@@ -37,7 +37,7 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int navWidth = 180;
+constexpr int navWidth = 212;
 
 class AccountsSection final : public SettingsSection {
 public:
