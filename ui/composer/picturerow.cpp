@@ -44,8 +44,9 @@ PictureRow::PictureRow(
     , m_toggle(new Button(theme, Button::Kind::Normal, {}))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(13 + thumbnail.width() + 12, 11, 13, 11);
+    row->setContentsMargins(13, 11, 13, 11);
     row->setSpacing(12);
+    row->addSpacing(thumbnail.width() + 12);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_title);

@@ -223,6 +223,7 @@ void WeekChart::drawForeground(QPainter *painter, const QRectF &)
 void WeekChart::paintBox(QPainter &painter, qreal x) const
 {
     const Tokens &colors = m_theme.colors();
+    painter.setLayoutDirection(Qt::LeftToRight); // as the chart, whose time runs to the right
     const QRectF plot = chart()->plotArea();
     const bool left = x - boxSize.width() - 10 > plot.left();
     const QRectF box(QPointF(left ? x - boxSize.width() - 10 : x + 10, plot.top()), boxSize);

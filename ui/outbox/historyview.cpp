@@ -28,8 +28,9 @@ public:
         , m_last(last)
     {
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(dotSize + 12, 0, 0, last ? 0 : 11);
+        row->setContentsMargins(0, 0, 0, last ? 0 : 11);
         row->setSpacing(12);
+        row->addSpacing(dotSize + 12);
         auto *words = new QVBoxLayout;
         words->setSpacing(0);
         words->addWidget(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, line.title));

@@ -49,8 +49,9 @@ QueueList::QueueList(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(chipsToList);
     auto *chips = new QHBoxLayout;
-    chips->setContentsMargins(0, 0, StoryDelegate::scrollRoom, 0);
+    chips->setContentsMargins(0, 0, 0, 0);
     chips->addWidget(m_chips);
+    chips->addSpacing(StoryDelegate::scrollRoom);
     column->addLayout(chips);
     column->addWidget(m_stack, 1);
     m_view->setModel(m_model);

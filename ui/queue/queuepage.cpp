@@ -45,6 +45,7 @@ QueuePage::QueuePage(
     , m_controller(new ComposerController(services, *m_composition, *m_view, theme, this))
     , m_stack(new QStackedWidget)
     , m_columns(new QSplitter)
+    , m_both(new QWidget)
     , m_detail(new Card(theme))
     , m_detailStack(new QStackedWidget)
     , m_nothing(new EmptyState(theme))
@@ -80,7 +81,11 @@ void QueuePage::build(Theme &theme)
     m_columns->setStretchFactor(1, 1);
     m_list->setMinimumWidth(theme.scaled(360));
     m_columns->setSizes({ theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
-    m_stack->addWidget(m_columns);
+    // A splitter misplaces its columns within margins of its own where reading begins on the right.
+    auto *both = new QVBoxLayout(m_both);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->addWidget(m_columns);
+    m_stack->addWidget(m_both);
     m_stack->addWidget(m_large);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(readAfter);
@@ -245,7 +250,7 @@ void QueuePage::setLarge(bool large, bool several)
         m_detailStack->addWidget(m_view);
         m_detailStack->setCurrentWidget(
             m_controller->story().isEmpty() ? static_cast<QWidget *>(m_nothing) : m_view);
-        m_stack->setCurrentWidget(m_columns);
+        m_stack->setCurrentWidget(m_both);
     }
     Q_EMIT headChanged();
 }
@@ -298,8 +303,9 @@ void QueuePage::fit()
     const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
     const int bottom = compact ? 16 : 20;
     // The scroll bar's room is part of the margin when the list fills the width.
-    m_columns->setContentsMargins(
-        margin, 0, wide ? margin : margin - StoryDelegate::scrollRoom, bottom);
+    const int end = wide ? margin : margin - StoryDelegate::scrollRoom;
+    m_both->setContentsMargins(
+        isRightToLeft() ? end : margin, 0, isRightToLeft() ? margin : end, bottom);
     if (m_detail->isVisibleTo(m_columns) != wide)
         Q_EMIT headChanged();
     m_detail->setVisible(wide);

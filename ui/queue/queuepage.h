@@ -69,6 +69,7 @@ private:
     ComposerController *m_controller;
     QStackedWidget *m_stack; //!< list and detail, or the composer alone
     QSplitter *m_columns;
+    QWidget *m_both; //!< the columns within the page's margins
     QWidget *m_detail; //!< panel that holds the composer, wide windows
     QStackedWidget *m_detailStack;
     EmptyState *m_nothing;
