@@ -120,7 +120,7 @@ void TestComposition::suggestionsKeepToTheChosenLanguage()
     }
     composition.setCaptionLanguage(u"en"_s);
     composition.nextSuggestion();
-    QCOMPARE(composition.text(), m_story.captions.at(0).text);
+    QCOMPARE(composition.text(), m_story.captions.at(1).text); // the first was seen already
     m_desk->open(m_story);
     QVERIFY(composition.captionLanguage().isEmpty());
 }
