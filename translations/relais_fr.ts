@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Why can I not choose any days?</source>
-        <translation>Pourquoi ne puis-je pas choisir des jours quelconques ?</translation>
+        <translation>Pourquoi ne puis-je pas choisir des jours quelconques&#x202f;?</translation>
     </message>
     <message>
         <source>Two periods that differ by a day would tell of who relayed on that day. The periods that are offered, and whole weeks, can be compared without that.</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>How do I read a chart without a mouse?</source>
-        <translation>Comment lire un graphique sans souris ?</translation>
+        <translation>Comment lire un graphique sans souris&#x202f;?</translation>
     </message>
     <message>
         <source>The arrows go from point to point, Enter says what is behind a day, T turns the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F the filters, Ctrl E the exports.</source>
@@ -8215,6 +8215,14 @@
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
     </message>
 </context>
 <context>

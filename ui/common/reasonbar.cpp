@@ -19,7 +19,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
     , m_moreRows(new QVBoxLayout)
-    , m_act(new Button(theme, Button::Kind::Primary, {}))
+    , m_act(new Button(theme, Button::Kind::Primary, tr("Confirm")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +35,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_field->setMaxLength(StoryLimits::summary);
+    m_field->setAccessibleName(tr("Reason"));
     row->addWidget(m_field, 1);
     auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
     row->addWidget(leave);
