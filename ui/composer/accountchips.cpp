@@ -99,6 +99,14 @@ void AccountChips::rebuild()
         m_chips.append(chip);
     }
     m_flow->addWidget(m_add);
+    // Tab comes to the accounts first, and then to what adds one.
+    QWidget *before = m_add;
+    for (Chip *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    if (before != m_add)
+        setTabOrder(before, m_add);
     refresh();
 }
 

@@ -21,7 +21,7 @@ QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: @32px; 
 QLineEdit[error="true"] { border: 2px solid $bad; padding: 0 9px; min-height: @32px; }
 QLineEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $sunken; color: $faint; border-color: $line; }
-QLineEdit[framed="false"] { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit[framed="false"] { border: none; background: transparent; padding: 0; min-height: 24px; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow {
   image: url(:/icons/field-down.svg); width: 16px; height: 16px; }
