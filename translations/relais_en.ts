@@ -8224,10 +8224,6 @@
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Relais::Ui::RelayWordsOf</name>

@@ -8224,10 +8224,6 @@
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
-    </message>
 </context>
 <context>
     <name>Relais::Ui::RelayWordsOf</name>

@@ -19,11 +19,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
     , m_moreRows(new QVBoxLayout)
-<<<<<<< HEAD
     , m_act(new Button(theme, Button::Kind::Primary, tr("Confirm")))
-=======
-    , m_act(new Button(theme, Button::Kind::Primary, tr("Continue")))
->>>>>>> 67e5045 (Lead Tab from the accounts to what adds one, and name a question's field at once)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
