@@ -50,6 +50,9 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     m_grid->setSpacing(gap);
     for (int column = 0; column < columns; ++column)
         m_grid->setColumnStretch(column, 1);
+    // What a chart would like to be must not take room from the tables beside it.
+    for (ChartPanel *chart : charts())
+        chart->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     arrange(true);
     connect(m_stories, &FigureTable::chosen, this, &DashboardPanels::storyChosen);
     connect(m_byTeam, &FigureTable::chosen, this, &DashboardPanels::teamChosen);
@@ -77,8 +80,8 @@ void DashboardPanels::arrange(bool wide)
         QWidget *widget;
         int row, column, rows, columns;
     };
-    const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 8 },
-        { m_byNetwork, 0, 15, 1, 9 }, { m_byTeam, 1, 0, 2, 15 }, { m_stories, 1, 15, 1, 9 },
+    const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 7 },
+        { m_byNetwork, 0, 14, 1, 10 }, { m_byTeam, 1, 0, 2, 15 }, { m_stories, 1, 15, 1, 9 },
         { m_heatPanel, 2, 15, 1, 9 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
         { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 }, { m_cohorts, 5, 0, 1, 12 } };
     const QList<Place> stacked { { m_trendPanel, 0, 0, 1, 12 }, { m_maturityPanel, 0, 12, 1, 12 },
