@@ -19,13 +19,14 @@ inline bool isInnerPart(const QWidget *widget)
         || widget->inherits("QHeaderView") || (parent && parent->inherits("QComboBox"));
 }
 
-//! Every control in widget that somebody could reach, by Tab or with the mouse, and that a screen
-//! reader could not name; parts that are folded away for now count too.
+//! Every control in widget that somebody could reach now, by Tab or with the mouse, and that a
+//! screen reader could not name. What is folded away counts once it is opened.
 inline QStringList nameless(QWidget *widget)
 {
     QStringList found;
     for (QWidget *child : widget->findChildren<QWidget *>()) {
-        if (child->isHidden() || child->focusPolicy() == Qt::NoFocus || isInnerPart(child))
+        if (!child->isVisibleTo(widget) || child->focusPolicy() == Qt::NoFocus
+            || isInnerPart(child))
             continue;
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(child);
         if (!face || face->text(QAccessible::Name).isEmpty())
