@@ -123,7 +123,7 @@ void DashboardView::makeKeys()
 {
     const auto key = [this](QKeyCombination keys, auto act) {
         auto *shortcut = new QShortcut(QKeySequence(keys), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut); // wherever the focus is, while this is shown
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(Qt::ALT | Qt::Key_P, [this] { m_filters->openPeriods(); });
