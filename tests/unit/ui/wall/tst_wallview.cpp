@@ -333,7 +333,7 @@ void TestWallView::theSideOffersTheQueueAndTheCharter()
     story.title = u"Forty apprentices start"_s;
     story.expiry = world.clock.now().addDays(9);
     side.setQueue({ story }, 7, world.clock.now());
-    side.setCharter(Charter { 4, world.clock.now(), {}, world.clock.now() });
+    side.setCharter(Charter { 4, world.clock.now(), {}, world.clock.now(), 0, {} });
     QVERIFY(world.button(u"All 7"_s));
     QSignalSpy asked(&side, &WallSide::storyAsked);
     for (auto *line : side.findChildren<QAbstractButton *>()) {
