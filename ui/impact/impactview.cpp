@@ -106,6 +106,7 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     m_stack->addWidget(m_sheet);
     column->addWidget(m_stack, 1);
     connect(m_sheet, &FigureSheet::closed, this, &ImpactView::closeSheet);
+    showNetworks();
 }
 
 QWidget *ImpactView::makeControls()

@@ -61,6 +61,8 @@ WeekChart::WeekChart(Theme &theme, QWidget *parent)
     chart()->setLocale(QLocale());
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself has the focus and the name
+    setAccessibleName(ImpactWords::chart({}));
     connect(&theme, &Theme::changed, this, &WeekChart::build);
     build();
 }

@@ -86,6 +86,7 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(inner);
     m_message->hide();
     m_message->setClosable(true);
