@@ -154,6 +154,7 @@ void TestSettingsPage::leaveDaysAreAddedAndTakenBack()
     QCOMPARE(settings().leaveDays().size(), 1);
     QVERIFY(isQuiet(
         quietHoursOf(settings()), QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone()));
+    QCoreApplication::processEvents(); // its row is shown
     press(u"Take back"_s);
     QVERIFY(settings().leaveDays().isEmpty());
 }
