@@ -5,7 +5,7 @@
 # default: with them ccache finds less, and a forgotten include is not noticed.
 option(RELAIS_PRECOMPILED "Precompile the headers that nearly every file includes" OFF)
 
-# One for everything without widgets and one for ui; more would cost more than they save.
+# One for everything without widgets, one for ui and one for the tests.
 function(relais_precompiled_headers name)
     cmake_parse_arguments(arg "" "" "LIBS;HEADERS" ${ARGN})
     add_library(${name} STATIC ${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.cpp)
@@ -13,6 +13,9 @@ function(relais_precompiled_headers name)
     target_link_libraries(${name} PRIVATE relais_options ${arg_LIBS})
     target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
 endfunction()
+
+# Optimising a test costs more than its run gains; what it tests stays optimised.
+set(RELAIS_TEST_OPTIMISATION -O0)
 
 if(RELAIS_PRECOMPILED)
     set(headers <functional> <memory> <optional> <utility> <vector> <tl/expected.hpp>
@@ -23,11 +26,14 @@ if(RELAIS_PRECOMPILED)
     relais_precompiled_headers(relais_pch_widgets LIBS Qt6::Widgets QCoro::Core tl::expected
         HEADERS ${headers} <QCoro/QCoroTask> <QAbstractItemModel> <QLabel> <QLayout> <QPainter> <QPushButton>
         <QStyledItemDelegate> <QWidget>)
+    relais_precompiled_headers(relais_pch_tests LIBS Qt6::Core Qt6::Test QCoro::Core tl::expected
+        HEADERS ${headers} <QCoro/QCoroTask> <QSignalSpy> <QTemporaryDir> <QTest>)
+    target_compile_options(relais_pch_tests PRIVATE $<$<CONFIG:Debug>:${RELAIS_TEST_OPTIMISATION}>)
 endif()
 
-# relais_precompiled(target [WIDGETS])
+# relais_precompiled(target [WIDGETS | TEST])
 function(relais_precompiled target)
-    cmake_parse_arguments(arg "WIDGETS" "" "" ${ARGN})
+    cmake_parse_arguments(arg "WIDGETS;TEST" "" "" ${ARGN})
     get_target_property(type ${target} TYPE)
     if(type STREQUAL STATIC_LIBRARY)
         set_property(GLOBAL APPEND PROPERTY RELAIS_LIBRARIES ${target})
@@ -36,6 +42,8 @@ function(relais_precompiled target)
         set(from relais_pch)
         if(arg_WIDGETS)
             set(from relais_pch_widgets)
+        elseif(arg_TEST)
+            set(from relais_pch_tests)
         endif()
         target_precompile_headers(${target} REUSE_FROM ${from})
     endif()
