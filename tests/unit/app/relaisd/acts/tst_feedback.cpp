@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/thanksdesk.h"
 #include "app/relaisd/acts/walldesk.h"
