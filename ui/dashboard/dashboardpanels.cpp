@@ -15,7 +15,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int columns = 24;
-constexpr int enoughForThree = 1000; // pixels
+constexpr int enoughForThree = 1240; // pixels
 
 } // namespace
 
@@ -81,8 +81,8 @@ void DashboardPanels::arrange(bool wide)
         int row, column, rows, columns;
     };
     const QList<Place> sideBySide { { m_trendPanel, 0, 0, 1, 7 }, { m_maturityPanel, 0, 7, 1, 7 },
-        { m_byNetwork, 0, 14, 1, 10 }, { m_byTeam, 1, 0, 2, 15 }, { m_stories, 1, 15, 1, 9 },
-        { m_heatPanel, 2, 15, 1, 9 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
+        { m_byNetwork, 0, 14, 1, 10 }, { m_byTeam, 1, 0, 2, 16 }, { m_stories, 1, 16, 1, 8 },
+        { m_heatPanel, 2, 16, 1, 8 }, { m_timelinePanel, 3, 0, 1, 12 }, { m_byTopic, 3, 12, 1, 12 },
         { m_byCampaign, 4, 0, 1, 12 }, { m_byLanguage, 4, 12, 1, 12 }, { m_cohorts, 5, 0, 1, 12 } };
     const QList<Place> stacked { { m_trendPanel, 0, 0, 1, 12 }, { m_maturityPanel, 0, 12, 1, 12 },
         { m_byTeam, 1, 0, 1, 24 }, { m_byNetwork, 2, 0, 1, 24 }, { m_stories, 3, 0, 1, 12 },
