@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changewaiters.h"
 #include "tests/unit/app/relaisd/company.h"
