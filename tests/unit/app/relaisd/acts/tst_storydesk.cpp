@@ -212,7 +212,9 @@ void TestStoryDesk::whatABlockingCheckFindsLaterIsNotApproved()
     QCOMPARE(approve(), u"blocked-phrase"_s);
     Test::must(PhraseRepository(company.db).remove(phrase.id));
     const MemberRepository members(company.db);
-    for (const Member &member : members.all().value()) {
+    const auto everybody = members.all();
+    QVERIFY(everybody);
+    for (const Member &member : *everybody) {
         if (member.name.startsWith(u"sales-"_s))
             Test::must(MemberRepository(company.db).setActive(member.id, false));
     }
