@@ -65,7 +65,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
 QWidget *OutboxView::makeLeft()
 {
     auto *left = new QWidget;
-    left->setMinimumWidth(m_theme.scaled(540));
+    left->setMinimumWidth(m_theme.scaled(420));
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(listGap);
