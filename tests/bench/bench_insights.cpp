@@ -84,7 +84,7 @@ public:
             qFatal("not kept");
         must(run(db, u"ANALYZE"_s));
         std::printf("%d members, %d relays, %lld clicks made in %.1f s, %.2f GB\n", m_members,
-            m_relays, static_cast<long long>(m_clicks), double(clock.elapsed()) / 1000,
+            m_relays, m_clicks, double(clock.elapsed()) / 1000,
             double(QFileInfo(m_url).size()) / 1e9);
     }
 

@@ -90,7 +90,7 @@ void TestPublicPages::withdraw(const Story &story)
     const Member editor = m_world->add(newUuid7(m_clock), { Role::Editor });
     const int version = StoryRepository(m_world->database).byId(story.id).value().version;
     StoryDesk(m_world->database, m_clock)
-        .act(editor, StoryAction::Withdraw, story.id, version, u"It is 42 dB, not 32."_s)
+        .act(editor, StoryAction::Withdraw, story.id, version, { u"It is 42 dB, not 32."_s })
         .value();
 }
 

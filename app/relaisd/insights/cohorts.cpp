@@ -29,7 +29,7 @@ std::vector<quint32> monthsOf(
     qint32 day = -1;
     quint32 bit = 0;
     for (size_t i = begin; i < end; ++i) { // by day
-        const InsightRow &row = facts.rows[i];
+        const InsightFact &row = facts.rows[i];
         if (row.day != day) {
             day = row.day;
             const QDate date = QDate(1970, 1, 1).addDays(day);

@@ -110,7 +110,7 @@ void Disclosure::look(FewPeople &people, const QDate &from, const QDate &to,
         return;
     const qint32 begin = number(from);
     const qint32 end = number(to);
-    for (const InsightRow &row : m_space.farRows()) {
+    for (const InsightFact &row : m_space.farRows()) {
         if (row.day >= begin && row.day <= end && fits(row) && people.add(row.member))
             return;
     }
@@ -130,7 +130,7 @@ FewPeople Disclosure::difference(const InsightCell &a, const InsightCell &b) con
     if (!others)
         stories.reset();
     look(people, std::min(a.period.from, b.period.from), std::max(a.period.to, b.period.to),
-        stories, [&](const InsightRow &row) {
+        stories, [&](const InsightFact &row) {
             const bool inA = row.day >= beginA && row.day <= endA && m_space.isIn(row, a.slice);
             const bool inB = row.day >= beginB && row.day <= endB && m_space.isIn(row, b.slice);
             return inA != inB;
@@ -142,7 +142,7 @@ FewPeople Disclosure::between(const InsightSlice &slice, const QDate &from, cons
 {
     FewPeople people;
     look(people, from, to, m_space.storiesIn(slice),
-        [&](const InsightRow &row) { return m_space.isIn(row, slice); });
+        [&](const InsightFact &row) { return m_space.isIn(row, slice); });
     return people;
 }
 
@@ -151,7 +151,7 @@ FewPeople Disclosure::between(const InsightSlice &slice, const QDate &from, cons
 Disclosure::Values Disclosure::almostAlways(
     const InsightCell &cell, const std::vector<size_t> &rows) const
 {
-    const std::vector<InsightRow> &all = m_space.facts().rows;
+    const std::vector<InsightFact> &all = m_space.facts().rows;
     FewPeople five;
     std::vector<size_t> samples;
     for (const size_t row : rows) {
@@ -194,7 +194,7 @@ Disclosure::Values Disclosure::almostAlways(
 QList<InsightPeriod> Disclosure::periodsLike(
     const InsightCell &cell, const std::vector<size_t> &rows) const
 {
-    const std::vector<InsightRow> &all = m_space.facts().rows;
+    const std::vector<InsightFact> &all = m_space.facts().rows;
     QList<InsightPeriod> others { cell.period };
     others += insightPeriodsAround(cell.period.from, cell.period.to, m_space.facts().today);
     FewPeople five;
@@ -287,7 +287,7 @@ bool Disclosure::tells(const InsightCell &cell, const std::vector<size_t> &rows)
 
 bool Disclosure::tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const
 {
-    const std::vector<InsightRow> &all = m_space.facts().rows;
+    const std::vector<InsightFact> &all = m_space.facts().rows;
     std::vector<bool> inside(size_t(m_space.facts().members.size()), false);
     for (const size_t row : rows)
         inside[all[row].member] = true;

@@ -42,7 +42,7 @@ private:
     struct Day {
         qint64 relays = -1; //!< the day's number that was read; -1: not read
         qint64 earned = -1;
-        std::vector<InsightRow> rows;
+        std::vector<InsightFact> rows;
         std::vector<InsightSum> sums;
         quint64 used = 0;
     };

@@ -51,7 +51,7 @@ InsightSpace::InsightSpace(InsightFacts facts, Widen far)
     numberStories();
 }
 
-const std::vector<InsightRow> &InsightSpace::farRows() const
+const std::vector<InsightFact> &InsightSpace::farRows() const
 {
     if (!m_far)
         return m_facts.farRows;
@@ -242,7 +242,7 @@ void InsightSpace::listed(
 }
 
 void InsightSpace::rowsOf(
-    const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const
+    const InsightFact &row, InsightDimension dimension, std::vector<int> &values) const
 {
     listed(row, dimension, values);
 }
@@ -254,7 +254,7 @@ void InsightSpace::rowsOf(
 }
 
 void InsightSpace::valuesOf(
-    const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const
+    const InsightFact &row, InsightDimension dimension, std::vector<int> &values) const
 {
     if (dimension == InsightDimension::Team)
         values = m_valuesOfTeam[row.team];
@@ -300,7 +300,7 @@ std::pair<size_t, size_t> InsightSpace::sumsIn(const InsightPeriod &period) cons
     return within(m_facts.sums, period);
 }
 
-int InsightSpace::hourOf(const InsightRow &row)
+int InsightSpace::hourOf(const InsightFact &row)
 {
     return (row.day + thursday) % days * hours + row.hour;
 }

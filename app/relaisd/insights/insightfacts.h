@@ -20,7 +20,7 @@ namespace Relais::Backend {
 
 //! A published relay as insights count it, small: there are millions. Numbers stand for what the
 //! lists of InsightFacts name.
-struct InsightRow {
+struct InsightFact {
     qint32 day = 0; //!< since 1970, UTC
     quint32 member = 0; //!< told to nobody; tells how many people are behind a figure
     quint32 story = 0;
@@ -56,8 +56,8 @@ struct InsightFacts {
     //! A text counts as own words from this share on, in per cent.
     static constexpr int ownWordsFrom = 25;
 
-    std::vector<InsightRow> rows; //!< by day
-    std::vector<InsightRow> farRows; //!< outside those days, by day
+    std::vector<InsightFact> rows; //!< by day
+    std::vector<InsightFact> farRows; //!< outside those days, by day
     std::vector<InsightSum> sums; //!< by day
     QStringList teams; //!< ids by number, '' for none
     QStringList stories; //!< ids by number
@@ -92,7 +92,7 @@ public:
     explicit InsightSpace(InsightFacts facts, Widen far = {});
 
     const InsightFacts &facts() const { return m_facts; }
-    const std::vector<InsightRow> &farRows() const;
+    const std::vector<InsightFact> &farRows() const;
     //! Teams that are told together, each an own value of the team dimension.
     const QList<QStringList> &blocks() const { return m_blocks; }
     int blockValue(int block) const { return m_blockValues.at(size_t(block)); }
@@ -109,9 +109,9 @@ public:
     bool isIn(const Row &row, const InsightSlice &slice) const;
     //! Every value that the row has, teams with those above them.
     void valuesOf(
-        const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const;
+        const InsightFact &row, InsightDimension dimension, std::vector<int> &values) const;
     //! The one or more values that breakdowns list it under.
-    void rowsOf(const InsightRow &row, InsightDimension dimension, std::vector<int> &values) const;
+    void rowsOf(const InsightFact &row, InsightDimension dimension, std::vector<int> &values) const;
     void rowsOf(const InsightSum &sum, InsightDimension dimension, std::vector<int> &values) const;
 
     //! Where a slice is of some stories only: which. Else nothing.
@@ -122,7 +122,7 @@ public:
     //! The rows, or sums, of some days: [first, second).
     std::pair<size_t, size_t> rowsIn(const InsightPeriod &period) const;
     std::pair<size_t, size_t> sumsIn(const InsightPeriod &period) const;
-    static int hourOf(const InsightRow &row);
+    static int hourOf(const InsightFact &row);
     static int hourOf(const InsightSum &) { return -2; } // sums know no hour
 
 private:

@@ -140,7 +140,7 @@ private:
         std::vector<bool> seen(size_t(m_space.facts().members.size()), false);
         int people = 0;
         for (const size_t number : group.rows) {
-            const InsightRow &row = m_space.facts().rows[number];
+            const InsightFact &row = m_space.facts().rows[number];
             own += row.own ? 1 : 0;
             if (!seen[row.member]) {
                 seen[row.member] = true;

@@ -148,10 +148,10 @@ void TestInsightExport::everyCellOfAnExportIsWhatTheDatabaseSays()
         QVERIFY2(cells.at(4).toLongLong() == known.value(cell), qPrintable(cell));
         ++compared[breakdown];
     }
-    QVERIFY2(compared[u"organization"_s] >= 6, qPrintable(text));
-    QVERIFY2(compared[u"team"_s] >= 5, qPrintable(text));
-    QVERIFY2(compared[u"network"_s] >= 10, qPrintable(text));
-    QVERIFY2(compared[u"story"_s] >= 10, qPrintable(text));
+    QVERIFY2(compared[u"organization"_s] >= 6, text.constData());
+    QVERIFY2(compared[u"team"_s] >= 5, text.constData());
+    QVERIFY2(compared[u"network"_s] >= 10, text.constData());
+    QVERIFY2(compared[u"story"_s] >= 10, text.constData());
 }
 
 void TestInsightExport::anAnswerIsKeptUntilSomethingChanges()

@@ -67,7 +67,7 @@ QJsonObject TestInsightReport::ask(InsightQuery query) const
     InsightFacts facts = m_facts;
     facts.days = { InsightPeriod::Kind::Day, { 2026, 1, 1 }, facts.today };
     std::stable_sort(facts.rows.begin(), facts.rows.end(),
-        [](const InsightRow &a, const InsightRow &b) { return a.day < b.day; });
+        [](const InsightFact &a, const InsightFact &b) { return a.day < b.day; });
     return insightReport(query, InsightSpace(facts));
 }
 
@@ -85,7 +85,7 @@ void TestInsightReport::init()
 
 void TestInsightReport::figuresAreThoseOfTheRelays()
 {
-    const InsightRow row = m_facts.rows.front();
+    const InsightFact row = m_facts.rows.front();
     const auto sum = [&](quint16 team, MetricKind kind, Provenance provenance, qint64 count) {
         m_facts.sums.push_back({ row.day, row.story, team, row.network, kind, provenance, count });
     };

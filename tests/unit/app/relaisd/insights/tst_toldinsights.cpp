@@ -27,7 +27,7 @@ struct Told {
     QString what;
 };
 
-QDate dayOf(const InsightRow &row)
+QDate dayOf(const InsightFact &row)
 {
     return QDate(1970, 1, 1).addDays(row.day);
 }
@@ -51,7 +51,7 @@ private:
     InsightQuery anyQuery();
     InsightQuery likeIt(InsightQuery query);
     QSet<QString> teamsFor(const QString &team) const;
-    bool fits(const InsightRow &row, const InsightQuery &query) const;
+    bool fits(const InsightFact &row, const InsightQuery &query) const;
     QList<Told> toldBy(const InsightQuery &query);
     template <typename Fits>
     Told told(const QString &what, const InsightPeriod &period, const Fits &fits) const;
@@ -113,7 +113,7 @@ void TestToldInsights::found(unsigned seed)
             quint8(network), quint8(8 + any(3)), any(2) == 0 });
     }
     std::stable_sort(m_facts.rows.begin(), m_facts.rows.end(),
-        [](const InsightRow &a, const InsightRow &b) { return a.day < b.day; });
+        [](const InsightFact &a, const InsightFact &b) { return a.day < b.day; });
     m_facts.days = { InsightPeriod::Kind::Day, m_facts.today.addYears(-2), m_facts.today };
     m_space = std::make_unique<InsightSpace>(m_facts);
 }
@@ -193,7 +193,7 @@ QSet<QString> TestToldInsights::teamsFor(const QString &team) const
     return Threshold::answerable(wanted, m_space->blocks());
 }
 
-bool TestToldInsights::fits(const InsightRow &row, const InsightQuery &query) const
+bool TestToldInsights::fits(const InsightFact &row, const InsightQuery &query) const
 {
     const InsightStory about = m_facts.about.value(m_facts.stories.at(row.story));
     return (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
@@ -229,43 +229,43 @@ QList<Told> TestToldInsights::toldBy(const InsightQuery &query)
     const auto add = [&](const QJsonValue &row, const QString &what, const InsightPeriod &period,
                          const auto &also) {
         figures.append(told(name + u' ' + what, period,
-            [&](const InsightRow &one) { return fits(one, query) && also(one); }));
+            [&](const InsightFact &one) { return fits(one, query) && also(one); }));
         // What stands in the answer is what the test counts.
         if (figures.constLast().relays.count() != size_t(row[u"relays"_s].toInt()))
             qFatal("%s", qPrintable(figures.constLast().what));
     };
-    const auto all = [](const InsightRow &) { return true; };
+    const auto all = [](const InsightFact &) { return true; };
     add(report[u"total"_s], u"total"_s, query.period, all);
     if (!report[u"previous"_s].isNull())
         add(report[u"previous"_s], u"previous"_s, query.period.before(), all);
     const auto rows = [&report](const QString &breakdown) {
         return report[breakdown][u"rows"_s].toArray();
     };
-    const auto aboutOf = [this](const InsightRow &row) {
+    const auto aboutOf = [this](const InsightFact &row) {
         return m_facts.about.value(m_facts.stories.at(row.story));
     };
     for (const QJsonValue row : rows(u"byNetwork"_s))
-        add(row, u"network"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"network"_s, query.period, [&](const InsightFact &one) {
             return networkKey(Network(one.network)) == row[u"network"_s].toString();
         });
     for (const QJsonValue row : rows(u"byTopic"_s))
-        add(row, u"topic"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"topic"_s, query.period, [&](const InsightFact &one) {
             return aboutOf(one).topics.contains(row[u"topic"_s].toString());
         });
     for (const QJsonValue row : rows(u"byCampaign"_s))
-        add(row, u"campaign"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"campaign"_s, query.period, [&](const InsightFact &one) {
             return aboutOf(one).campaign == row[u"campaign"_s].toString();
         });
     for (const QJsonValue row : rows(u"byLanguage"_s))
-        add(row, u"language"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"language"_s, query.period, [&](const InsightFact &one) {
             return aboutOf(one).language == row[u"language"_s].toString();
         });
     for (const QJsonValue row : report[u"topStories"_s].toArray())
-        add(row, u"story"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"story"_s, query.period, [&](const InsightFact &one) {
             return m_facts.stories.at(one.story) == row[u"story"_s].toString();
         });
     for (const QJsonValue row : rows(u"byTeam"_s))
-        add(row, u"team"_s, query.period, [&](const InsightRow &one) {
+        add(row, u"team"_s, query.period, [&](const InsightFact &one) {
             const QString team = m_facts.teams.at(one.team);
             if (!row[u"team"_s].isNull())
                 return team == row[u"team"_s].toString();
@@ -290,7 +290,7 @@ QList<Told> TestToldInsights::toldBy(const InsightQuery &query)
             const int count = heat[day][hour].toInt();
             if (count > 0)
                 add(QJsonObject { { u"relays"_s, count } }, u"hour"_s, query.period,
-                    [&](const InsightRow &one) {
+                    [&](const InsightFact &one) {
                         return dayOf(one).dayOfWeek() == day + 1 && one.hour == hour;
                     });
         }
@@ -348,7 +348,7 @@ void TestToldInsights::theSamePairsWouldTellWithoutIt()
             const InsightQuery b = pair % 2 == 0 ? anyQuery() : likeIt(a);
             const auto of = [this](const InsightQuery &query) {
                 return told(
-                    {}, query.period, [&](const InsightRow &row) { return fits(row, query); });
+                    {}, query.period, [&](const InsightFact &row) { return fits(row, query); });
             };
             ++asked;
             const Told first = of(a);
@@ -377,7 +377,7 @@ void TestToldInsights::itIsTheSameWhenFarDaysAreLookedUpLate()
             near.days = { InsightPeriod::Kind::Day, query.period.before().from, query.period.to };
             if (query.period.from.daysTo(query.period.to) > 31)
                 near.days.from = InsightPeriod::monthOf(near.days.from).from;
-            const auto isFar = [&near](const InsightRow &row) {
+            const auto isFar = [&near](const InsightFact &row) {
                 return dayOf(row) < near.days.from || dayOf(row) > near.days.to;
             };
             std::erase_if(near.rows, isFar);

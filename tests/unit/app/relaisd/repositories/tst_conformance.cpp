@@ -391,7 +391,8 @@ void TestConformance::stories()
     StoryRepository stories(db());
     int number = 0;
     for (const QString &word : words()) {
-        StoredStory story = stored(u"s%1"_s.arg(++number, 2, 10, QLatin1Char('0')), number / 2);
+        ++number;
+        StoredStory story = stored(u"s%1"_s.arg(number, 2, 10, QLatin1Char('0')), number / 2);
         story.story.title = word.left(300);
         story.story.summary = word;
         story.story.captions = { { { u"c"_s }, Network::Bluesky, u"fr"_s, word } };
@@ -510,7 +511,8 @@ void TestConformance::wallPosts()
     const MemberId ben = m_company->ben.id;
     int number = 0;
     for (const QString &word : words()) {
-        WallPost one = post(u"p%1"_s.arg(++number, 2, 10, QLatin1Char('0')), number / 2);
+        ++number;
+        WallPost one = post(u"p%1"_s.arg(number, 2, 10, QLatin1Char('0')), number / 2);
         one.text = word;
         one.trackedLink = QUrl(u"https://relais.example/r/a%27b"_s);
         Test::must(wall.insert(one));

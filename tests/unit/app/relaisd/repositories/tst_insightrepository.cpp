@@ -118,7 +118,7 @@ void TestInsightRepository::relaysAreThoseThatWerePublishedInTheDays()
         size_t at = 0;
         while (published.next()) {
             QVERIFY(at < facts.rows.size());
-            const InsightRow &row = facts.rows.at(at++);
+            const InsightFact &row = facts.rows.at(at++);
             const QDateTime time = timeFromStored(published.value(6).toLongLong()).toUTC();
             QCOMPARE(facts.members.at(row.member), published.value(1).toString());
             QCOMPARE(facts.teams.at(row.team), published.value(2).toString());
