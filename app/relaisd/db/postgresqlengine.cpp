@@ -201,8 +201,11 @@ public:
 
     int session(const QSqlDatabase &db) const override
     {
-        const PGconn *connection = connectionOf(db);
-        return connection ? PQbackendPID(connection) : 0;
+        // The driver's handle goes by the name of the struct, not of its typedef.
+        const QVariant handle = db.driver()->handle();
+        return qstrcmp(handle.typeName(), "pg_conn*") == 0
+            ? PQbackendPID(*static_cast<PGconn *const *>(handle.constData()))
+            : 0;
     }
 
     std::optional<qint64> dataVersion(const QSqlDatabase &) const override { return std::nullopt; }

@@ -377,6 +377,8 @@ void TestToldInsights::itIsTheSameWhenFarDaysAreLookedUpLate()
             near.days = { InsightPeriod::Kind::Day, query.period.before().from, query.period.to };
             if (query.period.from.daysTo(query.period.to) > 31)
                 near.days.from = InsightPeriod::monthOf(near.days.from).from;
+            // As the repository reads them: to the end of the last month.
+            near.days.to = InsightPeriod::monthOf(query.period.to).to;
             const auto isFar = [&near](const InsightFact &row) {
                 return dayOf(row) < near.days.from || dayOf(row) > near.days.to;
             };
