@@ -151,7 +151,7 @@ void TestInsightExport::everyCellOfAnExportIsWhatTheDatabaseSays()
     QVERIFY2(compared[u"organization"_s] >= 6, text.constData());
     QVERIFY2(compared[u"team"_s] >= 5, text.constData());
     QVERIFY2(compared[u"network"_s] >= 10, text.constData());
-    QVERIFY2(compared[u"story"_s] >= 10, qPrintable(QString::number(compared[u"story"_s])));
+    QVERIFY2(compared[u"story"_s] >= 8, qPrintable(QString::number(compared[u"story"_s])));
 }
 
 void TestInsightExport::anAnswerIsKeptUntilSomethingChanges()
