@@ -206,9 +206,10 @@ QByteArray figuresCsv(const Insights &insights, const InsightsService::Labels &l
         const QString month = cohort.month.toString(u"yyyy-MM"_s);
         text += cell(u"started"_s, month, u"people"_s, measured, cohort.people);
         for (size_t after = 0; after < cohort.again.size(); ++after) {
-            if (cohort.again[after])
-                text += cell(u"started"_s, month, u"again-after-%1"_s.arg(after + 1), measured,
-                    *cohort.again[after]);
+            const auto again = cohort.again[after];
+            if (again)
+                text +=
+                    cell(u"started"_s, month, u"again-after-%1"_s.arg(after + 1), measured, *again);
         }
     }
     QHash<QString, QString> titles;

@@ -217,8 +217,11 @@ QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
     std::optional<RelayPicture> chosen;
     if (const auto kept = RelayStore(m_store.reader()).picture(relay.id))
         chosen = *kept;
-    if (!chosen && stored && stored->story.image)
-        chosen = RelayPicture { stored->story.image->path, stored->story.image->altText };
+    if (!chosen && stored) {
+        const std::optional<StoryImage> image = stored->story.image;
+        if (image)
+            chosen = RelayPicture { image->path, image->altText };
+    }
     if (!chosen)
         co_return Picture {};
     const QString path = chosen->path;

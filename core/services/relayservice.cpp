@@ -52,10 +52,12 @@ QDateTime outsideQuiet(const QDateTime &at, const Settings &settings)
 //! What goes out with the text, as the person left it.
 std::optional<RelayPicture> pictureOf(const Story &story, const Draft &draft)
 {
-    if (!draft.withImage || (draft.picture.isEmpty() && !story.image))
+    if (!draft.withImage)
         return {};
     if (!draft.picture.isEmpty())
         return RelayPicture { draft.picture, draft.imageAlt };
+    if (!story.image)
+        return {};
     return RelayPicture { story.image->path,
         draft.imageAlt.isEmpty() ? story.image->altText : draft.imageAlt };
 }

@@ -144,8 +144,8 @@ QCoro::Task<Result<std::optional<SignedApproval>>> SigningService::sign(Story st
     if (!pair)
         co_return fail(pair.error());
     if (ownKey() != pair->publicKey) {
-        const KeyPair copy = *pair;
-        const auto registered = co_await registerKey(copy);
+        KeyPair copy = *pair;
+        const auto registered = co_await registerKey(std::move(copy));
         if (!self)
             co_return fail(goneAway());
         if (!registered)
@@ -190,8 +190,8 @@ QCoro::Task<Result<void>> SigningService::replaceKey()
         co_return fail(goneAway());
     if (!pair)
         co_return fail(pair.error());
-    const KeyPair copy = *pair;
-    co_return co_await registerKey(copy);
+    KeyPair copy = *pair;
+    co_return co_await registerKey(std::move(copy));
 }
 
 QCoro::Task<Result<QList<ApproverKey>>> SigningService::keys()

@@ -76,6 +76,8 @@ Result<void> refuse(QSqlDatabase &db, const Story &story, const QString &why, in
 
 Result<void> admit(QSqlDatabase &db, const Story &story)
 {
+    if (!story.signature)
+        return {};
     TrustStore store(db);
     const auto noted = store.noteSeen(story.id, { story.revision, story.signature->signedAt });
     return noted ? store.noteAccepted(story.id) : noted;
@@ -128,7 +130,8 @@ Result<Gated> letThrough(QSqlDatabase &db, const Api::ChangesPage &page, int gen
                 change.deleted = true;
                 change.value = std::monostate();
             } else {
-                seen->insert(story->id, { story->revision, story->signature->signedAt });
+                if (const auto &signature = story->signature)
+                    seen->insert(story->id, { story->revision, signature->signedAt });
                 gated.revoked.removeAll(story->id); // signed anew in the same page
                 if (const auto noted = admit(db, *story); !noted)
                     return fail(noted.error());

@@ -276,9 +276,11 @@ void Composition::dropSurplus(const AccountId &account)
 
 std::optional<StoryImage> Composition::picture() const
 {
-    if (!m_draft.withImage || (!m_story.image && m_draft.picture.isEmpty()))
+    if (!m_draft.withImage)
         return {};
     if (m_draft.picture.isEmpty()) {
+        if (!m_story.image)
+            return {};
         StoryImage image = *m_story.image;
         if (!m_draft.imageAlt.isEmpty())
             image.altText = m_draft.imageAlt;

@@ -143,9 +143,11 @@ TrayState::Facts TrayIcon::facts() const
     facts.quiet = isQuiet(hours, facts.now, zone);
     if (facts.quiet)
         facts.quietUntil = quietUntil(hours, facts.now, zone);
-    if (const auto next = m_services.relays.next(); next && next->has_value()) {
-        facts.nextAt = next->value().at;
-        facts.nextNetwork = Format::networkLabel(next->value().network);
+    if (const auto found = m_services.relays.next()) {
+        if (const auto &next = *found) {
+            facts.nextAt = next->at;
+            facts.nextNetwork = Format::networkLabel(next->network);
+        }
     }
     return facts;
 }

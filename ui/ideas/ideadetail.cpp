@@ -210,6 +210,8 @@ void IdeaDetail::setRow(const IdeaService::Row &row, const QString &topic, const
 
 void IdeaDetail::showText(const QString &topic)
 {
+    if (!m_row)
+        return;
     const Idea &idea = m_row->idea;
     m_text->setText(idea.text);
     QStringList context;

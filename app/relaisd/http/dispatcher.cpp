@@ -254,9 +254,10 @@ bool Dispatcher::writeTogether(QSqlDatabase &database, const QList<Call *> &call
     if (answers.size() != theirs.size())
         return false;
     for (qsizetype i = 0; i < answers.size(); ++i) {
-        known[i]->taken = answers[i].has_value();
-        if (answers[i])
-            known[i]->response = std::move(*answers[i]);
+        std::optional<Response> &answer = answers[i];
+        known[i]->taken = answer.has_value();
+        if (answer)
+            known[i]->response = std::move(*answer);
     }
     return true;
 }

@@ -23,15 +23,18 @@ QList<std::optional<Response>> takeTogether(
     const QList<const Request *> &requests, QSqlDatabase &db, const Clock &clock)
 {
     QStringList callers;
+    const auto callerOf = [](const Request *request) {
+        return request->caller ? request->caller->member : MemberId {};
+    };
     for (const Request *request : requests)
-        callers.append(request->caller->member.value);
+        callers.append(callerOf(request).value);
     const auto members = MemberRepository(db).in(callers);
     if (!members)
         return {};
     QList<PushSet::Push> pushes;
     for (const Request *request : requests) {
         const auto items = itemsOf(*request);
-        const auto member = members->constFind(request->caller->member);
+        const auto member = members->constFind(callerOf(request));
         // One without items is left alone: what is wrong with it is write's to say.
         pushes.append(items && member != members->cend() ? PushSet::Push { *member, *items }
                                                          : PushSet::Push {});
