@@ -16,6 +16,7 @@
 #include "core/services/leaveservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/reviewservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
@@ -370,8 +371,9 @@ void DesktopApp::makeBoard(Ui::MainWindow &window)
 {
     CurationService &curation = m_core.curation();
     auto *board = new Ui::BoardPage(m_theme, curation, m_core.sources(), m_clock);
-    auto *editor = new Ui::EditorPage(
-        m_theme, m_pictures, curation, m_core.signing(), m_core.session(), m_clock);
+    auto *editor = new Ui::EditorPage(m_theme, m_pictures,
+        Ui::EditorPage::Services { curation, m_core.review(), m_core.signing(), m_core.session() },
+        m_clock);
     window.addPage(u"board"_s, u"board"_s, board);
     window.addPage(u"editor"_s, {}, editor);
     const auto openStory = [&window, editor](const StoryId &story) {

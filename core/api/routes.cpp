@@ -141,6 +141,27 @@ QString storyRevision(const StoryId &id, int revision)
     return story(id) + u"/revisions/"_s + QString::number(revision);
 }
 
+QString storyComments(const StoryId &id)
+{
+    return story(id) + u"/comments"_s;
+}
+
+QString storyComment(const StoryId &story, const StoryCommentId &comment)
+{
+    return storyComments(story) + segment(comment.value);
+}
+
+QString storyCommentAction(
+    const StoryId &story, const StoryCommentId &comment, const QString &action)
+{
+    return storyComment(story, comment) + segment(action);
+}
+
+QString storyAttendance(const StoryId &id)
+{
+    return story(id) + u"/attendance"_s;
+}
+
 QString topics()
 {
     return u"/v1/topics"_s;

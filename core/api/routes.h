@@ -36,6 +36,11 @@ QString story(const StoryId &id);
 QString storyAction(
     const StoryId &id, const QString &action); //!< POST: submit, send-back, approve, withdraw
 QString storyRevision(const StoryId &id, int revision); //!< GET: as it was approved
+QString storyComments(const StoryId &id); //!< GET for editors
+QString storyComment(const StoryId &story, const StoryCommentId &comment); //!< PUT, idempotent
+QString storyCommentAction(const StoryId &story, const StoryCommentId &comment,
+    const QString &action); //!< POST: settle, reopen
+QString storyAttendance(const StoryId &id); //!< PUT every 20 s, DELETE: who has it open
 QString topics(); //!< PUT, DELETE …/{id}: editors
 QString topic(const TopicId &id);
 QString campaigns(); //!< PUT, DELETE …/{id}: editors

@@ -22,6 +22,7 @@ using AccountId = Id<struct AccountTag>;
 using RelayId = Id<struct RelayTag>;
 using WallPostId = Id<struct WallPostTag>;
 using CommentId = Id<struct CommentTag>;
+using StoryCommentId = Id<struct StoryCommentTag>;
 using PhraseId = Id<struct PhraseTag>;
 using IdeaId = Id<struct IdeaTag>;
 using IdeaMessageId = Id<struct IdeaMessageTag>;

@@ -32,6 +32,7 @@
 #include "core/services/pushjournal.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/reviewservice.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
@@ -126,6 +127,7 @@ public:
         , planning(*store, session, http, sync, clock)
         , members(session, http)
         , curation(*store, session, http, sync, signing, clock)
+        , review(session, http, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
         , insights(*store, session, http, clock, folder)
@@ -197,6 +199,7 @@ public:
     PlanningService planning;
     MembersService members;
     CurationService curation;
+    ReviewService review;
     SourceService sources;
     DeviceService devices;
     InsightsService insights;
@@ -471,6 +474,11 @@ MembersService &ClientCore::members() const
 PlanningService &ClientCore::planning() const
 {
     return d->planning;
+}
+
+ReviewService &ClientCore::review() const
+{
+    return d->review;
 }
 
 SigningService &ClientCore::signing() const

@@ -37,6 +37,7 @@ class ProxyService;
 class PushJournal;
 class QueueService;
 class RelayService;
+class ReviewService;
 class SecretStore;
 class Settings;
 class SigningService;
@@ -92,6 +93,7 @@ public:
     LeaveService &leaving() const;
     CharterService &charter() const;
     CurationService &curation() const;
+    ReviewService &review() const;
     SigningService &signing() const;
     PlanningService &planning() const;
     MembersService &members() const;

@@ -107,10 +107,25 @@ QCoro::Task<Result<void>> CurationService::act(
     if (!self)
         co_return fail(goneAway());
     if (!answer && answer.error().code == ErrorCode::Conflict)
-        refresh(); // what it is now
+        reload(id); // what it is now
     if (!answer)
         co_return fail(answer.error());
     take(*answer);
+    co_return {};
+}
+
+QCoro::Task<Result<void>> CurationService::reload(StoryId id)
+{
+    const QPointer<CurationService> self(this);
+    BackendCall call { "GET", {}, Api::Routes::story(id) };
+    const auto answer = co_await ask(std::move(call));
+    if (!self)
+        co_return fail(goneAway());
+    if (!answer)
+        co_return fail(answer.error());
+    const auto known = m_stories.constFind(id);
+    if (known == m_stories.cend() || *known != *answer)
+        take(*answer);
     co_return {};
 }
 

@@ -31,6 +31,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString storyKind = u"story"_s;
+const QString baseKey = u"base"_s; // of a kept edit
+const QStringList changedMeanwhile { u"story-changed"_s, u"version-missing"_s };
 constexpr int pageSize = 500;
 constexpr int mostPages = 20;
 constexpr auto pauseAfterKeys = 1s;
@@ -97,6 +99,8 @@ void CurationService::load()
             continue;
         }
         Edit edit { *story };
+        if (const auto base = Api::storyFrom(it->value(baseKey).toObject()))
+            edit.base = *base;
         const QStringList problems = problemsOf(story->story);
         if (!problems.isEmpty()) {
             edit.saving = Saving::Refused;
@@ -278,7 +282,7 @@ void CurationService::edit(const Story &story)
         return;
     auto it = m_edits.find(id);
     if (it == m_edits.end())
-        it = m_edits.insert(id, { before->working });
+        it = m_edits.insert(id, { before->working, before->working.story });
     it->working.story = withContentOf(it->working.story, story);
     it->working.changedAt = m_clock.now();
     it->writes += 1;
@@ -293,10 +297,12 @@ void CurationService::edit(const Story &story)
 
 void CurationService::keepEdit(const StoryId &id)
 {
-    const WorkingStory working = m_edits.value(id).working;
-    write([working](QSqlDatabase &db) {
-        return CurationStore(db).putEdit(working.story.id, Api::toJson(working), working.changedAt);
-    });
+    const Edit edit = m_edits.value(id);
+    QJsonObject body = Api::toJson(edit.working);
+    if (!edit.base.id.isEmpty())
+        body.insert(baseKey, Api::toJson(edit.base));
+    write([id, body, at = edit.working.changedAt](
+              QSqlDatabase &db) { return CurationStore(db).putEdit(id, body, at); });
 }
 
 void CurationService::forgetEdit(const StoryId &id)
@@ -348,14 +354,15 @@ void CurationService::settle(const StoryId &id, int writes, const Result<Working
     it->sending = false;
     if (answer) {
         it->working.version = answer->version;
+        it->base = answer->story;
         if (it->writes == writes)
             forgetEdit(id);
         else
             m_pause.start(); // written on meanwhile
-    } else if (answer.error().code == ErrorCode::Conflict) {
+    } else if (changedMeanwhile.contains(answer.error().reason)) {
         it->saving = Saving::Conflict;
-        refresh();
-    } else if (isRefusal(answer.error())) {
+        reload(id);
+    } else if (isRefusal(answer.error()) || answer.error().code == ErrorCode::Conflict) {
         qCWarning(lcServices) << "a story is not taken:" << answer.error().detail;
         it->saving = Saving::Refused;
         it->problem = answer.error().reason;
@@ -383,20 +390,42 @@ QCoro::Task<Result<void>> CurationService::flush(StoryId id)
     co_return co_await send(id);
 }
 
-void CurationService::resolve(const StoryId &id, bool keepMine)
+std::optional<StoryMerge> CurationService::merge(const StoryId &id) const
+{
+    const auto edit = m_edits.constFind(id);
+    const auto known = m_stories.constFind(id);
+    if (edit == m_edits.cend() || known == m_stories.cend() || edit->saving != Saving::Conflict)
+        return {};
+    return mergeStories(edit->base, edit->working.story, known->story);
+}
+
+void CurationService::resolve(const StoryId &id, const Story &joined, const WorkingStory &theirs)
 {
     const auto it = m_edits.find(id);
-    if (it == m_edits.end())
+    if (it == m_edits.end() || it->saving != Saving::Conflict)
         return;
-    const auto known = m_stories.constFind(id);
-    if (!keepMine) {
+    it->working.story = withContentOf(theirs.story, joined);
+    it->working.version = theirs.version;
+    it->working.changedAt = m_clock.now();
+    it->base = theirs.story;
+    it->writes += 1;
+    const QStringList problems = problemsOf(joined);
+    it->problem = problems.value(0);
+    it->saving = problems.isEmpty() ? Saving::Waiting : Saving::Refused;
+    if (sameContent(joined, theirs.story)) {
         forgetEdit(id);
-    } else if (known != m_stories.cend()) {
-        it->working.version = known->version;
-        it->saving = it->problem.isEmpty() ? Saving::Waiting : Saving::Refused;
+    } else {
         keepEdit(id);
         sendWaiting();
     }
+    tell(id);
+}
+
+void CurationService::takeTheirs(const StoryId &id)
+{
+    if (!m_edits.contains(id))
+        return;
+    forgetEdit(id);
     tell(id);
 }
 

@@ -9,6 +9,7 @@
 #include "core/domain/blockedphrase.h"
 #include "core/domain/curation.h"
 #include "core/domain/feedback.h"
+#include "core/domain/storymerge.h"
 #include "core/domain/storystate.h"
 #include "core/services/backendcall.h"
 #include "core/store/store.h"
@@ -76,8 +77,15 @@ public:
     void edit(const Story &story);
     //! Sends what waits of this story now.
     QCoro::Task<Result<void>> flush(StoryId id);
-    //! After Conflict: mine overwrites theirs, or mine is thrown away.
-    void resolve(const StoryId &id, bool keepMine);
+    //! Of a Conflict: what both wrote, joined; nothing without one.
+    std::optional<StoryMerge> merge(const StoryId &id) const;
+    //! Ends a Conflict with what the person made of both; theirs is the version that they saw, so
+    //! that one which came meanwhile is a Conflict again.
+    void resolve(const StoryId &id, const Story &joined, const WorkingStory &theirs);
+    //! Ends a Conflict with theirs; mine is thrown away.
+    void takeTheirs(const StoryId &id);
+    //! Reads one story anew; storyChanged() follows when it differs.
+    QCoro::Task<Result<void>> reload(StoryId id);
 
     //! What waits goes first. Conflict ("story-changed") when somebody was faster, Forbidden
     //! ("approver-is-author"), Network when offline … An approval is signed with the editor's key,
@@ -106,6 +114,7 @@ Q_SIGNALS:
 private:
     struct Edit {
         WorkingStory working; //!< version: what the writer saw
+        Story base {}; //!< at that version; empty where nobody knows it
         Saving saving = Saving::Waiting;
         QString problem {};
         bool sending = false;

@@ -7,6 +7,7 @@
 #include "core/services/outboxrunner.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
+#include "core/services/reviewservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
@@ -57,7 +58,11 @@ private Q_SLOTS:
     void approvedItReachesTheQueueAndKeepsItsRevision();
     void anAudienceIsCountedAndFewAreNotTold();
     void twoEditorsAreToldAndNothingIsLost();
-    void mineOverwritesTheirsWhenISaySo();
+    void bothTextsAreJoinedFieldByField();
+    void whatCameWhileIChoseIsAskedAgain();
+    void aConflictIsStillOneAfterARestart();
+    void theSecondEditorSeesWhoHasTheStoryOpen();
+    void whatIsAskedIsReadAndAnsweredByTheOther();
     void whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline();
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
@@ -254,26 +259,117 @@ void tst_Curation::twoEditorsAreToldAndNothingIsLost()
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Conflict);
     QCOMPARE(storyOf(first()).summary, u"Mine"_s);
     QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs"_s);
-    first().resolve(m_story, false);
+    QCOMPARE(first().theirs(m_story)->editorName, u"David Lenoir"_s);
+    first().takeTheirs(m_story);
     QCOMPARE(storyOf(first()).summary, u"Theirs"_s);
     QCOMPARE(first().row(m_story)->saving, CurationService::Saving::Saved);
 }
 
-void tst_Curation::mineOverwritesTheirsWhenISaySo()
+void tst_Curation::bothTextsAreJoinedFieldByField()
 {
     Story theirs = storyOf(second());
     Story mine = storyOf(first());
     theirs.summary = u"Theirs again"_s;
+    theirs.disclosure = u"my company"_s;
     second().edit(theirs);
     QVERIFY(wait(second().flush(m_story)));
     mine.summary = u"Mine again"_s;
+    mine.title = u"Lyon runs without gas"_s;
     first().edit(mine);
     QVERIFY(!wait(first().flush(m_story)));
     QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs again"_s);
-    first().resolve(m_story, true);
+    const auto merge = first().merge(m_story);
+    QVERIFY(merge.has_value());
+    QCOMPARE(merge->clashes.size(), 1);
+    QCOMPARE(merge->clashes.first().change.field, StoryField::Summary);
+    const auto seen = first().theirs(m_story);
+    first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QVERIFY(!first().merge(m_story));
     QVERIFY(wait(second().refresh()));
     QCOMPARE(storyOf(second()).summary, u"Mine again"_s);
+    QCOMPARE(storyOf(second()).title, u"Lyon runs without gas"_s);
+    QCOMPARE(storyOf(second()).disclosure, u"my company"_s);
+}
+
+void tst_Curation::whatCameWhileIChoseIsAskedAgain()
+{
+    Story theirs = storyOf(second());
+    Story mine = storyOf(first());
+    theirs.summary = u"Theirs once"_s;
+    second().edit(theirs);
+    QVERIFY(wait(second().flush(m_story)));
+    mine.summary = u"Mine"_s;
+    first().edit(mine);
+    QVERIFY(!wait(first().flush(m_story)));
+    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs once"_s);
+    const auto seen = first().theirs(m_story);
+    const auto merge = first().merge(m_story);
+    theirs = storyOf(second());
+    theirs.summary = u"Theirs twice"_s;
+    second().edit(theirs);
+    QVERIFY(wait(second().flush(m_story)));
+    first().resolve(m_story, mergedWith(*merge, seen->story, { false }), *seen);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
+    QTRY_COMPARE(first().theirs(m_story)->story.summary, u"Theirs twice"_s);
+    QCOMPARE(first().merge(m_story)->clashes.size(), 1);
+    first().takeTheirs(m_story);
+}
+
+void tst_Curation::aConflictIsStillOneAfterARestart()
+{
+    Story theirs = storyOf(second());
+    Story mine = storyOf(first());
+    theirs.summary = u"Theirs while you were away"_s;
+    second().edit(theirs);
+    QVERIFY(wait(second().flush(m_story)));
+    mine.disclosure = u"my employer"_s;
+    first().edit(mine);
+    m_first.reset(); // before it was sent
+    m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
+    QVERIFY(QCoro::waitFor(m_first->start(false)));
+    QVERIFY(sync(*m_first));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        first().row(m_story)->saving, CurationService::Saving::Conflict, 10'000);
+    QTRY_COMPARE(first().theirs(m_story)->story.summary, theirs.summary);
+    const auto merge = first().merge(m_story);
+    QVERIFY(merge && merge->clashes.isEmpty()); // it remembers with what both began
+    QCOMPARE(merge->story.summary, theirs.summary);
+    QCOMPARE(merge->story.disclosure, u"my employer"_s);
+    first().resolve(m_story, merge->story, *first().theirs(m_story));
+    QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
+    QVERIFY(wait(second().refresh()));
+}
+
+void tst_Curation::theSecondEditorSeesWhoHasTheStoryOpen()
+{
+    const auto alone = QCoro::waitFor(m_first->review().attend(m_story));
+    QVERIFY(alone && alone->others.isEmpty());
+    QCOMPARE(alone->version, first().theirs(m_story)->version);
+    const auto seen = QCoro::waitFor(m_second->review().attend(m_story));
+    QVERIFY(seen && seen->others.size() == 1);
+    QCOMPARE(seen->others.first().name, u"Marion Petit"_s);
+    QVERIFY(seen->others.first().since.secsTo(m_clock.now()) < 60);
+    QVERIFY(wait(m_first->review().leave(m_story)));
+    QVERIFY(QCoro::waitFor(m_second->review().attend(m_story))->others.isEmpty());
+}
+
+void tst_Curation::whatIsAskedIsReadAndAnsweredByTheOther()
+{
+    ReviewService &david = m_second->review();
+    ReviewService &marion = m_first->review();
+    const auto asked =
+        QCoro::waitFor(david.ask(m_story, StoryField::Summary, u"Whose figure is it?"_s));
+    QVERIFY(asked.has_value());
+    QCOMPARE(asked->authorName, u"David Lenoir"_s);
+    QVERIFY(QCoro::waitFor(marion.answer(m_story, asked->id, u"The works council's"_s)));
+    const auto read = QCoro::waitFor(david.comments(m_story));
+    QVERIFY(read && read->size() == 2);
+    QCOMPARE(read->last().text, u"The works council's"_s);
+    QCOMPARE(openThreads(*read), 1);
+    QVERIFY(QCoro::waitFor(marion.settle(m_story, asked->id, true)));
+    QCOMPARE(openThreads(QCoro::waitFor(david.comments(m_story)).value()), 0);
 }
 
 void tst_Curation::whatIsWrittenOfflineIsThereAfterARestartAndGoesWhenOnline()

@@ -42,7 +42,7 @@ void EditorPage::act(StoryAction action, const QString &reason, const QString &s
 void EditorPage::askApprove()
 {
     const auto row = m_curation.row(m_story);
-    if (!row || !row->mayApprove || !m_curation.isReachable())
+    if (!row || !row->mayApprove || !m_curation.isReachable() || openThreads(m_comments) > 0)
         return;
     const bool later = row->working.story.embargo > m_clock.now();
     const QString said = later ? tr("Approved; members get it at the end of its embargo")

@@ -81,6 +81,8 @@ void EditorHead::setMoment(const EditorMoment &moment)
     QString notMine = moment.blocked;
     if (notMine.isEmpty() && !moment.mayApprove)
         notMine = tr("You wrote it: someone else approves");
+    if (notMine.isEmpty() && moment.openQuestions > 0)
+        notMine = tr("%n question(s) are open; settle them first", nullptr, moment.openQuestions);
     offer(m_submit, draft, unready, tr("Asks another editor to approve it (Ctrl Enter)"));
     offer(m_takeBack, review && moment.mine, moment.blocked, tr("Makes it a draft again"));
     offer(m_sendBack, review && !moment.mine, moment.blocked,

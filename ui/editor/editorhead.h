@@ -22,6 +22,7 @@ struct EditorMoment {
     bool mine = false;
     bool mayApprove = false;
     bool mayReview = false; //!< no check blocks
+    int openQuestions = 0; //!< that keep it from being approved
 };
 
 //! The way back, the title, the state, and the acts that the state offers.

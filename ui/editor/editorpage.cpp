@@ -12,6 +12,7 @@
 #include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/editor/approvalwords.h"
+#include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
 #include "ui/editor/picturefield.h"
@@ -51,12 +52,13 @@ QString savedWords(const CurationService::Row &row, const QDateTime &now)
 
 } // namespace
 
-EditorPage::EditorPage(Theme &theme, PictureCache &pictures, CurationService &curation,
-    SigningService &signing, SignInService &session, const Clock &clock, QWidget *parent)
+EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &services,
+    const Clock &clock, QWidget *parent)
     : Page(parent)
-    , m_curation(curation)
-    , m_signing(signing)
-    , m_session(session)
+    , m_curation(services.curation)
+    , m_review(services.review)
+    , m_signing(services.signing)
+    , m_session(services.session)
     , m_clock(clock)
     , m_view(new EditorView(theme, pictures, this))
 {
@@ -70,6 +72,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, CurationService &cu
     m_lookSoon.setInterval(lookAfter);
     connect(&m_lookSoon, &QTimer::timeout, this, &EditorPage::lookAtLink);
     connectView();
+    connectReview();
     addShortcuts();
     connect(&m_curation, &CurationService::storyChanged, this, [this](const StoryId &id) {
         if (id == m_story)
@@ -102,9 +105,6 @@ void EditorPage::connectView()
         m_unlocked = true;
         refresh();
     });
-    connect(
-        m_view, &EditorView::keepMineAsked, this, [this] { m_curation.resolve(m_story, true); });
-    connect(m_view, &EditorView::takeTheirsAsked, this, &EditorPage::takeTheirs);
     connect(&m_view->form().picture(), &PictureField::fileChosen, this, &EditorPage::takePicture);
 }
 
@@ -130,8 +130,8 @@ void EditorPage::addShortcuts()
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),
             [this, i] { m_view->captions().showNetwork(i); });
     // Letters act outside of texts only; a text takes them before a shortcut of the page does.
-    addKey(QKeySequence(Qt::Key_A), [this, row] {
-        if (!isWriting() && row() && row()->mayApprove && m_curation.isReachable())
+    addKey(QKeySequence(Qt::Key_A), [this] {
+        if (!isWriting())
             askApprove();
     });
     addKey(QKeySequence(Qt::Key_B), [this, row] {
@@ -180,6 +180,7 @@ bool EditorPage::goBack()
 void EditorPage::opened()
 {
     fill();
+    attend();
 }
 
 void EditorPage::open(const StoryId &story)
@@ -188,7 +189,12 @@ void EditorPage::open(const StoryId &story)
         fill();
         return;
     }
+    if (!m_story.isEmpty() && m_attendance.isActive())
+        m_review.leave(m_story);
     m_story = story;
+    m_comments.clear();
+    m_view->comments().clear();
+    m_view->setOthers({});
     m_lookedAt.clear();
     m_unlocked = false;
     m_revision.reset();
@@ -288,6 +294,7 @@ void EditorPage::refresh()
         || row->saving == CurationService::Saving::Refused;
     moment.mine = row->mine;
     moment.mayApprove = row->mayApprove;
+    moment.openQuestions = openThreads(m_comments);
     moment.mayReview = mayBeReviewed(m_view->checks().checks()) && !m_tooFew;
     m_view->setMoment(moment);
     const StoryState state = row->working.story.state;
@@ -296,9 +303,8 @@ void EditorPage::refresh()
     m_view->setReadOnly(locked);
     showReview();
     showSignature();
-    const auto theirs = m_curation.theirs(m_story);
-    m_view->setConflict(
-        row->saving == CurationService::Saving::Conflict, theirs ? theirs->editorName : QString());
+    showComments();
+    showConflict();
     Q_EMIT headChanged();
 }
 
@@ -347,18 +353,6 @@ void EditorPage::showSignature()
         : QString();
     m_view->setSignature(
         ApprovalWords::signature(*m_revision, good, fingerprint), good.value_or(true));
-}
-
-void EditorPage::takeTheirs()
-{
-    const Story mine = m_view->story();
-    m_curation.resolve(m_story, false);
-    fill();
-    Q_EMIT undoOffered({ tr("Your text was put aside"), u"undo"_s, [this, mine] {
-                            m_curation.edit(mine);
-                            if (mine.id == m_story)
-                                fill();
-                        } });
 }
 
 } // namespace Relais::Ui

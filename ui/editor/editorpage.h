@@ -6,13 +6,16 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/curation.h"
+#include "core/domain/storyreview.h"
 #include "core/domain/storystate.h"
 #include "ui/shell/page.h"
 
+#include <QCoro/QCoroTask>
 #include <QTimer>
 
 namespace Relais {
 class CurationService;
+class ReviewService;
 class SigningService;
 class SignInService;
 } // namespace Relais
@@ -28,8 +31,14 @@ class EditorPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EditorPage)
 public:
-    EditorPage(Theme &theme, PictureCache &pictures, CurationService &curation,
-        SigningService &signing, SignInService &session, const Clock &clock,
+    //! The services it binds; all outlive it.
+    struct Services {
+        CurationService &curation;
+        ReviewService &review;
+        SigningService &signing;
+        SignInService &session;
+    };
+    EditorPage(Theme &theme, PictureCache &pictures, const Services &services, const Clock &clock,
         QWidget *parent = nullptr);
 
     void open(const StoryId &story);
@@ -42,17 +51,28 @@ public:
     void opened() override;
     EditorView &view() const { return *m_view; }
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void left();
 
 private:
     void connectView();
+    void connectReview();
     void addShortcuts();
     void addKey(const QKeySequence &keys, std::function<void()> act);
     void fill(); //!< fields anew, from the service
     void refresh(); //!< head, review, conflict
     void loadRevision();
     void takeTheirs();
+    void joinBoth();
+    void showConflict();
+    void attend(); //!< tells that this editor is here, and shows who else is
+    void showOthers(const StoryAttendance &attendance);
+    void loadComments();
+    void showComments();
+    void say(QCoro::Task<Result<StoryComment>> task);
     void askReach();
     void lookAtLink();
     void fillFrom(const WebLook &look); //!< what is empty, and nothing else
@@ -67,6 +87,7 @@ private:
     bool isWriting() const; //!< the focus is in a text
 
     CurationService &m_curation;
+    ReviewService &m_review;
     SigningService &m_signing;
     SignInService &m_session;
     const Clock &m_clock;
@@ -75,6 +96,8 @@ private:
     int m_version = -1; //!< that the fields show
     QTimer m_reachSoon; //!< after the last key
     QTimer m_lookSoon; //!< the same, for the link
+    QTimer m_attendance; //!< while the page is seen
+    QList<StoryComment> m_comments;
     QUrl m_lookedAt;
     std::optional<Audience> m_reachOf; //!< what the shown reach is of
     std::optional<AudienceReach> m_reach;

@@ -4,11 +4,12 @@
 #include "ui/editor/editorview.h"
 
 #include "ui/common/banner.h"
-#include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/composer/previewcard.h"
+#include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
+#include "ui/editor/mergepanel.h"
 #include "ui/editor/picturefield.h"
 #include "ui/editor/ratingspanel.h"
 #include "ui/theme/metrics.h"
@@ -33,7 +34,8 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_theme(theme)
     , m_head(new EditorHead(theme))
     , m_conflict(new Banner(theme, Tone::Warn, u"warning"_s))
-    , m_takeTheirs(new Button(theme, Button::Kind::Normal, tr("Take theirs")))
+    , m_merge(new MergePanel(theme))
+    , m_others(new Banner(theme, Tone::Info, u"team"_s))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
     , m_form(new StoryForm(theme, pictures))
@@ -45,6 +47,7 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_signature(new TextLabel(theme, TextStyle::Small, &Tokens::good))
     , m_since(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::muted))
+    , m_comments(new CommentsPanel(theme))
     , m_diff(new DiffList(theme))
     , m_preview(new PreviewCard(theme, pictures))
 {
@@ -52,23 +55,19 @@ EditorView::EditorView(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_head);
-    m_conflict->setAction(tr("Overwrite with mine"));
-    for (QWidget *message : { static_cast<QWidget *>(m_conflict), static_cast<QWidget *>(m_problem),
+    for (QWidget *message : { static_cast<QWidget *>(m_others), static_cast<QWidget *>(m_conflict),
+             static_cast<QWidget *>(m_merge), static_cast<QWidget *>(m_problem),
              static_cast<QWidget *>(m_reason) }) {
         column->addWidget(message);
         message->hide();
     }
-    m_takeTheirs->setSize(Button::Size::Small);
-    m_takeTheirs->hide();
-    column->insertWidget(2, m_takeTheirs, 0, Qt::AlignTrailing);
     column->addWidget(makeColumns(), 1);
     connect(m_form, &StoryForm::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::edited, this, &EditorView::change);
     connect(m_captions, &CaptionsPanel::currentChanged, this, &EditorView::refreshPreview);
     connect(m_rules, &RulesPanel::edited, this, &EditorView::change);
     connect(m_checks, &ChecksPanel::showAsked, this, &EditorView::showCheck);
-    connect(m_conflict, &Banner::actionTriggered, this, &EditorView::keepMineAsked);
-    connect(m_takeTheirs, &QPushButton::clicked, this, &EditorView::takeTheirsAsked);
+    connect(m_comments, &CommentsPanel::showAsked, this, &EditorView::showField);
 }
 
 QWidget *EditorView::column(const QList<QWidget *> &parts, int width)
@@ -100,7 +99,8 @@ QWidget *EditorView::makeColumns()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(column({ m_form, m_captions }, formWidth));
     splitter->addWidget(column({ m_rules }, rulesWidth));
-    splitter->addWidget(column({ m_checks, makeRight(), m_ratings, m_preview }, reviewWidth));
+    splitter->addWidget(
+        column({ m_checks, makeRight(), m_comments, m_ratings, m_preview }, reviewWidth));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes(
         { m_theme.scaled(formWidth), m_theme.scaled(rulesWidth), m_theme.scaled(reviewWidth) });
@@ -227,22 +227,42 @@ void EditorView::setSignature(const QString &sentence, bool good)
     m_signature->setVisible(!sentence.isEmpty());
 }
 
-void EditorView::setConflict(bool conflict, const QString &who)
+void EditorView::setConflict(const StoryMerge &merge, const QString &who, const QString &when)
 {
-    m_conflict->setVisible(conflict);
-    m_takeTheirs->setVisible(conflict);
-    if (conflict)
-        m_conflict->setMessage(tr("Someone changed this story while you wrote"),
-            who.isEmpty() ? tr("Your text is kept here; the review shows where the two differ.")
-                          : tr("%1 did. Your text is kept here; the review shows where the two "
-                               "differ.")
-                                .arg(who));
+    m_merge->setMerge(merge, who);
+    m_conflict->setMessage(tr("Someone changed this story while you wrote"),
+        who.isEmpty() ? tr("Your text is kept here; choose what goes on.")
+                      : tr("%1 did, %2. Your text is kept here; choose what goes on.", "who, when")
+                            .arg(who, when));
+    m_conflict->show();
+    m_merge->show();
+}
+
+void EditorView::clearConflict()
+{
+    m_conflict->hide();
+    m_merge->hide();
+}
+
+void EditorView::setOthers(const QString &sentence)
+{
+    m_others->setMessage({}, sentence);
+    m_others->setVisible(!sentence.isEmpty());
 }
 
 void EditorView::setProblem(const QString &sentence)
 {
     m_problem->setMessage({}, sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void EditorView::showField(StoryField field)
+{
+    StoryCheck check;
+    check.field = field;
+    check.caption = field == StoryField::Captions && !m_story.captions.isEmpty() ? 0 : -1;
+    if (field != StoryField::Captions || check.caption >= 0)
+        showCheck(check);
 }
 
 void EditorView::showCheck(const StoryCheck &check)

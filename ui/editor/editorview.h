@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/storydiff.h"
+#include "core/domain/storymerge.h"
 #include "ui/editor/captionspanel.h"
 #include "ui/editor/checkspanel.h"
 #include "ui/editor/editorhead.h"
@@ -13,8 +13,9 @@
 namespace Relais::Ui {
 
 class Banner;
-class Button;
+class CommentsPanel;
 class DiffList;
+class MergePanel;
 class PreviewCard;
 class RatingsPanel;
 class ReasonBar;
@@ -39,11 +40,16 @@ public:
         const QList<StoryChange> &changes);
     //! Who signed what members have, and whether it stands the test; empty: nothing is approved.
     void setSignature(const QString &sentence, bool good);
-    void setConflict(bool conflict, const QString &who);
+    //! Two editors wrote: merge is what both changed, who and when the other's last change.
+    void setConflict(const StoryMerge &merge, const QString &who, const QString &when);
+    void clearConflict();
+    //! Who else has the story open, as a sentence; empty: nobody.
+    void setOthers(const QString &sentence);
     void setLinkAnswers(const std::optional<bool> &answers); //!< nothing: nobody knows
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     void setSampleLink(const QUrl &link, const QString &personName);
     void showCheck(const StoryCheck &check);
+    void showField(StoryField field);
 
     EditorHead &head() const { return *m_head; }
     StoryForm &form() const { return *m_form; }
@@ -53,12 +59,12 @@ public:
     RatingsPanel &ratings() const { return *m_ratings; }
     ReasonBar &reason() const { return *m_reason; }
     DiffList &diff() const { return *m_diff; }
+    MergePanel &merge() const { return *m_merge; }
+    CommentsPanel &comments() const { return *m_comments; }
     QList<QWidget *> areas() const { return m_columns; }
 
 Q_SIGNALS:
     void edited();
-    void takeTheirsAsked(); //!< in place of mine
-    void keepMineAsked();
 
 private:
     QWidget *makeColumns();
@@ -77,7 +83,8 @@ private:
     std::optional<bool> m_linkAnswers {};
     EditorHead *m_head;
     Banner *m_conflict;
-    Button *m_takeTheirs;
+    MergePanel *m_merge;
+    Banner *m_others;
     Banner *m_problem;
     ReasonBar *m_reason;
     StoryForm *m_form;
@@ -89,6 +96,7 @@ private:
     TextLabel *m_note;
     TextLabel *m_signature;
     TextLabel *m_since;
+    CommentsPanel *m_comments;
     DiffList *m_diff;
     PreviewCard *m_preview;
     QList<QWidget *> m_columns;

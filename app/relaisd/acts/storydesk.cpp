@@ -5,6 +5,7 @@
 
 #include "app/relaisd/acts/audiencereach.h"
 #include "app/relaisd/acts/ideadesk.h"
+#include "app/relaisd/acts/reviewdesk.h"
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/candidaterepository.h"
@@ -220,6 +221,10 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
     if (action == StoryAction::Submit || action == StoryAction::Approve) {
         if (const auto good = checkForReview(stored->story); !good)
             return fail(good.error());
+    }
+    if (action == StoryAction::Approve) {
+        if (const auto settled = ReviewDesk(m_db, m_clock).checkSettled(id); !settled)
+            return fail(settled.error());
     }
     stored->story.state = *state;
     stored->version += 1;

@@ -33,6 +33,7 @@ public:
     //! approval is the approver's signature, as SigningDesk::accept() wants it.
     //! Submit and Approve look at it as the editor's window does: InvalidInput with a word of
     //! reviewProblem(), or "audience-too-small" when it would reach fewer than five.
+    //! Approve: Conflict ("comments-open") while something asked of it is not settled.
     Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
         std::optional<int> version, const ActNote &note = {},
         const std::optional<SignedApproval> &approval = {});

@@ -9,7 +9,8 @@ namespace Relais::Backend {
 
 bool isAudited(const Route &route)
 {
-    return route.write && route.access != Access::Anyone && route.access != Access::Member;
+    return route.write && route.audited && route.access != Access::Anyone
+        && route.access != Access::Member;
 }
 
 AuditEntry entryOf(

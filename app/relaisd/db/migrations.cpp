@@ -40,6 +40,8 @@ const QList<Migration> &migrations()
         { 27, Schema::sourceSettings() },
         { 28, Schema::captionUse() },
         { 29, Schema::networks() },
+        { 35, Schema::storyAttendance() },
+        { 36, Schema::storyComments() },
     };
     return list;
 }

@@ -55,6 +55,8 @@ struct Route {
     //! Requests a minute from one address, or 0 for no limit of its own. A refused one counts
     //! tenfold, so that codes and tokens cannot be guessed.
     int perMinute = 0;
+    //! False for a write with access above Member that is no act of anybody.
+    bool audited = true;
 };
 
 } // namespace Relais::Backend

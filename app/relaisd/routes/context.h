@@ -35,6 +35,7 @@ QList<Route> dataRoutes(const RouteContext &context);
 QList<Route> changeRoutes(const RouteContext &context);
 QList<Route> pushRoutes(const RouteContext &context);
 QList<Route> storyRoutes(const RouteContext &context);
+QList<Route> reviewRoutes(const RouteContext &context);
 QList<Route> phraseRoutes(const RouteContext &context);
 QList<Route> planningRoutes(const RouteContext &context);
 QList<Route> signingRoutes(const RouteContext &context);

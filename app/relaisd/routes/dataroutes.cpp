@@ -12,7 +12,8 @@ QList<Route> dataRoutes(const RouteContext &context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
         + networkRoutes(context) + previewRoutes(context) + opmlRoutes(context)
         + privacyRoutes(context) + insightRoutes(context) + phraseRoutes(context)
-        + signingRoutes(context) + planningRoutes(context) + ideaRoutes(context);
+        + signingRoutes(context) + planningRoutes(context) + ideaRoutes(context)
+        + reviewRoutes(context);
 }
 
 } // namespace Relais::Backend

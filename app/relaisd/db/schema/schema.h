@@ -31,6 +31,8 @@ QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why 
 QStringList sourceHealth(); //!< columns of source and candidate
 QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature
+QStringList storyAttendance(); //!< story_attendance
+QStringList storyComments(); //!< story_comment
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own

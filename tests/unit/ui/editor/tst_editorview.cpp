@@ -5,14 +5,18 @@
 #include "ui/common/picturecache.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
+#include "ui/editor/commentspanel.h"
 #include "ui/editor/difflist.h"
 #include "ui/editor/editorview.h"
+#include "ui/editor/mergepanel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -99,7 +103,10 @@ private Q_SLOTS:
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
     void theDiffSaysItInWords();
-    void aConflictOffersBothWays();
+    void aConflictAsksForEachFieldThatBothChanged();
+    void whoElseIsThereIsSaid();
+    void aQuestionIsAskedAnsweredAndSettled();
+    void openQuestionsKeepItFromBeingApproved();
     void everyControlHasAName();
 
 private:
@@ -110,6 +117,27 @@ private:
                 return one;
         }
         return nullptr;
+    }
+    QAbstractButton *buttonIn(QWidget &part, const QString &text) const
+    {
+        for (QAbstractButton *one : part.findChildren<QAbstractButton *>()) {
+            if (one->text() == text && one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    //! A label or tag that is seen says it.
+    bool saysOnView(const QString &text) const
+    {
+        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        for (const QAbstractButton *tag : m_view->findChildren<QAbstractButton *>()) {
+            if (tag->isVisible() && tag->text().contains(text))
+                return true;
+        }
+        return false;
     }
     int boxes() const { return int(m_view->captions().findChildren<CaptionBox *>().size()); }
 
@@ -289,15 +317,93 @@ void TestEditorView::theDiffSaysItInWords()
         qPrintable(words));
 }
 
-void TestEditorView::aConflictOffersBothWays()
+void TestEditorView::aConflictAsksForEachFieldThatBothChanged()
 {
-    const QSignalSpy mine(m_view.get(), &EditorView::keepMineAsked);
-    QVERIFY(!button(u"Overwrite with mine"_s)->isVisible());
-    m_view->setConflict(true, u"David"_s);
-    const QSignalSpy theirs(m_view.get(), &EditorView::takeTheirsAsked);
-    button(u"Overwrite with mine"_s)->click();
+    Story mine = wholeStory();
+    mine.summary = u"Mine"_s;
+    Story theirs = wholeStory();
+    theirs.summary = u"Theirs"_s;
+    theirs.pinned = false;
+    const QSignalSpy taken(&m_view->merge(), &MergePanel::takeTheirsAsked);
+    const QSignalSpy joined(&m_view->merge(), &MergePanel::joinAsked);
+    QVERIFY(!button(u"Join both"_s)->isVisible());
+    m_view->setConflict(mergeStories(wholeStory(), mine, theirs), u"David"_s, u"today 10:20"_s);
+    QVERIFY(button(u"Join both"_s)->isVisible());
+    QCOMPARE(m_view->merge().chosen(), QList<bool> { false });
+    QVERIFY(saysOnView(u"Pinned"_s)); // what David changed alone
+    const auto choices = m_view->merge().findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.first()->isChecked());
+    QVERIFY(choices.last()->accessibleName().contains(u"Theirs"_s));
+    choices.last()->click();
+    QCOMPARE(m_view->merge().chosen(), QList<bool> { true });
+    // Written on meanwhile: what was chosen stays chosen.
+    mine.summary = u"Mine, and more"_s;
+    m_view->setConflict(mergeStories(wholeStory(), mine, theirs), u"David"_s, u"today 10:20"_s);
+    QCOMPARE(m_view->merge().chosen(), QList<bool> { true });
+    VERIFY_NAMED(&m_view->merge());
+    button(u"Join both"_s)->click();
     button(u"Take theirs"_s)->click();
-    QCOMPARE(mine.size() + theirs.size(), 2);
+    QCOMPARE(taken.size() + joined.size(), 2);
+    m_view->clearConflict();
+    QVERIFY(!m_view->merge().isVisible());
+}
+
+void TestEditorView::whoElseIsThereIsSaid()
+{
+    m_view->setOthers(u"Also here: David"_s);
+    QVERIFY(saysOnView(u"Also here: David"_s));
+    m_view->setOthers({});
+    QVERIFY(!saysOnView(u"Also here: David"_s));
+}
+
+void TestEditorView::aQuestionIsAskedAnsweredAndSettled()
+{
+    CommentsPanel &panel = m_view->comments();
+    QSignalSpy asked(&panel, &CommentsPanel::asked);
+    QSignalSpy answered(&panel, &CommentsPanel::answered);
+    QSignalSpy settled(&panel, &CommentsPanel::settleAsked);
+    panel.setFocusToField();
+    QTest::keyClicks(QApplication::focusWidget(), u"Whose figure is it?"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toString(), u"Whose figure is it?"_s);
+    panel.said();
+    StoryComment first;
+    first.id = { u"c1"_s };
+    first.field = StoryField::Summary;
+    first.text = u"Whose figure is it?"_s;
+    first.author = { u"david"_s };
+    first.authorName = u"David"_s;
+    first.at = now;
+    panel.setComments({ first }, { { u"marion"_s }, true, {} }, now);
+    QVERIFY(saysOnView(u"1 open"_s));
+    buttonIn(panel, u"Answer"_s)->click();
+    QTest::keyClicks(QApplication::focusWidget(), u"The works council's"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().first().value<StoryCommentId>(), first.id);
+    buttonIn(panel, u"Show"_s)->click();
+    QVERIFY(m_view->form().isAncestorOf(QApplication::focusWidget()));
+    buttonIn(panel, u"Settled"_s)->click();
+    QCOMPARE(settled.size(), 1);
+    VERIFY_NAMED(&panel);
+    first.settledAt = now;
+    first.settledByName = u"Marion"_s;
+    panel.setComments({ first }, { { u"ana"_s }, false, {} }, now);
+    QVERIFY(saysOnView(u"all settled"_s) && saysOnView(u"Settled by Marion"_s));
+    QTRY_VERIFY(!buttonIn(panel, u"Open again"_s)); // neither hers nor her story
+}
+
+void TestEditorView::openQuestionsKeepItFromBeingApproved()
+{
+    EditorMoment moment { wholeStory(), now, {}, {} };
+    moment.story.state = StoryState::InReview;
+    moment.mayApprove = true;
+    moment.openQuestions = 2;
+    m_view->setMoment(moment);
+    QVERIFY(!button(u"Approve and sign"_s)->isEnabled());
+    QVERIFY(button(u"Approve and sign"_s)->toolTip().contains(u'2'));
 }
 
 void TestEditorView::everyControlHasAName()

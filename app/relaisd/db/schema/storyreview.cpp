@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/db/schema/schema.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend::Schema {
+
+// Who has a story open, as their clients say again and again; rows of those who left are forgotten.
+QStringList storyAttendance()
+{
+    return { uR"(CREATE TABLE story_attendance (
+            story TEXT NOT NULL REFERENCES story (id),
+            member TEXT NOT NULL REFERENCES member (id),
+            since_at INTEGER NOT NULL,
+            seen_at INTEGER NOT NULL,
+            PRIMARY KEY (story, member)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX story_attendance_seen ON story_attendance (seen_at)"_s };
+}
+
+// A comment that answers none begins a thread; settled_at and settled_by are of those alone.
+QStringList storyComments()
+{
+    return {
+        uR"(CREATE TABLE story_comment (
+            id TEXT NOT NULL PRIMARY KEY,
+            story TEXT NOT NULL REFERENCES story (id),
+            answers TEXT NOT NULL DEFAULT '',
+            field TEXT NOT NULL DEFAULT '',
+            text TEXT NOT NULL,
+            author TEXT NOT NULL REFERENCES member (id),
+            at INTEGER NOT NULL,
+            settled_at INTEGER NOT NULL DEFAULT 0,
+            settled_by TEXT NOT NULL DEFAULT ''
+        ) STRICT)"_s,
+        u"CREATE INDEX story_comment_story ON story_comment (story, at)"_s,
+    };
+}
+
+} // namespace Relais::Backend::Schema

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/reviewdesk.h"
+#include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/support.h"
+#include "core/api/routes.h"
+#include "core/api/storyreview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+StoryId storyIn(const Request &request)
+{
+    return { request.parameters.value(u"id"_s) };
+}
+
+Response commentResponse(const Result<StoryComment> &comment)
+{
+    return comment ? jsonResponse(Api::toJson(*comment)) : errorResponse(comment.error());
+}
+
+Response listComments(const Request &request, QSqlDatabase &db)
+{
+    const auto comments = StoryReviewRepository(db).comments(storyIn(request));
+    if (!comments)
+        return errorResponse(comments.error());
+    return listResponse(
+        u"comments"_s, *comments, [](const StoryComment &comment) { return Api::toJson(comment); });
+}
+
+Response say(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    auto comment = Api::storyCommentFrom(*json);
+    if (!comment)
+        return errorResponse(comment.error());
+    if (comment->id.value != request.parameters.value(u"comment"_s))
+        return errorResponse({ ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s });
+    comment->story = storyIn(request);
+    return commentResponse(ReviewDesk(db, clock).say(*editor, std::move(*comment)));
+}
+
+Response settle(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const QString word = request.parameters.value(u"action"_s);
+    if (word != u"settle"_s && word != u"reopen"_s)
+        return errorResponse({ ErrorCode::NotFound, u"no such action"_s, u"not-found"_s });
+    return commentResponse(ReviewDesk(db, clock).settle(*editor, storyIn(request),
+        { request.parameters.value(u"comment"_s) }, word == u"settle"_s));
+}
+
+Response attend(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto attendance = ReviewDesk(db, clock).attend(*editor, storyIn(request));
+    return attendance ? jsonResponse(Api::toJson(*attendance)) : errorResponse(attendance.error());
+}
+
+Response leave(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto left = ReviewDesk(db, clock).leave(*editor, storyIn(request));
+    return left ? Response { .status = 204 } : errorResponse(left.error());
+}
+
+} // namespace
+
+QList<Route> reviewRoutes(const RouteContext &context)
+{
+    const QString story = Api::Routes::stories() + u"/{id}"_s;
+    const Clock *clock = context.clock;
+    Route listing { "GET", story + u"/comments"_s, Access::Editor };
+    listing.read = listComments;
+    Route saying { "PUT", story + u"/comments/{comment}"_s, Access::Editor };
+    saying.write = [clock](const Request &request, QSqlDatabase &db) {
+        return say(request, db, *clock);
+    };
+    saying.act = u"story.comment"_s;
+    Route settling { "POST", story + u"/comments/{comment}/{action}"_s, Access::Editor };
+    settling.write = [clock](const Request &request, QSqlDatabase &db) {
+        return settle(request, db, *clock);
+    };
+    settling.act = u"story.comment.{action}"_s;
+    Route attending { "PUT", story + u"/attendance"_s, Access::Editor };
+    attending.write = [clock](const Request &request, QSqlDatabase &db) {
+        return attend(request, db, *clock);
+    };
+    Route leaving { "DELETE", story + u"/attendance"_s, Access::Editor };
+    leaving.write = [clock](const Request &request, QSqlDatabase &db) {
+        return leave(request, db, *clock);
+    };
+    // Who has a story open is no act, and is forgotten within a minute.
+    attending.audited = false;
+    leaving.audited = false;
+    return { listing, saying, settling, attending, leaving };
+}
+
+} // namespace Relais::Backend
