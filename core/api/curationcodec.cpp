@@ -22,6 +22,7 @@ QJsonObject toJson(const WorkingStory &working)
     json.insert(u"editorName"_s, working.editorName);
     json.insert(u"note"_s, working.note);
     json.insert(u"changedAt"_s, toWire(working.changedAt));
+    json.insert(u"archived"_s, working.archived);
     return json;
 }
 
@@ -38,6 +39,7 @@ Result<WorkingStory> workingStoryFrom(const QJsonObject &json)
     working.editorName = reader.optionalText("editorName"_L1, longestName);
     working.note = reader.optionalText("note"_L1, StoryLimits::summary);
     working.changedAt = reader.optionalTime("changedAt"_L1);
+    working.archived = reader.optionalFlag("archived"_L1);
     return reader.finish(working);
 }
 

@@ -15,6 +15,7 @@ struct WorkingStory {
     QString editorName;
     QString note; //!< why it was sent back, until it is approved
     QDateTime changedAt; //!< UTC
+    bool archived = false; //!< off the board, until somebody goes on with it
 
     bool operator==(const WorkingStory &) const = default;
 };

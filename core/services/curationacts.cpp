@@ -114,6 +114,25 @@ QCoro::Task<Result<void>> CurationService::act(
     co_return {};
 }
 
+QCoro::Task<Result<void>> CurationService::archive(StoryId id, bool archived)
+{
+    const QPointer<CurationService> self(this);
+    const auto flushed = co_await flush(id);
+    if (!flushed)
+        co_return flushed;
+    if (!self)
+        co_return fail(goneAway());
+    const QString word = archived ? u"archive"_s : u"unarchive"_s;
+    BackendCall call { "POST", {}, Api::Routes::storyAction(id, word) };
+    const auto answer = co_await ask(std::move(call));
+    if (!self)
+        co_return fail(goneAway());
+    if (!answer)
+        co_return fail(answer.error());
+    take(*answer);
+    co_return {};
+}
+
 QCoro::Task<Result<void>> CurationService::reload(StoryId id)
 {
     const QPointer<CurationService> self(this);

@@ -93,6 +93,8 @@ public:
     //! corrections go with withdrawing: what those who relayed it may post.
     QCoro::Task<Result<void>> act(
         StoryId id, StoryAction action, QString reason = {}, QList<Correction> corrections = {});
+    //! Off the board, or back: a draft, or what is withdrawn or expired. Conflict ("story-state").
+    QCoro::Task<Result<void>> archive(StoryId id, bool archived);
     //! The revision that members see, to compare with. NotFound.
     QCoro::Task<Result<Story>> revision(StoryId id, int number);
     //! What members say of it, without names.

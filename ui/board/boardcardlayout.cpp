@@ -23,6 +23,8 @@ BoardCardLayout layOutBoardCard(const QRect &row, const BoardCardSizes &sizes)
         return taken;
     };
     out.tags = take(sizes.tags);
+    out.box = out.tags;
+    out.box.setLeft(out.tags.right() - sizes.tags + 1);
     out.title = take(sizes.title);
     out.line = take(sizes.smallLine);
     out.foot = take(sizes.smallLine);

@@ -19,6 +19,7 @@ struct BoardCardSizes {
 struct BoardCardLayout {
     QRect card;
     QRect tags;
+    QRect box; //!< that says whether it is chosen, over the far end of the tags
     QRect title;
     QRect line;
     QRect foot;

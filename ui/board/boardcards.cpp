@@ -21,6 +21,7 @@ BoardCard cardOf(const CurationService::Row &row, const QDateTime &now)
     card.note = row.working.note;
     card.changedAt = row.working.changedAt;
     card.saving = row.saving;
+    card.archived = row.working.archived;
     card.mine = row.mine;
     card.waitsForMe = row.mayApprove;
     if (card.story.state != StoryState::Draft)
@@ -50,6 +51,8 @@ BoardCard cardOf(const CandidateEntry &entry)
 
 bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words)
 {
+    if (card.archived != (filter == BoardFilter::Archived))
+        return false;
     if (filter == BoardFilter::WaitingForMe && !card.waitsForMe)
         return false;
     if (filter == BoardFilter::Mine && !card.mine)

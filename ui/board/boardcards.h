@@ -22,6 +22,7 @@ struct BoardCard {
     QString note; //!< why it was sent back
     QDateTime changedAt;
     CurationService::Saving saving = CurationService::Saving::Saved;
+    bool archived = false;
     bool mine = false;
     bool waitsForMe = false;
     bool ready = false; //!< no check blocks the review
@@ -29,7 +30,9 @@ struct BoardCard {
     bool operator==(const BoardCard &) const = default;
 };
 
-enum class BoardFilter { All, WaitingForMe, Mine };
+//! Archived shows what was put aside; the others leave it out.
+enum class BoardFilter { All, WaitingForMe, Mine, Archived };
+inline constexpr int boardFilterCount = 4;
 
 //! What may be done to a card by moving it to a lane; nothing: the lane does not take it.
 enum class LaneMove { Keep, Submit, SendBack };

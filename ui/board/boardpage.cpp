@@ -6,6 +6,7 @@
 #include "core/services/curationservice.h"
 #include "core/services/sourceservice.h"
 #include "ui/board/boardview.h"
+#include "ui/board/bulkbar.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/whendone.h"
@@ -75,6 +76,7 @@ void BoardPage::connectView()
         [this](const StoryId &id) { act(id, StoryAction::Submit, {}, tr("Sent to review")); });
     connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
     connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
+    connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
 
 QString BoardPage::title() const
@@ -105,6 +107,8 @@ void BoardPage::searchLeft()
 QList<QWidget *> BoardPage::areas() const
 {
     QList<QWidget *> areas;
+    if (m_view->bulk().isVisible())
+        areas.append(&m_view->bulk());
     for (int lane = 0; lane < laneCount; ++lane)
         areas.append(&m_view->lane(static_cast<Lane>(lane)));
     return areas;
@@ -112,7 +116,7 @@ QList<QWidget *> BoardPage::areas() const
 
 bool BoardPage::goBack()
 {
-    return m_view->reason().close();
+    return m_view->reason().close() || m_view->chooseNone();
 }
 
 void BoardPage::opened()
@@ -138,6 +142,8 @@ void BoardPage::reload()
     m_view->setBlocked(m_curation.isReachable()
             ? QString()
             : tr("You are offline; this must be true for everyone at once and needs the server"));
+    m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()),
+        m_curation.campaigns().value_or(QList<Campaign>()));
     m_view->setContent(rows, m_sources.candidates(), m_clock.now());
 }
 

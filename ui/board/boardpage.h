@@ -6,8 +6,10 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/storystate.h"
+#include "ui/board/bulkacts.h"
 #include "ui/shell/page.h"
 
+#include <QCoro/QCoroTask>
 #include <QTimer>
 
 namespace Relais {
@@ -51,6 +53,13 @@ private:
         const QList<Correction> &corrections = {});
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
+    void askBulk(BulkAct act, const QVariant &value);
+    void startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value);
+    QCoro::Task<BulkOutcome> runBulk(QList<BoardCard> cards, BulkAct act, QVariant value);
+    QCoro::Task<Result<void>> doOne(BoardCard card, BulkAct act, QVariant value);
+    QCoro::Task<Result<void>> takeBackOne(BoardCard card, BulkAct act);
+    QCoro::Task<int> takeBack(BulkOutcome outcome); //!< how many could not be
+    void say(const BulkOutcome &outcome);
 
     CurationService &m_curation;
     SourceService &m_sources;

@@ -3,6 +3,7 @@
 
 #include "ui/board/boardview.h"
 
+#include "ui/board/bulkbar.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -53,6 +54,7 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     , m_filters(new QButtonGroup(this))
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
+    , m_bulk(new BulkBar(theme))
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story")))
 {
     auto *column = new QVBoxLayout(this);
@@ -64,6 +66,8 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     m_problem->hide();
     column->addWidget(m_problem);
     column->addWidget(m_reason);
+    column->addWidget(m_bulk);
+    connect(m_bulk, &BulkBar::clearAsked, this, &BoardView::chooseNone);
     auto *inside = new QWidget;
     auto *lanes = new QHBoxLayout(inside);
     lanes->setContentsMargins(0, 0, 0, 0);
@@ -89,7 +93,7 @@ QWidget *BoardView::makeTop()
     row->setContentsMargins(0, 0, 0, 0);
     auto *chips = new FlowLayout(8);
     row->addLayout(chips, 1);
-    for (int filter = 0; filter < 3; ++filter) {
+    for (int filter = 0; filter < boardFilterCount; ++filter) {
         auto *chip = new Chip(m_theme, {});
         chip->setCheckable(true);
         chip->setChecked(filter == 0);
@@ -138,6 +142,15 @@ void BoardView::connectLane(Lane lane)
     });
     connect(&list, &LaneList::opened, this, &BoardView::openAsked);
     connect(&list, &LaneList::keyAct, this, &BoardView::onKey);
+    connect(&list, &LaneList::toggleAsked, this, [this](const QString &id) {
+        QSet<QString> ids = m_chosen;
+        if (!ids.remove(id))
+            ids.insert(id);
+        setChosen(ids);
+    });
+    connect(&list, &LaneList::chooseAsked, this, [this](const QStringList &ids) {
+        setChosen(m_chosen + QSet<QString>(ids.begin(), ids.end()));
+    });
     connect(&list, &LaneList::dropped, this, [this, lane](const QString &id) { move(id, lane); });
     connect(&list, &LaneList::leaveAsked, this, [this, lane](int by) { focusBeside(lane, by); });
     connect(&list, &LaneList::moveAsked, this, [this, lane](const QString &id, int by) {
@@ -166,6 +179,7 @@ void BoardView::setSearch(const QString &search)
 void BoardView::setBlocked(const QString &reason)
 {
     m_blocked = reason;
+    m_bulk->setCards(chosen(), m_now, m_blocked);
 }
 
 void BoardView::setProblem(const QString &sentence)
@@ -197,6 +211,7 @@ void BoardView::refresh()
         ->setText(waiting > 0 ? tr("Waiting for me %1").arg(Format::number(waiting))
                               : tr("Waiting for me"));
     m_filters->button(int(BoardFilter::Mine))->setText(tr("Written by me"));
+    m_filters->button(int(BoardFilter::Archived))->setText(tr("Archived"));
     const auto filter = static_cast<BoardFilter>(m_filters->checkedId());
     const auto lanes = boardLanes(m_rows, m_candidates, filter, m_search, m_now);
     for (int i = 0; i < laneCount; ++i) {
@@ -209,6 +224,38 @@ void BoardView::refresh()
             keep = m_models.at(i)->index(0);
         m_lists.at(i)->setCurrentIndex(keep);
     }
+    QSet<QString> shown;
+    for (const BoardCard &card : chosen())
+        shown.insert(card.id);
+    setChosen(shown); // what is no longer shown is no longer chosen
+}
+
+QList<BoardCard> BoardView::chosen() const
+{
+    QList<BoardCard> cards;
+    for (const LaneModel *model : m_models) {
+        for (const BoardCard &card : model->cards()) {
+            if (m_chosen.contains(card.id))
+                cards.append(card);
+        }
+    }
+    return cards;
+}
+
+void BoardView::setChosen(const QSet<QString> &ids)
+{
+    m_chosen = ids;
+    for (LaneModel *model : m_models)
+        model->setChosen(ids);
+    m_bulk->setCards(chosen(), m_now, m_blocked);
+}
+
+bool BoardView::chooseNone()
+{
+    if (m_chosen.isEmpty())
+        return false;
+    setChosen({});
+    return true;
 }
 
 void BoardView::say(const QString &reason)

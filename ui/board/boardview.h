@@ -10,6 +10,7 @@ class QButtonGroup;
 namespace Relais::Ui {
 
 class Banner;
+class BulkBar;
 class Button;
 class ReasonBar;
 class TextLabel;
@@ -31,7 +32,10 @@ public:
     LaneList &lane(Lane lane) const { return *m_lists.at(int(lane)); }
     LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
     ReasonBar &reason() const { return *m_reason; }
+    BulkBar &bulk() const { return *m_bulk; }
     std::optional<BoardCard> card(const QString &id) const;
+    QList<BoardCard> chosen() const; //!< in the order of the lanes
+    bool chooseNone(); //!< false when none was
 
 Q_SIGNALS:
     void openAsked(const QString &id);
@@ -51,6 +55,7 @@ private:
     void refresh();
     void move(const QString &id, Lane lane);
     void onKey(int key, const QString &id);
+    void setChosen(const QSet<QString> &ids);
     void focusBeside(Lane lane, int by);
     void say(const QString &reason); //!< why a card was not moved
 
@@ -60,9 +65,11 @@ private:
     QDateTime m_now;
     QString m_search;
     QString m_blocked;
+    QSet<QString> m_chosen;
     QButtonGroup *m_filters;
     Banner *m_problem;
     ReasonBar *m_reason;
+    BulkBar *m_bulk;
     Button *m_new;
     QList<LaneModel *> m_models;
     QList<LaneList *> m_lists;

@@ -9,12 +9,14 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 
 namespace Relais::Ui {
 
 namespace {
 constexpr int titleLines = 3;
 constexpr int tagGap = 6;
+constexpr int boxRadius = 5;
 } // namespace
 
 BoardCardDelegate::BoardCardDelegate(Theme &theme, QObject *parent)
@@ -55,6 +57,15 @@ void BoardCardDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     fillRounded(*painter, at.card, Metrics::radiusCard, t.surface,
         on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
+    const bool chosen = index.data(LaneModel::ChosenRole).toBool();
+    if (chosen || over || on) {
+        const QRect box = boxOf(option.rect, title, option.direction).adjusted(1, 1, -1, -1);
+        fillRounded(*painter, box, boxRadius, chosen ? t.accent : t.surface,
+            chosen ? t.accent : t.lineStrong);
+        if (chosen)
+            drawIcon(*painter, m_theme, QStringLiteral("confirm"), t.onAccent,
+                box.adjusted(2, 2, -2, -2));
+    }
     int x = at.tags.x();
     for (const QString &text : index.data(LaneModel::TagsRole).toStringList()) {
         const QRect box(x, at.tags.y(), Tag::width(m_theme, text), at.tags.height());
@@ -71,6 +82,13 @@ void BoardCardDelegate::paint(
     drawLine(*painter, at.foot, m_theme.font(TextStyle::Small), t.muted,
         index.data(LaneModel::FootRole).toString());
     painter->restore();
+}
+
+QRect BoardCardDelegate::boxOf(
+    const QRect &row, const QString &title, Qt::LayoutDirection direction) const
+{
+    const BoardCardLayout at = layOutBoardCard(row, sizesOf(row.width(), title));
+    return QStyle::visualRect(direction, at.tags, at.box);
 }
 
 LaneList::LaneList(Theme &theme, LaneModel &model, QWidget *parent)
@@ -98,8 +116,58 @@ QString LaneList::selected() const
     return currentIndex().data(LaneModel::IdRole).toString();
 }
 
+bool LaneList::takeChoosingKey(const QKeyEvent &event)
+{
+    const QString id = selected();
+    if (event.matches(QKeySequence::SelectAll)) {
+        QStringList ids;
+        for (int row = 0; row < model()->rowCount(); ++row)
+            ids.append(model()->index(row, 0).data(LaneModel::IdRole).toString());
+        Q_EMIT chooseAsked(ids);
+        return true;
+    }
+    if (id.isEmpty())
+        return false;
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier) {
+        Q_EMIT toggleAsked(id);
+        return true;
+    }
+    const bool down = event.key() == Qt::Key_Down || event.key() == Qt::Key_J;
+    const bool up = event.key() == Qt::Key_Up || event.key() == Qt::Key_K;
+    if (event.modifiers() != Qt::ShiftModifier || (!down && !up))
+        return false;
+    extend(down ? MoveDown : MoveUp);
+    return true;
+}
+
+void LaneList::extend(CursorAction towards)
+{
+    QStringList ids { selected() };
+    setCurrentIndex(moveCursor(towards, Qt::NoModifier));
+    ids.append(selected());
+    Q_EMIT chooseAsked(ids);
+}
+
+void LaneList::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const auto *cards = static_cast<const BoardCardDelegate *>(itemDelegate());
+    const bool onBox = at.isValid()
+        && cards->boxOf(visualRect(at), at.data().toString(), layoutDirection())
+               .contains(event->position().toPoint());
+    const bool chooses = onBox || event->modifiers() == Qt::ControlModifier;
+    if (event->button() == Qt::LeftButton && at.isValid() && chooses) {
+        setCurrentIndex(at);
+        Q_EMIT toggleAsked(at.data(LaneModel::IdRole).toString());
+        return;
+    }
+    QListView::mousePressEvent(event);
+}
+
 void LaneList::keyPressEvent(QKeyEvent *event)
 {
+    if (takeChoosingKey(*event))
+        return;
     const QString id = selected();
     const Qt::Key backward =
         layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left; // as the lanes stand

@@ -20,13 +20,16 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    //! Where the box of a card in this row is that chooses it.
+    QRect boxOf(const QRect &row, const QString &title, Qt::LayoutDirection direction) const;
 
 private:
     BoardCardSizes sizesOf(int rowWidth, const QString &title) const;
     Theme &m_theme;
 };
 
-//! One lane: arrows move in it, ← → leave it, Ctrl ← → take the card along, letters act.
+//! One lane: arrows move in it, ← → leave it, Ctrl ← → take the card along, letters act. Space, a
+//! click with Ctrl or on its box chooses a card, Shift with arrows several, Ctrl A all of the lane.
 class LaneList final : public QListView {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LaneList)
@@ -39,12 +42,15 @@ public:
 Q_SIGNALS:
     void opened(const QString &id); //!< Enter, D, or a double click
     void keyAct(int key, const QString &id); //!< 'A', 'B', 'W', 'E'
+    void toggleAsked(const QString &id); //!< chosen or not
+    void chooseAsked(const QStringList &ids); //!< beside those that are
     void leaveAsked(int by); //!< to the lane beside
     void moveAsked(const QString &id, int by);
     void dropped(const QString &id); //!< a card of another lane
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -52,6 +58,8 @@ protected:
 
 private:
     bool takes(const QDropEvent &event) const;
+    bool takeChoosingKey(const QKeyEvent &event);
+    void extend(CursorAction towards);
     std::function<bool(const QString &)> m_takes;
 };
 

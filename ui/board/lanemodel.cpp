@@ -31,6 +31,16 @@ void LaneModel::setCards(const QList<BoardCard> &cards, const QDateTime &now)
     endResetModel();
 }
 
+void LaneModel::setChosen(const QSet<QString> &ids)
+{
+    const QSet<QString> before = std::exchange(m_chosen, ids);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString &id = m_cards.at(row).id;
+        if (before.contains(id) != m_chosen.contains(id))
+            Q_EMIT dataChanged(index(row), index(row), { ChosenRole, Qt::AccessibleTextRole });
+    }
+}
+
 std::optional<BoardCard> LaneModel::card(const QString &id) const
 {
     const QModelIndex found = indexOf(id);
@@ -136,9 +146,14 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(lineTone(card));
     case FootRole:
         return foot(card);
-    case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
-            .arg(title, tags(card).join(u", "_s), line(card), foot(card));
+    case ChosenRole:
+        return m_chosen.contains(card.id);
+    case Qt::AccessibleTextRole: {
+        const QString text =
+            tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
+                .arg(title, tags(card).join(u", "_s), line(card), foot(card));
+        return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
+    }
     default:
         return {};
     }

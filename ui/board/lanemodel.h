@@ -7,6 +7,7 @@
 #include "ui/common/paint.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 namespace Relais::Ui {
 
@@ -20,7 +21,8 @@ public:
         TagsRole, //!< "Article", "EN FR"
         LineRole, //!< what blocks, who must, when: one line
         ToneRole, //!< of the line
-        FootRole //!< "Sofie D. · 2 h ago"
+        FootRole, //!< "Sofie D. · 2 h ago"
+        ChosenRole //!< for an act on several
     };
     static constexpr auto mimeType = "application/x-relais-card";
 
@@ -28,6 +30,8 @@ public:
 
     Lane lane() const { return m_lane; }
     void setCards(const QList<BoardCard> &cards, const QDateTime &now);
+    void setChosen(const QSet<QString> &ids); //!< may name cards of other lanes
+    const QList<BoardCard> &cards() const { return m_cards; }
     std::optional<BoardCard> card(const QString &id) const;
     QModelIndex indexOf(const QString &id) const;
 
@@ -46,6 +50,7 @@ private:
 
     Lane m_lane;
     QList<BoardCard> m_cards;
+    QSet<QString> m_chosen;
     QDateTime m_now;
 };
 

@@ -113,6 +113,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story_comment SET settled_by = ? WHERE settled_by = ?"_s, { nobody, member } },
         { u"UPDATE referral SET member = ? WHERE member = ?"_s, { nobody, member } },
         { u"UPDATE wall_report SET member = ? WHERE member = ?"_s, { nobody, member } },
+        { u"UPDATE wall_report SET answered_by = ? WHERE answered_by = ?"_s, { nobody, member } },
         { u"UPDATE wall_post SET removed_by = ? WHERE removed_by = ?"_s, { nobody, member } },
         { u"DELETE FROM access_token"_s + byDevice, { member } },
         { u"DELETE FROM refresh_token"_s + byDevice, { member } },
@@ -194,7 +195,8 @@ Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &no
     if (!posts)
         return fail(posts.error());
     const auto emptied = change(m_db,
-        u"UPDATE wall_post SET author = ?, text = '', tracked_link = '', removed = 1 "
+        u"UPDATE wall_post SET author = ?, text = '', tracked_link = '', removed = 1, "
+        "hidden_text = '', hidden_link = '', hidden_at = 0 "
         "WHERE author = ?"_s,
         { nobody, member.value });
     if (!emptied)

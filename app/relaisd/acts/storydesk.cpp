@@ -191,6 +191,7 @@ Result<StoredStory> StoryDesk::edit(const Member &actor, StoredStory stored, con
 {
     const Story before = std::move(stored.story);
     stored.story = story;
+    stored.archived = false;
     giveIds(stored.story, m_clock);
     stored.story.state = StoryState::Draft;
     stored.story.revision = before.revision;
@@ -227,6 +228,7 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
             return fail(settled.error());
     }
     stored->story.state = *state;
+    stored->archived = false;
     stored->version += 1;
     stored->changedAt = m_clock.now();
     if (action == StoryAction::SendBack)
@@ -251,6 +253,29 @@ Result<StoredStory> StoryDesk::act(const Member &actor, StoryAction action, cons
         if (!credited)
             return fail(credited.error());
     }
+    return m_stories.byId(id);
+}
+
+Result<StoredStory> StoryDesk::archive(const Member &actor, const StoryId &id, bool archived)
+{
+    auto stored = m_stories.byId(id);
+    if (!stored)
+        return stored;
+    if (!actor.has(Role::Editor))
+        return fail(ErrorCode::Forbidden, u"editors archive"_s, u"role"_s);
+    const Story &story = stored->story;
+    const bool over = story.state == StoryState::Withdrawn
+        || (story.state == StoryState::Approved
+            && phaseAt(story, m_clock.now()) == StoryPhase::Expired);
+    if (archived && !over && story.state != StoryState::Draft)
+        return fail(ErrorCode::Conflict, u"it is not over"_s, u"story-state"_s);
+    if (stored->archived == archived)
+        return stored;
+    stored->archived = archived;
+    stored->version += 1;
+    stored->changedAt = m_clock.now();
+    if (const auto updated = m_stories.update(*stored); !updated)
+        return fail(updated.error());
     return m_stories.byId(id);
 }
 

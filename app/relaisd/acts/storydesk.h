@@ -37,6 +37,9 @@ public:
     Result<StoredStory> act(const Member &actor, StoryAction action, const StoryId &id,
         std::optional<int> version, const ActNote &note = {},
         const std::optional<SignedApproval> &approval = {});
+    //! Takes what nobody can have off the board, or brings it back: a draft, what is withdrawn or
+    //! expired. Who goes on with it brings it back too. Conflict ("story-state") for others.
+    Result<StoredStory> archive(const Member &actor, const StoryId &id, bool archived);
     //! A draft from a candidate, under newId; the draft that it became when it was turned before.
     Result<StoredStory> turnIntoStory(
         const Member &actor, const CandidateId &candidate, const StoryId &newId);

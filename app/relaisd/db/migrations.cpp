@@ -42,6 +42,7 @@ const QList<Migration> &migrations()
         { 29, Schema::networks() },
         { 35, Schema::storyAttendance() },
         { 36, Schema::storyComments() },
+        { 37, Schema::moderation() },
     };
     return list;
 }

@@ -135,7 +135,11 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto editor = actorOf(request, db);
     if (!editor)
         return errorResponse(editor.error());
-    const auto action = actionFrom(request.parameters.value(u"action"_s));
+    const QString word = request.parameters.value(u"action"_s);
+    if (word == u"archive"_s || word == u"unarchive"_s)
+        return storyResponse(StoryDesk(db, clock).archive(
+            *editor, { request.parameters.value(u"id"_s) }, word == u"archive"_s));
+    const auto action = actionFrom(word);
     if (!action)
         return errorResponse({ ErrorCode::NotFound, u"no such action"_s, u"not-found"_s });
     const auto version = versionIn(request);

@@ -33,6 +33,7 @@ QStringList blockedPhrases(); //!< blocked_phrase
 QStringList signing(); //!< organization_key, approver_key, story_signature
 QStringList storyAttendance(); //!< story_attendance
 QStringList storyComments(); //!< story_comment
+QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own

@@ -39,4 +39,16 @@ QStringList storyComments()
     };
 }
 
+// What editors put aside and can have back. hidden_text and hidden_link are a post's while its
+// removal may be undone; answer is what the reporter reads.
+QStringList moderation()
+{
+    return { u"ALTER TABLE story ADD COLUMN archived_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wall_post ADD COLUMN hidden_text TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_post ADD COLUMN hidden_link TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_post ADD COLUMN hidden_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wall_report ADD COLUMN answer TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE wall_report ADD COLUMN answered_by TEXT NOT NULL DEFAULT ''"_s };
+}
+
 } // namespace Relais::Backend::Schema

@@ -4,7 +4,9 @@
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/board/boardview.h"
+#include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
+#include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
 
 #include <QAbstractButton>
@@ -79,6 +81,13 @@ private Q_SLOTS:
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
+    void severalCardsAreChosenWithTheKeyboard();
+    void aClickOnTheBoxChooses();
+    void theBarOffersWhatFitsAndSaysForHowMany();
+    void whatIsNoLongerShownIsNoLongerChosen();
+    void whatSomebodyReviewsIsNotChangedInBulk();
+    void aBulkChangeIsOfItsFieldAlone();
+    void archivedCardsStandApart();
     void everyControlHasAName();
 
 private:
@@ -294,6 +303,118 @@ void TestBoard::escapeLeavesTheQuestion()
         { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s }, [&done](const QString &) { done = true; });
     QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!bar.isVisible() && !done);
+}
+
+void TestBoard::severalCardsAreChosenWithTheKeyboard()
+{
+    LaneList &review = m_view->lane(Lane::Review);
+    review.setFocus();
+    QTest::keyClick(&review, Qt::Key_Space);
+    QCOMPARE(m_view->chosen().size(), 1);
+    QVERIFY(m_view->bulk().isVisible());
+    QTest::keyClick(&review, Qt::Key_Space);
+    QVERIFY(m_view->chosen().isEmpty() && !m_view->bulk().isVisible());
+    QTest::keyClick(&review, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_view->chosen().size(), 2);
+    QVERIFY(m_view->chooseNone());
+    QVERIFY(!m_view->chooseNone());
+    QTest::keyClick(&review, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    QStringList ids;
+    for (const BoardCard &card : m_view->chosen())
+        ids.append(card.id);
+    QCOMPARE(ids, (QStringList { u"draft"_s, u"theirs"_s, u"mine"_s }));
+    const QString spoken =
+        m_view->model(Lane::Draft).index(0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.endsWith(u"Chosen"_s), qPrintable(spoken));
+}
+
+void TestBoard::aClickOnTheBoxChooses()
+{
+    LaneList &draft = m_view->lane(Lane::Draft);
+    const auto *cards = static_cast<const BoardCardDelegate *>(draft.itemDelegate());
+    const QModelIndex index = draft.model()->index(0, 0);
+    const QRect row = draft.visualRect(index);
+    const QRect box = cards->boxOf(row, index.data().toString(), Qt::LeftToRight);
+    QVERIFY(row.contains(box));
+    QVERIFY(box.left() > row.center().x());
+    const QRect mirrored = cards->boxOf(row, index.data().toString(), Qt::RightToLeft);
+    QVERIFY(mirrored.right() < row.center().x());
+    QTest::mouseClick(draft.viewport(), Qt::LeftButton, {}, box.center());
+    QCOMPARE(m_view->chosen().size(), 1);
+    QTest::mouseClick(draft.viewport(), Qt::LeftButton, Qt::ControlModifier, row.center());
+    QVERIFY(m_view->chosen().isEmpty());
+}
+
+void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
+{
+    BulkBar &bar = m_view->bulk();
+    bar.setChoices({ { { u"climate"_s }, u"Climat"_s, u"Climate"_s } }, {});
+    QSignalSpy asked(&bar, &BulkBar::actAsked);
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    QCOMPARE(bar.button(BulkAct::Submit)->text(), u"Send to review"_s);
+    QVERIFY(!bar.button(BulkAct::Approve)->isVisible());
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_Space);
+    QCOMPARE(bar.button(BulkAct::Submit)->text(), u"Send to review (1)"_s);
+    QVERIFY(bar.button(BulkAct::Approve)->isVisible());
+    QVERIFY(!bar.button(BulkAct::Keep)->isVisible());
+    bar.button(BulkAct::Submit)->click();
+    QCOMPARE(asked.first().first().value<BulkAct>(), BulkAct::Submit);
+    m_view->setBlocked(u"You are offline"_s);
+    QVERIFY(!bar.button(BulkAct::Submit)->isEnabled());
+    QCOMPARE(bar.button(BulkAct::Submit)->toolTip(), u"You are offline"_s);
+    QVERIFY(bar.button(BulkAct::Topic)->isEnabled()); // an edit waits here
+    VERIFY_NAMED(&bar);
+}
+
+void TestBoard::whatIsNoLongerShownIsNoLongerChosen()
+{
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    m_view->setSearch(u"theirs"_s);
+    QVERIFY(m_view->chosen().isEmpty() && !m_view->bulk().isVisible());
+    m_view->setSearch({});
+    QVERIFY(m_view->chosen().isEmpty());
+}
+
+void TestBoard::whatSomebodyReviewsIsNotChangedInBulk()
+{
+    const auto fits = [this](const QString &id, BulkAct act) {
+        const auto card = m_view->card(id);
+        return card && applies(*card, act, now);
+    };
+    for (const BulkAct act : { BulkAct::Topic, BulkAct::Campaign, BulkAct::Expiry }) {
+        QVERIFY(fits(u"draft"_s, act) && fits(u"live"_s, act));
+        QVERIFY(!fits(u"theirs"_s, act) && !fits(u"gone"_s, act) && !fits(u"cand"_s, act));
+    }
+    QVERIFY(fits(u"theirs"_s, BulkAct::Approve) && !fits(u"mine"_s, BulkAct::Approve));
+    QVERIFY(fits(u"gone"_s, BulkAct::Archive) && fits(u"draft"_s, BulkAct::Archive));
+    QVERIFY(!fits(u"live"_s, BulkAct::Archive)); // members have it
+    QVERIFY(fits(u"cand"_s, BulkAct::Drop) && !fits(u"draft"_s, BulkAct::Drop));
+}
+
+void TestBoard::aBulkChangeIsOfItsFieldAlone()
+{
+    const Story story = m_rows.first().working.story;
+    const Story filed = changedBy(story, BulkAct::Topic, u"climate"_s);
+    QCOMPARE(filed.topics, QList<TopicId> { { u"climate"_s } });
+    QCOMPARE(changedBy(filed, BulkAct::Topic, u"climate"_s), filed);
+    Story same = changedBy(story, BulkAct::Expiry, now.addDays(7));
+    QCOMPARE(same.expiry, now.addDays(7));
+    same.expiry = {};
+    QCOMPARE(same, story);
+    QCOMPARE(changedBy(story, BulkAct::Campaign, u"gasfree"_s).campaign.value, u"gasfree"_s);
+    QVERIFY(changedBy(story, BulkAct::Campaign, QString()).campaign.isEmpty());
+}
+
+void TestBoard::archivedCardsStandApart()
+{
+    m_rows.last().working.archived = true;
+    const auto shown = boardLanes(m_rows, {}, BoardFilter::All, {}, now);
+    QVERIFY(shown.at(int(Lane::Over)).isEmpty());
+    const auto archive = boardLanes(m_rows, { candidate() }, BoardFilter::Archived, {}, now);
+    QCOMPARE(archive.at(int(Lane::Over)).first().id, u"gone"_s);
+    QVERIFY(archive.at(int(Lane::Candidate)).isEmpty());
+    QVERIFY(applies(archive.at(int(Lane::Over)).first(), BulkAct::Unarchive, now));
 }
 
 void TestBoard::everyControlHasAName()
