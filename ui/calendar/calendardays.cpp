@@ -3,13 +3,16 @@
 
 #include "ui/calendar/calendardays.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Relais::Ui {
 
 namespace {
 
-constexpr int days = 42;
+constexpr int week = 7;
+constexpr int monthDays = 6 * week;
 constexpr int firstOfWeekend = Qt::Saturday;
 
 QDateTime momentOf(const Story &story)
@@ -63,6 +66,53 @@ void markGaps(QList<CalendarDay> &all, const QDate &today)
     close();
 }
 
+int lengthOf(CalendarSpan span)
+{
+    switch (span) {
+    case CalendarSpan::Month:
+        return monthDays;
+    case CalendarSpan::Week:
+        return week;
+    case CalendarSpan::List:
+        break;
+    }
+    return listWeeks * week;
+}
+
+//! The first lane that no campaign shown on these days has.
+int freeLane(const QList<CalendarDay> &all, const Campaign &campaign)
+{
+    QSet<int> taken;
+    for (const CalendarDay &day : all) {
+        if (!runs(campaign, day.date))
+            continue;
+        for (const CalendarBar &bar : day.bars)
+            taken.insert(bar.lane);
+    }
+    int lane = 0;
+    while (taken.contains(lane))
+        ++lane;
+    return lane;
+}
+
+void addCampaigns(QList<CalendarDay> &all, const QList<Campaign> &campaigns)
+{
+    for (const Campaign &campaign : campaigns) {
+        const int lane = freeLane(all, campaign);
+        for (CalendarDay &day : all) {
+            if (!runs(campaign, day.date))
+                continue;
+            const int inWeek = day.date.dayOfWeek();
+            day.bars.append(
+                { campaign, lane, inWeek == Qt::Monday || !runs(campaign, day.date.addDays(-1)),
+                    inWeek == Qt::Sunday || !runs(campaign, day.date.addDays(1)) });
+        }
+    }
+    for (CalendarDay &day : all)
+        std::sort(day.bars.begin(), day.bars.end(),
+            [](const CalendarBar &a, const CalendarBar &b) { return a.lane < b.lane; });
+}
+
 } // namespace
 
 QDate dayOf(const Story &story)
@@ -71,36 +121,41 @@ QDate dayOf(const Story &story)
     return moment.isValid() ? moment.toLocalTime().date() : QDate();
 }
 
-QList<CalendarDay> sixWeeks(const QDate &month, const QDate &today, const QList<Story> &stories,
-    const QList<Campaign> &campaigns, const QDateTime &now)
+QDate firstDayOf(CalendarSpan span, const QDate &shown)
 {
-    const QDate first(month.year(), month.month(), 1);
-    const QDate begin = first.addDays(1 - first.dayOfWeek());
+    const QDate day = span == CalendarSpan::Month ? QDate(shown.year(), shown.month(), 1) : shown;
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
+    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now)
+{
+    // A week beside each end, so that a gap which only begins or ends here is one.
+    const QDate begin = firstDayOf(span, shown).addDays(-week);
+    const int length = lengthOf(span) + 2 * week;
     QList<CalendarDay> all;
-    for (int i = 0; i < days; ++i) {
+    for (int i = 0; i < length; ++i) {
         CalendarDay day;
         day.date = begin.addDays(i);
-        day.inMonth = day.date.month() == month.month();
+        day.inMonth = span != CalendarSpan::Month || day.date.month() == shown.month();
         day.isToday = day.date == today;
         day.isWeekend = day.date.dayOfWeek() >= firstOfWeekend;
-        for (const Campaign &campaign : campaigns) {
-            if (runs(campaign, day.date))
-                day.campaigns.append(campaign);
-        }
         all.append(day);
     }
     QList<Story> sorted = stories;
-    std::sort(sorted.begin(), sorted.end(),
+    std::stable_sort(sorted.begin(), sorted.end(),
         [](const Story &a, const Story &b) { return momentOf(a) < momentOf(b); });
     for (const Story &story : std::as_const(sorted)) {
         const QDate date = dayOf(story);
         const qint64 index = date.isValid() ? begin.daysTo(date) : -1;
-        if (index >= 0 && index < days)
+        if (index >= 0 && index < length)
             all[index].stories.append({ story, isOver(story, now) });
     }
     for (CalendarDay &day : all)
         day.pilesUp = counted(day) > storiesADay;
     markGaps(all, today);
+    all = all.mid(week, lengthOf(span));
+    addCampaigns(all, campaigns);
     return all;
 }
 

@@ -15,6 +15,17 @@ struct CalendarStory {
     bool isOver = false; //!< expired or withdrawn
 };
 
+//! A campaign on one of its days. Its bar keeps its lane over all of them.
+struct CalendarBar {
+    Campaign campaign;
+    int lane = 0; //!< from the top
+    bool begins = false; //!< its first day, or the first of a week
+    bool ends = false; //!< its last day, or the last of a week
+};
+
+//! What is shown at once.
+enum class CalendarSpan { Month, Week, List };
+
 struct CalendarDay {
     QDate date;
     bool inMonth = true;
@@ -23,17 +34,23 @@ struct CalendarDay {
     bool pilesUp = false; //!< more stories than members are to get on one day
     bool isGap = false; //!< of four working days or more without a story
     QList<CalendarStory> stories; //!< by time
-    QList<Campaign> campaigns; //!< that run on it
+    QList<CalendarBar> bars; //!< campaigns that run on it, by lane
 };
 
 inline constexpr int storiesADay = 2; //!< more pile up
 inline constexpr int gapDays = 4; //!< working days
+inline constexpr int listWeeks = 8; //!< that CalendarSpan::List shows
 
 //! The day on which members get the story, in local time; invalid: it has none yet.
 QDate dayOf(const Story &story);
 
-//! Six weeks from the Monday on or before the month's first day. Pure but for the time zone.
-QList<CalendarDay> sixWeeks(const QDate &month, const QDate &today, const QList<Story> &stories,
-    const QList<Campaign> &campaigns, const QDateTime &now);
+//! The days that are shown for a day of theirs: six weeks from the Monday on or before its month's
+//! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. Pure but
+//! for the time zone.
+QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
+    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now);
+
+//! The first day that is shown for shown.
+QDate firstDayOf(CalendarSpan span, const QDate &shown);
 
 } // namespace Relais::Ui

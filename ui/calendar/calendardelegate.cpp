@@ -3,6 +3,8 @@
 
 #include "ui/calendar/calendardelegate.h"
 
+#include "ui/common/momentwords.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,11 +14,8 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int pad = 6;
-constexpr int headHeight = 18;
-constexpr int barHeight = 15;
-constexpr int storyHeight = 19;
-constexpr int mostCampaigns = 2;
+constexpr int textIndent = 7;
+constexpr int barInset = 6; // at an end of a campaign
 } // namespace
 
 CalendarDelegate::CalendarDelegate(Theme &theme, const CalendarModel &model, QObject *parent)
@@ -24,6 +23,27 @@ CalendarDelegate::CalendarDelegate(Theme &theme, const CalendarModel &model, QOb
     , m_theme(theme)
     , m_model(model)
 {
+}
+
+CalendarDayLayout CalendarDelegate::layoutOf(const QRect &day, const CalendarDay &what) const
+{
+    CalendarDaySizes sizes;
+    sizes.pad = m_theme.scaled(sizes.pad);
+    sizes.head = m_theme.scaled(sizes.head);
+    sizes.bar = m_theme.scaled(sizes.bar);
+    sizes.story = m_theme.scaled(sizes.story);
+    return layOutCalendarDay(day, sizes, m_model.lanes(), int(what.stories.size()));
+}
+
+StoryId CalendarDelegate::storyAt(
+    const QRect &day, const CalendarDay &what, const QPoint &point) const
+{
+    const CalendarDayLayout at = layoutOf(day, what);
+    for (qsizetype i = 0; i < at.stories.size(); ++i) {
+        if (at.stories.at(i).contains(point))
+            return what.stories.at(i).story.id;
+    }
+    return {};
 }
 
 void CalendarDelegate::paint(
@@ -46,19 +66,23 @@ void CalendarDelegate::paint(
     painter->setPen(QPen(current ? t.accent : t.line, current ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(current ? frame.adjusted(1, 1, -1, -1) : frame);
-    const int inner = m_theme.scaled(pad);
-    const QRect box = option.rect.adjusted(inner, inner, -inner, -inner);
-    int top = paintHead(*painter, box, *day);
-    top = paintCampaigns(*painter, box, top, *day);
-    paintStories(*painter, box, top, *day);
+    const CalendarDayLayout at = layoutOf(option.rect, *day);
+    paintHead(*painter, at.head, *day);
+    for (const CalendarBar &bar : day->bars) {
+        if (bar.lane < at.bars.size())
+            paintBar(*painter, at.bars.at(bar.lane), bar);
+    }
+    for (qsizetype i = 0; i < at.stories.size(); ++i)
+        paintStory(*painter, at.stories.at(i), day->stories.at(i));
+    if (!at.more.isNull())
+        drawLine(*painter, at.more, m_theme.font(TextStyle::Small), t.muted,
+            tr("+ %n more", nullptr, int(day->stories.size() - at.stories.size())));
     painter->restore();
 }
 
-int CalendarDelegate::paintHead(QPainter &painter, const QRect &box, const CalendarDay &day) const
+void CalendarDelegate::paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const
 {
     const Tokens &t = m_theme.colors();
-    const int height = m_theme.scaled(headHeight);
-    const QRect line(box.left(), box.top(), box.width(), height);
     const QString number = QString::number(day.date.day());
     const QFont font = m_theme.font(day.isToday ? TextStyle::SmallStrong : TextStyle::Small);
     const QColor ink = day.isToday ? t.accent : day.inMonth ? t.text : t.faint;
@@ -69,62 +93,43 @@ int CalendarDelegate::paintHead(QPainter &painter, const QRect &box, const Calen
     if (!mark.isEmpty())
         drawLine(painter, line, m_theme.font(TextStyle::Small), day.pilesUp ? t.bad : t.warn, mark,
             Qt::AlignTrailing);
-    return box.top() + height;
 }
 
-int CalendarDelegate::paintCampaigns(
-    QPainter &painter, const QRect &box, int top, const CalendarDay &day) const
+void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const
 {
     const Tokens &t = m_theme.colors();
-    const int height = m_theme.scaled(barHeight);
-    const qsizetype shown = std::min<qsizetype>(mostCampaigns, day.campaigns.size());
-    for (qsizetype i = 0; i < shown; ++i) {
-        const Campaign &campaign = day.campaigns.at(i);
-        const int color = campaign.color > 0 ? campaign.color - 1 : static_cast<int>(i);
-        const QColor ink = t.chart[static_cast<std::size_t>(std::clamp(color, 0, 7))];
-        const QRect bar(box.left(), top, box.width(), height);
-        QColor ground = ink;
-        ground.setAlphaF(0.16F);
-        fillRounded(painter, bar, 4, ground);
-        painter.fillRect(QRect(bar.left(), bar.top(), 3, bar.height()), ink);
-        drawLine(painter, bar.adjusted(m_theme.scaled(7), 0, 0, 0), m_theme.font(TextStyle::Small),
-            t.text, campaign.name);
-        top += height + 2;
-    }
-    return top;
+    const int color = bar.campaign.color > 0 ? bar.campaign.color - 1 : bar.lane;
+    const QColor ink = t.chart[static_cast<std::size_t>(std::clamp(color, 0, 7))];
+    const int inset = m_theme.scaled(barInset);
+    const QRect box = lane.adjusted(bar.begins ? inset : 0, 0, bar.ends ? -inset : 0, 0);
+    QColor ground = ink;
+    ground.setAlphaF(0.16F);
+    painter.fillRect(box, ground);
+    if (!bar.begins)
+        return;
+    painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), ink);
+    drawLine(painter, box.adjusted(m_theme.scaled(textIndent), 0, 0, 0),
+        m_theme.font(TextStyle::Small), t.text, bar.campaign.name);
 }
 
-void CalendarDelegate::paintStories(
-    QPainter &painter, const QRect &box, int top, const CalendarDay &day) const
+void CalendarDelegate::paintStory(
+    QPainter &painter, const QRect &line, const CalendarStory &entry) const
 {
     const Tokens &t = m_theme.colors();
-    const int height = m_theme.scaled(storyHeight);
-    const QFont font = m_theme.font(TextStyle::Small);
-    const int room = std::max(0, (box.bottom() - top) / (height + 2));
-    const qsizetype all = day.stories.size();
-    const qsizetype shown = all <= room ? all : std::max<qsizetype>(0, room - 1);
-    for (qsizetype i = 0; i < shown; ++i) {
-        const CalendarStory &entry = day.stories.at(i);
-        const bool review = entry.story.state == StoryState::InReview;
-        const bool draft = entry.story.state == StoryState::Draft;
-        const QRect line(box.left(), top, box.width(), height);
-        const bool live = !review && !draft && !entry.isOver;
-        fillRounded(painter, line, 5, live ? t.accentSoft : t.surface, t.line);
-        const QColor edge = entry.isOver ? t.lineStrong
-            : review                     ? t.warn
-            : draft                      ? t.faint
-                                         : t.accent;
-        painter.fillRect(QRect(line.left(), line.top(), 3, line.height()), edge);
-        drawLine(painter, line.adjusted(m_theme.scaled(7), 0, -2, 0), font,
-            entry.isOver ? t.faint
-                : draft  ? t.muted
-                         : t.text,
-            entry.story.title);
-        top += height + 2;
-    }
-    if (shown < all)
-        drawLine(painter, QRect(box.left(), top, box.width(), height), font, t.muted,
-            tr("+ %n more", nullptr, static_cast<int>(all - shown)));
+    const bool review = entry.story.state == StoryState::InReview;
+    const bool draft = entry.story.state == StoryState::Draft;
+    const bool live = !review && !draft && !entry.isOver;
+    fillRounded(painter, line, 5, live ? t.accentSoft : t.surface, t.line);
+    const QColor edge = entry.isOver ? t.lineStrong : review ? t.warn : draft ? t.faint : t.accent;
+    const QColor ink = entry.isOver ? t.faint : draft ? t.muted : t.text;
+    painter.fillRect(QRect(line.left(), line.top(), 3, line.height()), edge);
+    const QDateTime at =
+        entry.story.embargo.isValid() ? entry.story.embargo : entry.story.approvedAt;
+    const QString title = m_detailed && at.isValid()
+        ? QString(MomentWords::time(at) + u' ' + entry.story.title)
+        : entry.story.title;
+    drawLine(painter, line.adjusted(m_theme.scaled(textIndent), 0, -2, 0),
+        m_theme.font(TextStyle::Small), ink, title);
 }
 
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/calendar/calendarlayout.h"
 #include "ui/calendar/calendarmodel.h"
 #include "ui/common/paint.h"
 
@@ -16,16 +17,21 @@ class CalendarDelegate final : public QStyledItemDelegate {
     Q_DISABLE_COPY_MOVE(CalendarDelegate)
 public:
     CalendarDelegate(Theme &theme, const CalendarModel &model, QObject *parent = nullptr);
+    void setDetailed(bool detailed) { m_detailed = detailed; } //!< stories with their time
+    CalendarDayLayout layoutOf(const QRect &day, const CalendarDay &what) const;
+    //! The story of the day that is at this point; empty: none.
+    StoryId storyAt(const QRect &day, const CalendarDay &what, const QPoint &point) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
 private:
-    int paintHead(QPainter &painter, const QRect &box, const CalendarDay &day) const;
-    int paintCampaigns(QPainter &painter, const QRect &box, int top, const CalendarDay &day) const;
-    void paintStories(QPainter &painter, const QRect &box, int top, const CalendarDay &day) const;
+    void paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const;
+    void paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const;
+    void paintStory(QPainter &painter, const QRect &line, const CalendarStory &entry) const;
 
     Theme &m_theme;
     const CalendarModel &m_model;
+    bool m_detailed = false;
 };
 
 } // namespace Relais::Ui

@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -25,6 +27,11 @@ void CalendarModel::setDays(const QList<CalendarDay> &days, const QDateTime &now
     beginResetModel();
     m_days = days;
     m_now = now;
+    m_lanes = 0;
+    for (const CalendarDay &day : days) {
+        if (!day.bars.isEmpty())
+            m_lanes = std::max(m_lanes, day.bars.constLast().lane + 1);
+    }
     endResetModel();
 }
 
@@ -59,8 +66,8 @@ QString CalendarModel::words(const CalendarDay &day) const
     for (const CalendarStory &entry : day.stories)
         words.append(tr("%1 (%2)", "title, state")
                 .arg(entry.story.title, StoryWords::state(entry.story, m_now)));
-    for (const Campaign &campaign : day.campaigns)
-        words.append(tr("campaign %1").arg(campaign.name));
+    for (const CalendarBar &bar : day.bars)
+        words.append(tr("campaign %1").arg(bar.campaign.name));
     if (day.pilesUp)
         words.append(tr("pile-up"));
     if (day.isGap)

@@ -9,7 +9,7 @@
 
 namespace Relais::Ui {
 
-//! Six weeks of days; its text says a day in words.
+//! Weeks of days, one a row; its text says a day in words.
 class CalendarModel final : public QAbstractTableModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarModel)
@@ -19,6 +19,7 @@ public:
     void setDays(const QList<CalendarDay> &days, const QDateTime &now);
     const CalendarDay *day(const QModelIndex &index) const; //!< null outside
     QModelIndex indexOf(const QDate &date) const;
+    int lanes() const { return m_lanes; } //!< of campaigns, on the fullest day
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +31,7 @@ private:
 
     QList<CalendarDay> m_days;
     QDateTime m_now;
+    int m_lanes = 0;
 };
 
 } // namespace Relais::Ui

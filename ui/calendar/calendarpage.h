@@ -5,12 +5,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "ui/calendar/calendarmodel.h"
+#include "core/domain/story.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
-
-class QTableView;
-class QVBoxLayout;
 
 namespace Relais {
 class CurationService;
@@ -18,11 +15,10 @@ class CurationService;
 
 namespace Relais::Ui {
 
-class TextLabel;
+class CalendarView;
 
-//! What goes out when: a month of stories with campaigns, what piles up and where nothing is. A
-//! story is picked up with M and put on another day with Enter, which is a new revision where it
-//! was approved.
+//! Binds the calendar to the curation service. A story that was approved gets its new day by a new
+//! revision.
 class CalendarPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarPage)
@@ -35,38 +31,18 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    CalendarView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    QWidget *makeHead();
-    QWidget *makeSide();
     void refresh();
-    void showSide();
-    void showMonth(const QDate &month);
-    void goTo(const QDate &date);
-    QDate chosen() const;
-    bool takeKey(int key);
-    void pickUp(const StoryId &id);
-    void putDown();
     void move(const StoryId &id, const QDate &date);
-    void addStory(QVBoxLayout &column, const Story &story);
 
-    Theme &m_theme;
     CurationService &m_curation;
     const Clock &m_clock;
-    CalendarModel m_model;
-    QTableView *m_view;
-    TextLabel *m_month;
-    TextLabel *m_picked;
-    QWidget *m_side;
-    QVBoxLayout *m_sideRows;
-    QDate m_shown; //!< a day of the month
-    StoryId m_moving;
+    CalendarView *m_view;
 };
 
 } // namespace Relais::Ui

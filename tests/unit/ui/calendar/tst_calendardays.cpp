@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/calendar/calendardays.h"
+#include "ui/calendar/agendamodel.h"
 
 #include <QTest>
 
@@ -38,7 +38,7 @@ CalendarDay dayIn(const QList<CalendarDay> &days, const QDate &date)
 
 QList<CalendarDay> november(const QList<Story> &stories, const QList<Campaign> &campaigns = {})
 {
-    return sixWeeks(today, today, stories, campaigns, noon(today));
+    return calendarDays(CalendarSpan::Month, today, today, stories, campaigns, noon(today));
 }
 
 } // namespace
@@ -52,6 +52,10 @@ private Q_SLOTS:
     void moreThanTwoOnADayPileUp();
     void fourWorkingDaysWithoutAStoryAreAGap();
     void aCampaignRunsOverItsDays();
+    void barsOfCampaignsKeepTheirLanes();
+    void aWeekIsItsSevenDays();
+    void aGapThatBeganBeforeTheWeekIsOne();
+    void theListSaysAGapOnceAndACampaignWhenItBegins();
 };
 
 void TestCalendarDays::sixWeeksBeginOnAMonday()
@@ -110,10 +114,76 @@ void TestCalendarDays::aCampaignRunsOverItsDays()
     campaign.from = QDateTime(QDate(2026, 11, 23), QTime(0, 0)).toUTC();
     campaign.to = QDateTime(QDate(2026, 11, 26), QTime(0, 0)).toUTC();
     const auto days = november({}, { campaign });
-    QVERIFY(dayIn(days, QDate(2026, 11, 22)).campaigns.isEmpty());
-    QCOMPARE(dayIn(days, QDate(2026, 11, 23)).campaigns.size(), 1);
-    QCOMPARE(dayIn(days, QDate(2026, 11, 25)).campaigns.size(), 1);
-    QVERIFY(dayIn(days, QDate(2026, 11, 26)).campaigns.isEmpty());
+    QVERIFY(dayIn(days, QDate(2026, 11, 22)).bars.isEmpty());
+    QCOMPARE(dayIn(days, QDate(2026, 11, 23)).bars.size(), 1);
+    QCOMPARE(dayIn(days, QDate(2026, 11, 25)).bars.size(), 1);
+    QVERIFY(dayIn(days, QDate(2026, 11, 26)).bars.isEmpty());
+}
+
+void TestCalendarDays::barsOfCampaignsKeepTheirLanes()
+{
+    const auto campaign = [](const QString &id, int from, int to) {
+        Campaign made;
+        made.id = { id };
+        made.from = QDateTime(QDate(2026, 11, from), QTime(0, 0)).toUTC();
+        made.to = QDateTime(QDate(2026, 11, to), QTime(0, 0)).toUTC();
+        return made;
+    };
+    const auto days = november(
+        {}, { campaign(u"a"_s, 3, 12), campaign(u"b"_s, 10, 26), campaign(u"c"_s, 17, 20) });
+    for (const CalendarDay &day : days) {
+        for (const CalendarBar &bar : day.bars)
+            QCOMPARE(bar.lane, bar.campaign.id.value == u"b"_s ? 1 : 0);
+    }
+    const CalendarDay first = dayIn(days, QDate(2026, 11, 3));
+    QVERIFY(first.bars.first().begins && !first.bars.first().ends);
+    const CalendarDay monday = dayIn(days, QDate(2026, 11, 16)); // goes on in a new week
+    QVERIFY(monday.bars.first().begins);
+    QVERIFY(dayIn(days, QDate(2026, 11, 15)).bars.first().ends);
+    QVERIFY(dayIn(days, QDate(2026, 11, 25)).bars.first().ends);
+}
+
+void TestCalendarDays::aWeekIsItsSevenDays()
+{
+    const auto days = calendarDays(
+        CalendarSpan::Week, today, today, { storyOn(QDate(2026, 11, 29)) }, {}, noon(today));
+    QCOMPARE(days.size(), 7);
+    QCOMPARE(days.first().date, QDate(2026, 11, 23));
+    QCOMPARE(days.last().stories.size(), 1);
+    QCOMPARE(
+        calendarDays(CalendarSpan::List, today, today, {}, {}, noon(today)).size(), 7 * listWeeks);
+}
+
+void TestCalendarDays::aGapThatBeganBeforeTheWeekIsOne()
+{
+    // Thursday and Friday before, Monday and Tuesday here.
+    const auto days = calendarDays(CalendarSpan::Week, QDate(2026, 12, 7), today,
+        { storyOn(QDate(2026, 12, 2)), storyOn(QDate(2026, 12, 9)), storyOn(QDate(2026, 12, 11)) },
+        {}, noon(today));
+    QVERIFY(dayIn(days, QDate(2026, 12, 7)).isGap);
+    QVERIFY(dayIn(days, QDate(2026, 12, 8)).isGap);
+    QVERIFY(!dayIn(days, QDate(2026, 12, 10)).isGap);
+}
+
+void TestCalendarDays::theListSaysAGapOnceAndACampaignWhenItBegins()
+{
+    Campaign campaign;
+    campaign.id = { u"c"_s };
+    campaign.from = QDateTime(QDate(2026, 11, 25), QTime(0, 0)).toUTC();
+    campaign.to = QDateTime(QDate(2026, 11, 28), QTime(0, 0)).toUTC();
+    const auto days = calendarDays(CalendarSpan::List, today, today,
+        { storyOn(today), storyOn(QDate(2026, 11, 25)), storyOn(QDate(2026, 12, 2)) }, { campaign },
+        noon(today));
+    const QList<AgendaRow> rows = agendaOf(days);
+    QCOMPARE(rows.at(0).date, today);
+    QVERIFY(rows.at(0).opensDay && rows.at(0).isToday);
+    QCOMPARE(rows.at(1).kind, AgendaRow::Kind::Campaign);
+    QCOMPARE(rows.at(1).until, QDate(2026, 11, 27));
+    QVERIFY(!rows.at(2).opensDay); // the story of the same day
+    QCOMPARE(rows.at(3).kind, AgendaRow::Kind::Gap);
+    QCOMPARE(rows.at(3).date, QDate(2026, 11, 26));
+    QCOMPARE(rows.at(3).until, QDate(2026, 12, 1));
+    QCOMPARE(rows.at(4).date, QDate(2026, 12, 2));
 }
 
 QTEST_GUILESS_MAIN(TestCalendarDays)

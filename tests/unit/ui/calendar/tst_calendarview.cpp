@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/names.h"
+#include "ui/calendar/calendargrid.h"
+#include "ui/calendar/calendarhead.h"
+#include "ui/calendar/calendarlayout.h"
+#include "ui/calendar/calendarview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+const QDate today(2026, 11, 24); // a Tuesday
+
+QDateTime at(const QDate &day, int hour = 9)
+{
+    return QDateTime(day, QTime(hour, 0)).toUTC();
+}
+
+Story storyOn(const QString &id, const QDate &day, const QString &language = u"en"_s)
+{
+    Story story;
+    story.id = { id };
+    story.title = u"Story "_s + id;
+    story.language = language;
+    story.state = StoryState::Approved;
+    if (day.isValid())
+        story.embargo = at(day);
+    else
+        story.state = StoryState::Draft;
+    return story;
+}
+
+QList<Story> someStories()
+{
+    return { storyOn(u"a"_s, today), storyOn(u"b"_s, today.addDays(2), u"fr"_s),
+        storyOn(u"undated"_s, {}) };
+}
+
+} // namespace
+
+class TestCalendarView final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void init();
+    void theModelsKeepTheirPromises();
+    void theDayIsSaidInWords();
+    void monthWeekAndListShowTheSameDay();
+    void pagesTurnByWhatIsShown();
+    void aStoryIsMovedWithTheKeyboard();
+    void aStoryIsMovedFromTheListToADay();
+    void aStoryIsDroppedOnADay();
+    void escapeLeavesWhatIsPickedUp();
+    void filtersLeaveTheRest();
+    void aDaysPartsStandBelowEachOther();
+    void whatDoesNotFitIsCounted();
+    void aLineOfTheListStandsFromDayToState();
+    void everyControlHasAName();
+
+private:
+    Theme m_theme;
+    std::unique_ptr<CalendarView> m_view;
+};
+
+void TestCalendarView::init()
+{
+    m_view = std::make_unique<CalendarView>(m_theme, today);
+    m_view->setContent(someStories(), {}, today, at(today, 12));
+    m_view->resize(1200, 800);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->focusDays();
+}
+
+void TestCalendarView::theModelsKeepTheirPromises()
+{
+    CalendarModel days;
+    AgendaModel agenda;
+    const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    QAbstractItemModelTester ofDays(&days, mode);
+    QAbstractItemModelTester ofAgenda(&agenda, mode);
+    for (const CalendarSpan span :
+        { CalendarSpan::Month, CalendarSpan::Week, CalendarSpan::List }) {
+        const auto shown = calendarDays(span, today, today, someStories(), {}, at(today));
+        days.setDays(shown, at(today));
+        agenda.setDays(shown, at(today));
+        QCOMPARE(days.rowCount() * days.columnCount(), int(shown.size()));
+        QVERIFY(agenda.rowCount() >= 2);
+    }
+    days.setDays({}, at(today));
+    agenda.setDays({}, at(today));
+    QCOMPARE(days.rowCount() + agenda.rowCount(), 0);
+}
+
+void TestCalendarView::theDayIsSaidInWords()
+{
+    const QString words = m_view->days().indexOf(today).data().toString();
+    QVERIFY2(words.contains(u"Story a"_s) && words.contains(u"Live"_s), qPrintable(words));
+    m_view->head().setSpan(CalendarSpan::List);
+    const QString line = m_view->list().currentIndex().data().toString();
+    QVERIFY2(line.contains(u"Story a"_s), qPrintable(line));
+}
+
+void TestCalendarView::monthWeekAndListShowTheSameDay()
+{
+    const QDate day = today.addDays(2);
+    m_view->goTo(day);
+    for (const CalendarSpan span :
+        { CalendarSpan::Week, CalendarSpan::List, CalendarSpan::Month }) {
+        m_view->head().setSpan(span);
+        QCOMPARE(m_view->chosen(), day);
+    }
+    m_view->head().setSpan(CalendarSpan::Week);
+    QCOMPARE(m_view->days().rowCount(), 1);
+    QVERIFY2(m_view->heading().contains(u"48"_s), qPrintable(m_view->heading()));
+}
+
+void TestCalendarView::pagesTurnByWhatIsShown()
+{
+    QTest::keyClick(&m_view->grid(), Qt::Key_PageDown);
+    QCOMPARE(m_view->chosen(), today.addMonths(1));
+    QTest::keyClick(&m_view->grid(), Qt::Key_Home);
+    QCOMPARE(m_view->chosen(), today);
+    m_view->head().setSpan(CalendarSpan::Week);
+    QTest::keyClick(&m_view->grid(), Qt::Key_PageUp);
+    QCOMPARE(m_view->chosen(), today.addDays(-7));
+}
+
+void TestCalendarView::aStoryIsMovedWithTheKeyboard()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    const QSignalSpy opened(m_view.get(), &CalendarView::storyAsked);
+    QTest::keyClick(&m_view->grid(), Qt::Key_M);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Right);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().at(0).value<StoryId>().value, u"a"_s);
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(1));
+    QTest::keyClick(&m_view->grid(), Qt::Key_Left);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1); // nothing is picked up any more
+}
+
+void TestCalendarView::aStoryIsMovedFromTheListToADay()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    m_view->head().setSpan(CalendarSpan::List);
+    QTest::keyClick(&m_view->list(), Qt::Key_M);
+    QCOMPARE(m_view->head().span(), CalendarSpan::Month); // a list has no empty day
+    QTest::keyClick(&m_view->grid(), Qt::Key_Down);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(7));
+}
+
+void TestCalendarView::aStoryIsDroppedOnADay()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    CalendarGrid &grid = m_view->grid();
+    const QRect day = grid.visualRect(m_view->days().indexOf(today.addDays(3)));
+    QMimeData data;
+    data.setData(QString::fromLatin1(CalendarGrid::mimeType), "undated");
+    QDropEvent drop(day.center(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid.viewport(), &drop);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().at(0).value<StoryId>().value, u"undated"_s);
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(3));
+    QMimeData other;
+    other.setText(u"undated"_s);
+    QDropEvent foreign(day.center(), Qt::MoveAction, &other, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(grid.viewport(), &foreign);
+    QCOMPARE(moved.size(), 1);
+}
+
+void TestCalendarView::escapeLeavesWhatIsPickedUp()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    QVERIFY(!m_view->putAside());
+    m_view->pickUp({ u"undated"_s });
+    QVERIFY(m_view->putAside());
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestCalendarView::filtersLeaveTheRest()
+{
+    auto *language = m_view->head().findChild<QComboBox *>();
+    language->setCurrentIndex(language->findData(u"fr"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    QVERIFY(m_view->days().day(m_view->days().indexOf(today))->stories.isEmpty());
+    QCOMPARE(m_view->days().day(m_view->days().indexOf(today.addDays(2)))->stories.size(), 1);
+    // It stays over news from the server.
+    m_view->setContent(someStories(), {}, today, at(today, 13));
+    QVERIFY(m_view->days().day(m_view->days().indexOf(today))->stories.isEmpty());
+}
+
+void TestCalendarView::aDaysPartsStandBelowEachOther()
+{
+    for (const qreal scale : { 1.0, 1.5, 2.0 }) {
+        CalendarDaySizes sizes;
+        sizes.pad = qRound(6 * scale);
+        sizes.head = qRound(18 * scale);
+        sizes.bar = qRound(15 * scale);
+        sizes.story = qRound(19 * scale);
+        const QRect day(40, 30, 160, qRound(150 * scale));
+        const CalendarDayLayout at = layOutCalendarDay(day, sizes, 2, 2);
+        int last = at.head.bottom();
+        QVERIFY(day.contains(at.head));
+        for (const QRect &part : at.bars + at.stories) {
+            QVERIFY(day.contains(part));
+            QVERIFY(part.top() > last);
+            last = part.bottom();
+        }
+        QCOMPARE(at.stories.size(), 2);
+        QVERIFY(at.more.isNull());
+        QCOMPARE(at.bars.first().width(), day.width()); // it goes on into the next day
+    }
+}
+
+void TestCalendarView::whatDoesNotFitIsCounted()
+{
+    const CalendarDaySizes sizes;
+    const QRect day(0, 0, 120, 2 * sizes.pad + sizes.head + 2 * (sizes.story + 2));
+    const CalendarDayLayout at = layOutCalendarDay(day, sizes, 0, 5);
+    QCOMPARE(at.stories.size(), 1);
+    QVERIFY(!at.more.isNull() && day.contains(at.more));
+    QVERIFY(at.more.top() > at.stories.first().bottom());
+    const CalendarDayLayout none = layOutCalendarDay(QRect(0, 0, 120, 24), sizes, 0, 5);
+    QVERIFY(none.stories.isEmpty() && none.more.isNull());
+}
+
+void TestCalendarView::aLineOfTheListStandsFromDayToState()
+{
+    const QRect row(10, 40, 700, 36);
+    const CalendarRowLayout at = layOutCalendarRow(row, 10, 110, 60);
+    int last = row.left();
+    for (const QRect &part : { at.day, at.time, at.edge, at.title, at.state }) {
+        QVERIFY(row.contains(part));
+        QVERIFY(part.left() >= last);
+        last = part.right() + 1;
+    }
+    QCOMPARE(at.state.width(), 60);
+    const CalendarRowLayout narrow = layOutCalendarRow(QRect(0, 0, 150, 36), 10, 110, 60);
+    QCOMPARE(narrow.title.width(), 0);
+}
+
+void TestCalendarView::everyControlHasAName()
+{
+    for (const CalendarSpan span :
+        { CalendarSpan::Month, CalendarSpan::Week, CalendarSpan::List }) {
+        m_view->head().setSpan(span);
+        VERIFY_NAMED(m_view.get());
+    }
+}
+
+QTEST_MAIN(TestCalendarView)
+#include "tst_calendarview.moc"

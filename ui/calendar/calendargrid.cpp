@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/calendargrid.h"
+
+#include <QApplication>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+
+namespace Relais::Ui {
+
+CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_delegate(new CalendarDelegate(theme, model, this))
+{
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Calendar"));
+    setAccessibleDescription(tr(
+        "Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks "
+        "a story up and Enter puts it down"));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void CalendarGrid::setDetailed(bool detailed)
+{
+    m_delegate->setDetailed(detailed);
+    viewport()->update();
+}
+
+QDate CalendarGrid::chosen() const
+{
+    const CalendarDay *day = m_model.day(currentIndex());
+    return day ? day->date : QDate();
+}
+
+void CalendarGrid::drag(QWidget *from, const StoryId &story)
+{
+    auto *data = new QMimeData;
+    data->setData(QString::fromLatin1(mimeType), story.value.toUtf8());
+    auto *drag = new QDrag(from); // Qt deletes it when it is over
+    drag->setMimeData(data);
+    drag->exec(Qt::MoveAction);
+}
+
+StoryId CalendarGrid::storyAt(const QPoint &point) const
+{
+    const QModelIndex index = indexAt(point);
+    const CalendarDay *day = m_model.day(index);
+    return day ? m_delegate->storyAt(visualRect(index), *day, point) : StoryId();
+}
+
+void CalendarGrid::keyPressEvent(QKeyEvent *event)
+{
+    static const QList<int> ours { Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_M,
+        Qt::Key_Return, Qt::Key_Enter };
+    if (ours.contains(event->key()) && !(event->modifiers() & Qt::ControlModifier)) {
+        Q_EMIT keyPressed(event->key());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CalendarGrid::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    m_pressed = event->button() == Qt::LeftButton ? storyAt(m_pressedAt) : StoryId();
+    QTableView::mousePressEvent(event);
+}
+
+void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint moved = event->position().toPoint() - m_pressedAt;
+    const bool far = moved.manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed.isEmpty() || !event->buttons().testFlag(Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    if (far)
+        drag(this, std::exchange(m_pressed, {}));
+}
+
+void CalendarGrid::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const StoryId story = storyAt(event->position().toPoint());
+    if (story.isEmpty())
+        QTableView::mouseDoubleClickEvent(event);
+    else
+        Q_EMIT opened(story);
+}
+
+void CalendarGrid::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setAccepted(event->mimeData()->hasFormat(QString::fromLatin1(mimeType)));
+}
+
+void CalendarGrid::dragMoveEvent(QDragMoveEvent *event)
+{
+    const QModelIndex over = indexAt(event->position().toPoint());
+    const bool taken =
+        over.isValid() && event->mimeData()->hasFormat(QString::fromLatin1(mimeType));
+    if (taken)
+        setCurrentIndex(over);
+    event->setAccepted(taken);
+}
+
+void CalendarGrid::dropEvent(QDropEvent *event)
+{
+    const QModelIndex over = indexAt(event->position().toPoint());
+    const CalendarDay *day = m_model.day(over);
+    const QByteArray story = event->mimeData()->data(QString::fromLatin1(mimeType));
+    if (!day || story.isEmpty())
+        return;
+    const QDate date = day->date;
+    event->setDropAction(Qt::CopyAction); // nothing goes away where it came from
+    event->accept();
+    Q_EMIT dropped({ QString::fromUtf8(story) }, date);
+}
+
+} // namespace Relais::Ui

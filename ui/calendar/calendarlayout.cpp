@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/calendarlayout.h"
+
+#include <algorithm>
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int between = 2;
+constexpr int edgeWidth = 3;
+constexpr int mostLanes = 2;
+} // namespace
+
+CalendarDayLayout layOutCalendarDay(
+    const QRect &day, const CalendarDaySizes &sizes, int lanes, int stories)
+{
+    CalendarDayLayout out;
+    const QRect box = day.adjusted(sizes.pad, sizes.pad, -sizes.pad, -sizes.pad);
+    out.head = QRect(box.left(), box.top(), box.width(), sizes.head);
+    int top = box.top() + sizes.head;
+    for (int lane = 0; lane < std::min(lanes, mostLanes); ++lane) {
+        out.bars.append(QRect(day.left(), top, day.width(), sizes.bar));
+        top += sizes.bar + between;
+    }
+    const int room = std::max(0, (box.bottom() + 1 - top + between) / (sizes.story + between));
+    const int shown = stories <= room ? stories : std::max(0, room - 1);
+    for (int i = 0; i < shown; ++i) {
+        out.stories.append(QRect(box.left(), top, box.width(), sizes.story));
+        top += sizes.story + between;
+    }
+    if (shown < stories && room > 0)
+        out.more = QRect(box.left(), top, box.width(), sizes.story);
+    return out;
+}
+
+CalendarRowLayout layOutCalendarRow(const QRect &row, int pad, int dayWidth, int stateWidth)
+{
+    CalendarRowLayout out;
+    const QRect box = row.adjusted(pad, 0, -pad, 0);
+    out.day = QRect(box.left(), box.top(), dayWidth, box.height());
+    out.time = QRect(out.day.right() + 1 + pad, box.top(), dayWidth / 2, box.height());
+    out.edge = QRect(out.time.right() + 1 + pad, box.top() + pad / 2, edgeWidth,
+        std::max(0, box.height() - pad));
+    out.state = QRect(box.right() + 1 - stateWidth, box.top(), stateWidth, box.height());
+    const int left = out.edge.right() + 1 + pad;
+    out.title = QRect(left, box.top(), std::max(0, out.state.left() - pad - left), box.height());
+    return out;
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/calendarside.h"
+
+#include "ui/calendar/calendargrid.h"
+#include "ui/common/button.h"
+#include "ui/common/storywords.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLocale>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int sideWidth = 260;
+constexpr qsizetype mostListed = 12;
+
+//! Drags the story from its row, wherever that is pressed.
+class DragSource final : public QObject {
+public:
+    DragSource(QWidget *row, StoryId story)
+        : QObject(row)
+        , m_row(row)
+        , m_story(std::move(story))
+    {
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress)
+            m_pressed = static_cast<QMouseEvent *>(event)->globalPosition().toPoint();
+        if (event->type() != QEvent::MouseMove)
+            return false;
+        const auto *move = static_cast<QMouseEvent *>(event);
+        const QPoint moved = move->globalPosition().toPoint() - m_pressed;
+        if (!move->buttons().testFlag(Qt::LeftButton)
+            || moved.manhattanLength() < QApplication::startDragDistance())
+            return false;
+        CalendarGrid::drag(m_row, m_story);
+        return true;
+    }
+
+private:
+    QWidget *m_row;
+    StoryId m_story;
+    QPoint m_pressed;
+};
+
+} // namespace
+
+CalendarSide::CalendarSide(Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_rows(nullptr)
+{
+    auto *inside = new QWidget;
+    m_rows = new QVBoxLayout(inside);
+    m_rows->setContentsMargins(0, 0, 4, 0);
+    m_rows->setSpacing(6);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setWidget(inside);
+    inside->setAutoFillBackground(false);
+    setFixedWidth(m_theme.scaled(sideWidth));
+}
+
+void CalendarSide::addTitle(const QString &text)
+{
+    m_rows->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, text));
+}
+
+void CalendarSide::addNote(const QString &text)
+{
+    auto *label = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, text);
+    label->setWrapped();
+    m_rows->addWidget(label);
+}
+
+void CalendarSide::addStory(const Story &story)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *open = new Button(m_theme, Button::Kind::Quiet, story.title);
+    open->setSize(Button::Size::Small);
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    open->setToolTip(story.title);
+    connect(open, &QPushButton::clicked, this, [this, id = story.id] { Q_EMIT openAsked(id); });
+    layout->addWidget(open, 1);
+    layout->addWidget(
+        new Tag(m_theme, StoryWords::state(story, m_now), StoryWords::stateTone(story, m_now)));
+    if (story.state != StoryState::Withdrawn) {
+        auto *pick = Button::iconOnly(
+            m_theme, u"schedule"_s, tr("Put “%1” on another day").arg(story.title));
+        connect(pick, &QPushButton::clicked, this, [this, id = story.id] { Q_EMIT pickAsked(id); });
+        layout->addWidget(pick);
+        auto *source = new DragSource(row, story.id);
+        row->installEventFilter(source);
+        open->installEventFilter(source);
+    }
+    m_rows->addWidget(row);
+}
+
+void CalendarSide::setContent(
+    const QDate &date, const CalendarDay *day, const QList<Story> &stories, const QDateTime &now)
+{
+    m_now = now;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    addTitle(QLocale().toString(date, QLocale::LongFormat));
+    if (!day || day->stories.isEmpty())
+        addNote(tr("Nothing goes out on this day"));
+    else if (day->pilesUp)
+        addNote(
+            tr("More stories than members should get on one day: %1 is the rule").arg(storiesADay));
+    if (day && day->isGap)
+        addNote(tr("Four working days or more without a story"));
+    if (day) {
+        for (const CalendarBar &bar : day->bars)
+            addNote(tr("Campaign: %1").arg(bar.campaign.name));
+        for (const CalendarStory &entry : day->stories)
+            addStory(entry.story);
+    }
+    QList<Story> undated = stories;
+    undated.removeIf([](const Story &story) {
+        return dayOf(story).isValid()
+            || (story.state != StoryState::Draft && story.state != StoryState::InReview);
+    });
+    addTitle(tr("Without a date"));
+    addNote(undated.isEmpty() ? tr("Every story has its day")
+                              : tr("Drag one onto a day, or pick it up"));
+    for (const Story &story : undated.first(std::min(mostListed, undated.size())))
+        addStory(story);
+    m_rows->addStretch(1);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/calendardays.h"
+#include "ui/common/paint.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Relais::Ui {
+
+//! Beside the calendar: the chosen day with its stories, and what has no day yet. Each story is
+//! opened, picked up, or dragged onto a day.
+class CalendarSide final : public QScrollArea {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalendarSide)
+public:
+    explicit CalendarSide(Theme &theme, QWidget *parent = nullptr);
+    void setContent(const QDate &date, const CalendarDay *day, const QList<Story> &stories,
+        const QDateTime &now);
+
+Q_SIGNALS:
+    void openAsked(const Relais::StoryId &story);
+    void pickAsked(const Relais::StoryId &story);
+
+private:
+    void addTitle(const QString &text);
+    void addNote(const QString &text);
+    void addStory(const Story &story);
+
+    Theme &m_theme;
+    QDateTime m_now;
+    QVBoxLayout *m_rows;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/agendamodel.h"
+#include "ui/calendar/calendarmodel.h"
+#include "ui/common/paint.h"
+
+class QListView;
+class QStackedLayout;
+
+namespace Relais::Ui {
+
+class CalendarGrid;
+class CalendarHead;
+class CalendarSide;
+
+//! What goes out when, as a month, a week or a list, with campaigns, pile-ups and gaps. A story is
+//! dragged to its day, or picked up with M and put down with Enter. Shows values; the page binds
+//! it.
+class CalendarView final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CalendarView)
+public:
+    CalendarView(Theme &theme, const QDate &today, QWidget *parent = nullptr);
+
+    void setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
+        const QDate &today, const QDateTime &now);
+    void goTo(const QDate &date);
+    QDate chosen() const { return m_day; }
+    QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
+    void pickUp(const StoryId &story);
+    bool putAside(); //!< what was picked up; false when nothing was
+    void focusDays();
+    QList<QWidget *> areas() const;
+
+    CalendarHead &head() const { return *m_head; }
+    CalendarGrid &grid() const { return *m_grid; }
+    QListView &list() const { return *m_list; }
+    const CalendarModel &days() const { return m_days; }
+    const AgendaModel &agenda() const { return m_agenda; }
+
+Q_SIGNALS:
+    void storyAsked(const Relais::StoryId &story);
+    void moveAsked(const Relais::StoryId &story, const QDate &day);
+    void headingChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectParts();
+    void refresh();
+    void follow(); //!< the view's current line or day
+    void showSide();
+    void step(int by);
+    bool takeKey(int key);
+    StoryId currentStory() const;
+
+    QList<Story> m_stories;
+    QList<Campaign> m_campaigns;
+    QDate m_today;
+    QDateTime m_now;
+    QDate m_shown; //!< a day of the month, or week, that is shown
+    QDate m_day; //!< the one that is chosen
+    StoryId m_moving;
+    CalendarModel m_days;
+    AgendaModel m_agenda;
+    CalendarHead *m_head;
+    CalendarGrid *m_grid;
+    QListView *m_list;
+    QStackedLayout *m_stack;
+    CalendarSide *m_side;
+};
+
+} // namespace Relais::Ui
