@@ -307,6 +307,21 @@ QString wallReports()
     return u"/v1/wall/reports"_s;
 }
 
+QString wallReportAnswer(const ReportId &id)
+{
+    return wallReports() + segment(id.value) + u"/answer"_s;
+}
+
+QString ownReports()
+{
+    return u"/v1/me/reports"_s;
+}
+
+QString wallRestore(const WallPostId &id)
+{
+    return wallPost(id) + u"/restore"_s;
+}
+
 QString wallRemoval(const WallPostId &id)
 {
     return wallPost(id) + u"/removal"_s;

@@ -71,7 +71,10 @@ QString ideaStory(const IdeaId &id); //!< POST: turn into a draft story
 QString wallPosts(); //!< GET, newest first
 QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
-QString wallReports(); //!< GET for editors
+QString wallReports(); //!< GET for editors; ?settled=1
+QString wallReportAnswer(const ReportId &id); //!< POST {reason}: to who reported
+QString ownReports(); //!< GET: the caller's, with answers
+QString wallRestore(const WallPostId &id); //!< POST: undoes an editor's removal
 QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
 QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
 QString storyRatings(const StoryId &id); //!< GET for editors

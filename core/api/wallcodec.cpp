@@ -76,7 +76,9 @@ QJsonObject toJson(const WallReport &report)
     return { { u"id"_s, report.id.value }, { u"post"_s, report.post.value },
         { u"postText"_s, report.postText }, { u"postAuthor"_s, report.postAuthor },
         { u"reporter"_s, report.reporter }, { u"word"_s, report.word },
-        { u"at"_s, toWire(report.at) } };
+        { u"at"_s, toWire(report.at) }, { u"postRemoved"_s, report.postRemoved },
+        { u"mayRestore"_s, report.mayRestore }, { u"settledAt"_s, toWire(report.settledAt) },
+        { u"answer"_s, report.answer }, { u"answeredBy"_s, report.answeredBy } };
 }
 
 Result<WallReport> wallReportFrom(const QJsonObject &json)
@@ -90,6 +92,11 @@ Result<WallReport> wallReportFrom(const QJsonObject &json)
     report.reporter = reader.optionalText("reporter"_L1, longestName);
     report.word = reader.text("word"_L1, WallLimits::report);
     report.at = reader.optionalTime("at"_L1);
+    report.postRemoved = reader.optionalFlag("postRemoved"_L1);
+    report.mayRestore = reader.optionalFlag("mayRestore"_L1);
+    report.settledAt = reader.optionalTime("settledAt"_L1);
+    report.answer = reader.optionalText("answer"_L1, WallLimits::report);
+    report.answeredBy = reader.optionalText("answeredBy"_L1, longestName);
     return reader.finish(report);
 }
 

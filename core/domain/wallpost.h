@@ -50,11 +50,18 @@ struct WallReport {
     QString reporter; //!< a name, only read
     QString word;
     QDateTime at;
+    // Only read:
+    bool postRemoved = false; //!< by an editor
+    bool mayRestore = false; //!< its text is still there
+    QDateTime settledAt {}; //!< invalid: nobody decided yet
+    QString answer {}; //!< to the reporter, who reads it
+    QString answeredBy {}; //!< a name
     bool operator==(const WallReport &) const = default;
 };
 
 namespace WallLimits {
 inline constexpr int report = 1000;
+inline constexpr int hiddenDays = 30; //!< that a removed post can be restored, and its report read
 inline constexpr int text = 3000; // characters (graphemes)
 inline constexpr int comment = 1000;
 } // namespace WallLimits

@@ -166,9 +166,9 @@ void WallService::report(const WallPostId &post, const QString &word)
     write([push](QSqlDatabase &db) { return PushStore(db).enqueue(push); });
 }
 
-QCoro::Task<Result<QList<WallReport>>> WallService::reports()
+QCoro::Task<Result<QList<WallReport>>> WallService::askReports(QString path)
 {
-    BackendCall call { "GET", {}, Api::Routes::wallReports() };
+    BackendCall call { "GET", {}, std::move(path) };
     const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());
@@ -182,11 +182,43 @@ QCoro::Task<Result<QList<WallReport>>> WallService::reports()
     co_return reports;
 }
 
+QCoro::Task<Result<QList<WallReport>>> WallService::reports()
+{
+    return askReports(Api::Routes::wallReports());
+}
+
+QCoro::Task<Result<QList<WallReport>>> WallService::settledReports()
+{
+    return askReports(Api::Routes::wallReports() + u"?settled=1"_s);
+}
+
+QCoro::Task<Result<QList<WallReport>>> WallService::answeredReports()
+{
+    return askReports(Api::Routes::ownReports());
+}
+
 QCoro::Task<Result<void>> WallService::removeFor(WallPostId post, QString reason)
 {
+    return changePost(
+        { "POST", {}, Api::Routes::wallRemoval(post), { { u"reason"_s, reason.trimmed() } } });
+}
+
+QCoro::Task<Result<void>> WallService::restore(WallPostId post)
+{
+    return changePost({ "POST", {}, Api::Routes::wallRestore(post) });
+}
+
+QCoro::Task<Result<void>> WallService::answerReport(ReportId report, QString answer)
+{
+    BackendCall call { "POST", {}, Api::Routes::wallReportAnswer(report),
+        { { u"reason"_s, answer.trimmed() } } };
+    const auto done = co_await ask(std::move(call));
+    co_return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+QCoro::Task<Result<void>> WallService::changePost(BackendCall call)
+{
     const QPointer<WallService> self(this);
-    BackendCall call { "POST", {}, Api::Routes::wallRemoval(post),
-        { { u"reason"_s, reason.trimmed() } } };
     const auto answer = co_await ask(std::move(call));
     const auto left = answer ? Api::wallPostFrom(*answer) : Result<WallPost>(fail(answer.error()));
     if (!left)

@@ -40,6 +40,11 @@ public:
     QCoro::Task<Result<QList<WallReport>>> reports();
     QCoro::Task<Result<void>> removeFor(WallPostId post, QString reason); //!< everyone reads why
     QCoro::Task<Result<void>> keepReported(WallPostId post);
+    QCoro::Task<Result<QList<WallReport>>> settledReports(); //!< of the last 30 days
+    QCoro::Task<Result<void>> restore(WallPostId post); //!< what an editor removed
+    QCoro::Task<Result<void>> answerReport(ReportId report, QString answer);
+    //! The member's own reports that an editor answered.
+    QCoro::Task<Result<QList<WallReport>>> answeredReports();
     //! The newest post that the member saw before this run; empty: there is none.
     Result<WallPostId> firstSeen() const;
     void react(const WallPostId &post, bool on); //!< kept and pushed with the next sync
@@ -55,6 +60,8 @@ Q_SIGNALS:
     void changed(); //!< posts, comments, or what waits to be pushed
 
 private:
+    QCoro::Task<Result<QList<WallReport>>> askReports(QString path);
+    QCoro::Task<Result<void>> changePost(BackendCall call); //!< keeps here what is left of it
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call); //!< server and token are filled in
     QCoro::Task<Result<WallPost>> put(WallPost post, HttpRequest::Delivery delivery);
     QCoro::Task<void> write(Store::Job job);

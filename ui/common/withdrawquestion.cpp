@@ -7,12 +7,24 @@
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int fewestTold = 5; // people, of whom a number is told
+}
+
 ReasonBar::Question WithdrawQuestion::of(const Story &story)
 {
-    ReasonBar::Question question { tr("Withdraw this story from everyone"),
-        tr("It leaves every queue at the next sync and what waits in outboxes is stopped. Those "
-           "who relayed it read the reason and your correction; what they published stays "
-           "theirs."),
+    QStringList facts;
+    if (story.colleagues >= fewestTold)
+        facts.append(tr("%n colleague(s) relayed it.", nullptr, story.colleagues));
+    else if (story.colleagues > 0)
+        facts.append(tr("Fewer than five colleagues relayed it."));
+    else
+        facts.append(tr("Nobody has relayed it."));
+    facts.append(tr("It leaves every queue at the next sync and what waits in outboxes is stopped. "
+                    "Those who relayed it read the reason and your correction; what they published "
+                    "stays theirs. Tracked links lead to a page that says so. To correct it "
+                    "without withdrawing, begin a new revision."));
+    ReasonBar::Question question { tr("Withdraw this story from everyone"), facts.join(u' '),
         tr("The reason, which members read"), tr("Withdraw") };
     question.danger = true;
     QStringList languages { story.language };

@@ -11,12 +11,30 @@
 
 #include <QBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
+
+namespace {
+
+void takeLines(QVBoxLayout &lines)
+{
+    while (QLayoutItem *item = lines.takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+} // namespace
 
 ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_lines(new QVBoxLayout)
+    , m_none(new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("Nothing waits for you")))
+    , m_more(new Button(theme, Button::Kind::Quiet, {}))
+    , m_settled(new QWidget)
+    , m_settledLines(new QVBoxLayout(m_settled))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -27,11 +45,33 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
-    column->addWidget(
+    auto *head = new QHBoxLayout;
+    head->addWidget(
         new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, tr("Reported to the editors")));
+    head->addStretch(1);
+    m_more->setSize(Button::Size::Small);
+    m_more->setCheckable(true);
+    head->addWidget(m_more);
+    column->addLayout(head);
+    column->addWidget(m_none);
     m_lines->setSpacing(10);
     column->addLayout(m_lines);
+    m_settledLines->setContentsMargins(0, 0, 0, 0);
+    m_settledLines->setSpacing(10);
+    m_settled->hide();
+    column->addWidget(m_settled);
+    connect(m_more, &QPushButton::toggled, m_settled, &QWidget::setVisible);
     hide();
+}
+
+QString ReportsPanel::settledWords(const WallReport &report, const QDateTime &now) const
+{
+    const QString when = Format::ago(report.settledAt, now);
+    const QString what =
+        report.postRemoved ? tr("Removed, %1").arg(when) : tr("Left there, %1").arg(when);
+    return report.answer.isEmpty() ? what
+                                   : tr("%1. %2 answered: %3", "what was decided, who, the answer")
+                                         .arg(what, report.answeredBy, report.answer);
 }
 
 QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
@@ -43,7 +83,9 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *post = new TextLabel(m_theme, TextStyle::Body, &Tokens::text,
-        tr("%1: %2", "author of a post, its text").arg(report.postAuthor, report.postText));
+        tr("%1: %2", "author of a post, its text")
+            .arg(report.postAuthor,
+                report.postText.isEmpty() ? tr("(its text is gone)") : report.postText));
     post->setWrapped(2);
     words->addWidget(post);
     auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
@@ -51,39 +93,86 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
             .arg(report.reporter, Format::ago(report.at, now), report.word));
     why->setWrapped();
     words->addWidget(why);
+    if (report.settledAt.isValid()) {
+        auto *settled =
+            new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, settledWords(report, now));
+        settled->setWrapped();
+        words->addWidget(settled);
+    }
     row->addLayout(words, 1);
-    auto *keep = new Button(m_theme, Button::Kind::Normal, tr("Leave it there"));
-    auto *remove = new Button(m_theme, Button::Kind::Danger, tr("Remove …"));
-    for (Button *button : { keep, remove }) {
+    for (Button *button : actsFor(report)) {
         button->setSize(Button::Size::Small);
         button->setAccessibleDescription(post->text());
         row->addWidget(button, 0, Qt::AlignTop);
     }
-    connect(keep, &QPushButton::clicked, this, [this, report] { Q_EMIT keepAsked(report.post); });
-    connect(
-        remove, &QPushButton::clicked, this, [this, remove, report] { askReason(remove, report); });
     return line;
+}
+
+QList<Button *> ReportsPanel::actsFor(const WallReport &report)
+{
+    QList<Button *> acts;
+    const auto add = [&](Button::Kind kind, const QString &text) {
+        acts.append(new Button(m_theme, kind, text));
+        return acts.last();
+    };
+    if (report.answer.isEmpty()) {
+        Button *answer = add(Button::Kind::Quiet, tr("Answer …"));
+        connect(answer, &QPushButton::clicked, this,
+            [this, answer, report] { askAnswer(answer, report); });
+    }
+    if (!report.settledAt.isValid()) {
+        Button *keep = add(Button::Kind::Normal, tr("Leave it there"));
+        connect(
+            keep, &QPushButton::clicked, this, [this, report] { Q_EMIT keepAsked(report.post); });
+    }
+    if (report.postRemoved && report.mayRestore) {
+        Button *restore = add(Button::Kind::Normal, tr("Restore"));
+        connect(restore, &QPushButton::clicked, this,
+            [this, report] { Q_EMIT restoreAsked(report.post); });
+    } else if (!report.postRemoved) {
+        Button *remove = add(Button::Kind::Danger, tr("Remove …"));
+        connect(remove, &QPushButton::clicked, this,
+            [this, remove, report] { askReason(remove, report); });
+    }
+    return acts;
 }
 
 void ReportsPanel::askReason(Button *beside, const WallReport &report)
 {
     WordPopover::Question question { tr("Remove this post for everyone"),
-        tr("A line stays in its place, with your name and the reason."), tr("The reason"),
-        tr("Remove") };
+        tr("A line stays in its place, with your name and the reason. It can be restored for %n "
+           "day(s).",
+            nullptr, WallLimits::hiddenDays),
+        tr("The reason"), tr("Remove") };
     question.longest = WallLimits::report;
     WordPopover::ask(m_theme, beside, question,
         [this, report](const QString &reason) { Q_EMIT removeAsked(report.post, reason); });
 }
 
-void ReportsPanel::setReports(const QList<WallReport> &reports, const QDateTime &now)
+void ReportsPanel::askAnswer(Button *beside, const WallReport &report)
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const WallReport &report : reports)
+    WordPopover::Question question { tr("Answer %1").arg(report.reporter),
+        tr("They read it on the wall; the report is settled and the post stays as it is."),
+        tr("What was decided, and why"), tr("Answer") };
+    question.longest = WallLimits::report;
+    WordPopover::ask(m_theme, beside, question,
+        [this, report](const QString &answer) { Q_EMIT answerAsked(report.id, answer); });
+}
+
+void ReportsPanel::setReports(
+    const QList<WallReport> &open, const QList<WallReport> &settled, const QDateTime &now)
+{
+    takeLines(*m_lines);
+    takeLines(*m_settledLines);
+    for (const WallReport &report : open)
         m_lines->addWidget(makeLine(report, now));
-    setVisible(!reports.isEmpty());
+    for (const WallReport &report : settled)
+        m_settledLines->addWidget(makeLine(report, now));
+    m_none->setVisible(open.isEmpty());
+    m_more->setText(tr("%n settled", "reports", int(settled.size())));
+    m_more->setVisible(!settled.isEmpty());
+    m_settled->setVisible(!settled.isEmpty() && m_more->isChecked());
+    setVisible(!open.isEmpty() || !settled.isEmpty());
 }
 
 } // namespace Relais::Ui

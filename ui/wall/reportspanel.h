@@ -11,25 +11,38 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
+class TextLabel;
 
-//! What colleagues reported, for editors: each post stays or goes, with a reason that all read.
+//! What colleagues reported, for editors: each post stays or goes, with a reason that all read;
+//! what was settled of late can be brought back, and whoever reported it answered.
 class ReportsPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportsPanel)
 public:
     explicit ReportsPanel(Theme &theme, QWidget *parent = nullptr);
-    void setReports(const QList<WallReport> &reports, const QDateTime &now); //!< none: hidden
+    //! settled is folded away until it is asked for. Without either it is hidden.
+    void setReports(
+        const QList<WallReport> &open, const QList<WallReport> &settled, const QDateTime &now);
 
 Q_SIGNALS:
     void keepAsked(const Relais::WallPostId &post);
     void removeAsked(const Relais::WallPostId &post, const QString &reason);
+    void restoreAsked(const Relais::WallPostId &post);
+    void answerAsked(const Relais::ReportId &report, const QString &answer);
 
 private:
     QWidget *makeLine(const WallReport &report, const QDateTime &now);
+    QString settledWords(const WallReport &report, const QDateTime &now) const;
+    QList<Button *> actsFor(const WallReport &report);
     void askReason(Button *beside, const WallReport &report);
+    void askAnswer(Button *beside, const WallReport &report);
 
     Theme &m_theme;
     QVBoxLayout *m_lines;
+    TextLabel *m_none;
+    Button *m_more;
+    QWidget *m_settled;
+    QVBoxLayout *m_settledLines;
 };
 
 } // namespace Relais::Ui

@@ -9,6 +9,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/wall/answerspanel.h"
 #include "ui/wall/reportspanel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
@@ -36,6 +37,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_session(services.session)
     , m_clock(services.clock)
     , m_reports(new ReportsPanel(theme))
+    , m_answers(new AnswersPanel(theme))
     , m_view(new WallView(theme, pictures, m_clock, this))
     , m_limit(atOnce)
 {
@@ -43,6 +45,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_reports);
+    column->addWidget(m_answers);
     column->addWidget(m_view, 1);
     connectView();
     connectReports();
@@ -211,16 +214,33 @@ void WallPage::connectReports()
     connect(m_reports, &ReportsPanel::removeAsked, this,
         [this, settled](const WallPostId &post, const QString &reason) {
             whenDone(m_wall.removeFor(post, reason), this, settled);
+            Q_EMIT undoOffered({ tr("Removed for everyone"), u"undo"_s,
+                [this, post, settled] { whenDone(m_wall.restore(post), this, settled); } });
+        });
+    connect(m_reports, &ReportsPanel::restoreAsked, this,
+        [this, settled](const WallPostId &post) { whenDone(m_wall.restore(post), this, settled); });
+    connect(m_reports, &ReportsPanel::answerAsked, this,
+        [this, settled](const ReportId &report, const QString &answer) {
+            whenDone(m_wall.answerReport(report, answer), this, settled);
         });
 }
 
 void WallPage::reloadReports()
 {
+    // Without an answer they are looked for the next time.
+    whenDone(m_wall.answeredReports(), this, [this](const Result<QList<WallReport>> &answered) {
+        if (answered)
+            m_answers->setAnswers(*answered, m_clock.now());
+    });
     if (!m_session.member().has(Role::Editor))
         return;
     whenDone(m_wall.reports(), this, [this](const Result<QList<WallReport>> &reports) {
-        if (reports) // else they are looked for the next time
-            m_reports->setReports(*reports, m_clock.now());
+        if (!reports)
+            return;
+        m_open = *reports;
+        whenDone(m_wall.settledReports(), this, [this](const Result<QList<WallReport>> &settled) {
+            m_reports->setReports(m_open, settled.value_or(QList<WallReport>()), m_clock.now());
+        });
     });
 }
 

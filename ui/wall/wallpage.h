@@ -17,6 +17,7 @@ class SignInService;
 
 namespace Relais::Ui {
 
+class AnswersPanel;
 class ReportsPanel;
 
 //! Binds the Wall to its services.
@@ -67,6 +68,8 @@ private:
     SignInService &m_session;
     const Clock &m_clock;
     ReportsPanel *m_reports;
+    AnswersPanel *m_answers;
+    QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;
     int m_limit;
 };

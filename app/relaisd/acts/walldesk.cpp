@@ -197,7 +197,8 @@ Result<WallPost> WallDesk::removeFor(
     const auto post = living(id, editor.id);
     if (!post)
         return post;
-    const auto removed = m_wall.remove(id, editor.id, reason.trimmed().left(WallLimits::report));
+    const auto removed =
+        m_wall.removeBy(id, editor.id, reason.trimmed().left(WallLimits::report), m_clock.now());
     if (!removed)
         return fail(removed.error());
     if (const auto settled = m_wall.settleReports(id, m_clock.now()); !settled)
@@ -205,6 +206,26 @@ Result<WallPost> WallDesk::removeFor(
     if (const auto told = tellEveryone(id); !told)
         return fail(told.error());
     return m_wall.post(id, editor.id);
+}
+
+Result<WallPost> WallDesk::restoreFor(const Member &editor, const WallPostId &id)
+{
+    const auto restored = m_wall.restore(id);
+    if (!restored)
+        return fail(restored.error());
+    if (!*restored)
+        return fail(ErrorCode::NotFound, u"nothing to restore"_s, u"wall-post-unknown"_s);
+    if (const auto told = tellEveryone(id); !told)
+        return fail(told.error());
+    return m_wall.post(id, editor.id);
+}
+
+Result<void> WallDesk::answer(const Member &editor, const ReportId &report, const QString &text)
+{
+    const QString answer = text.trimmed().left(WallLimits::report);
+    if (answer.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"/reason"_s, u"text-empty"_s);
+    return m_wall.answerReport(report, editor.id, answer, m_clock.now());
 }
 
 } // namespace Relais::Backend

@@ -33,7 +33,12 @@ public:
     //! To the editors; once a member and post, again changes nothing. InvalidInput ("text-empty").
     Result<void> report(const Member &member, const WallReport &report);
     //! By an editor: a line stays that says by whom and why. InvalidInput ("text-empty").
+    //! For WallLimits::hiddenDays it can be restored.
     Result<WallPost> removeFor(const Member &editor, const WallPostId &id, const QString &reason);
+    //! NotFound for one that no editor removed, or too long ago.
+    Result<WallPost> restoreFor(const Member &editor, const WallPostId &id);
+    //! The reporter reads it; their report is settled. InvalidInput ("text-empty"), NotFound.
+    Result<void> answer(const Member &editor, const ReportId &report, const QString &text);
 
 private:
     Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;

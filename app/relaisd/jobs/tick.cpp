@@ -8,6 +8,7 @@
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/headcountrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
+#include "app/relaisd/repositories/wallrepository.h"
 
 namespace Relais::Backend {
 
@@ -22,6 +23,9 @@ Result<void> tick(const QSqlDatabase &db, const Clock &clock)
         return fail(done.error());
     if (const auto kept = HeadcountRepository(db).snapshot(clock.now()); !kept)
         return fail(kept.error());
+    const QDateTime hidden = clock.now().addDays(-WallLimits::hiddenDays);
+    if (const auto done = WallRepository(db).forgetHidden(hidden); !done)
+        return fail(done.error());
     if (const auto done = forgetOldClicks(db, clock.now()); !done)
         return fail(done.error());
     return {};

@@ -5,6 +5,8 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -121,16 +123,45 @@ Result<void> WallRepository::insert(const WallPost &post)
     return {};
 }
 
-Result<void> WallRepository::remove(
-    const WallPostId &id, const MemberId &editor, const QString &reason)
+Result<void> WallRepository::remove(const WallPostId &id)
 {
     const auto removed = change(m_db,
-        u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = ?, "
-        "removed_reason = ? WHERE id = ?"_s,
-        { text(editor.value), text(reason), text(id.value) });
-    if (!removed)
-        return fail(removed.error());
-    return {};
+        u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = '', "
+        "removed_reason = '', hidden_text = '', hidden_link = '', hidden_at = 0 WHERE id = ?"_s,
+        { text(id.value) });
+    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+}
+
+Result<void> WallRepository::removeBy(
+    const WallPostId &id, const MemberId &editor, const QString &reason, const QDateTime &at)
+{
+    const auto removed = change(m_db,
+        u"UPDATE wall_post SET removed = 1, hidden_text = text, hidden_link = tracked_link, "
+        "hidden_at = ?, text = '', tracked_link = '', removed_by = ?, removed_reason = ? "
+        "WHERE id = ?"_s,
+        { toStored(at), text(editor.value), text(reason), text(id.value) });
+    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+}
+
+Result<bool> WallRepository::restore(const WallPostId &id)
+{
+    const auto restored = change(m_db,
+        u"UPDATE wall_post SET removed = 0, text = hidden_text, tracked_link = hidden_link, "
+        "hidden_text = '', hidden_link = '', hidden_at = 0, removed_by = '', removed_reason = '' "
+        "WHERE id = ? AND hidden_at > 0"_s,
+        { text(id.value) });
+    if (!restored)
+        return fail(restored.error());
+    return *restored > 0;
+}
+
+Result<void> WallRepository::forgetHidden(const QDateTime &before)
+{
+    const auto forgotten = change(m_db,
+        u"UPDATE wall_post SET hidden_text = '', hidden_link = '', hidden_at = 0 "
+        "WHERE hidden_at > 0 AND hidden_at < ?"_s,
+        { toStored(before) });
+    return forgotten ? Result<void>() : Result<void>(fail(forgotten.error()));
 }
 
 Result<void> WallRepository::insert(const WallReport &report, const MemberId &member)
@@ -143,14 +174,17 @@ Result<void> WallRepository::insert(const WallReport &report, const MemberId &me
     return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
 }
 
-Result<QList<WallReport>> WallRepository::openReports(int limit) const
+Result<QList<WallReport>> WallRepository::selectReports(
+    const QString &where, const QVariantList &values) const
 {
     auto query = run(m_db,
-        u"SELECT w.id, w.post, p.text, a.name, m.name, w.word, w.at FROM wall_report w "
-        "JOIN wall_post p ON p.id = w.post JOIN member a ON a.id = p.author "
-        "JOIN member m ON m.id = w.member WHERE w.settled_at = 0 AND p.removed = 0 "
-        "ORDER BY w.at DESC LIMIT ?"_s,
-        { limit });
+        u"SELECT w.id, w.post, CASE WHEN p.hidden_at > 0 THEN p.hidden_text ELSE p.text END, "
+        "a.name, m.name, w.word, w.at, p.removed, p.hidden_at, w.settled_at, w.answer, "
+        "COALESCE(e.name, '') FROM wall_report w JOIN wall_post p ON p.id = w.post "
+        "JOIN member a ON a.id = p.author JOIN member m ON m.id = w.member "
+        "LEFT JOIN member e ON e.id = w.answered_by "_s
+            + where,
+        values);
     if (!query)
         return fail(query.error());
     QList<WallReport> reports;
@@ -163,9 +197,47 @@ Result<QList<WallReport>> WallRepository::openReports(int limit) const
         report.reporter = query->value(4).toString();
         report.word = query->value(5).toString();
         report.at = timeFromStored(query->value(6).toLongLong());
+        report.postRemoved = query->value(7).toBool();
+        report.mayRestore = query->value(8).toLongLong() > 0;
+        report.settledAt = timeFromStored(query->value(9).toLongLong());
+        report.answer = query->value(10).toString();
+        report.answeredBy = query->value(11).toString();
         reports.append(report);
     }
     return reports;
+}
+
+Result<QList<WallReport>> WallRepository::openReports(int limit) const
+{
+    return selectReports(
+        u"WHERE w.settled_at = 0 AND p.removed = 0 ORDER BY w.at DESC LIMIT ?"_s, { limit });
+}
+
+Result<QList<WallReport>> WallRepository::settledReports(const QDateTime &since, int limit) const
+{
+    return selectReports(u"WHERE w.settled_at >= ? ORDER BY w.settled_at DESC, w.id LIMIT ?"_s,
+        { std::max<qint64>(1, toStored(since)), limit });
+}
+
+Result<QList<WallReport>> WallRepository::answeredReports(
+    const MemberId &member, const QDateTime &since, int limit) const
+{
+    return selectReports(u"WHERE w.member = ? AND w.answer <> '' AND w.settled_at >= ? "
+                         "ORDER BY w.settled_at DESC, w.id LIMIT ?"_s,
+        { text(member.value), toStored(since), limit });
+}
+
+Result<void> WallRepository::answerReport(
+    const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at)
+{
+    const auto answered = change(m_db,
+        u"UPDATE wall_report SET answer = ?, answered_by = ?, settled_at = ? WHERE id = ?"_s,
+        { text(answer), text(editor.value), toStored(at), text(id.value) });
+    if (!answered)
+        return fail(answered.error());
+    return *answered > 0
+        ? Result<void>()
+        : Result<void>(fail(ErrorCode::NotFound, u"no such report"_s, u"report-unknown"_s));
 }
 
 Result<void> WallRepository::settleReports(const WallPostId &post, const QDateTime &at)

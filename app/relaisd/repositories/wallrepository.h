@@ -25,10 +25,24 @@ public:
     Result<void> insert(const WallPost &post);
     //! The row stays, empty, so that nobody can take its id.
     //! By its author, or by an editor who says why.
-    Result<void> remove(
-        const WallPostId &id, const MemberId &editor = {}, const QString &reason = {});
+    //! What an editor removes can be restored for a while: at is when.
+    Result<void> remove(const WallPostId &id);
+    Result<void> removeBy(
+        const WallPostId &id, const MemberId &editor, const QString &reason, const QDateTime &at);
     Result<void> insert(const WallReport &report, const MemberId &member);
     Result<QList<WallReport>> openReports(int limit) const; //!< newest first
+    //! Last settled first.
+    Result<QList<WallReport>> settledReports(const QDateTime &since, int limit) const;
+    //! Of one member, those that were answered; last answered first.
+    Result<QList<WallReport>> answeredReports(
+        const MemberId &member, const QDateTime &since, int limit) const;
+    //! NotFound ("report-unknown"). An answer settles it.
+    Result<void> answerReport(
+        const ReportId &id, const MemberId &editor, const QString &answer, const QDateTime &at);
+    //! Undoes an editor's removal; false when there is none that can be.
+    Result<bool> restore(const WallPostId &id);
+    //! What was removed before is gone for good.
+    Result<void> forgetHidden(const QDateTime &before);
     Result<void> settleReports(const WallPostId &post, const QDateTime &at);
 
     //! NotFound ("comment-unknown").
@@ -45,6 +59,7 @@ public:
         const WallPostId &post, const MemberId &member, bool on, const QDateTime &at);
 
 private:
+    Result<QList<WallReport>> selectReports(const QString &where, const QVariantList &values) const;
     Result<QList<WallPost>> select(
         const MemberId &reader, const QString &where, const QVariantList &values) const;
     Result<void> addToCounter(const WallPostId &post, const QString &counter, int difference);

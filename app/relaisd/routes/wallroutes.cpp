@@ -131,21 +131,70 @@ Response removeForAll(const Request &request, QSqlDatabase &db, const RouteConte
     return removed ? jsonResponse(Api::toJson(*removed)) : errorResponse(removed.error());
 }
 
+Response restorePost(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto restored =
+        WallDesk(db, *context.clock, context.publicUrl).restoreFor(*editor, postIn(request));
+    return restored ? jsonResponse(Api::toJson(*restored)) : errorResponse(restored.error());
+}
+
+Response answerReport(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto reason = reasonIn(request);
+    if (!reason)
+        return errorResponse(reason.error());
+    const auto answered = WallDesk(db, *context.clock, context.publicUrl)
+                              .answer(*editor, { request.parameters.value(u"id"_s) }, *reason);
+    return answered ? Response { .status = 204 } : errorResponse(answered.error());
+}
+
 Response keepPost(const Request &request, QSqlDatabase &db, const RouteContext &context)
 {
     const auto settled = WallRepository(db).settleReports(postIn(request), context.clock->now());
     return settled ? Response { .status = 204 } : errorResponse(settled.error());
 }
 
-Response reports(const Request &request, QSqlDatabase &db)
+Response reportList(const Result<QList<WallReport>> &reports)
 {
-    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
-    if (!limit)
-        return errorResponse(limit.error());
-    const auto reports = WallRepository(db).openReports(*limit);
     if (!reports)
         return errorResponse(reports.error());
     return listResponse(u"reports"_s, *reports, [](const WallReport &r) { return Api::toJson(r); });
+}
+
+Response reports(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto limit = numberIn(request, u"limit"_s, 1, largestPage, usualPage);
+    const auto settled = numberIn(request, u"settled"_s, 0, 1, 0);
+    if (!limit || !settled)
+        return errorResponse(limit ? settled.error() : limit.error());
+    const WallRepository wall(db);
+    return reportList(*settled > 0
+            ? wall.settledReports(clock.now().addDays(-WallLimits::hiddenDays), *limit)
+            : wall.openReports(*limit));
+}
+
+// The reporter reads their own word and the answer, never more of the post than its author's name.
+Response ownReports(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto member = actorOf(request, db);
+    if (!member)
+        return errorResponse(member.error());
+    auto reports = WallRepository(db).answeredReports(
+        member->id, clock.now().addDays(-WallLimits::hiddenDays), usualPage);
+    if (!reports)
+        return errorResponse(reports.error());
+    for (WallReport &report : *reports) {
+        report.mayRestore = false;
+        if (report.postRemoved)
+            report.postText.clear();
+    }
+    return reportList(reports);
 }
 
 WriteHandler with(const RouteContext &context,
@@ -173,15 +222,27 @@ QList<Route> wallRoutes(const RouteContext &context)
     Route commenting { "PUT", posts + u"/{id}/comments/{comment}"_s };
     commenting.write = with(context, comment);
     Route reported { "GET", u"/v1/wall/reports"_s, Access::Editor };
-    reported.read = reports;
+    reported.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return reports(request, db, *clock);
+    };
+    Route own { "GET", Api::Routes::ownReports() };
+    own.read = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return ownReports(request, db, *clock);
+    };
+    Route answering { "POST", u"/v1/wall/reports/{id}/answer"_s, Access::Editor };
+    answering.write = with(context, answerReport);
+    answering.act = u"wall.answer"_s;
+    Route restoring { "POST", posts + u"/{id}/restore"_s, Access::Editor };
+    restoring.write = with(context, restorePost);
+    restoring.act = u"wall.restore"_s;
     Route removal { "POST", posts + u"/{id}/removal"_s, Access::Editor };
     removal.write = with(context, removeForAll);
     removal.act = u"wall.remove"_s;
     Route keeping { "POST", posts + u"/{id}/keep"_s, Access::Editor };
     keeping.write = with(context, keepPost);
     keeping.act = u"wall.keep"_s;
-    return { listing, reading, putting, removing, commentsOf, commenting, reported, removal,
-        keeping };
+    return { listing, reading, putting, removing, commentsOf, commenting, reported, own, answering,
+        removal, restoring, keeping };
 }
 
 } // namespace Relais::Backend

@@ -47,6 +47,7 @@ QStringList moderation()
         u"ALTER TABLE wall_post ADD COLUMN hidden_text TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE wall_post ADD COLUMN hidden_link TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE wall_post ADD COLUMN hidden_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX wall_post_hidden ON wall_post (hidden_at) WHERE hidden_at > 0"_s,
         u"ALTER TABLE wall_report ADD COLUMN answer TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE wall_report ADD COLUMN answered_by TEXT NOT NULL DEFAULT ''"_s };
 }

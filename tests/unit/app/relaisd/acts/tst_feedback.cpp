@@ -5,6 +5,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/thanksdesk.h"
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/ratingrepository.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void nobodyTakesAnothersCode();
     void whatAnEditorRemovesSaysByWhomAndWhy();
     void aReportIsOnceAPersonAndIsSettled();
+    void whatAnEditorRemovesCanBeRestoredForAWhile();
+    void whoReportedReadsTheAnswer();
 
 private:
     template <typename T>
@@ -229,6 +232,55 @@ void TestFeedback::aReportIsOnceAPersonAndIsSettled()
     QCOMPARE(wall.openReports(10)->first().reporter, u"ben"_s);
     QVERIFY(desk.removeFor(company.edith, { u"p"_s }, u"A customer is named"_s));
     QVERIFY(wall.openReports(10)->isEmpty());
+}
+
+void TestFeedback::whatAnEditorRemovesCanBeRestoredForAWhile()
+{
+    Company company;
+    say(company, company.ana, u"p"_s);
+    say(company, company.ana, u"q"_s);
+    WallDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
+    WallRepository wall(company.db);
+    const QString text = wall.post({ u"p"_s }, company.ben.id)->text;
+    QVERIFY(!text.isEmpty());
+    QVERIFY(desk.removeFor(company.edith, { u"p"_s }, u"A customer is named"_s));
+    QVERIFY(wall.post({ u"p"_s }, company.ben.id)->text.isEmpty());
+    const auto restored = desk.restoreFor(company.erik, { u"p"_s });
+    QVERIFY(restored && !restored->removed && restored->removedReason.isEmpty());
+    QCOMPARE(restored->text, text);
+    QCOMPARE(reason(desk.restoreFor(company.erik, { u"p"_s })), u"wall-post-unknown"_s);
+    // What its author took away is gone, and so is what was removed long ago.
+    must(desk.remove(company.ana, { u"q"_s }));
+    QCOMPARE(reason(desk.restoreFor(company.edith, { u"q"_s })), u"wall-post-unknown"_s);
+    QVERIFY(desk.removeFor(company.edith, { u"p"_s }, u"After all"_s));
+    company.clock.advance(std::chrono::hours(24 * WallLimits::hiddenDays + 1));
+    must(tick(company.db, company.clock));
+    QCOMPARE(reason(desk.restoreFor(company.edith, { u"p"_s })), u"wall-post-unknown"_s);
+}
+
+void TestFeedback::whoReportedReadsTheAnswer()
+{
+    Company company;
+    say(company, company.ana, u"p"_s);
+    WallDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
+    WallReport report;
+    report.id = { u"r"_s };
+    report.post = { u"p"_s };
+    report.word = u"It names a customer"_s;
+    must(desk.report(company.ben, report));
+    const QDateTime since = company.clock.now().addDays(-1);
+    const WallRepository wall(company.db);
+    QVERIFY(wall.answeredReports(company.ben.id, since, 10)->isEmpty());
+    QCOMPARE(reason(desk.answer(company.edith, { u"r"_s }, u" "_s)), u"text-empty"_s);
+    QCOMPARE(reason(desk.answer(company.edith, { u"none"_s }, u"x"_s)), u"report-unknown"_s);
+    must(desk.answer(company.edith, { u"r"_s }, u"They agreed to it"_s));
+    QVERIFY(wall.openReports(10)->isEmpty());
+    const auto answered = wall.answeredReports(company.ben.id, since, 10);
+    QCOMPARE(answered->size(), 1);
+    QCOMPARE(answered->first().answer, u"They agreed to it"_s);
+    QCOMPARE(answered->first().answeredBy, u"edith"_s);
+    QVERIFY(wall.answeredReports(company.ana.id, since, 10)->isEmpty());
+    QCOMPARE(wall.settledReports(since, 10)->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFeedback)
