@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/services/curationservice.h"
+#include "core/services/reviewservice.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
 #include "ui/common/momentwords.h"

@@ -218,11 +218,11 @@ void TestFeedback::aReportIsOnceAPersonAndIsSettled()
     say(company, company.ana, u"p"_s);
     WallDesk desk(company.db, company.clock, QUrl(u"https://relais.example"_s));
     const auto report = [](const QString &id, const QString &word) {
-        WallReport report;
-        report.id.value = id;
-        report.post.value = u"p"_s;
-        report.word = word;
-        return report;
+        WallReport made;
+        made.id.value = id;
+        made.post.value = u"p"_s;
+        made.word = word;
+        return made;
     };
     must(desk.report(company.ben, report(u"r"_s, u"It names a customer"_s)));
     must(desk.report(company.ben, report(u"r2"_s, u"Again"_s)));
