@@ -5,31 +5,23 @@
 
 #include "app/relais/desktoppresence.h"
 #include "app/relais/organizationparts.h"
+#include "app/relais/storylinks.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/curationservice.h"
 #include "core/services/feedbackservice.h"
-#include "core/services/ideainboxservice.h"
 #include "core/services/ideaservice.h"
 #include "core/services/leaveservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
-#include "core/services/reviewservice.h"
-#include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "ui/accounts/accountspanel.h"
-#include "ui/board/boardpage.h"
-#include "ui/calendar/calendarpage.h"
-#include "ui/campaigns/campaignspage.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desktop/autostart.h"
-#include "ui/editor/editorpage.h"
 #include "ui/help/helppage.h"
-#include "ui/ideainbox/ideainboxpage.h"
 #include "ui/ideas/ideaspage.h"
 #include "ui/impact/impactpage.h"
 #include "ui/jobs/jobspage.h"
@@ -42,7 +34,6 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shellbinding.h"
-#include "ui/sources/sourcespage.h"
 #include "ui/wall/wallpage.h"
 
 #include <QApplication>
@@ -56,7 +47,7 @@ namespace {
 
 constexpr QSize firstSize(1440, 900);
 
-//! The relais://join link among a program's arguments, if any. From outside: bounded.
+//! The relais:// link for signing in among a program's arguments, if any. From outside: bounded.
 QString invitationIn(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
@@ -118,12 +109,16 @@ void DesktopApp::start(const Start &how)
             qCWarning(lcUi) << "start:" << result.error().detail;
     });
     showRightWindow();
-    if (const QString invitation = invitationIn(how.arguments); !invitation.isEmpty())
-        take({ invitation });
+    if (!invitationIn(how.arguments).isEmpty())
+        take(how.arguments);
 }
 
 void DesktopApp::take(const QStringList &arguments)
 {
+    if (const auto story = storyLinkIn(arguments)) {
+        openLink(*story);
+        return;
+    }
     const QString invitation = invitationIn(arguments);
     const bool signedIn = m_core.session().state() == SignInService::State::SignedIn;
     if (!invitation.isEmpty() && !signedIn) {
@@ -271,6 +266,32 @@ void DesktopApp::compose(const StoryId &story)
         queue->openComposer(story);
 }
 
+// Out of an e-mail or a page. Who is not signed in signs in first, and finds the story in the queue.
+void DesktopApp::openLink(const StoryId &story)
+{
+    if (!m_main) {
+        if (m_onboarding)
+            m_onboarding->activateWindow();
+        return;
+    }
+    bringToFront({});
+    auto *links = new StoryLinks(m_core.queue(), m_core.sync(), m_main.get());
+    connect(links, &StoryLinks::found, this, &DesktopApp::compose);
+    connect(links, &StoryLinks::notFound, this, [this] {
+        Ui::MainWindow::Message message;
+        message.tone = Ui::Tone::Info;
+        message.icon = u"info"_s;
+        message.title = tr("This story is not in your queue");
+        message.text = tr("It may have ended or been withdrawn, or your company does not answer "
+                          "just now.");
+        message.closable = true;
+        m_main->showMessage(u"link"_s, message);
+    });
+    connect(links, &StoryLinks::found, links, &QObject::deleteLater);
+    connect(links, &StoryLinks::notFound, links, &QObject::deleteLater);
+    links->open(story);
+}
+
 void DesktopApp::tellCrash()
 {
     m_start.afterCrash = false; // once
@@ -315,7 +336,7 @@ void DesktopApp::makePages(Ui::MainWindow &window)
     auto *options = new Ui::SettingsPage(m_theme,
         { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
             m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal() },
+            m_core.pushJournal(), &m_core.digest() },
         Ui::Autostart(m_start.autostart));
     addOrganizationParts(*options, m_theme, m_core);
     window.addPage(u"queue"_s, u"queue"_s, queue);
@@ -343,69 +364,6 @@ void DesktopApp::makePages(Ui::MainWindow &window)
         window.openEntry(u"help"_s);
     });
     connect(help, &Ui::HelpPage::backRequested, &window, &Ui::MainWindow::openEntry);
-}
-
-void DesktopApp::makeCuration(Ui::MainWindow &window)
-{
-    window.addGroup(tr("Curation"));
-    auto *sources = new Ui::SourcesPage(m_theme, m_core.sources(), m_core.curation(), m_clock);
-    window.addPage(u"sources"_s, u"feed"_s, sources);
-    const auto showWaiting = [&window](int count) { window.rail().setCount(u"sources"_s, count); };
-    connect(sources, &Ui::SourcesPage::waitingChanged, &window, showWaiting);
-    showWaiting(int(m_core.sources().candidates().size()));
-    connect(&window, &Ui::MainWindow::syncRequested, sources, [&window, sources] {
-        if (window.currentPage() == "sources"_L1)
-            sources->fetchNow();
-    });
-    makeBoard(window);
-}
-
-void DesktopApp::makeInsight(Ui::MainWindow &window)
-{
-    window.addGroup(tr("Insight"));
-    auto *dashboard = new Ui::DashboardPage(m_theme, m_core.insights(), m_clock);
-    window.addPage(u"dashboard"_s, u"dashboard"_s, dashboard);
-}
-
-void DesktopApp::makeBoard(Ui::MainWindow &window)
-{
-    CurationService &curation = m_core.curation();
-    auto *board = new Ui::BoardPage(m_theme, curation, m_core.sources(), m_clock);
-    auto *editor = new Ui::EditorPage(m_theme, m_pictures,
-        Ui::EditorPage::Services { curation, m_core.review(), m_core.signing(), m_core.session() },
-        m_clock);
-    window.addPage(u"board"_s, u"board"_s, board);
-    window.addPage(u"editor"_s, {}, editor);
-    const auto openStory = [&window, editor](const StoryId &story) {
-        editor->open(story);
-        window.openEntry(u"editor"_s);
-        window.rail().setCurrent(u"board"_s);
-    };
-    connect(board, &Ui::BoardPage::storyAsked, &window, openStory);
-    connect(board, &Ui::BoardPage::newStoryAsked, &window, [this, openStory] {
-        const QStringList languages = m_core.session().member().languages;
-        openStory(m_core.curation().create(languages.value(0, u"en"_s)));
-    });
-    connect(editor, &Ui::EditorPage::left, &window, [&window] { window.openEntry(u"board"_s); });
-    auto *ideas = new Ui::IdeaInboxPage(m_theme,
-        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_clock });
-    window.addPage(u"idea-inbox"_s, u"suggestion"_s, ideas);
-    connect(ideas, &Ui::IdeaInboxPage::waitingChanged, &window,
-        [&window](int count) { window.rail().setCount(u"idea-inbox"_s, count); });
-    connect(ideas, &Ui::IdeaInboxPage::storyAsked, &window, [this, openStory](const StoryId &id) {
-        Ui::whenDone(m_core.curation().refresh(), this,
-            [openStory, id](const Result<void> &) { openStory(id); });
-    });
-    connect(
-        board, &Ui::BoardPage::inboxAsked, &window, [&window] { window.openEntry(u"sources"_s); });
-    auto *calendar = new Ui::CalendarPage(m_theme, curation, m_clock);
-    window.addPage(u"calendar"_s, u"calendar"_s, calendar);
-    connect(calendar, &Ui::CalendarPage::storyAsked, &window, openStory);
-    auto *campaigns = new Ui::CampaignsPage(m_theme, m_core.planning(), m_core.curation(), m_clock);
-    window.addPage(u"campaigns"_s, u"campaign"_s, campaigns);
-    connect(campaigns, &Ui::CampaignsPage::storyAsked, &window, openStory);
-    connect(board, &Ui::BoardPage::waitingChanged, &window,
-        [&window](int count) { window.rail().setCount(u"board"_s, count); });
 }
 
 void DesktopApp::wirePages(Ui::MainWindow &window)

@@ -43,7 +43,7 @@ public:
         QStringList autostart {}; //!< the command that starts this profile in the background
     };
     void start(const Start &how);
-    //! The arguments of a second start: comes to the front, takes an invitation.
+    //! The arguments of a second start: comes to the front, takes an invitation or opens a story.
     void take(const QStringList &arguments);
     void quit();
     //! The program's exit code inside main(): the profile was left for good and is opened anew.
@@ -64,6 +64,7 @@ private:
     void bringToFront(const QString &entry);
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
+    void openLink(const StoryId &story);
     void tellRecovery();
     void tellCrash();
     void makePages(Ui::MainWindow &window);

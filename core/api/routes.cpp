@@ -101,6 +101,11 @@ QString myCard()
     return me() + u"/card"_s;
 }
 
+QString myDigest()
+{
+    return me() + u"/digest"_s;
+}
+
 QString exportOfMe()
 {
     return me() + u"/export"_s;

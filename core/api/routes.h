@@ -27,6 +27,7 @@ QString invitations(); //!< POST: admins
 QString invitation(const MemberId &member); //!< DELETE: the open ones of a member
 QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card
+QString myDigest(); //!< GET, PUT /v1/me/digest
 QString exportOfMe(); //!< GET /v1/me/export
 QString eraseMe(); //!< POST /v1/me/erase
 QString changes(); //!< GET /v1/changes

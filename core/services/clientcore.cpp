@@ -15,6 +15,7 @@
 #include "core/services/countsreader.h"
 #include "core/services/curationservice.h"
 #include "core/services/deviceservice.h"
+#include "core/services/digestservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/ideainboxservice.h"
@@ -130,6 +131,7 @@ public:
         , review(session, http, clock)
         , sources(*store, session, http, curation, clock)
         , devices(session, http)
+        , digest(session, http, settings, clock)
         , insights(*store, session, http, clock, folder)
         , ideas(*store, session, clock)
         , ideaInbox(session, http)
@@ -202,6 +204,7 @@ public:
     ReviewService review;
     SourceService sources;
     DeviceService devices;
+    DigestService digest;
     InsightsService insights;
     IdeaService ideas;
     IdeaInboxService ideaInbox;
@@ -296,6 +299,10 @@ void ClientCore::wire()
     };
     interests();
     connect(&p.settings, &Settings::changed, this, interests);
+    connect(&p.settings, &Settings::changed, this, [this, &p] {
+        if (m_rhythm)
+            p.digest.followQuietHours();
+    });
     connect(&p.compose, &ComposeService::saved, this, storiesChanged);
     connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
         Q_EMIT p.queue.changed();
@@ -316,8 +323,10 @@ void ClientCore::wire()
     connect(&p.accounts, &AccountService::changed, this, [&p] { p.outbox.wake(); });
     connect(&p.session, &SignInService::stateChanged, this, [this, &p] {
         p.outbox.wake();
-        if (m_rhythm && p.session.state() == SignInService::State::SignedIn)
-            p.sync.syncNow();
+        if (!m_rhythm || p.session.state() != SignInService::State::SignedIn)
+            return;
+        p.sync.syncNow();
+        p.digest.followQuietHours();
     });
     connect(&p.sync, &SyncService::statusChanged, this, [this, &p] {
         if (p.sync.status().state != SyncService::State::UpToDate)
@@ -342,6 +351,7 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
         co_return restored;
     m_rhythm = true;
     d->sync.start();
+    d->digest.followQuietHours();
     d->countsReader.start();
     if (const auto started = d->outbox.start(); !started)
         qCWarning(lcServices) << "another program sends for this profile";
@@ -454,6 +464,11 @@ MediaService &ClientCore::media() const
 DeviceService &ClientCore::devices() const
 {
     return d->devices;
+}
+
+DigestService &ClientCore::digest() const
+{
+    return d->digest;
 }
 
 ExportService &ClientCore::exports() const

@@ -21,6 +21,7 @@ class Connectors;
 class CountsReader;
 class CurationService;
 class DeviceService;
+class DigestService;
 class ExportService;
 class FeedbackService;
 class HttpClient;
@@ -99,6 +100,7 @@ public:
     MembersService &members() const;
     SourceService &sources() const;
     DeviceService &devices() const;
+    DigestService &digest() const;
     InsightsService &insights() const;
     FeedbackService &feedback() const;
     IdeaService &ideas() const;

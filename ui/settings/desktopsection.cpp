@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/errorwords.h"
 #include "ui/desktop/trayicon.h"
+#include "ui/settings/digestoptions.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -48,6 +49,13 @@ DesktopSection::DesktopSection(
     stay->setEnabled(tray);
     connect(
         stay, &QCheckBox::toggled, this, [&settings](bool on) { settings.setClosesToTray(on); });
+}
+
+DigestOptions &DesktopSection::addDigest()
+{
+    auto *options = new DigestOptions(theme());
+    content()->addWidget(options);
+    return *options;
 }
 
 QCheckBox *DesktopSection::addSwitch(

@@ -15,6 +15,7 @@ class Settings;
 namespace Relais::Ui {
 
 class Banner;
+class DigestOptions;
 
 //! How Relais lives on the desktop: at sign-in, in the tray, and what it may tell.
 class DesktopSection final : public SettingsSection {
@@ -23,6 +24,9 @@ class DesktopSection final : public SettingsSection {
 public:
     DesktopSection(
         Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent = nullptr);
+
+    //! The options of the weekly e-mail, below the others.
+    DigestOptions &addDigest();
 
 private:
     QCheckBox *addSwitch(const QString &name, const QString &label, const QString &text, bool on);

@@ -16,6 +16,7 @@
 #include "ui/settings/chartersection.h"
 #include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
+#include "ui/settings/digestbinder.h"
 #include "ui/settings/interestsbinder.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/networksection.h"
@@ -121,7 +122,10 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"link"_s, tr("Accounts"), accounts);
     add(u"language"_s, tr("Topics"), new InterestsSection(m_theme, settings, services.queue));
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
-    add(u"dashboard"_s, tr("Desktop"), new DesktopSection(m_theme, settings, autostart));
+    auto *desktop = new DesktopSection(m_theme, settings, autostart);
+    if (services.digest)
+        new DigestBinder(desktop->addDigest(), *services.digest);
+    add(u"dashboard"_s, tr("Desktop"), desktop);
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
     m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
     add(u"person"_s, tr("Profile"), m_profile);

@@ -14,6 +14,7 @@ namespace Relais {
 class AccountService;
 class CharterService;
 class DeviceService;
+class DigestService;
 class ExportService;
 class LeaveService;
 class ProxyService;
@@ -59,6 +60,7 @@ public:
         CharterService &charter;
         ProxyService &proxy;
         const PushJournal &pushes;
+        DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
     };
     SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,
         QWidget *parent = nullptr);

@@ -121,6 +121,8 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"DELETE FROM scim_group_member WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM scim_user WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM card WHERE member = ?"_s, { member } },
+        { u"DELETE FROM digest_choice WHERE member = ?"_s, { member } },
+        { u"DELETE FROM digest_mail WHERE member = ?"_s, { member } },
         { u"DELETE FROM device WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM charter_acceptance WHERE member = ?"_s, { member } },
         { u"DELETE FROM invitation WHERE member_id = ?"_s, { member } },

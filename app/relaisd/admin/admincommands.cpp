@@ -18,6 +18,7 @@ QList<Command> adminCommands()
     commands += keysCommands();
     commands += rateCommands();
     commands += planningCommands();
+    commands += smtpCommands();
     return commands;
 }
 

@@ -29,6 +29,7 @@ Command sourceFetchCommand();
 Command sourceImportCommand();
 Command sourceExportCommand();
 QList<Command> networkCommands(); //!< admin network list, enable, disable, set
+QList<Command> smtpCommands(); //!< admin smtp set, show, test, remove; admin digest send
 QList<Command> oidcCommands(); //!< admin oidc set, show, remove, check
 QList<Command> scimCommands(); //!< admin scim-token, scim-map
 QList<Command> keysCommands(); //!< admin keys show, init, certify, revoke, sign, rotate

@@ -43,6 +43,7 @@ const QList<Migration> &migrations()
         { 35, Schema::storyAttendance() },
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },
+        { 38, Schema::digests() },
     };
     return list;
 }

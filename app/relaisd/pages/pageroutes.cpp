@@ -4,6 +4,7 @@
 #include "app/relaisd/pages/pageroutes.h"
 
 #include "app/relaisd/pages/cardpage.h"
+#include "app/relaisd/pages/digestpages.h"
 #include "app/relaisd/pages/sharepage.h"
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,18 @@ Route routeOf(const QString &pattern, const PageParts &parts, Page page)
         .perMinute = looksPerMinute };
 }
 
+// Mail programs of an office may end many at one address; a code cannot be guessed.
+Route endingDigests(const PageParts &parts)
+{
+    Route route { .method = "POST", .pattern = u"/u/{code}"_s, .access = Access::Anyone };
+    route.bodyLimit = 4 * 1024;
+    route.write = [parts](const Request &request, QSqlDatabase &db) {
+        return digestEnded(parts, request, db);
+    };
+    route.perMinute = looksPerMinute;
+    return route;
+}
+
 } // namespace
 
 QList<Route> pageRoutes(const PageParts &parts)
@@ -36,6 +49,9 @@ QList<Route> pageRoutes(const PageParts &parts)
         routeOf(u"/c/{code}"_s, parts, cardPage),
         routeOf(u"/c/{code}/contact.vcf"_s, parts, cardContact),
         routeOf(u"/c/{code}/qr.svg"_s, parts, cardQrCode),
+        routeOf(u"/u/{code}"_s, parts, digestEndPage),
+        endingDigests(parts),
+        routeOf(u"/o/{code}"_s, parts, storyOpened),
     };
 }
 

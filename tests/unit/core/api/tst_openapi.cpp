@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/curation.h"
+#include "core/api/digest.h"
 #include "core/api/people.h"
 #include "core/api/planning.h"
 #include "core/api/problem.h"
@@ -121,6 +122,8 @@ private Q_SLOTS:
             << charterVersionsResponse({ CharterVersion {} })[u"versions"_s]
                    .toArray()[0]
                    .toObject();
+        QTest::newRow("DigestChoice") << toJson(DigestChoice {});
+        QTest::newRow("DigestState") << toJson(DigestState {});
         QTest::newRow("CharterPublication") << toJson(CharterPublication {});
         QTest::newRow("InvitationLink") << toJson(InvitationLink {});
         const SignInOptions options { u"Norvane"_s, CompanyProvider {} };
@@ -195,7 +198,7 @@ private Q_SLOTS:
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
         called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
-            Routes::networkReturn() };
+            Routes::networkReturn(), Routes::myDigest(), u"/u/{code}"_s, u"/o/{code}"_s };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),

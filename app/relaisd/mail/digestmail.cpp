@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/mail/digestmail.h"
+
+#include "app/relaisd/pages/pageframe.h"
+#include "core/api/storylink.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+constexpr qsizetype longestSummary = 280;
+constexpr qsizetype longestTitle = 90; // in the subject
+
+PageLanguage languageFor(const Member &reader)
+{
+    for (const QString &language : reader.languages) {
+        if (language.startsWith(u"fr"_s))
+            return PageLanguage::French;
+        if (language.startsWith(u"en"_s))
+            return PageLanguage::English;
+    }
+    return PageLanguage::English;
+}
+
+QString cut(const QString &text, qsizetype longest)
+{
+    const QString plain = text.simplified();
+    if (plain.size() <= longest)
+        return plain;
+    const qsizetype space = plain.lastIndexOf(u' ', longest);
+    return plain.left(space > longest / 2 ? space : longest) + u'…';
+}
+
+QUrl placed(const QUrl &publicUrl, const QString &path)
+{
+    QUrl url = publicUrl;
+    url.setPath(path);
+    return url;
+}
+
+QString headline(const Digest &digest, const Words &in)
+{
+    const qsizetype count = digest.stories.size() + digest.more;
+    if (count == 1)
+        return in(u"%1 : une nouvelle actualité cette semaine"_s, u"%1: one new story this week"_s)
+            .arg(digest.organization);
+    return in(
+        u"%1 : %2 nouvelles actualités cette semaine"_s, u"%1: %2 new stories this week"_s)
+        .arg(digest.organization)
+        .arg(count);
+}
+
+QString colleagues(const Story &story, const Words &in)
+{
+    if (story.colleagues == 0)
+        return {};
+    if (story.colleagues == 1)
+        return in(u"Un·e collègue l’a relayée."_s, u"One colleague relayed it."_s);
+    return in(u"%1 collègues l’ont relayée."_s, u"%1 colleagues relayed it."_s)
+        .arg(story.colleagues);
+}
+
+QString moreText(const Digest &digest, const Words &in)
+{
+    if (digest.more == 0)
+        return {};
+    if (digest.more == 1)
+        return in(u"Une autre attend dans votre file."_s, u"One more waits in your queue."_s);
+    return in(u"%1 autres attendent dans votre file."_s, u"%1 more wait in your queue."_s)
+        .arg(digest.more);
+}
+
+QString reasonText(const Words &in)
+{
+    return in(u"Vous recevez cet e-mail parce que vous l’avez demandé dans les réglages de Relais. "
+              "Vous y choisissez aussi le jour."_s,
+        u"You get this e-mail because you asked for it in the settings of Relais. There you choose "
+        "the day, too."_s);
+}
+
+QString textOf(const Digest &digest, const Words &in, const QUrl &stop)
+{
+    QString text = headline(digest, in) + u"\n"_s;
+    int number = 0;
+    for (const Story &story : digest.stories) {
+        text += u"\n%1. %2\n"_s.arg(++number).arg(story.title.simplified());
+        if (const QString why = cut(story.summary, longestSummary); !why.isEmpty())
+            text += u"   "_s + why + u'\n';
+        if (const QString count = colleagues(story, in); !count.isEmpty())
+            text += u"   "_s + count + u'\n';
+        text += u"   "_s + in(u"La relayer : "_s, u"Relay it: "_s)
+            + Api::storyLink(story.id) + u'\n';
+        text += u"   "_s + in(u"Par le navigateur : "_s, u"By the browser: "_s)
+            + placed(digest.publicUrl, u"/o/"_s + story.id.value).toString(QUrl::FullyEncoded)
+            + u'\n';
+    }
+    if (digest.more > 0)
+        text += u'\n' + moreText(digest, in) + u'\n';
+    return text + u"\n-- \n"_s + reasonText(in) + u'\n'
+        + in(u"Ne plus le recevoir : "_s, u"Get it no more: "_s)
+        + stop.toString(QUrl::FullyEncoded) + u'\n';
+}
+
+namespace Style {
+const QString body = u"margin:0;padding:24px;background:#F5F6F8;color:#1A212C;"
+                     "font-family:Inter,'Segoe UI',Arial,sans-serif;font-size:15px;"
+                     "line-height:1.5"_s;
+const QString sheet = u"max-width:600px;margin:0 auto"_s;
+const QString card = u"background:#FFFFFF;border:1px solid #DFE3E9;border-radius:12px;"
+                     "padding:16px 20px;margin:0 0 16px"_s;
+const QString title = u"font-size:17px;margin:0 0 8px"_s;
+const QString muted = u"color:#566174;margin:0 0 12px"_s;
+const QString button = u"display:inline-block;background:#0D6B5C;color:#FFFFFF;border-radius:8px;"
+                       "padding:8px 16px;text-decoration:none;font-weight:600"_s;
+const QString link = u"color:#0D6B5C"_s;
+} // namespace Style
+
+void writeStory(HtmlWriter &html, const Digest &digest, const Story &story, const Words &in)
+{
+    html.open("div", { { "style", Style::card } });
+    html.leaf("h2", story.title, { { "style", Style::title }, { "lang", story.language } });
+    html.leaf("p", cut(story.summary, longestSummary), { { "lang", story.language } });
+    if (const QString count = colleagues(story, in); !count.isEmpty())
+        html.leaf("p", count, { { "style", Style::muted } });
+    html.open("p").leaf("a", in(u"Relayer"_s, u"Relay"_s),
+        { { "href", Api::storyLink(story.id) }, { "style", Style::button } });
+    html.text(u" "_s).leaf("a", in(u"Ouvrir par le navigateur"_s, u"Open by the browser"_s),
+        { { "href", hrefOf(placed(digest.publicUrl, u"/o/"_s + story.id.value)) },
+            { "style", Style::link } });
+    html.close().close();
+}
+
+QByteArray htmlOf(const Digest &digest, const Words &in, const QUrl &stop)
+{
+    HtmlWriter html;
+    html.open("html", { { "lang", languageTag(in.language()) } });
+    html.open("head").empty("meta", { { "charset", u"utf-8"_s } });
+    html.leaf("title", headline(digest, in)).close();
+    html.open("body", { { "style", Style::body } }).open("div", { { "style", Style::sheet } });
+    html.leaf("h1", headline(digest, in), { { "style", u"font-size:20px"_s } });
+    for (const Story &story : digest.stories)
+        writeStory(html, digest, story, in);
+    if (digest.more > 0)
+        html.leaf("p", moreText(digest, in));
+    html.leaf("p", reasonText(in), { { "style", Style::muted } });
+    html.open("p").leaf("a", in(u"Ne plus le recevoir"_s, u"Get it no more"_s),
+        { { "href", hrefOf(stop) }, { "style", Style::link } });
+    return html.html();
+}
+
+} // namespace
+
+void sortForDigest(QList<Story> &stories)
+{
+    std::stable_sort(stories.begin(), stories.end(), [](const Story &a, const Story &b) {
+        if (a.pinned != b.pinned)
+            return a.pinned;
+        if (a.colleagues != b.colleagues)
+            return a.colleagues > b.colleagues;
+        return a.approvedAt > b.approvedAt;
+    });
+}
+
+Mail digestMail(const Digest &digest, const QDateTime &now)
+{
+    const Words in(languageFor(digest.reader));
+    const QUrl stop = placed(digest.publicUrl, u"/u/"_s + digest.code);
+    Mail mail;
+    mail.to = digest.reader.email;
+    mail.subject = cut(headline(digest, in), longestTitle);
+    mail.text = textOf(digest, in, stop);
+    mail.html = htmlOf(digest, in, stop);
+    mail.id = u"digest-%1-%2"_s.arg(digest.week, digest.reader.id.value);
+    mail.date = now;
+    mail.unsubscribe = stop;
+    return mail;
+}
+
+} // namespace Relais::Backend

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/digest.h"
+#include "core/domain/member.h"
+#include "core/domain/story.h"
+
+#include <QSqlDatabase>
+
+#include <optional>
+
+namespace Relais::Backend {
+
+//! What became of one member's digest of one week.
+enum class DigestFate { Sent, Empty, Refused, Later, Unknown };
+
+//! A member whose digest is to be looked at.
+struct DigestReader {
+    MemberId member;
+    DigestChoice choice;
+    QString code; //!< of /u/{code}
+};
+
+class DigestRepository final {
+public:
+    explicit DigestRepository(const QSqlDatabase &db);
+
+    //! Off where the member never chose.
+    Result<DigestChoice> of(const MemberId &member) const;
+    Result<void> save(const MemberId &member, const DigestChoice &choice, const QDateTime &now);
+    //! Whose link it is gets no more; false: nobody's.
+    Result<bool> turnOff(const QString &code, const QDateTime &now);
+    Result<bool> isKnown(const QString &code) const;
+
+    //! Members of now whose time has come or is over.
+    Result<QList<DigestReader>> toLookAt(const QDateTime &now, int most) const;
+    //! The digest of this week is the caller's to send. False: another has it, had it, or it is no
+    //! longer wanted. From the commit on nobody else sends it, even if the caller dies.
+    Result<bool> claim(const DigestReader &reader, const QDateTime &now);
+    //! next: when it is looked at again.
+    Result<void> note(const DigestReader &reader, DigestFate fate, const QDateTime &claimedAt,
+        const QDateTime &next);
+    //! The week's time is over, or the week is done: the next is looked at.
+    Result<void> setNext(const MemberId &member, const QDateTime &next);
+    //! How often it was tried.
+    Result<int> attempts(const MemberId &member, const QString &week) const;
+    Result<void> forgetBefore(const QDateTime &time);
+
+    //! Ids of stories that members saw first after since, newest first.
+    Result<QStringList> newStories(const QDateTime &since) const;
+    //! Those of them that the member has relayed.
+    Result<QStringList> relayedBy(const MemberId &member, const QStringList &stories) const;
+
+private:
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

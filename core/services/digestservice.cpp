@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/digestservice.h"
+
+#include "core/api/digest.h"
+#include "core/api/routes.h"
+#include "core/base/log.h"
+#include "core/services/quietsettings.h"
+#include "core/services/signedcall.h"
+#include "core/services/signinservice.h"
+#include "core/settings/settings.h"
+
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::chrono::seconds settled { 3 }; // days of leave are typed one after the other
+
+const QString keptUnder = u"digest"_s;
+} // namespace
+
+DigestService::DigestService(SignInService &session, HttpClient &http, Settings &settings,
+    const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_http(http)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(settled);
+    connect(&m_soon, &QTimer::timeout, this, [this] { follow(); });
+}
+
+QString DigestService::address() const
+{
+    return m_session.member().email;
+}
+
+DigestChoice DigestService::within(int day) const
+{
+    return digestWithin(
+        day, quietHoursOf(m_settings), m_clock.now(), QTimeZone::systemTimeZone());
+}
+
+QCoro::Task<Result<DigestState>> DigestService::ask(
+    QByteArray method, std::optional<DigestChoice> choice)
+{
+    const QPointer<DigestService> self(this);
+    BackendCall call { method, {}, Api::Routes::myDigest() };
+    if (choice)
+        call.body = Api::toJson(*choice);
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto state = Api::digestStateFrom(*answer);
+    if (state && self) // this machine then looks after its times
+        self->m_settings.keep(keptUnder, state->choice.on ? "on" : "");
+    co_return state;
+}
+
+QCoro::Task<Result<DigestState>> DigestService::read()
+{
+    return ask("GET", std::nullopt);
+}
+
+QCoro::Task<Result<DigestState>> DigestService::choose(bool on, int day)
+{
+    DigestChoice choice = within(day);
+    choice.on = on;
+    return ask("PUT", choice);
+}
+
+void DigestService::followQuietHours()
+{
+    if (m_settings.kept(keptUnder) == "on")
+        m_soon.start();
+}
+
+// What the backend has is read first: an unsubscribing elsewhere stays.
+QCoro::Task<void> DigestService::follow()
+{
+    const QPointer<DigestService> self(this);
+    const auto state = co_await read();
+    if (!self || !state || !state->choice.on)
+        co_return;
+    const DigestChoice wanted = within(state->choice.day);
+    if (wanted == state->choice)
+        co_return;
+    const auto told = co_await ask("PUT", wanted);
+    if (!told)
+        qCWarning(lcServices) << "digest:" << errorCodeName(told.error().code);
+}
+
+} // namespace Relais

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/mail/digestround.h"
+
+#include "app/relaisd/db/writer.h"
+#include "app/relaisd/mail/digestmail.h"
+#include "app/relaisd/networks/sealkey.h"
+#include "app/relaisd/repositories/smtprepository.h"
+#include "app/relaisd/serve/daemon.h"
+#include "tests/support/backendprocess.h"
+#include "tests/support/smtpprocess.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::headerOf;
+using Relais::Test::must;
+using Relais::Test::partOf;
+using Relais::Test::SmtpProcess;
+
+namespace {
+
+// A Monday, 09:00 in Paris.
+const QDateTime monday(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
+constexpr std::chrono::minutes aQuarter { 15 };
+
+} // namespace
+
+//! The weekly e-mail, handed to a real SMTP server.
+class TestDigestRound final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theBestNewStoriesComeEachOneClickFromTheComposer();
+    void whatIsOldRelayedOrForOthersIsLeftOut();
+    void aMemberGetsOneDigestAWeek();
+    void nothingComesOutsideTheChosenTimes();
+    void whoNeverChoseGetsNothing();
+    void whatTheServerPutsOffIsTriedAgainAndComesOnce();
+    void whomTheServerDoesNotKnowIsNotTriedAgain();
+    void aSenderThatWasKilledSendsNothingTwice();
+    void aServerThatNobodyVouchesForGetsNothing();
+    void aWrongPasswordSendsNothingAndIsTriedAgain();
+    void onePressEndsTheDigest();
+    void namesAndTitlesOfAnyKindStayInTheirHeader();
+
+private:
+    void useServer(const SmtpProcess &server, MailSecurity security,
+        const QByteArray &authorities = {}, const QString &user = {},
+        const QByteArray &password = {});
+    Member reader(const QString &name);
+    int send();
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Test::World> m_world;
+    std::unique_ptr<Writer> m_writer;
+};
+
+void TestDigestRound::init()
+{
+    m_clock = std::make_unique<ManualClock>(monday);
+    m_world = std::make_unique<Test::World>(*m_clock);
+    m_writer = std::make_unique<Writer>(m_world->url());
+}
+
+void TestDigestRound::cleanup()
+{
+    m_writer.reset();
+    m_world.reset();
+}
+
+void TestDigestRound::useServer(const SmtpProcess &server, MailSecurity security,
+    const QByteArray &authorities, const QString &user, const QByteArray &password)
+{
+    QVERIFY(server.port() > 0);
+    StoredSmtp stored;
+    stored.server = { u"localhost"_s, server.port(), security, user, {},
+        u"relais@norvane.example"_s, {}, authorities };
+    stored.sealedPassword = SealKey::ensure(m_world->folder()).value().seal(password);
+    must(SmtpRepository(m_world->database).set(stored, m_clock->now()));
+}
+
+Member TestDigestRound::reader(const QString &name)
+{
+    const Member member = m_world->add(name);
+    DigestChoice choice;
+    choice.on = true;
+    choice.zone = "Europe/Paris";
+    must(DigestRepository(m_world->database).save(member.id, choice, m_clock->now()));
+    return member;
+}
+
+int TestDigestRound::send()
+{
+    const std::atomic<bool> never { false };
+    DigestRound round({ m_world->url(), m_world->folder(),
+        QUrl(u"https://relais.norvane.example"_s), *m_writer, *m_clock });
+    const auto sent = round.run(never);
+    if (!sent)
+        qWarning("%s", qPrintable(sent.error().detail));
+    return sent.value_or(-1);
+}
+
+void TestDigestRound::theBestNewStoriesComeEachOneClickFromTheComposer()
+{
+    const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"pass word"_s });
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "pass word");
+    const Story first = m_world->addStory(u"https://norvane.example/1"_s);
+    const Story second = m_world->addStory(u"https://norvane.example/2"_s);
+    const Member colleague = m_world->add(u"Noa"_s);
+    m_world->addRelay(colleague, second, u"abcd"_s, Network::Bluesky);
+    reader(u"Lea"_s);
+    QCOMPARE(send(), 1);
+    QCOMPARE(server.taken().size(), 1);
+    const QByteArray mail = server.taken().constFirst();
+    QCOMPARE(headerOf(mail, "To"), u"<lea@norvane.example>"_s);
+    QVERIFY(headerOf(mail, "From").contains(u"Norvane"_s));
+    QCOMPARE(headerOf(mail, "Subject"), u"Norvane: 2 new stories this week"_s);
+    QVERIFY(headerOf(mail, "List-Unsubscribe").startsWith(u"<https://relais.norvane.example/u/"_s));
+    QCOMPARE(headerOf(mail, "List-Unsubscribe-Post"), u"List-Unsubscribe=One-Click"_s);
+    for (const QByteArray type : { "text/plain", "text/html" }) {
+        const QByteArray part = partOf(mail, type);
+        const qsizetype best = part.indexOf("relais://story/" + second.id.value.toUtf8());
+        const qsizetype other = part.indexOf("relais://story/" + first.id.value.toUtf8());
+        QVERIFY(best > 0);
+        QVERIFY(other > best); // the one that a colleague relayed comes first
+    }
+}
+
+void TestDigestRound::whatIsOldRelayedOrForOthersIsLeftOut()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_clock->set(monday.addDays(-8));
+    const Story old = m_world->addStory(u"https://norvane.example/old"_s);
+    m_clock->set(monday);
+    const Story mine = m_world->addStory(u"https://norvane.example/mine"_s);
+    const Story fresh = m_world->addStory(u"https://norvane.example/new"_s);
+    const Member lea = reader(u"Lea"_s);
+    m_world->addRelay(lea, mine, u"abcd"_s, Network::Bluesky);
+    QCOMPARE(send(), 1);
+    const QByteArray text = partOf(server.taken().value(0), "text/plain");
+    QVERIFY(text.contains(fresh.id.value.toUtf8()));
+    QVERIFY(!text.contains(old.id.value.toUtf8()));
+    QVERIFY(!text.contains(mine.id.value.toUtf8()));
+}
+
+void TestDigestRound::aMemberGetsOneDigestAWeek()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    const Member lea = reader(u"Lea"_s);
+    QCOMPARE(send(), 1);
+    QCOMPARE(send(), 0);
+    DigestChoice tuesday; // another day of the same week brings no second one
+    tuesday.on = true;
+    tuesday.day = 2;
+    must(DigestRepository(m_world->database).save(lea.id, tuesday, m_clock->now()));
+    m_clock->set(monday.addDays(1).addSecs(3600));
+    QCOMPARE(send(), 0);
+    m_clock->set(monday.addDays(8).addSecs(3600));
+    m_world->addStory(u"https://norvane.example/2"_s);
+    QCOMPARE(send(), 1);
+    QCOMPARE(server.taken().size(), 2);
+}
+
+void TestDigestRound::nothingComesOutsideTheChosenTimes()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    m_clock->set(monday.addSecs(-2 * 3600)); // 07:00 in Paris
+    const Member lea = reader(u"Lea"_s);
+    QCOMPARE(send(), 0);
+    m_clock->set(monday.addSecs(4 * 3600)); // 13:00
+    QCOMPARE(send(), 0);
+    m_clock->set(monday.addDays(7));
+    DigestChoice onLeave;
+    onLeave.on = true;
+    onLeave.zone = "Europe/Paris";
+    onLeave.skipped = { monday.date().addDays(7) };
+    must(DigestRepository(m_world->database).save(lea.id, onLeave, m_clock->now()));
+    m_world->addStory(u"https://norvane.example/2"_s);
+    QCOMPARE(send(), 0);
+    QVERIFY(server.taken().isEmpty());
+    m_clock->set(monday.addDays(14));
+    m_world->addStory(u"https://norvane.example/3"_s);
+    QCOMPARE(send(), 1);
+}
+
+void TestDigestRound::whoNeverChoseGetsNothing()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    m_world->add(u"Lea"_s);
+    QCOMPARE(send(), 0);
+    QVERIFY(server.taken().isEmpty());
+}
+
+void TestDigestRound::whatTheServerPutsOffIsTriedAgainAndComesOnce()
+{
+    SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"Lea"_s);
+    server.setAnswer("451 4.3.0 later");
+    QCOMPARE(send(), 0);
+    server.setAnswer({});
+    QCOMPARE(send(), 0); // not at once
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 1);
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 0);
+    QCOMPARE(server.taken().size(), 1);
+}
+
+void TestDigestRound::whomTheServerDoesNotKnowIsNotTriedAgain()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"gone"_s);
+    reader(u"Lea"_s);
+    QCOMPARE(send(), 1); // the other's comes nevertheless
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 0);
+    QCOMPARE(server.taken().size(), 1);
+}
+
+// The server has the e-mail and did not say so when relaisd dies.
+void TestDigestRound::aSenderThatWasKilledSendsNothingTwice()
+{
+    SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    server.setAnswer("hang");
+    const SystemClock real;
+    m_clock->set(real.now());
+    m_world->addStory(u"https://norvane.example/1"_s);
+    const Member lea = m_world->add(u"Lea"_s);
+    DigestChoice now; // where it is about noon
+    now.on = true;
+    now.from = 11 * 60;
+    now.to = 14 * 60;
+    const int east = 12 - real.now().time().hour();
+    now.zone = "Etc/GMT" + QByteArray(east > 0 ? "-" : "+") + QByteArray::number(qAbs(east));
+    now.day = real.now().addSecs(qint64 { 3600 } * east).date().dayOfWeek();
+    must(DigestRepository(m_world->database).save(lea.id, now, real.now()));
+    const QStringList arguments { u"admin"_s, u"digest"_s, u"send"_s, u"--data"_s,
+        m_world->folder(), u"--database"_s, m_world->url() };
+    QProcess sender;
+    sender.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"), arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(server.taken().size(), 1, 20'000);
+    sender.kill();
+    QVERIFY(sender.waitForFinished());
+    server.setAnswer({});
+    for (int i = 0; i < 2; ++i) {
+        sender.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"), arguments);
+        QVERIFY(sender.waitForFinished());
+        QCOMPARE(sender.exitCode(), 0);
+    }
+    QCOMPARE(server.taken().size(), 1);
+}
+
+void TestDigestRound::aServerThatNobodyVouchesForGetsNothing()
+{
+    const SmtpProcess starttls(u"starttls"_s);
+    useServer(starttls, MailSecurity::StartTls);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"Lea"_s);
+    QCOMPARE(send(), 0);
+    const SmtpProcess plain(u"none"_s); // one that offers no TLS at all
+    useServer(plain, MailSecurity::StartTls);
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 0);
+    const SmtpProcess tls(u"tls"_s);
+    useServer(tls, MailSecurity::Tls, tls.certificate());
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 1);
+    QVERIFY(starttls.taken().isEmpty());
+    QVERIFY(plain.taken().isEmpty());
+    QCOMPARE(tls.taken().size(), 1);
+}
+
+void TestDigestRound::aWrongPasswordSendsNothingAndIsTriedAgain()
+{
+    const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"right"_s });
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "wrong");
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"Lea"_s);
+    QCOMPARE(send(), 0);
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "right");
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 1);
+}
+
+void TestDigestRound::onePressEndsTheDigest()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"Lea"_s);
+    QCOMPARE(send(), 1);
+    const QString link = headerOf(server.taken().value(0), "List-Unsubscribe");
+    const QString path = QUrl(link.mid(1, link.size() - 2)).path();
+    Daemon daemon({ m_world->folder(), m_world->url(), u"http://127.0.0.1"_s }, {}, *m_clock);
+    const QUrl url(u"http://127.0.0.1:%1"_s.arg(daemon.start().value()) + path);
+    QCOMPARE(Test::call("GET", url).status, 200); // a look ends nothing
+    m_clock->set(monday.addDays(7));
+    m_world->addStory(u"https://norvane.example/2"_s);
+    QCOMPARE(send(), 1);
+    QCOMPARE(Test::call("POST", url, {}, "List-Unsubscribe=One-Click").status, 200);
+    m_clock->set(monday.addDays(14));
+    m_world->addStory(u"https://norvane.example/3"_s);
+    QCOMPARE(send(), 0);
+    QCOMPARE(server.taken().size(), 2);
+    QUrl unknown = url;
+    unknown.setPath(u"/u/nobodys"_s);
+    QCOMPARE(Test::call("POST", unknown).status, 404);
+    daemon.stop();
+}
+
+void TestDigestRound::namesAndTitlesOfAnyKindStayInTheirHeader()
+{
+    const SmtpProcess process(u"none"_s);
+    SmtpServer server;
+    server.host = u"localhost"_s;
+    server.port = process.port();
+    server.security = MailSecurity::None;
+    server.sender = u"relais@norvane.example"_s;
+    server.senderName = u"Norvane “Énergie” \"& fils\"\r\nBcc: x@y.example"_s;
+    Mail mail;
+    mail.to = u"lea@norvane.example"_s;
+    mail.subject = u"Une pompe à chaleur 🚀 dans chaque maison, et bien plus encore\nX-Evil: 1"_s;
+    mail.text = u"é.\n.\nEnd"_s;
+    mail.id = u"one"_s;
+    mail.date = monday;
+    const std::atomic<bool> never { false };
+    QCOMPARE(sendMail(server, mail, never).fate, MailAnswer::Fate::Taken);
+    const QByteArray taken = process.taken().value(0);
+    QCOMPARE(headerOf(taken, "Subject"),
+        u"Une pompe à chaleur 🚀 dans chaque maison, et bien plus encore X-Evil: 1"_s);
+    QVERIFY(headerOf(taken, "From").contains(u"Énergie"_s));
+    QVERIFY(headerOf(taken, "Bcc").isEmpty());
+    QVERIFY(headerOf(taken, "X-Evil").isEmpty());
+    QVERIFY(partOf(taken, "text/plain").replace("\r\n", "\n").startsWith("é.\n.\nEnd"));
+    mail.to = u"lea@norvane.example>\r\nRCPT TO:<x@y.example"_s;
+    QCOMPARE(sendMail(server, mail, never).fate, MailAnswer::Fate::Refused);
+}
+
+QTEST_GUILESS_MAIN(TestDigestRound)
+#include "tst_digestround.moc"

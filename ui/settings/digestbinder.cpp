@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/digestbinder.h"
+
+#include "core/services/digestservice.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/whendone.h"
+#include "ui/settings/digestoptions.h"
+
+namespace Relais::Ui {
+
+DigestBinder::DigestBinder(DigestOptions &options, DigestService &service)
+    : QObject(&options)
+    , m_options(options)
+    , m_service(service)
+{
+    connect(&options, &DigestOptions::shown, this, &DigestBinder::read);
+    connect(&options, &DigestOptions::chosen, this, &DigestBinder::choose);
+}
+
+void DigestBinder::read()
+{
+    m_options.setAddress(m_service.address());
+    whenDone(m_service.read(), this, [this](const Result<DigestState> &state) {
+        if (state)
+            m_options.setState(*state);
+        else
+            m_options.setProblem(ErrorWords::sentence(state.error()));
+    });
+}
+
+// What could not be told to the backend is shown as it stands there.
+void DigestBinder::choose(bool on, int day)
+{
+    whenDone(m_service.choose(on, day), this, [this](const Result<DigestState> &state) {
+        if (state)
+            m_options.setState(*state);
+        else
+            m_options.setProblem(ErrorWords::sentence(state.error()));
+    });
+}
+
+} // namespace Relais::Ui
