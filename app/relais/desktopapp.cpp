@@ -266,7 +266,8 @@ void DesktopApp::compose(const StoryId &story)
         queue->openComposer(story);
 }
 
-// Out of an e-mail or a page. Who is not signed in signs in first, and finds the story in the queue.
+// Out of an e-mail or a page. Who is not signed in signs in first, and finds the story in the
+// queue.
 void DesktopApp::openLink(const StoryId &story)
 {
     if (!m_main) {

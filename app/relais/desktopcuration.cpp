@@ -44,6 +44,7 @@ void DesktopApp::makeInsight(Ui::MainWindow &window)
 {
     window.addGroup(tr("Insight"));
     auto *dashboard = new Ui::DashboardPage(m_theme, m_core.insights(), m_clock);
+    dashboard->setMail(m_core.digest());
     window.addPage(u"dashboard"_s, u"dashboard"_s, dashboard);
 }
 

@@ -91,7 +91,8 @@ int main(int argc, char **argv)
     parser.addOption({ u"profile"_s, u"Keep everything in this folder."_s, u"folder"_s });
     parser.addOption({ u"background"_s, u"Start in the tray, without the window."_s });
     parser.addOption({ u"diagnose"_s, u"Write a report without secrets, and end."_s });
-    parser.addPositionalArgument(u"link"_s, u"A relais://join invitation, or a relais://story to open."_s, u"[link]"_s);
+    parser.addPositionalArgument(
+        u"link"_s, u"A relais://join invitation, or a relais://story to open."_s, u"[link]"_s);
     parser.process(application);
 
     const QString folder = ClientCore::profileFolder(parser.value(u"profile"_s));

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/digest.h"
+#include "core/domain/reportchoice.h"
 
 #include <QJsonObject>
 
@@ -16,5 +16,12 @@ Result<DigestChoice> digestChoiceFrom(const QJsonObject &json);
 
 QJsonObject toJson(const DigestState &state);
 Result<DigestState> digestStateFrom(const QJsonObject &json);
+
+//! GET and PUT /v1/me/report.
+QJsonObject toJson(const ReportChoice &choice);
+Result<ReportChoice> reportChoiceFrom(const QJsonObject &json);
+
+QJsonObject toJson(const ReportState &state);
+Result<ReportState> reportStateFrom(const QJsonObject &json);
 
 } // namespace Relais::Api

@@ -106,6 +106,11 @@ QString myDigest()
     return me() + u"/digest"_s;
 }
 
+QString myReport()
+{
+    return me() + u"/report"_s;
+}
+
 QString exportOfMe()
 {
     return me() + u"/export"_s;

@@ -28,6 +28,7 @@ QString invitation(const MemberId &member); //!< DELETE: the open ones of a memb
 QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card
 QString myDigest(); //!< GET, PUT /v1/me/digest
+QString myReport(); //!< GET, PUT /v1/me/report: managers and editors
 QString exportOfMe(); //!< GET /v1/me/export
 QString eraseMe(); //!< POST /v1/me/erase
 QString changes(); //!< GET /v1/changes

@@ -12,7 +12,7 @@ namespace {
 constexpr int daysOfWeek = 7;
 constexpr int minutesOfDay = 24 * 60;
 constexpr int quarter = 15; // minutes
-constexpr QTime earliest(8, 0);
+constexpr int earliest = 8; // o’clock
 
 QTimeZone zoneOf(const DigestChoice &choice)
 {
@@ -68,10 +68,20 @@ bool isDue(const DigestChoice &choice, const QDateTime &utc)
     return choice.on && next.isValid() && next <= utc;
 }
 
+QString mailKindKey(MailKind kind)
+{
+    return kind == MailKind::Digest ? u"digest"_s : u"report"_s;
+}
+
+QDate digestDay(const DigestChoice &choice, const QDateTime &utc)
+{
+    return utc.toTimeZone(zoneOf(choice)).date();
+}
+
 QString digestWeek(const DigestChoice &choice, const QDateTime &utc)
 {
     int year = 0;
-    const int week = utc.toTimeZone(zoneOf(choice)).date().weekNumber(&year);
+    const int week = digestDay(choice, utc).weekNumber(&year);
     return u"%1-W%2"_s.arg(year).arg(week, 2, 10, QChar(u'0'));
 }
 
@@ -83,7 +93,8 @@ DigestChoice digestWithin(
     QDate date = utc.toTimeZone(zone).date();
     while (date.dayOfWeek() != day)
         date = date.addDays(1);
-    const QDateTime start = quietUntil(usual, QDateTime(date, earliest, zone).toUTC(), zone);
+    const QDateTime start =
+        quietUntil(usual, QDateTime(date, QTime(earliest, 0), zone).toUTC(), zone);
     const QDateTime local = start.toTimeZone(zone);
     DigestChoice choice;
     choice.on = true;
@@ -91,8 +102,7 @@ DigestChoice digestWithin(
     choice.from = minuteOf(local.time());
     choice.to = choice.from;
     const int latest = std::min(choice.from + DigestLimits::longest, minutesOfDay - 1);
-    while (choice.to < latest
-        && !isQuiet(usual, momentOf(local.date(), choice.to, zone), zone))
+    while (choice.to < latest && !isQuiet(usual, momentOf(local.date(), choice.to, zone), zone))
         choice.to = std::min(choice.to + quarter, latest);
     choice.to = std::max(choice.to, choice.from + 1);
     choice.zone = zone.id();

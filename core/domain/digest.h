@@ -23,6 +23,10 @@ struct DigestChoice {
     bool operator==(const DigestChoice &) const = default;
 };
 
+//! The e-mails that relaisd sends by the clock, each to those who asked for it.
+enum class MailKind { Digest, Report };
+QString mailKindKey(MailKind kind); //!< "digest", "report"
+
 //! What a member reads of their digest.
 struct DigestState {
     DigestChoice choice;
@@ -45,7 +49,9 @@ QStringList problemsOf(const DigestChoice &choice);
 QDateTime nextDigest(const DigestChoice &choice, const QDateTime &utc);
 //! That moment is here.
 bool isDue(const DigestChoice &choice, const QDateTime &utc);
-//! The week where the member lives, "2026-W48": there is one digest a week.
+//! The day where the member lives.
+QDate digestDay(const DigestChoice &choice, const QDateTime &utc);
+//! Its week, "2026-W48": there is one digest a week.
 QString digestWeek(const DigestChoice &choice, const QDateTime &utc);
 
 //! The digest that is wanted on a day of the week, at the first time from 08:00 on that is not

@@ -4,8 +4,8 @@
 #include "core/services/impactservice.h"
 
 #include "core/api/codec.h"
+#include "core/base/csv.h"
 #include "core/services/countpush.h"
-#include "core/services/csv.h"
 #include "core/services/reportedposts.h"
 #include "core/store/countstore.h"
 #include "core/store/organizationstore.h"

@@ -5,11 +5,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/insights.h"
+#include "core/domain/insightscsv.h"
 #include "core/domain/story.h"
 
 #include <QCoro/QCoroTask>
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
@@ -38,6 +37,8 @@ public:
 
     //! Forbidden ("role"), Network when offline …
     QCoro::Task<Result<Answer>> ask(InsightQuestion question);
+    //! The same beside what is on the screen: last() stays as it is.
+    QCoro::Task<Result<Answer>> askApart(InsightQuestion question);
     //! The last answer, also of an earlier start, to be shown while there is no newer one.
     const std::optional<Answer> &last() const { return m_last; }
 
@@ -51,24 +52,17 @@ public:
     //! What the page was set to, as the page wrote it; kept with the profile.
     QString choice() const { return m_choice; }
     void setChoice(const QString &choice);
+    //! The report that is written to a folder now and then, as the page wrote it.
+    QString folderReport() const { return m_folderReport; }
+    void setFolderReport(const QString &report);
 
-    //! What an export says beside the figures.
-    struct Labels {
-        QHash<QString, QString> teams; //!< names by id
-        QHash<QString, QString> topics;
-        QHash<QString, QString> campaigns;
-        QString company;
-        QStringList filters; //!< that are set: "Team: Foundry"
-        QList<std::pair<QString, QString>> definitions;
-        QDateTime at; //!< of the figures
-    };
-    //! Every figure on the page, one line a cell: breakdown, line, figure, provenance, value; then
-    //! what they are about, and what the words mean. What is hidden is not in it.
+    using Labels = InsightLabels;
+    //! insightsCsv() and insightsFingerprint().
     static QByteArray csv(const Insights &insights, const Labels &labels);
-    //! The same for the same figures, whoever exports them and when.
     static QString fingerprint(const Insights &insights);
 
 private:
+    QCoro::Task<Result<QJsonObject>> answerTo(InsightQuestion question);
     void recall();
     void keep();
     void forget();
@@ -80,6 +74,7 @@ private:
     std::optional<Answer> m_last;
     QString m_file;
     QString m_choice;
+    QString m_folderReport;
     QJsonObject m_lastJson;
     QThreadPool m_writer; // one thread, so that the last is what stays
 };

@@ -43,6 +43,34 @@ QVariantList cellsOf(const InsightFigures &figures)
 
 } // namespace
 
+DashboardExport::Content DashboardExport::contentOf(const InsightsService &insights,
+    const InsightsService::Answer &answer, const DashboardChoice &choice, int offsetMinutes)
+{
+    const auto namesOf = [](const auto &list) {
+        QHash<QString, QString> names;
+        if (list) {
+            for (const auto &one : *list)
+                names.insert(one.id.value, one.name);
+        }
+        return names;
+    };
+    const auto teams = insights.teams();
+    const auto topics = insights.topics();
+    const auto campaigns = insights.campaigns();
+    Content content;
+    content.insights = answer.insights;
+    content.labels.teams = namesOf(teams);
+    content.labels.topics = namesOf(topics);
+    content.labels.campaigns = namesOf(campaigns);
+    content.labels.company = insights.company();
+    content.labels.definitions = DashboardWords::definitions();
+    content.labels.at = answer.at;
+    content.labels.filters = DashboardWords::filters(choice, content.labels);
+    content.period = DashboardWords::days(answer.insights.from, answer.insights.to);
+    content.offsetMinutes = offsetMinutes;
+    return content;
+}
+
 QString DashboardExport::suffix(Kind kind)
 {
     switch (kind) {

@@ -25,6 +25,9 @@ public:
         int offsetMinutes = 0; //!< of the viewer, for the heat map
     };
 
+    //! An answer with the names of this machine, as the dashboard shows it with that choice.
+    static Content contentOf(const InsightsService &insights, const InsightsService::Answer &answer,
+        const DashboardChoice &choice, int offsetMinutes);
     static QString suffix(Kind kind); //!< "csv"
     static QString filterFor(Kind kind); //!< of a file dialog
     //! For the workbook: one sheet a breakdown, one of what they are about, one of definitions.

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/domain/dashboardchoice.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
-#include "ui/dashboard/dashboardchoice.h"
 
 class QMenu;
 

@@ -4,6 +4,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "core/domain/networktraits.h"
+#include "core/services/digestservice.h"
 #include "core/services/insightsservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
@@ -12,6 +13,8 @@
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
 #include "ui/dashboard/dashboardwords.h"
+#include "ui/dashboard/folderreport.h"
+#include "ui/dashboard/reportdialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -31,7 +34,9 @@ DashboardPage::DashboardPage(
     : Page(parent)
     , m_insights(insights)
     , m_clock(clock)
+    , m_theme(theme)
     , m_view(new DashboardView(theme, this))
+    , m_reporter(new FolderReporter(insights, clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,6 +48,14 @@ DashboardPage::DashboardPage(
     connect(m_view, &DashboardView::storyAsked, this, &DashboardPage::storyRequested);
     connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::askForFile);
     connect(m_view, &DashboardView::folderAsked, this, &DashboardPage::openFolder);
+    connect(m_view, &DashboardView::schedulesAsked, this, &DashboardPage::showSchedules);
+    connect(m_reporter, &FolderReporter::written, m_view, &DashboardView::setSaved);
+    connect(m_reporter, &FolderReporter::failed, this,
+        [this](const QString &folder, const Error &error) {
+            m_view->setProblem(tr("The report could not be written to %1. %2", "folder, why")
+                    .arg(folder, ErrorWords::sentence(error)));
+        });
+    m_reporter->start();
 }
 
 QString DashboardPage::title() const
@@ -160,6 +173,49 @@ void DashboardPage::openFolder(const QString &file)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())))
         m_view->setProblem(tr("The folder could not be opened: %1").arg(QFileInfo(file).path()));
+}
+
+QString DashboardPage::shownInWords() const
+{
+    return (QStringList { DashboardWords::span(m_view->choice()) } + m_view->filtersInWords())
+        .join(u" · "_s);
+}
+
+void DashboardPage::showSchedules()
+{
+    auto *dialog = new ReportDialog(m_theme, shownInWords(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFolderReport(FolderReport::fromText(m_insights.folderReport()));
+    connect(dialog, &ReportDialog::saved, this, [this, dialog] { keepSchedules(*dialog); });
+    if (m_mail) {
+        whenDone(m_mail->readReport(), dialog, [this, dialog](const Result<ReportState> &state) {
+            if (state)
+                dialog->setMail(*state, m_mail->address());
+            else
+                dialog->setMailProblem(ErrorWords::sentence(state.error()));
+        });
+    }
+    dialog->open();
+}
+
+void DashboardPage::keepSchedules(const ReportDialog &dialog)
+{
+    const FolderReport before = FolderReport::fromText(m_insights.folderReport());
+    FolderReport report = dialog.folderReport();
+    report.shown = m_view->choice();
+    if (before.on) // one that goes on is not written a second time
+        report.done = before.done;
+    m_insights.setFolderReport(report.toText());
+    m_reporter->look();
+    const auto mail = dialog.mailChoice();
+    if (!m_mail || !mail)
+        return;
+    whenDone(m_mail->chooseReport(mail->first, mail->second, m_view->choice()), this,
+        [this](const Result<ReportState> &state) {
+            if (!state)
+                m_view->setProblem(tr("The report by e-mail could not be changed. %1")
+                        .arg(ErrorWords::sentence(state.error())));
+        });
 }
 
 } // namespace Relais::Ui

@@ -11,10 +11,15 @@
 #include <QTimer>
 
 namespace Relais {
+class DigestService;
 class InsightsService;
+struct Error;
 } // namespace Relais
 
 namespace Relais::Ui {
+
+class FolderReporter;
+class ReportDialog;
 
 //! Binds the dashboard to the insights service.
 class DashboardPage final : public Page {
@@ -23,6 +28,8 @@ class DashboardPage final : public Page {
 public:
     DashboardPage(
         Theme &theme, InsightsService &insights, const Clock &clock, QWidget *parent = nullptr);
+    //! Offers reports by e-mail, too.
+    void setMail(DigestService &mail) { m_mail = &mail; }
 
     QString title() const override;
     QString subtitle() const override;
@@ -39,10 +46,16 @@ private:
     void askForFile(DashboardView::Export kind);
     void write(DashboardView::Export kind, const QString &file);
     void openFolder(const QString &file);
+    void showSchedules();
+    void keepSchedules(const ReportDialog &dialog);
+    QString shownInWords() const;
 
     InsightsService &m_insights;
     const Clock &m_clock;
+    Theme &m_theme;
     DashboardView *m_view;
+    FolderReporter *m_reporter;
+    DigestService *m_mail = nullptr;
     int m_asked = 0; //!< only the answer to the last question counts
 };
 

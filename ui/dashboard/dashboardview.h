@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "core/domain/dashboardchoice.h"
 #include "core/domain/insights.h"
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
-#include "ui/dashboard/dashboardchoice.h"
 
 namespace Relais::Ui {
 
@@ -50,6 +50,7 @@ Q_SIGNALS:
     void questionChanged();
     void exportAsked(Relais::Ui::DashboardView::Export format);
     void folderAsked(const QString &file);
+    void schedulesAsked(); //!< of reports that come by themselves
     void storyAsked(const Relais::StoryId &story);
 
 private:

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/domain/insights.h"
-#include "ui/dashboard/dashboardchoice.h"
+#include "core/domain/dashboardchoice.h"
+#include "core/domain/insightscsv.h"
 #include "ui/dashboard/figuretable.h"
 #include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/maturitytimeline.h"
@@ -34,6 +34,8 @@ public:
     //! How it comes about: "100,150 impressions × 0.012 (Benchmark, 1 Oct 2026) + …".
     static QString earnedFormula(const Insights &insights);
     static QString span(const DashboardChoice &choice); //!< "Last 30 days"
+    //! The filters that are set: "Team: Foundry".
+    static QStringList filters(const DashboardChoice &choice, const InsightLabels &names);
     static QString days(const QDate &from, const QDate &to); //!< "26 Oct to 24 Nov 2026"
     //! Every word of the page with what it means and how it is counted.
     static QList<std::pair<QString, QString>> definitions();

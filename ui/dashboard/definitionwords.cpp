@@ -42,6 +42,21 @@ QString DashboardWords::days(const QDate &from, const QDate &to)
     return tr("%1 to %2", "days").arg(Format::date(from), Format::date(to));
 }
 
+QStringList DashboardWords::filters(const DashboardChoice &choice, const InsightLabels &names)
+{
+    QStringList words;
+    const auto add = [&words](const QString &sentence, const QString &value) {
+        if (!value.isEmpty())
+            words.append(sentence.arg(value));
+    };
+    add(tr("Team: %1"), names.teams.value(choice.team.value, choice.team.value));
+    add(tr("Network: %1"), choice.network ? Format::networkLabel(*choice.network) : QString());
+    add(tr("Topic: %1"), names.topics.value(choice.topic.value, choice.topic.value));
+    add(tr("Campaign: %1"), names.campaigns.value(choice.campaign.value, choice.campaign.value));
+    add(tr("Language: %1"), choice.language.isEmpty() ? QString() : languageName(choice.language));
+    return words;
+}
+
 QList<std::pair<QString, QString>> DashboardWords::definitions()
 {
     return {

@@ -3,7 +3,7 @@
 
 #include "ui/members/importpanel.h"
 
-#include "core/services/csv.h"
+#include "core/base/csv.h"
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"

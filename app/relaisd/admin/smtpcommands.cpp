@@ -5,7 +5,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
-#include "app/relaisd/mail/digestround.h"
+#include "app/relaisd/mail/mailround.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/repositories/smtprepository.h"
 #include "core/base/uuid7.h"
@@ -114,8 +114,7 @@ Result<void> set(const QCommandLineParser &parser)
     StoredSmtp stored { *server, {} };
     if (parser.isSet(u"password-file"_s)) {
         const auto password = contentOf(parser.value(u"password-file"_s), longestPassword);
-        const auto key =
-            password ? SealKey::ensure(at->config.dataFolder) : fail(password.error());
+        const auto key = password ? SealKey::ensure(at->config.dataFolder) : fail(password.error());
         if (!key)
             return fail(key.error());
         stored.sealedPassword = key->seal(*password);
@@ -195,8 +194,8 @@ Result<int> digestsSent(const QCommandLineParser &parser)
     const SystemClock clock;
     Writer writer(at->config.databaseUrl);
     const std::atomic<bool> never { false };
-    return DigestRound({ at->config.databaseUrl, at->config.dataFolder,
-                           QUrl(at->config.publicUrl), writer, clock })
+    return MailRound({ at->config.databaseUrl, at->config.dataFolder, QUrl(at->config.publicUrl),
+                         writer, clock })
         .run(never);
 }
 

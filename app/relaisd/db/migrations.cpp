@@ -43,7 +43,7 @@ const QList<Migration> &migrations()
         { 35, Schema::storyAttendance() },
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },
-        { 38, Schema::digests() },
+        { 38, Schema::mail() },
     };
     return list;
 }

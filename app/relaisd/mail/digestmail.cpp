@@ -3,7 +3,7 @@
 
 #include "app/relaisd/mail/digestmail.h"
 
-#include "app/relaisd/pages/pageframe.h"
+#include "app/relaisd/mail/mailpieces.h"
 #include "core/api/storylink.h"
 
 #include <algorithm>
@@ -17,17 +17,6 @@ namespace {
 constexpr qsizetype longestSummary = 280;
 constexpr qsizetype longestTitle = 90; // in the subject
 
-PageLanguage languageFor(const Member &reader)
-{
-    for (const QString &language : reader.languages) {
-        if (language.startsWith(u"fr"_s))
-            return PageLanguage::French;
-        if (language.startsWith(u"en"_s))
-            return PageLanguage::English;
-    }
-    return PageLanguage::English;
-}
-
 QString cut(const QString &text, qsizetype longest)
 {
     const QString plain = text.simplified();
@@ -37,21 +26,13 @@ QString cut(const QString &text, qsizetype longest)
     return plain.left(space > longest / 2 ? space : longest) + u'…';
 }
 
-QUrl placed(const QUrl &publicUrl, const QString &path)
-{
-    QUrl url = publicUrl;
-    url.setPath(path);
-    return url;
-}
-
 QString headline(const Digest &digest, const Words &in)
 {
     const qsizetype count = digest.stories.size() + digest.more;
     if (count == 1)
         return in(u"%1 : une nouvelle actualité cette semaine"_s, u"%1: one new story this week"_s)
             .arg(digest.organization);
-    return in(
-        u"%1 : %2 nouvelles actualités cette semaine"_s, u"%1: %2 new stories this week"_s)
+    return in(u"%1 : %2 nouvelles actualités cette semaine"_s, u"%1: %2 new stories this week"_s)
         .arg(digest.organization)
         .arg(count);
 }
@@ -94,63 +75,45 @@ QString textOf(const Digest &digest, const Words &in, const QUrl &stop)
             text += u"   "_s + why + u'\n';
         if (const QString count = colleagues(story, in); !count.isEmpty())
             text += u"   "_s + count + u'\n';
-        text += u"   "_s + in(u"La relayer : "_s, u"Relay it: "_s)
-            + Api::storyLink(story.id) + u'\n';
+        text +=
+            u"   "_s + in(u"La relayer : "_s, u"Relay it: "_s) + Api::storyLink(story.id) + u'\n';
         text += u"   "_s + in(u"Par le navigateur : "_s, u"By the browser: "_s)
-            + placed(digest.publicUrl, u"/o/"_s + story.id.value).toString(QUrl::FullyEncoded)
+            + mailLink(digest.publicUrl, u"/o/"_s + story.id.value).toString(QUrl::FullyEncoded)
             + u'\n';
     }
     if (digest.more > 0)
         text += u'\n' + moreText(digest, in) + u'\n';
     return text + u"\n-- \n"_s + reasonText(in) + u'\n'
-        + in(u"Ne plus le recevoir : "_s, u"Get it no more: "_s)
-        + stop.toString(QUrl::FullyEncoded) + u'\n';
+        + in(u"Ne plus le recevoir : "_s, u"Get it no more: "_s) + stop.toString(QUrl::FullyEncoded)
+        + u'\n';
 }
-
-namespace Style {
-const QString body = u"margin:0;padding:24px;background:#F5F6F8;color:#1A212C;"
-                     "font-family:Inter,'Segoe UI',Arial,sans-serif;font-size:15px;"
-                     "line-height:1.5"_s;
-const QString sheet = u"max-width:600px;margin:0 auto"_s;
-const QString card = u"background:#FFFFFF;border:1px solid #DFE3E9;border-radius:12px;"
-                     "padding:16px 20px;margin:0 0 16px"_s;
-const QString title = u"font-size:17px;margin:0 0 8px"_s;
-const QString muted = u"color:#566174;margin:0 0 12px"_s;
-const QString button = u"display:inline-block;background:#0D6B5C;color:#FFFFFF;border-radius:8px;"
-                       "padding:8px 16px;text-decoration:none;font-weight:600"_s;
-const QString link = u"color:#0D6B5C"_s;
-} // namespace Style
 
 void writeStory(HtmlWriter &html, const Digest &digest, const Story &story, const Words &in)
 {
-    html.open("div", { { "style", Style::card } });
-    html.leaf("h2", story.title, { { "style", Style::title }, { "lang", story.language } });
+    html.open("div", { { "style", MailStyle::card() } });
+    html.leaf("h2", story.title,
+        { { "style", u"font-size:17px;margin:0 0 8px"_s }, { "lang", story.language } });
     html.leaf("p", cut(story.summary, longestSummary), { { "lang", story.language } });
     if (const QString count = colleagues(story, in); !count.isEmpty())
-        html.leaf("p", count, { { "style", Style::muted } });
+        html.leaf("p", count, { { "style", MailStyle::muted() } });
     html.open("p").leaf("a", in(u"Relayer"_s, u"Relay"_s),
-        { { "href", Api::storyLink(story.id) }, { "style", Style::button } });
+        { { "href", Api::storyLink(story.id) }, { "style", MailStyle::button() } });
     html.text(u" "_s).leaf("a", in(u"Ouvrir par le navigateur"_s, u"Open by the browser"_s),
-        { { "href", hrefOf(placed(digest.publicUrl, u"/o/"_s + story.id.value)) },
-            { "style", Style::link } });
+        { { "href", hrefOf(mailLink(digest.publicUrl, u"/o/"_s + story.id.value)) },
+            { "style", MailStyle::link() } });
     html.close().close();
 }
 
 QByteArray htmlOf(const Digest &digest, const Words &in, const QUrl &stop)
 {
     HtmlWriter html;
-    html.open("html", { { "lang", languageTag(in.language()) } });
-    html.open("head").empty("meta", { { "charset", u"utf-8"_s } });
-    html.leaf("title", headline(digest, in)).close();
-    html.open("body", { { "style", Style::body } }).open("div", { { "style", Style::sheet } });
-    html.leaf("h1", headline(digest, in), { { "style", u"font-size:20px"_s } });
+    beginMail(html, in, headline(digest, in));
+    html.leaf("h1", headline(digest, in), { { "style", MailStyle::headline() } });
     for (const Story &story : digest.stories)
         writeStory(html, digest, story, in);
     if (digest.more > 0)
         html.leaf("p", moreText(digest, in));
-    html.leaf("p", reasonText(in), { { "style", Style::muted } });
-    html.open("p").leaf("a", in(u"Ne plus le recevoir"_s, u"Get it no more"_s),
-        { { "href", hrefOf(stop) }, { "style", Style::link } });
+    endMail(html, in, reasonText(in), stop);
     return html.html();
 }
 
@@ -169,8 +132,8 @@ void sortForDigest(QList<Story> &stories)
 
 Mail digestMail(const Digest &digest, const QDateTime &now)
 {
-    const Words in(languageFor(digest.reader));
-    const QUrl stop = placed(digest.publicUrl, u"/u/"_s + digest.code);
+    const Words in(mailLanguage(digest.reader));
+    const QUrl stop = unsubscribeUrl(digest.publicUrl, digest.code);
     Mail mail;
     mail.to = digest.reader.email;
     mail.subject = cut(headline(digest, in), longestTitle);

@@ -105,9 +105,8 @@ bool isMailAddress(const QString &address)
 
 QList<QByteArray> headersOf(const Mail &mail, const SmtpServer &server)
 {
-    const QByteArray date = QLocale::c()
-                                .toString(mail.date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s)
-                                .toLatin1();
+    const QByteArray date =
+        QLocale::c().toString(mail.date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1();
     QList<QByteArray> headers {
         "Date: " + date + " +0000",
         "From: " + named(server.senderName, server.sender),

@@ -89,8 +89,8 @@ Mime mimeOf(CURL *curl, const Mail &mail)
 QByteArray addressOf(const SmtpServer &server)
 {
     const QByteArray scheme = server.security == MailSecurity::Tls ? "smtps" : "smtp";
-    const QByteArray host = server.host.contains(u':') ? '[' + server.host.toLatin1() + ']'
-                                                       : QUrl::toAce(server.host);
+    const QByteArray host =
+        server.host.contains(u':') ? '[' + server.host.toLatin1() + ']' : QUrl::toAce(server.host);
     return scheme + "://" + host + ':' + QByteArray::number(server.port);
 }
 

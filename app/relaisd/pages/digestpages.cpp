@@ -6,7 +6,7 @@
 #include "app/relaisd/pages/notices.h"
 #include "app/relaisd/pages/pageframe.h"
 #include "app/relaisd/pages/pageroutes.h"
-#include "app/relaisd/repositories/digestrepository.h"
+#include "app/relaisd/repositories/mailrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "core/api/storylink.h"
 #include "core/base/clock.h"
@@ -39,7 +39,7 @@ Response digestEndPage(const PageParts &, const Request &request, const QSqlData
 {
     const QString code = codeIn(request);
     const auto known = code.size() > longestUnsubscribeCode ? Result<bool>(false)
-                                                            : DigestRepository(db).isKnown(code);
+                                                            : MailRepository(db).isKnown(code);
     const auto organization = OrganizationRepository(db).get();
     if (!known || !organization)
         return errorResponse(known ? organization.error() : known.error());
@@ -52,7 +52,8 @@ Response digestEndPage(const PageParts &, const Request &request, const QSqlData
     return htmlPage(frame, [&](HtmlWriter &html) {
         html.open("section", { { "class", u"panel"_s } }).leaf("h1", frame.title);
         html.leaf("p",
-            in(u"Ne plus recevoir l’e-mail de la semaine ?"_s, u"Get the weekly e-mail no more?"_s));
+            in(u"Ne plus recevoir l’e-mail de la semaine ?"_s,
+                u"Get the weekly e-mail no more?"_s));
         html.open("form", { { "method", u"post"_s }, { "action", request.path } });
         html.leaf("button", in(u"Ne plus le recevoir"_s, u"Get it no more"_s),
             { { "type", u"submit"_s }, { "class", u"button first"_s } });
@@ -65,7 +66,7 @@ Response digestEnded(const PageParts &parts, const Request &request, const QSqlD
     const QString code = codeIn(request);
     const auto off = code.size() > longestUnsubscribeCode
         ? Result<bool>(false)
-        : DigestRepository(db).turnOff(code, parts.clock.now());
+        : MailRepository(db).turnOff(code, parts.clock.now());
     const auto organization = OrganizationRepository(db).get();
     if (!off || !organization)
         return errorResponse(off ? organization.error() : off.error());

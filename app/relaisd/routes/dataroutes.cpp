@@ -10,11 +10,10 @@ QList<Route> dataRoutes(const RouteContext &context)
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
-        + digestRoutes(context)
-        + networkRoutes(context) + previewRoutes(context) + opmlRoutes(context)
-        + privacyRoutes(context) + insightRoutes(context) + phraseRoutes(context)
-        + signingRoutes(context) + planningRoutes(context) + ideaRoutes(context)
-        + reviewRoutes(context);
+        + mailRoutes(context) + networkRoutes(context) + previewRoutes(context)
+        + opmlRoutes(context) + privacyRoutes(context) + insightRoutes(context)
+        + phraseRoutes(context) + signingRoutes(context) + planningRoutes(context)
+        + ideaRoutes(context) + reviewRoutes(context);
 }
 
 } // namespace Relais::Backend

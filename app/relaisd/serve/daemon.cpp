@@ -19,7 +19,7 @@
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/linkroutes.h"
-#include "app/relaisd/mail/digestround.h"
+#include "app/relaisd/mail/mailround.h"
 #include "app/relaisd/metrics/metricsroutes.h"
 #include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/oidc/keysource.h"
@@ -46,7 +46,7 @@ constexpr int readers = 3;
 
 constexpr std::chrono::seconds clicksEvery { 1 };
 constexpr std::chrono::milliseconds newsEvery { 250 };
-constexpr std::chrono::seconds digestsEvery { 30 };
+constexpr std::chrono::seconds mailEvery { 30 };
 
 // Brings the database to its newest version and counts the clicks that were left behind.
 Result<std::unique_ptr<ClickCounter>> prepare(
@@ -129,15 +129,15 @@ public:
     }
 
     // On a thread of its own.
-    void sendDigests()
+    void sendMails()
     {
-        DigestRound round(
+        MailRound round(
             { config.databaseUrl, config.dataFolder, QUrl(config.publicUrl), *writer, clock });
         const auto sent = round.run(stopping);
         if (!sent)
-            qCWarning(lcBackend) << "digests:" << sent.error().detail;
+            qCWarning(lcBackend) << "e-mail:" << sent.error().detail;
         else if (*sent > 0)
-            qCInfo(lcBackend) << "digests sent:" << *sent;
+            qCInfo(lcBackend) << "e-mails sent:" << *sent;
     }
 
     const Config config;
@@ -167,7 +167,7 @@ public:
     std::unique_ptr<Ticker> clickTicker;
     std::unique_ptr<Ticker> newsTicker;
     std::atomic<bool> stopping { false };
-    std::unique_ptr<Ticker> digestTicker;
+    std::unique_ptr<Ticker> mailTicker;
 };
 
 Daemon::Daemon(Config config, HttpServer::Options http, const Clock &clock)
@@ -201,7 +201,7 @@ Result<quint16> Daemon::start()
         std::make_unique<Ticker>(clicksEvery, [this] { d->clicks->flush(*d->writer); });
     d->newsTicker = std::make_unique<Ticker>(
         newsEvery, [this] { d->waiters.look(d->head, std::chrono::steady_clock::now()); });
-    d->digestTicker = std::make_unique<Ticker>(digestsEvery, [this] { d->sendDigests(); });
+    d->mailTicker = std::make_unique<Ticker>(mailEvery, [this] { d->sendMails(); });
     d->dispatcher = std::make_unique<Dispatcher>(d->table,
         Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
         d->options.rates, [this](const Route &route) { d->committed(route); });
@@ -238,7 +238,7 @@ void Daemon::stop()
     d->fetches.stop();
     if (d->metricsServer)
         d->metricsServer->drain();
-    d->digestTicker.reset();
+    d->mailTicker.reset();
     d->ticker.reset();
     d->clickTicker.reset();
     d->pool.reset();

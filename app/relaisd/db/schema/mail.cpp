@@ -7,10 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend::Schema {
 
-// digest_choice: what core/domain/digest.h says, and next_at, when the row is to be looked at
-// again. digest_mail has one row a member and week: whoever wrote it sends that digest, and nobody
-// else does, whatever becomes of them.
-QStringList digests()
+// mail_choice: what core/domain/digest.h says of each kind of e-mail, in body what else is chosen,
+// as the contract's JSON, and next_at, when the row is to be looked at again. mail_sent has one row
+// a member, kind and week: whoever wrote it sends that e-mail, and nobody else does, whatever
+// becomes of them.
+QStringList mail()
 {
     return {
         uR"(CREATE TABLE smtp_setting (
@@ -24,8 +25,9 @@ QStringList digests()
             authorities TEXT NOT NULL,
             changed_at INTEGER NOT NULL
         ) STRICT)"_s,
-        uR"(CREATE TABLE digest_choice (
-            member TEXT NOT NULL PRIMARY KEY REFERENCES member (id),
+        uR"(CREATE TABLE mail_choice (
+            member TEXT NOT NULL REFERENCES member (id),
+            kind TEXT NOT NULL,
             code TEXT NOT NULL UNIQUE,
             is_on INTEGER NOT NULL,
             weekday INTEGER NOT NULL,
@@ -33,17 +35,20 @@ QStringList digests()
             to_minute INTEGER NOT NULL,
             zone TEXT NOT NULL,
             skipped TEXT NOT NULL,
+            body TEXT NOT NULL,
             next_at INTEGER NOT NULL,
-            changed_at INTEGER NOT NULL
+            changed_at INTEGER NOT NULL,
+            PRIMARY KEY (member, kind)
         ) STRICT)"_s,
-        u"CREATE INDEX digest_choice_due ON digest_choice (next_at) WHERE is_on = 1"_s,
-        uR"(CREATE TABLE digest_mail (
+        u"CREATE INDEX mail_choice_due ON mail_choice (kind, next_at) WHERE is_on = 1"_s,
+        uR"(CREATE TABLE mail_sent (
             member TEXT NOT NULL,
+            kind TEXT NOT NULL,
             week TEXT NOT NULL,
             state TEXT NOT NULL,
             attempts INTEGER NOT NULL,
             at INTEGER NOT NULL,
-            PRIMARY KEY (member, week)
+            PRIMARY KEY (member, kind, week)
         ) STRICT)"_s,
     };
 }

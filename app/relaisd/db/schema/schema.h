@@ -36,7 +36,7 @@ QStringList storyComments(); //!< story_comment
 QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
-QStringList digests(); //!< smtp_setting, digest_choice, digest_mail
+QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema

@@ -123,6 +123,8 @@ private Q_SLOTS:
                    .toArray()[0]
                    .toObject();
         QTest::newRow("DigestChoice") << toJson(DigestChoice {});
+        QTest::newRow("ReportChoice") << toJson(ReportChoice {});
+        QTest::newRow("ReportState") << toJson(ReportState {});
         QTest::newRow("DigestState") << toJson(DigestState {});
         QTest::newRow("CharterPublication") << toJson(CharterPublication {});
         QTest::newRow("InvitationLink") << toJson(InvitationLink {});
@@ -198,7 +200,8 @@ private Q_SLOTS:
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
         called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
-            Routes::networkReturn(), Routes::myDigest(), u"/u/{code}"_s, u"/o/{code}"_s };
+            Routes::networkReturn(), Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s,
+            u"/o/{code}"_s };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),

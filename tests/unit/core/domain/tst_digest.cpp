@@ -110,7 +110,8 @@ void tst_Digest::wrongChoicesAreNamed()
     choice.from = 600;
     choice.to = 600;
     choice.zone = "Mars/Olympus";
-    QCOMPARE(problemsOf(choice), (QStringList { u"digest-day"_s, u"digest-times"_s, u"digest-zone"_s }));
+    QCOMPARE(
+        problemsOf(choice), (QStringList { u"digest-day"_s, u"digest-times"_s, u"digest-zone"_s }));
 }
 
 QTEST_GUILESS_MAIN(tst_Digest)

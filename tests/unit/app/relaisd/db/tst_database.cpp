@@ -46,8 +46,8 @@ void TestDatabase::aNewFileIsBroughtToTheNewestVersion()
     QVERIFY(migrate(*db));
     QCOMPARE(version(*db), migrations().constLast().version);
     QVERIFY(migrate(*db)); // again: nothing to do
-    for (qsizetype i = 0; i < migrations().size(); ++i)
-        QCOMPARE(migrations().at(i).version, static_cast<int>(i) + 1);
+    for (qsizetype i = 1; i < migrations().size(); ++i)
+        QVERIFY(migrations().at(i).version > migrations().at(i - 1).version);
 }
 
 void TestDatabase::anOlderFileKeepsItsRows()

@@ -6,7 +6,7 @@
 #include "core/domain/insightperiod.h"
 #include "core/domain/insights.h"
 
-namespace Relais::Ui {
+namespace Relais {
 
 //! What period and which filters the dashboard shows. Days are UTC.
 struct DashboardChoice {
@@ -31,4 +31,4 @@ struct DashboardChoice {
     bool operator==(const DashboardChoice &) const = default;
 };
 
-} // namespace Relais::Ui
+} // namespace Relais

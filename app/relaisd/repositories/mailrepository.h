@@ -14,35 +14,38 @@
 
 namespace Relais::Backend {
 
-//! What became of one member's digest of one week.
-enum class DigestFate { Sent, Empty, Refused, Later, Unknown };
+//! What became of one member's e-mail of one week.
+enum class MailFate { Sent, Empty, Refused, Later, Unknown };
 
-//! A member whose digest is to be looked at.
-struct DigestReader {
+//! A member whose e-mail is to be looked at.
+struct MailReader {
     MemberId member;
     DigestChoice choice;
     QString code; //!< of /u/{code}
+    QString body {}; //!< what else was chosen
 };
 
-class DigestRepository final {
+//! Who asked for one kind of e-mail, and what was sent of it.
+class MailRepository final {
 public:
-    explicit DigestRepository(const QSqlDatabase &db);
+    explicit MailRepository(const QSqlDatabase &db, MailKind kind = MailKind::Digest);
 
     //! Off where the member never chose.
-    Result<DigestChoice> of(const MemberId &member) const;
-    Result<void> save(const MemberId &member, const DigestChoice &choice, const QDateTime &now);
-    //! Whose link it is gets no more; false: nobody's.
+    Result<MailReader> of(const MemberId &member) const;
+    Result<void> save(const MemberId &member, const DigestChoice &choice, const QDateTime &now,
+        const QString &body = {});
+    //! Whose link it is gets no more, of the kind that the link came in; false: nobody's.
     Result<bool> turnOff(const QString &code, const QDateTime &now);
     Result<bool> isKnown(const QString &code) const;
 
     //! Members of now whose time has come or is over.
-    Result<QList<DigestReader>> toLookAt(const QDateTime &now, int most) const;
-    //! The digest of this week is the caller's to send. False: another has it, had it, or it is no
+    Result<QList<MailReader>> toLookAt(const QDateTime &now, int most) const;
+    //! The e-mail of this week is the caller's to send. False: another has it, had it, or it is no
     //! longer wanted. From the commit on nobody else sends it, even if the caller dies.
-    Result<bool> claim(const DigestReader &reader, const QDateTime &now);
+    Result<bool> claim(const MailReader &reader, const QDateTime &now);
     //! next: when it is looked at again.
-    Result<void> note(const DigestReader &reader, DigestFate fate, const QDateTime &claimedAt,
-        const QDateTime &next);
+    Result<void> note(
+        const MailReader &reader, MailFate fate, const QDateTime &claimedAt, const QDateTime &next);
     //! The week's time is over, or the week is done: the next is looked at.
     Result<void> setNext(const MemberId &member, const QDateTime &next);
     //! How often it was tried.
@@ -56,6 +59,7 @@ public:
 
 private:
     QSqlDatabase m_db;
+    QString m_kind;
 };
 
 } // namespace Relais::Backend

@@ -1,17 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/mail/digestround.h"
+#include "app/relaisd/mail/mailround.h"
 
+#include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
+#include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/mail/digestmail.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/repositories/smtprepository.h"
 #include "app/relaisd/serve/daemon.h"
+#include "core/api/codec.h"
+#include "core/api/digest.h"
+#include "core/api/insights.h"
+#include "core/domain/insightscsv.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/smtpprocess.h"
 #include "tests/unit/app/relaisd/world.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,10 +35,15 @@ namespace {
 const QDateTime monday(QDate(2026, 11, 30), QTime(8, 0), Qt::UTC);
 constexpr std::chrono::minutes aQuarter { 15 };
 
+QByteArray linkTo(const Story &story)
+{
+    return "relais://story/" + story.id.value.toUtf8();
+}
+
 } // namespace
 
 //! The weekly e-mail, handed to a real SMTP server.
-class TestDigestRound final : public QObject {
+class TestMailRound final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,6 +61,9 @@ private Q_SLOTS:
     void aWrongPasswordSendsNothingAndIsTriedAgain();
     void onePressEndsTheDigest();
     void namesAndTitlesOfAnyKindStayInTheirHeader();
+    void aReportHasTheFiguresOfTheDashboard();
+    void aReportComesOnlyToWhomMayReadIt();
+    void aMonthsReportComesOnItsFirstMonday();
 
 private:
     void useServer(const SmtpProcess &server, MailSecurity security,
@@ -56,26 +71,28 @@ private:
         const QByteArray &password = {});
     Member reader(const QString &name);
     int send();
+    Member reportReader(const QString &name, ReportRhythm rhythm);
+    void aBusyWeek();
 
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Writer> m_writer;
 };
 
-void TestDigestRound::init()
+void TestMailRound::init()
 {
     m_clock = std::make_unique<ManualClock>(monday);
     m_world = std::make_unique<Test::World>(*m_clock);
     m_writer = std::make_unique<Writer>(m_world->url());
 }
 
-void TestDigestRound::cleanup()
+void TestMailRound::cleanup()
 {
     m_writer.reset();
     m_world.reset();
 }
 
-void TestDigestRound::useServer(const SmtpProcess &server, MailSecurity security,
+void TestMailRound::useServer(const SmtpProcess &server, MailSecurity security,
     const QByteArray &authorities, const QString &user, const QByteArray &password)
 {
     QVERIFY(server.port() > 0);
@@ -86,28 +103,28 @@ void TestDigestRound::useServer(const SmtpProcess &server, MailSecurity security
     must(SmtpRepository(m_world->database).set(stored, m_clock->now()));
 }
 
-Member TestDigestRound::reader(const QString &name)
+Member TestMailRound::reader(const QString &name)
 {
     const Member member = m_world->add(name);
     DigestChoice choice;
     choice.on = true;
     choice.zone = "Europe/Paris";
-    must(DigestRepository(m_world->database).save(member.id, choice, m_clock->now()));
+    must(MailRepository(m_world->database).save(member.id, choice, m_clock->now()));
     return member;
 }
 
-int TestDigestRound::send()
+int TestMailRound::send()
 {
     const std::atomic<bool> never { false };
-    DigestRound round({ m_world->url(), m_world->folder(),
-        QUrl(u"https://relais.norvane.example"_s), *m_writer, *m_clock });
+    MailRound round({ m_world->url(), m_world->folder(), QUrl(u"https://relais.norvane.example"_s),
+        *m_writer, *m_clock });
     const auto sent = round.run(never);
     if (!sent)
         qWarning("%s", qPrintable(sent.error().detail));
     return sent.value_or(-1);
 }
 
-void TestDigestRound::theBestNewStoriesComeEachOneClickFromTheComposer()
+void TestMailRound::theBestNewStoriesComeEachOneClickFromTheComposer()
 {
     const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"pass word"_s });
     useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "pass word");
@@ -126,14 +143,14 @@ void TestDigestRound::theBestNewStoriesComeEachOneClickFromTheComposer()
     QCOMPARE(headerOf(mail, "List-Unsubscribe-Post"), u"List-Unsubscribe=One-Click"_s);
     for (const QByteArray type : { "text/plain", "text/html" }) {
         const QByteArray part = partOf(mail, type);
-        const qsizetype best = part.indexOf("relais://story/" + second.id.value.toUtf8());
-        const qsizetype other = part.indexOf("relais://story/" + first.id.value.toUtf8());
+        const qsizetype best = part.indexOf(linkTo(second));
+        const qsizetype other = part.indexOf(linkTo(first));
         QVERIFY(best > 0);
         QVERIFY(other > best); // the one that a colleague relayed comes first
     }
 }
 
-void TestDigestRound::whatIsOldRelayedOrForOthersIsLeftOut()
+void TestMailRound::whatIsOldRelayedOrForOthersIsLeftOut()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -151,7 +168,7 @@ void TestDigestRound::whatIsOldRelayedOrForOthersIsLeftOut()
     QVERIFY(!text.contains(mine.id.value.toUtf8()));
 }
 
-void TestDigestRound::aMemberGetsOneDigestAWeek()
+void TestMailRound::aMemberGetsOneDigestAWeek()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -162,7 +179,7 @@ void TestDigestRound::aMemberGetsOneDigestAWeek()
     DigestChoice tuesday; // another day of the same week brings no second one
     tuesday.on = true;
     tuesday.day = 2;
-    must(DigestRepository(m_world->database).save(lea.id, tuesday, m_clock->now()));
+    must(MailRepository(m_world->database).save(lea.id, tuesday, m_clock->now()));
     m_clock->set(monday.addDays(1).addSecs(3600));
     QCOMPARE(send(), 0);
     m_clock->set(monday.addDays(8).addSecs(3600));
@@ -171,7 +188,7 @@ void TestDigestRound::aMemberGetsOneDigestAWeek()
     QCOMPARE(server.taken().size(), 2);
 }
 
-void TestDigestRound::nothingComesOutsideTheChosenTimes()
+void TestMailRound::nothingComesOutsideTheChosenTimes()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -186,7 +203,7 @@ void TestDigestRound::nothingComesOutsideTheChosenTimes()
     onLeave.on = true;
     onLeave.zone = "Europe/Paris";
     onLeave.skipped = { monday.date().addDays(7) };
-    must(DigestRepository(m_world->database).save(lea.id, onLeave, m_clock->now()));
+    must(MailRepository(m_world->database).save(lea.id, onLeave, m_clock->now()));
     m_world->addStory(u"https://norvane.example/2"_s);
     QCOMPARE(send(), 0);
     QVERIFY(server.taken().isEmpty());
@@ -195,7 +212,7 @@ void TestDigestRound::nothingComesOutsideTheChosenTimes()
     QCOMPARE(send(), 1);
 }
 
-void TestDigestRound::whoNeverChoseGetsNothing()
+void TestMailRound::whoNeverChoseGetsNothing()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -205,7 +222,7 @@ void TestDigestRound::whoNeverChoseGetsNothing()
     QVERIFY(server.taken().isEmpty());
 }
 
-void TestDigestRound::whatTheServerPutsOffIsTriedAgainAndComesOnce()
+void TestMailRound::whatTheServerPutsOffIsTriedAgainAndComesOnce()
 {
     SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -222,7 +239,7 @@ void TestDigestRound::whatTheServerPutsOffIsTriedAgainAndComesOnce()
     QCOMPARE(server.taken().size(), 1);
 }
 
-void TestDigestRound::whomTheServerDoesNotKnowIsNotTriedAgain()
+void TestMailRound::whomTheServerDoesNotKnowIsNotTriedAgain()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -236,7 +253,7 @@ void TestDigestRound::whomTheServerDoesNotKnowIsNotTriedAgain()
 }
 
 // The server has the e-mail and did not say so when relaisd dies.
-void TestDigestRound::aSenderThatWasKilledSendsNothingTwice()
+void TestMailRound::aSenderThatWasKilledSendsNothingTwice()
 {
     SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -252,7 +269,7 @@ void TestDigestRound::aSenderThatWasKilledSendsNothingTwice()
     const int east = 12 - real.now().time().hour();
     now.zone = "Etc/GMT" + QByteArray(east > 0 ? "-" : "+") + QByteArray::number(qAbs(east));
     now.day = real.now().addSecs(qint64 { 3600 } * east).date().dayOfWeek();
-    must(DigestRepository(m_world->database).save(lea.id, now, real.now()));
+    must(MailRepository(m_world->database).save(lea.id, now, real.now()));
     const QStringList arguments { u"admin"_s, u"digest"_s, u"send"_s, u"--data"_s,
         m_world->folder(), u"--database"_s, m_world->url() };
     QProcess sender;
@@ -269,7 +286,7 @@ void TestDigestRound::aSenderThatWasKilledSendsNothingTwice()
     QCOMPARE(server.taken().size(), 1);
 }
 
-void TestDigestRound::aServerThatNobodyVouchesForGetsNothing()
+void TestMailRound::aServerThatNobodyVouchesForGetsNothing()
 {
     const SmtpProcess starttls(u"starttls"_s);
     useServer(starttls, MailSecurity::StartTls);
@@ -289,7 +306,7 @@ void TestDigestRound::aServerThatNobodyVouchesForGetsNothing()
     QCOMPARE(tls.taken().size(), 1);
 }
 
-void TestDigestRound::aWrongPasswordSendsNothingAndIsTriedAgain()
+void TestMailRound::aWrongPasswordSendsNothingAndIsTriedAgain()
 {
     const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"right"_s });
     useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "wrong");
@@ -301,7 +318,7 @@ void TestDigestRound::aWrongPasswordSendsNothingAndIsTriedAgain()
     QCOMPARE(send(), 1);
 }
 
-void TestDigestRound::onePressEndsTheDigest()
+void TestMailRound::onePressEndsTheDigest()
 {
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
@@ -327,7 +344,7 @@ void TestDigestRound::onePressEndsTheDigest()
     daemon.stop();
 }
 
-void TestDigestRound::namesAndTitlesOfAnyKindStayInTheirHeader()
+void TestMailRound::namesAndTitlesOfAnyKindStayInTheirHeader()
 {
     const SmtpProcess process(u"none"_s);
     SmtpServer server;
@@ -355,5 +372,80 @@ void TestDigestRound::namesAndTitlesOfAnyKindStayInTheirHeader()
     QCOMPARE(sendMail(server, mail, never).fate, MailAnswer::Fate::Refused);
 }
 
-QTEST_GUILESS_MAIN(TestDigestRound)
-#include "tst_digestround.moc"
+Member TestMailRound::reportReader(const QString &name, ReportRhythm rhythm)
+{
+    const Member member = m_world->add(name, { Role::Manager });
+    ReportChoice choice;
+    choice.times.on = true;
+    choice.times.zone = "Europe/Paris";
+    choice.rhythm = rhythm;
+    choice.shown.span = DashboardChoice::Span::Days30;
+    const QString body =
+        QString::fromUtf8(QJsonDocument(Api::toJson(choice)).toJson(QJsonDocument::Compact));
+    must(MailRepository(m_world->database, MailKind::Report)
+            .save(member.id, choice.times, m_clock->now(), body));
+    return member;
+}
+
+void TestMailRound::aBusyWeek()
+{
+    m_clock->set(monday.addDays(-3));
+    const Story story = m_world->addStory(u"https://norvane.example/1"_s);
+    for (int i = 0; i < 7; ++i) {
+        const Member member = m_world->add(u"person-%1"_s.arg(i));
+        m_world->addRelay(member, story, u"code-%1"_s.arg(i), Network::Bluesky);
+    }
+    m_clock->set(monday);
+}
+
+void TestMailRound::aReportHasTheFiguresOfTheDashboard()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    reportReader(u"Max"_s, ReportRhythm::Weekly);
+    QCOMPARE(send(), 1);
+    InsightCache cache;
+    const Transaction snapshot(m_world->database, Transaction::Kind::Read);
+    const QDate today = monday.date();
+    const QByteArray answer = insightAnswer(
+        { InsightPeriod::last(30, today), {}, {}, {}, {}, {} }, m_world->database, today, cache)
+                                  .value();
+    const auto insights = Api::insightsFrom(Api::objectFrom(answer).value()).value();
+    QCOMPARE(insights.total.relays, 7);
+    const QByteArray mail = server.taken().value(0);
+    const QByteArray csv = partOf(mail, "text/csv");
+    QVERIFY(csv.contains(insightsFingerprint(insights).toLatin1()));
+    QVERIFY(csv.contains("relays,measured,7"));
+    QVERIFY(partOf(mail, "text/plain").contains("Relays: 7"));
+    QVERIFY(partOf(mail, "text/html").contains("7"));
+    QCOMPARE(send(), 0);
+}
+
+void TestMailRound::aReportComesOnlyToWhomMayReadIt()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    Member max = reportReader(u"Max"_s, ReportRhythm::Weekly);
+    max.roles = {};
+    must(MemberRepository(m_world->database).update(max));
+    QCOMPARE(send(), 0);
+    QVERIFY(server.taken().isEmpty());
+}
+
+void TestMailRound::aMonthsReportComesOnItsFirstMonday()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    reportReader(u"Max"_s, ReportRhythm::Monthly);
+    QCOMPARE(send(), 0); // 30 November
+    m_clock->set(monday.addDays(7));
+    QCOMPARE(send(), 1);
+    m_clock->set(monday.addDays(14));
+    QCOMPARE(send(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestMailRound)
+#include "tst_mailround.moc"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dashboard/dashboardchoice.h"
+#include "core/domain/dashboardchoice.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
-namespace Relais::Ui {
+namespace Relais {
 
 InsightPeriod DashboardChoice::period(const QDate &today) const
 {
@@ -84,4 +84,4 @@ DashboardChoice DashboardChoice::fromText(const QString &text)
     return choice;
 }
 
-} // namespace Relais::Ui
+} // namespace Relais

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/mail/reportwriter.h"
+
+#include "app/relaisd/db/sql.h"
+#include "app/relaisd/insights/insightanswer.h"
+#include "app/relaisd/mail/mailpieces.h"
+#include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/repositories/topicrepository.h"
+#include "core/api/codec.h"
+#include "core/api/digest.h"
+#include "core/api/insights.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Backend {
+
+namespace {
+
+struct ReportLine {
+    QString name;
+    QString value;
+};
+
+Result<Insights> insightsFor(
+    const DashboardChoice &choice, const QSqlDatabase &db, const QDate &today, InsightCache &cache)
+{
+    const InsightQuery query { choice.period(today), choice.team.value,
+        choice.network ? networkKey(*choice.network) : QString(), choice.topic.value,
+        choice.campaign.value, choice.language };
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto answer = insightAnswer(query, db, today, cache);
+    const auto json = answer ? Api::objectFrom(*answer) : fail(answer.error());
+    return json ? Api::insightsFrom(*json) : Result<Insights>(fail(json.error()));
+}
+
+template <typename T>
+QHash<QString, QString> namesIn(const QList<T> &list)
+{
+    QHash<QString, QString> names;
+    for (const T &one : list)
+        names.insert(one.id.value, one.name);
+    return names;
+}
+
+Result<InsightLabels> labelsFor(
+    const DashboardChoice &choice, const QSqlDatabase &db, const Words &in, const QDateTime &now)
+{
+    const auto organization = OrganizationRepository(db).get();
+    const auto teams = TeamRepository(db).all();
+    const auto topics = TopicRepository(db).all();
+    const auto campaigns = CampaignRepository(db).all();
+    if (!organization || !teams)
+        return fail(organization ? teams.error() : organization.error());
+    if (!topics || !campaigns)
+        return fail(topics ? campaigns.error() : topics.error());
+    InsightLabels labels;
+    labels.teams = namesIn(*teams);
+    labels.topics = namesIn(*topics);
+    labels.campaigns = namesIn(*campaigns);
+    labels.company = organization->name;
+    labels.at = now;
+    const auto filter = [&labels](const QString &word, const QString &value) {
+        if (!value.isEmpty())
+            labels.filters.append(word + value);
+    };
+    filter(in(u"Équipe\u202f: "_s, u"Team: "_s), labels.teams.value(choice.team.value));
+    filter(in(u"Réseau\u202f: "_s, u"Network: "_s),
+        choice.network ? networkKey(*choice.network) : QString());
+    filter(in(u"Thème\u202f: "_s, u"Topic: "_s), labels.topics.value(choice.topic.value));
+    filter(
+        in(u"Campagne\u202f: "_s, u"Campaign: "_s), labels.campaigns.value(choice.campaign.value));
+    filter(in(u"Langue\u202f: "_s, u"Language: "_s), choice.language);
+    return labels;
+}
+
+QList<ReportLine> linesOf(const Insights &insights, const Words &in)
+{
+    const QLocale locale(
+        in.language() == PageLanguage::French ? QLocale::French : QLocale::English);
+    const InsightFigures &total = insights.total;
+    QList<ReportLine> lines {
+        { in(u"Relais"_s, u"Relays"_s), locale.toString(total.relays) },
+    };
+    if (total.active) {
+        lines.append({ in(u"Ambassadeurs actifs"_s, u"Active ambassadors"_s),
+            in(u"%1 sur %2 personnes"_s, u"%1 of %2 people"_s)
+                .arg(locale.toString(*total.active), locale.toString(insights.headcount)) });
+    }
+    lines.append({ in(u"Clics, mesurés"_s, u"Clicks, measured"_s), locale.toString(total.clicks) });
+    const std::pair<Provenance, QString> impressions[] {
+        { Provenance::Measured, in(u"Impressions, mesurées"_s, u"Impressions, measured"_s) },
+        { Provenance::Reported, in(u"Impressions, déclarées"_s, u"Impressions, reported"_s) },
+        { Provenance::Estimated, in(u"Impressions, estimées"_s, u"Impressions, estimated"_s) },
+    };
+    for (const auto &[provenance, name] : impressions) {
+        const auto value = total.impressions.of(provenance);
+        lines.append({ name, value ? locale.toString(*value) : in(u"aucune"_s, u"none"_s) });
+    }
+    lines.append({ in(u"Avec ses propres mots"_s, u"In own words"_s),
+        in(u"%1 relais"_s, u"%1 relays"_s).arg(locale.toString(total.ownWords)) });
+    return lines;
+}
+
+QString daysIn(const Insights &insights, const Words &in)
+{
+    const QLocale locale(
+        in.language() == PageLanguage::French ? QLocale::French : QLocale::English);
+    return in(u"du %1 au %2"_s, u"%1 to %2"_s)
+        .arg(locale.toString(insights.from, QLocale::ShortFormat),
+            locale.toString(insights.to, QLocale::ShortFormat));
+}
+
+QString reportReason(const Words &in)
+{
+    return in(u"Vous recevez ce rapport parce que vous l’avez demandé dans le tableau de bord de "
+              "Relais. Les chiffres sont ceux qu’il montre ce jour-là."_s,
+        u"You get this report because you asked for it in the dashboard of Relais. The figures are "
+        "those that it shows on that day."_s);
+}
+
+QString hiddenText(const Words &in)
+{
+    return in(u"Les groupes de moins de cinq personnes sont masqués."_s,
+        u"Groups under five people are hidden."_s);
+}
+
+QString reportText(
+    const QStringList &heads, const QList<ReportLine> &lines, const Words &in, const QUrl &stop)
+{
+    QString text = heads.join(u'\n') + u"\n\n"_s;
+    for (const ReportLine &line : lines)
+        text += line.name + in(u"\u202f: "_s, u": "_s) + line.value + u'\n';
+    return text + u"\n-- \n"_s + reportReason(in) + u'\n'
+        + in(u"Ne plus le recevoir\u202f: "_s, u"Get it no more: "_s)
+        + stop.toString(QUrl::FullyEncoded) + u'\n';
+}
+
+QByteArray reportHtml(
+    const QStringList &heads, const QList<ReportLine> &lines, const Words &in, const QUrl &stop)
+{
+    HtmlWriter html;
+    beginMail(html, in, heads.constFirst());
+    html.leaf("h1", heads.constFirst(), { { "style", MailStyle::headline() } });
+    for (const QString &head : heads.mid(1))
+        html.leaf("p", head, { { "style", MailStyle::muted() } });
+    if (!lines.isEmpty()) {
+        html.open("table", { { "style", MailStyle::card() } });
+        for (const ReportLine &line : lines) {
+            html.open("tr").leaf("th", line.name,
+                { { "scope", u"row"_s }, { "align", u"left"_s }, { "style", MailStyle::cell() } });
+            html.leaf(
+                "td", line.value, { { "align", u"right"_s }, { "style", MailStyle::cell() } });
+            html.close();
+        }
+        html.close();
+    }
+    endMail(html, in, reportReason(in), stop);
+    return html.html();
+}
+
+} // namespace
+
+ReportWriter::ReportWriter(QUrl publicUrl, InsightCache &cache)
+    : m_publicUrl(std::move(publicUrl))
+    , m_cache(cache)
+{
+}
+
+Result<std::optional<Mail>> ReportWriter::mailFor(
+    const QSqlDatabase &db, const MailReader &reader, const QDateTime &now) const
+{
+    const auto json = Api::objectFrom(reader.body.toUtf8());
+    const auto choice = json ? Api::reportChoiceFrom(*json) : fail(json.error());
+    const auto member = MemberRepository(db).byId(reader.member);
+    if (!choice || !member)
+        return fail(choice ? member.error() : choice.error());
+    const bool may = member->has(Role::Manager) || member->has(Role::Editor);
+    if (!may || !comesOn(choice->rhythm, digestDay(reader.choice, now)))
+        return std::nullopt;
+    const Words in(mailLanguage(*member));
+    const auto insights = insightsFor(choice->shown, db, now.toUTC().date(), m_cache);
+    const auto labels = labelsFor(choice->shown, db, in, now);
+    if (!insights || !labels)
+        return fail(insights ? labels.error() : insights.error());
+    const QUrl stop = unsubscribeUrl(m_publicUrl, reader.code);
+    QStringList heads { in(u"%1\u202f: relais %2"_s, u"%1: relays, %2"_s)
+            .arg(labels->company, daysIn(*insights, in)) };
+    heads += labels->filters;
+    if (insights->hidden)
+        heads.append(hiddenText(in));
+    const QList<ReportLine> lines = insights->hidden ? QList<ReportLine>() : linesOf(*insights, in);
+    Mail mail;
+    mail.to = member->email;
+    mail.subject = heads.constFirst();
+    mail.text = reportText(heads, lines, in, stop);
+    mail.html = reportHtml(heads, lines, in, stop);
+    mail.id = u"report-%1-%2"_s.arg(digestWeek(reader.choice, now), member->id.value);
+    mail.date = now;
+    mail.unsubscribe = stop;
+    if (!insights->hidden)
+        mail.files = { { u"relais-%1-%2.csv"_s.arg(insights->from.toString(Qt::ISODate),
+                             insights->to.toString(Qt::ISODate)),
+            "text/csv; charset=utf-8", insightsCsv(*insights, *labels) } };
+    return mail;
+}
+
+} // namespace Relais::Backend
