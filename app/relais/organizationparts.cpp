@@ -8,6 +8,7 @@
 #include "ui/members/memberssection.h"
 #include "ui/organization/charterdesk.h"
 #include "ui/organization/keyssection.h"
+#include "ui/organization/networkssection.h"
 #include "ui/organization/phrasessection.h"
 #include "ui/organization/topicssection.h"
 #include "ui/settings/settingspage.h"
@@ -25,6 +26,12 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
     };
     if (member.has(Role::Admin))
         add(u"person"_s, new Ui::MembersSection(theme, core.members(), planning));
+    // An admin's page has the webhooks too.
+    const bool isAdmin = member.has(Role::Admin);
+    if (isAdmin || member.has(Role::Editor))
+        add(u"relay"_s,
+            new Ui::NetworksSection(theme, core.networks(),
+                isAdmin ? Ui::NetworksSection::Right::All : Ui::NetworksSection::Right::Webhooks));
     if (!member.has(Role::Editor))
         return;
     add(u"team"_s, new Ui::TopicsSection(theme, planning));

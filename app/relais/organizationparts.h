@@ -12,8 +12,8 @@ class SettingsPage;
 class Theme;
 } // namespace Ui
 
-//! The parts of the settings that editors and admins have: topics and audiences, blocked phrases,
-//! the charter's versions, signing keys.
+//! The parts of the settings that editors and admins have: members, networks and webhooks, topics
+//! and audiences, blocked phrases, the charter's versions, signing keys.
 void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &core);
 
 } // namespace Relais

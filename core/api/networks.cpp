@@ -13,6 +13,26 @@ namespace {
 constexpr qsizetype mostNetworks = 200;
 constexpr qsizetype longestKey = 35;
 constexpr qsizetype longestClientId = 400;
+constexpr qsizetype longestSecret = 4096;
+constexpr qsizetype longestAddress = 2048;
+
+NetworkSetting networkSettingIn(JsonReader &reader)
+{
+    const auto network = networkFromKey(reader.text("network"_L1, longestKey));
+    NetworkSetting setting;
+    setting.network = network.value_or(Network::Unknown);
+    setting.enabled = reader.optionalFlag("enabled"_L1);
+    setting.clientId = reader.optionalText("clientId"_L1, longestClientId);
+    setting.server = reader.optionalUrl("server"_L1);
+    setting.exchange = reader.optionalFlag("exchange"_L1);
+    setting.webhook = reader.optionalFlag("webhook"_L1);
+    return setting;
+}
+
+std::optional<QString> changedText(JsonReader &reader, QLatin1StringView key, qsizetype longest)
+{
+    return reader.has(key) ? std::optional(reader.text(key, longest)) : std::nullopt;
+}
 } // namespace
 
 QString networkSettingsId()
@@ -20,15 +40,26 @@ QString networkSettingsId()
     return u"networks"_s;
 }
 
+QJsonObject toJson(const NetworkSetting &setting)
+{
+    return { { u"network"_s, networkKey(setting.network) }, { u"enabled"_s, setting.enabled },
+        { u"clientId"_s, setting.clientId },
+        { u"server"_s, setting.server.toString(QUrl::FullyEncoded) },
+        { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook } };
+}
+
+Result<NetworkSetting> networkSettingFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    const NetworkSetting setting = networkSettingIn(reader);
+    return reader.finish(setting);
+}
+
 QJsonObject toJson(const NetworkSettings &settings)
 {
     QJsonArray array;
-    for (const NetworkSetting &setting : settings.networks) {
-        array.append(QJsonObject { { u"network"_s, networkKey(setting.network) },
-            { u"enabled"_s, setting.enabled }, { u"clientId"_s, setting.clientId },
-            { u"server"_s, setting.server.toString(QUrl::FullyEncoded) },
-            { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook } });
-    }
+    for (const NetworkSetting &setting : settings.networks)
+        array.append(toJson(setting));
     return { { u"networks"_s, array } };
 }
 
@@ -37,19 +68,39 @@ Result<NetworkSettings> networkSettingsFrom(const QJsonObject &json)
     JsonReader reader(json);
     NetworkSettings settings;
     reader.optionalObjects("networks"_L1, mostNetworks, [&settings](JsonReader &inner) {
-        const auto network = networkFromKey(inner.text("network"_L1, longestKey));
-        NetworkSetting setting;
-        setting.enabled = inner.optionalFlag("enabled"_L1);
-        setting.clientId = inner.optionalText("clientId"_L1, longestClientId);
-        setting.server = inner.optionalUrl("server"_L1);
-        setting.exchange = inner.optionalFlag("exchange"_L1);
-        setting.webhook = inner.optionalFlag("webhook"_L1);
-        if (!network)
-            return;
-        setting.network = *network;
-        settings.networks.append(setting);
+        const NetworkSetting setting = networkSettingIn(inner);
+        if (setting.network != Network::Unknown)
+            settings.networks.append(setting);
     });
     return reader.finish(settings);
+}
+
+QJsonObject toJson(const NetworkChange &change)
+{
+    QJsonObject json;
+    const auto put = [&json](const QString &key, const auto &value) {
+        if (value)
+            json.insert(key, *value);
+    };
+    put(u"enabled"_s, change.enabled);
+    put(u"clientId"_s, change.clientId);
+    put(u"secret"_s, change.secret);
+    put(u"server"_s, change.server);
+    put(u"webhook"_s, change.webhook);
+    return json;
+}
+
+Result<NetworkChange> networkChangeFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    NetworkChange change;
+    if (reader.has("enabled"_L1))
+        change.enabled = reader.optionalFlag("enabled"_L1);
+    change.clientId = changedText(reader, "clientId"_L1, longestClientId);
+    change.secret = changedText(reader, "secret"_L1, longestSecret);
+    change.server = changedText(reader, "server"_L1, longestAddress);
+    change.webhook = changedText(reader, "webhook"_L1, longestAddress);
+    return reader.finish(change);
 }
 
 } // namespace Relais::Api

@@ -11,8 +11,14 @@ namespace Relais::Api {
 //! The id of the one change of kind "networks".
 QString networkSettingsId();
 
+QJsonObject toJson(const NetworkSetting &setting);
+Result<NetworkSetting> networkSettingFrom(const QJsonObject &json);
+
 QJsonObject toJson(const NetworkSettings &settings);
 //! A network that this version does not know is left out.
 Result<NetworkSettings> networkSettingsFrom(const QJsonObject &json);
+
+QJsonObject toJson(const NetworkChange &change);
+Result<NetworkChange> networkChangeFrom(const QJsonObject &json);
 
 } // namespace Relais::Api

@@ -357,6 +357,16 @@ QString wallComment(const WallPostId &post, const CommentId &comment)
     return wallComments(post) + segment(comment.value);
 }
 
+QString networks()
+{
+    return u"/v1/networks"_s;
+}
+
+QString network(const QString &network)
+{
+    return u"/v1/networks/%1"_s.arg(network);
+}
+
 QString networkExchange(const QString &network)
 {
     return u"/v1/networks/%1/exchange"_s.arg(network);

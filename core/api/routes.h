@@ -82,9 +82,12 @@ QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it s
 QString storyRatings(const StoryId &id); //!< GET for editors
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
+QString networks(); //!< GET what is set for each
+QString network(const QString &network); //!< PATCH: admins
 QString networkExchange(const QString
         &network); //!< POST what a sign-in brought back → tokens, with the company's secret
-QString networkWebhook(const QString &network); //!< GET: the address of its incoming webhook
+QString networkWebhook(
+    const QString &network); //!< GET: the address of its incoming webhook; PUT {url}: editors
 QString networkReturn(); //!< GET, no token: where networks without loopback redirects come back to
 QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
 QString ownRelays(); //!< GET: the member's own relays with counts

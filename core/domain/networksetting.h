@@ -7,6 +7,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace Relais {
 
 //! What the organization's admin has set for one network, as clients know it. The secret of the
@@ -25,6 +27,18 @@ struct NetworkSetting {
 struct NetworkSettings {
     QList<NetworkSetting> networks;
     bool operator==(const NetworkSettings &) const = default;
+};
+
+//! What an admin changes of one network; what is not named stays. Secret and webhook go to the
+//! backend and never come back.
+struct NetworkChange {
+    std::optional<bool> enabled {};
+    std::optional<QString> clientId {}; //!< "" takes it away, as with the others
+    std::optional<QString> secret {}; //!< of the company's app
+    std::optional<QString> server {};
+    std::optional<QString> webhook {}; //!< the address of an incoming webhook
+    bool isEmpty() const { return !enabled && !clientId && !secret && !server && !webhook; }
+    bool operator==(const NetworkChange &) const = default;
 };
 
 } // namespace Relais

@@ -29,6 +29,14 @@ QList<MetricSource> reported(const QList<MetricKind> &kinds)
     return allOf(Provenance::Reported, kinds);
 }
 
+QStringList loopbackRedirects(const QList<quint16> &ports)
+{
+    QStringList redirects;
+    for (const quint16 port : ports)
+        redirects.append(u"http://127.0.0.1:%1/relais/callback"_s.arg(port));
+    return redirects;
+}
+
 bool Capabilities::readsCounts() const
 {
     return std::any_of(metrics.begin(), metrics.end(),

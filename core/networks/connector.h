@@ -26,6 +26,9 @@ struct MetricSource {
 QList<MetricSource> measured(const QList<MetricKind> &kinds);
 QList<MetricSource> reported(const QList<MetricKind> &kinds);
 
+//! The loopback redirects for who compares them exactly: one a port.
+QStringList loopbackRedirects(const QList<quint16> &ports);
+
 //! What Relais can do on a network, as data, so that nobody asks "if network is …". Limits of text
 //! are in the network's row of networktraits.h, and with the account where servers differ.
 struct Capabilities {
@@ -49,6 +52,16 @@ struct Capabilities {
     QString handleHint {}; //!< what a name looks like there
     QUrl secretPage {}; //!< where the app password or token is made
     bool needsCompanyApp = false; //!< an admin enters the client id of the company's own app
+    //! The secret of that app, which the backend adds when somebody signs in.
+    enum class CompanySecret {
+        None,
+        Possible, //!< not where the network has enabled its sign-in for programs
+        Needed
+    };
+    CompanySecret companySecret = CompanySecret::None;
+    QStringList redirects {}; //!< addresses on the person's machine that the app registers
+    bool returnsByBackend =
+        false; //!< it refuses those: the app registers the backend's return page
     Idempotency idempotency = Idempotency::None;
     int maxImages = 0; //!< that one post takes
     bool readsBack = false; //!< own recent posts can be searched for the tracked link

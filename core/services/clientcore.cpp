@@ -26,6 +26,7 @@
 #include "core/services/mediaservice.h"
 #include "core/services/membersservice.h"
 #include "core/services/networkbackend.h"
+#include "core/services/networksservice.h"
 #include "core/services/outboxrunner.h"
 #include "core/services/planningservice.h"
 #include "core/services/profileerasure.h"
@@ -127,6 +128,7 @@ public:
         , signing(*store, secrets, session, http, clock)
         , planning(*store, session, http, sync, clock)
         , members(session, http)
+        , networks(session, http, sync, connectors)
         , curation(*store, session, http, sync, signing, clock)
         , review(session, http, clock)
         , sources(*store, session, http, curation, clock)
@@ -200,6 +202,7 @@ public:
     SigningService signing;
     PlanningService planning;
     MembersService members;
+    NetworksService networks;
     CurationService curation;
     ReviewService review;
     SourceService sources;
@@ -479,6 +482,11 @@ ExportService &ClientCore::exports() const
 LeaveService &ClientCore::leaving() const
 {
     return d->leaving;
+}
+
+NetworksService &ClientCore::networks() const
+{
+    return d->networks;
 }
 
 MembersService &ClientCore::members() const

@@ -32,6 +32,7 @@ class InsightsService;
 class LeaveService;
 class MediaService;
 class MembersService;
+class NetworksService;
 class OutboxRunner;
 class PlanningService;
 class ProxyService;
@@ -98,6 +99,7 @@ public:
     SigningService &signing() const;
     PlanningService &planning() const;
     MembersService &members() const;
+    NetworksService &networks() const;
     SourceService &sources() const;
     DeviceService &devices() const;
     DigestService &digest() const;

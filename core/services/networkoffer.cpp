@@ -21,7 +21,12 @@ bool NetworkOffer::connects() const
         return true;
     if (can.signIn == SignIn::Webhook)
         return false;
-    return !can.needsCompanyApp || !setting.clientId.isEmpty();
+    return (!can.needsCompanyApp || !setting.clientId.isEmpty()) && !lacksSecret();
+}
+
+bool NetworkOffer::lacksSecret() const
+{
+    return can.companySecret == Capabilities::CompanySecret::Needed && !setting.exchange;
 }
 
 bool NetworkOffer::awaitsAdmin() const

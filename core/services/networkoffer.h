@@ -21,6 +21,8 @@ struct NetworkOffer {
     bool connects() const;
     //! It could be, were the company's app set up by the admin.
     bool awaitsAdmin() const;
+    //! The network wants the secret of the company's app, and there is none.
+    bool lacksSecret() const;
     //! Sent by the organization's incoming webhook.
     bool byWebhook() const;
 };

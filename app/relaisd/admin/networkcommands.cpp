@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/networks/networkcosts.h"
-#include "app/relaisd/networks/sealkey.h"
-#include "app/relaisd/repositories/networkrepository.h"
 
 #include <QFile>
 
@@ -20,43 +19,32 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 longestSecret = 4096;
-constexpr qsizetype longestClientId = 400;
-
-//! A change to a network, as a command asks for it.
-using Edit = std::function<Result<void>(StoredNetwork &, const Config &)>;
 
 Result<Network> networkIn(const QString &word)
 {
-    const auto network = networkFromKey(word);
-    if (!network || *network == Network::Wall)
+    const auto network = NetworkDesk::networkIn(word);
+    if (!network)
         return fail(ErrorCode::InvalidInput,
             u"\"%1\" is no network; relaisd admin network list has them"_s.arg(word));
     return *network;
 }
 
 // A secret on the command line would be seen by every user of the machine.
-Result<QByteArray> secretIn(const QString &path)
+Result<QString> secretIn(const QString &path)
 {
+    if (path.isEmpty())
+        return QString();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::InvalidInput, path + u": "_s + file.errorString());
     const QByteArray bytes = file.read(longestSecret + 1).trimmed();
     if (bytes.isEmpty() || bytes.size() > longestSecret)
         return fail(ErrorCode::InvalidInput, path + u" holds no secret"_s);
-    return bytes;
+    return QString::fromUtf8(bytes);
 }
 
-Result<QUrl> addressIn(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    const bool loopback = url.host() == u"127.0.0.1"_s || url.host() == u"localhost"_s;
-    const bool safe = url.scheme() == u"https"_s || (url.scheme() == u"http"_s && loopback);
-    if (!url.isValid() || !safe || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fail(ErrorCode::InvalidInput, text + u" is no https address"_s);
-    return url;
-}
-
-Result<void> edited(const QCommandLineParser &parser, const QString &act, const Edit &edit)
+Result<void> changed(
+    const QCommandLineParser &parser, const QString &act, const NetworkChange &change)
 {
     const auto network = networkIn(parser.positionalArguments().constFirst());
     if (!network)
@@ -71,59 +59,37 @@ Result<void> edited(const QCommandLineParser &parser, const QString &act, const 
     Transaction transaction(*db);
     if (!transaction.isOpen())
         return storageError(*db);
-    NetworkRepository networks(*db);
-    auto stored = networks.find(*network);
-    if (!stored)
-        return fail(stored.error());
-    if (const auto done = edit(*stored, *config); !done)
-        return done;
-    if (const auto kept = networks.put(*stored, clock.now()); !kept)
-        return kept;
-    const QJsonObject details { { u"enabled"_s, stored->setting.enabled },
-        { u"clientId"_s, stored->setting.clientId } };
-    if (const auto noted = recordCommand(*db, clock, act, networkKey(*network), details); !noted)
+    const auto done = NetworkDesk(*db, clock, config->dataFolder).change(*network, change);
+    if (!done)
+        return fail(done.error());
+    const auto noted =
+        recordCommand(*db, clock, act, networkKey(*network), NetworkDesk::auditOf(change));
+    if (!noted)
         return noted;
     return transaction.commit();
 }
 
-Result<void> takeOptions(
-    const QCommandLineParser &parser, StoredNetwork &stored, const Config &config)
+Result<NetworkChange> changeIn(const QCommandLineParser &parser)
 {
-    if (parser.isSet(u"client-id"_s)) {
-        stored.setting.clientId = parser.value(u"client-id"_s).trimmed();
-        if (stored.setting.clientId.size() > longestClientId)
-            return fail(ErrorCode::InvalidInput, u"the client id is too long"_s);
-    }
-    if (parser.isSet(u"server"_s)) {
-        const QString text = parser.value(u"server"_s);
-        const auto server = text.isEmpty() ? Result<QUrl>(QUrl()) : addressIn(text);
-        if (!server)
-            return fail(server.error());
-        stored.setting.server = *server;
-    }
-    const std::pair<QString, QString *> sealed[] {
-        { u"secret-file"_s, &stored.sealedSecret },
-        { u"webhook-file"_s, &stored.sealedWebhook },
+    NetworkChange change;
+    change.enabled = true;
+    if (parser.isSet(u"client-id"_s))
+        change.clientId = parser.value(u"client-id"_s);
+    if (parser.isSet(u"server"_s))
+        change.server = parser.value(u"server"_s);
+    const std::pair<QString, std::optional<QString> *> files[] {
+        { u"secret-file"_s, &change.secret },
+        { u"webhook-file"_s, &change.webhook },
     };
-    for (const auto &[option, kept] : sealed) {
+    for (const auto &[option, value] : files) {
         if (!parser.isSet(option))
-            continue;
-        kept->clear();
-        if (parser.value(option).isEmpty())
             continue;
         const auto secret = secretIn(parser.value(option));
         if (!secret)
             return fail(secret.error());
-        if (option == u"webhook-file"_s) {
-            if (const auto url = addressIn(QString::fromUtf8(*secret)); !url)
-                return fail(ErrorCode::InvalidInput, u"the file holds no https address"_s);
-        }
-        const auto key = SealKey::ensure(config.dataFolder);
-        if (!key)
-            return fail(key.error());
-        *kept = key->seal(*secret);
+        *value = *secret;
     }
-    return {};
+    return change;
 }
 
 int report(const Result<void> &done, const QCommandLineParser &parser)
@@ -160,11 +126,9 @@ Command switching(bool on)
                                : u"nobody of the organization is offered the network: NETWORK"_s;
     return changing(
         QString(u"admin network "_s + word), summary, {}, [on, word](QCommandLineParser &parser) {
-            const auto edit = [on](StoredNetwork &stored, const Config &) -> Result<void> {
-                stored.setting.enabled = on;
-                return {};
-            };
-            const auto done = edited(parser, QString(u"command.network-"_s + word), edit);
+            NetworkChange change;
+            change.enabled = on;
+            const auto done = changed(parser, QString(u"command.network-"_s + word), change);
             return on ? report(done, parser) : (done ? ExitCode::done : sayFailed(done.error()));
         });
 }
@@ -186,11 +150,10 @@ Command setCommand()
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
         options, [](QCommandLineParser &parser) {
-            const auto edit = [&parser](StoredNetwork &stored, const Config &config) {
-                stored.setting.enabled = true;
-                return takeOptions(parser, stored, config);
-            };
-            return report(edited(parser, u"command.network-set"_s, edit), parser);
+            const auto change = changeIn(parser);
+            return report(change ? changed(parser, u"command.network-set"_s, *change)
+                                 : Result<void>(fail(change.error())),
+                parser);
         });
 }
 

@@ -7,12 +7,14 @@
 // Token endpoints: learn.microsoft.com/linkedin, authorization-code-flow;
 // developers.facebook.com/docs/threads (fbsamples/threads_api).
 
+#include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
+#include "core/api/networks.h"
 #include "core/api/routes.h"
 
 #include <QRegularExpression>
@@ -51,10 +53,7 @@ struct Exchange {
 
 Result<Network> networkIn(const Request &request)
 {
-    const auto network = networkFromKey(request.parameters.value(u"network"_s));
-    if (!network)
-        return fail(ErrorCode::NotFound, u"no such network"_s, u"network-unknown"_s);
-    return *network;
+    return NetworkDesk::networkIn(request.parameters.value(u"network"_s));
 }
 
 bool isReturn(const QUrl &redirect, const QUrl &publicUrl)
@@ -211,6 +210,54 @@ Response webhookOf(const Request &request, const QSqlDatabase &db, const QString
                : errorResponse(url.error());
 }
 
+// What every client learns by the change sequence, as it stands this moment.
+Response listed(const QSqlDatabase &db)
+{
+    const auto settings = NetworkRepository(db).settings();
+    return settings ? jsonResponse(Api::toJson(*settings)) : errorResponse(settings.error());
+}
+
+Response answerOf(
+    const Request &request, const Result<StoredNetwork> &stored, const NetworkChange &change)
+{
+    if (!stored)
+        return errorResponse(stored.error());
+    Response response = jsonResponse(Api::toJson(stored->setting));
+    response.subject = request.parameters.value(u"network"_s);
+    response.auditDetails = NetworkDesk::auditOf(change);
+    return response;
+}
+
+Response changed(const Request &request, NetworkDesk desk)
+{
+    const auto network = networkIn(request);
+    if (!network)
+        return errorResponse(network.error());
+    const auto json = Api::objectFrom(request.body);
+    const auto change =
+        json ? Api::networkChangeFrom(*json) : Result<NetworkChange>(fail(json.error()));
+    if (!change)
+        return errorResponse(change.error());
+    return answerOf(request, desk.change(*network, *change), *change);
+}
+
+Response webhookGiven(const Request &request, NetworkDesk desk)
+{
+    const auto network = networkIn(request);
+    if (!network)
+        return errorResponse(network.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    Api::JsonReader reader(*json);
+    const auto url = reader.finish(reader.text("url"_L1, longestField));
+    if (!url)
+        return errorResponse(url.error());
+    NetworkChange change;
+    change.webhook = *url;
+    return answerOf(request, desk.setWebhook(*network, *url), change);
+}
+
 // Networks that refuse a loopback redirect come back here; the state begins with the port of the
 // program that waits on the person's own machine, and the browser goes on to there and nowhere
 // else.
@@ -247,10 +294,24 @@ QList<Route> networkRoutes(const RouteContext &context)
     webhook.read = [folder = context.dataFolder](const Request &request, QSqlDatabase &db) {
         return webhookOf(request, db, folder);
     };
+    Route listing { "GET", Api::Routes::networks() };
+    listing.read = [](const Request &, QSqlDatabase &db) { return listed(db); };
+    const auto desk = [clock = context.clock, folder = context.dataFolder](
+                          QSqlDatabase &db) { return NetworkDesk(db, *clock, folder); };
+    Route changing { "PATCH", Api::Routes::network(u"{network}"_s), Access::Admin };
+    changing.act = u"network.change"_s;
+    changing.write = [desk](const Request &request, QSqlDatabase &db) {
+        return changed(request, desk(db));
+    };
+    Route giving { "PUT", Api::Routes::networkWebhook(u"{network}"_s), Access::Editor };
+    giving.act = u"network.webhook"_s;
+    giving.write = [desk](const Request &request, QSqlDatabase &db) {
+        return webhookGiven(request, desk(db));
+    };
     Route back { "GET", Api::Routes::networkReturn(), Access::Anyone };
     back.instant = [](const Request &request) { return goneOn(request); };
     back.perMinute = exchangesPerMinute;
-    return { exchanging(context), webhook, back };
+    return { exchanging(context), webhook, back, listing, changing, giving };
 }
 
 } // namespace Relais::Backend

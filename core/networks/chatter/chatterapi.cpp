@@ -15,6 +15,8 @@ namespace Relais {
 
 namespace {
 
+const QList<quint16> chatterPorts { 47501, 47502, 47503 }; // the company's app registers them
+
 constexpr int pageSize = 25;
 const QString api = u"/services/data/v66.0/chatter"_s;
 
@@ -88,7 +90,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
         .token = endpoint(*server, u"/services/oauth2/token"_s),
         .clientId = request.clientId,
         .scopes = u"chatter_api id refresh_token"_s,
-        .ports = { 47501, 47502, 47503 } };
+        .ports = chatterPorts };
     const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
     if (!tokens)
         co_return fail(tokens.error());
@@ -140,6 +142,7 @@ ChatApi chatterApi()
     chatter.can.signIn = Capabilities::SignIn::BrowserOAuth;
     chatter.can.asks = { ConnectField::Server };
     chatter.can.needsCompanyApp = true;
+    chatter.can.redirects = loopbackRedirects(chatterPorts);
     chatter.can.readsBack = true;
     chatter.can.removes = true;
     chatter.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });

@@ -178,6 +178,8 @@ Capabilities LinkedInConnector::capabilities() const
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.needsCompanyApp = true;
+    can.redirects = loopbackRedirects(m_services.ports);
+    can.companySecret = Capabilities::CompanySecret::Possible;
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
     can.removes = true;
     can.maxImages = 1;

@@ -163,6 +163,7 @@ ChatApi slackApi(const QUrl &site)
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;
+    api.can.redirects = { u"http://127.0.0.1"_s };
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });

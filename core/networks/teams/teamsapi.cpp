@@ -97,6 +97,7 @@ ChatApi teamsApi(const MicrosoftServices &services)
     api.can.takesWebhook = true;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;
+    api.can.redirects = { u"http://127.0.0.1"_s };
     return api;
 }
 

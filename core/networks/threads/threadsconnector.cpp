@@ -191,6 +191,8 @@ Capabilities ThreadsConnector::capabilities() const
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.needsCompanyApp = true;
+    can.returnsByBackend = true;
+    can.companySecret = Capabilities::CompanySecret::Needed;
     can.readsBack = true;
     can.removes = true;
     can.metrics = measured(

@@ -127,6 +127,7 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
     api.can.asks = { ConnectField::Place };
     api.can.needsCompanyApp = true;
+    api.can.redirects = { u"http://127.0.0.1"_s };
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction });

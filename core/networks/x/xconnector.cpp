@@ -239,6 +239,7 @@ Capabilities XConnector::capabilities() const
     can.publishing = Capabilities::Publishing::ByApi;
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.needsCompanyApp = true;
+    can.redirects = loopbackRedirects(m_services.ports);
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
     can.removes = true;
     can.maxImages = 1;

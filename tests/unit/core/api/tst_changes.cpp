@@ -54,6 +54,21 @@ private Q_SLOTS:
         const auto none = networkSettingsFrom({ { u"networks"_s, later } });
         QVERIFY(none && none->networks.isEmpty());
     }
+    void aChangeOfANetworkNamesOnlyWhatChanges()
+    {
+        NetworkChange change;
+        QVERIFY(toJson(change).isEmpty());
+        change.clientId = u"c1"_s;
+        change.secret = QString(u""_s); // taken away
+        const auto read = networkChangeFrom(toJson(change));
+        QVERIFY(read);
+        QCOMPARE(*read, change);
+        QVERIFY(!read->enabled && !read->server && !read->webhook);
+        QVERIFY(!networkChangeFrom({ { u"enabled"_s, u"yes"_s } }));
+        QVERIFY(!networkChangeFrom({ { u"secret"_s, 7 } }));
+        const NetworkSetting setting { .network = Network::X, .clientId = u"c1"_s };
+        QCOMPARE(networkSettingFrom(toJson(setting)).value(), setting);
+    }
     void aStoryForALaterNetworkAloneIsForNoneHere()
     {
         Story story;

@@ -3,6 +3,7 @@
 
 #include "core/api/curation.h"
 #include "core/api/digest.h"
+#include "core/api/networks.h"
 #include "core/api/people.h"
 #include "core/api/planning.h"
 #include "core/api/problem.h"
@@ -138,6 +139,10 @@ private Q_SLOTS:
         const QJsonObject networks = toJson(NetworkSettings { { NetworkSetting {} } });
         QTest::newRow("NetworkSettings") << networks;
         QTest::newRow("NetworkSetting") << networks[u"networks"_s].toArray()[0].toObject();
+        NetworkChange change;
+        change.enabled = true;
+        change.clientId = change.secret = change.server = change.webhook = QString();
+        QTest::newRow("NetworkChange") << toJson(change);
         QTest::newRow("Change") << toJson(Change {});
         QTest::newRow("ChangesPage") << toJson(ChangesPage {});
         const QJsonObject request = pushRequest({ PushItem {} });
@@ -200,8 +205,8 @@ private Q_SLOTS:
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
         called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
-            Routes::networkReturn(), Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s,
-            u"/o/{code}"_s };
+            Routes::networkReturn(), Routes::networks(), Routes::network(u"{network}"_s),
+            Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),

@@ -90,6 +90,27 @@ class TestNetworkRoutes final : public QObject {
             }
             return { .status = 501 };
         }
+        Response write(const QByteArray &method, const QString &pattern, const QString &network,
+            const QJsonObject &body)
+        {
+            Request request;
+            request.parameters.insert(u"network"_s, network);
+            request.body = QJsonDocument(body).toJson();
+            for (const Route &route : std::as_const(routes)) {
+                if (route.pattern == pattern && route.method == method)
+                    return route.write(request, company.db);
+            }
+            return { .status = 501 };
+        }
+        Response change(const QString &network, const QJsonObject &body)
+        {
+            return write("PATCH", Api::Routes::network(u"{network}"_s), network, body);
+        }
+        Response giveWebhook(const QString &network, const QString &url)
+        {
+            return write(
+                "PUT", Api::Routes::networkWebhook(u"{network}"_s), network, { { u"url"_s, url } });
+        }
         Response exchange(const QJsonObject &change = {}, const QString &network = u"linkedin"_s)
         {
             QJsonObject body { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
@@ -214,6 +235,92 @@ private Q_SLOTS:
         stored.setting.enabled = false;
         desk.set(stored);
         QCOMPARE(desk.call(pattern, request).status, 404);
+    }
+    void whatAnAdminKeepsIsSealedAndNeverAnswered()
+    {
+        Desk desk;
+        const Response response = desk.change(u"threads"_s,
+            { { u"clientId"_s, u" client-7 "_s },
+                { u"secret"_s, QString::fromUtf8(companySecret) } });
+        QCOMPARE(response.status, 200);
+        QVERIFY(!response.body.contains(companySecret));
+        QCOMPARE(json(response)["clientId"_L1].toString(), u"client-7"_s);
+        QVERIFY(json(response)["exchange"_L1].toBool());
+        QVERIFY(json(response)["enabled"_L1].toBool());
+        QCOMPARE(response.subject, u"threads"_s);
+        QCOMPARE(response.auditDetails["secret"_L1].toString(), u"set"_s);
+        QVERIFY(!QJsonDocument(response.auditDetails).toJson().contains(companySecret));
+        const auto stored = NetworkRepository(desk.company.db).find(Network::Threads);
+        QVERIFY(stored);
+        QVERIFY(!stored->sealedSecret.contains(QString::fromUtf8(companySecret)));
+        const SealKey key = SealKey::load(desk.company.dir.path()).value();
+        QCOMPARE(key.open(stored->sealedSecret).value(), companySecret);
+
+        // What is not named stays; "" takes away.
+        QCOMPARE(desk.change(u"threads"_s, { { u"enabled"_s, false } }).status, 200);
+        const Request none;
+        const Response list = desk.call(Api::Routes::networks(), none);
+        QVERIFY(!list.body.contains(companySecret));
+        const QJsonObject threads = json(list)["networks"_L1][0].toObject();
+        QVERIFY(!threads["enabled"_L1].toBool(true));
+        QVERIFY(threads["exchange"_L1].toBool());
+        const Response bare = desk.change(u"threads"_s, { { u"secret"_s, QString() } });
+        QVERIFY(!json(bare)["exchange"_L1].toBool(true));
+        QCOMPARE(json(bare)["clientId"_L1].toString(), u"client-7"_s);
+    }
+    void whatCannotBeIsRefusedWithItsReason_data()
+    {
+        QTest::addColumn<QString>("network");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char *name, const QString &network, const QString &member,
+                             const QString &value, int status, const QString &reason) {
+            QTest::newRow(name) << network << member << value << status << reason;
+        };
+        row("unknown", u"holograms"_s, u"clientId"_s, u"c"_s, 404, u"network-unknown"_s);
+        row("wall", u"wall"_s, u"clientId"_s, u"c"_s, 404, u"network-unknown"_s);
+        row("client id", u"x"_s, u"clientId"_s, u"two words"_s, 422, u"client-id-form"_s);
+        row("secret", u"linkedin"_s, u"secret"_s, u"a\nb"_s, 422, u"secret-form"_s);
+        row("http", u"matrix"_s, u"server"_s, u"http://chat.example"_s, 422, u"server-form"_s);
+        row("no address", u"matrix"_s, u"server"_s, u"chat"_s, 422, u"server-form"_s);
+        row("password in it", u"matrix"_s, u"server"_s, u"https://a:b@chat.example"_s, 422,
+            u"server-form"_s);
+        row("webhook", u"slack"_s, u"webhook"_s, u"ftp://hooks.example"_s, 422, u"webhook-form"_s);
+        row("takes none", u"linkedin"_s, u"webhook"_s, webhook, 422, u"webhook-not-taken"_s);
+    }
+    void whatCannotBeIsRefusedWithItsReason()
+    {
+        QFETCH(QString, network);
+        QFETCH(QString, member);
+        QFETCH(QString, value);
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        Desk desk;
+        const Response response = desk.change(network, { { member, value } });
+        QCOMPARE(response.status, status);
+        QCOMPARE(json(response)["code"_L1].toString(), code);
+        QVERIFY(NetworkRepository(desk.company.db).all()->isEmpty());
+    }
+    void anEditorGivesAWebhookAndTakesItAway()
+    {
+        Desk desk;
+        const Response given = desk.giveWebhook(u"slack"_s, webhook);
+        QCOMPARE(given.status, 200);
+        QVERIFY(json(given)["webhook"_L1].toBool());
+        QVERIFY(!given.body.contains("canary"));
+        QVERIFY(!QJsonDocument(given.auditDetails).toJson().contains("canary"));
+        Request request;
+        request.parameters.insert(u"network"_s, u"slack"_s);
+        const QString pattern = Api::Routes::networkWebhook(u"{network}"_s);
+        QCOMPARE(json(desk.call(pattern, request))["url"_L1].toString(), webhook);
+        QCOMPARE(desk.giveWebhook(u"slack"_s, QString()).status, 200);
+        QCOMPARE(desk.call(pattern, request).status, 404);
+        QCOMPARE(desk.change(u"slack"_s, { { u"enabled"_s, false } }).status, 200);
+        const Response refused = desk.giveWebhook(u"slack"_s, webhook);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(json(refused)["code"_L1].toString(), u"network-off"_s);
     }
     void clientsLearnOfAChangeWithTheNextPull()
     {

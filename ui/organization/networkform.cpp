@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/organization/networkform.h"
+
+#include "core/domain/networktraits.h"
+#include "ui/common/avatar.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/format.h"
+#include "ui/common/formrow.h"
+#include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
+#include "ui/organization/networksetupwords.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int longestField = 2000;
+
+bool hasInstance(const NetworkOffer &offer)
+{
+    return traitsOf(offer.network).ownPage.contains("{server}"_L1)
+        || offer.can.asks.contains(ConnectField::Server);
+}
+
+bool takesWebhook(const NetworkOffer &offer)
+{
+    return offer.can.takesWebhook || offer.can.signIn == Capabilities::SignIn::Webhook;
+}
+
+} // namespace
+
+NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_webhooksOnly(webhooksOnly)
+    , m_icon(new NetworkIcon(theme, Network::Unknown))
+    , m_name(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_state(new Tag(theme))
+    , m_missing(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_cost(new Banner(theme, Tone::Warn, u"warning"_s))
+    , m_guide(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_redirects(new TextLabel(theme, TextStyle::Small))
+    , m_copy(new Button(theme, Button::Kind::Quiet, tr("Copy the addresses")))
+    , m_rules(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(theme);
+    outer->addWidget(card);
+    outer->addStretch(1);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon);
+    m_name->setElided(true);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state);
+    column->addLayout(head);
+    for (TextLabel *label : { m_missing, m_guide, m_redirects, m_rules })
+        label->setWrapped();
+    column->addWidget(m_missing);
+    column->addWidget(m_cost);
+    m_client = addField(column, m_clientRow, tr("Client id of your company’s app"), false);
+    m_secret = addField(column, m_secretRow, tr("Secret of the app"), true);
+    m_server = addField(column, m_serverRow, tr("Your company’s instance"), false);
+    m_server->setPlaceholderText(u"https://chat.company.example"_s);
+    m_webhook = addField(column, m_webhookRow, tr("Incoming webhook"), true);
+    column->addWidget(m_guide);
+    column->addWidget(m_redirects);
+    m_copy->setSize(Button::Size::Small);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
+    column->addWidget(m_rules);
+    column->addWidget(makeActs());
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_redirects->text()); });
+    hide();
+}
+
+QLineEdit *NetworkForm::addField(
+    QVBoxLayout *column, FormRow *&row, const QString &label, bool hidden)
+{
+    auto *field = new QLineEdit;
+    field->setMaxLength(longestField);
+    if (hidden)
+        field->setEchoMode(QLineEdit::Password);
+    row = new FormRow(m_theme, label, field);
+    column->addWidget(row);
+    connect(field, &QLineEdit::textChanged, this, &NetworkForm::refresh);
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (m_save->isEnabled())
+            Q_EMIT saveAsked();
+    });
+    return field;
+}
+
+QWidget *NetworkForm::makeActs()
+{
+    auto *acts = new QWidget;
+    auto *row = new FlowLayout(8, acts);
+    const auto add = [&](Button::Kind kind, const QString &text) {
+        auto *button = new Button(m_theme, kind, text);
+        row->addWidget(button);
+        return button;
+    };
+    m_save = add(Button::Kind::Primary, tr("Save"));
+    m_test = add(Button::Kind::Normal, tr("Post a test message"));
+    m_dropSecret = add(Button::Kind::Quiet, tr("Take the secret away"));
+    m_dropWebhook = add(Button::Kind::Quiet, tr("Take the webhook away"));
+    connect(m_save, &QPushButton::clicked, this, &NetworkForm::saveAsked);
+    connect(m_test, &QPushButton::clicked, this, &NetworkForm::testAsked);
+    connect(m_dropSecret, &QPushButton::clicked, this, [this] {
+        NetworkChange change;
+        change.secret = QString();
+        Q_EMIT removeAsked(change, m_dropSecret->text());
+    });
+    connect(m_dropWebhook, &QPushButton::clicked, this, [this] {
+        NetworkChange change;
+        change.webhook = QString();
+        Q_EMIT removeAsked(change, m_dropWebhook->text());
+    });
+    return acts;
+}
+
+void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redirects)
+{
+    const bool isSame = m_offer && m_offer->network == offer.network;
+    const bool isWriting = isSame && !written().isEmpty();
+    m_offer = offer;
+    const QString name = Format::networkLabel(offer.network);
+    m_icon->setNetwork(offer.network);
+    m_name->setText(name);
+    setAccessibleName(name);
+    const NetworkSetting &setting = offer.setting;
+    const bool isAdmins = !m_webhooksOnly;
+    const bool hasApp = isAdmins && offer.can.needsCompanyApp;
+    m_clientRow->setVisible(hasApp);
+    m_secretRow->setVisible(
+        isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
+    m_serverRow->setVisible(isAdmins && hasInstance(offer));
+    m_webhookRow->setVisible(takesWebhook(offer));
+    if (!isWriting) {
+        m_client->setText(setting.clientId);
+        m_server->setText(setting.server.toString());
+        m_secret->clear();
+        m_webhook->clear();
+    }
+    const auto hint = [](QLineEdit *field, bool isThere) {
+        field->setPlaceholderText(isThere
+                ? tr("There is one; it is not shown. Write another to replace it")
+                : tr("There is none"));
+        field->setAccessibleDescription(field->placeholderText());
+    };
+    hint(m_secret, setting.exchange);
+    hint(m_webhook, setting.webhook);
+    const QString cost = isAdmins ? NetworkSetupWords::cost(offer) : QString();
+    m_cost->setVisible(!cost.isEmpty());
+    m_cost->setMessage({}, cost);
+    m_guide->setText(hasApp ? NetworkSetupWords::guide(offer) : QString());
+    m_guide->setVisible(!m_guide->text().isEmpty());
+    fillRedirects(hasApp ? redirects : QStringList());
+    m_rules->setText(isAdmins ? NetworkSetupWords::rules(offer) : QString());
+    m_rules->setVisible(!m_rules->text().isEmpty());
+    m_missing->setText(NetworkSetupWords::missing(offer));
+    m_missing->setVisible(isAdmins && !m_missing->text().isEmpty());
+    m_state->setText(NetworkSetupWords::state(offer));
+    m_state->setTone(NetworkSetupWords::stateTone(offer));
+    m_state->setVisible(isAdmins);
+    setVisible(true);
+    refresh();
+}
+
+void NetworkForm::fillRedirects(const QStringList &redirects)
+{
+    m_redirects->setText(redirects.join(u'\n'));
+    m_redirects->setAccessibleName(tr("Addresses to register"));
+    m_redirects->setVisible(!redirects.isEmpty());
+    m_copy->setVisible(!redirects.isEmpty());
+}
+
+void NetworkForm::saved()
+{
+    if (!m_offer)
+        return;
+    m_secret->clear();
+    m_webhook->clear();
+    m_offer->setting.clientId = m_client->text().trimmed();
+    m_offer->setting.server = QUrl(m_server->text().trimmed());
+    refresh();
+}
+
+void NetworkForm::setBusy(bool busy)
+{
+    m_isBusy = busy;
+    m_save->setBusy(busy);
+    refresh();
+}
+
+std::optional<Network> NetworkForm::network() const
+{
+    return m_offer ? std::optional(m_offer->network) : std::nullopt;
+}
+
+NetworkChange NetworkForm::written() const
+{
+    NetworkChange change;
+    if (!m_offer)
+        return change;
+    const NetworkSetting &setting = m_offer->setting;
+    const auto text = [](const QLineEdit *field) { return field->text().trimmed(); };
+    if (text(m_client) != setting.clientId)
+        change.clientId = text(m_client);
+    if (text(m_server) != setting.server.toString())
+        change.server = text(m_server);
+    if (!text(m_secret).isEmpty())
+        change.secret = text(m_secret);
+    if (!text(m_webhook).isEmpty())
+        change.webhook = text(m_webhook);
+    return change;
+}
+
+void NetworkForm::refresh()
+{
+    if (!m_offer)
+        return;
+    const bool isWritten = !written().isEmpty();
+    const bool takesAny = !m_clientRow->isHidden() || !m_secretRow->isHidden()
+        || !m_serverRow->isHidden() || !m_webhookRow->isHidden();
+    m_save->setVisible(takesAny);
+    m_save->setEnabled(isWritten && !m_isBusy);
+    m_test->setVisible(m_offer->setting.webhook && m_offer->setting.enabled);
+    m_test->setEnabled(!isWritten && !m_isBusy);
+    m_test->setToolTip(isWritten ? tr("Save first") : QString());
+    m_dropSecret->setVisible(!m_webhooksOnly && m_offer->setting.exchange);
+    m_dropSecret->setEnabled(!m_isBusy);
+    m_dropWebhook->setVisible(m_offer->setting.webhook);
+    m_dropWebhook->setEnabled(!m_isBusy);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Prices: docs.x.com/x-api/getting-started/pricing (2026-08); rules: docs.x.com/developer-terms.
+
+#include "ui/organization/networksetupwords.h"
+
+#include "ui/accounts/networkwords.h"
+#include "ui/common/errorwords.h"
+#include "ui/impact/impactwords.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+using Publishing = Capabilities::Publishing;
+using Secret = Capabilities::CompanySecret;
+using SignIn = Capabilities::SignIn;
+
+struct SetupError {
+    const char *word;
+    const char *text;
+};
+
+// clang-format off
+constexpr SetupError setupErrors[] = {
+    { "client-id-form", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "A client id is one word without spaces. Copy it again from the network’s page") },
+    { "secret-form", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "A secret is one word without spaces. Copy it again from the network’s page") },
+    { "server-form", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "The instance is an address that begins with https://") },
+    { "webhook-form", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "A webhook is an address that begins with https://") },
+    { "webhook-not-taken", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "%1 takes no webhooks") },
+    { "webhook-none", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "%1 has no webhook yet. Save one first") },
+    { "network-off", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "Your admin switched %1 off. Ask them to switch it on first") },
+    { "network-unknown", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "The server does not know %1 yet. It has to be updated first") },
+};
+// clang-format on
+
+bool postsDirectly(const NetworkOffer &offer)
+{
+    return offer.can.publishing == Publishing::ByApi && offer.connects();
+}
+
+} // namespace
+
+QString NetworkSetupWords::state(const NetworkOffer &offer)
+{
+    if (!offer.setting.enabled)
+        return tr("off");
+    if (postsDirectly(offer))
+        return tr("works");
+    return offer.hasOwnPage ? tr("own page only") : tr("not set up");
+}
+
+Tone NetworkSetupWords::stateTone(const NetworkOffer &offer)
+{
+    if (!offer.setting.enabled)
+        return Tone::Neutral;
+    if (postsDirectly(offer))
+        return Tone::Good;
+    return offer.hasOwnPage ? Tone::Info : Tone::Warn;
+}
+
+QString NetworkSetupWords::missing(const NetworkOffer &offer)
+{
+    if (postsDirectly(offer) || !offer.setting.enabled)
+        return {};
+    if (offer.can.signIn == SignIn::None)
+        return offer.hasOwnPage ? NetworkWords::aboutOwnPage(offer)
+                                : tr("The address of your company’s instance is missing");
+    if (offer.can.signIn == SignIn::Webhook)
+        return tr("A webhook is missing");
+    if (offer.can.needsCompanyApp && offer.setting.clientId.isEmpty())
+        return tr("The client id of your company’s app is missing");
+    return offer.lacksSecret() ? tr("The secret of your company’s app is missing") : QString();
+}
+
+QString NetworkSetupWords::counts(const NetworkOffer &offer)
+{
+    QStringList measured;
+    for (const MetricSource &metric : offer.can.metrics) {
+        if (metric.provenance == Provenance::Measured)
+            measured.append(ImpactWords::metric(metric.kind).toLower());
+    }
+    if (!measured.isEmpty() && postsDirectly(offer))
+        return QLocale().createSeparatedList(measured);
+    return offer.can.metrics.isEmpty() ? tr("visits only") : tr("by hand");
+}
+
+QString NetworkSetupWords::clientId(const NetworkOffer &offer)
+{
+    if (!offer.can.needsCompanyApp)
+        return tr("not needed");
+    return offer.setting.clientId.isEmpty() ? tr("none") : offer.setting.clientId;
+}
+
+QString NetworkSetupWords::guide(const NetworkOffer &offer)
+{
+    switch (offer.network) {
+    case Network::X:
+        return tr("Make the app as “Native App” in X’s developer portal and register the three "
+                  "addresses below. Without a client id people finish in X’s own page, which costs "
+                  "nothing.");
+    case Network::LinkedIn:
+        return tr("Give the app the products “Sign In with LinkedIn using OpenID Connect” and "
+                  "“Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the "
+                  "native sign-in for it.");
+    case Network::Threads:
+    case Network::Instagram:
+        return tr("Meta takes the app’s secret and the address below. People without a role in the "
+                  "app can sign in after Meta’s review.");
+    case Network::Pinterest:
+        return tr("Pinterest takes the app’s secret and the address below. Until it has given the "
+                  "app standard access, pins are seen by their author alone.");
+    case Network::Slack:
+        return tr("Enable PKCE for the app, which makes it a public client for good, with the user "
+                  "scopes chat:write and channels:history.");
+    case Network::Teams:
+    case Network::VivaEngage:
+        return tr("Register the app in Entra as a desktop application (public client), with the "
+                  "delegated permission to send channel messages.");
+    default:
+        break;
+    }
+    if (offer.can.needsCompanyApp)
+        return tr("Register an app of your company there, with the addresses below.");
+    return {};
+}
+
+QString NetworkSetupWords::cost(const NetworkOffer &offer)
+{
+    if (!offer.can.policies.contains("paid-per-request"_L1))
+        return {};
+    return tr("%1 charges your company: $0.200 for a post with a link, which every relay has, "
+              "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
+              "In its own page it costs nothing, and counts come in by hand.")
+        .arg(networkName(offer.network));
+}
+
+QString NetworkSetupWords::rules(const NetworkOffer &offer)
+{
+    QStringList sentences;
+    if (offer.can.policies.contains("own-words"_L1))
+        sentences.append(tr("It forbids the same text from several people."));
+    if (offer.can.policies.contains("no-rewards"_L1))
+        sentences.append(tr("It forbids any reward for a post; Relais gives none there."));
+    if (offer.can.policies.contains("own-content"_L1))
+        sentences.append(tr("Pictures must be your company’s own."));
+    if (offer.can.policies.contains("figures-stay-here"_L1))
+        sentences.append(
+            tr("A post’s figures are for its author alone and stay on their machine."));
+    return sentences.join(u' ');
+}
+
+QString NetworkSetupWords::problem(const Error &error, const QString &network)
+{
+    for (const SetupError &entry : setupErrors) {
+        if (error.reason == QLatin1StringView(entry.word)) {
+            const QString text = tr(entry.text);
+            return text.contains("%1"_L1) ? text.arg(network) : text;
+        }
+    }
+    return ErrorWords::sentence(error);
+}
+
+} // namespace Relais::Ui

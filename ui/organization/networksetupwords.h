@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/services/networkoffer.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+
+namespace Relais::Ui {
+
+//! What the page of the organization's networks says.
+class NetworkSetupWords final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::NetworkSetupWords)
+public:
+    static QString state(const NetworkOffer &offer); //!< "works", "own page only", "off" …
+    static Tone stateTone(const NetworkOffer &offer);
+    //! Why it does not post directly; empty where it does.
+    static QString missing(const NetworkOffer &offer);
+    static QString counts(const NetworkOffer &offer); //!< "impressions, reactions", "by hand"
+    static QString clientId(const NetworkOffer &offer); //!< the id, "none", "not needed"
+    //! What the company's app at the network has to be like; empty: there is none.
+    static QString guide(const NetworkOffer &offer);
+    static QString cost(const NetworkOffer &offer); //!< what posts cost the company, or empty
+    static QString rules(const NetworkOffer &offer); //!< what the network forbids, or empty
+    static QString problem(const Error &error, const QString &network);
+};
+
+} // namespace Relais::Ui

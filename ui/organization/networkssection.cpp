@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/organization/networkssection.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/format.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/textlabel.h"
+#include "ui/common/whendone.h"
+#include "ui/organization/networkform.h"
+#include "ui/organization/networksetupwords.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int besideFrom = 760; //!< own width from which the form stands beside the list
+constexpr int formWidth = 332;
+
+bool isForWebhooks(const NetworkOffer &offer)
+{
+    return offer.can.takesWebhook || offer.can.signIn == Capabilities::SignIn::Webhook;
+}
+
+QString networkLabelOf(Network network)
+{
+    return Format::networkLabel(network);
+}
+
+} // namespace
+
+NetworksSection::NetworksSection(
+    Theme &theme, NetworksService &networks, Right right, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_networks(networks)
+    , m_right(right)
+    , m_message(new Banner(theme, Tone::Bad, u"error"_s))
+    , m_question(new ReasonBar(theme))
+    , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_view(new QTableView)
+    , m_table(right == Right::All)
+    , m_form(new NetworkForm(theme, right == Right::Webhooks))
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+{
+    const bool isAll = right == Right::All;
+    const QString title = isAll ? tr("Networks") : tr("Webhooks");
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, title));
+    m_sum->setText(isAll
+            ? tr("What your people may relay to, and how. Everybody has it with their next sync")
+            : tr("Members who connect one post by it under the webhook’s name"));
+    m_sum->setWrapped();
+    column->addWidget(m_sum);
+    m_message->hide();
+    column->addWidget(m_message);
+    column->addWidget(m_question);
+    m_table.showIn(*m_view, title);
+    m_view->setColumnHidden(NetworksTable::ClientId, !isAll);
+    m_view->setColumnHidden(NetworksTable::Counts, !isAll);
+    m_view->setColumnHidden(NetworksTable::State, !isAll);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    m_side = scroll;
+    m_body->setSpacing(Metrics::betweenPanels);
+    m_body->addWidget(m_view, 1);
+    m_body->addWidget(m_side, 1);
+    column->addLayout(m_body, 1);
+    auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
+        tr("Members’ tokens stay on their machines. What you enter as secret or webhook is sealed "
+           "on the server and not shown again; every change is written to the audit log."));
+    note->setWrapped();
+    column->addWidget(note);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &NetworksSection::showCurrent);
+    connect(&m_table, &NetworksTable::switchAsked, this, &NetworksSection::askSwitch);
+    connect(m_form, &NetworkForm::saveAsked, this, &NetworksSection::save);
+    connect(m_form, &NetworkForm::removeAsked, this, &NetworksSection::askRemoval);
+    connect(m_form, &NetworkForm::testAsked, this, &NetworksSection::test);
+    const auto add = [this](const QKeySequence &keys, QWidget *over, std::function<void()> act) {
+        auto *shortcut = new QShortcut(keys, over);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, std::move(act));
+    };
+    add(QKeySequence(Qt::Key_Space), m_view, [this] { m_table.toggle(m_view->currentIndex()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_T), this, [this] { test(); });
+}
+
+void NetworksSection::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    load();
+}
+
+void NetworksSection::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isBeside = width() >= m_theme.scaled(besideFrom);
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMaximumWidth(isBeside ? m_theme.scaled(formWidth) : QWIDGETSIZE_MAX);
+}
+
+void NetworksSection::load()
+{
+    whenDone(m_networks.networks(), this, [this](const Result<QList<NetworkOffer>> &offers) {
+        if (!offers) {
+            say(NetworkSetupWords::problem(offers.error(), {}));
+            return;
+        }
+        take(*offers);
+    });
+}
+
+void NetworksSection::take(QList<NetworkOffer> offers)
+{
+    if (m_right == Right::Webhooks)
+        offers.removeIf([](const NetworkOffer &offer) { return !isForWebhooks(offer); });
+    const auto chosen = m_table.offer(m_view->currentIndex());
+    m_offers = offers;
+    m_table.setOffers(offers);
+    const QModelIndex again = chosen ? m_table.indexOf(chosen->network) : QModelIndex();
+    m_view->setCurrentIndex(again.isValid() ? again : m_table.index(0, 0));
+    showCurrent();
+}
+
+void NetworksSection::showCurrent()
+{
+    if (const auto offer = m_table.offer(m_view->currentIndex()))
+        m_form->showNetwork(*offer, m_networks.redirects(*offer));
+}
+
+void NetworksSection::askSwitch(Network network, bool on)
+{
+    NetworkChange change;
+    change.enabled = on;
+    if (on) {
+        const auto offer = m_table.offer(m_table.indexOf(network));
+        const QString cost = offer && !offer->setting.clientId.isEmpty()
+            ? NetworkSetupWords::cost(*offer)
+            : QString();
+        if (cost.isEmpty()) {
+            this->change(
+                network, change, tr("%1 is offered to everybody").arg(networkLabelOf(network)));
+            return;
+        }
+        m_question->ask(
+            { tr("Switch %1 on").arg(networkLabelOf(network)), cost, {}, tr("Switch it on") },
+            [this, network, change](const QString &) {
+                this->change(
+                    network, change, tr("%1 is offered to everybody").arg(networkLabelOf(network)));
+            });
+        return;
+    }
+    ReasonBar::Question question { tr("Switch %1 off").arg(networkLabelOf(network)),
+        tr("Nobody is offered it any more. Accounts stay on members’ machines; what waits for it "
+           "is not sent."),
+        {}, tr("Switch it off") };
+    question.danger = true;
+    m_question->ask(question, [this, network, change](const QString &) {
+        this->change(network, change, tr("%1 is off").arg(networkLabelOf(network)));
+    });
+}
+
+void NetworksSection::save()
+{
+    const auto offer = m_table.offer(m_view->currentIndex());
+    if (!offer)
+        return;
+    const Network network = offer->network;
+    const NetworkChange change = m_form->written();
+    const QString said = tr("Saved. Members have it with their next sync");
+    const bool begins =
+        change.clientId && !change.clientId->isEmpty() && offer->setting.clientId.isEmpty();
+    const QString cost = begins ? NetworkSetupWords::cost(*offer) : QString();
+    if (cost.isEmpty()) {
+        this->change(network, change, said);
+        return;
+    }
+    // Said before it costs anything.
+    m_question->ask({ tr("Let people post on %1 directly").arg(networkLabelOf(network)), cost, {},
+                        tr("Save it") },
+        [this, network, change, said](const QString &) { this->change(network, change, said); });
+}
+
+void NetworksSection::askRemoval(const NetworkChange &change, const QString &what)
+{
+    const auto network = m_form->network();
+    if (!network)
+        return;
+    ReasonBar::Question question { what,
+        tr("%1: nobody can connect with it any more. Take it back at the network too, so that it "
+           "is worth nothing elsewhere.")
+            .arg(networkLabelOf(*network)),
+        {}, what };
+    question.danger = true;
+    m_question->ask(question, [this, network = *network, change](const QString &) {
+        this->change(network, change, tr("It is taken away"));
+    });
+}
+
+void NetworksSection::change(Network network, const NetworkChange &change, const QString &said)
+{
+    m_form->setBusy(true);
+    const bool isAll = m_right == Right::All;
+    auto task = isAll ? m_networks.change(network, change)
+                      : m_networks.setWebhook(network, change.webhook.value_or(QString()));
+    whenDone(std::move(task), this, [this, network, said](const Result<NetworkSetting> &setting) {
+        m_form->setBusy(false);
+        if (!setting) {
+            say(NetworkSetupWords::problem(setting.error(), networkLabelOf(network)));
+            return;
+        }
+        say(said, true);
+        if (m_form->network() == network)
+            m_form->saved();
+        load();
+    });
+}
+
+void NetworksSection::test()
+{
+    const auto offer = m_table.offer(m_view->currentIndex());
+    if (!offer || !offer->setting.webhook)
+        return;
+    const QString name = networkLabelOf(offer->network);
+    m_form->setBusy(true);
+    const QString text = tr("A test message of Relais: relays to %1 will appear here.").arg(name);
+    whenDone(m_networks.tryWebhook(offer->network, text), this,
+        [this, name](const Result<void> &posted) {
+            m_form->setBusy(false);
+            if (posted) {
+                say(tr("%1 took the test message. Look whether it stands in the right channel")
+                        .arg(name),
+                    true);
+                return;
+            }
+            say(posted.error().code == ErrorCode::Unauthorized
+                    ? tr("%1 does not know this webhook any more. Make a new one there and save it")
+                          .arg(name)
+                    : NetworkSetupWords::problem(posted.error(), name));
+        });
+}
+
+void NetworksSection::say(const QString &text, bool good)
+{
+    m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
+    m_message->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        m_message->setMessage({}, text);
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/networksservice.h"
+#include "ui/common/paint.h"
+#include "ui/organization/networkstable.h"
+
+class QBoxLayout;
+class QTableView;
+
+namespace Relais::Ui {
+
+class Banner;
+class NetworkForm;
+class ReasonBar;
+class TextLabel;
+
+//! The networks of the organization: which ones, and what each asks of the company. For editors
+//! the internal networks alone, whose webhooks they give.
+class NetworksSection final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NetworksSection)
+public:
+    enum class Right { All, Webhooks };
+    NetworksSection(
+        Theme &theme, NetworksService &networks, Right right, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void load();
+    void take(QList<NetworkOffer> offers);
+    void showCurrent();
+    void askSwitch(Network network, bool on);
+    void save();
+    void askRemoval(const NetworkChange &change, const QString &what);
+    void change(Network network, const NetworkChange &change, const QString &said);
+    void test();
+    void say(const QString &text, bool good = false);
+
+    Theme &m_theme;
+    NetworksService &m_networks;
+    const Right m_right;
+    Banner *m_message;
+    ReasonBar *m_question;
+    TextLabel *m_sum;
+    QTableView *m_view;
+    NetworksTable m_table;
+    NetworkForm *m_form;
+    QBoxLayout *m_body;
+    QWidget *m_side;
+    QList<NetworkOffer> m_offers;
+};
+
+} // namespace Relais::Ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/services/networkoffer.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+class QTableView;
+
+namespace Relais::Ui {
+
+//! The organization's networks as rows; a check mark switches one on or off.
+class NetworksTable final : public QAbstractTableModel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(NetworksTable)
+public:
+    enum Column { Name, State, ClientId, Counts, Columns };
+    //! switches: rows have the check mark.
+    explicit NetworksTable(bool switches, QObject *parent = nullptr);
+
+    void setOffers(const QList<NetworkOffer> &offers);
+    void showIn(QTableView &view, const QString &name);
+    std::optional<NetworkOffer> offer(const QModelIndex &index) const;
+    QModelIndex indexOf(Network network) const;
+    void toggle(const QModelIndex &index); //!< asks for the other state
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void switchAsked(Relais::Network network, bool on);
+
+private:
+    const bool m_switches;
+    QList<NetworkOffer> m_offers;
+};
+
+} // namespace Relais::Ui
