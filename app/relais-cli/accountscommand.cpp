@@ -81,6 +81,8 @@ QString missingIn(const Capabilities &can, const ConnectRequest &request, bool h
         return u"--handle, the id of the user"_s;
     if (can.asks.contains(ConnectField::Place) && request.place.isEmpty())
         return u"--place, the channel, room or group"_s;
+    if (can.asks.contains(ConnectField::Board) && request.place.isEmpty())
+        return u"--place, the board"_s;
     return {};
 }
 

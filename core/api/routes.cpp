@@ -377,6 +377,11 @@ QString networkWebhook(const QString &network)
     return u"/v1/networks/%1/webhook"_s.arg(network);
 }
 
+QString lentPictures()
+{
+    return u"/v1/lent-pictures"_s;
+}
+
 QString networkReturn()
 {
     return u"/v1/networks/return"_s;

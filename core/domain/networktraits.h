@@ -46,6 +46,7 @@ struct NetworkTraits {
     //! Where the person finds own posts, with {handle}, {user} (its local part) and {server}.
     QLatin1StringView profile {};
     Preview preview = Preview::Post;
+    bool needsPicture = false; //!< a post is a picture: nothing goes out by API without one
     double pictureShape = 0; //!< width by height as it is shown; 0: as it is
     bool figuresStayHere = false; //!< its terms give a post's figures to the member alone
 

@@ -69,10 +69,11 @@ struct Capabilities {
     QList<MetricSource> metrics {};
     //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
     //! text from several people), "no-rewards" (nothing may be given for posts),
-    //! "paid-per-request", "figures-stay-here" (its figures are for the member alone).
+    //! "paid-per-request", "figures-stay-here" (its figures are for the member alone),
+    //! "own-content" (pictures of one's own), "professional-account".
     QStringList policies {};
     //! Why a relay is finished in the network's own page, as a stable word: "no-api" (none for a
-    //! person's account), "professional" (for professional accounts alone), "review" (only after a
+    //! person's account), "review" (only after a
     //! review that most companies do not pass), "video" (takes videos alone), "no-facts" (its
     //! interface is not documented). Empty where Relais sends.
     QString ownPageReason {};

@@ -8,12 +8,14 @@
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
 #include "core/networks/chatter/chatterapi.h"
+#include "core/networks/instagram/instagramconnector.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/matrix/matrixapi.h"
 #include "core/networks/mattermost/mattermostapi.h"
 #include "core/networks/misskey/misskeyapi.h"
 #include "core/networks/ownpage/ownpageconnector.h"
+#include "core/networks/pinterest/pinterestconnector.h"
 #include "core/networks/rocketchat/rocketchatapi.h"
 #include "core/networks/slack/slackapi.h"
 #include "core/networks/teams/teamsapi.h"
@@ -63,7 +65,15 @@ constexpr Row rows[] {
         } },
     { Network::Threads,
         [](const Around &around) -> Made {
-            return std::make_unique<ThreadsConnector>(around.http);
+            return std::make_unique<ThreadsConnector>(around.http, around.lender);
+        } },
+    { Network::Instagram,
+        [](const Around &around) -> Made {
+            return std::make_unique<InstagramConnector>(around.http, around.lender);
+        } },
+    { Network::Pinterest,
+        [](const Around &around) -> Made {
+            return std::make_unique<PinterestConnector>(around.http);
         } },
     { Network::Misskey, [](const Around &around) { return chat(around, misskeyApi()); } },
     { Network::VivaEngage, [](const Around &around) { return chat(around, vivaEngageApi()); } },

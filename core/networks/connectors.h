@@ -5,6 +5,7 @@
 
 #include "core/networks/bluesky/blueskyservices.h"
 #include "core/networks/connector.h"
+#include "core/networks/picturelender.h"
 #include "core/networks/secretkeeper.h"
 #include "core/networks/x/xservices.h"
 
@@ -29,6 +30,7 @@ struct ConnectorSurroundings {
     SecretKeeper keep {};
     BlueskyServices bluesky {};
     XServices x {};
+    PictureLender lender {};
 };
 
 //! The registry: one connector a network. A network that Relais sends to is its folder and its row

@@ -4,11 +4,14 @@
 #include "core/networks/imagefit.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +39,13 @@ QByteArray asJpeg(const QImage &image, int quality)
     return image.save(&buffer, "JPEG", quality) ? bytes : QByteArray();
 }
 
-} // namespace
+struct ReadImage {
+    QImage image;
+    QByteArray format; //!< "png" or "jpeg"
+    QSize announced;
+};
 
-Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int maxSide)
+Result<ReadImage> readImage(const QByteArray &image)
 {
     QBuffer buffer;
     buffer.setData(image);
@@ -52,8 +59,77 @@ Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int ma
     const QImage read = reader.read();
     if (read.isNull())
         return fail(ErrorCode::InvalidInput, u"the image cannot be read"_s, u"image-unreadable"_s);
+    return ReadImage { read, format, announced };
+}
+
+tl::unexpected<Error> tooLarge()
+{
+    return fail(
+        ErrorCode::InvalidInput, u"the image cannot be made small enough"_s, u"image-too-large"_s);
+}
+
+//! The frame around a picture of this size.
+QSize frameOf(const QSize &size, const PlainJpeg &wanted)
+{
+    const double shape = double(size.width()) / size.height();
+    if (wanted.tallest > 0 && shape < wanted.tallest)
+        return { int(std::ceil(size.height() * wanted.tallest)), size.height() };
+    if (wanted.widest > 0 && shape > wanted.widest)
+        return { size.width(), int(std::ceil(size.width() / wanted.widest)) };
+    return size;
+}
+
+//! On a ground of its own, which has no texts, profile or notes of the picture's.
+QImage framed(const QImage &image, const PlainJpeg &wanted)
+{
+    QImage picture = image;
+    if (picture.colorSpace().isValid())
+        picture.convertToColorSpace(QColorSpace::SRgb);
+    const QSize frame = frameOf(picture.size(), wanted);
+    if (frame.width() > wanted.maxWidth) {
+        // A frame is rounded up: a pixel is left for it.
+        const int room = frame == picture.size() ? wanted.maxWidth : wanted.maxWidth - 1;
+        const int width = std::max(1, picture.width() * room / frame.width());
+        picture = picture.scaledToWidth(width, Qt::SmoothTransformation);
+    }
+    QSize ground = frameOf(picture.size(), wanted);
+    ground.setWidth(std::min(ground.width(), wanted.maxWidth));
+    QImage flat(ground, QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    QPainter painter(&flat);
+    painter.drawImage(
+        (ground.width() - picture.width()) / 2, (ground.height() - picture.height()) / 2, picture);
+    return flat;
+}
+
+} // namespace
+
+Result<FittedImage> plainJpeg(const QByteArray &image, const PlainJpeg &wanted)
+{
+    const auto read = readImage(image);
+    if (!read)
+        return fail(read.error());
+    PlainJpeg smaller = wanted;
+    for (; smaller.maxWidth >= 64; smaller.maxWidth = smaller.maxWidth * 3 / 4) {
+        const QImage flat = framed(read->image, smaller);
+        for (const int quality : std::array { 90, 75 }) {
+            const QByteArray bytes = asJpeg(flat, quality);
+            if (!bytes.isEmpty() && bytes.size() <= wanted.maxBytes)
+                return FittedImage { bytes, "image/jpeg", flat.size() };
+        }
+    }
+    return tooLarge();
+}
+
+Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int maxSide)
+{
+    const auto known = readImage(image);
+    if (!known)
+        return fail(known.error());
+    const QImage &read = known->image;
+    const QSize announced = known->announced;
     if (image.size() <= maxBytes && std::max(announced.width(), announced.height()) <= maxSide)
-        return FittedImage { image, "image/" + format, read.size() };
+        return FittedImage { image, "image/" + known->format, read.size() };
 
     QImage small = opaque(read);
     int side = std::min(maxSide, std::max(small.width(), small.height()));
@@ -65,8 +141,7 @@ Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int ma
                 return FittedImage { bytes, "image/jpeg", small.size() };
         }
     }
-    return fail(
-        ErrorCode::InvalidInput, u"the image cannot be made small enough"_s, u"image-too-large"_s);
+    return tooLarge();
 }
 
 } // namespace Relais

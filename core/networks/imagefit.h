@@ -21,4 +21,16 @@ struct FittedImage {
 //! MiB.
 Result<FittedImage> fittedImage(const QByteArray &image, qint64 maxBytes, int maxSide);
 
+//! What a network takes that shows a picture in a frame of its own.
+struct PlainJpeg {
+    qint64 maxBytes = 0;
+    int maxWidth = 0; //!< pixels
+    double tallest = 0; //!< width by height; 0: any
+    double widest = 0;
+};
+
+//! The picture anew as a JPEG that holds nothing else: no Exif, no place, no comment, no profile.
+//! What is missing to the shape is white. InvalidInput.
+Result<FittedImage> plainJpeg(const QByteArray &image, const PlainJpeg &wanted);
+
 } // namespace Relais

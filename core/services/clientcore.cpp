@@ -113,7 +113,8 @@ public:
               .keep =
                   [this](AccountId account, QByteArray secret) {
                       return secrets.write(account.value, std::move(secret));
-                  } })
+                  },
+              .lender = pictureLender(session, http, [this] { return settings.server(); }) })
         , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
         , countsReader(*store, secrets, clock,
               [this](Network network) -> Connector & { return connectors.of(network); })

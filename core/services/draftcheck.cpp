@@ -4,6 +4,7 @@
 #include "core/services/draftcheck.h"
 
 #include "core/base/log.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
 #include "core/domain/text/originality.h"
@@ -80,6 +81,13 @@ AccountCheck checkAccount(
     check.composedText = composed(account.network, textFor(draft, account.id), link);
     check.text = checkText(
         account.network, check.composedText, TextLimits { account.maxLength, account.linkLength });
+    const bool isLinked = account.id != implicitAccount(account.network);
+    const bool hasPicture =
+        draft.withImage && (story.image.has_value() || !draft.picture.isEmpty());
+    if (traitsOf(account.network).needsPicture && isLinked && !hasPicture) {
+        check.text.valid = false;
+        check.text.problems.append(u"picture-needed"_s);
+    }
     check.ready = check.allowed && check.text.valid && account.state == Account::State::Connected;
     return check;
 }

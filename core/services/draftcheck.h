@@ -19,7 +19,7 @@ struct AccountCheck {
     Account account;
     bool allowed = true; //!< by the story
     QString composedText; //!< with the link that stands for the relay's own
-    TextCheck text;
+    TextCheck text; //!< "picture-needed" among its problems: the network takes no text alone
     bool ready = false; //!< nothing keeps it from being relayed
     bool repeated = false; //!< this very text is already out there, or waits; said, not forbidden
 };

@@ -39,6 +39,55 @@ QCoro::Task<Result<QUrl>> webhookFrom(
     co_return url;
 }
 
+namespace {
+
+QCoro::Task<Result<QUrl>> lent(
+    SignInService &session, HttpClient &http, QUrl server, Network network, QByteArray jpeg)
+{
+    BackendCall call;
+    call.method = "POST";
+    call.server = server;
+    call.path = Api::Routes::lentPictures() + u"?network="_s + networkKey(network);
+    call.file = std::move(jpeg);
+    call.fileType = "image/jpeg";
+    const auto answer = co_await askSignedIn(session, http, std::move(call));
+    if (!answer) {
+        Error error = answer.error();
+        if (error.code == ErrorCode::Unauthorized)
+            error.code = ErrorCode::Network;
+        co_return fail(error);
+    }
+    const QUrl url(answer->value("url"_L1).toString(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        co_return fail(ErrorCode::Rejected, u"a picture without an address"_s);
+    co_return url;
+}
+
+// What fails here ends by itself within the hour.
+QCoro::Task<void> returned(SignInService &session, HttpClient &http, QUrl server, QUrl picture)
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(picture.fileName()));
+    BackendCall call;
+    call.method = "DELETE";
+    call.server = server;
+    call.path = Api::Routes::lentPictures() + u"?name="_s + name;
+    co_await askSignedIn(session, http, std::move(call));
+}
+
+} // namespace
+
+PictureLender pictureLender(SignInService &session, HttpClient &http, std::function<QUrl()> server)
+{
+    PictureLender lender;
+    lender.lend = [&session, &http, server](Network network, QByteArray jpeg) {
+        return lent(session, http, server(), network, std::move(jpeg));
+    };
+    lender.giveBack = [&session, &http, server](QUrl picture) {
+        return returned(session, http, server(), std::move(picture));
+    };
+    return lender;
+}
+
 QUrl returnPageOf(const QUrl &server)
 {
     if (server.isEmpty())

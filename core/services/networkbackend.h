@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/network.h"
+#include "core/networks/picturelender.h"
 
 #include <QCoro/QCoroTask>
 #include <QJsonObject>
@@ -15,14 +16,17 @@ namespace Relais {
 class HttpClient;
 class SignInService;
 
-//! What a sign-in at a network needs of the company's backend: it adds the secret of the company's
-//! app to what the browser brought back. Rejected ("exchange-refused"), NotFound
+//! What a sign-in or a post at a network needs of the company's backend: it adds the secret of the
+//! company's app to what the browser brought back. Rejected ("exchange-refused"), NotFound
 //! ("exchange-not-offered"), and the errors of askSignedIn.
 QCoro::Task<Result<QJsonObject>> exchangedBy(SignInService &session, HttpClient &http, QUrl server,
     Network network, QList<std::pair<QString, QString>> fields);
 //! The organization's incoming webhook. NotFound ("webhook-none").
 QCoro::Task<Result<QUrl>> webhookFrom(
     SignInService &session, HttpClient &http, QUrl server, Network network);
+//! Lends a picture to a network by the backend's public address. An end of the session here is no
+//! end of the account's there: it comes as Network, and is tried again.
+PictureLender pictureLender(SignInService &session, HttpClient &http, std::function<QUrl()> server);
 //! Where networks that refuse a loopback redirect send the browser back.
 QUrl returnPageOf(const QUrl &server);
 

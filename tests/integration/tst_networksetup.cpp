@@ -5,6 +5,7 @@
 // server of the test's own.
 
 #include "core/services/clientcore.h"
+#include "core/services/networkbackend.h"
 #include "core/services/networksservice.h"
 #include "core/services/signinservice.h"
 #include "tests/support/httpserver.h"
@@ -18,6 +19,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
+#include <QImage>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QTableView>
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void aSecretIsWrittenAndNeverShown();
     void aNetworkIsSwitchedOffForEverybodyAfterAQuestion();
     void whatIsWrongIsSaidInWords();
+    void aMembersPictureIsLentAndGivenBack();
     void anEditorGivesAWebhookAndTriesIt();
     void aWebhookThatIsGoneIsToldSo();
     void withoutTheServerItSaysSo();
@@ -267,6 +271,30 @@ void tst_NetworkSetup::whatIsWrongIsSaidInWords()
     QTRY_VERIFY_WITH_TIMEOUT(says(u"an address that begins with https://"_s), soon);
     QCOMPARE(server->text(), u"http://chat.norvane.example"_s); // kept, to be mended
     QVERIFY(setting(u"matrix"_s).isEmpty());
+}
+
+// Threads has its secret from above, so that pictures are lent to it.
+void tst_NetworkSetup::aMembersPictureIsLentAndGivenBack()
+{
+    QImage image(200, 100, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(image.save(&buffer, "JPEG"));
+    const QUrl server = m_backend.url();
+    const PictureLender lender =
+        pictureLender(m_editor->session(), m_editor->http(), [server] { return server; });
+    const auto address = QCoro::waitFor(lender.lend(Network::Threads, jpeg));
+    QVERIFY2(address, qPrintable(address ? QString() : address.error().detail));
+    const Answer seen = Test::call("GET", *address);
+    QCOMPARE(seen.status, 200);
+    QCOMPARE(seen.body, jpeg);
+    QVERIFY(!m_backend.log().contains(address->fileName().toUtf8()));
+    QCoro::waitFor(lender.giveBack(*address));
+    QCOMPARE(Test::call("GET", *address).status, 404);
+    const auto refused = QCoro::waitFor(lender.lend(Network::Instagram, jpeg));
+    QCOMPARE(refused.error().reason, u"lending-not-offered"_s);
 }
 
 void tst_NetworkSetup::anEditorGivesAWebhookAndTriesIt()

@@ -42,7 +42,7 @@ FakeThreads::FakeThreads(HttpServer::Transport transport)
 
 ThreadsServices FakeThreads::services() const
 {
-    return { m_server.url(u"/oauth/authorize"_s), m_server.url() };
+    return { m_server.url(u"/oauth/authorize"_s), m_server.url(), std::chrono::milliseconds(10) };
 }
 
 ServerAnswer FakeThreads::answer(const ServerRequest &request)
@@ -66,6 +66,8 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
         return json(200, { { u"data"_s, data } });
     }
     const QString id = request.path.section(u'/', -1);
+    if (m_drafts.contains(id))
+        return json(200, { { u"id"_s, id }, { u"status"_s, u"FINISHED"_s } });
     if (request.method == "DELETE") {
         for (qsizetype i = 0; i < m_ledger.size(); ++i) {
             if (m_ledger.at(i)["id"_L1].toString() == id) {
@@ -81,7 +83,10 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
 ServerAnswer FakeThreads::drafted(const ServerRequest &request)
 {
     const QString id = QString::number(50'000 + m_drafts.size());
-    m_drafts.insert(id, fieldOf(request, u"text"_s));
+    QJsonObject draft { { u"text"_s, fieldOf(request, u"text"_s) } };
+    if (fieldOf(request, u"media_type"_s) == u"IMAGE"_s)
+        draft.insert(u"image"_s, fieldOf(request, u"image_url"_s));
+    m_drafts.insert(id, draft);
     return json(200, { { u"id"_s, id } });
 }
 
@@ -105,7 +110,9 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
     if (!m_drafts.contains(draft))
         return error(400, u"There is no such container"_s);
     const QString id = QString::number(90'000 + m_ledger.size());
-    m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, m_drafts.take(draft) } });
+    QJsonObject post = m_drafts.take(draft);
+    post.insert(u"id"_s, id);
+    m_ledger.append(post);
     if (fault == u"accept-drop"_s)
         return { .cutAfter = 0 };
     if (fault == u"accept-504"_s)

@@ -24,7 +24,7 @@ public:
 
     ThreadsServices services() const;
     void setFaults(const QStringList &faults) { m_faults = faults; }
-    QJsonArray ledger() const { return m_ledger; } //!< "id", "text"
+    QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "image"
     QByteArray token() const { return m_token; }
 
     static QString accountId() { return QStringLiteral("7001"); }
@@ -36,7 +36,7 @@ private:
     ServerAnswer listed() const;
 
     QJsonArray m_ledger;
-    QHash<QString, QString> m_drafts;
+    QHash<QString, QJsonObject> m_drafts;
     QStringList m_faults;
     QByteArray m_token = "token-of-lea";
     HttpServer m_server; // last: it answers from the first moment

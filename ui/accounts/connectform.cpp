@@ -233,6 +233,7 @@ QString *ConnectForm::valueIn(ConnectRequest &request, ConnectField field) const
     case ConnectField::Password:
         return &request.secret;
     case ConnectField::Place:
+    case ConnectField::Board:
         return &request.place;
     case ConnectField::Server:
     case ConnectField::OptionalServer:

@@ -63,15 +63,16 @@ QString NetworkWords::beforeConnecting(const NetworkOffer &offer)
     }
     if (offer.can.policies.contains("paid-per-request"_L1))
         text += u' ' + tr("Your company pays %1 for each post.").arg(name);
+    if (offer.can.policies.contains("professional-account"_L1))
+        text += u' ' + tr("It takes professional accounts only: creators and businesses.");
+    if (offer.can.policies.contains("own-content"_L1))
+        text += u' ' + tr("Pin what is your company’s own; the rest goes by its own page.");
     return text;
 }
 
 QString NetworkWords::aboutOwnPage(const NetworkOffer &offer)
 {
     const QString &why = offer.can.ownPageReason;
-    if (why == "professional"_L1)
-        return tr(
-            "You finish each relay there: only professional accounts may post from elsewhere");
     if (why == "review"_L1)
         return tr("You finish each relay there: it lets few programs post for people");
     if (why == "video"_L1)
@@ -104,6 +105,8 @@ QString NetworkWords::field(ConnectField field)
         return tr("Your user id there");
     case ConnectField::Place:
         return tr("Channel or room");
+    case ConnectField::Board:
+        return tr("Board");
     case ConnectField::Password:
         return tr("Password");
     }
@@ -126,6 +129,8 @@ QString NetworkWords::missing(ConnectField field)
         return tr("Enter the id that stands beside the token");
     case ConnectField::Place:
         return tr("Enter the channel or room to post in");
+    case ConnectField::Board:
+        return tr("Enter the name of the board to pin to");
     case ConnectField::Password:
         return tr("Enter your password");
     }

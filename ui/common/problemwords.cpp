@@ -36,6 +36,8 @@ constexpr Known known[] = {
     { "too-many-links", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Too many links for %1") },
     { "too-many-hashtags", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "Too many hashtags for %1") },
+    { "picture-needed", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "A post on %1 is a picture: choose one") },
     { "invalid-character", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "A character that %1 does not accept") },
 };

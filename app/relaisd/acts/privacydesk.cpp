@@ -126,6 +126,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"DELETE FROM device WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM charter_acceptance WHERE member = ?"_s, { member } },
         { u"DELETE FROM invitation WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM lent_picture WHERE member = ?"_s, { member } },
         { u"DELETE FROM change_entry WHERE member = ?"_s, { member } },
         { u"DELETE FROM member WHERE id = ?"_s, { member } },
     };

@@ -40,6 +40,7 @@ const QList<Migration> &migrations()
         { 27, Schema::sourceSettings() },
         { 28, Schema::captionUse() },
         { 29, Schema::networks() },
+        { 31, Schema::lentPictures() },
         { 35, Schema::storyAttendance() },
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },

@@ -79,6 +79,8 @@ QList<PersonalTable> aboutPeople()
             u"id post member word at settled_at answer answered_by"_s, {}, {} },
         { u"audit_entry"_s, u"actor = ? OR subject = ?"_s, u"number at actor act subject details"_s,
             {}, u"hash"_s },
+        { u"lent_picture"_s, u"member = ?"_s, u"member network expires_at"_s, u"name_hash"_s,
+            u"bytes"_s },
         { u"change_entry"_s, u"member = ?"_s, u"sequence kind id member"_s, {}, {} },
     };
 }

@@ -33,6 +33,16 @@ constexpr Advice advices[] {
         "Threads takes the app's secret (--secret-file) and an https redirect: register\n"
         "<public address>/v1/networks/return. People without a role in the app need Meta's "
         "review." },
+    { Network::Instagram,
+        "Instagram takes the app's secret (--secret-file) and an https redirect: register\n"
+        "<public address>/v1/networks/return. People without a role in the app need Meta's "
+        "review,\n"
+        "and a professional account. It fetches pictures from <public address>/lent/: this server\n"
+        "has to be reachable from the internet." },
+    { Network::Pinterest,
+        "Pinterest takes the app's secret (--secret-file) and an https redirect: register\n"
+        "<public address>/v1/networks/return. Until the app has standard access, pins are seen by\n"
+        "their author alone." },
     { Network::Slack,
         "Enable PKCE for the app, which makes it a public client for good, and add the redirect\n"
         "http://127.0.0.1 with the user scopes chat:write and channels:history." },

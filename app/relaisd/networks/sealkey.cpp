@@ -96,4 +96,14 @@ Result<QByteArray> SealKey::open(const QString &sealed) const
     return plain;
 }
 
+QByteArray SealKey::mark(const QByteArray &bytes) const
+{
+    const QByteArray said = "relais lent picture\n" + bytes; // of no other use of the key
+    QByteArray made(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
+    crypto_generichash(bytesOf(made), static_cast<size_t>(made.size()), bytesOf(said),
+        static_cast<unsigned long long>(said.size()), bytesOf(m_key),
+        static_cast<size_t>(m_key.size()));
+    return made;
+}
+
 } // namespace Relais::Backend

@@ -24,6 +24,9 @@ public:
     //! Corrupt when it was sealed with another key, or changed.
     Result<QByteArray> open(const QString &sealed) const;
 
+    //! Sixteen bytes that only this key makes of those: for addresses that the backend gives out.
+    QByteArray mark(const QByteArray &bytes) const;
+
 private:
     QByteArray m_key;
 };

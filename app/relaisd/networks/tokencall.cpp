@@ -56,7 +56,7 @@ void TokenCall::stop()
     m_thread.wait();
 }
 
-bool TokenCall::ask(const QUrl &endpoint, const QByteArray &form, const Done &done)
+bool TokenCall::ask(const Ask &ask, const Done &done)
 {
     if (!m_thread.isRunning())
         return false;
@@ -65,27 +65,28 @@ bool TokenCall::ask(const QUrl &endpoint, const QByteArray &form, const Done &do
         return false;
     }
     QMetaObject::invokeMethod(
-        &m_home, [this, endpoint, form, done] { start(endpoint, form, done); },
-        Qt::QueuedConnection);
+        &m_home, [this, ask, done] { start(ask, done); }, Qt::QueuedConnection);
     return true;
 }
 
-void TokenCall::start(const QUrl &endpoint, const QByteArray &form, const Done &done)
+void TokenCall::start(const Ask &ask, const Done &done)
 {
     // One manager a call: no kept connection, cookie or cache outlives it.
     auto *manager = new QNetworkAccessManager(&m_home);
-    QNetworkRequest request(endpoint);
+    QNetworkRequest request(ask.endpoint);
     request.setTransferTimeout(patienceMs);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setRawHeader("Accept", "application/json");
+    if (!ask.authorization.isEmpty())
+        request.setRawHeader("Authorization", ask.authorization);
     QNetworkReply *reply = nullptr;
-    if (form.isEmpty()) {
+    if (ask.form.isEmpty()) {
         reply = manager->get(request);
     } else {
         request.setHeader(
             QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-        reply = manager->post(request, form);
+        reply = manager->post(request, ask.form);
     }
     QObject::connect(reply, &QNetworkReply::finished, manager, [this, manager, reply, done] {
         m_running.fetch_sub(1);

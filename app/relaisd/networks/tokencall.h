@@ -23,6 +23,11 @@ public:
         int status = 0;
         QJsonObject body;
     };
+    struct Ask {
+        QUrl endpoint {};
+        QByteArray form {}; //!< empty: the address is read
+        QByteArray authorization {}; //!< for who wants the secret in a header
+    };
     //! Network, Timeout, Corrupt.
     using Done = std::function<void(Result<Answer>)>;
 
@@ -32,13 +37,13 @@ public:
     //! What still runs is dropped without an answer.
     void stop();
 
-    //! Posts form, or gets the address when there is none; no redirect is followed. Calls done once
-    //! on this object's thread; false when too many run already, or after stop().
-    bool ask(const QUrl &endpoint, const QByteArray &form, const Done &done);
+    //! No redirect is followed. Calls done once on this object's thread; false when too many run
+    //! already, or after stop().
+    bool ask(const Ask &ask, const Done &done);
 
 private:
     static constexpr int mostAtOnce = 8;
-    void start(const QUrl &endpoint, const QByteArray &form, const Done &done);
+    void start(const Ask &ask, const Done &done);
 
     QThread m_thread;
     QObject m_home; //!< lives on m_thread

@@ -53,5 +53,6 @@ QList<Route> mailRoutes(const RouteContext &context);
 QList<Route> previewRoutes(const RouteContext &context);
 QList<Route> opmlRoutes(const RouteContext &context);
 QList<Route> networkRoutes(const RouteContext &context);
+QList<Route> lentPictureRoutes(const RouteContext &context);
 
 } // namespace Relais::Backend

@@ -5,7 +5,8 @@
 // in at a network, and the address of its incoming webhook. Nothing of an exchange is stored or
 // logged; the text of a relay never comes here.
 // Token endpoints: learn.microsoft.com/linkedin, authorization-code-flow;
-// developers.facebook.com/docs/threads (fbsamples/threads_api).
+// developers.facebook.com/docs/threads (fbsamples/threads_api) and /docs/instagram-platform
+// (business login); developers.pinterest.com/docs/api/v5 (oauth/token).
 
 #include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/networks/sealkey.h"
@@ -20,6 +21,8 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -33,13 +36,31 @@ constexpr qsizetype longestField = 2048;
 struct Endpoint {
     Network network;
     QLatin1StringView token;
-    QLatin1StringView longLived; //!< swaps a short token for a long one, by GET
+    QLatin1StringView longLived {}; //!< swaps a short token for a long one, by GET
+    QLatin1StringView longGrant {};
+    bool basic = false; //!< the secret goes into the Authorization header
 };
 constexpr Endpoint endpoints[] {
-    { Network::LinkedIn, "https://www.linkedin.com/oauth/v2/accessToken"_L1, {} },
-    { Network::Threads, "https://graph.threads.net/oauth/access_token"_L1,
-        "https://graph.threads.net/access_token"_L1 },
+    { .network = Network::LinkedIn, .token = "https://www.linkedin.com/oauth/v2/accessToken"_L1 },
+    { .network = Network::Threads,
+        .token = "https://graph.threads.net/oauth/access_token"_L1,
+        .longLived = "https://graph.threads.net/access_token"_L1,
+        .longGrant = "th_exchange_token"_L1 },
+    { .network = Network::Instagram,
+        .token = "https://api.instagram.com/oauth/access_token"_L1,
+        .longLived = "https://graph.instagram.com/access_token"_L1,
+        .longGrant = "ig_exchange_token"_L1 },
+    { .network = Network::Pinterest,
+        .token = "https://api.pinterest.com/v5/oauth/token"_L1,
+        .basic = true },
 };
+
+bool isLongGrant(const QString &grant)
+{
+    return std::any_of(std::begin(endpoints), std::end(endpoints), [&grant](const Endpoint &one) {
+        return !one.longGrant.isEmpty() && grant == one.longGrant;
+    });
+}
 
 //! What a sign-in brought back.
 struct Exchange {
@@ -83,7 +104,7 @@ Result<Exchange> exchangeIn(const Request &request, const QUrl &publicUrl)
             reader.reject("code"_L1);
         if (!isReturn(QUrl(exchange.redirect, QUrl::StrictMode), publicUrl))
             reader.reject("redirect_uri"_L1);
-    } else if (exchange.grantType != u"th_exchange_token"_s || exchange.token.isEmpty()) {
+    } else if (!isLongGrant(exchange.grantType) || exchange.token.isEmpty()) {
         reader.reject("grant_type"_L1);
     }
     return reader.finish(exchange);
@@ -104,7 +125,8 @@ QByteArray formOf(const QList<std::pair<QString, QString>> &fields)
 //! What is asked of the network: an address, and a form for POST.
 struct Ask {
     QUrl url;
-    QByteArray form;
+    QByteArray form {};
+    QByteArray authorization {};
 };
 
 Result<Ask> askFor(Network network, const Exchange &exchange, const QByteArray &secret,
@@ -114,22 +136,25 @@ Result<Ask> askFor(Network network, const Exchange &exchange, const QByteArray &
         if (endpoint.network != network)
             continue;
         const QString plainSecret = QString::fromUtf8(secret);
-        const bool isLong = exchange.grantType == u"th_exchange_token"_s;
-        QUrl url(isLong ? endpoint.longLived : endpoint.token);
-        if (url.isEmpty())
+        const bool isLong = exchange.grantType != u"authorization_code"_s;
+        if (isLong && exchange.grantType != endpoint.longGrant)
             break;
+        QUrl url(isLong ? endpoint.longLived : endpoint.token);
         if (elsewhere)
             url = elsewhere(url);
-        if (!isLong)
-            return Ask { url,
+        if (!isLong) {
+            const QByteArray form =
                 formOf({ { u"grant_type"_s, exchange.grantType }, { u"code"_s, exchange.code },
                     { u"redirect_uri"_s, exchange.redirect }, { u"client_id"_s, exchange.clientId },
-                    { u"client_secret"_s, plainSecret },
-                    { u"code_verifier"_s, exchange.verifier } }) };
+                    { u"client_secret"_s, endpoint.basic ? QString() : plainSecret },
+                    { u"code_verifier"_s, exchange.verifier } });
+            const QByteArray pair = exchange.clientId.toUtf8() + ':' + secret;
+            return Ask { url, form, endpoint.basic ? "Basic " + pair.toBase64() : QByteArray() };
+        }
         const QByteArray query = formOf({ { u"grant_type"_s, exchange.grantType },
             { u"client_secret"_s, plainSecret }, { u"access_token"_s, exchange.token } });
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
-        return Ask { url, {} };
+        return Ask { url };
     }
     return fail(ErrorCode::NotFound, u"its codes need no exchange"_s, u"exchange-not-offered"_s);
 }
@@ -157,11 +182,15 @@ Response answerFor(const Result<TokenCall::Answer> &answered)
         return problemResponse({ 503, u"network-unreachable"_s, {}, 5 });
     if (answered->status < 200 || answered->status > 299)
         return problemResponse({ 422, u"exchange-refused"_s, {}, 0 });
+    // Instagram puts its answer into a list of one.
+    const QJsonObject body = answered->body.contains(u"data"_s)
+        ? answered->body.value(u"data"_s)[0].toObject()
+        : answered->body;
     QJsonObject tokens;
     for (const QLatin1StringView name : { "access_token"_L1, "refresh_token"_L1, "expires_in"_L1,
              "token_type"_L1, "scope"_L1, "user_id"_L1 }) {
-        if (answered->body.contains(name))
-            tokens.insert(name, answered->body.value(name));
+        if (body.contains(name))
+            tokens.insert(name, body.value(name));
     }
     return jsonResponse(tokens);
 }
@@ -186,7 +215,7 @@ Route exchanging(const RouteContext &context)
             return;
         }
         const bool taken = context.tokens
-            && context.tokens->ask(ask->url, ask->form,
+            && context.tokens->ask({ ask->url, ask->form, ask->authorization },
                 [reply](const Result<TokenCall::Answer> &answered) { reply(answerFor(answered)); });
         if (!taken)
             reply(problemResponse({ 503, u"exchanges-full"_s, {}, 5 }));

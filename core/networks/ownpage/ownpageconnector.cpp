@@ -4,11 +4,10 @@
 // Why each is finished in its own page (documentation of 2025–2026; networks.md by section):
 // Facebook (§5): no API posts to a profile since 2018-08-01.
 // WhatsApp, e-mail, Snapchat, XING, Telegram as oneself: no API for a personal account (§14–§18,
-// §12). Reddit (§16): new access needs a manual approval that is mostly refused. Instagram (§6):
-// professional accounts alone, after App Review, pictures from a public server alone. Pinterest
-// (§11): with an app in trial, pins are seen by their owner alone. YouTube, TikTok (§10, §13):
-// videos alone, private until the company's app is audited. Jive, HCL Connections, Jamespot (§24):
-// each customer's instance has its own; no public reference.
+// §12). Reddit (§16): new access needs a manual approval that is mostly refused. YouTube, TikTok
+// (§10, §13): they take videos, which stay private until the company's app is audited, and a story
+// has a picture and a link, no video file. Jive, HCL Connections, Jamespot (§24): each customer's
+// instance has its own; no public reference.
 
 #include "core/networks/ownpage/ownpageconnector.h"
 
@@ -31,8 +30,6 @@ struct Why {
     QLatin1StringView word;
 };
 constexpr Why reasons[] {
-    { Network::Instagram, "professional"_L1 },
-    { Network::Pinterest, "review"_L1 },
     { Network::Reddit, "review"_L1 },
     { Network::YouTube, "video"_L1 },
     { Network::TikTok, "video"_L1 },

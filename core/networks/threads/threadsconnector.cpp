@@ -7,6 +7,8 @@
 #include "core/networks/threads/threadsconnector.h"
 
 #include "core/networks/chat/chatapi.h"
+#include "core/networks/imagefit.h"
+#include "core/networks/meta/graphapi.h"
 #include "core/networks/oauthsignin.h"
 
 using namespace Qt::StringLiterals;
@@ -20,43 +22,70 @@ using Http = QPointer<HttpClient>;
 constexpr int pageSize = 25;
 const QString scopes = u"threads_basic,threads_content_publish,threads_manage_insights"_s;
 
-QCoro::Task<Result<QJsonObject>> called(
-    Http http, QByteArray token, HttpRequest request, bool publishes = false)
-{
-    if (token.isEmpty())
-        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
-    authorize(request, token);
-    if (publishes)
-        request.delivery = HttpRequest::Delivery::Once;
-    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    if (!response->isSuccess())
-        co_return fail(publishes ? publishErrorOf(*response) : errorOf(*response));
-    const Result<QJsonObject> answer = jsonObjectOf(*response);
-    if (!answer && publishes)
-        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
-    co_return answer;
-}
+constexpr PlainJpeg threadPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 1440 };
 
 // Requests have names of their own below: GCC 12 does not take lists in braces inside of co_await.
-QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
+QCoro::Task<Result<QString>> contained(
+    Http http, ThreadsServices services, QUrl picture, Publication publication)
 {
-    const QString user = u"/v1.0/"_s + publication.account.remoteId;
-    const Fields text { { u"media_type"_s, u"TEXT"_s }, { u"text"_s, publication.text } };
-    HttpRequest drafting = formPost(endpoint(api, QString(user + u"/threads"_s)), text);
-    const Result<QJsonObject> container =
-        co_await called(http, publication.secret, std::move(drafting));
-    if (!container)
-        co_return fail(container.error());
-    const QString draft = container->value("id"_L1).toString();
-    if (draft.isEmpty())
+    const QString path = u"/v1.0/"_s + publication.account.remoteId + u"/threads"_s;
+    Fields fields { { u"media_type"_s, picture.isEmpty() ? u"TEXT"_s : u"IMAGE"_s },
+        { u"text"_s, publication.text } };
+    if (!picture.isEmpty()) {
+        fields.append({ u"image_url"_s, picture.toString(QUrl::FullyEncoded) });
+        fields.append({ u"alt_text"_s, publication.imageAlt });
+    }
+    HttpRequest drafting = formPost(endpoint(services.api, path), fields);
+    const Result<QJsonObject> made =
+        co_await askGraph(http, publication.secret, std::move(drafting));
+    if (!made)
+        co_return fail(made.error());
+    const QString id = made->value("id"_L1).toString();
+    if (id.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"a container without an id"_s);
-    const Fields creation { { u"creation_id"_s, draft } };
+    if (picture.isEmpty())
+        co_return id;
+    const GraphContainer container { endpoint(services.api, QString(u"/v1.0/"_s + id)), u"status"_s,
+        services.rhythm };
+    const Result<void> ready = co_await containerReady(http, publication.secret, container);
+    if (!ready)
+        co_return fail(ready.error());
+    co_return id;
+}
+
+//! The container, which nobody sees; its picture is lent for as long as it takes.
+QCoro::Task<Result<QString>> drafted(
+    Http http, ThreadsServices services, PictureLender lender, Publication publication)
+{
+    if (publication.secret.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    const QUrl none;
+    if (publication.image.isEmpty() || !lender)
+        co_return co_await contained(http, services, none, publication);
+    const Result<FittedImage> image = plainJpeg(publication.image, threadPicture);
+    if (!image)
+        co_return fail(image.error());
+    const Result<QUrl> address = co_await lender.lend(Network::Threads, image->bytes);
+    if (!address)
+        co_return fail(address.error());
+    const Result<QString> draft = co_await contained(http, services, *address, publication);
+    co_await lender.giveBack(*address); // whatever came of it
+    co_return draft;
+}
+
+QCoro::Task<Result<PublishedPost>> published(
+    Http http, ThreadsServices services, PictureLender lender, Publication publication)
+{
+    const QUrl api = services.api;
+    const QByteArray token = publication.secret;
+    const QString user = u"/v1.0/"_s + publication.account.remoteId;
+    const Result<QString> draft = co_await drafted(http, services, lender, std::move(publication));
+    if (!draft)
+        co_return fail(draft.error());
+    const Fields creation { { u"creation_id"_s, *draft } };
     HttpRequest publishing =
         formPost(endpoint(api, QString(user + u"/threads_publish"_s)), creation);
-    const Result<QJsonObject> post =
-        co_await called(http, publication.secret, std::move(publishing), true);
+    const Result<QJsonObject> post = co_await askGraph(http, token, std::move(publishing), true);
     if (!post)
         co_return fail(post.error());
     const QString id = post->value("id"_L1).toString();
@@ -65,7 +94,7 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
     // Where it stands; not worth failing for.
     const Fields query { { u"fields"_s, u"permalink"_s } };
     HttpRequest look = reading(endpoint(api, QString(u"/v1.0/"_s + id), query));
-    const Result<QJsonObject> known = co_await called(http, publication.secret, std::move(look));
+    const Result<QJsonObject> known = co_await askGraph(http, token, std::move(look));
     PublishedPost published;
     published.postId = id;
     if (known)
@@ -81,7 +110,7 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
         { u"limit"_s, QString::number(pageSize) } };
     HttpRequest look =
         reading(endpoint(api, u"/v1.0/%1/threads"_s.arg(publication.account.remoteId), query));
-    const Result<QJsonObject> answer = co_await called(http, publication.secret, std::move(look));
+    const Result<QJsonObject> answer = co_await askGraph(http, publication.secret, std::move(look));
     if (!answer)
         co_return fail(answer.error());
     const QJsonArray threads = answer->value("data"_L1).toArray();
@@ -97,25 +126,15 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
     co_return searched(publication, posts, threads.size() < pageSize);
 }
 
-// The value stands in values[0].value or in total_value.value.
-double valueOf(const QJsonValue &metric)
-{
-    const QJsonValue total = metric["total_value"_L1]["value"_L1];
-    return total.isDouble() ? total.toDouble() : metric["values"_L1][0]["value"_L1].toDouble();
-}
-
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
 {
     const Fields query { { u"metric"_s, u"views,likes,replies,reposts,quotes,shares"_s } };
     HttpRequest look = reading(endpoint(api, u"/v1.0/%1/insights"_s.arg(postId), query));
-    const Result<QJsonObject> answer = co_await called(http, token, std::move(look));
+    const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
     if (!answer)
         co_return fail(answer.error());
-    QHash<QString, double> values;
-    const QJsonArray metrics = answer->value("data"_L1).toArray();
-    for (const QJsonValue metric : metrics)
-        values[metric["name"_L1].toString()] = valueOf(metric);
+    const QHash<QString, double> values = graphInsights(*answer);
     const double reposts =
         values.value(u"reposts"_s) + values.value(u"quotes"_s) + values.value(u"shares"_s);
     QList<RelayCount> counts;
@@ -160,7 +179,7 @@ QCoro::Task<Result<ConnectedAccount>> connected(
     const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
     const Fields query { { u"fields"_s, u"id,username,name"_s } };
     HttpRequest look = reading(endpoint(services.api, u"/v1.0/me"_s, query));
-    const Result<QJsonObject> person = co_await called(http, token, std::move(look));
+    const Result<QJsonObject> person = co_await askGraph(http, token, std::move(look));
     if (!person)
         co_return fail(person.error());
     ConnectedAccount connected;
@@ -177,8 +196,9 @@ QCoro::Task<Result<ConnectedAccount>> connected(
 
 } // namespace
 
-ThreadsConnector::ThreadsConnector(HttpClient &http, ThreadsServices services)
+ThreadsConnector::ThreadsConnector(HttpClient &http, PictureLender lender, ThreadsServices services)
     : m_http(&http)
+    , m_lender(std::move(lender))
     , m_services(std::move(services))
 {
 }
@@ -193,6 +213,7 @@ Capabilities ThreadsConnector::capabilities() const
     can.needsCompanyApp = true;
     can.returnsByBackend = true;
     can.companySecret = Capabilities::CompanySecret::Needed;
+    can.maxImages = m_lender ? 1 : 0;
     can.readsBack = true;
     can.removes = true;
     can.metrics = measured(
@@ -202,7 +223,7 @@ Capabilities ThreadsConnector::capabilities() const
 
 QCoro::Task<Result<PublishedPost>> ThreadsConnector::publish(Publication publication)
 {
-    return published(m_http, m_services.api, std::move(publication));
+    return published(m_http, m_services, m_lender, std::move(publication));
 }
 
 QCoro::Task<Result<LookupResult>> ThreadsConnector::lookUp(Publication publication)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/connector.h"
+#include "core/networks/picturelender.h"
 
 #include <QPointer>
 
@@ -15,15 +16,16 @@ class HttpClient;
 struct ThreadsServices {
     QUrl authorize { QStringLiteral("https://www.threads.net/oauth/authorize") };
     QUrl api { QStringLiteral("https://graph.threads.net") };
+    std::chrono::milliseconds rhythm { 2000 }; //!< of looks at a container
 };
 
 //! Threads, for members whose company has an app of its own there; without one, Threads' own page.
 //! Codes are exchanged by the backend, which has the app's secret; the browser comes back by its
-//! page. A post is a container, which nobody sees, and then its publication. Pictures would have to
-//! be on a public server: text and link alone are sent.
+//! page. A post is a container, which nobody sees, and then its publication. Threads fetches a
+//! picture from an address that the company's backend lends.
 class ThreadsConnector final : public Connector {
 public:
-    explicit ThreadsConnector(HttpClient &http, ThreadsServices services = {});
+    ThreadsConnector(HttpClient &http, PictureLender lender, ThreadsServices services = {});
     ~ThreadsConnector() override;
     Network network() const override { return Network::Threads; }
     Capabilities capabilities() const override;
@@ -38,6 +40,7 @@ public:
 
 private:
     const QPointer<HttpClient> m_http;
+    const PictureLender m_lender;
     const ThreadsServices m_services;
 };
 

@@ -22,4 +22,18 @@ QStringList networks()
         ) STRICT)"_s };
 }
 
+// Pictures on their way to a network that fetches them from a public address: for an hour at most,
+// in the database so that every relaisd of it can hand them out.
+QStringList lentPictures()
+{
+    return { uR"(CREATE TABLE lent_picture (
+            name_hash BLOB NOT NULL PRIMARY KEY,
+            member TEXT NOT NULL,
+            network TEXT NOT NULL,
+            bytes BLOB NOT NULL,
+            expires_at INTEGER NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX lent_picture_expiry ON lent_picture (expires_at)"_s };
+}
+
 } // namespace Relais::Backend::Schema

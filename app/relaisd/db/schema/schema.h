@@ -16,6 +16,7 @@ QStringList audit(); //!< audit_entry, audit_head
 QStringList captionUse(); //!< caption_use
 QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList networks(); //!< network_setting
+QStringList lentPictures(); //!< lent_picture
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What every network's connector keeps to, over HTTP/1.1 and over TLS. Against fakes:
-// tests/support/fakemastodon.h, fakex.h, fakelinkedin.h, fakethreads.h, fakechat.h. (Bluesky's
-// contract is tried on its real server, tests/integration/tst_bluesky.cpp.)
+// tests/support/fakemastodon.h, fakex.h, fakelinkedin.h, fakethreads.h, fakeinstagram.h,
+// fakepinterest.h, fakechat.h. (Bluesky's contract is tried on its real server,
+// tests/integration/tst_bluesky.cpp.)
 
+#include "core/domain/networktraits.h"
 #include "core/domain/text/littletext.h"
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
@@ -14,11 +16,15 @@
 #include "core/networks/threads/threadsconnector.h"
 #include "core/networks/x/xconnector.h"
 #include "tests/support/fakechat.h"
+#include "tests/support/fakeinstagram.h"
 #include "tests/support/fakelinkedin.h"
 #include "tests/support/fakemastodon.h"
+#include "tests/support/fakepinterest.h"
 #include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace Relais;
@@ -35,6 +41,8 @@ struct Subject {
     std::unique_ptr<FakeLinkedIn> linkedIn;
     std::unique_ptr<FakeChat> chat;
     std::unique_ptr<FakeThreads> threads;
+    std::unique_ptr<FakeInstagram> instagram;
+    std::unique_ptr<FakePinterest> pinterest;
     std::unique_ptr<Connector> connector;
     Account account;
     QByteArray secret;
@@ -43,6 +51,10 @@ struct Subject {
     {
         if (threads)
             return threads->ledger();
+        if (instagram)
+            return instagram->ledger();
+        if (pinterest)
+            return pinterest->ledger();
         if (chat)
             return chat->ledger();
         return mastodon ? mastodon->ledger() : x ? x->ledger() : linkedIn->ledger();
@@ -57,6 +69,10 @@ struct Subject {
             chat->setFaults(faults);
         else if (threads)
             threads->setFaults(faults);
+        else if (instagram)
+            instagram->setFaults(faults);
+        else if (pinterest)
+            pinterest->setFaults(faults);
         else
             linkedIn->setFaults(faults);
     }
@@ -65,6 +81,19 @@ struct Subject {
         return entry[mastodon ? "status"_L1 : linkedIn ? "commentary"_L1 : "text"_L1].toString();
     }
 };
+
+//! With a hole in it: a JPEG has none.
+QByteArray pngPicture(const QSize &size)
+{
+    QImage image(size, QImage::Format_ARGB32);
+    image.fill(QColor(20, 110, 140, 128));
+    image.setText(u"Author"_s, u"canary-author"_s);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
 
 std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transport)
 {
@@ -86,10 +115,22 @@ std::unique_ptr<Subject> subjectOf(Network network, HttpServer::Transport transp
         subject->secret = subject->chat->secret();
     } else if (network == Network::Threads) {
         subject->threads = std::make_unique<FakeThreads>(transport);
-        subject->connector =
-            std::make_unique<ThreadsConnector>(subject->http, subject->threads->services());
+        subject->connector = std::make_unique<ThreadsConnector>(
+            subject->http, PictureLender {}, subject->threads->services());
         subject->account.remoteId = FakeThreads::accountId();
         subject->secret = subject->threads->token();
+    } else if (network == Network::Instagram) {
+        subject->instagram = std::make_unique<FakeInstagram>(transport);
+        subject->connector = std::make_unique<InstagramConnector>(
+            subject->http, subject->instagram->lending().lender(), subject->instagram->services());
+        subject->account.remoteId = FakeInstagram::accountId();
+        subject->secret = subject->instagram->token();
+    } else if (network == Network::Pinterest) {
+        subject->pinterest = std::make_unique<FakePinterest>(transport);
+        subject->connector =
+            std::make_unique<PinterestConnector>(subject->http, subject->pinterest->services());
+        subject->account.place = FakePinterest::boardId();
+        subject->secret = subject->pinterest->token();
     } else if (network == Network::LinkedIn) {
         subject->linkedIn = std::make_unique<FakeLinkedIn>(transport);
         subject->connector =
@@ -135,6 +176,9 @@ class tst_ConnectorContract : public QObject {
         m_publication.secret = m_subject->secret;
         m_publication.text = u"Une digue & un phare <3\nhttps://r.example/r/AbC"_s;
         m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        if (traitsOf(m_subject->account.network).needsPicture)
+            m_publication.image = pngPicture({ 60, 60 });
+        m_publication.imageAlt = u"A pump in a hall"_s;
         m_publication.createdAt = QDateTime::currentDateTimeUtc();
     }
     static void addNetworks(const QStringList &faults = { QString() })
@@ -142,8 +186,8 @@ class tst_ConnectorContract : public QObject {
         QTest::addColumn<int>("network");
         QTest::addColumn<bool>("tls");
         QTest::addColumn<QString>("fault");
-        const QList<Network> networks =
-            QList<Network> { Network::Mastodon, Network::LinkedIn, Network::X, Network::Threads }
+        const QList<Network> networks = QList<Network> { Network::Mastodon, Network::LinkedIn,
+            Network::X, Network::Threads, Network::Instagram, Network::Pinterest }
             + FakeChat::networks();
         for (const Network network : networks) {
             for (const bool tls : { false, true }) {
@@ -249,9 +293,12 @@ private Q_SLOTS:
     void noTokenIsInALogAnErrorOrAnAddress()
     {
         begin();
-        if (!m_subject->chat)
+        if (!m_subject->chat && !m_subject->instagram && !m_subject->pinterest)
             return; // tst_canary has the others
-        const QString token = m_subject->chat->token();
+        const QString token = m_subject->chat
+            ? m_subject->chat->token()
+            : QString::fromUtf8(m_subject->instagram ? m_subject->instagram->token()
+                                                     : m_subject->pinterest->token());
         static QStringList logged;
         logged.clear();
         const QtMessageHandler before = qInstallMessageHandler(
@@ -272,7 +319,9 @@ private Q_SLOTS:
             m_subject->connector->remove(m_publication.account, m_publication.secret, u"1"_s)));
         qInstallMessageHandler(before);
         QVERIFY(!said.isEmpty());
-        for (const QString &text : logged + said + m_subject->chat->addresses())
+        const QStringList addresses =
+            m_subject->chat ? m_subject->chat->addresses() : QStringList();
+        for (const QString &text : logged + said + addresses)
             QVERIFY2(!text.contains(token), qPrintable(text));
     }
 
@@ -280,7 +329,7 @@ private Q_SLOTS:
     void whatIsTakenBackIsGone()
     {
         begin();
-        const bool forgets = m_subject->chat || m_subject->threads;
+        const bool forgets = m_subject->chat || m_subject->threads || m_subject->pinterest;
         if (!forgets || !m_subject->connector->capabilities().removes)
             return; // the others' fakes keep what they took
         const Result<PublishedPost> post = publish();
@@ -295,7 +344,7 @@ private Q_SLOTS:
     void countsAreTheNetworksOwn()
     {
         begin();
-        if (!m_subject->chat && !m_subject->threads)
+        if (m_subject->mastodon || m_subject->x || m_subject->linkedIn)
             return; // in the test of each
         const Result<PublishedPost> post = publish();
         QVERIFY(post);
@@ -311,6 +360,96 @@ private Q_SLOTS:
             QVERIFY(count.count >= 1);
         }
         QCOMPARE(counts->size(), m_subject->connector->capabilities().metrics.size());
+    }
+
+    // A network that fetches pictures gets one by an address that ends with it.
+    void aLentPictureIsFetchedBareAndGivenBack()
+    {
+        const auto subject = subjectOf(Network::Instagram, HttpServer::Transport::Plain);
+        FakeInstagram &instagram = *subject->instagram;
+        Publication publication;
+        publication.account = subject->account;
+        publication.secret = subject->secret;
+        publication.text = u"A pump"_s;
+        publication.imageAlt = u"A pump in a hall"_s;
+        publication.image = pngPicture({ 1800, 300 }); // wider than it is shown, and too flat
+        const auto published = QCoro::waitFor(subject->connector->publish(publication));
+        QVERIFY2(published, qPrintable(published ? QString() : published.error().detail));
+        QCOMPARE(instagram.ledger().first()["alt"_L1].toString(), publication.imageAlt);
+        const QImage picture = QImage::fromData(instagram.lastPicture(), "JPEG");
+        QVERIFY(!picture.isNull());
+        QVERIFY(picture.width() <= 1440);
+        const double shape = double(picture.width()) / picture.height();
+        QVERIFY2(shape >= 0.8 && shape <= 1.91, qPrintable(QString::number(shape)));
+        QVERIFY(!instagram.lastPicture().contains("canary-author"));
+        QVERIFY(instagram.lending().pictures.isEmpty());
+
+        // So it is when something goes wrong.
+        for (const QString &fault : { u"unfetched"_s, u"error-503"_s, u"revoke"_s }) {
+            instagram.setFaults({ fault });
+            QVERIFY(!QCoro::waitFor(subject->connector->publish(publication)));
+            QVERIFY(instagram.lending().pictures.isEmpty());
+        }
+        QCOMPARE(instagram.lending().times, 4);
+        QCOMPARE(instagram.ledger().size(), 1);
+    }
+    void withoutItsPictureNothingGoesOut()
+    {
+        const auto subject = subjectOf(Network::Instagram, HttpServer::Transport::Plain);
+        Publication publication;
+        publication.account = subject->account;
+        publication.secret = subject->secret;
+        publication.text = u"A pump"_s;
+        const auto bare = QCoro::waitFor(subject->connector->publish(publication));
+        QCOMPARE(bare.error().reason, u"picture-needed"_s);
+        publication.image = pngPicture({ 60, 60 });
+        subject->instagram->setFaults({ u"unfetched"_s });
+        const auto refused = QCoro::waitFor(subject->connector->publish(publication));
+        QCOMPARE(refused.error().code, ErrorCode::Rejected);
+        QCOMPARE(refused.error().reason, u"picture-refused"_s);
+        subject->instagram->lending().isAway = true;
+        const auto away = QCoro::waitFor(subject->connector->publish(publication));
+        QVERIFY(away.error().isTransient()); // tried again once the backend is back
+        QVERIFY(subject->instagram->ledger().isEmpty());
+    }
+    void aThreadTakesItsPictureByALentAddress()
+    {
+        HttpClient http;
+        FakeThreads threads;
+        Lending lending;
+        ThreadsConnector connector(http, lending.lender(), threads.services());
+        QCOMPARE(connector.capabilities().maxImages, 1);
+        Publication publication;
+        publication.account.network = Network::Threads;
+        publication.account.remoteId = FakeThreads::accountId();
+        publication.secret = threads.token();
+        publication.text = u"A pump"_s;
+        publication.image = pngPicture({ 60, 60 });
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        QCOMPARE(lending.times, 1);
+        QVERIFY(lending.pictures.isEmpty());
+        QCOMPARE(threads.ledger().first()["image"_L1].toString(),
+            u"https://relais.example/lent/1.jpg"_s);
+        publication.image.clear();
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        QCOMPARE(lending.times, 1);
+    }
+    void aPinCarriesPictureTitleAndLink()
+    {
+        const auto subject = subjectOf(Network::Pinterest, HttpServer::Transport::Plain);
+        Publication publication;
+        publication.account = subject->account;
+        publication.secret = subject->secret;
+        publication.text = u"A pump"_s;
+        publication.title = QString(99, u'a') + u"😀b"_s; // a pair across the 100th unit
+        publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        publication.image = pngPicture({ 60, 60 });
+        const auto pinned = QCoro::waitFor(subject->connector->publish(publication));
+        QVERIFY2(pinned, qPrintable(pinned ? QString() : pinned.error().detail));
+        const QJsonValue pin = subject->pinterest->ledger().first();
+        QCOMPARE(pin["title"_L1].toString(), QString(99, u'a'));
+        QCOMPARE(pin["link"_L1].toString(), publication.trackedLink.toString());
+        QVERIFY(!QImage::fromData(subject->pinterest->lastPicture(), "JPEG").isNull());
     }
 
     void anotherLinkIsAnotherRelay_data() { addNetworks(); }

@@ -59,6 +59,39 @@ private Q_SLOTS:
         QVERIFY(fitted);
         QCOMPARE(fitted->size, QSize(100, 100));
     }
+    void aPlainPictureHasTheShapeAndNothingElse_data()
+    {
+        QTest::addColumn<QSize>("size");
+        const QList<QSize> sizes { { 50, 50 }, { 1440, 1440 }, { 4000, 3000 }, { 3000, 4000 },
+            { 2000, 100 }, { 100, 2000 }, { 1439, 753 }, { 7, 3000 }, { 3000, 7 }, { 1, 1 } };
+        for (const QSize &size : sizes)
+            QTest::addRow("%d by %d", size.width(), size.height()) << size;
+    }
+    void aPlainPictureHasTheShapeAndNothingElse()
+    {
+        QFETCH(QSize, size);
+        QImage image(size, QImage::Format_ARGB32);
+        image.fill(QColor(200, 30, 30));
+        image.setText(u"Comment"_s, u"canary-place"_s);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(image.save(&buffer, "PNG"));
+        const PlainJpeg wanted {
+            .maxBytes = 500'000, .maxWidth = 1440, .tallest = 0.8, .widest = 1.91
+        };
+        const auto plain = plainJpeg(bytes, wanted);
+        QVERIFY2(plain, qPrintable(plain ? QString() : plain.error().detail));
+        QVERIFY(plain->bytes.size() <= wanted.maxBytes);
+        QVERIFY(!plain->bytes.contains("canary"));
+        const QImage seen = QImage::fromData(plain->bytes, "JPEG");
+        QCOMPARE(seen.size(), plain->size);
+        QVERIFY(seen.width() <= wanted.maxWidth);
+        const double shape = double(seen.width()) / seen.height();
+        QVERIFY2(
+            shape >= wanted.tallest && shape <= wanted.widest, qPrintable(QString::number(shape)));
+        QVERIFY(seen.pixelColor(seen.width() / 2, seen.height() / 2).red() > 150);
+    }
     void whatIsNoPictureIsRefused()
     {
         for (const QByteArray &bytes : { QByteArray(), QByteArray("<svg/>"), QByteArray("GIF89a"),

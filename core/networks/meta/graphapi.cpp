@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sources: developers.facebook.com/docs/graph-api/guides/error-handling (codes),
+// /docs/instagram-platform/content-publishing and /docs/threads/troubleshooting (the state of a
+// container: once a minute for five minutes is advised; a picture takes seconds).
+
+#include "core/networks/meta/graphapi.h"
+
+#include "core/networks/chat/chatapi.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+constexpr int longestWait = 30; // looks
+
+bool isOneOf(int code, const auto &codes)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+} // namespace
+
+Error graphErrorOf(const HttpResponse &response, bool publishes)
+{
+    constexpr std::array signedOut { 102, 190 };
+    constexpr std::array tooOften { 4, 9, 17, 32, 613 }; // 9: the day's posts are used up
+    constexpr std::array ofTheirs { 1, 2 };
+    Error error = publishes ? publishErrorOf(response) : errorOf(response);
+    if (response.status < 400 || response.status > 499)
+        return error;
+    const Result<QJsonObject> body = jsonObjectOf(response);
+    const QJsonObject told = body ? body->value("error"_L1).toObject() : QJsonObject();
+    const int code = told.value("code"_L1).toInt();
+    if (isOneOf(code, signedOut)) {
+        error.code = ErrorCode::Unauthorized;
+    } else if (isOneOf(code, tooOften)) {
+        error.code = ErrorCode::RateLimited;
+        if (error.retryAfter.count() == 0)
+            error.retryAfter = std::chrono::hours(1);
+    } else if (isOneOf(code, ofTheirs) || told.value("is_transient"_L1).toBool()) {
+        error.code = publishes ? ErrorCode::OutcomeUnknown : ErrorCode::ServerFault;
+    }
+    return error;
+}
+
+QCoro::Task<Result<QJsonObject>> askGraph(
+    QPointer<HttpClient> http, QByteArray token, HttpRequest request, bool publishes)
+{
+    if (token.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    authorize(request, token);
+    if (publishes)
+        request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(graphErrorOf(*response, publishes));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer && publishes)
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return answer;
+}
+
+QCoro::Task<Result<void>> containerReady(
+    QPointer<HttpClient> http, QByteArray token, GraphContainer container)
+{
+    for (int i = 0; i < longestWait; ++i) {
+        const Fields query { { u"fields"_s, container.field } };
+        HttpRequest look = reading(endpoint(container.look, {}, query));
+        const Result<QJsonObject> answer = co_await askGraph(http, token, std::move(look));
+        if (!answer)
+            co_return fail(answer.error());
+        const QString state = answer->value(container.field).toString();
+        if (state == "FINISHED"_L1)
+            co_return {};
+        if (state == "ERROR"_L1 || state == "EXPIRED"_L1)
+            co_return fail(ErrorCode::Rejected, u"the network could not take the picture"_s,
+                u"picture-refused"_s);
+        co_await pause(container.rhythm);
+    }
+    co_return fail(ErrorCode::Timeout, u"the network is still fetching the picture"_s);
+}
+
+QHash<QString, double> graphInsights(const QJsonObject &answer)
+{
+    QHash<QString, double> values;
+    const QJsonArray metrics = answer.value("data"_L1).toArray();
+    for (const QJsonValue metric : metrics) {
+        const QJsonValue total = metric["total_value"_L1]["value"_L1];
+        values[metric["name"_L1].toString()] =
+            total.isDouble() ? total.toDouble() : metric["values"_L1][0]["value"_L1].toDouble();
+    }
+    return values;
+}
+
+} // namespace Relais

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Source: github.com/pinterest/api-description, v5/openapi.json 5.23.0 (pins/create with
+// image_base64, pins/list, pins/analytics for the last 90 days, boards/list, user_account/get,
+// oauth/token with the app's secret). networks.md §11.
+
+#include "core/networks/pinterest/pinterestconnector.h"
+
+#include "core/networks/chat/chatapi.h"
+#include "core/networks/imagefit.h"
+#include "core/networks/oauthsignin.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais {
+
+namespace {
+
+using Http = QPointer<HttpClient>;
+
+constexpr int pageSize = 25;
+constexpr int mostBoards = 250;
+constexpr int longestTitle = 100;
+constexpr int longestAlt = 500;
+constexpr int analyticsDays = 89;
+constexpr PlainJpeg pinPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 2000 };
+const QString scopes = u"boards:read,pins:read,pins:write,user_accounts:read"_s;
+
+//! Not more than so many units, and no half of a pair.
+QString cut(const QString &text, int longest)
+{
+    QString part = text.left(longest);
+    if (!part.isEmpty() && part.back().isHighSurrogate())
+        part.chop(1);
+    return part;
+}
+
+QUrl pageOf(const QString &pin)
+{
+    return QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(pin));
+}
+
+QCoro::Task<Result<QJsonObject>> asked(
+    Http http, QByteArray token, HttpRequest request, bool publishes = false)
+{
+    if (token.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    authorize(request, token);
+    if (publishes)
+        request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(publishes ? publishErrorOf(*response) : errorOf(*response));
+    const Result<QJsonObject> answer = jsonObjectOf(*response);
+    if (!answer && publishes)
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return answer;
+}
+
+QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
+{
+    if (publication.image.isEmpty())
+        co_return fail(ErrorCode::Rejected, u"a pin is a picture"_s, u"picture-needed"_s);
+    const Result<FittedImage> image = plainJpeg(publication.image, pinPicture);
+    if (!image)
+        co_return fail(image.error());
+    const QJsonObject source { { u"source_type"_s, u"image_base64"_s },
+        { u"content_type"_s, u"image/jpeg"_s },
+        { u"data"_s, QString::fromLatin1(image->bytes.toBase64()) } };
+    const QJsonObject pin { { u"board_id"_s, publication.account.place },
+        { u"title"_s, cut(publication.title, longestTitle) },
+        { u"description"_s, publication.text },
+        { u"link"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
+        { u"alt_text"_s, cut(publication.imageAlt, longestAlt) }, { u"media_source"_s, source } };
+    HttpRequest creating = jsonPost(endpoint(api, u"/v5/pins"_s), pin);
+    const Result<QJsonObject> made =
+        co_await asked(http, publication.secret, std::move(creating), true);
+    if (!made)
+        co_return fail(made.error());
+    const QString id = made->value("id"_L1).toString();
+    if (id.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return PublishedPost { id, pageOf(id) };
+}
+
+QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publication)
+{
+    if (!publication.trackedLink.isValid())
+        co_return LookupResult {};
+    const Fields query { { u"page_size"_s, QString::number(pageSize) } };
+    HttpRequest look = reading(endpoint(api, u"/v5/pins"_s, query));
+    const Result<QJsonObject> answer = co_await asked(http, publication.secret, std::move(look));
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonArray pins = answer->value("items"_L1).toArray();
+    QList<RecentPost> posts;
+    for (const QJsonValue one : pins) {
+        RecentPost post;
+        post.id = one["id"_L1].toString();
+        post.permalink = pageOf(post.id);
+        post.text = one["link"_L1].toString() + u'\n' + one["description"_L1].toString();
+        post.at = QDateTime::fromString(one["created_at"_L1].toString(), Qt::ISODate);
+        posts.append(post);
+    }
+    const bool isAll = answer->value("bookmark"_L1).toString().isEmpty();
+    co_return searched(publication, posts, isAll);
+}
+
+QCoro::Task<Result<QList<RelayCount>>> counted(
+    Http http, QUrl api, RelayId relay, QByteArray token, QString postId)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const Fields query { { u"start_date"_s, today.addDays(-analyticsDays).toString(Qt::ISODate) },
+        { u"end_date"_s, today.toString(Qt::ISODate) },
+        { u"metric_types"_s, u"IMPRESSION,SAVE,TOTAL_COMMENTS,TOTAL_REACTIONS"_s } };
+    HttpRequest look = reading(endpoint(api, u"/v5/pins/%1/analytics"_s.arg(postId), query));
+    const Result<QJsonObject> answer = co_await asked(http, token, std::move(look));
+    if (!answer)
+        co_return fail(answer.error());
+    // Comments and reactions are told for the pin's life, the others for the days asked for.
+    const QJsonValue all = answer->value("all"_L1);
+    const auto value = [&all](QLatin1StringView name) {
+        const QJsonValue ever = all["lifetime_metrics"_L1][name];
+        return ever.isDouble() ? ever.toDouble() : all["summary_metrics"_L1][name].toDouble();
+    };
+    QList<RelayCount> counts;
+    counts.append(measuredCount(relay, MetricKind::Impression, value("IMPRESSION"_L1)));
+    counts.append(measuredCount(relay, MetricKind::Reaction, value("TOTAL_REACTIONS"_L1)));
+    counts.append(measuredCount(relay, MetricKind::Comment, value("TOTAL_COMMENTS"_L1)));
+    counts.append(measuredCount(relay, MetricKind::Repost, value("SAVE"_L1)));
+    co_return counts;
+}
+
+QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString postId)
+{
+    HttpRequest request = reading(endpoint(api, QString(u"/v5/pins/"_s + postId)));
+    request.method = "DELETE";
+    authorize(request, token);
+    co_return removalOf(co_await sendBy(http, std::move(request)));
+}
+
+//! The id of the board of that name, or of the only one when no name is given.
+QCoro::Task<Result<QString>> boardOf(Http http, QUrl api, QByteArray token, QString name)
+{
+    const Fields query { { u"page_size"_s, QString::number(mostBoards) } };
+    HttpRequest look = reading(endpoint(api, u"/v5/boards"_s, query));
+    const Result<QJsonObject> answer = co_await asked(http, token, std::move(look));
+    if (!answer)
+        co_return fail(answer.error());
+    const QJsonArray boards = answer->value("items"_L1).toArray();
+    for (const QJsonValue board : boards) {
+        const QString known = board["name"_L1].toString();
+        const bool isOnly = name.isEmpty() && boards.size() == 1;
+        if (isOnly || known.compare(name, Qt::CaseInsensitive) == 0)
+            co_return board["id"_L1].toString();
+    }
+    co_return fail(ErrorCode::Rejected, u"no such board"_s, u"unknown-board"_s);
+}
+
+QCoro::Task<Result<ConnectedAccount>> connected(
+    Http http, SignInSurroundings around, PinterestServices services, ConnectRequest request)
+{
+    if (around.returnPage.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"Pinterest needs the company's backend"_s);
+    const OAuthShape shape { .authorize = services.authorize,
+        .token = {},
+        .clientId = request.clientId,
+        .scopes = scopes,
+        .pkce = false,
+        .returnPage = around.returnPage,
+        .exchangeFor = Network::Pinterest };
+    const Result<QJsonObject> tokens = co_await signInByOAuth(http, std::move(around), shape);
+    if (!tokens)
+        co_return fail(tokens.error());
+    const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
+    HttpRequest look = reading(endpoint(services.api, u"/v5/user_account"_s));
+    const Result<QJsonObject> person = co_await asked(http, token, std::move(look));
+    if (!person)
+        co_return fail(person.error());
+    const QString place = request.place.trimmed();
+    const Result<QString> board = co_await boardOf(http, services.api, token, place);
+    if (!board)
+        co_return fail(board.error());
+    ConnectedAccount connected;
+    Account &account = connected.account;
+    account.network = Network::Pinterest;
+    account.remoteId = person->value("username"_L1).toString();
+    account.handle = account.remoteId;
+    account.displayName = person->value("business_name"_L1).toString().left(200);
+    account.place = *board;
+    connected.secret = token;
+    connected.lifetime = lifetimeOf(*tokens);
+    if (account.remoteId.isEmpty() || account.place.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
+    co_return connected;
+}
+
+} // namespace
+
+PinterestConnector::PinterestConnector(HttpClient &http, PinterestServices services)
+    : m_http(&http)
+    , m_services(std::move(services))
+{
+}
+
+PinterestConnector::~PinterestConnector() = default;
+
+Capabilities PinterestConnector::capabilities() const
+{
+    Capabilities can;
+    can.publishing = Capabilities::Publishing::ByApi;
+    can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.asks = { ConnectField::Board };
+    can.needsCompanyApp = true;
+    can.companySecret = Capabilities::CompanySecret::Needed;
+    can.returnsByBackend = true;
+    can.maxImages = 1;
+    can.readsBack = true;
+    can.removes = true;
+    can.metrics = measured(
+        { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
+    can.policies = { u"own-content"_s };
+    return can;
+}
+
+QCoro::Task<Result<PublishedPost>> PinterestConnector::publish(Publication publication)
+{
+    return published(m_http, m_services.api, std::move(publication));
+}
+
+QCoro::Task<Result<LookupResult>> PinterestConnector::lookUp(Publication publication)
+{
+    return found(m_http, m_services.api, std::move(publication));
+}
+
+QCoro::Task<Result<QList<RelayCount>>> PinterestConnector::counts(
+    RelayId relay, Account, QByteArray secret, QString postId)
+{
+    return counted(m_http, m_services.api, std::move(relay), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<void>> PinterestConnector::remove(Account, QByteArray secret, QString postId)
+{
+    return removed(m_http, m_services.api, std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<ConnectedAccount>> PinterestConnector::connect(
+    ConnectRequest request, SignInSurroundings around)
+{
+    return connected(m_http, std::move(around), m_services, std::move(request));
+}
+
+} // namespace Relais
