@@ -8,18 +8,15 @@
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
 #include "core/networks/chatter/chatterapi.h"
-#include "core/networks/instagram/instagramconnector.h"
 #include "core/networks/linkedin/linkedinconnector.h"
 #include "core/networks/mastodon/mastodonconnector.h"
 #include "core/networks/matrix/matrixapi.h"
 #include "core/networks/mattermost/mattermostapi.h"
 #include "core/networks/misskey/misskeyapi.h"
 #include "core/networks/ownpage/ownpageconnector.h"
-#include "core/networks/pinterest/pinterestconnector.h"
 #include "core/networks/rocketchat/rocketchatapi.h"
 #include "core/networks/slack/slackapi.h"
 #include "core/networks/teams/teamsapi.h"
-#include "core/networks/threads/threadsconnector.h"
 #include "core/networks/vivaengage/vivaengageapi.h"
 #include "core/networks/wall/wallconnector.h"
 #include "core/networks/x/xconnector.h"
@@ -49,11 +46,11 @@ constexpr Row rows[] {
         } },
     { Network::LinkedIn,
         [](const Around &around) -> Made {
-            return std::make_unique<LinkedInConnector>(around.http);
+            return std::make_unique<LinkedInConnector>(around.http, around.services.linkedIn);
         } },
     { Network::Bluesky,
         [](const Around &around) -> Made {
-            return std::make_unique<BlueskyConnector>(around.http, around.bluesky);
+            return std::make_unique<BlueskyConnector>(around.http, around.services.bluesky);
         } },
     { Network::Mastodon,
         [](const Around &around) -> Made {
@@ -61,19 +58,21 @@ constexpr Row rows[] {
         } },
     { Network::X,
         [](const Around &around) -> Made {
-            return std::make_unique<XConnector>(around.http, around.x, around.keep);
+            return std::make_unique<XConnector>(around.http, around.services.x, around.keep);
         } },
     { Network::Threads,
         [](const Around &around) -> Made {
-            return std::make_unique<ThreadsConnector>(around.http, around.lender);
+            return std::make_unique<ThreadsConnector>(
+                around.http, around.lender, around.services.threads);
         } },
     { Network::Instagram,
         [](const Around &around) -> Made {
-            return std::make_unique<InstagramConnector>(around.http, around.lender);
+            return std::make_unique<InstagramConnector>(
+                around.http, around.lender, around.services.instagram);
         } },
     { Network::Pinterest,
         [](const Around &around) -> Made {
-            return std::make_unique<PinterestConnector>(around.http);
+            return std::make_unique<PinterestConnector>(around.http, around.services.pinterest);
         } },
     { Network::Misskey, [](const Around &around) { return chat(around, misskeyApi()); } },
     { Network::VivaEngage, [](const Around &around) { return chat(around, vivaEngageApi()); } },

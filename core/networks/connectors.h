@@ -5,8 +5,12 @@
 
 #include "core/networks/bluesky/blueskyservices.h"
 #include "core/networks/connector.h"
+#include "core/networks/instagram/instagramconnector.h"
+#include "core/networks/linkedin/linkedinservices.h"
 #include "core/networks/picturelender.h"
+#include "core/networks/pinterest/pinterestconnector.h"
 #include "core/networks/secretkeeper.h"
+#include "core/networks/threads/threadsconnector.h"
 #include "core/networks/x/xservices.h"
 
 #include <functional>
@@ -22,15 +26,24 @@ class HttpClient;
 using WallPublisher = std::function<QCoro::Task<Result<PublishedPost>>(Publication)>;
 using WallLookup = std::function<QCoro::Task<Result<LookupResult>>(Publication)>;
 
+//! Where networks answer that have one address for everybody; tests name their own servers.
+struct NetworkServices {
+    BlueskyServices bluesky {};
+    XServices x {};
+    LinkedInServices linkedIn {};
+    ThreadsServices threads {};
+    InstagramServices instagram {};
+    PinterestServices pinterest {};
+};
+
 //! What connectors are made with.
 struct ConnectorSurroundings {
     HttpClient &http;
     WallPublisher publishOnWall {};
     WallLookup lookUpOnWall {};
     SecretKeeper keep {};
-    BlueskyServices bluesky {};
-    XServices x {};
     PictureLender lender {};
+    NetworkServices services {};
 };
 
 //! The registry: one connector a network. A network that Relais sends to is its folder and its row

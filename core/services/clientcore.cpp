@@ -90,7 +90,8 @@ Result<void> makeFolder(const QString &folder)
 //! Members in the order of building; destroyed the other way round.
 class ClientCore::Private final {
 public:
-    Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock)
+    Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock,
+        const NetworkServices &services)
         : folder(std::move(profile))
         , store(std::move(opened))
         , settings(folder + u"/settings.ini"_s)
@@ -114,7 +115,8 @@ public:
                   [this](AccountId account, QByteArray secret) {
                       return secrets.write(account.value, std::move(secret));
                   },
-              .lender = pictureLender(session, http, [this] { return settings.server(); }) })
+              .lender = pictureLender(session, http, [this] { return settings.server(); }),
+              .services = services })
         , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
         , countsReader(*store, secrets, clock,
               [this](Network network) -> Connector & { return connectors.of(network); })
@@ -231,6 +233,12 @@ QString ClientCore::profileFolder(const QString &wanted)
 
 Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, const Clock &clock)
 {
+    return open(folder, clock, NetworkServices {});
+}
+
+Result<std::unique_ptr<ClientCore>> ClientCore::open(
+    const QString &folder, const Clock &clock, const NetworkServices &services)
+{
     if (const auto made = makeFolder(folder); !made)
         return fail(made.error());
     if (const ProfileErasure erasure(folder); erasure.isBegun()) {
@@ -246,7 +254,7 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
     if (!store)
         return fail(store.error());
     std::unique_ptr<ClientCore> core(new ClientCore);
-    core->d = std::make_unique<Private>(folder, std::move(*store), clock);
+    core->d = std::make_unique<Private>(folder, std::move(*store), clock, services);
     core->d->recovered = damaged;
     core->wire();
     return core;

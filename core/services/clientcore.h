@@ -18,6 +18,7 @@ class CardService;
 class CharterService;
 class ComposeService;
 class Connectors;
+struct NetworkServices;
 class CountsReader;
 class CurationService;
 class DeviceService;
@@ -63,6 +64,9 @@ public:
     //! network and no keychain. A damaged store is recovered (Store::recover); a profile whose
     //! owner left for good is emptied first. Errors: those of Store::open but Corrupt, Storage.
     static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock);
+    //! With networks at other addresses than their own: for tests.
+    static Result<std::unique_ptr<ClientCore>> open(
+        const QString &folder, const Clock &clock, const NetworkServices &services);
     ~ClientCore() override;
 
     //! Reads the kept session; then, with rhythm, begins to sync and to send by itself. Without it

@@ -3,19 +3,40 @@
 
 // A network's token is looked for wherever it must not be: in the profile's files, in what the
 // program says, in every byte between it and relaisd, in relaisd's files and log. It may be in the
-// keychain and in what goes to the network itself. Against a fake Mastodon.
+// keychain and in what goes to the network itself. Against fakes of Mastodon, X, LinkedIn, Threads,
+// Instagram and Pinterest. (That none of the programs leaves a core dump is tst_coredumps.)
 
+#include "core/domain/account.h"
+#include "core/networks/connectors.h"
+#include "core/services/accountservice.h"
+#include "core/services/clientcore.h"
+#include "core/services/countsreader.h"
+#include "core/services/exportservice.h"
+#include "core/services/outboxrunner.h"
+#include "core/services/queueservice.h"
+#include "core/services/relayservice.h"
+#include "core/services/signinservice.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/cli.h"
+#include "tests/support/fakeinstagram.h"
+#include "tests/support/fakelinkedin.h"
 #include "tests/support/fakemastodon.h"
+#include "tests/support/fakepinterest.h"
+#include "tests/support/fakethreads.h"
+#include "tests/support/fakex.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QThread>
 
+using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 
@@ -136,13 +157,180 @@ QStringList filesWith(const QString &folder, const QList<QByteArray> &words)
     return found;
 }
 
+//! The networks that ask for an app of the company's, each a fake in this process.
+struct CompanyApps {
+    FakeX x;
+    FakeLinkedIn linkedIn;
+    FakeThreads threads;
+    FakeInstagram instagram;
+    FakePinterest pinterest;
+
+    NetworkServices services() const
+    {
+        NetworkServices services;
+        services.x = x.services();
+        services.linkedIn = linkedIn.services();
+        services.threads = threads.services();
+        services.instagram = instagram.services();
+        services.pinterest = pinterest.services();
+        return services;
+    }
+    QByteArray tokenOf(Network network) const
+    {
+        return network == Network::Threads  ? threads.token()
+            : network == Network::Instagram ? instagram.token()
+                                            : pinterest.token();
+    }
+    QList<QByteArray> secrets() const
+    {
+        QList<QByteArray> all { linkedIn.token(), threads.token(), instagram.token(),
+            pinterest.token(), x.refreshToken().toLatin1() };
+        for (const ServerRequest &request : x.requests()) {
+            const QByteArray bearer = request.headers.value("authorization").mid(7);
+            if (!bearer.isEmpty() && !all.contains(bearer))
+                all.append(bearer);
+        }
+        return all;
+    }
+    QList<qsizetype> posts() const
+    {
+        return { x.ledger().size(), linkedIn.ledger().size(), threads.ledger().size(),
+            instagram.ledger().size(), pinterest.ledger().size() };
+    }
+};
+
+QByteArray everythingLogged;
+
 } // namespace
 
 class tst_Canary : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aTokenIsNowhereButInTheKeychain();
+    void noTokenOfACompanysAppIsElsewhere();
 };
+
+void tst_Canary::noTokenOfACompanysAppIsElsewhere()
+{
+    const QByteArray appSecret = "canary-secret-of-the-app-2b71";
+    BackendProcess backend;
+    const QJsonObject invitations = backend.loadSample();
+    QTemporaryDir outside;
+    QFile file(outside.filePath(u"secret"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(appSecret) > 0);
+    file.close();
+    const QList<Network> networks { Network::X, Network::LinkedIn, Network::Threads,
+        Network::Instagram, Network::Pinterest };
+    for (const Network network : networks) {
+        QStringList set { u"network"_s, u"set"_s, networkKey(network), u"--client-id"_s,
+            FakeX::clientId() };
+        if (network != Network::X && network != Network::LinkedIn)
+            set += { u"--secret-file"_s, file.fileName() };
+        QVERIFY(backend.admin(set));
+    }
+    QVERIFY(backend.start());
+    const Recorder recorder(quint16(backend.url().port()));
+    CompanyApps apps;
+    // relaisd lends the picture in earnest, and the network fetches it in earnest.
+    apps.instagram.setFetch(
+        [](const QString &address) { return Test::call("GET", QUrl(address)).body; });
+
+    everythingLogged.clear();
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            everythingLogged += text.toUtf8() + '\n';
+        });
+    const auto guard = qScopeGuard([before] { qInstallMessageHandler(before); });
+    QTemporaryDir profile;
+    const SystemClock clock;
+    auto core = ClientCore::open(profile.path(), clock, apps.services()).value();
+    QString invitation = invitations["ambassador"_L1].toString();
+    invitation.replace(QString(u"%3A"_s + QString::number(backend.url().port())),
+        QString(u"%3A"_s + QString::number(recorder.port())));
+    QVERIFY(QCoro::waitFor(core->session().join(invitation)));
+    QVERIFY(QCoro::waitFor(core->sync().round()));
+    core->settings().setQuiet(false, {}, {}, false);
+
+    // The exchange with a network's real token endpoint is tried in tst_networkroutes.
+    const auto exchange =
+        [&apps](Network network,
+            const QList<std::pair<QString, QString>> &) -> QCoro::Task<Result<QJsonObject>> {
+        co_return QJsonObject { { u"access_token"_s, QString::fromLatin1(apps.tokenOf(network)) },
+            { u"expires_in"_s, 5'184'000 } };
+    };
+    QUrl returnPage = core->settings().server();
+    returnPage.setPath(u"/v1/networks/return"_s);
+    core->accounts().setBackend(exchange, {}, [returnPage] { return returnPage; });
+    QNetworkAccessManager browser;
+    QObject::connect(
+        &core->accounts(), &AccountService::openBrowser, &browser, [&](const QUrl &page) {
+            const QUrlQuery asked(page);
+            const QString state = asked.queryItemValue(u"state"_s, QUrl::FullyDecoded);
+            QUrl next = page;
+            if (asked.queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded)
+                == returnPage.toString()) {
+                // The person agreed; the network sends the browser to relaisd, which sends it on.
+                next = returnPage;
+                next.setQuery(QString(u"code=one-use&state="_s + state));
+            }
+            QNetworkReply *reply = browser.get(QNetworkRequest(next));
+            QObject::connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+        });
+
+    Draft draft;
+    for (const Network network : networks) {
+        ConnectRequest request;
+        if (network == Network::Pinterest)
+            request.place = u"Pumps"_s;
+        const auto account = QCoro::waitFor(core->accounts().connect(network, request));
+        QVERIFY2(account.has_value(),
+            account ? "" : qPrintable(networkKey(network) + u' ' + account.error().detail));
+        draft.accounts.append(account->id);
+    }
+    std::optional<Story> story;
+    for (const StoryId &id : core->queue().find({}).value()) {
+        const Story one = core->queue().row(id)->story;
+        const bool isFree = one.editRule.kind == EditRule::Kind::Free && one.networks.isEmpty();
+        if (isFree && one.image && !story)
+            story = one;
+    }
+    QVERIFY(story.has_value());
+    draft.story = story->id;
+    draft.text = u"%1: words of my own."_s.arg(story->disclosure);
+    const auto relays = QCoro::waitFor(core->relays().relay(*story, draft));
+    QVERIFY2(relays.has_value(), relays ? "" : qPrintable(relays.error().reason));
+    QCOMPARE(relays->size(), networks.size());
+    QVERIFY(core->outbox().start());
+    for (const RelayId &id : *relays)
+        QTRY_COMPARE_WITH_TIMEOUT(
+            core->relays().row(id)->relay.state, RelayState::Published, 30'000);
+    QCOMPARE(apps.posts(), (QList<qsizetype> { 1, 1, 1, 1, 1 }));
+    QVERIFY(apps.instagram.lastPicture().startsWith("\xff\xd8"));
+    QCOMPARE(backend.query(u"SELECT COUNT(*) FROM lent_picture"_s), QStringList { u"0"_s });
+
+    QVERIFY(QCoro::waitFor(core->countsReader().readNow(true)));
+    QVERIFY(QCoro::waitFor(core->sync().round()));
+    const auto mine = core->exports().onThisMachine();
+    QVERIFY(mine.has_value());
+    const QList<QByteArray> secrets = apps.secrets() + QList<QByteArray> { appSecret };
+    QVERIFY(QCoro::waitFor(core->accounts().disconnect(draft.accounts.first())));
+    core->outbox().stop();
+    core.reset();
+    backend.stop();
+
+    QVERIFY(secrets.size() >= 7);
+    const QByteArray traffic = recorder.seen();
+    QVERIFY(traffic.contains("/v1/lent-pictures")); // it went through the recorder
+    for (const QByteArray &secret : secrets) {
+        QVERIFY(secret.size() >= 16);
+        QVERIFY(!traffic.contains(secret));
+        QVERIFY(!everythingLogged.contains(secret));
+        QVERIFY(!backend.log().contains(secret));
+        QVERIFY(!QJsonDocument(*mine).toJson().contains(secret));
+    }
+    QCOMPARE(filesWith(profile.path(), secrets), QStringList());
+    QCOMPARE(filesWith(backend.dataFolder(), secrets), QStringList());
+}
 
 void tst_Canary::aTokenIsNowhereButInTheKeychain()
 {

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,44 @@ private Q_SLOTS:
         QCOMPARE(m_texts.size(), m_networks.size() * m_count.toInt());
         QCOMPARE(m_theirs.size(), m_texts.size());
         QCOMPARE(m_ours.size(), m_texts.size());
+    }
+    // The agreement below is worth what the texts are.
+    void theTextsAreHard()
+    {
+        static const QRegularExpression joined(
+            u"[\\x{1F300}-\\x{1FAFF}\\x{2640}-\\x{27BF}]\\x{FE0F}?\\x{200D}"_s);
+        static const QRegularExpression withScheme(u"https?://[^\\s/]+\\."_s);
+        static const QRegularExpression bare(u"(^|[\\s(])[a-z][a-z-]*\\.(com|fr|co\\.uk)\\b"_s);
+        static const QRegularExpression international(
+            u"\\b(xn--|[^\\x00-\\x7f\\s]+\\.[^\\x00-\\x7f\\s]+|bücher\\.)"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression cjk(u"[\\p{Han}\\p{Hangul}\\p{Hiragana}\\p{Katakana}]"_s);
+        static const QRegularExpression rightToLeft(u"[\\p{Hebrew}\\p{Arabic}]"_s);
+        static const QRegularExpression tagged(u"([#@])(.)"_s);
+        const QList<std::pair<QRegularExpression, int>> wanted { { joined, 100 },
+            { withScheme, 200 }, { bare, 20 }, { international, 50 }, { cjk, 200 },
+            { rightToLeft, 150 } };
+        QList<int> met(wanted.size(), 0);
+        QSet<int> tagScripts;
+        QSet<int> mentionScripts;
+        for (const QJsonObject &one : std::as_const(m_texts)) {
+            if (one["network"_L1].toString() != u"x"_s)
+                continue;
+            const QString text = one["text"_L1].toString();
+            for (qsizetype i = 0; i < wanted.size(); ++i)
+                met[i] += wanted.at(i).first.match(text).hasMatch() ? 1 : 0;
+            for (auto it = tagged.globalMatch(text); it.hasNext();) {
+                const auto match = it.next();
+                const QList<uint> sign = match.captured(2).toUcs4();
+                (match.captured(1) == u"#"_s ? tagScripts : mentionScripts)
+                    .insert(QChar::script(sign.value(0)));
+            }
+        }
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            QVERIFY2(met.at(i) >= wanted.at(i).second * m_count.toInt() / 2000,
+                qPrintable(u"%1: %2"_s.arg(wanted.at(i).first.pattern()).arg(met.at(i))));
+        QVERIFY2(tagScripts.size() > 50, qPrintable(QString::number(tagScripts.size())));
+        QVERIFY2(mentionScripts.size() > 50, qPrintable(QString::number(mentionScripts.size())));
     }
     void everyTextIsJudgedAsTheNetworkJudgesIt_data()
     {

@@ -59,6 +59,8 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
         return published(request);
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
         return signedOut();
+    if (request.path == u"/me"_s)
+        return graphAnswer(200, { { u"user_id"_s, accountId() }, { u"username"_s, u"lea"_s } });
     if (posts && request.path == media)
         return contained(request);
     if (request.path == media)
@@ -93,7 +95,7 @@ ServerAnswer FakeInstagram::contained(const ServerRequest &request)
     if (isUnfetched)
         m_faults.removeFirst();
     // What it fetches has to be lent at that moment.
-    m_picture = isUnfetched ? QByteArray() : m_lending.pictures.value(address);
+    m_picture = isUnfetched ? QByteArray() : m_fetch(address);
     container.hasPicture = m_picture.startsWith("\xff\xd8");
     m_containers.insert(id, container);
     return graphAnswer(200, { { u"id"_s, id } });

@@ -25,6 +25,8 @@ public:
 
     InstagramServices services() const;
     Lending &lending() { return m_lending; }
+    //! How it fetches a picture; by default from lending().
+    void setFetch(std::function<QByteArray(const QString &)> fetch) { m_fetch = std::move(fetch); }
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QJsonArray ledger() const { return m_ledger; } //!< "id", "text", "alt"
     QByteArray token() const { return m_token; }
@@ -44,6 +46,9 @@ private:
         bool hasPicture = false;
     };
     Lending m_lending;
+    std::function<QByteArray(const QString &)> m_fetch = [this](const QString &address) {
+        return m_lending.pictures.value(address);
+    };
     QJsonArray m_ledger;
     QHash<QString, Container> m_containers;
     QStringList m_faults;

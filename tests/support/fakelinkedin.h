@@ -26,6 +26,7 @@ public:
     LinkedInServices services() const;
     void setFaults(const QStringList &faults) { m_faults = faults; }
     QByteArray issueToken();
+    QByteArray token() const { return m_token; }
     QJsonArray ledger() const { return m_ledger.entries(); } //!< the posts, with their id
     QByteArray bytesOf(const QString &image) const { return m_images.value(image); }
 

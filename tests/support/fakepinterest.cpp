@@ -41,6 +41,13 @@ ServerAnswer FakePinterest::answer(const ServerRequest &request)
         return pinned(request);
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
         return pinError(401, 2, u"Authentication failed."_s);
+    if (request.path == u"/v5/user_account"_s)
+        return pinAnswer(200, { { u"username"_s, u"lea"_s } });
+    if (request.path == u"/v5/boards"_s) {
+        const QJsonArray boards { QJsonObject { { u"id"_s, u"1"_s }, { u"name"_s, u"Food"_s } },
+            QJsonObject { { u"id"_s, boardId() }, { u"name"_s, u"Pumps"_s } } };
+        return pinAnswer(200, { { u"items"_s, boards } });
+    }
     if (request.path == u"/v5/pins"_s)
         return pinAnswer(200, { { u"items"_s, m_ledger }, { u"bookmark"_s, QJsonValue::Null } });
     if (request.path.endsWith(u"/analytics"_s)) {

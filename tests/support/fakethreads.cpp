@@ -53,6 +53,8 @@ ServerAnswer FakeThreads::answer(const ServerRequest &request)
         return published(request);
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)
         return error(401, u"Error validating access token"_s);
+    if (request.path == u"/v1.0/me"_s)
+        return json(200, { { u"id"_s, accountId() }, { u"username"_s, u"lea"_s } });
     if (posts && request.path == QString(user + u"/threads"_s))
         return drafted(request);
     if (request.path == QString(user + u"/threads"_s))

@@ -38,7 +38,7 @@ private:
     QJsonArray m_ledger;
     QHash<QString, QJsonObject> m_drafts;
     QStringList m_faults;
-    QByteArray m_token = "token-of-lea";
+    QByteArray m_token = "token-of-lea-at-threads";
     HttpServer m_server; // last: it answers from the first moment
 };
 

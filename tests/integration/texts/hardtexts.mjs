@@ -40,8 +40,32 @@ const punctuation = [...'.,;:!?()[]{}<>"\'`~@#$%^&*-_=+\\|/…«»“”‘’�
 const labels = ['example', 'relais', 'xn--bcher-kva', 'bücher', '例え', 'пример', 'a', 'ab-cd', 'a_b', '-x', 'x-', 'test', 'www', 't', 'éa', 'e\u0301a', '3', 'x'.repeat(63), 'x'.repeat(64), 'أمثلة', '한국', 'ﬁ', 'ſ', 'K']
 const oddTops = ['invalid', 'test', 'local', 'com', 'co', 'COM', 'fr', 'co.uk', 'онлайн', 'рф', '中国', 'みんな', 'xn--p1ai', 'xn--', 'comx', 'c', 'みんなの', 'grey', 'zip', 'ERNI', 'museum', 'an', 'ss', 'xn--q7ce6a', 'doosan', 'vermögensberatung', 'Vermögensberater']
 
-const word = () => one(words)
-const label = () => some(() => one(labels), 2) || one(labels)
+// Letters, marks and digits of every script that this Unicode knows, by the script's block-wise
+// runs: a script is found by what its first letter is called.
+const scripts = ['Adlam', 'Ahom', 'Anatolian_Hieroglyphs', 'Arabic', 'Armenian', 'Avestan', 'Balinese', 'Bamum', 'Bassa_Vah', 'Batak', 'Bengali', 'Bhaiksuki',
+  'Bopomofo', 'Brahmi', 'Buginese', 'Buhid', 'Canadian_Aboriginal', 'Carian', 'Caucasian_Albanian', 'Chakma', 'Cham', 'Cherokee', 'Coptic', 'Cuneiform', 'Cypriot',
+  'Cyrillic', 'Deseret', 'Devanagari', 'Duployan', 'Egyptian_Hieroglyphs', 'Elbasan', 'Ethiopic', 'Georgian', 'Glagolitic', 'Gothic', 'Grantha', 'Greek', 'Gujarati',
+  'Gurmukhi', 'Han', 'Hangul', 'Hanunoo', 'Hatran', 'Hebrew', 'Hiragana', 'Imperial_Aramaic', 'Javanese', 'Kaithi', 'Kannada', 'Katakana', 'Kayah_Li', 'Kharoshthi',
+  'Khmer', 'Khojki', 'Khudawadi', 'Lao', 'Latin', 'Lepcha', 'Limbu', 'Linear_A', 'Linear_B', 'Lisu', 'Lycian', 'Lydian', 'Mahajani', 'Malayalam', 'Mandaic',
+  'Manichaean', 'Marchen', 'Meetei_Mayek', 'Mende_Kikakui', 'Meroitic_Cursive', 'Miao', 'Modi', 'Mongolian', 'Mro', 'Multani', 'Myanmar', 'Nabataean', 'New_Tai_Lue',
+  'Newa', 'Nko', 'Nushu', 'Ogham', 'Ol_Chiki', 'Old_Hungarian', 'Old_Italic', 'Old_Permic', 'Old_Persian', 'Old_Turkic', 'Oriya', 'Osage', 'Osmanya', 'Pahawh_Hmong',
+  'Palmyrene', 'Phags_Pa', 'Phoenician', 'Rejang', 'Runic', 'Samaritan', 'Saurashtra', 'Sharada', 'Shavian', 'Siddham', 'SignWriting', 'Sinhala', 'Sora_Sompeng',
+  'Sundanese', 'Syloti_Nagri', 'Syriac', 'Tagalog', 'Tagbanwa', 'Tai_Le', 'Tai_Tham', 'Tai_Viet', 'Takri', 'Tamil', 'Tangut', 'Telugu', 'Thaana', 'Thai', 'Tibetan',
+  'Tifinagh', 'Tirhuta', 'Ugaritic', 'Vai', 'Warang_Citi', 'Yi']
+const lettersOf = scripts.map((script) => {
+  const isOf = new RegExp(`[\\p{L}\\p{M}\\p{Nd}]`, 'u')
+  const hasScript = new RegExp(`\\p{Script=${script}}`, 'u')
+  const found = []
+  for (let at = 0x41; at < 0x20000; ++at) {
+    const sign = String.fromCodePoint(at)
+    if (isOf.test(sign) && hasScript.test(sign)) found.push(sign)
+  }
+  return found
+})
+const scriptWord = () => { const letters = one(lettersOf); return one(letters) + some(() => one(letters), 4) }
+
+const word = () => random() < 0.3 ? scriptWord() : one(words)
+const label = () => random() < 0.1 ? scriptWord() : some(() => one(labels), 2) || one(labels)
 const domain = () => some(() => label() + '.', 2) + label() + '.' + (random() < 0.5 ? one(oddTops) : one(topLevels))
 const pathPiece = () => one(['a', 'b1', '-', '_', '.', ',', ';', '(', ')', '(film)', '(a_(b))', '%20', 'é', 'д', '中', '~', '@', '|', '&', '!', "'", '[', ']', '$', '*', '😀', '=', '#', '+', ':', '\u2013', '/'])
 const path = () => '/' + some(pathPiece, 8)
@@ -49,7 +73,7 @@ const query = () => '?' + some(() => one(['q=1', '&', '=', '#', 'é', '中', '.'
 const scheme = () => one(['http://', 'https://', 'HTTP://', 'Https://', 'ftp://', 'http:/', '//', 'https://https://', 'httpS://'])
 const link = () => (random() < 0.6 ? scheme() : '') + (random() < 0.1 ? one(['t.co/abc', 't.co/', 'T.co/a1?x=1', 't.co/abc/def', 't.co/' + 'a'.repeat(41)]) : domain()) + (random() < 0.2 ? ':' + one(['80', '8080', '', 'x']) : '') + (random() < 0.6 ? path() : '') + (random() < 0.3 ? query() : '')
 const name = () => some(() => one(['a', 'B', '9', '_', 'lea', 'é', '-', '.', '中']), 9)
-const mention = () => one(['@', '＠', '@@', 'RT@', 'rt:@', '.@', '&@']) + name() + one(['', '', '/list', '/l-1', '@', '@example.com', '@bücher.example', '.bsky.social', '.test', '.example.com', '://', 'é', '/9'])
+const mention = () => one(['@', '＠', '@@', 'RT@', 'rt:@', '.@', '&@']) + (random() < 0.25 ? scriptWord() : name()) + one(['', '', '/list', '/l-1', '@', '@example.com', '@bücher.example', '.bsky.social', '.test', '.example.com', '://', 'é', '/9'])
 const tag = () => one(['#', '＃', '##', '#️⃣', '$', '#\ufe0f', '&#']) + some(() => one([word(), one(emojis), one(marks), '_', '9', one(spaces), one(punctuation)]), 4)
 const ticker = () => '$' + one(['A', 'ABC', 'ABCDEF', 'abcdefg', 'a.b', 'BRK_A', 'BRK.AB1', '1A', 'Aé', 'é', 'A1', '']) + one(['', ' ', '.', ')', "'", 'é', '’', '…'])
 const wild = () => one([() => codePoint(0x20, 0x2ff), () => codePoint(0x300, 0x36f), () => codePoint(0x900, 0xdff), () => codePoint(0xe00, 0x1fff), () => codePoint(0x2000, 0x2bff), () => codePoint(0x3000, 0x33ff), () => codePoint(0xa000, 0xabff), () => codePoint(0xac00, 0xd7a3), () => codePoint(0x1100, 0x11ff), () => codePoint(0xf900, 0xffff), () => codePoint(0x10000, 0x11fff), () => codePoint(0x16000, 0x16fff), () => codePoint(0x1d000, 0x1dfff), () => codePoint(0x1f000, 0x1faff), () => codePoint(0xe0000, 0xe01ff), () => codePoint(1, 0x1f), () => codePoint(0x7f, 0x9f)])()
