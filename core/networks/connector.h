@@ -66,6 +66,8 @@ struct Capabilities {
     int maxImages = 0; //!< that one post takes
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
     bool removes = false; //!< a post can be taken back
+    //! Requests for counts a minute, well within what the network allows one account.
+    int readsPerMinute = 30;
     QList<MetricSource> metrics {};
     //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
     //! text from several people), "no-rewards" (nothing may be given for posts),

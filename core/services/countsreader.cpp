@@ -149,6 +149,17 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     co_return read;
 }
 
+bool CountsReader::takeTurn(const AccountId &account, int perMinute)
+{
+    const QDateTime now = m_clock.now();
+    QList<QDateTime> &turns = m_turns[account];
+    turns.removeIf([&now](const QDateTime &at) { return at.addSecs(60) <= now; });
+    if (turns.size() >= perMinute)
+        return false;
+    turns.append(now);
+    return true;
+}
+
 bool CountsReader::isDue(const RelayForImpact &one, const QDateTime &now) const
 {
     const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
@@ -192,8 +203,9 @@ QCoro::Task<void> CountsReader::settle(Relay relay, Error error)
 QCoro::Task<bool> CountsReader::readOne(Relay relay, QList<RelayCount> known)
 {
     const QPointer<CountsReader> self(this);
-    if (rests(relay.account))
-        co_return false;
+    const int perMinute = m_connectorOf(relay.network).capabilities().readsPerMinute;
+    if (rests(relay.account) || !takeTurn(relay.account, perMinute))
+        co_return false; // it stays due
     m_tried.insert(relay.id, m_clock.now());
     const auto account = accountIn(m_store.reader(), relay.account);
     if (!account || account->state != Account::State::Connected || relay.postId.isEmpty())

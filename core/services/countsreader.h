@@ -24,8 +24,9 @@ std::optional<QDateTime> nextReading(
     const QDateTime &publishedAt, const QDateTime &readAt, const QDateTime &changedAt);
 
 //! Reads the counts of own posts back from the networks that give them, as measured figures. A
-//! network that says "too many requests" is left alone for as long as it wants. The Wall's come
-//! with the sync.
+//! network that says "too many requests" is left alone for as long as it wants; one account is asked
+//! for no more posts a minute than its network likes (Capabilities::readsPerMinute), the others
+//! wait for the next minutes. The Wall's come with the sync.
 class CountsReader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CountsReader)
@@ -36,7 +37,8 @@ public:
 
     void start();
     void stop();
-    //! Reads what is due now; all of the last half year when everything is set.
+    //! Reads what is due now; all of the last half year when everything is set, as far as a
+    //! minute's requests go.
     QCoro::Task<Result<int>> readNow(bool everything);
 
 Q_SIGNALS:
@@ -49,12 +51,14 @@ private:
     QCoro::Task<bool> readOne(Relay relay, QList<RelayCount> known);
     bool isDue(const RelayForImpact &one, const QDateTime &now) const;
     bool rests(const AccountId &account) const;
+    bool takeTurn(const AccountId &account, int perMinute);
     QCoro::Task<void> settle(Relay relay, Error error);
 
     Store &m_store;
     SecretStore &m_secrets;
     const Clock &m_clock;
     ConnectorOf m_connectorOf;
+    QHash<AccountId, QList<QDateTime>> m_turns; //!< requests of the last minute
     QTimer m_timer;
     bool m_reading = false;
     QHash<RelayId, QDateTime> m_tried; //!< also what failed: it waits for its next time

@@ -146,6 +146,7 @@ ChatApi chatterApi()
     chatter.can.readsBack = true;
     chatter.can.removes = true;
     chatter.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });
+    chatter.can.readsPerMinute = 3;
     return chatter;
 }
 

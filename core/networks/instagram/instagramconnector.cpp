@@ -192,6 +192,7 @@ Capabilities InstagramConnector::capabilities() const
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.returnsByBackend = true;
     can.maxImages = 1;
+    can.readsPerMinute = 3;
     can.readsBack = true;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });

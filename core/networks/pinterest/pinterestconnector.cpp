@@ -218,6 +218,7 @@ Capabilities PinterestConnector::capabilities() const
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.returnsByBackend = true;
     can.maxImages = 1;
+    can.readsPerMinute = 10;
     can.readsBack = true;
     can.removes = true;
     can.metrics = measured(

@@ -157,6 +157,7 @@ ChatApi rocketChatApi()
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });
+    api.can.readsPerMinute = 5;
     return api;
 }
 

@@ -167,6 +167,7 @@ ChatApi slackApi(const QUrl &site)
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment });
+    api.can.readsPerMinute = 15;
     return api;
 }
 

@@ -131,6 +131,7 @@ ChatApi vivaEngageApi(const MicrosoftServices &services)
     api.can.readsBack = true;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction });
+    api.can.readsPerMinute = 6;
     return api;
 }
 

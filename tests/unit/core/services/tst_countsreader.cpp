@@ -21,6 +21,7 @@ private Q_SLOTS:
     void figuresOfLinkedInStayOnThisMachine();
     void aPauseLastsADayAtMostAndOverARestart();
     void aPostThatIsGoneIsShownSoAndReadNoMore();
+    void anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes();
 };
 
 namespace {
@@ -69,12 +70,12 @@ void TestCountsReader::figuresOfLinkedInStayOnThisMachine()
 namespace {
 
 //! A relay that went out seven hours ago, on a network whose counts are read.
-Relay publishedIn(OutboxFixture &fixture)
+Relay publishedIn(OutboxFixture &fixture, int n = 1)
 {
     fixture.network.can.metrics = measured({ MetricKind::Impression });
     if (!QCoro::waitFor(fixture.secrets.write(fixture.account.id.value, "token")))
         qFatal("no keychain");
-    Relay relay = fixture.aQueuedRelay();
+    Relay relay = fixture.aQueuedRelay(n);
     relay.state = RelayState::Published;
     relay.postId = QStringLiteral("post-1");
     relay.changedAt = fixture.clock.now().addSecs(-7 * 3600);
@@ -115,6 +116,28 @@ void TestCountsReader::aPostThatIsGoneIsShownSoAndReadNoMore()
     QCOMPARE(readAgain(fixture), 1);
     QCOMPARE(fixture.relays->row(relay.id)->goneSince, fixture.clock.now());
     QCOMPARE(readAgain(fixture), 1);
+}
+
+void TestCountsReader::anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes()
+{
+    OutboxFixture fixture;
+    fixture.network.can.readsPerMinute = 3;
+    for (int i = 0; i < 7; ++i)
+        publishedIn(fixture, i + 1);
+    CountsReader reader(*fixture.store, fixture.secrets, fixture.clock,
+        [&fixture](Network) -> Connector & { return fixture.network; });
+    const auto readOn = [&] {
+        return QCoro::waitFor(reader.readNow(false)).has_value() ? fixture.network.reads : -1;
+    };
+    QCOMPARE(readOn(), 3);
+    fixture.clock.advance(30s);
+    QCOMPARE(readOn(), 3);
+    fixture.clock.advance(31s);
+    QCOMPARE(readOn(), 6); // those that waited, not the same again
+    fixture.clock.advance(60s);
+    QCOMPARE(readOn(), 7);
+    fixture.clock.advance(60s);
+    QCOMPARE(readOn(), 7);
 }
 
 QTEST_GUILESS_MAIN(TestCountsReader)
