@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
+#include <QLabel>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QTableView>
@@ -88,7 +89,7 @@ std::unique_ptr<ClientCore> tst_NetworkSetup::client(
 
 QJsonObject tst_NetworkSetup::setting(const QString &network) const
 {
-    const QJsonArray all = Test::objectOf(m_member.get(u"/v1/networks"_s))[u"networks"_s].toArray();
+    const QJsonArray all = objectOf(m_member.get(u"/v1/networks"_s))[u"networks"_s].toArray();
     for (const QJsonValue one : all) {
         if (one["network"_L1].toString() == network)
             return one.toObject();
@@ -287,12 +288,12 @@ void tst_NetworkSetup::aMembersPictureIsLentAndGivenBack()
         pictureLender(m_editor->session(), m_editor->http(), [server] { return server; });
     const auto address = QCoro::waitFor(lender.lend(Network::Threads, jpeg));
     QVERIFY2(address, qPrintable(address ? QString() : address.error().detail));
-    const Answer seen = Test::call("GET", *address);
+    const Answer seen = call("GET", *address);
     QCOMPARE(seen.status, 200);
     QCOMPARE(seen.body, jpeg);
     QVERIFY(!m_backend.log().contains(address->fileName().toUtf8()));
     QCoro::waitFor(lender.giveBack(*address));
-    QCOMPARE(Test::call("GET", *address).status, 404);
+    QCOMPARE(call("GET", *address).status, 404);
     const auto refused = QCoro::waitFor(lender.lend(Network::Instagram, jpeg));
     QCOMPARE(refused.error().reason, u"lending-not-offered"_s);
 }

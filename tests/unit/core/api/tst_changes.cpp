@@ -59,7 +59,7 @@ private Q_SLOTS:
         NetworkChange change;
         QVERIFY(toJson(change).isEmpty());
         change.clientId = u"c1"_s;
-        change.secret = QString(u""_s); // taken away
+        change.secret = u""_s; // taken away
         const auto read = networkChangeFrom(toJson(change));
         QVERIFY(read);
         QCOMPARE(*read, change);

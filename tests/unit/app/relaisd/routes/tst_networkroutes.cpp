@@ -90,11 +90,11 @@ class TestNetworkRoutes final : public QObject {
             }
             return { .status = 501 };
         }
-        Response write(const QByteArray &method, const QString &pattern, const QString &network,
+        Response write(const QByteArray &method, const QString &pattern, const QString &word,
             const QJsonObject &body)
         {
             Request request;
-            request.parameters.insert(u"network"_s, network);
+            request.parameters.insert(u"network"_s, word);
             request.body = QJsonDocument(body).toJson();
             for (const Route &route : std::as_const(routes)) {
                 if (route.pattern == pattern && route.method == method)
@@ -102,16 +102,16 @@ class TestNetworkRoutes final : public QObject {
             }
             return { .status = 501 };
         }
-        Response change(const QString &network, const QJsonObject &body)
+        Response change(const QString &word, const QJsonObject &body)
         {
-            return write("PATCH", Api::Routes::network(u"{network}"_s), network, body);
+            return write("PATCH", Api::Routes::network(u"{network}"_s), word, body);
         }
-        Response giveWebhook(const QString &network, const QString &url)
+        Response giveWebhook(const QString &word, const QString &url)
         {
             return write(
-                "PUT", Api::Routes::networkWebhook(u"{network}"_s), network, { { u"url"_s, url } });
+                "PUT", Api::Routes::networkWebhook(u"{network}"_s), word, { { u"url"_s, url } });
         }
-        Response exchange(const QJsonObject &change = {}, const QString &network = u"linkedin"_s)
+        Response exchange(const QJsonObject &change = {}, const QString &word = u"linkedin"_s)
         {
             QJsonObject body { { u"grant_type"_s, u"authorization_code"_s }, { u"code"_s, code },
                 { u"client_id"_s, u"client-1"_s },
@@ -119,7 +119,7 @@ class TestNetworkRoutes final : public QObject {
             for (auto it = change.begin(); it != change.end(); ++it)
                 body[it.key()] = it.value();
             Request request;
-            request.parameters.insert(u"network"_s, network);
+            request.parameters.insert(u"network"_s, word);
             request.body = QJsonDocument(body).toJson();
             return call(Api::Routes::networkExchange(u"{network}"_s), request);
         }
