@@ -24,9 +24,9 @@ std::optional<QDateTime> nextReading(
     const QDateTime &publishedAt, const QDateTime &readAt, const QDateTime &changedAt);
 
 //! Reads the counts of own posts back from the networks that give them, as measured figures. A
-//! network that says "too many requests" is left alone for as long as it wants; one account is asked
-//! for no more posts a minute than its network likes (Capabilities::readsPerMinute), the others
-//! wait for the next minutes. The Wall's come with the sync.
+//! network that says "too many requests" is left alone for as long as it wants; one account is
+//! asked for no more posts a minute than its network likes (Capabilities::readsPerMinute), the
+//! others wait for the next minutes. The Wall's come with the sync.
 class CountsReader final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CountsReader)

@@ -21,8 +21,8 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
-#include <QLabel>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
