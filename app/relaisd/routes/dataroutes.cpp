@@ -11,10 +11,9 @@ QList<Route> dataRoutes(const RouteContext &context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
         + mailRoutes(context) + networkRoutes(context) + lentPictureRoutes(context)
-        + previewRoutes(context)
-        + opmlRoutes(context) + privacyRoutes(context) + insightRoutes(context)
-        + phraseRoutes(context) + signingRoutes(context) + planningRoutes(context)
-        + ideaRoutes(context) + reviewRoutes(context);
+        + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
+        + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
+        + planningRoutes(context) + ideaRoutes(context) + reviewRoutes(context);
 }
 
 } // namespace Relais::Backend
