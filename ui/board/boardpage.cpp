@@ -101,7 +101,13 @@ void BoardPage::search(const QString &text)
 
 void BoardPage::searchLeft()
 {
-    m_view->lane(Lane::Draft).setFocus(Qt::ShortcutFocusReason);
+    // What was searched for, wherever it stands.
+    Lane first = Lane::Draft;
+    for (int lane = laneCount - 1; lane >= 0; --lane) {
+        if (m_view->model(static_cast<Lane>(lane)).rowCount() > 0)
+            first = static_cast<Lane>(lane);
+    }
+    m_view->lane(first).setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget *> BoardPage::areas() const

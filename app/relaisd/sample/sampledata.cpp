@@ -3,8 +3,8 @@
 
 #include "app/relaisd/sample/sampledata.h"
 
+#include "app/relaisd/sample/samplereader.h"
 #include "core/api/codec.h"
-#include "core/api/jsonreader.h"
 #include "core/base/uuid7.h"
 
 #include <QFile>
@@ -19,11 +19,9 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 largestFile = 8 * 1024 * 1024;
-constexpr int longestName = 200;
-constexpr int mostOfAKind = 5000;
-constexpr int farthestDays = 3650;
-
-using Api::JsonReader;
+constexpr int longestName = SampleLimits::name;
+constexpr int mostOfAKind = SampleLimits::ofAKind;
+constexpr int farthestDays = SampleLimits::days;
 
 Result<QJsonDocument> parse(const QString &path)
 {
@@ -39,43 +37,9 @@ Result<QJsonDocument> parse(const QString &path)
     return json;
 }
 
-//! Fills a SampleData; slugs live only here.
-class SampleReader final {
-public:
-    explicit SampleReader(const Clock &clock)
-        : m_clock(clock)
-        , m_now(clock.now())
-    {
-    }
+} // namespace
 
-    Result<void> organization(const QJsonObject &json);
-    Result<void> stories(const QJsonArray &array);
-    Result<void> wall(const QJsonObject &json);
-    SampleData take();
-
-private:
-    QString define(QHash<QString, QString> &slugs, const QString &slug);
-    QString known(const QHash<QString, QString> &slugs, const QString &slug);
-    void teams(JsonReader &reader);
-    void members(JsonReader &reader);
-    void topics(JsonReader &reader);
-    void campaigns(JsonReader &reader);
-    SampleStory story(JsonReader &reader);
-    void content(JsonReader &reader, Story &story);
-    void captions(JsonReader &reader, Story &story);
-    QDateTime officeTime(qint64 daysAgo, const QString &seed) const;
-    Result<void> missing() const;
-
-    const Clock &m_clock;
-    const QDateTime m_now;
-    SampleData m_data;
-    QHash<QString, QString> m_teams;
-    QHash<QString, QString> m_members;
-    QHash<QString, QString> m_topics;
-    QHash<QString, QString> m_campaigns;
-    QHash<QString, QString> m_stories;
-    QString m_unknown;
-};
+using Api::JsonReader;
 
 QString SampleReader::define(QHash<QString, QString> &slugs, const QString &slug)
 {
@@ -155,6 +119,11 @@ void SampleReader::campaigns(JsonReader &reader)
         campaign.goal = json.optionalText("goal"_L1, 1000);
         campaign.from = m_now.addDays(-json.integer("fromDaysAgo"_L1, -farthestDays, farthestDays));
         campaign.to = m_now.addDays(json.integer("toInDays"_L1, -farthestDays, farthestDays));
+        campaign.color = static_cast<int>(json.optionalInteger("color"_L1, 0, 8));
+        json.optionalObject("goals"_L1, [&campaign](JsonReader &goals) {
+            campaign.goals = { goals.optionalCount("relays"_L1), goals.optionalCount("people"_L1),
+                goals.optionalCount("clicks"_L1), goals.optionalCount("impressions"_L1) };
+        });
         m_data.campaigns.append(campaign);
     });
 }
@@ -260,6 +229,8 @@ Result<void> SampleReader::wall(const QJsonObject &json)
     JsonReader reader(json);
     reader.optionalObjects("wall"_L1, mostOfAKind, [&](JsonReader &post) {
         SamplePost sample;
+        const QString slug = post.optionalIdentifier("slug"_L1);
+        sample.id.value = slug.isEmpty() ? newUuid7(m_clock) : define(m_posts, slug);
         sample.author.value = known(m_members, post.identifier("author"_L1));
         sample.text = post.text("text"_L1, WallLimits::text);
         sample.story.value = known(m_stories, post.optionalIdentifier("story"_L1));
@@ -279,6 +250,8 @@ SampleData SampleReader::take()
         [](const SamplePost &a, const SamplePost &b) { return a.at < b.at; });
     return std::move(m_data);
 }
+
+namespace {
 
 tl::unexpected<Error> inFile(const QString &path, Error error)
 {
@@ -306,6 +279,14 @@ Result<SampleData> readSample(const QString &folder, const Clock &clock)
     }
     if (const auto read = reader.wall(organization->object()); !read)
         return inFile(organizationFile, read.error());
+    const QString deskFile = folder + u"/desk.json"_s;
+    if (QFile::exists(deskFile)) {
+        const auto desk = parse(deskFile);
+        if (!desk)
+            return fail(desk.error());
+        if (const auto read = reader.desk(desk->object()); !read)
+            return inFile(deskFile, read.error());
+    }
     return reader.take();
 }
 

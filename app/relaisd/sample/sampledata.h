@@ -5,7 +5,12 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/domain/story.h"
+#include "core/domain/blockedphrase.h"
+#include "core/domain/curation.h"
+#include "core/domain/feedback.h"
+#include "core/domain/idea.h"
+#include "core/domain/planning.h"
+#include "core/domain/storyreview.h"
 #include "core/domain/wallpost.h"
 
 namespace Relais::Backend {
@@ -20,10 +25,87 @@ struct SampleStory {
 };
 
 struct SamplePost {
+    WallPostId id;
     MemberId author;
     QString text;
     StoryId story;
     QDateTime at;
+};
+
+struct SampleCandidate {
+    QString title;
+    QString summary;
+    QUrl link;
+    QDateTime at;
+};
+
+struct SampleSource {
+    QString title;
+    QUrl url;
+    SourceSettings settings {};
+    QDateTime fetchedAt {}; //!< the last time
+    int failures = 0; //!< in a row
+    QString problem {}; //!< of each failure
+    QList<SampleCandidate> candidates {}; //!< oldest first
+};
+
+struct SampleComment {
+    MemberId author;
+    std::optional<StoryField> field {};
+    QString text;
+    QDateTime at;
+    MemberId answerAuthor {}; //!< empty: nobody answered
+    QString answer {};
+    QDateTime answeredAt {};
+};
+
+//! A story that members do not have, or not yet.
+struct SampleDraft {
+    enum class State { Draft, SentBack, InReview, Scheduled };
+    Story story;
+    State state = State::Draft;
+    MemberId author;
+    MemberId other {}; //!< who sent it back or approved it
+    QString note {}; //!< why it was sent back
+    QDateTime changedAt {};
+    QList<SampleComment> comments {};
+};
+
+struct SampleIdea {
+    struct Act {
+        IdeaAct act = IdeaAct::Read;
+        MemberId editor;
+        QString text {};
+        QDateTime at {};
+    };
+    Idea idea; //!< with its author
+    QList<Act> acts {}; //!< in their order
+};
+
+struct SampleReport {
+    MemberId member;
+    WallPostId post;
+    QString word;
+    QDateTime at;
+    MemberId editor {}; //!< who answered; empty: nobody yet
+    QString answer {};
+    QDateTime answeredAt {};
+};
+
+struct SampleRating {
+    MemberId member;
+    StoryRating rating;
+};
+
+//! What the organization's editors find on their pages.
+struct SampleDesk {
+    QList<SampleSource> sources;
+    QList<SampleDraft> drafts;
+    QList<SampleIdea> ideas;
+    QList<SampleReport> reports;
+    QList<SampleRating> ratings;
+    QList<BlockedPhrase> phrases;
+    QList<SavedAudience> audiences;
 };
 
 //! An invented organization, read from a folder of JSON files (resources/sample/README.md tells the
@@ -36,6 +118,7 @@ struct SampleData {
     QList<Campaign> campaigns;
     QList<SampleStory> stories; //!< oldest approval first
     QList<SamplePost> wall;
+    SampleDesk desk;
 };
 
 //! InvalidInput names the file and the JSON pointer, or the slug that nothing has.

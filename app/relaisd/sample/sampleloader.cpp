@@ -13,6 +13,7 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
+#include "app/relaisd/sample/sampledeskloader.h"
 #include "app/relaisd/sample/samplehistory.h"
 #include "app/relaisd/sample/samplekeys.h"
 #include "app/relaisd/sample/writenow.h"
@@ -86,6 +87,8 @@ Result<SampleData> SampleLoader::load()
         return fail(done.error());
     if (const auto done = wall(*data); !done)
         return fail(done.error());
+    if (const auto done = desk(*data); !done)
+        return fail(done.error());
     if (const auto done = history(*data); !done)
         return fail(done.error());
     const auto told = writeNow(m_writer, [this](QSqlDatabase &db) { return tick(db, m_clock); });
@@ -151,7 +154,7 @@ Result<void> SampleLoader::wall(const SampleData &data)
                 return fail(author.error());
             const ManualClock clock(sample.at);
             WallPost post;
-            post.id.value = newUuid7(clock);
+            post.id = sample.id;
             post.text = sample.text;
             post.story = sample.story;
             const auto put = WallDesk(db, clock, m_options.publicUrl).put(*author, post);
@@ -159,6 +162,14 @@ Result<void> SampleLoader::wall(const SampleData &data)
                 return fail(put.error());
         }
         return {};
+    });
+}
+
+Result<void> SampleLoader::desk(const SampleData &data)
+{
+    SampleKeys keys(m_options.dataFolder);
+    return writeNow(m_writer, [&](QSqlDatabase &db) {
+        return SampleDeskLoader(db, m_clock.now(), m_options.publicUrl).load(data.desk, keys);
     });
 }
 

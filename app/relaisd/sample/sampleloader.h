@@ -11,8 +11,9 @@
 namespace Relais::Backend {
 
 //! Loads an invented organization through the acts that real people use, in short transactions:
-//! people, stories from draft to approval with their pictures, what was said on the Wall, and what
-//! its members relayed, with a history drawn from the seed. Blocks; not on the writer's thread.
+//! people, stories from draft to approval with their pictures, what was said on the Wall, what
+//! editors find on their desks, and what its members relayed, with a history drawn from the seed.
+//! Blocks; not on the writer's thread.
 class SampleLoader final {
 public:
     struct Options {
@@ -31,6 +32,7 @@ private:
     Result<void> people(const SampleData &data);
     Result<void> stories(SampleData &data);
     Result<void> wall(const SampleData &data);
+    Result<void> desk(const SampleData &data);
     Result<void> history(const SampleData &data);
 
     Writer &m_writer;

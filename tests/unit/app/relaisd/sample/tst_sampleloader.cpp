@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aStoryForSomeIsRelayedByThemAlone();
     void theSameSeedDrawsTheSameHistory();
     void aSecondLoadIsRefused();
+    void editorsFindWorkOnEveryPage();
+    void nothingOfTheDesksIsOutYet();
     void aMistakeInTheFilesIsNamed();
 
 private:
@@ -170,6 +172,38 @@ void TestSampleLoader::aSecondLoadIsRefused()
     QVERIFY(!again);
     QCOMPARE(again.error().reason, u"organization-exists"_s);
     QCOMPARE(number(u"SELECT COUNT(*) FROM member"_s), 40);
+}
+
+void TestSampleLoader::editorsFindWorkOnEveryPage()
+{
+    for (const QString &state : { u"draft"_s, u"in-review"_s })
+        QVERIFY(number(u"SELECT COUNT(*) FROM story WHERE state = '%1'"_s.arg(state)) >= 3);
+    QVERIFY(number(u"SELECT COUNT(*) FROM story WHERE note <> ''"_s) > 0);
+    QCOMPARE(number(u"SELECT COUNT(DISTINCT language) FROM candidate"_s), 2);
+    QVERIFY(number(u"SELECT COUNT(*) FROM candidate WHERE story = '' OR story IS NULL"_s) >= 12);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM source WHERE failures > 0"_s), 1);
+    QVERIFY(number(u"SELECT COUNT(*) FROM source WHERE title <> ''"_s) >= 5);
+    QVERIFY(number(u"SELECT COUNT(DISTINCT state) FROM idea"_s) >= 5);
+    QVERIFY(number(u"SELECT COUNT(*) FROM story_comment"_s) >= 2);
+    QVERIFY(number(u"SELECT COUNT(*) FROM wall_report WHERE settled_at = 0"_s) >= 2);
+    QVERIFY(number(u"SELECT COUNT(*) FROM wall_report WHERE answer <> ''"_s) >= 1);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM campaign WHERE goal_relays > 0"_s), 3);
+    QVERIFY(number(u"SELECT COUNT(*) FROM story_rating"_s) >= 5);
+    QVERIFY(number(u"SELECT COUNT(*) FROM blocked_phrase"_s) > 0);
+    QVERIFY(number(u"SELECT COUNT(*) FROM saved_audience"_s) > 0);
+}
+
+void TestSampleLoader::nothingOfTheDesksIsOutYet()
+{
+    const QString scheduled = u"SELECT COUNT(*) FROM story WHERE state = 'approved' AND "
+                              "announced = 0"_s;
+    QCOMPARE(number(scheduled), 2);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM story_revision r JOIN story_signature s ON "
+                    "s.story = r.story AND s.revision = r.revision"_s),
+        number(u"SELECT COUNT(*) FROM story_revision"_s));
+    QCOMPARE(number(u"SELECT COUNT(*) FROM relay r JOIN story s ON s.id = r.story WHERE "
+                    "s.announced = 0"_s),
+        0);
 }
 
 void TestSampleLoader::aMistakeInTheFilesIsNamed()
