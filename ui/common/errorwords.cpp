@@ -95,6 +95,13 @@ constexpr Known knownReasons[] = {
         "Your company has not set up this network yet. Tell your administrator") },
     { "unknown-board", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "You have no board of this name on %1") },
+    { "not-an-export", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This file has none of the columns of a network’s own statistics. Export the posts with "
+        "their figures, then choose that file") },
+    { "not-a-spreadsheet", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This spreadsheet is damaged or protected. Export it again, or save its sheet as CSV") },
+    { "file-too-large", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
+        "This file is larger than 20 MB") },
     { "duplicate", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "%1 says this text was already posted") },
     { "duplicate-post", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",

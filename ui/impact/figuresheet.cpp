@@ -16,6 +16,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ FigureSheet::FigureSheet(Theme &theme, QWidget *parent)
     column->addWidget(m_said);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    row->addWidget(makeImport(theme));
     row->addStretch(1);
     auto *close = new Button(theme, Button::Kind::Normal, tr("Done"));
     row->addWidget(close);
@@ -81,6 +83,24 @@ FigureSheet::FigureSheet(Theme &theme, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, &FigureSheet::save);
     connect(m_relay, &QComboBox::currentIndexChanged, this, &FigureSheet::showKnown);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FigureSheet::showKnown);
+}
+
+Button *FigureSheet::makeImport(Theme &theme)
+{
+    auto *button = new Button(theme, Button::Kind::Normal, tr("From a file"));
+    button->setTrailingIcon(u"expand"_s);
+    button->setToolTip(tr("Takes the figures of a network’s own export"));
+    button->setAccessibleDescription(button->toolTip());
+    auto *menu = new QMenu(button);
+    const auto add = [&](Network network, const QString &text) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+            [this, network] { Q_EMIT importAsked(network); });
+    };
+    add(Network::LinkedIn, tr("LinkedIn’s analytics (XLSX or CSV)…"));
+    add(Network::X, tr("X’s account analytics (CSV)…"));
+    connect(button, &QPushButton::clicked, menu,
+        [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+    return button;
 }
 
 void FigureSheet::setRelays(const QList<ImpactService::ByRelay> &relays)
@@ -131,8 +151,13 @@ void FigureSheet::save()
 void FigureSheet::settled(const QString &problem)
 {
     m_save->setBusy(false);
-    m_said->setColor(problem.isEmpty() ? &Tokens::good : &Tokens::bad);
-    m_said->setText(problem.isEmpty() ? tr("Kept as reported") : problem);
+    tell(problem.isEmpty() ? tr("Kept as reported") : problem, problem.isEmpty());
+}
+
+void FigureSheet::tell(const QString &text, bool good)
+{
+    m_said->setColor(good ? &Tokens::good : &Tokens::bad);
+    m_said->setText(text);
     announce(m_said, m_said->text());
 }
 

@@ -23,15 +23,19 @@ public:
     void setRelays(const QList<ImpactService::ByRelay> &relays);
     void start();
     void settled(const QString &problem); //!< empty: it was kept
+    void tell(const QString &text, bool good);
 
 Q_SIGNALS:
     void entered(const Relais::RelayId &relay, Relais::MetricKind kind, qint64 count);
+    //! The network's own export is to be taken.
+    void importAsked(Relais::Network network);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    Button *makeImport(Theme &theme);
     void save();
     void showKnown();
 

@@ -14,6 +14,7 @@
 #include "ui/impact/weekchart.h"
 
 #include <QBoxLayout>
+#include <QFile>
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QShortcut>
@@ -51,6 +52,7 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
     connect(m_view, &ImpactView::exportAsked, this, &ImpactPage::exportTable);
     connect(m_view, &ImpactView::relaysAsked, this, &ImpactPage::relaysRequested);
     connect(&m_view->sheet(), &FigureSheet::entered, this, &ImpactPage::enter);
+    connect(&m_view->sheet(), &FigureSheet::importAsked, this, &ImpactPage::chooseImport);
     addKeys();
 }
 
@@ -127,6 +129,40 @@ void ImpactPage::enter(const RelayId &relay, MetricKind kind, qint64 count)
         if (result)
             reload();
     });
+}
+
+void ImpactPage::chooseImport(Network network)
+{
+    auto *dialog = new QFileDialog(this, tr("Figures from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Exports (*.csv *.xlsx)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, network](const QString &file) { import(network, file); });
+    dialog->open();
+}
+
+void ImpactPage::import(Network network, const QString &file)
+{
+    constexpr qint64 largest = 20 * 1024 * 1024 + 1; // the service refuses more
+    QFile in(file);
+    if (!in.open(QIODevice::ReadOnly)) {
+        m_view->sheet().tell(tr("This file cannot be read"), false);
+        return;
+    }
+    whenDone(m_impact.importReported(network, in.read(largest)), this,
+        [this](const Result<ImpactService::Imported> &imported) {
+            if (!imported) {
+                m_view->sheet().tell(ErrorWords::sentence(imported.error()), false);
+                return;
+            }
+            m_view->sheet().tell(tr("Posts in the file: %1. Your relays among them, whose figures "
+                                    "now count as reported: %2")
+                                     .arg(imported->posts)
+                                     .arg(imported->found),
+                true);
+            reload();
+        });
 }
 
 void ImpactPage::exportTable()

@@ -39,6 +39,8 @@ private:
     void reload();
     void reloadThanks();
     void enter(const RelayId &relay, MetricKind kind, qint64 count);
+    void chooseImport(Network network);
+    void import(Network network, const QString &file);
     void exportTable();
     void write(const QString &file);
     Result<QByteArray> report() const; //!< as a PDF

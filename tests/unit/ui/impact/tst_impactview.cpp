@@ -14,7 +14,9 @@
 #include "ui/impact/weekchart.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -75,6 +77,7 @@ class TestImpactView final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theFileOfANetworkIsAskedForByName();
     void numbersOfDifferentProvenancesAreNeverAdded();
     void aProvenanceWithoutFigureIsADash();
     void theHeadlineSpeaksOfMeasuredFiguresOnly();
@@ -91,6 +94,29 @@ private Q_SLOTS:
     void enteredFiguresAreHandedOn();
     void everyControlHasAName();
 };
+
+void TestImpactView::theFileOfANetworkIsAskedForByName()
+{
+    World world;
+    QSignalSpy asked(&world.view.sheet(), &FigureSheet::importAsked);
+    QStringList texts;
+    for (QMenu *menu : world.view.sheet().findChildren<QMenu *>()) {
+        for (QAction *action : menu->actions()) {
+            texts.append(action->text());
+            action->trigger();
+        }
+    }
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts.at(0).contains(u"XLSX"_s));
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.at(0).first().value<Network>(), Network::LinkedIn);
+    QCOMPARE(asked.at(1).first().value<Network>(), Network::X);
+    world.view.sheet().tell(u"Posts in the file: 2"_s, true);
+    bool isSaid = false;
+    for (const auto *label : world.view.sheet().findChildren<TextLabel *>())
+        isSaid = isSaid || label->text() == u"Posts in the file: 2"_s;
+    QVERIFY(isSaid);
+}
 
 void TestImpactView::numbersOfDifferentProvenancesAreNeverAdded()
 {
