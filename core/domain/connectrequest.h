@@ -17,7 +17,7 @@ enum class ConnectField {
     Token, //!< a personal access token
     UserId, //!< that the token belongs to
     Place, //!< a channel, room or group, in the network's own words for it
-    Board, //!< of the person's, by its name; may be left empty by who has one
+    Board, //!< of the person's, by its name
     Password,
 };
 

@@ -12,7 +12,7 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr int loansPerMinute = 30;
+constexpr int loansPerMinute = 120; // a company may be one address
 
 Response lentOut(const Request &request, LentPictures pictures, const QUrl &publicUrl)
 {

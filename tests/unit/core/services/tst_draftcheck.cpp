@@ -57,6 +57,7 @@ private Q_SLOTS:
     void oneTextTooLongDoesNotHoldUpTheOthers();
     void anAccountThatMustSignInAgainIsNotReady();
     void aNetworkTheStoryForbidsIsNotReady();
+    void aNetworkOfPicturesWantsOneAndItsOwnPageDoesNot();
     void ownWordsAreAskedFor();
     void theDisclosureIsAskedFor();
     void aLockedTextIsOneOfTheCaptions();
@@ -117,6 +118,29 @@ void TestDraftCheck::aNetworkTheStoryForbidsIsNotReady()
     const DraftCheck result = check(story, ownWords);
     QCOMPARE(result.readyAccounts, 1);
     QVERIFY(!result.accounts.last().allowed);
+}
+
+void TestDraftCheck::aNetworkOfPicturesWantsOneAndItsOwnPageDoesNot()
+{
+    Story story = aStory();
+    for (const Network network : { Network::Instagram, Network::Pinterest }) {
+        const DraftCheck bare = check(story, ownWords, { network });
+        QCOMPARE(bare.readyAccounts, 0);
+        QVERIFY(bare.accounts.first().text.problems.contains(u"picture-needed"_s));
+    }
+    DraftFacts facts { now, { anAccount(Network::Instagram) }, QUrl(u"https://r.example/r/a"_s) };
+    facts.accounts.first().id = implicitAccount(Network::Instagram);
+    Draft draft;
+    draft.text = ownWords;
+    draft.accounts.append(facts.accounts.first().id);
+    QCOMPARE(checkDraft(story, draft, facts).readyAccounts, 1);
+
+    story.image = StoryImage { u"/media/a.png"_s, u"A hall"_s, 100, 100 };
+    QCOMPARE(check(story, ownWords, { Network::Instagram }).readyAccounts, 1);
+    facts.accounts.first() = anAccount(Network::Instagram);
+    draft.accounts = { facts.accounts.first().id };
+    draft.withImage = false;
+    QCOMPARE(checkDraft(story, draft, facts).readyAccounts, 0);
 }
 
 void TestDraftCheck::ownWordsAreAskedFor()
