@@ -45,29 +45,40 @@ function(relais_module name)
     relais_precompiled(relais_${name})
 endfunction()
 
-# relais_add_test(name SOURCES … LIBS … [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …] [KEYRING])
-# A Qt Test program, one per class. KEYRING runs it on a private session bus with an unlocked
-# Secret Service.
-function(relais_add_test name)
-    cmake_parse_arguments(arg "KEYRING" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
-    if(NOT arg_SOURCES)
-        set(arg_SOURCES ${name}.cpp)
-    endif()
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE relais_options Qt6::Test ${arg_LIBS})
-    target_compile_definitions(${name} PRIVATE
+# relais_test_program(target): what every test program is given.
+function(relais_test_program target)
+    target_link_libraries(${target} PRIVATE relais_options Qt6::Test)
+    target_compile_definitions(${target} PRIVATE
         RELAIS_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" RELAIS_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         RELAIS_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    set_target_properties(${name} PROPERTIES
+    set_target_properties(${target} PROPERTIES
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)
-    target_compile_options(${name} PRIVATE $<$<CONFIG:Debug>:${RELAIS_TEST_OPTIMISATION}>)
-    relais_precompiled(${name} TEST)
-    relais_plain_moc(${name})
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Debug>:${RELAIS_TEST_OPTIMISATION}>)
+    relais_precompiled(${target} TEST)
+endfunction()
+
+# relais_add_test(name SOURCES … LIBS … [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …] [KEYRING] [ALONE])
+# A Qt Test program, one per class. KEYRING runs it on a private session bus with an unlocked
+# Secret Service. ALONE: its target is given more than this, so that it cannot share a program.
+function(relais_add_test name)
+    cmake_parse_arguments(arg "KEYRING;ALONE" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
+    if(RELAIS_UNITY AND NOT arg_ALONE AND NOT arg_SOURCES AND NOT RELAIS_SANITIZE STREQUAL "thread"
+            AND CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/tests/unit/")
+        relais_group_test(${name} SOURCE ${name}.cpp LIBS ${arg_LIBS})
+    else()
+        if(NOT arg_SOURCES)
+            set(arg_SOURCES ${name}.cpp)
+        endif()
+        add_executable(${name} ${arg_SOURCES})
+        target_link_libraries(${name} PRIVATE ${arg_LIBS})
+        relais_test_program(${name})
+        relais_plain_moc(${name})
+    endif()
     set(wrapper "")
     if(arg_KEYRING)
         set(wrapper ${CMAKE_SOURCE_DIR}/tests/with-keyring.sh)
     endif()
-    add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
+    add_test(NAME ${name} COMMAND ${wrapper} ${CMAKE_BINARY_DIR}/tests/bin/${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -92,7 +103,7 @@ function(relais_also_on_postgresql name)
     if(arg_KEYRING)
         set(wrapper ${CMAKE_SOURCE_DIR}/tests/with-keyring.sh)
     endif()
-    add_test(NAME ${name}_postgresql COMMAND withpostgresql ${wrapper} $<TARGET_FILE:${name}>)
+    add_test(NAME ${name}_postgresql COMMAND withpostgresql ${wrapper} ${CMAKE_BINARY_DIR}/tests/bin/${name})
     set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
     if(arg_LABELS)
