@@ -8,15 +8,15 @@
 
 namespace {
 
-QHash<QString, Relais::Test::Main> &members()
+QHash<QString, Relais::TestGroup::Main> &members()
 {
-    static QHash<QString, Relais::Test::Main> all;
+    static QHash<QString, Relais::TestGroup::Main> all;
     return all;
 }
 
 } // namespace
 
-bool Relais::Test::joinGroup(const char *file, Main main)
+bool Relais::TestGroup::joinGroup(const char *file, Main main)
 {
     members().insert(QFileInfo(QString::fromUtf8(file)).completeBaseName(), main);
     return true;
@@ -25,7 +25,7 @@ bool Relais::Test::joinGroup(const char *file, Main main)
 int main(int argc, char *argv[])
 {
     const QString name = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName();
-    if (const Relais::Test::Main run = members().value(name))
+    if (const Relais::TestGroup::Main run = members().value(name))
         return run(argc, argv);
     qCritical(
         "No test here is called %s: start a link of that name to this program.", qPrintable(name));

@@ -13,14 +13,14 @@
 
 #include <QTest>
 
-namespace Relais::Test {
+namespace Relais::TestGroup {
 
 using Main = int (*)(int argc, char **argv);
 
 //! Called before main(), once a test. \a file is the path of its source.
 bool joinGroup(const char *file, Main main);
 
-} // namespace Relais::Test
+} // namespace Relais::TestGroup
 
 #ifndef QTEST_MAIN_WRAPPER
 #error "This Qt defines the main() of tests differently: build without RELAIS_UNITY"
@@ -36,6 +36,6 @@ bool joinGroup(const char *file, Main main);
         return QTest::qExec(&tc, argc, argv);                                                      \
     }                                                                                              \
     [[maybe_unused]] static const bool joined##TestObject =                                        \
-        Relais::Test::joinGroup(__FILE__, mainOf##TestObject);
+        Relais::TestGroup::joinGroup(__FILE__, mainOf##TestObject);
 
 #endif
