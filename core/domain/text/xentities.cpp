@@ -26,6 +26,16 @@ bool isOfItsUnicode(char32_t c)
     return age[0] <= 7;
 }
 
+//! The library does not mind case, so that a newer letter is one of its when its other case is:
+//! Georgian capitals, small Cherokee. Halves of a pair have no case there.
+bool isOfItsUnicodeInAnyCase(char32_t c)
+{
+    if (isOfItsUnicode(c) || c > 0xFFFF)
+        return isOfItsUnicode(c);
+    const UChar32 upper = u_toupper(UChar32(c));
+    return isOfItsUnicode(char32_t(upper)) || isOfItsUnicode(char32_t(u_tolower(upper)));
+}
+
 //! Thai of the private use area, which it lists among the letters.
 bool isPrivateLetter(char32_t c)
 {
@@ -38,7 +48,8 @@ bool isAlpha(char32_t c)
     if (c < 0x80)
         return isAsciiAlphanumeric(c) && !isAsciiDigit(c);
     constexpr uint32_t letters = U_GC_L_MASK | U_GC_M_MASK;
-    return ((U_GET_GC_MASK(UChar32(c)) & letters) != 0 && isOfItsUnicode(c)) || isPrivateLetter(c);
+    return ((U_GET_GC_MASK(UChar32(c)) & letters) != 0 && isOfItsUnicodeInAnyCase(c))
+        || isPrivateLetter(c);
 }
 
 bool isAlphanumeric(char32_t c)

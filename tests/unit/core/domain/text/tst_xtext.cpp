@@ -302,6 +302,8 @@ void tst_XText::hashtagsAreFound_data()
         QStringList(6, u"hashtag"_s));
     row(u"#http://twitter.com #https://twitter.com"_s, {});
     row(u"http://twitter.com/#hashtag twitter.com/#hashtag"_s, {});
+    // Letters of a later Unicode count where their other case does.
+    row(u"#\u1C92\u1C93 \uAB8A#RT #\u13F8\u1C80"_s, { u"\u1C92\u1C93"_s, u"\u13F8\u1C80"_s });
     row(u"#سیاست #برنامه_نویسی"_s, { u"سیاست"_s, u"برنامه_نویسی"_s });
     row(u"#עַל־יְדֵי #וכו׳ #מ״כ"_s, { u"עַל־יְדֵי"_s, u"וכו׳"_s, u"מ״כ"_s });
     row(u"#۳۴۵هشتگ #महात्मा_१२३४ #१२३४"_s, { u"۳۴۵هشتگ"_s, u"महात्मा_१२३४"_s });
