@@ -4,38 +4,22 @@
 #include "core/services/signinservice.h"
 
 #include "core/api/routes.h"
-#include "core/base/filelock.h"
 #include "core/base/log.h"
-#include "core/base/pending.h"
-#include "core/net/loopbackreceiver.h"
-#include "core/secrets/secretstore.h"
 #include "core/services/backendcall.h"
 #include "core/services/companysession.h"
 #include "core/services/sessionsecret.h"
-#include "core/settings/settings.h"
+#include "core/services/signinparts.h"
 #include "core/store/profilestore.h"
-#include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "core/store/truststore.h"
 
-#include <QCoro/QCoroTimer>
 #include <QPointer>
 
 namespace Relais {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-constexpr auto earliestRefresh = 60s; // before the access token ends
-constexpr int lockTries = 150;
-constexpr auto lockWait = 100ms;
-
-QString sessionEndedKey()
-{
-    return u"session-ended"_s;
-}
-
 Store::Job identityJob(const Member &member, const QString &organization, const QString &ended)
 {
     return [=](QSqlDatabase &db) -> Result<void> {
@@ -44,7 +28,7 @@ Store::Job identityJob(const Member &member, const QString &organization, const 
             return written;
         if (const auto written = profile.setOrganizationName(organization); !written)
             return written;
-        return profile.setValue(sessionEndedKey(), ended);
+        return profile.setValue(SignInParts::endedKey(), ended);
     };
 }
 
@@ -71,11 +55,6 @@ Store::Job pinJob(const OrganizationId &organization, const PublicKey &key)
     };
 }
 
-Error cancelled()
-{
-    return { ErrorCode::Cancelled, u"the session service went away"_s };
-}
-
 //! The invitation's own answers come with several statuses; the ui acts on one code.
 Error invitationError(Error error)
 {
@@ -84,50 +63,6 @@ Error invitationError(Error error)
     return error;
 }
 } // namespace
-
-class SignInService::Private final {
-public:
-    Private(Store &localStore, SecretStore &keychain, HttpClient &client, Settings &choices,
-        const Clock &time, const QString &lockFile)
-        : store(localStore)
-        , secrets(keychain)
-        , http(client)
-        , settings(choices)
-        , clock(time)
-        , file(lockFile)
-    {
-    }
-
-    bool tokenIsGood() const
-    {
-        return !accessToken.isEmpty()
-            && clock.now().addSecs(earliestRefresh.count()) < accessExpiresAt;
-    }
-
-    void forgetToken()
-    {
-        accessToken.clear();
-        accessExpiresAt = {};
-    }
-
-    Store &store;
-    SecretStore &secrets;
-    HttpClient &http;
-    Settings &settings;
-    const Clock &clock;
-    FileLock file;
-    const QString key = secretKey();
-
-    State state = State::SignedOut;
-    Member member;
-    QString organization;
-    QString accessToken; // in memory only
-    QDateTime accessExpiresAt;
-    QString ended; // empty, "yes", or "reused" when a copy of the session was used
-    std::unique_ptr<LoopbackReceiver> browser; // while the person is at the provider's
-    bool refreshing = false;
-    QList<Pending<Result<QString>>> waiting; // for the running refresh
-};
 
 SignInService::SignInService(Store &store, SecretStore &secrets, HttpClient &http,
     Settings &settings, const Clock &clock, QString lockFile, QObject *parent)
@@ -139,7 +74,7 @@ SignInService::SignInService(Store &store, SecretStore &secrets, HttpClient &htt
 SignInService::~SignInService()
 {
     for (const auto &waiter : std::exchange(d->waiting, {}))
-        waiter.settle(fail(cancelled()));
+        waiter.settle(fail(SignInParts::goneAway()));
 }
 
 QString SignInService::secretKey()
@@ -190,7 +125,7 @@ QCoro::Task<Result<void>> SignInService::restore()
     const ProfileStore profile(d->store.reader());
     const auto member = profile.member();
     const auto organization = profile.organizationName();
-    const auto ended = profile.value(sessionEndedKey());
+    const auto ended = profile.value(SignInParts::endedKey());
     if (!member || !organization || !ended)
         co_return fail(ErrorCode::Storage, u"the profile cannot be read"_s);
     if (member->id.isEmpty())
@@ -204,7 +139,7 @@ QCoro::Task<Result<void>> SignInService::restore()
     }
     const auto secret = co_await d->secrets.read(d->key);
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!secret)
         qCWarning(lcServices) << "the session cannot be read:" << secret.error().detail;
     enter(secret ? State::SignedIn : State::SecretUnreadable);
@@ -219,7 +154,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
         co_return fail(read.error());
     const auto ready = co_await expectKeychain();
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!ready)
         co_return fail(ready.error());
     BackendCall call { "POST", read->server, Api::Routes::join() };
@@ -227,7 +162,7 @@ QCoro::Task<Result<void>> SignInService::join(QString invitation)
     call.delivery = HttpRequest::Delivery::Once;
     const auto answer = co_await askBackend(d->http, std::move(call));
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!answer)
         co_return fail(invitationError(answer.error()));
     const auto session = Api::sessionFrom(*answer);
@@ -242,7 +177,7 @@ QCoro::Task<Result<void>> SignInService::expectKeychain()
     const QPointer<SignInService> self(this);
     const auto probe = co_await d->secrets.read(d->key);
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!probe && probe.error().code != ErrorCode::NotFound)
         co_return fail(probe.error());
     co_return {};
@@ -258,7 +193,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
     const QPointer<SignInService> self(this);
     const auto ready = co_await expectKeychain();
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!ready)
         co_return fail(ready.error());
     auto *browser = new LoopbackReceiver; // an earlier one that still waits ends
@@ -266,7 +201,7 @@ QCoro::Task<Result<void>> SignInService::joinWithCompany(QUrl server)
     std::function<void(QUrl)> open = [this](const QUrl &url) { Q_EMIT openBrowser(url); };
     const auto session = co_await companySession(d->http, *browser, server, std::move(open));
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (d->browser.get() == browser)
         d->browser.reset();
     if (!session)
@@ -292,7 +227,7 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
     QByteArray bytes = toBytes(secret);
     const auto kept = co_await d->secrets.write(d->key, std::move(bytes));
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!kept)
         co_return fail(kept.error());
     const bool known = d->member == session.member && d->state == State::SignedIn;
@@ -309,11 +244,11 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         if (!written)
             co_return fail(written.error());
         if (!self)
-            co_return fail(cancelled());
+            co_return fail(SignInParts::goneAway());
     }
     const auto pinned = co_await pin(session.organization, session.organizationKey);
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!pinned)
         co_return fail(pinned.error());
     enter(State::SignedIn);
@@ -341,13 +276,13 @@ QCoro::Task<Result<void>> SignInService::signOut()
         const QString none;
         const auto token = co_await accessToken(none);
         if (!self)
-            co_return fail(cancelled());
+            co_return fail(SignInParts::goneAway());
         if (token) {
             BackendCall call { "POST", server(), Api::Routes::signOut() };
             call.accessToken = *token;
             const auto told = co_await askBackend(d->http, std::move(call));
             if (!self)
-                co_return fail(cancelled());
+                co_return fail(SignInParts::goneAway());
             // Offline one can leave too: the backend ends an unused session by itself.
             if (!told)
                 qCWarning(lcServices) << "sign-out not told:" << told.error().detail;
@@ -362,14 +297,14 @@ QCoro::Task<Result<void>> SignInService::signOutEverywhere()
     const QString none;
     const auto token = co_await accessToken(none);
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!token)
         co_return fail(token.error());
     BackendCall call { "POST", server(), Api::Routes::signOutEverywhere() };
     call.accessToken = *token;
     const auto told = co_await askBackend(d->http, std::move(call));
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!told)
         co_return fail(told.error());
     co_return co_await leave();
@@ -380,7 +315,7 @@ QCoro::Task<Result<void>> SignInService::leave()
     const QPointer<SignInService> self(this);
     const auto removed = co_await d->secrets.remove(d->key);
     if (!self)
-        co_return fail(cancelled());
+        co_return fail(SignInParts::goneAway());
     if (!removed && removed.error().code != ErrorCode::NotFound)
         co_return fail(removed.error());
     d->forgetToken();
@@ -395,111 +330,6 @@ QCoro::Task<Result<void>> SignInService::leave()
     if (self)
         enter(State::SignedOut);
     co_return written;
-}
-
-QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
-{
-    if (!refused.isEmpty() && refused == d->accessToken)
-        d->forgetToken();
-    if (d->state == State::SignedOut || d->state == State::SignInAgain)
-        co_return fail(ErrorCode::Unauthorized, u"nobody is signed in"_s);
-    if (d->tokenIsGood())
-        co_return Result<QString>(d->accessToken); // QCoro would move it out of the member
-    if (d->refreshing) {
-        const Pending<Result<QString>> pending;
-        d->waiting.append(pending);
-        co_return co_await pending;
-    }
-    const QPointer<SignInService> self(this);
-    d->refreshing = true;
-    const Result<QString> token = co_await refresh();
-    if (!self)
-        co_return fail(cancelled());
-    d->refreshing = false;
-    for (const auto &waiter : std::exchange(d->waiting, {}))
-        waiter.settle(token);
-    co_return token;
-}
-
-QCoro::Task<Result<void>> SignInService::lock()
-{
-    const QPointer<SignInService> self(this);
-    for (int i = 0; i < lockTries; ++i) {
-        const auto locked = d->file.tryLock();
-        if (!locked)
-            co_return fail(locked.error());
-        if (*locked)
-            co_return {};
-        QTimer timer;
-        timer.start(lockWait);
-        co_await qCoro(timer).waitForTimeout();
-        if (!self)
-            co_return fail(cancelled());
-    }
-    co_return fail(ErrorCode::Timeout, u"another program holds the session"_s);
-}
-
-QCoro::Task<Result<QString>> SignInService::refresh()
-{
-    const QPointer<SignInService> self(this);
-    const Result<void> locked = co_await lock();
-    if (!self)
-        co_return fail(cancelled());
-    if (!locked)
-        co_return fail(locked.error());
-    const Result<QString> token = co_await refreshLocked();
-    if (self)
-        d->file.unlock();
-    co_return token;
-}
-
-QCoro::Task<Result<QString>> SignInService::refreshLocked()
-{
-    const QPointer<SignInService> self(this);
-    // Read each time: another program on this profile may have exchanged it.
-    const auto bytes = co_await d->secrets.read(d->key);
-    if (!self)
-        co_return fail(cancelled());
-    const auto secret = bytes ? sessionSecretFrom(*bytes) : fail(bytes.error());
-    if (!secret) {
-        // "Not found" is what a locked or exchanged keychain says too: nothing is given up.
-        enter(State::SecretUnreadable);
-        const bool missing = secret.error().code == ErrorCode::NotFound;
-        co_return fail(missing ? ErrorCode::KeychainLocked : secret.error().code,
-            secret.error().detail, secret.error().reason);
-    }
-    BackendCall call { "POST", secret->server, Api::Routes::refresh() };
-    call.body = { { u"refreshToken"_s, secret->refreshToken } };
-    call.delivery = HttpRequest::Delivery::Once;
-    const auto answer = co_await askBackend(d->http, std::move(call));
-    if (!self)
-        co_return fail(cancelled());
-    if (!answer && answer.error().code == ErrorCode::Unauthorized) {
-        co_await endedByBackend(answer.error().reason == u"session-reused"_s);
-        co_return fail(answer.error());
-    }
-    if (!answer)
-        co_return fail(answer.error());
-    const auto session = Api::sessionFrom(*answer);
-    if (!session)
-        co_return fail(session.error());
-    const auto taken = co_await take(*session, secret->server);
-    if (!taken)
-        co_return fail(taken.error());
-    co_return session->accessToken;
-}
-
-QCoro::Task<void> SignInService::endedByBackend(bool reused)
-{
-    d->forgetToken();
-    d->ended = reused ? u"reused"_s : u"yes"_s;
-    enter(State::SignInAgain);
-    Store::Job job = [ended = d->ended](QSqlDatabase &db) {
-        return ProfileStore(db).setValue(sessionEndedKey(), ended);
-    };
-    const auto written = co_await d->store.write(std::move(job));
-    if (!written)
-        qCWarning(lcServices) << "the session's end is not kept:" << written.error().detail;
 }
 
 } // namespace Relais

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a profile is made of, and the way to each part.
+
+#include "core/services/clientcoreparts.h"
+
+#include "core/services/networkbackend.h"
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+//! The keychain's entries of two profiles never meet.
+QString keychainService(const QString &folder)
+{
+    return folder == ClientCore::profileFolder({})
+            && qEnvironmentVariable("RELAIS_PROFILE").isEmpty()
+        ? u"Relais"_s
+        : QString(u"Relais ("_s % folder % u')');
+}
+
+Account::State wallStateOf(SignInService::State state)
+{
+    switch (state) {
+    case SignInService::State::SignedIn:
+        return Account::State::Connected;
+    case SignInService::State::SecretUnreadable:
+        return Account::State::SecretUnreadable;
+    case SignInService::State::SignedOut:
+    case SignInService::State::SignInAgain:
+        break;
+    }
+    return Account::State::SignInAgain;
+}
+} // namespace
+
+ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock,
+    const NetworkServices &services)
+    : folder(std::move(profile))
+    , store(std::move(opened))
+    , settings(folder + u"/settings.ini"_s)
+    , secrets(keychainService(folder))
+    , proxy(settings, secrets)
+    , session(*store, secrets, http, settings, clock, folder + u"/session.lock"_s)
+    , engine(
+          *store, http, clock, [this] { return settings.server(); },
+          [this](QString refused) { return session.accessToken(std::move(refused)); })
+    , sync(engine, *store, clock)
+    , media(
+          http, [this] { return settings.server(); }, folder + u"/media"_s)
+    , wall(*store, session, http, clock)
+    , card(session, http)
+    , connectors({ .http = http,
+          .publishOnWall =
+              [this](Publication publication) { return wall.publish(std::move(publication)); },
+          .lookUpOnWall =
+              [this](Publication publication) { return wall.lookUp(std::move(publication)); },
+          .keep =
+              [this](AccountId account, QByteArray secret) {
+                  return secrets.write(account.value, std::move(secret));
+              },
+          .lender = pictureLender(session, http, [this] { return settings.server(); }),
+          .services = services })
+    , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
+    , countsReader(*store, secrets, clock,
+          [this](Network network) -> Connector & { return connectors.of(network); })
+    , queue(*store, clock)
+    , compose(*store, settings, clock)
+    , relays(*store, outbox, settings, clock)
+    , impact(*store, clock)
+    , accounts(*store, secrets, connectors, clock)
+    , exports(*store, settings, session, http, clock)
+    , leaving(*store, secrets, session, exports, folder)
+    , charter(*store, clock)
+    , signing(*store, secrets, session, http, clock)
+    , planning(*store, session, http, sync, clock)
+    , members(session, http)
+    , networks(session, http, sync, connectors)
+    , curation(*store, session, http, sync, signing, clock)
+    , review(session, http, clock)
+    , sources(*store, session, http, curation, clock)
+    , devices(session, http)
+    , digest(session, http, settings, clock)
+    , insights(*store, session, http, clock, folder)
+    , ideas(*store, session, clock)
+    , ideaInbox(session, http)
+    , feedback(*store, session, settings, clock)
+    , spelling(settings)
+    , pushJournal(*store)
+{
+}
+
+OutboxSurroundings ClientCore::Private::surroundings()
+{
+    OutboxSurroundings around;
+    around.connectorOf = [this](Network network) -> Connector & { return connectors.of(network); };
+    around.backendReachable = [this] { return sync.isReachable(); };
+    around.backendReachableSince = [this] { return sync.reachableSince(); };
+    around.wallState = [this] { return wallStateOf(session.state()); };
+    around.pushFirst = [this] { return pushFirst(); };
+    around.picture = [this](QString path) { return media.bytes(std::move(path)); };
+    return around;
+}
+
+bool ClientCore::Private::nothingWaits() const
+{
+    const auto waiting = PushStore(store->reader()).count();
+    return waiting && *waiting == 0;
+}
+
+//! A running round may have begun before the push was queued: then a second one has it.
+QCoro::Task<bool> ClientCore::Private::pushFirst()
+{
+    for (int i = 0; i < 2; ++i) {
+        if (nothingWaits())
+            co_return true;
+        const auto round = co_await sync.round();
+        if (!round)
+            co_return false;
+    }
+    co_return nothingWaits();
+}
+
+QString ClientCore::folder() const
+{
+    return d->folder;
+}
+
+Store &ClientCore::store() const
+{
+    return *d->store;
+}
+
+Settings &ClientCore::settings() const
+{
+    return d->settings;
+}
+
+HttpClient &ClientCore::http() const
+{
+    return d->http;
+}
+
+Connectors &ClientCore::connectors() const
+{
+    return d->connectors;
+}
+
+OutboxRunner &ClientCore::outbox() const
+{
+    return d->outbox;
+}
+
+CountsReader &ClientCore::countsReader() const
+{
+    return d->countsReader;
+}
+
+SignInService &ClientCore::session() const
+{
+    return d->session;
+}
+
+SyncService &ClientCore::sync() const
+{
+    return d->sync;
+}
+
+QueueService &ClientCore::queue() const
+{
+    return d->queue;
+}
+
+ComposeService &ClientCore::compose() const
+{
+    return d->compose;
+}
+
+RelayService &ClientCore::relays() const
+{
+    return d->relays;
+}
+
+ImpactService &ClientCore::impact() const
+{
+    return d->impact;
+}
+
+AccountService &ClientCore::accounts() const
+{
+    return d->accounts;
+}
+
+CardService &ClientCore::card() const
+{
+    return d->card;
+}
+
+WallService &ClientCore::wall() const
+{
+    return d->wall;
+}
+
+CharterService &ClientCore::charter() const
+{
+    return d->charter;
+}
+
+MediaService &ClientCore::media() const
+{
+    return d->media;
+}
+
+DeviceService &ClientCore::devices() const
+{
+    return d->devices;
+}
+
+DigestService &ClientCore::digest() const
+{
+    return d->digest;
+}
+
+ExportService &ClientCore::exports() const
+{
+    return d->exports;
+}
+
+LeaveService &ClientCore::leaving() const
+{
+    return d->leaving;
+}
+
+NetworksService &ClientCore::networks() const
+{
+    return d->networks;
+}
+
+MembersService &ClientCore::members() const
+{
+    return d->members;
+}
+
+PlanningService &ClientCore::planning() const
+{
+    return d->planning;
+}
+
+ReviewService &ClientCore::review() const
+{
+    return d->review;
+}
+
+SigningService &ClientCore::signing() const
+{
+    return d->signing;
+}
+
+CurationService &ClientCore::curation() const
+{
+    return d->curation;
+}
+
+SourceService &ClientCore::sources() const
+{
+    return d->sources;
+}
+
+InsightsService &ClientCore::insights() const
+{
+    return d->insights;
+}
+
+FeedbackService &ClientCore::feedback() const
+{
+    return d->feedback;
+}
+
+IdeaService &ClientCore::ideas() const
+{
+    return d->ideas;
+}
+
+IdeaInboxService &ClientCore::ideaInbox() const
+{
+    return d->ideaInbox;
+}
+
+Spelling &ClientCore::spelling() const
+{
+    return d->spelling;
+}
+
+ProxyService &ClientCore::proxy() const
+{
+    return d->proxy;
+}
+
+const PushJournal &ClientCore::pushJournal() const
+{
+    return d->pushJournal;
+}
+
+} // namespace Relais
