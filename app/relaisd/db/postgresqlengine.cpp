@@ -124,11 +124,13 @@ Result<QSqlDatabase> connected(const Parameters &given, const QString &name)
     return db;
 }
 
-// nullptr when the driver does not show it.
+// nullptr when the driver does not show it. Its handle goes by the name of the struct, not of the
+// typedef; a Qt of another version may name it otherwise.
 const PGconn *connectionOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0
+    const QByteArrayView type(handle.typeName());
+    return type == "pg_conn*" || type == "PGconn*"
         ? *static_cast<PGconn *const *>(handle.constData())
         : nullptr;
 }
@@ -201,11 +203,8 @@ public:
 
     int session(const QSqlDatabase &db) const override
     {
-        // The driver's handle goes by the name of the struct, not of its typedef.
-        const QVariant handle = db.driver()->handle();
-        return qstrcmp(handle.typeName(), "pg_conn*") == 0
-            ? PQbackendPID(*static_cast<PGconn *const *>(handle.constData()))
-            : 0;
+        const PGconn *connection = connectionOf(db);
+        return connection ? PQbackendPID(connection) : 0;
     }
 
     std::optional<qint64> dataVersion(const QSqlDatabase &) const override { return std::nullopt; }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theIdiomsAreSaidInBothDialects();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
+    void aConnectionThatTheServerEndedCostsNoWrite();
     void commitsOfOthersAreHeardAlsoAfterTheConnectionWasLost();
 
 private:
@@ -248,6 +249,35 @@ void TestPostgresql::theWriterComesBackAfterTheServerWasKilled()
     QVERIFY(db);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 1"_s), 1);
     QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t WHERE n = 2"_s), 0);
+}
+
+void TestPostgresql::aConnectionThatTheServerEndedCostsNoWrite()
+{
+    const auto db = openDatabase(url(), u"ended"_s, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL)"_s));
+    Writer writer(url());
+    const auto write = [&writer] {
+        std::atomic<bool> told = false;
+        const auto taken = writer.submit(
+            [](QSqlDatabase &writing) {
+                return run(writing, u"INSERT INTO t VALUES (1)"_s).has_value();
+            },
+            [&told](bool committed) { told = committed; });
+        writer.flush();
+        return taken && told;
+    };
+    QVERIFY(write());
+    QVERIFY(engineOf(*db).isAlive(*db));
+    const QString sessions =
+        u" FROM pg_stat_activity WHERE datname = '%1' AND application_name = 'relaisd'"_s.arg(
+            m_name);
+    QVERIFY(m_cluster.query(u"SELECT pg_terminate_backend(pid)"_s + sessions));
+    QTRY_COMPARE(m_cluster.query(u"SELECT COUNT(*)"_s + sessions).value(), QByteArray("0"));
+    QVERIFY(!engineOf(*db).isAlive(*db));
+    QVERIFY(write()); // the first one
+    const auto after = openDatabase(url(), u"ended-after"_s, true);
+    QVERIFY(after);
+    QCOMPARE(number(*after, u"SELECT COUNT(*) FROM t"_s), 2);
 }
 
 void TestPostgresql::commitsOfOthersAreHeardAlsoAfterTheConnectionWasLost()
