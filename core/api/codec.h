@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/impact.h"
+#include "core/domain/pagereport.h"
 #include "core/domain/story.h"
 #include "core/domain/wallpost.h"
 
@@ -44,6 +45,9 @@ Result<WallComment> wallCommentFrom(const QJsonObject &json);
 
 QJsonObject toJson(const WallReport &report);
 Result<WallReport> wallReportFrom(const QJsonObject &json);
+
+QJsonObject toJson(const PageReport &report);
+Result<PageReport> pageReportFrom(const QJsonObject &json);
 
 QJsonObject toJson(const RelayCount &count);
 Result<RelayCount> relayCountFrom(const QJsonObject &json);

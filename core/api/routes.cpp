@@ -342,6 +342,16 @@ QString wallKeep(const WallPostId &id)
     return wallPost(id) + u"/keep"_s;
 }
 
+QString pageReports()
+{
+    return u"/v1/pages/reports"_s;
+}
+
+QString pageReportSettled(const ReportId &id)
+{
+    return pageReports() + u'/' + id.value + u"/settled"_s;
+}
+
 QString storyRatings(const StoryId &id)
 {
     return story(id) + u"/ratings"_s;

@@ -79,6 +79,8 @@ QString ownReports(); //!< GET: the caller's, with answers
 QString wallRestore(const WallPostId &id); //!< POST: undoes an editor's removal
 QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
 QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
+QString pageReports(); //!< GET for editors: what visitors said of public pages
+QString pageReportSettled(const ReportId &id); //!< POST: dealt with
 QString storyRatings(const StoryId &id); //!< GET for editors
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT

@@ -13,6 +13,19 @@ constexpr qsizetype longestName = 200;
 // The limits count graphemes, of which each has several units; the text check judges exactly.
 constexpr qsizetype longestText = WallLimits::text * 10;
 constexpr qsizetype longestComment = WallLimits::comment * 10;
+
+QString pageKey(PageReport::Page page)
+{
+    return page == PageReport::Page::Card ? u"card"_s : u"story"_s;
+}
+
+std::optional<PageReport::Page> pageFromKey(const QString &key)
+{
+    if (key == pageKey(PageReport::Page::Card))
+        return PageReport::Page::Card;
+    return key == pageKey(PageReport::Page::Story) ? std::optional(PageReport::Page::Story)
+                                                   : std::nullopt;
+}
 } // namespace
 
 QJsonObject toJson(const WallPost &post)
@@ -97,6 +110,28 @@ Result<WallReport> wallReportFrom(const QJsonObject &json)
     report.settledAt = reader.optionalTime("settledAt"_L1);
     report.answer = reader.optionalText("answer"_L1, WallLimits::report);
     report.answeredBy = reader.optionalText("answeredBy"_L1, longestName);
+    return reader.finish(report);
+}
+
+QJsonObject toJson(const PageReport &report)
+{
+    return { { u"id"_s, report.id.value }, { u"page"_s, pageKey(report.page) },
+        { u"object"_s, report.object }, { u"title"_s, report.title },
+        { u"address"_s, toWire(report.address) }, { u"word"_s, report.word },
+        { u"at"_s, toWire(report.at) } };
+}
+
+Result<PageReport> pageReportFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    PageReport report;
+    report.id = { reader.identifier("id"_L1) };
+    report.page = reader.word("page"_L1, pageFromKey);
+    report.object = reader.identifier("object"_L1);
+    report.title = reader.optionalText("title"_L1, StoryLimits::title);
+    report.address = reader.optionalUrl("address"_L1);
+    report.word = reader.text("word"_L1, PageReportLimits::word);
+    report.at = reader.optionalTime("at"_L1);
     return reader.finish(report);
 }
 

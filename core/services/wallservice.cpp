@@ -239,6 +239,30 @@ QCoro::Task<Result<void>> WallService::keepReported(WallPostId post)
     co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
 }
 
+QCoro::Task<Result<QList<PageReport>>> WallService::pageReports()
+{
+    BackendCall call { "GET", {}, Api::Routes::pageReports() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    QList<PageReport> reports;
+    const QJsonArray array = answer->value("reports"_L1).toArray();
+    for (const QJsonValue &value : array) {
+        const auto report = Api::pageReportFrom(value.toObject());
+        if (!report)
+            co_return fail(report.error());
+        reports.append(*report);
+    }
+    co_return reports;
+}
+
+QCoro::Task<Result<void>> WallService::settlePageReport(ReportId report)
+{
+    BackendCall call { "POST", {}, Api::Routes::pageReportSettled(report) };
+    const auto answer = co_await ask(std::move(call));
+    co_return answer ? Result<void>() : Result<void>(fail(answer.error()));
+}
+
 Result<WallPostId> WallService::firstSeen() const
 {
     return WallStore(m_store.reader()).newestSeenBefore(m_started);

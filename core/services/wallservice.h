@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/pagereport.h"
 #include "core/domain/wallpost.h"
 #include "core/networks/connector.h"
 #include "core/services/backendcall.h"
@@ -45,6 +46,8 @@ public:
     QCoro::Task<Result<void>> answerReport(ReportId report, QString answer);
     //! The member's own reports that an editor answered.
     QCoro::Task<Result<QList<WallReport>>> answeredReports();
+    QCoro::Task<Result<QList<PageReport>>> pageReports(); //!< by visitors of public pages
+    QCoro::Task<Result<void>> settlePageReport(ReportId report);
     //! The newest post that the member saw before this run; empty: there is none.
     Result<WallPostId> firstSeen() const;
     void react(const WallPostId &post, bool on); //!< kept and pushed with the next sync

@@ -35,6 +35,7 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     , m_more(new Button(theme, Button::Kind::Quiet, {}))
     , m_settled(new QWidget)
     , m_settledLines(new QVBoxLayout(m_settled))
+    , m_pageLines(new QVBoxLayout)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -54,8 +55,10 @@ ReportsPanel::ReportsPanel(Theme &theme, QWidget *parent)
     head->addWidget(m_more);
     column->addLayout(head);
     column->addWidget(m_none);
-    m_lines->setSpacing(10);
-    column->addLayout(m_lines);
+    for (QVBoxLayout *lines : { m_lines, m_pageLines }) {
+        lines->setSpacing(10);
+        column->addLayout(lines);
+    }
     m_settledLines->setContentsMargins(0, 0, 0, 0);
     m_settledLines->setSpacing(10);
     m_settled->hide();
@@ -105,6 +108,40 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
         button->setAccessibleDescription(post->text());
         row->addWidget(button, 0, Qt::AlignTop);
     }
+    return line;
+}
+
+QWidget *ReportsPanel::makePageLine(const PageReport &report, const QDateTime &now)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    const QString title = report.title.isEmpty() ? report.object : report.title;
+    const bool isCard = report.page == PageReport::Page::Card;
+    auto *page = new TextLabel(m_theme, TextStyle::Body, &Tokens::text,
+        isCard ? tr("Public card of %1").arg(title)
+               : tr("Public page of the story “%1”").arg(title));
+    page->setWrapped(2);
+    words->addWidget(page);
+    auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("A visitor, %1: %2", "when, the word").arg(Format::ago(report.at, now), report.word));
+    why->setWrapped();
+    words->addWidget(why);
+    row->addLayout(words, 1);
+    auto *look = new Button(m_theme, Button::Kind::Normal, tr("Open the page"));
+    auto *done = new Button(m_theme, Button::Kind::Normal, tr("Dealt with"));
+    for (Button *button : { look, done }) {
+        button->setSize(Button::Size::Small);
+        button->setAccessibleDescription(page->text());
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    look->setEnabled(!report.address.isEmpty());
+    connect(
+        look, &QPushButton::clicked, this, [this, report] { Q_EMIT openAsked(report.address); });
+    connect(done, &QPushButton::clicked, this, [this, report] { Q_EMIT dealtWith(report.id); });
     return line;
 }
 
@@ -168,11 +205,25 @@ void ReportsPanel::setReports(
         m_lines->addWidget(makeLine(report, now));
     for (const WallReport &report : settled)
         m_settledLines->addWidget(makeLine(report, now));
-    m_none->setVisible(open.isEmpty());
     m_more->setText(tr("%n settled", "reports", int(settled.size())));
     m_more->setVisible(!settled.isEmpty());
     m_settled->setVisible(!settled.isEmpty() && m_more->isChecked());
-    setVisible(!open.isEmpty() || !settled.isEmpty());
+    follow();
+}
+
+void ReportsPanel::setPageReports(const QList<PageReport> &reports, const QDateTime &now)
+{
+    takeLines(*m_pageLines);
+    for (const PageReport &report : reports)
+        m_pageLines->addWidget(makePageLine(report, now));
+    follow();
+}
+
+void ReportsPanel::follow()
+{
+    const int open = m_lines->count() + m_pageLines->count();
+    m_none->setVisible(open == 0);
+    setVisible(open + m_settledLines->count() > 0);
 }
 
 } // namespace Relais::Ui

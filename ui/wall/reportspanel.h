@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/pagereport.h"
 #include "core/domain/wallpost.h"
 #include "ui/common/paint.h"
 
@@ -14,7 +15,8 @@ class Button;
 class TextLabel;
 
 //! What colleagues reported, for editors: each post stays or goes, with a reason that all read;
-//! what was settled of late can be brought back, and whoever reported it answered.
+//! what was settled of late can be brought back, and whoever reported it answered. Below, what
+//! visitors said of public pages.
 class ReportsPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReportsPanel)
@@ -24,14 +26,20 @@ public:
     void setReports(
         const QList<WallReport> &open, const QList<WallReport> &settled, const QDateTime &now);
 
+    void setPageReports(const QList<PageReport> &reports, const QDateTime &now);
+
 Q_SIGNALS:
     void keepAsked(const Relais::WallPostId &post);
     void removeAsked(const Relais::WallPostId &post, const QString &reason);
     void restoreAsked(const Relais::WallPostId &post);
     void answerAsked(const Relais::ReportId &report, const QString &answer);
+    void openAsked(const QUrl &page);
+    void dealtWith(const Relais::ReportId &report); //!< of a page
 
 private:
     QWidget *makeLine(const WallReport &report, const QDateTime &now);
+    QWidget *makePageLine(const PageReport &report, const QDateTime &now);
+    void follow();
     QString settledWords(const WallReport &report, const QDateTime &now) const;
     QList<Button *> actsFor(const WallReport &report);
     void askReason(Button *beside, const WallReport &report);
@@ -43,6 +51,7 @@ private:
     Button *m_more;
     QWidget *m_settled;
     QVBoxLayout *m_settledLines;
+    QVBoxLayout *m_pageLines;
 };
 
 } // namespace Relais::Ui

@@ -15,6 +15,7 @@
 #include "ui/wall/wallwriter.h"
 
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QTimer>
 
 #include <algorithm>
@@ -223,6 +224,11 @@ void WallPage::connectReports()
         [this, settled](const ReportId &report, const QString &answer) {
             whenDone(m_wall.answerReport(report, answer), this, settled);
         });
+    connect(m_reports, &ReportsPanel::dealtWith, this, [this, settled](const ReportId &report) {
+        whenDone(m_wall.settlePageReport(report), this, settled);
+    });
+    connect(m_reports, &ReportsPanel::openAsked, this,
+        [](const QUrl &page) { QDesktopServices::openUrl(page); });
 }
 
 void WallPage::reloadReports()
@@ -241,6 +247,10 @@ void WallPage::reloadReports()
         whenDone(m_wall.settledReports(), this, [this](const Result<QList<WallReport>> &settled) {
             m_reports->setReports(m_open, settled.value_or(QList<WallReport>()), m_clock.now());
         });
+    });
+    whenDone(m_wall.pageReports(), this, [this](const Result<QList<PageReport>> &reports) {
+        if (reports)
+            m_reports->setPageReports(*reports, m_clock.now());
     });
 }
 

@@ -120,6 +120,9 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"DELETE FROM member_identity WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM scim_group_member WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM scim_user WHERE member_id = ?"_s, { member } },
+        { u"DELETE FROM page_report WHERE page = 'card' AND object IN "
+          "(SELECT code FROM card WHERE member = ?)"_s,
+            { member } },
         { u"DELETE FROM card WHERE member = ?"_s, { member } },
         { u"DELETE FROM mail_choice WHERE member = ?"_s, { member } },
         { u"DELETE FROM mail_sent WHERE member = ?"_s, { member } },

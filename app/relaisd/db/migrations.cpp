@@ -41,6 +41,7 @@ const QList<Migration> &migrations()
         { 28, Schema::captionUse() },
         { 29, Schema::networks() },
         { 31, Schema::lentPictures() },
+        { 33, Schema::pageReports() },
         { 35, Schema::storyAttendance() },
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },

@@ -77,6 +77,10 @@ QList<PersonalTable> aboutPeople()
         { u"referral"_s, u"member = ?"_s, u"code member story clicks created_at"_s, {}, {} },
         { u"wall_report"_s, u"member = ? OR answered_by = ?"_s,
             u"id post member word at settled_at answer answered_by"_s, {}, {} },
+        // The word is the visitor's.
+        { u"page_report"_s,
+            u"page = 'card' AND object IN (SELECT code FROM card WHERE member = ?)"_s,
+            u"id page object at"_s, {}, u"word"_s },
         { u"audit_entry"_s, u"actor = ? OR subject = ?"_s, u"number at actor act subject details"_s,
             {}, u"hash"_s },
         { u"lent_picture"_s, u"member = ?"_s, u"member network expires_at"_s, u"name_hash"_s,

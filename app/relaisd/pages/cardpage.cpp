@@ -28,17 +28,6 @@ struct CardView {
     Words in;
 };
 
-Result<StoredCard> shownCard(const Request &request, const QSqlDatabase &db)
-{
-    const QString code = request.parameters.value(u"code"_s);
-    if (code.size() > 64)
-        return fail(ErrorCode::NotFound, u"no such card"_s, u"card-unknown"_s);
-    auto stored = CardRepository(db).byCode(code);
-    if (stored && !stored->card.shown)
-        return fail(ErrorCode::Conflict, u"the card is not public"_s, u"card-off"_s);
-    return stored;
-}
-
 Response refusal(const Request &request, const Error &error)
 {
     if (error.code == ErrorCode::NotFound)
@@ -166,6 +155,7 @@ PageFrame frameOf(const CardView &view)
     frame.title = view.card.name + u", "_s + view.organization;
     frame.organization = view.organization;
     frame.path = view.address.path();
+    frame.reportPath = frame.path + u"/report"_s;
     frame.indexed = view.card.indexed;
     const QString description = view.card.about.isEmpty() ? view.card.role : view.card.about;
     frame.tags = { { u"description"_s, description }, { u"og:type"_s, u"profile"_s },
@@ -179,6 +169,17 @@ PageFrame frameOf(const CardView &view)
 }
 
 } // namespace
+
+Result<StoredCard> shownCard(const Request &request, const QSqlDatabase &db)
+{
+    const QString code = request.parameters.value(u"code"_s);
+    if (code.size() > 64)
+        return fail(ErrorCode::NotFound, u"no such card"_s, u"card-unknown"_s);
+    auto stored = CardRepository(db).byCode(code);
+    if (stored && !stored->card.shown)
+        return fail(ErrorCode::Conflict, u"the card is not public"_s, u"card-off"_s);
+    return stored;
+}
 
 QUrl cardAddress(const QUrl &publicUrl, const QString &code)
 {

@@ -7,6 +7,12 @@
 
 namespace Relais::Backend {
 
+struct StoredCard;
+
+//! The card behind the request's code: NotFound ("card-unknown"), Conflict ("card-off") while it is
+//! not public.
+Result<StoredCard> shownCard(const Request &request, const QSqlDatabase &db);
+
 // A member's card: 404 for a code that nobody has, 410 once it is not public.
 Response cardPage(const PageParts &parts, const Request &request, const QSqlDatabase &db);
 Response cardContact(const PageParts &parts, const Request &request, const QSqlDatabase &db);

@@ -40,19 +40,29 @@ QString entityOf(QChar c)
 
 } // namespace
 
-QString escaped(const QString &value)
+QString visibleText(const QString &value)
 {
-    QString html;
-    html.reserve(value.size());
+    QString visible;
+    visible.reserve(value.size());
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar c = value[i];
         const bool pair =
             c.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate();
         if (pair)
-            html += value.mid(i++, 2);
+            visible += value.mid(i++, 2);
         else if (!c.isSurrogate() && !isLeftOut(c))
-            html += entityOf(c);
+            visible += c;
     }
+    return visible;
+}
+
+QString escaped(const QString &value)
+{
+    const QString visible = visibleText(value);
+    QString html;
+    html.reserve(visible.size());
+    for (const QChar c : visible)
+        html += entityOf(c);
     return html;
 }
 

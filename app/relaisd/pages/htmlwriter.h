@@ -11,8 +11,10 @@
 
 namespace Relais::Backend {
 
-//! The one way of any value into a page: & < > " ' become entities; control characters and those
-//! that turn the direction of text are left out. Fit for text and for attributes in quotes.
+//! value without control characters, halves of characters, and what turns the direction of text.
+QString visibleText(const QString &value);
+//! The one way of any value into a page: & < > " ' become entities, and it is visibleText(). Fit
+//! for text and for attributes in quotes.
 QString escaped(const QString &value);
 //! The value of an href: http, https and mailto; everything else is empty.
 QString hrefOf(const QUrl &url);

@@ -61,6 +61,12 @@ void writeFoot(HtmlWriter &html, const PageFrame &frame)
     html.open("footer");
     if (!frame.note.isEmpty())
         html.leaf("p", frame.note);
+    if (!frame.reportPath.isEmpty())
+        html.open("p")
+            .leaf("a", in(u"Signaler cette page"_s, u"Report this page"_s),
+                { { "href", frame.reportPath + u"?lang="_s + languageTag(frame.language) },
+                    { "rel", u"nofollow"_s } })
+            .close();
     html.leaf("p",
         in(u"Aucun cookie, rien n’est retenu de vous."_s, u"No cookie, nothing kept about you."_s));
     html.leaf(

@@ -45,6 +45,7 @@ struct PageFrame {
     //! Open Graph and Twitter tags, in order: "og:title" and so on.
     QList<QPair<QString, QString>> tags {};
     QString note {}; //!< first line of the foot
+    QString reportPath {}; //!< where a visitor says what is wrong with the page; empty: nowhere
     QByteArray formTargets {}; //!< of the policy: origins that the page's form may go to
 };
 

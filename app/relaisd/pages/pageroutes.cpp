@@ -5,6 +5,7 @@
 
 #include "app/relaisd/pages/cardpage.h"
 #include "app/relaisd/pages/digestpages.h"
+#include "app/relaisd/pages/reportpage.h"
 #include "app/relaisd/pages/sharepage.h"
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ Route endingDigests(const PageParts &parts)
 
 QList<Route> pageRoutes(const PageParts &parts)
 {
-    return {
+    QList<Route> routes {
         routeOf(u"/s/{code}"_s, parts, sharePage),
         routeOf(u"/c/{code}"_s, parts, cardPage),
         routeOf(u"/c/{code}/contact.vcf"_s, parts, cardContact),
@@ -53,6 +54,7 @@ QList<Route> pageRoutes(const PageParts &parts)
         endingDigests(parts),
         routeOf(u"/o/{code}"_s, parts, storyOpened),
     };
+    return routes + reportRoutes(parts);
 }
 
 } // namespace Relais::Backend

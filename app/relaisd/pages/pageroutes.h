@@ -26,7 +26,8 @@ struct PageParts {
 };
 
 //! Pages for anyone: GET /s/{code} (a story to share), GET /c/{code} with /contact.vcf and /qr.svg
-//! (a member's card), GET and POST /u/{code} (ends a digest), GET /o/{code} (a story in Relais).
+//! (a member's card), GET and POST /u/{code} (ends a digest), GET /o/{code} (a story in Relais),
+//! and reportRoutes().
 QList<Route> pageRoutes(const PageParts &parts);
 
 } // namespace Relais::Backend

@@ -90,7 +90,7 @@ Result<ShareView> viewOf(
         return fail(topics.error());
     const QString code = request.parameters.value(u"code"_s);
     ShareView view { found.story, phaseAt(found.story, parts.clock.now()), organization->name,
-        *topics, at(parts.publicUrl, u"/s/"_s + code), {}, 0, false, Words(language) };
+        *topics, shareAddress(parts.publicUrl, code), {}, 0, false, Words(language) };
     view.shared = found.byRelay ? at(parts.publicUrl, u"/r/"_s + code) : view.address;
     const auto count = static_cast<int>(view.story.captions.size());
     const int asked = request.query.queryItemValue(u"caption"_s).toInt();
@@ -279,6 +279,7 @@ PageFrame frameOf(const ShareView &view, const QUrl &publicUrl)
     frame.language = view.in.language();
     frame.organization = view.organization;
     frame.path = view.address.path();
+    frame.reportPath = frame.path + u"/report"_s;
     frame.title = view.story.title + u", "_s + view.organization;
     frame.note = view.in(u"Si cette actualité est corrigée, cette page et ses liens le disent."_s,
         u"If this story is corrected, this page and its links say so."_s);
@@ -291,7 +292,27 @@ PageFrame frameOf(const ShareView &view, const QUrl &publicUrl)
     return frame;
 }
 
+bool mayBeSeen(StoryPhase phase)
+{
+    return phase != StoryPhase::NotApproved && phase != StoryPhase::Scheduled;
+}
+
 } // namespace
+
+QUrl shareAddress(const QUrl &publicUrl, const QString &code)
+{
+    return at(publicUrl, u"/s/"_s + code);
+}
+
+Result<Story> sharedStory(const PageParts &parts, const QString &code, const QSqlDatabase &db)
+{
+    const auto found = storyBehind(code, db);
+    if (!found)
+        return fail(found.error());
+    if (!mayBeSeen(phaseAt(found->story, parts.clock.now())))
+        return fail(ErrorCode::NotFound, u"no such story"_s, u"story-unknown"_s);
+    return found->story;
+}
 
 Response sharePage(const PageParts &parts, const Request &request, const QSqlDatabase &db)
 {
@@ -302,7 +323,7 @@ Response sharePage(const PageParts &parts, const Request &request, const QSqlDat
     const auto view = viewOf(parts, request, *found, db);
     if (!view)
         return errorResponse(view.error());
-    if (view->phase == StoryPhase::NotApproved || view->phase == StoryPhase::Scheduled)
+    if (!mayBeSeen(view->phase))
         return unknownPage(request);
     return htmlPage(frameOf(*view, parts.publicUrl), [&view](HtmlWriter &html) {
         if (view->phase == StoryPhase::Withdrawn) {

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/relaisd/pages/pageroutes.h"
+#include "core/base/result.h"
+#include "core/domain/story.h"
 
 namespace Relais::Backend {
 
@@ -11,5 +13,12 @@ namespace Relais::Backend {
 //! then hands on, or the story's own id, for a company without a page of its own. 404 before the
 //! embargo ends; read-only once expired; a withdrawn story says why.
 Response sharePage(const PageParts &parts, const Request &request, const QSqlDatabase &db);
+
+//! The story behind a code whose page anyone may see now, withdrawn or not; NotFound
+//! ("story-unknown").
+Result<Story> sharedStory(const PageParts &parts, const QString &code, const QSqlDatabase &db);
+
+//! publicUrl + /s/{code}
+QUrl shareAddress(const QUrl &publicUrl, const QString &code);
 
 } // namespace Relais::Backend

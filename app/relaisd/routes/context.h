@@ -45,6 +45,7 @@ QList<Route> audienceRoutes(const RouteContext &context);
 QList<Route> sourceRoutes(const RouteContext &context);
 QList<Route> mediaRoutes(const RouteContext &context);
 QList<Route> wallRoutes(const RouteContext &context);
+QList<Route> pageReportRoutes(const RouteContext &context);
 QList<Route> privacyRoutes(const RouteContext &context);
 QList<Route> insightRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);

@@ -13,7 +13,8 @@ QList<Route> dataRoutes(const RouteContext &context)
         + mailRoutes(context) + networkRoutes(context) + lentPictureRoutes(context)
         + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
         + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
-        + planningRoutes(context) + ideaRoutes(context) + reviewRoutes(context);
+        + planningRoutes(context) + ideaRoutes(context) + reviewRoutes(context)
+        + pageReportRoutes(context);
 }
 
 } // namespace Relais::Backend

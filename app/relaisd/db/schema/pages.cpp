@@ -32,4 +32,20 @@ QStringList sourceHealth()
     };
 }
 
+// What visitors wrote about a public page, until somebody dealt with it. object: the story's id,
+// the card's code.
+QStringList pageReports()
+{
+    return {
+        uR"(CREATE TABLE page_report (
+            id TEXT NOT NULL PRIMARY KEY,
+            page TEXT NOT NULL,
+            object TEXT NOT NULL,
+            word TEXT NOT NULL,
+            at INTEGER NOT NULL
+        ) STRICT)"_s,
+        u"CREATE INDEX page_report_object ON page_report (page, object)"_s,
+    };
+}
+
 } // namespace Relais::Backend::Schema

@@ -38,6 +38,7 @@ QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
 QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
+QStringList pageReports(); //!< page_report
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema
