@@ -113,6 +113,8 @@ Result<Card> changed(const Call &call, Card card)
         card.links = *links;
     }
     card.shown = card.shown || call.options.isSet(u"public"_s);
+    if (call.options.isSet(u"jobs"_s))
+        card.jobs = call.options.value(u"jobs"_s) == u"yes"_s;
     if (call.options.isSet(u"indexed"_s))
         card.indexed = call.options.value(u"indexed"_s) == u"yes"_s;
     return card;
@@ -170,6 +172,7 @@ Command setCommand()
             u"NAME=URL"_s },
         { u"topics"_s, u"Ids of topics, with commas."_s, u"LIST"_s },
         { u"stories"_s, u"Ids of up to three stories, with commas."_s, u"LIST"_s },
+        { u"jobs"_s, u"Show the open jobs of your team: yes or no."_s, u"yes|no"_s },
         { u"indexed"_s, u"Search engines may list it: yes or no."_s, u"yes|no"_s },
         { u"public"_s, u"Anyone may see it from now on."_s },
     };

@@ -27,6 +27,7 @@ Card read(JsonReader &reader)
         card.links.append({ link.text("label"_L1, CardLimits::label), link.optionalUrl("url"_L1) });
     });
     card.topics = idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, CardLimits::topics));
+    card.jobs = reader.optionalFlag("jobs"_L1);
     card.stories = idsFrom<StoryTag>(reader.optionalIdentifiers("stories"_L1, CardLimits::stories));
     return card;
 }
@@ -49,6 +50,7 @@ QJsonObject toJson(const Card &card)
         { u"languages"_s, QJsonArray::fromStringList(card.languages) },
         { u"links"_s, links },
         { u"topics"_s, idsToJson(card.topics) },
+        { u"jobs"_s, card.jobs },
         { u"stories"_s, idsToJson(card.stories) },
     };
 }

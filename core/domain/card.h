@@ -31,6 +31,7 @@ struct Card {
     QStringList languages; //!< spoken, BCP 47
     QList<CardLink> links;
     QList<TopicId> topics;
+    bool jobs = false; //!< the open jobs of their team stand on it
     QList<StoryId> stories; //!< what they tell about the company, in their order
     bool operator==(const Card &) const = default;
 };

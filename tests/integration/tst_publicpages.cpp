@@ -140,7 +140,8 @@ void TestPublicPages::initTestCase()
     m_pages = { page(u"/s/abc123XY"_s), page(u"/s/"_s + pictured.id.value),
         page(u"/s/"_s + expired.id.value), page(u"/s/wdr123XY"_s), page(u"/r/wdr123XY"_s),
         page(u"/r/unknown1"_s), page(u"/c/unknown1"_s), cardOf(lea, { told.id, hostile.id }, true),
-        cardOf(m_world->add(u"Max"_s), {}, false) };
+        cardOf(m_world->add(u"Max"_s), {}, false), page(u"/s/abc123XY/report"_s) };
+    m_pages.append(m_pages[7] + u"/report"_s);
 }
 
 void TestPublicPages::cleanupTestCase()

@@ -28,6 +28,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     , m_count(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_links(new LinkRows(theme))
     , m_choices(new CardChoices(theme))
+    , m_jobs(new QCheckBox(tr("Show the open jobs of my team")))
     , m_indexed(new QCheckBox(tr("Search engines may list this page")))
 {
     auto *column = new QVBoxLayout(this);
@@ -46,6 +47,7 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     column->addWidget(new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, tr("Links")));
     column->addWidget(m_links);
     column->addWidget(m_choices);
+    column->addWidget(m_jobs);
     column->addWidget(m_indexed);
     const auto touched = [this] {
         follow();
@@ -56,7 +58,8 @@ CardForm::CardForm(Theme &theme, QWidget *parent)
     connect(m_about, &QPlainTextEdit::textChanged, this, touched);
     connect(m_links, &LinkRows::edited, this, touched);
     connect(m_choices, &CardChoices::edited, this, touched);
-    connect(m_indexed, &QCheckBox::toggled, this, touched);
+    for (const QCheckBox *box : { m_jobs, m_indexed })
+        connect(box, &QCheckBox::toggled, this, touched);
 }
 
 QLineEdit *CardForm::addLine(const QString &label, int longest)
@@ -72,13 +75,15 @@ QLineEdit *CardForm::addLine(const QString &label, int longest)
 void CardForm::setCard(const Relais::Card &card)
 {
     m_card = card;
-    const QSignalBlocker blockers[] { QSignalBlocker(m_about), QSignalBlocker(m_indexed) };
+    const QSignalBlocker blockers[] { QSignalBlocker(m_about), QSignalBlocker(m_jobs),
+        QSignalBlocker(m_indexed) };
     m_name->setText(card.name);
     m_role->setText(card.role);
     m_about->setPlainText(card.about);
     m_email->setText(card.email);
     m_links->setLinks(card.links);
     m_choices->setCard(card);
+    m_jobs->setChecked(card.jobs);
     m_indexed->setChecked(card.indexed);
     follow();
 }
@@ -92,6 +97,7 @@ Relais::Card CardForm::card() const
     card.email = m_email->text().trimmed();
     const QList<CardLink> further = m_card.links.mid(4);
     card.links = m_links->links() + further;
+    card.jobs = m_jobs->isChecked();
     card.indexed = m_indexed->isChecked();
     m_choices->apply(card);
     return card;

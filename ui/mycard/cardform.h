@@ -45,6 +45,7 @@ private:
     QLineEdit *m_email;
     LinkRows *m_links;
     CardChoices *m_choices;
+    QCheckBox *m_jobs;
     QCheckBox *m_indexed;
 };
 

@@ -18,11 +18,12 @@ CardPreview::CardPreview(Theme &theme, QWidget *parent)
     , m_role(new TextLabel(theme, TextStyle::Body, &Tokens::muted))
     , m_about(new TextLabel(theme, TextStyle::Body))
     , m_links(new TextLabel(theme, TextStyle::Small, &Tokens::accent))
+    , m_jobs(new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("Open jobs of your team")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (TextLabel *label : { m_state, m_name, m_role, m_about, m_links }) {
+    for (TextLabel *label : { m_state, m_name, m_role, m_about, m_links, m_jobs }) {
         label->setWrapped();
         column->addWidget(label);
     }
@@ -48,6 +49,7 @@ void CardPreview::setCard(const Relais::Card &card, const QString &organization)
         links.append(link.label);
     m_links->setText(links.join(u"  ·  "_s));
     m_links->setVisible(!links.isEmpty());
+    m_jobs->setVisible(card.jobs);
 }
 
 } // namespace Relais::Ui

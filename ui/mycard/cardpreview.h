@@ -28,6 +28,7 @@ private:
     TextLabel *m_role;
     TextLabel *m_about;
     TextLabel *m_links;
+    TextLabel *m_jobs;
 };
 
 } // namespace Relais::Ui

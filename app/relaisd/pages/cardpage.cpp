@@ -9,8 +9,11 @@
 #include "app/relaisd/pages/pageframe.h"
 #include "app/relaisd/pages/pagetexts.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "core/base/clock.h"
 #include "core/domain/qrcode.h"
 
 using namespace Qt::StringLiterals;
@@ -19,12 +22,16 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr int jobsOnPage = 5;
+constexpr int jobsLookedAt = 200; // of all teams
+
 struct CardView {
     Card card;
     QString organization;
     QUrl address;
     QStringList topics;
     QList<Story> stories;
+    QList<Story> jobs;
     Words in;
 };
 
@@ -35,6 +42,41 @@ Response refusal(const Request &request, const Error &error)
     return error.code == ErrorCode::Conflict ? takenDownPage(request) : errorResponse(error);
 }
 
+Result<QString> teamOf(const MemberId &id, const QSqlDatabase &db)
+{
+    const auto member = MemberRepository(db).byId(id);
+    if (!member)
+        return fail(member.error());
+    const auto teams = TeamRepository(db).all();
+    if (!teams)
+        return fail(teams.error());
+    const auto it = std::find_if(teams->begin(), teams->end(),
+        [&member](const Team &team) { return team.id == member->team; });
+    return it == teams->end() ? QString() : it->name;
+}
+
+// Those that may still be shared, of the team that the job names.
+Result<QList<Story>> openJobs(const MemberId &member, const QDateTime &now, const QSqlDatabase &db)
+{
+    const auto team = teamOf(member, db);
+    if (!team || team->isEmpty())
+        return team ? Result<QList<Story>>(QList<Story>()) : fail(team.error());
+    const auto ids = StoryRepository(db).jobs(jobsLookedAt);
+    if (!ids)
+        return fail(ids.error());
+    const auto stories = StoryRepository(db).published(*ids);
+    if (!stories)
+        return fail(stories.error());
+    QList<Story> jobs;
+    for (const QString &id : *ids) {
+        const Story story = stories->value({ id });
+        if (jobs.size() < jobsOnPage && story.job.team.compare(*team, Qt::CaseInsensitive) == 0
+            && phaseAt(story, now) == StoryPhase::Live)
+            jobs.append(story);
+    }
+    return jobs;
+}
+
 Result<CardView> viewOf(
     const PageParts &parts, const StoredCard &stored, PageLanguage language, const QSqlDatabase &db)
 {
@@ -42,7 +84,7 @@ Result<CardView> viewOf(
     if (!organization)
         return fail(organization.error());
     CardView view { stored.card, organization->name, cardAddress(parts.publicUrl, stored.code), {},
-        {}, Words(language) };
+        {}, {}, Words(language) };
     const auto topics = topicNames(db, stored.card.topics, language);
     if (!topics)
         return fail(topics.error());
@@ -57,6 +99,12 @@ Result<CardView> viewOf(
         const auto it = stories->constFind(id);
         if (it != stories->cend() && it->state == StoryState::Approved)
             view.stories.append(*it);
+    }
+    if (stored.card.jobs) {
+        const auto jobs = openJobs(stored.member, parts.clock.now(), db);
+        if (!jobs)
+            return fail(jobs.error());
+        view.jobs = *jobs;
     }
     return view;
 }
@@ -123,6 +171,29 @@ void writeStories(HtmlWriter &html, const CardView &view)
                 { "rel", u"noopener noreferrer"_s } });
         html.leaf("p", story.link.host() + u" · "_s + dayText(story.approvedAt, view.in.language()),
             { { "class", u"muted small"_s } });
+        html.close();
+    }
+    html.close();
+}
+
+void writeJobs(HtmlWriter &html, const CardView &view)
+{
+    if (view.jobs.isEmpty())
+        return;
+    html.leaf("h2", view.in(u"Postes ouverts dans mon équipe"_s, u"Open jobs in my team"_s));
+    html.open("ul", { { "class", u"list"_s } });
+    for (const Story &job : view.jobs) {
+        html.open("li").leaf("a", job.title,
+            { { "href", hrefOf(job.link) }, { "lang", job.language },
+                { "rel", u"noopener noreferrer"_s } });
+        QStringList facts;
+        for (const QString &fact : { job.job.place, job.job.contract }) {
+            if (!fact.isEmpty())
+                facts.append(fact);
+        }
+        if (!facts.isEmpty())
+            html.leaf("p", facts.join(u" · "_s),
+                { { "class", u"muted small"_s }, { "lang", job.language } });
         html.close();
     }
     html.close();
@@ -210,6 +281,7 @@ Response cardPage(const PageParts &parts, const Request &request, const QSqlData
             html.leaf("p", view->card.about, languageOf(view->card));
         writeLinks(html, *view);
         writeStories(html, *view);
+        writeJobs(html, *view);
         html.close();
         writeCode(html, *view);
     });

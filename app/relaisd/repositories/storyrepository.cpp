@@ -258,6 +258,16 @@ Result<QHash<StoryId, Story>> StoryRepository::published(const QStringList &ids)
     return stories;
 }
 
+Result<QStringList> StoryRepository::jobs(int limit) const
+{
+    return firstColumn(m_db,
+        u"SELECT s.id FROM story s JOIN story_revision r "
+        "ON r.story = s.id AND r.revision = s.revision WHERE s.announced = 1 "
+        "AND s.state <> 'withdrawn' AND json_extract(r.body, '$.kind') = ? "
+        "ORDER BY r.approved_at DESC, s.id DESC LIMIT ?"_s,
+        { storyKindKey(StoryKind::Job), limit });
+}
+
 Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
 {
     auto query = run(m_db,

@@ -46,6 +46,8 @@ public:
     //! What members may know of: announced stories at their latest revision, withdrawn ones in
     //! that state. Ids that members may not know of are left out.
     Result<QHash<StoryId, Story>> published(const QStringList &ids) const;
+    //! Ids of announced stories whose latest revision is a job, latest first.
+    Result<QStringList> jobs(int limit) const;
     //! Marks stories whose embargo is over as announced.
     Result<QStringList> announceDue(const QDateTime &now);
     //! One colleague more, unless another published relay of the story is theirs; true when so.

@@ -24,6 +24,7 @@ Card sample()
     card.languages = { u"fr"_s, u"en"_s };
     card.links = { { u"LinkedIn"_s, QUrl(u"https://www.linkedin.com/in/camille"_s) } };
     card.topics = { { u"t1"_s } };
+    card.jobs = true;
     card.stories = { { u"s1"_s } };
     return card;
 }

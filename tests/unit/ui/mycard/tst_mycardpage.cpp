@@ -244,6 +244,12 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     QCOMPARE(form.card().languages, QStringList { u"de"_s });
     press(u"Climate"_s);
     QVERIFY(form.card().topics.isEmpty());
+    QVERIFY(!form.card().jobs);
+    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"open jobs"_s))
+            box->click();
+    }
+    QVERIFY(form.card().jobs);
 }
 
 void TestMyCardPage::aCardIsTakenOffTheWeb()

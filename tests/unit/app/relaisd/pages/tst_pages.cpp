@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/links/clickcounter.h"
 #include "app/relaisd/pages/htmlwriter.h"
 #include "app/relaisd/pages/pageroutes.h"
 #include "app/relaisd/pages/pagestyle.h"
 #include "app/relaisd/repositories/cardrepository.h"
+#include "app/relaisd/repositories/pagereportrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -48,8 +51,41 @@ private Q_SLOTS:
     void theLanguageIsThatOfTheVisitor();
     void everyPageHasAStrictPolicyAndNoScript();
     void visitsOfACardAreCountedWithoutTheVisitor();
+    void aCardShowsTheOpenJobsOfItsTeamWhenItsMemberChoseSo();
+    void aVisitorReportsAPageByAFormWithoutScript();
+    void whatIsReportedStandsThereUntilItIsDealtWith();
+    void aReportThatSaysNothingOrComesFromElsewhereIsRefused();
+    void reportsOfOnePageDoNotDrownTheOthers();
+    void reportsOfACardGoWithItsMember();
 
 private:
+    //! What a browser sends when the form of the page is sent.
+    Response post(const QString &pattern, const QString &code, const QByteArray &body,
+        const QByteArray &site = "same-origin",
+        const QByteArray &type = "application/x-www-form-urlencoded")
+    {
+        Request request;
+        request.method = "POST";
+        request.parameters.insert(u"code"_s, code);
+        request.query = QUrlQuery(u"lang=en"_s);
+        request.headers = { { "content-type", type }, { "sec-fetch-site", site } };
+        request.body = body;
+        for (const Route &route : std::as_const(m_routes)) {
+            if (route.method == "POST" && route.pattern == pattern)
+                return route.write(request, m_world->database);
+        }
+        return { .status = 501 };
+    }
+    QList<PageReport> reports() const
+    {
+        return PageReportRepository(m_world->database).waiting(200).value();
+    }
+    Team team(const QString &name)
+    {
+        const Team made { { newUuid7(m_clock) }, {}, name };
+        Test::must(TeamRepository(m_world->database).save(made));
+        return made;
+    }
     Response get(const QString &pattern, const QString &code, const QString &query = {},
         const QList<QPair<QByteArray, QByteArray>> &headers = {})
     {
@@ -59,7 +95,7 @@ private:
         request.query = QUrlQuery(query);
         request.headers = headers;
         for (const Route &route : std::as_const(m_routes)) {
-            if (route.pattern == pattern)
+            if (route.method == "GET" && route.pattern == pattern)
                 return route.read(request, m_world->database);
         }
         return { .status = 501 };
@@ -385,6 +421,130 @@ void TestPages::visitsOfACardAreCountedWithoutTheVisitor()
     m_clicks = ClickCounter::open(m_world->folder(), m_world->database, m_clock).value();
     QCOMPARE(cards.seenSince(code, QDate(2026, 11, 1)).value(), 3);
     QCOMPARE(cards.seenSince(code, QDate(2026, 12, 1)).value(), 0);
+}
+
+void TestPages::aCardShowsTheOpenJobsOfItsTeamWhenItsMemberChoseSo()
+{
+    m_lea.team = team(u"Heat pumps"_s).id;
+    Test::must(MemberRepository(m_world->database).update(m_lea));
+    const auto job = [this](const QString &title, const QString &ofTeam, const QDateTime &expiry) {
+        return publish([&](Story &s) {
+            s.kind = StoryKind::Job;
+            s.title = title;
+            s.job = { u"Lyon"_s, u"Permanent"_s, ofTeam };
+            s.expiry = expiry;
+        });
+    };
+    job(u"Welder wanted"_s, u"heat PUMPS"_s, m_clock.now().addDays(30));
+    job(u"Gone tomorrow"_s, u"Heat pumps"_s, m_clock.now().addDays(1));
+    job(u"Of another team"_s, u"Legal"_s, m_clock.now().addDays(30));
+    publish([](Story &s) { s.title = u"No job at all"_s; });
+    m_clock.advance(std::chrono::hours(48));
+    CardRepository cards(m_world->database);
+    Card mine = card(u"Léa"_s);
+    const QString code = cards.save(m_lea.id, mine, m_clock.now()).value().code;
+    QVERIFY(!get(u"/c/{code}"_s, code).body.contains("Welder wanted"));
+    mine.jobs = true;
+    QVERIFY(cards.save(m_lea.id, mine, m_clock.now()));
+    const QByteArray page = get(u"/c/{code}"_s, code).body;
+    QVERIFY(page.contains("Welder wanted") && page.contains("Lyon · Permanent"));
+    for (const char *other : { "Gone tomorrow", "Of another team", "No job at all" })
+        QVERIFY2(!page.contains(other), other);
+}
+
+void TestPages::aVisitorReportsAPageByAFormWithoutScript()
+{
+    const QString code = CardRepository(m_world->database)
+                             .save(m_lea.id, card(u"Léa"_s), m_clock.now())
+                             .value()
+                             .code;
+    const QList<std::pair<QString, QString>> pages { { u"/c/{code}"_s, code },
+        { u"/s/{code}"_s, m_relay.code } };
+    for (const auto &[pattern, id] : pages) {
+        const QString path = QString(pattern).replace(u"{code}"_s, id);
+        pugi::xml_document page;
+        QVERIFY(parse(get(pattern, id, u"lang=fr"_s), page));
+        QCOMPARE(
+            page.select_nodes(("//a[@href='" + path.toStdString() + "/report?lang=fr']").c_str())
+                .size(),
+            size_t { 1 });
+        const Response response = get(pattern + u"/report"_s, id, u"lang=en"_s);
+        QCOMPARE(response.status, 200);
+        QVERIFY(header(response, "Content-Security-Policy").contains("form-action 'self';"));
+        pugi::xml_document form;
+        QVERIFY(parse(response, form));
+        const pugi::xml_node node = form.select_node("//form").node();
+        QCOMPARE(QByteArray(node.attribute("method").value()), QByteArray("post"));
+        QCOMPARE(QString::fromUtf8(node.attribute("action").value()), path + u"/report?lang=en"_s);
+        QVERIFY(form.select_nodes("//textarea[@name='word']").size() == 1);
+        QVERIFY(form.select_nodes("//input").empty()); // nothing else is asked
+    }
+    QCOMPARE(get(u"/s/{code}/report"_s, u"nobody"_s).status, 404);
+    QCOMPARE(get(u"/c/{code}/report"_s, u"nobody"_s).status, 404);
+}
+
+void TestPages::whatIsReportedStandsThereUntilItIsDealtWith()
+{
+    const QString code = CardRepository(m_world->database)
+                             .save(m_lea.id, card(u"Léa"_s), m_clock.now())
+                             .value()
+                             .code;
+    QCOMPARE(
+        post(u"/s/{code}/report"_s, m_relay.code, "word=It+is+42+dB%2C+not+32%21").status, 200);
+    m_clock.advance(std::chrono::minutes(1));
+    const QByteArray evil = "word=%3Cscript%3E+%E2%80%AEtxt%00+L%C3%A9a+1%2B1%0D%0Aagain";
+    QCOMPARE(post(u"/c/{code}/report"_s, code, evil).status, 200);
+    const QList<PageReport> waiting = reports();
+    QCOMPARE(waiting.size(), 2);
+    QVERIFY(waiting[0].page == PageReport::Page::Card);
+    QCOMPARE(waiting[0].object, code);
+    QCOMPARE(waiting[0].title, u"Léa"_s);
+    QCOMPARE(waiting[0].word, u"<script> txt Léa 1+1\nagain"_s);
+    QVERIFY(waiting[1].page == PageReport::Page::Story);
+    QCOMPARE(waiting[1].object, m_story.id.value); // and not whose link it was
+    QCOMPARE(waiting[1].title, u"A story"_s);
+    QCOMPARE(waiting[1].word, u"It is 42 dB, not 32!"_s);
+    PageReportRepository repository(m_world->database);
+    QVERIFY(repository.settle(waiting[1].id));
+    QCOMPARE(repository.settle(waiting[1].id).error().code, ErrorCode::NotFound);
+    QCOMPARE(reports().size(), 1);
+}
+
+void TestPages::aReportThatSaysNothingOrComesFromElsewhereIsRefused()
+{
+    const QString pattern = u"/s/{code}/report"_s;
+    for (const QByteArray &nothing : QList<QByteArray> { "", "word=", "word=+%0A%20", "other=x" })
+        QCOMPARE(post(pattern, m_relay.code, nothing).status, 422);
+    QCOMPARE(post(pattern, m_relay.code, "word=x", "same-origin", "text/plain").status, 422);
+    QCOMPARE(post(pattern, m_relay.code, "word=x", "cross-site").status, 403);
+    QCOMPARE(post(pattern, u"nobody"_s, "word=x").status, 404);
+    QCOMPARE(reports().size(), 0);
+    QCOMPARE(post(pattern, m_relay.code, "word=x", {}).status, 200); // an older browser
+    QCOMPARE(post(pattern, m_relay.code, "word=" + QByteArray(5000, 'x')).status, 200);
+    QCOMPARE(reports().constFirst().word.size(), PageReportLimits::word);
+}
+
+void TestPages::reportsOfOnePageDoNotDrownTheOthers()
+{
+    const Story other = publish([](Story &) { });
+    for (int i = 0; i < PageReportLimits::waitingOfOnePage + 5; ++i)
+        QCOMPARE(post(u"/s/{code}/report"_s, m_relay.code, "word=x").status, 200);
+    QCOMPARE(reports().size(), PageReportLimits::waitingOfOnePage);
+    QCOMPARE(post(u"/s/{code}/report"_s, other.id.value, "word=y").status, 200);
+    QCOMPARE(reports().size(), PageReportLimits::waitingOfOnePage + 1);
+}
+
+void TestPages::reportsOfACardGoWithItsMember()
+{
+    const QString code = CardRepository(m_world->database)
+                             .save(m_lea.id, card(u"Léa"_s), m_clock.now())
+                             .value()
+                             .code;
+    QCOMPARE(post(u"/c/{code}/report"_s, code, "word=x").status, 200);
+    QCOMPARE(post(u"/s/{code}/report"_s, m_relay.code, "word=y").status, 200);
+    QVERIFY(PrivacyDesk(m_world->database, m_clock).erase(m_lea, m_lea.email));
+    QCOMPARE(reports().size(), 1);
+    QVERIFY(reports().constFirst().page == PageReport::Page::Story);
 }
 
 QTEST_GUILESS_MAIN(TestPages)
