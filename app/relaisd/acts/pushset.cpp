@@ -100,29 +100,25 @@ Result<PushSet::Known> PushSet::look(const Items &items) const
     }
     if (pushes.isEmpty())
         return Known();
-    const auto seen = PushRepository(m_db).seenOf(pushes);
-    if (!seen)
-        return fail(seen.error());
-    const auto known = RelayRepository(m_db).in(relays);
-    if (!known)
-        return fail(known.error());
-    const auto counted = known->isEmpty() ? QStringList() : RelayRepository(m_db).countedOf(relays);
-    if (!counted)
-        return fail(counted.error());
-    const auto taken = RelayRepository(m_db).codesOf(codes);
-    if (!taken)
-        return fail(taken.error());
-    const auto revisions = StoryRepository(m_db).revisionsOf(stories.values());
-    if (!revisions)
-        return fail(revisions.error());
+    Known all;
+    const auto read = readAll(m_db,
+        { PushRepository::readingSeen(pushes, all.pushes),
+            RelayRepository::reading(relays, all.relays),
+            RelayRepository::readingCodes(codes, all.codes),
+            StoryRepository::readingRevisions(stories.values(), all.revisions),
+            StoryRepository::readingColleagues(colleagues.values(), all.colleagues) });
+    if (!read)
+        return fail(read.error());
+    if (!all.relays.isEmpty()) {
+        const auto counted = RelayRepository(m_db).countedOf(relays);
+        if (!counted)
+            return fail(counted.error());
+        all.counted = setOf(*counted);
+    }
     const auto posts =
         wall.isEmpty() ? QHash<WallPostId, WallPost>() : WallRepository(m_db).posts(wall, {});
     if (!posts)
         return fail(posts.error());
-    const auto others = StoryRepository(m_db).colleaguesAmong(colleagues.values());
-    if (!others)
-        return fail(others.error());
-    Known all { setOf(*seen), *known, setOf(*counted), setOf(*taken), *revisions, {}, *others };
     for (const WallPost &post : *posts) {
         if (isEarning(post))
             all.earning.insert(post.id.value);
@@ -192,22 +188,16 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
         if (relay.publishedAt.isValid())
             published.append(relay);
     }
-    RelayRepository relays(m_db);
-    if (const auto inserted = relays.insertAll(fresh); !inserted)
-        return inserted;
     QList<StoryRepository::CaptionUse> uses;
     for (const RegisteredRelay &relay : std::as_const(fresh))
         uses.append({ relay.story, relay.caption });
-    if (const auto counted = StoryRepository(m_db).addCaptionUses(uses); !counted)
-        return counted;
-    if (const auto updated = relays.updateStates(later); !updated)
-        return updated;
-    if (const auto told = tell(published, known.colleagues); !told)
-        return told;
-    return PushRepository(m_db).rememberAll(accepted, m_clock.now());
+    return changeAll(m_db,
+        RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
+            + RelayRepository::updatingStates(later) + telling(published, known.colleagues)
+            + PushRepository::remembering(accepted, m_clock.now()));
 }
 
-Result<void> PushSet::tell(
+Statements PushSet::telling(
     const QList<RegisteredRelay> &published, const QList<StoryRepository::Colleague> &colleagues)
 {
     QList<ChangeSequence::Notice> notices;
@@ -223,14 +213,9 @@ Result<void> PushSet::tell(
         if (++more[relay.story] == 1)
             stories.append(relay.story.value);
     }
-    ChangeSequence changes(m_db);
-    if (const auto noted = changes.noteAll(ChangeKind::relay, notices); !noted)
-        return noted;
-    if (more.isEmpty())
-        return {};
-    if (const auto added = StoryRepository(m_db).addColleagues(more); !added)
-        return added;
-    return changes.noteAllLater(ChangeKind::story, stories);
+    return ChangeSequence::noting(ChangeKind::relay, notices)
+        + StoryRepository::addingColleagues(more)
+        + ChangeSequence::notingLater(ChangeKind::story, stories);
 }
 
 } // namespace Relais::Backend

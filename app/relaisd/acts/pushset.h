@@ -42,7 +42,7 @@ private:
     Result<Known> look(const Items &items) const;
     static bool isPlain(const Item &item, const Known &known);
     Result<void> write(const QList<Item> &items, const Known &known);
-    Result<void> tell(const QList<RegisteredRelay> &published,
+    static Statements telling(const QList<RegisteredRelay> &published,
         const QList<StoryRepository::Colleague> &colleagues);
 
     QSqlDatabase m_db;

@@ -41,7 +41,9 @@ const QList<Rule> &rulesForAll()
         { QRegularExpression(u"\\(SELECT value FROM json_each\\(\\?\\)\\)"_s),
             u"(SELECT json_array_elements_text(CAST(? AS json)))"_s },
         { QRegularExpression(u"\\bFROM json_each\\(\\?\\)"_s),
-            u"FROM json_array_elements(CAST(? AS json))"_s },
+            u"FROM jsonb_array_elements(CAST(? AS jsonb))"_s }, // each row is parsed once
+        { QRegularExpression(u"json_extract\\(value, '\\$\\.(\\w+)'\\)"_s),
+            u"(value ->> '\\1')"_s },
         { QRegularExpression(u"json_extract\\(([\\w.]+), '\\$\\.(\\w+)'\\)"_s),
             u"(CAST(\\1 AS json) ->> '\\2')"_s },
         { QRegularExpression(u"lower\\(hex\\(randomblob\\(8\\)\\)\\)"_s),

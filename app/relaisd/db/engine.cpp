@@ -3,6 +3,8 @@
 
 #include "app/relaisd/db/engine.h"
 
+#include "app/relaisd/db/sql.h"
+
 #include <QSqlDriver>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,16 @@ const Engine *engineFor(const QString &url)
     if (url.startsWith("postgresql://"_L1) || url.startsWith("postgres://"_L1))
         return &postgresqlEngine();
     return nullptr;
+}
+
+Result<void> Engine::executeEach(const QSqlDatabase &db, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        QSqlQuery query(db);
+        if (!query.exec(statement))
+            return storageError(query);
+    }
+    return {};
 }
 
 const Engine &engineOf(const QSqlDatabase &db)

@@ -54,6 +54,11 @@ public:
     //! Corrupt when the engine's own check finds damage.
     virtual Result<void> checkIntegrity(const QSqlDatabase &db) const = 0;
 
+    //! Statements in this engine's own words, without values to bind and without rows to read, in
+    //! one round trip where there is any. Stops at the first that fails. A COMMIT, which stands
+    //! last, has failed when nothing was committed, whatever the database calls that.
+    virtual Result<void> execute(const QSqlDatabase &db, const QStringList &statements) const = 0;
+
     //! sql as this engine wants it.
     virtual QString dialect(const QString &sql) const = 0;
     //! Whether values are bound to a prepared statement, or written into it by the driver.
@@ -62,6 +67,9 @@ public:
     virtual bool streamsRows() const = 0;
 
 protected:
+    //! execute() by one round trip each.
+    static Result<void> executeEach(const QSqlDatabase &db, const QStringList &statements);
+
     Engine() = default;
     Q_DISABLE_COPY_MOVE(Engine)
 };

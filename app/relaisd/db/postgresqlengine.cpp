@@ -126,7 +126,7 @@ Result<QSqlDatabase> connected(const Parameters &given, const QString &name)
 
 // nullptr when the driver does not show it. Its handle goes by the name of the struct, not of the
 // typedef; a Qt of another version may name it otherwise.
-const PGconn *connectionOf(const QSqlDatabase &db)
+PGconn *connectionOf(const QSqlDatabase &db)
 {
     const QVariant handle = db.driver()->handle();
     const QByteArrayView type(handle.typeName());
@@ -225,6 +225,26 @@ public:
 
     // The server's own affair: it checks its pages when it reads them.
     Result<void> checkIntegrity(const QSqlDatabase &) const override { return {}; }
+
+    // All in one message: libpq gives the last result, or that of the first that failed, where the
+    // driver would look at the first alone.
+    Result<void> execute(const QSqlDatabase &db, const QStringList &statements) const override
+    {
+        PGconn *connection = connectionOf(db);
+        if (!connection)
+            return executeEach(db, statements);
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(
+            PQexec(connection, statements.join(u"; "_s).toUtf8().constData()), &PQclear);
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK)
+            return fail(
+                ErrorCode::Storage, QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+        // What failed before turns a COMMIT into a ROLLBACK, and that is no error to PostgreSQL.
+        if (statements.constLast() == "COMMIT"_L1
+            && qstrcmp(PQcmdStatus(result.get()), "COMMIT") != 0)
+            return fail(ErrorCode::Storage, u"the transaction had failed before its end"_s);
+        return {};
+    }
 
     QString dialect(const QString &sql) const override
     {

@@ -22,12 +22,6 @@ bool exec(const QSqlDatabase &db, const QString &sql)
     return query.exec(sql);
 }
 
-bool execAll(const QSqlDatabase &db, const QStringList &statements)
-{
-    return std::all_of(statements.begin(), statements.end(),
-        [&db](const QString &statement) { return exec(db, statement); });
-}
-
 // Each value as the driver quotes it, in parentheses, in the place of its mark.
 QString written(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
 {
@@ -47,6 +41,13 @@ QString written(const QString &sql, const QVariantList &values, const QSqlDriver
     }
     Q_ASSERT(next == values.size());
     return whole;
+}
+
+QString spelled(
+    const Engine &engine, const QString &sql, const QVariantList &values, const QSqlDatabase &db)
+{
+    const QString inDialect = engine.dialect(sql);
+    return values.isEmpty() ? inDialect : written(inDialect, values, *db.driver());
 }
 
 tl::unexpected<Error> failed(const QSqlError &error)
@@ -79,6 +80,55 @@ Result<QSqlQuery> run(const QSqlDatabase &db, const QString &sql, const QVariant
     if (!query.exec())
         return storageError(query);
     return query;
+}
+
+Result<void> changeAll(const QSqlDatabase &db, const Statements &statements)
+{
+    const Engine &engine = engineOf(db);
+    if (statements.isEmpty())
+        return {};
+    if (!engine.prepares()) {
+        QStringList all;
+        for (const Statement &statement : statements)
+            all.append(spelled(engine, statement.sql, statement.values, db));
+        return engine.execute(db, all);
+    }
+    for (const Statement &statement : statements) {
+        if (const auto changed = change(db, statement.sql, statement.values); !changed)
+            return fail(changed.error());
+    }
+    return {};
+}
+
+Result<void> readAll(const QSqlDatabase &db, const QList<Reading> &readings)
+{
+    const Engine &engine = engineOf(db);
+    if (readings.isEmpty())
+        return {};
+    if (engine.prepares()) {
+        for (const Reading &reading : readings) {
+            auto query = run(db, reading.sql, reading.values);
+            if (!query)
+                return fail(query.error());
+            while (query->next())
+                reading.row(*query);
+        }
+        return {};
+    }
+    QStringList all;
+    for (const Reading &reading : readings)
+        all.append(spelled(engine, reading.sql, reading.values, db));
+    QSqlQuery query(db);
+    if (!query.exec(all.join(u"; "_s)))
+        return storageError(query);
+    for (qsizetype i = 0; i < readings.size(); ++i) {
+        // The driver tells of what came after the first one that failed only here.
+        if (i > 0 && !query.nextResult())
+            return storageError(query);
+        while (query.next())
+            readings[i].row(query);
+    }
+    return {};
 }
 
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
@@ -165,7 +215,7 @@ Transaction::Transaction(const QSqlDatabase &db, Kind kind)
 {
     const Engine &engine = engineOf(db);
     const bool writes = kind == Kind::Write;
-    m_open = execAll(db, writes ? engine.beginWriting() : engine.beginReading());
+    m_open = engine.execute(db, writes ? engine.beginWriting() : engine.beginReading()).has_value();
     if (writes)
         m_beforeCommit = engine.beforeCommit();
     if (!m_open) // the lock may be what failed
@@ -180,8 +230,12 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    if (!m_open || !execAll(m_db, m_beforeCommit) || !exec(m_db, u"COMMIT"_s))
+    if (!m_open)
         return storageError(m_db);
+    QStringList statements = m_beforeCommit;
+    statements.append(u"COMMIT"_s);
+    if (const auto done = engineOf(m_db).execute(m_db, statements); !done)
+        return done;
     m_open = false;
     return {};
 }

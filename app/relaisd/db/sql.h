@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <functional>
+
 namespace Relais::Backend {
 
 //! Executes with the values in the places of the question marks: bound, or quoted by the database's
@@ -22,6 +24,26 @@ Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantLis
 //! As run(), for a list of texts: the first column of each row.
 Result<QStringList> firstColumn(
     const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
+
+//! One of several for changeAll().
+struct Statement {
+    QString sql;
+    QVariantList values {};
+};
+using Statements = QList<Statement>;
+//! Statements whose rows nobody reads, in order: as change() for each, but in one round trip where
+//! the engine has any. None after the first that fails has run.
+Result<void> changeAll(const QSqlDatabase &db, const Statements &statements);
+
+//! One of several for readAll(); row is called for each of its rows.
+struct Reading {
+    QString sql;
+    QVariantList values;
+    std::function<void(const QSqlQuery &)> row;
+};
+//! As run() for each, in order, in one round trip where the engine has any. Nothing else uses the
+//! connection meanwhile.
+Result<void> readAll(const QSqlDatabase &db, const QList<Reading> &readings);
 
 //! The Storage error of the query's or connection's last failure.
 tl::unexpected<Error> storageError(const QSqlQuery &query);

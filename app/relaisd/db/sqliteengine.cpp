@@ -112,6 +112,11 @@ public:
         return {};
     }
 
+    Result<void> execute(const QSqlDatabase &db, const QStringList &statements) const override
+    {
+        return executeEach(db, statements);
+    }
+
     QString dialect(const QString &sql) const override { return sql; }
     bool streamsRows() const override { return true; }
 };

@@ -36,52 +36,40 @@ Result<void> ChangeSequence::note(const QString &kind, const QString &id, const 
     return {};
 }
 
-Result<void> ChangeSequence::noteAll(const QString &kind, const QList<Notice> &notices)
+Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &notices)
 {
     if (notices.isEmpty())
         return {};
-    auto head = run(m_db, u"UPDATE change_head SET sequence = sequence + ? RETURNING sequence"_s,
-        { notices.size() });
-    if (!head)
-        return fail(head.error());
-    if (!head->next())
-        return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
-    qint64 sequence = head->value(0).toLongLong() - notices.size();
-    head->finish();
     QJsonArray rows;
     for (const Notice &notice : notices)
-        rows.append(QJsonObject { { u"sequence"_s, ++sequence }, { u"id"_s, notice.id },
+        rows.append(QJsonObject { { u"place"_s, rows.size() + 1 }, { u"id"_s, notice.id },
             { u"member"_s, notice.reader.value } });
-    const auto noted = change(m_db,
-        u"INSERT INTO change_entry (sequence, kind, id, member) "
-        "SELECT CAST(json_extract(value, '$.sequence') AS BIGINT), ?, json_extract(value, '$.id'), "
-        "json_extract(value, '$.member') FROM json_each(?) WHERE TRUE "
-        "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
-        { text(kind), rowList(rows) });
-    if (!noted)
-        return fail(noted.error());
-    return {};
+    return {
+        { u"UPDATE change_head SET sequence = sequence + ?"_s, { notices.size() } },
+        { u"INSERT INTO change_entry (sequence, kind, id, member) "
+          "SELECT (SELECT sequence FROM change_head) - ? "
+          "+ CAST(json_extract(value, '$.place') AS BIGINT), ?, json_extract(value, '$.id'), "
+          "json_extract(value, '$.member') FROM json_each(?) WHERE TRUE "
+          "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
+            { notices.size(), text(kind), rowList(rows) } },
+    };
 }
 
 Result<void> ChangeSequence::noteLater(const QString &kind, const QString &id)
 {
-    return noteAllLater(kind, { id });
+    return changeAll(m_db, notingLater(kind, { id }));
 }
 
-Result<void> ChangeSequence::noteAllLater(const QString &kind, const QStringList &ids)
+Statements ChangeSequence::notingLater(const QString &kind, const QStringList &ids)
 {
     if (ids.isEmpty())
         return {};
     QJsonArray rows;
     for (const QString &id : ids)
         rows.append(QJsonObject { { u"id"_s, id } });
-    const auto noted = change(m_db,
-        u"INSERT INTO change_waiting (kind, id) SELECT ?, json_extract(value, '$.id') "
-        "FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s,
-        { text(kind), rowList(rows) });
-    if (!noted)
-        return fail(noted.error());
-    return {};
+    return { { u"INSERT INTO change_waiting (kind, id) SELECT ?, json_extract(value, '$.id') "
+               "FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s,
+        { text(kind), rowList(rows) } } };
 }
 
 Result<int> ChangeSequence::flushWaiting()
@@ -140,21 +128,16 @@ Result<QDateTime> ChangeSequence::restoredAt() const
 
 Result<ChangeSequence::Head> ChangeSequence::head() const
 {
-    auto query = run(m_db, u"SELECT epoch, sequence FROM change_head"_s);
+    auto query = run(m_db,
+        u"SELECT epoch, sequence, "
+        "(SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = '') "
+        "FROM change_head"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
-    return Head { query->value(0).toString(), query->value(1).toLongLong() };
-}
-
-Result<qint64> ChangeSequence::newestForAll() const
-{
-    auto query =
-        run(m_db, u"SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = ''"_s);
-    if (!query)
-        return fail(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    return Head { query->value(0).toString(), query->value(1).toLongLong(),
+        query->value(2).toLongLong() };
 }
 
 Result<bool> ChangeSequence::holds(const QString &kind, qint64 after) const

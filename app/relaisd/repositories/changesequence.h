@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/sql.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
@@ -47,6 +48,7 @@ public:
     struct Head {
         QString epoch; //!< another one for each timeline: a backup that is restored starts its own
         qint64 sequence = 0;
+        qint64 forAll = 0; //!< the newest that is not one member's alone; 0 for none
         QString cursor() const; //!< "<epoch>:<sequence>"
     };
 
@@ -58,11 +60,11 @@ public:
         QString id;
         MemberId reader;
     };
-    //! note() for each, of one kind and each another thing, in order.
-    Result<void> noteAll(const QString &kind, const QList<Notice> &notices);
+    //! note() for each, of one kind and each another thing, in order; for changeAll().
+    static Statements noting(const QString &kind, const QList<Notice> &notices);
     //! For what changes with every look (views, colleagues): told once by the next flushWaiting().
     Result<void> noteLater(const QString &kind, const QString &id);
-    Result<void> noteAllLater(const QString &kind, const QStringList &ids);
+    static Statements notingLater(const QString &kind, const QStringList &ids); //!< of all of them
     Result<int> flushWaiting();
     //! Tells one member anew of every published story; for a change of their team, place or
     //! languages, which changes the audiences that hold them.
@@ -76,8 +78,6 @@ public:
     Result<QDateTime> restoredAt() const;
 
     Result<Head> head() const;
-    //! The newest number that is not one member's alone; 0 for none.
-    Result<qint64> newestForAll() const;
     //! Whether something of this kind changed after a place in the sequence, for whomever.
     Result<bool> holds(const QString &kind, qint64 after) const;
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;

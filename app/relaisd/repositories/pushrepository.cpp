@@ -38,28 +38,26 @@ Result<void> PushRepository::remember(const PushId &id, const QByteArray &hash, 
     return {};
 }
 
-Result<QStringList> PushRepository::seenOf(const QStringList &ids) const
+Reading PushRepository::readingSeen(const QStringList &ids, QSet<QString> &seen)
 {
-    return firstColumn(m_db,
-        u"SELECT id FROM push_seen WHERE id IN (SELECT value FROM json_each(?))"_s,
-        { idList(ids) });
+    return { u"SELECT id FROM push_seen WHERE id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) }, [&seen](const QSqlQuery &row) { seen.insert(row.value(0).toString()); } };
 }
 
 // Bound one by one, since a hash is no text.
-Result<void> PushRepository::rememberAll(const QList<Accepted> &pushes, const QDateTime &at)
+Statements PushRepository::remembering(const QList<Accepted> &pushes, const QDateTime &at)
 {
+    Statements statements;
     for (qsizetype from = 0; from < pushes.size(); from += mostAtOnce) {
         const QList<Accepted> some = pushes.mid(from, mostAtOnce);
         QVariantList values;
         for (const Accepted &push : some)
             values << text(push.id.value) << push.hash << toStored(at);
         const QString rows = u", (?, ?, ?)"_s.repeated(some.size()).mid(2);
-        const auto remembered =
-            change(m_db, u"INSERT INTO push_seen (id, hash, seen_at) VALUES "_s + rows, values);
-        if (!remembered)
-            return fail(remembered.error());
+        statements.append(
+            { u"INSERT INTO push_seen (id, hash, seen_at) VALUES "_s + rows, values });
     }
-    return {};
+    return statements;
 }
 
 Result<int> PushRepository::forgetBefore(const QDateTime &time)

@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "app/relaisd/db/sql.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QStringList>
 
@@ -24,12 +26,14 @@ public:
 
     //! The hash of the accepted body, if the id was seen.
     Result<std::optional<QByteArray>> seen(const PushId &id) const;
-    Result<QStringList> seenOf(const QStringList &ids) const;
+    //! For readAll(): those of these ids that were seen.
+    static Reading readingSeen(const QStringList &ids, QSet<QString> &seen);
     struct Accepted {
         PushId id;
         QByteArray hash;
     };
-    Result<void> rememberAll(const QList<Accepted> &pushes, const QDateTime &at);
+    //! remember() of all of them, for changeAll().
+    static Statements remembering(const QList<Accepted> &pushes, const QDateTime &at);
     Result<void> remember(const PushId &id, const QByteArray &hash, const QDateTime &at);
     Result<int> forgetBefore(const QDateTime &time);
 

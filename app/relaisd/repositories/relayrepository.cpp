@@ -59,6 +59,14 @@ RelayCount readCount(const QSqlQuery &row, int first)
     return count;
 }
 
+Statement numbering(qint64 day, int relays, int earned)
+{
+    return { u"INSERT INTO insight_day (day, relays, earned) VALUES (?, ?, ?) ON CONFLICT (day) "
+             "DO UPDATE SET relays = insight_day.relays + excluded.relays, "
+             "earned = insight_day.earned + excluded.earned"_s,
+        { day, relays, earned } };
+}
+
 } // namespace
 
 RelayRepository::RelayRepository(const QSqlDatabase &db)
@@ -132,27 +140,22 @@ Result<void> RelayRepository::updateState(const RegisteredRelay &relay)
     return {};
 }
 
-Result<QHash<RelayId, RegisteredRelay>> RelayRepository::in(const QStringList &ids) const
+Reading RelayRepository::reading(const QStringList &ids, QHash<RelayId, RegisteredRelay> &relays)
 {
-    auto query = run(m_db,
-        u"SELECT "_s + columns + u" FROM relay r WHERE r.id IN (SELECT value FROM json_each(?))"_s,
-        { idList(ids) });
-    if (!query)
-        return fail(query.error());
-    QHash<RelayId, RegisteredRelay> relays;
-    while (query->next()) {
-        const RegisteredRelay relay = read(*query);
-        relays.insert(relay.id, relay);
-    }
-    return relays;
+    return { u"SELECT "_s + columns
+            + u" FROM relay r WHERE r.id IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) }, [&relays](const QSqlQuery &row) {
+            const RegisteredRelay relay = read(row);
+            relays.insert(relay.id, relay);
+        } };
 }
 
-Result<QStringList> RelayRepository::codesOf(const QStringList &codes) const
+Reading RelayRepository::readingCodes(const QStringList &codes, QSet<QString> &taken)
 {
-    return firstColumn(m_db,
-        u"SELECT code FROM relay WHERE code IN (SELECT value FROM json_each(?)) UNION "
-        "SELECT code FROM link_click WHERE code IN (SELECT value FROM json_each(?))"_s,
-        { idList(codes), idList(codes) });
+    return { u"SELECT code FROM relay WHERE code IN (SELECT value FROM json_each(?)) UNION "
+             "SELECT code FROM link_click WHERE code IN (SELECT value FROM json_each(?))"_s,
+        { idList(codes), idList(codes) },
+        [&taken](const QSqlQuery &row) { taken.insert(row.value(0).toString()); } };
 }
 
 Result<QStringList> RelayRepository::countedOf(const QStringList &ids) const
@@ -163,14 +166,14 @@ Result<QStringList> RelayRepository::countedOf(const QStringList &ids) const
         { idList(ids) });
 }
 
-Result<void> RelayRepository::insertAll(const QList<RegisteredRelay> &relays)
+Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
 {
     if (relays.isEmpty())
         return {};
     QJsonArray rows;
     for (const RegisteredRelay &relay : relays)
         rows.append(rowOf(relay));
-    const auto inserted = change(m_db,
+    const Statement insertion {
         u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
         "state, state_at, published_at) SELECT json_extract(value, '$.id'), "
         "json_extract(value, '$.member'), json_extract(value, '$.team'), "
@@ -179,29 +182,25 @@ Result<void> RelayRepository::insertAll(const QList<RegisteredRelay> &relays)
         "CAST(json_extract(value, '$.percent') AS BIGINT), json_extract(value, '$.state'), "
         "CAST(json_extract(value, '$.stateAt') AS BIGINT), "
         "CAST(json_extract(value, '$.publishedAt') AS BIGINT) FROM json_each(?)"_s,
-        { rowList(rows) });
-    if (!inserted)
-        return fail(inserted.error());
-    return addToTotals(relays);
+        { rowList(rows) }
+    };
+    return Statements { insertion } + addingToTotals(relays);
 }
 
-Result<void> RelayRepository::updateStates(const QList<RegisteredRelay> &relays)
+Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
 {
     if (relays.isEmpty())
         return {};
     QJsonArray rows;
     for (const RegisteredRelay &relay : relays)
         rows.append(rowOf(relay));
-    const auto updated = change(m_db,
-        u"UPDATE relay SET state = json_extract(value, '$.state'), "
-        "state_at = CAST(json_extract(value, '$.stateAt') AS BIGINT), "
-        "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
-        "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
-        "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
-        { rowList(rows) });
-    if (!updated)
-        return fail(updated.error());
-    return addToTotals(relays);
+    const Statement update { u"UPDATE relay SET state = json_extract(value, '$.state'), "
+                             "state_at = CAST(json_extract(value, '$.stateAt') AS BIGINT), "
+                             "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
+                             "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
+                             "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
+        { rowList(rows) } };
+    return Statements { update } + addingToTotals(relays);
 }
 
 Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const RelayCount &count)
@@ -346,7 +345,7 @@ Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(
 }
 
 // One relay more for each that is published; those of one day, team, network and story are one row.
-Result<void> RelayRepository::addToTotals(const QList<RegisteredRelay> &relays)
+Statements RelayRepository::addingToTotals(const QList<RegisteredRelay> &relays)
 {
     QMap<QStringList, std::pair<qint64, int>> totals;
     for (const RegisteredRelay &relay : relays) {
@@ -368,21 +367,18 @@ Result<void> RelayRepository::addToTotals(const QList<RegisteredRelay> &relays)
             { u"team"_s, text(it.key()[1]).toString() }, { u"network"_s, it.key()[2] },
             { u"story"_s, it.key()[3] }, { u"count"_s, it->second } });
     }
-    const auto added = change(m_db,
-        u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
-        "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
-        "json_extract(value, '$.network'), json_extract(value, '$.story'), 'relay', '', "
-        "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
-        "ON CONFLICT (day, team, network, story, metric, provenance) "
-        "DO UPDATE SET count = daily_total.count + excluded.count"_s,
-        { rowList(rows) });
-    if (!added)
-        return fail(added.error());
-    for (auto it = days.cbegin(); it != days.cend(); ++it) {
-        if (const auto numbered = addToDay(it.key(), it.value(), 0); !numbered)
-            return numbered;
-    }
-    return {};
+    Statements statements {
+        { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
+          "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
+          "json_extract(value, '$.network'), json_extract(value, '$.story'), 'relay', '', "
+          "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
+          "ON CONFLICT (day, team, network, story, metric, provenance) "
+          "DO UPDATE SET count = daily_total.count + excluded.count"_s,
+            { rowList(rows) } },
+    };
+    for (auto it = days.cbegin(); it != days.cend(); ++it)
+        statements.append(numbering(it.key(), it.value(), 0));
+    return statements;
 }
 
 Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QString &metric,
@@ -403,12 +399,8 @@ Result<void> RelayRepository::addToTotal(const RegisteredRelay &relay, const QSt
 
 Result<void> RelayRepository::addToDay(qint64 day, int relays, int earned)
 {
-    return change(m_db,
-        u"INSERT INTO insight_day (day, relays, earned) VALUES (?, ?, ?) ON CONFLICT (day) "
-        "DO UPDATE SET relays = insight_day.relays + excluded.relays, "
-        "earned = insight_day.earned + excluded.earned"_s,
-        { day, relays, earned })
-        .map([](int) { });
+    const Statement numbered = numbering(day, relays, earned);
+    return change(m_db, numbered.sql, numbered.values).map([](int) { });
 }
 
 } // namespace Relais::Backend

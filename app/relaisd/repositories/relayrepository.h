@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "app/relaisd/db/sql.h"
 #include "core/api/changes.h"
 #include "core/base/result.h"
 #include "core/domain/impact.h"
 #include "core/domain/relaystate.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 
 namespace Relais::Backend {
@@ -40,14 +42,16 @@ public:
     Result<RegisteredRelay> byId(const RelayId &id) const;
     Result<RegisteredRelay> byCode(const QString &code) const;
     Result<void> insert(const RegisteredRelay &relay);
-    Result<QHash<RelayId, RegisteredRelay>> in(const QStringList &ids) const;
-    //! Which of these codes a relay has, or were followed already.
-    Result<QStringList> codesOf(const QStringList &codes) const;
+    //! For readAll(): those of these ids.
+    static Reading reading(const QStringList &ids, QHash<RelayId, RegisteredRelay> &relays);
+    //! For readAll(): which of these codes a relay has, or were followed already.
+    static Reading readingCodes(const QStringList &codes, QSet<QString> &taken);
     //! Which of these relays have counts.
     Result<QStringList> countedOf(const QStringList &ids) const;
-    Result<void> insertAll(const QList<RegisteredRelay> &relays);
+    //! insert() of all of them, for changeAll().
+    static Statements inserting(const QList<RegisteredRelay> &relays);
     //! updateState() of relays without counts, all of them known and none of them published.
-    Result<void> updateStates(const QList<RegisteredRelay> &relays);
+    static Statements updatingStates(const QList<RegisteredRelay> &relays);
     //! State, times and own words; nothing else of a relay ever changes.
     Result<void> updateState(const RegisteredRelay &relay);
 
@@ -73,7 +77,7 @@ public:
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
     Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
-    Result<void> addToTotals(const QList<RegisteredRelay> &relays);
+    static Statements addingToTotals(const QList<RegisteredRelay> &relays);
     //! Numbers the changes of a day, for who keeps its insights.
     Result<void> addToDay(qint64 day, int relays, int earned);
     Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,

@@ -283,17 +283,21 @@ Result<QStringList> StoryRepository::announceDue(const QDateTime &now)
     return ids;
 }
 
+Reading StoryRepository::readingRevisions(
+    const QStringList &ids, QHash<StoryId, QList<int>> &revisions)
+{
+    return { u"SELECT story, revision FROM story_revision "
+             "WHERE story IN (SELECT value FROM json_each(?))"_s,
+        { idList(ids) }, [&revisions](const QSqlQuery &row) {
+            revisions[{ row.value(0).toString() }].append(row.value(1).toInt());
+        } };
+}
+
 Result<QHash<StoryId, QList<int>>> StoryRepository::revisionsOf(const QStringList &ids) const
 {
-    auto query = run(m_db,
-        u"SELECT story, revision FROM story_revision "
-        "WHERE story IN (SELECT value FROM json_each(?))"_s,
-        { idList(ids) });
-    if (!query)
-        return fail(query.error());
     QHash<StoryId, QList<int>> revisions;
-    while (query->next())
-        revisions[{ query->value(0).toString() }].append(query->value(1).toInt());
+    if (const auto done = readAll(m_db, { readingRevisions(ids, revisions) }); !done)
+        return fail(done.error());
     return revisions;
 }
 
@@ -310,41 +314,49 @@ Result<bool> StoryRepository::addColleague(
     return *changed > 0;
 }
 
-Result<QList<StoryRepository::Colleague>> StoryRepository::colleaguesAmong(
-    const QList<Colleague> &colleagues) const
+Reading StoryRepository::readingColleagues(
+    const QList<Colleague> &colleagues, QList<Colleague> &known)
 {
     QJsonArray rows;
     for (const auto &[story, member] : colleagues)
         rows.append(QJsonObject { { u"story"_s, story.value }, { u"member"_s, member.value } });
-    auto query = run(m_db,
-        u"SELECT p.story, p.member FROM (SELECT json_extract(value, '$.story') AS story, "
-        "json_extract(value, '$.member') AS member FROM json_each(?)) p "
-        "WHERE EXISTS (SELECT 1 FROM relay r WHERE r.story = p.story AND r.member = p.member "
-        "AND r.published_at > 0)"_s,
-        { rowList(rows) });
-    if (!query)
-        return fail(query.error());
+    return { u"SELECT p.story, p.member FROM (SELECT json_extract(value, '$.story') AS story, "
+             "json_extract(value, '$.member') AS member FROM json_each(?)) p "
+             "WHERE EXISTS (SELECT 1 FROM relay r WHERE r.story = p.story AND r.member = p.member "
+             "AND r.published_at > 0)"_s,
+        { rowList(rows) }, [&known](const QSqlQuery &row) {
+            known.append({ { row.value(0).toString() }, { row.value(1).toString() } });
+        } };
+}
+
+Result<QList<StoryRepository::Colleague>> StoryRepository::colleaguesAmong(
+    const QList<Colleague> &colleagues) const
+{
     QList<Colleague> known;
-    while (query->next())
-        known.append({ { query->value(0).toString() }, { query->value(1).toString() } });
+    if (const auto done = readAll(m_db, { readingColleagues(colleagues, known) }); !done)
+        return fail(done.error());
     return known;
 }
 
-Result<void> StoryRepository::addColleagues(const QHash<StoryId, int> &counts)
+Statements StoryRepository::addingColleagues(const QHash<StoryId, int> &counts)
 {
+    if (counts.isEmpty())
+        return {};
     QJsonArray rows;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         rows.append(QJsonObject { { u"story"_s, it.key().value }, { u"more"_s, it.value() } });
-    const auto added = change(m_db,
-        u"UPDATE story SET colleagues = colleagues + CAST(json_extract(value, '$.more') AS BIGINT) "
-        "FROM json_each(?) WHERE story.id = json_extract(value, '$.story')"_s,
-        { rowList(rows) });
-    if (!added)
-        return fail(added.error());
-    return {};
+    return { { u"UPDATE story SET colleagues = colleagues "
+               "+ CAST(json_extract(value, '$.more') AS BIGINT) "
+               "FROM json_each(?) WHERE story.id = json_extract(value, '$.story')"_s,
+        { rowList(rows) } } };
 }
 
 Result<void> StoryRepository::addCaptionUses(const QList<CaptionUse> &uses)
+{
+    return changeAll(m_db, addingCaptionUses(uses));
+}
+
+Statements StoryRepository::addingCaptionUses(const QList<CaptionUse> &uses)
 {
     // Sorted, so that two that write the same rows do it in the same order.
     QMap<std::pair<QString, QString>, int> counts;
@@ -358,13 +370,13 @@ Result<void> StoryRepository::addCaptionUses(const QList<CaptionUse> &uses)
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         rows.append(QJsonObject { { u"story"_s, it.key().first }, { u"caption"_s, it.key().second },
             { u"more"_s, it.value() } });
-    const auto added = change(m_db,
-        u"INSERT INTO caption_use (story, caption, uses) SELECT json_extract(value, '$.story'), "
-        "json_extract(value, '$.caption'), CAST(json_extract(value, '$.more') AS BIGINT) "
-        "FROM json_each(?) WHERE TRUE "
-        "ON CONFLICT (story, caption) DO UPDATE SET uses = caption_use.uses + excluded.uses"_s,
-        { rowList(rows) });
-    return added ? Result<void>() : Result<void>(fail(added.error()));
+    return {
+        { u"INSERT INTO caption_use (story, caption, uses) "
+          "SELECT json_extract(value, '$.story'), json_extract(value, '$.caption'), "
+          "CAST(json_extract(value, '$.more') AS BIGINT) FROM json_each(?) WHERE TRUE "
+          "ON CONFLICT (story, caption) DO UPDATE SET uses = caption_use.uses + excluded.uses"_s,
+            { rowList(rows) } }
+    };
 }
 
 Result<void> StoryRepository::addUses(QHash<StoryId, Story> &stories, const QStringList &ids) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/sql.h"
 #include "core/base/result.h"
 #include "core/domain/curation.h"
 
@@ -36,12 +37,15 @@ public:
     Result<bool> hasRevision(const StoryId &id, int revision) const;
     //! The numbers of all revisions of these stories.
     Result<QHash<StoryId, QList<int>>> revisionsOf(const QStringList &ids) const;
+    static Reading readingRevisions(
+        const QStringList &ids, QHash<StoryId, QList<int>> &revisions); //!< for readAll()
     //! As it was approved. NotFound ("revision-unknown").
     Result<Story> revision(const StoryId &id, int revision) const;
 
     //! A relay began with that suggested text; an empty id: with none.
     using CaptionUse = std::pair<StoryId, CaptionId>;
     Result<void> addCaptionUses(const QList<CaptionUse> &uses);
+    static Statements addingCaptionUses(const QList<CaptionUse> &uses); //!< for changeAll()
 
     //! What members may know of: announced stories at their latest revision, withdrawn ones in
     //! that state. Ids that members may not know of are left out.
@@ -55,7 +59,9 @@ public:
     using Colleague = std::pair<StoryId, MemberId>;
     //! Those of them who have a published relay of the story.
     Result<QList<Colleague>> colleaguesAmong(const QList<Colleague> &colleagues) const;
-    Result<void> addColleagues(const QHash<StoryId, int> &counts);
+    static Reading readingColleagues(
+        const QList<Colleague> &colleagues, QList<Colleague> &known); //!< for readAll()
+    static Statements addingColleagues(const QHash<StoryId, int> &counts); //!< for changeAll()
 
 private:
     Result<void> addUses(QHash<StoryId, Story> &stories, const QStringList &ids) const;

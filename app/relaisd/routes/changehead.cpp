@@ -13,12 +13,11 @@ void ChangeHead::refresh(const QSqlDatabase &db)
     const auto head = ChangeSequence(db).head();
     if (!head)
         qCWarning(lcBackend) << "the newest cursor cannot be read:" << head.error().detail;
-    const auto forAll = ChangeSequence(db).newestForAll();
     const std::lock_guard lock(m_mutex);
     m_cursor = head ? head->cursor() : QString();
     m_epoch = head ? head->epoch : QString();
-    if (forAll)
-        m_forAll = *forAll;
+    if (head)
+        m_forAll = head->forAll;
 }
 
 bool ChangeHead::isHead(const QString &cursor) const

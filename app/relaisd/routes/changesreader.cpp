@@ -206,7 +206,7 @@ Result<Api::ChangesPage> ChangesReader::read(
         page.changes.append(change);
     }
     const qint64 reached = page.more ? rows->constLast().sequence : head.sequence;
-    page.cursor = ChangeSequence::Head { head.epoch, reached }.cursor();
+    page.cursor = ChangeSequence::Head { head.epoch, reached, 0 }.cursor();
     return page;
 }
 

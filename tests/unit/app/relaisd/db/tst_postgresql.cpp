@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aUrlThatLibpqCannotReadIsRefusedWithoutItsPassword();
     void theIdiomsAreSaidInBothDialects_data();
     void theIdiomsAreSaidInBothDialects();
+    void severalTogetherAreAsOneByOne();
+    void aTransactionThatFailedInsideIsNotCommitted();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
     void aConnectionThatTheServerEndedCostsNoWrite();
@@ -199,6 +201,51 @@ void TestPostgresql::theIdiomsAreSaidInBothDialects()
         QCOMPARE(query->value(0).toString(), answer);
         QVERIFY(!query->next());
     }
+}
+
+void TestPostgresql::severalTogetherAreAsOneByOne()
+{
+    const QTemporaryDir folder;
+    for (const QString &where : QStringList { url(), u"sqlite:"_s + folder.filePath(u"x.db"_s) }) {
+        const auto db = openDatabase(where, u"together"_s, false);
+        QVERIFY(db);
+        const QString insert = u"INSERT INTO t VALUES (?, ?)"_s;
+        QVERIFY(changeAll(*db, {}));
+        QVERIFY(changeAll(*db,
+            { { u"CREATE TABLE t (n INTEGER NOT NULL PRIMARY KEY, word TEXT NOT NULL)"_s },
+                { insert, { 1, u"it's; one \\ ?"_s } }, { insert, { 2, u"two"_s } } }));
+        QStringList words;
+        int count = 0;
+        QVERIFY(readAll(*db,
+            { { u"SELECT word FROM t WHERE word IN (SELECT value FROM json_each(?))"_s,
+                  { idList({ u"nothing"_s }) }, [&words](const QSqlQuery &) { words.clear(); } },
+                { u"SELECT word FROM t ORDER BY n"_s, {},
+                    [&words](const QSqlQuery &row) { words.append(row.value(0).toString()); } },
+                { u"SELECT COUNT(*) FROM t WHERE n > ?"_s, { 1 },
+                    [&count](const QSqlQuery &row) { count = row.value(0).toInt(); } } }));
+        QCOMPARE(words, (QStringList { u"it's; one \\ ?"_s, u"two"_s }));
+        QCOMPARE(count, 1);
+        const auto nothing = [](const QSqlQuery &) { };
+        QVERIFY(!readAll(*db,
+            { { u"SELECT n FROM t"_s, {}, nothing }, { u"SELECT n FROM none"_s, {}, nothing } }));
+        {
+            Transaction transaction(*db);
+            QVERIFY(!changeAll(*db,
+                { { insert, { 3, u"three"_s } }, { insert, { 1, u"again"_s } },
+                    { insert, { 4, u"four"_s } } }));
+        }
+        QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), 2);
+    }
+}
+
+void TestPostgresql::aTransactionThatFailedInsideIsNotCommitted()
+{
+    const auto db = openDatabase(url(), u"inside"_s, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL PRIMARY KEY)"_s));
+    Transaction transaction(*db);
+    QVERIFY(run(*db, u"INSERT INTO t VALUES (1)"_s));
+    QVERIFY(!run(*db, u"INSERT INTO t VALUES (1)"_s));
+    QVERIFY(!transaction.commit()); // PostgreSQL answers ROLLBACK, and calls it done
 }
 
 void TestPostgresql::onlyOneWriterOfAllProcessesIsAtWork()

@@ -477,7 +477,8 @@ void TestConformance::colleaguesOfStories()
                      { known, { { u"t"_s }, relay.member }, { { u"s"_s }, m_company->ben.id } })
                  .value(),
         QList<StoryRepository::Colleague> { known });
-    Test::must(stories.addColleagues({ { { u"s"_s }, 3 }, { { u"t"_s }, 1 } }));
+    Test::must(changeAll(
+        db(), StoryRepository::addingColleagues({ { { u"s"_s }, 3 }, { { u"t"_s }, 1 } })));
     QCOMPARE(stories.byId({ u"s"_s }).value().story.colleagues, 5);
     QCOMPARE(stories.byId({ u"t"_s }).value().story.colleagues, 1);
 }
