@@ -9,6 +9,7 @@
 #include <boost/beast/http/error.hpp>
 #include <boost/beast/http/message.hpp>
 
+#include <array>
 #include <string>
 
 // Private to httpserver.cpp: what Asio and Beast yield, in our own types.
@@ -28,14 +29,27 @@ inline Refusal refusalOf(const boost::system::error_code &error)
     return { 400, "request-malformed" };
 }
 
+// In lower case. Those that Beast knows are the same few again and again.
+inline QByteArray nameOf(boost::beast::http::field known, boost::beast::string_view name)
+{
+    static thread_local std::array<QByteArray, 512> names;
+    const auto place = static_cast<std::size_t>(known);
+    if (known == boost::beast::http::field::unknown || place >= names.size())
+        return bytesOf(name).toLower();
+    if (names[place].isNull())
+        names[place] = bytesOf(name).toLower();
+    return names[place];
+}
+
 inline Head headOf(const boost::beast::http::request_header<> &message)
 {
     Head head;
     head.method = bytesOf(message.method_string());
     head.version = static_cast<int>(message.version());
     head.target = bytesOf(message.target());
+    head.headers.reserve(16);
     for (const auto &field : message)
-        head.headers.append({ bytesOf(field.name_string()).toLower(), bytesOf(field.value()) });
+        head.headers.append({ nameOf(field.name(), field.name_string()), bytesOf(field.value()) });
     return head;
 }
 

@@ -66,7 +66,7 @@ Dispatcher::Dispatcher(QList<Route> routes, Parts parts, RateLimits limits, Comm
 
 qint64 Dispatcher::bodyLimit(const QByteArray &method, const QByteArray &path) const
 {
-    const Router::Match match = m_router.match(method, path);
+    const Router::Match match = m_router.match(method, QString::fromLatin1(path));
     return match.route ? match.route->bodyLimit : bodyOfNoRoute;
 }
 
@@ -75,8 +75,8 @@ std::optional<Response> Dispatcher::handle(Request request, Reply reply)
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
     call->reply = std::move(reply);
-    call->request.requestId = QString::fromLatin1(requestIdOf(call->request));
-    Router::Match match = m_router.match(call->request.method, call->request.path.toLatin1());
+    call->request.requestId = requestIdOf(call->request);
+    Router::Match match = m_router.match(call->request.method, call->request.path);
     if (std::optional<Response> refusal = refusalOf(match, *call))
         return finished(*call, std::move(*refusal));
     call->request.parameters = std::move(match.parameters);
@@ -278,8 +278,8 @@ Response Dispatcher::finished(const Call &call, Response response)
 {
     if (response.status >= 400 && response.status < 500 && !call.rateKey.isEmpty())
         m_rates.charge(call.rateKey, priceOfAFailure);
-    const QByteArray requestId = call.request.requestId.toLatin1();
-    response.headers.emplaceBack("X-Request-Id", requestId);
+    const QByteArray &requestId = call.request.requestId;
+    response.headers.emplaceBack(QByteArrayLiteral("X-Request-Id"), requestId);
     const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
         std::chrono::steady_clock::now() - call.since);
     m_stats.observe(call.route ? m_router.indexOf(*call.route) : -1, response.status, took);

@@ -37,7 +37,7 @@ int statusOf(ErrorCode code)
 
 } // namespace
 
-QByteArray Request::header(const QByteArray &lowerCaseName) const
+QByteArray Request::header(QByteArrayView lowerCaseName) const
 {
     for (const auto &[name, value] : headers) {
         if (name == lowerCaseName)

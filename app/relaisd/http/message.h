@@ -31,15 +31,15 @@ struct Request {
     QList<QPair<QByteArray, QByteArray>> headers; //!< names in lower case
     QByteArray body;
     QString peer; //!< address of the client; never stored
-    QString requestId;
+    QByteArray requestId;
     std::optional<Caller> caller; //!< set on every route with access above Anyone
 
-    QByteArray header(const QByteArray &lowerCaseName) const;
+    QByteArray header(QByteArrayView lowerCaseName) const;
 };
 
 struct Response {
     int status = 200;
-    QByteArray contentType = "application/json";
+    QByteArray contentType = QByteArrayLiteral("application/json");
     QList<QPair<QByteArray, QByteArray>> headers {};
     QByteArray body {};
     //! Of a write route: keep what was written although status is ≥ 400.

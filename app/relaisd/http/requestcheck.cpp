@@ -58,13 +58,13 @@ QByteArray originForm(const QByteArray &target)
 
 } // namespace
 
-int Head::count(const QByteArray &name) const
+int Head::count(QByteArrayView name) const
 {
     return static_cast<int>(std::count_if(headers.begin(), headers.end(),
-        [&name](const auto &header) { return header.first == name; }));
+        [name](const auto &header) { return header.first == name; }));
 }
 
-QByteArray Head::header(const QByteArray &name) const
+QByteArray Head::header(QByteArrayView name) const
 {
     for (const auto &[known, value] : headers) {
         if (known == name)

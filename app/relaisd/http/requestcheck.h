@@ -16,8 +16,8 @@ struct Head {
     QByteArray target;
     QList<QPair<QByteArray, QByteArray>> headers; //!< names in lower case
 
-    int count(const QByteArray &name) const;
-    QByteArray header(const QByteArray &name) const;
+    int count(QByteArrayView name) const;
+    QByteArray header(QByteArrayView name) const;
 };
 
 //! A request that no handler may see; status 0 means that it is well-formed.

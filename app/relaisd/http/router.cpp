@@ -4,6 +4,7 @@
 #include "app/relaisd/http/router.h"
 
 #include <QStringDecoder>
+#include <QStringTokenizer>
 
 #include <algorithm>
 
@@ -11,80 +12,111 @@ namespace Relais::Backend {
 
 namespace {
 
-bool isParameter(const QByteArray &segment)
-{
-    return segment.startsWith('{') && segment.endsWith('}');
-}
-
 // Nothing unless it is valid UTF-8 without control characters.
-QString decoded(const QByteArray &segment)
+QString decoded(QStringView segment)
 {
+    const bool plain = std::all_of(segment.begin(), segment.end(),
+        [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'%'; });
+    if (plain)
+        return segment.toString();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(QByteArray::fromPercentEncoding(segment));
+    const QString text = decoder(QByteArray::fromPercentEncoding(segment.toLatin1()));
     const bool bad = decoder.hasError() || std::any_of(text.begin(), text.end(), [](QChar c) {
         return c.unicode() < 0x20 || c.unicode() == 0x7f;
     });
     return bad ? QString() : text;
 }
 
-bool fits(const QByteArrayList &pattern, const QByteArrayList &path)
+} // namespace
+
+qsizetype Router::Pattern::parameters() const
 {
-    if (pattern.size() != path.size())
+    return std::count_if(segments.begin(), segments.end(),
+        [](const Segment &segment) { return segment.isParameter; });
+}
+
+Router::Segments Router::split(QStringView path)
+{
+    Segments segments;
+    for (const QStringView segment : path.tokenize(u'/'))
+        segments.append(segment);
+    return segments;
+}
+
+bool Router::fits(const Pattern &pattern, const Segments &path)
+{
+    if (pattern.segments.size() != path.size())
         return false;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (!isParameter(pattern[i]) && pattern[i] != path[i])
+    for (qsizetype i = 0; i < pattern.segments.size(); ++i) {
+        const Segment &segment = pattern.segments[i];
+        if (!segment.isParameter && segment.text != path[i])
             return false;
     }
     return true;
 }
 
 // False when a parameter is empty or cannot be decoded.
-bool takeParameters(
-    const QByteArrayList &pattern, const QByteArrayList &path, QHash<QString, QString> &parameters)
+bool Router::takeParameters(
+    const Pattern &pattern, const Segments &path, QHash<QString, QString> &parameters)
 {
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (!isParameter(pattern[i]))
+    for (qsizetype i = 0; i < pattern.segments.size(); ++i) {
+        const Segment &segment = pattern.segments[i];
+        if (!segment.isParameter)
             continue;
         const QString value = decoded(path[i]);
         if (value.isEmpty())
             return false;
-        parameters.insert(QString::fromLatin1(pattern[i].mid(1, pattern[i].size() - 2)), value);
+        parameters.insert(segment.text, value);
     }
     return true;
 }
-
-} // namespace
 
 Router::Router(QList<Route> routes)
     : m_routes(std::move(routes))
 {
     for (qsizetype i = 0; i < m_routes.size(); ++i) {
         m_names.append(m_routes[i].pattern.toLatin1());
-        m_patterns.append({ m_names[i].split('/'), i });
+        Pattern pattern { {}, i };
+        for (const QStringView text : split(m_routes[i].pattern)) {
+            const bool isParameter = text.startsWith(u'{') && text.endsWith(u'}');
+            pattern.segments.append(
+                { (isParameter ? text.mid(1).chopped(1) : text).toString(), isParameter });
+        }
+        const Segment first = pattern.segments.value(1);
+        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&first](const Group &known) {
+            return known.first.text == first.text && known.first.isParameter == first.isParameter;
+        });
+        if (group == m_groups.end())
+            group = m_groups.insert(m_groups.end(), Group { first, {} });
+        group->patterns.append(pattern);
     }
-    std::stable_sort(m_patterns.begin(), m_patterns.end(), [](const auto &a, const auto &b) {
-        return std::count_if(a.segments.begin(), a.segments.end(), isParameter)
-            < std::count_if(b.segments.begin(), b.segments.end(), isParameter);
-    });
+    for (Group &group : m_groups)
+        std::stable_sort(group.patterns.begin(), group.patterns.end(),
+            [](const Pattern &a, const Pattern &b) { return a.parameters() < b.parameters(); });
 }
 
-Router::Match Router::match(const QByteArray &method, const QByteArray &path) const
+Router::Match Router::match(QByteArrayView method, QStringView path) const
 {
     Match match;
-    const QByteArrayList segments = path.split('/');
-    const QByteArray wanted = method == "HEAD" ? QByteArray("GET") : method;
-    for (const Pattern &pattern : m_patterns) {
-        if (!fits(pattern.segments, segments))
+    const Segments segments = split(path);
+    const QStringView first = segments.size() > 1 ? segments[1] : QStringView();
+    const QByteArrayView wanted = method == "HEAD" ? QByteArrayView("GET") : method;
+    for (const Group &group : m_groups) {
+        if (!group.first.isParameter && group.first.text != first)
             continue;
-        const Route &route = m_routes[pattern.route];
-        if (route.method != wanted) {
-            match.allowed.append(route.method);
-            continue;
+        for (const Pattern &pattern : group.patterns) {
+            if (!fits(pattern, segments))
+                continue;
+            const Route &route = m_routes[pattern.route];
+            if (route.method != wanted) {
+                match.allowed.append(route.method);
+                continue;
+            }
+            if (!takeParameters(pattern, segments, match.parameters))
+                return {};
+            match.route = &route;
+            return match;
         }
-        if (!takeParameters(pattern.segments, segments, match.parameters))
-            return {};
-        match.route = &route;
-        return match;
     }
     if (match.allowed.contains("GET"))
         match.allowed.append("HEAD");

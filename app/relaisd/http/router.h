@@ -6,6 +6,7 @@
 #include "app/relaisd/http/route.h"
 
 #include <QByteArrayList>
+#include <QVarLengthArray>
 
 namespace Relais::Backend {
 
@@ -20,7 +21,7 @@ public:
         QByteArrayList allowed {}; //!< methods of the path when none is the request's
     };
     //! path is as sent, without the query. HEAD is answered by GET's route.
-    Match match(const QByteArray &method, const QByteArray &path) const;
+    Match match(QByteArrayView method, QStringView path) const;
 
     const QList<Route> &routes() const { return m_routes; }
     //! Where a route of this router stands in the table.
@@ -29,14 +30,29 @@ public:
     const QByteArray &nameOf(const Route &route) const { return m_names[indexOf(route)]; }
 
 private:
-    struct Pattern {
-        QByteArrayList segments;
-        qsizetype route;
+    struct Segment {
+        QString text; //!< of a parameter its name
+        bool isParameter = false;
     };
+    struct Pattern {
+        QList<Segment> segments;
+        qsizetype route = 0;
+        qsizetype parameters() const;
+    };
+    //! Patterns whose first segment is the same, so that a request is compared with few.
+    struct Group {
+        Segment first;
+        QList<Pattern> patterns; //!< those with fewer parameters first
+    };
+    using Segments = QVarLengthArray<QStringView, 16>;
+    static Segments split(QStringView path);
+    static bool fits(const Pattern &pattern, const Segments &path);
+    static bool takeParameters(
+        const Pattern &pattern, const Segments &path, QHash<QString, QString> &parameters);
 
     QList<Route> m_routes;
     QByteArrayList m_names;
-    QList<Pattern> m_patterns; //!< those with fewer parameters first
+    QList<Group> m_groups;
 };
 
 } // namespace Relais::Backend

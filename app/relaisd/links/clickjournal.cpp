@@ -100,8 +100,12 @@ Result<void> ClickJournal::openFile()
 
 bool ClickJournal::append(const QString &code, const QDate &day)
 {
-    const QByteArray line = code.toLatin1() + ' ' + day.toString(Qt::ISODate).toLatin1() + '\n';
     const std::lock_guard lock(m_mutex);
+    if (day != m_day) {
+        m_day = day;
+        m_dayText = ' ' + day.toString(Qt::ISODate).toLatin1() + '\n';
+    }
+    const QByteArray line = code.toLatin1() + m_dayText;
     const ssize_t written =
         ::write(m_descriptor, line.constData(), static_cast<size_t>(line.size()));
     // Half a line on a full disk is passed over at replay, and the next click starts a new file.

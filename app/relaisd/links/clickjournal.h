@@ -58,6 +58,8 @@ private:
     int m_descriptor = -1;
     JournalPosition m_end;
     ClickCounts m_pending;
+    QDate m_day; //!< of the last click
+    QByteArray m_dayText; //!< the end of its line
 };
 
 } // namespace Relais::Backend

@@ -25,9 +25,10 @@ Response follow(const LinkParts &parts, const Request &request, const Destinatio
         parts.clicks->count(request.parameters.value(u"code"_s));
     Response response;
     response.status = 302;
-    response.contentType = "text/plain; charset=utf-8";
-    response.headers.emplaceBack("Location", destination.link);
-    response.headers.emplaceBack("X-Robots-Tag", "noindex");
+    response.contentType = QByteArrayLiteral("text/plain; charset=utf-8");
+    response.headers.reserve(3); // and the request's id
+    response.headers.emplaceBack(QByteArrayLiteral("Location"), destination.link);
+    response.headers.emplaceBack(QByteArrayLiteral("X-Robots-Tag"), QByteArrayLiteral("noindex"));
     return response;
 }
 

@@ -10,6 +10,9 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr qsizetype mostRemembered = 4'096; // agents
+constexpr qsizetype longestRemembered = 512; // bytes
+
 // Parts of the User-Agent that the networks' preview fetchers, crawlers and tools send, in lower
 // case; most name themselves a bot.
 constexpr std::array<const char *, 46> notPeople {
@@ -63,20 +66,44 @@ constexpr std::array<const char *, 46> notPeople {
 
 bool isPrefetch(const Request &request)
 {
-    const QByteArray purposes = request.header("sec-purpose") + request.header("purpose")
-        + request.header("x-purpose") + request.header("x-moz");
-    return purposes.toLower().contains("prefetch") || purposes.toLower().contains("preview");
+    for (const char *name : { "sec-purpose", "purpose", "x-purpose", "x-moz" }) {
+        const QByteArray purpose = request.header(name).toLower();
+        if (purpose.contains("prefetch") || purpose.contains("preview"))
+            return true;
+    }
+    return false;
+}
+
+bool isPerson(const QByteArray &agent)
+{
+    const QByteArray lower = agent.toLower();
+    return std::none_of(notPeople.begin(), notPeople.end(),
+        [&lower](const char *part) { return lower.contains(part); });
+}
+
+// The same agents come again and again, and looking for every part in each costs more than all else
+// of an answer.
+bool isKnownPerson(const QByteArray &agent)
+{
+    static thread_local QHash<QByteArray, bool> known;
+    const auto it = known.constFind(agent);
+    if (it != known.cend())
+        return *it;
+    if (known.size() >= mostRemembered)
+        known.clear();
+    return *known.insert(agent, isPerson(agent));
 }
 
 } // namespace
 
 bool isVisit(const Request &request)
 {
-    const QByteArray agent = request.header("user-agent").toLower();
-    if (request.method != "GET" || agent.isEmpty() || isPrefetch(request))
+    if (request.method != "GET" || isPrefetch(request))
         return false;
-    return std::none_of(notPeople.begin(), notPeople.end(),
-        [&agent](const char *part) { return agent.contains(part); });
+    const QByteArray agent = request.header("user-agent");
+    if (agent.isEmpty())
+        return false;
+    return agent.size() > longestRemembered ? isPerson(agent) : isKnownPerson(agent);
 }
 
 } // namespace Relais::Backend

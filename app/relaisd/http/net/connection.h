@@ -55,14 +55,19 @@ public:
 private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
+    enum class Progress { Done, More, Refused };
+
+    // What is usually there at once is not waited for: a coroutine each would cost more than it.
     Async<void> serve();
     Async<bool> serveOne();
-    Async<bool> awaitRequest();
-    Async<bool> readHead(Parser &parser);
+    Progress takeHead(Parser &parser);
+    Async<Progress> awaitHead(Parser &parser);
     Async<bool> readBody(Parser &parser);
     Async<void> writeRefusal();
-    Async<Response> answerTo(Request request);
+    Reply replyToThis();
+    Async<Response> awaitAnswer();
     Async<bool> write(const Response &response, bool bodyless, bool keepAlive);
+    static Parts partsOf(const std::string &top, const Response &response, bool bodyless);
     Async<void> linger();
     bool refuse(Refusal refusal);
     error_code feed(Parser &parser);
@@ -91,12 +96,27 @@ inline Async<void> Connection::run(std::shared_ptr<Connection> connection)
     co_await connection->serve();
 }
 
+// An idle connection waits here, without a parser or a buffer, so that it costs little.
 inline Async<void> Connection::serve()
 {
     within(m_shared.limits().header); // the first request is not waited for any longer
     bool goesOn = co_await m_stream->open();
-    while (goesOn)
+    while (goesOn) {
+        m_idle = m_buffer.empty();
+        if (m_idle) {
+            std::string().swap(m_buffer);
+            if (!m_first)
+                within(m_shared.limits().idle);
+            const bool got = co_await m_stream->fill(m_buffer);
+            if (!got)
+                break;
+            m_idle = false;
+        }
+        if (!m_first)
+            within(m_shared.limits().header);
+        m_first = false;
         goesOn = co_await serveOne();
+    }
     if (m_refusal)
         co_await writeRefusal();
     if (m_linger)
@@ -106,14 +126,13 @@ inline Async<void> Connection::serve()
 
 inline Async<bool> Connection::serveOne()
 {
-    const bool came = co_await awaitRequest();
-    if (!came)
-        co_return false;
     Parser parser;
     parser.header_limit(static_cast<std::uint32_t>(m_shared.limits().headerBytes));
     parser.body_limit(boost::none);
-    const bool read = co_await readHead(parser);
-    if (!read)
+    Progress read = takeHead(parser);
+    if (read == Progress::More)
+        read = co_await awaitHead(parser);
+    if (read != Progress::Done)
         co_return false;
     Head head = headOf(parser.get());
     m_bodyless = head.method == "HEAD";
@@ -122,39 +141,34 @@ inline Async<bool> Connection::serveOne()
         refusal = admitBody(parser, head);
     if (refusal)
         co_return refuse(refusal);
-    const bool whole = co_await readBody(parser);
-    if (!whole)
-        co_return false;
+    if (!parser.is_done()) {
+        const bool whole = co_await readBody(parser);
+        if (!whole)
+            co_return false;
+    }
     withoutLimit();
     const bool keepAlive = parser.keep_alive() && head.version == 11;
     Request request = requestOf(std::move(head), bytesOf(parser.get().body()));
     request.peer = m_trusted ? m_shared.proxies.clientOf(request, m_address) : m_address;
-    const Response response = co_await answerTo(std::move(request));
+    m_answer.reset();
+    std::optional<Response> response = m_shared.handler.handle(std::move(request), replyToThis());
+    if (!response) {
+        Response late = co_await awaitAnswer();
+        response = std::move(late);
+    }
     const bool goesOn = keepAlive && !m_shared.draining;
-    const bool written = co_await write(response, m_bodyless, goesOn);
+    within(m_shared.limits().write);
+    const std::string top = answerHead(*response, goesOn, m_shared.options.https);
+    Parts parts = partsOf(top, *response, m_bodyless);
+    bool written = m_stream->writeNow(parts);
+    if (written && asio::buffer_size(parts) > 0) {
+        const bool rest = co_await m_stream->write(parts);
+        written = rest;
+    }
     if (!written)
         co_return false;
     m_linger = !goesOn;
     co_return goesOn;
-}
-
-// Waits without a parser or a buffer, so that an idle connection costs little.
-inline Async<bool> Connection::awaitRequest()
-{
-    m_idle = m_buffer.empty();
-    if (m_idle) {
-        std::string().swap(m_buffer);
-        if (!m_first)
-            within(m_shared.limits().idle);
-        const bool got = co_await m_stream->fill(m_buffer);
-        if (!got)
-            co_return false;
-        m_idle = false;
-    }
-    if (!m_first)
-        within(m_shared.limits().header);
-    m_first = false;
-    co_return true;
 }
 
 // Gives the parser what there is; success also when it needs more.
@@ -168,23 +182,35 @@ inline error_code Connection::feed(Parser &parser)
     return error;
 }
 
-inline Async<bool> Connection::readHead(Parser &parser)
+inline Connection::Progress Connection::takeHead(Parser &parser)
+{
+    if (hasFoldedLine(m_buffer)) {
+        refuse({ 400, "header-folded" });
+        return Progress::Refused;
+    }
+    if (const error_code error = feed(parser)) {
+        refuse(refusalOf(error));
+        return Progress::Refused;
+    }
+    return parser.is_header_done() ? Progress::Done : Progress::More;
+}
+
+inline Async<Connection::Progress> Connection::awaitHead(Parser &parser)
 {
     for (;;) {
-        if (hasFoldedLine(m_buffer))
-            co_return refuse({ 400, "header-folded" });
-        if (const error_code error = feed(parser))
-            co_return refuse(refusalOf(error));
-        if (parser.is_header_done())
-            co_return true;
         const bool got = co_await m_stream->fill(m_buffer);
         if (!got)
-            co_return false;
+            co_return Progress::Refused; // nobody is there to read why
+        const Progress read = takeHead(parser);
+        if (read != Progress::More)
+            co_return read;
     }
 }
 
 inline Refusal Connection::admitBody(Parser &parser, const Head &head)
 {
+    if (!parser.chunked() && parser.content_length().value_or(0) == 0)
+        return {}; // there is none
     const auto limit =
         static_cast<std::uint64_t>(m_shared.handler.bodyLimit(head.method, pathOf(head.target)));
     if (parser.content_length().value_or(0) > limit)
@@ -198,8 +224,6 @@ inline Async<bool> Connection::readBody(Parser &parser)
     static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
     // Beast's parser asserts that it sees all of "0\r\n\r\n", the least that can end a body.
     const std::size_t least = parser.chunked() ? 5 : 1;
-    if (parser.is_done())
-        co_return true;
     within(m_shared.limits().body);
     parser.eager(true);
     if (m_buffer.empty() && parser.get().count(boost::beast::http::field::expect) == 1) {
@@ -240,13 +264,11 @@ inline Async<void> Connection::writeRefusal()
     m_linger = co_await write(response, m_bodyless, false);
 }
 
-inline Async<Response> Connection::answerTo(Request request)
+// The answer may come from another thread before this one waits for it: it is posted, so it is seen
+// only once the coroutine sleeps. Only this thread may own a connection, lest another destroy it.
+inline Reply Connection::replyToThis()
 {
-    m_answer.reset();
-    // The answer may come from another thread before this one waits for it: it is posted, so it
-    // is seen only once the coroutine sleeps. Only this thread may own a connection, lest another
-    // destroy it.
-    Reply reply = [weak = weak_from_this(), &io = m_shared.io](Response response) {
+    return [weak = weak_from_this(), &io = m_shared.io](Response response) {
         asio::post(io, [weak, response = std::move(response)]() mutable {
             if (const auto self = weak.lock()) {
                 self->m_answer = std::move(response);
@@ -254,9 +276,10 @@ inline Async<Response> Connection::answerTo(Request request)
             }
         });
     };
-    std::optional<Response> now = m_shared.handler.handle(std::move(request), std::move(reply));
-    if (now)
-        co_return std::move(*now);
+}
+
+inline Async<Response> Connection::awaitAnswer()
+{
     m_answered.expires_at(Steady::time_point::max());
     co_await m_answered.async_wait(asTuple);
     Response late;
@@ -267,15 +290,20 @@ inline Async<Response> Connection::answerTo(Request request)
     co_return late;
 }
 
-inline Async<bool> Connection::write(const Response &response, bool bodyless, bool keepAlive)
+inline Parts Connection::partsOf(const std::string &top, const Response &response, bool bodyless)
 {
-    within(m_shared.limits().write);
-    const std::string top = answerHead(response, keepAlive, m_shared.options.https);
     Parts parts { asio::buffer(top), asio::const_buffer() };
     if (!bodyless && mayHaveBody(response.status))
         parts[1] =
             asio::buffer(response.body.constData(), static_cast<std::size_t>(response.body.size()));
-    const bool written = co_await m_stream->write(parts);
+    return parts;
+}
+
+inline Async<bool> Connection::write(const Response &response, bool bodyless, bool keepAlive)
+{
+    within(m_shared.limits().write);
+    const std::string top = answerHead(response, keepAlive, m_shared.options.https);
+    const bool written = co_await m_stream->write(partsOf(top, response, bodyless));
     co_return written;
 }
 

@@ -20,6 +20,9 @@ public:
     //! Appends what comes; false at the end.
     virtual Async<bool> fill(std::string &buffer) = 0;
     virtual Async<bool> write(Parts parts) = 0;
+    //! Writes what can be written without waiting; parts are then what is left, all of it where
+    //! that cannot be told. False: the connection is of no use any more.
+    virtual bool writeNow(Parts &) { return true; }
     //! Tells the client that nothing more follows. fill() then only drains.
     virtual Async<void> finish() = 0;
     //! Bytes have come that nobody has read yet.
@@ -55,22 +58,25 @@ public:
         }
     }
 
-    // Most answers fit the socket's buffer: then nothing is waited for.
     Async<bool> write(Parts parts) override
+    {
+        const auto [failed, size] = co_await asio::async_write(m_socket, parts, asTuple);
+        co_return !failed && size > 0;
+    }
+
+    // Most answers fit the socket's buffer.
+    bool writeNow(Parts &parts) override
     {
         error_code error;
         std::size_t done = m_socket.write_some(parts, error);
         if (error && error != asio::error::would_block && error != asio::error::try_again)
-            co_return false;
+            return false;
         for (asio::const_buffer &part : parts) {
             const std::size_t skipped = std::min(done, part.size());
             part += skipped;
             done -= skipped;
         }
-        if (asio::buffer_size(parts) == 0)
-            co_return true;
-        const auto [failed, size] = co_await asio::async_write(m_socket, parts, asTuple);
-        co_return !failed && size > 0;
+        return true;
     }
 
     Async<void> finish() override
