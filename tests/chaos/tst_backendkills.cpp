@@ -33,6 +33,7 @@ class TestBackendKills final : public QObject {
 private Q_SLOTS:
     void killedOnSqliteNothingIsLostAndTotalsStayExact();
     void killedOnPostgresqlTwoRelaisdOutliveEachOther();
+    void whatOneThatLivedTellsIsWhatAFreshOneTells();
     void aRollingRestartFailsNoRequest();
     void thePrimaryDiesAndTheStandbyTakesOver();
     void primaryAndStandbySwapAgainAndAgain();
@@ -288,6 +289,54 @@ void TestBackendKills::killedOnPostgresqlTwoRelaisdOutliveEachOther()
     say(pushers);
     growth.stopBoth();
     judge(growth.first, growth.url(), pushers, growth.repeatedVisits());
+}
+
+// Insights are kept in memory by the day and read again when the day's number moved: whoever moved
+// it, and however they died meanwhile.
+void TestBackendKills::whatOneThatLivedTellsIsWhatAFreshOneTells()
+{
+    constexpr int people = 6; // what fewer than five did is told to nobody
+    Growth growth;
+    QVERIFY(growth.begin({ { "max_fails=1", "max_fails=0" } }));
+    const Person manager = Person::join(
+        growth.first, growth.first.invite(u"max@norvane.example"_s, u"Max"_s, { u"manager"_s }));
+    QVERIFY(manager.isSignedIn());
+    std::vector<std::unique_ptr<Pushers>> all;
+    for (int i = 0; i < people; ++i) {
+        PushTarget target = growth.target;
+        target.token = Person::join(
+            growth.first, growth.first.invite(u"p%1@norvane.example"_s.arg(i), u"P%1"_s.arg(i)))
+                           .token()
+                           .toLatin1();
+        all.push_back(std::make_unique<Pushers>(target, 4, Pushers::Visits::One, i));
+    }
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QString question = u"/v1/insights?from=%1&to=%2"_s.arg(
+        today.addDays(-6).toString(Qt::ISODate), today.toString(Qt::ISODate));
+    const int rounds = kills(20);
+    for (int i = 0; i < rounds; ++i) {
+        pause(5, 120);
+        growth.second.kill();
+        QCOMPARE(manager.get(question).status, 200);
+        QVERIFY(Growth::start(growth.second));
+    }
+    qsizetype relays = 0;
+    for (const auto &pushers : all) {
+        pushers->stop();
+        relays += pushers->acknowledgedCount();
+    }
+    QCOMPARE(growth.second.stop(), 0);
+    QTest::qWait(3'000); // the first one's clicks are in the counts each second
+    const Answer lived = manager.get(question);
+    QCOMPARE(growth.first.stop(), 0);
+    QVERIFY(growth.first.admin({ u"recount"_s }));
+    QVERIFY(Growth::start(growth.first));
+    const Answer fresh = manager.get(question);
+    qInfo() << rounds << "kills," << relays << "relays," << lived.body.size() << "bytes told";
+    QCOMPARE(fresh.status, 200);
+    QCOMPARE(lived.body, fresh.body);
+    QCOMPARE(objectOf(fresh)[u"total"_s][u"relays"_s].toInteger(), qint64 { relays });
+    growth.stopBoth();
 }
 
 void TestBackendKills::aRollingRestartFailsNoRequest()
