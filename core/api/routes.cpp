@@ -247,6 +247,11 @@ QString sources()
     return u"/v1/sources"_s;
 }
 
+QString previewPicture()
+{
+    return previews() + u"/picture"_s;
+}
+
 QString previews()
 {
     return u"/v1/previews"_s;

@@ -62,6 +62,7 @@ QString source(const SourceId &id); //!< PUT {url, settings}, DELETE: editors
 QString sourceFetch(const SourceId &id); //!< POST: now
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
+QString previewPicture(); //!< POST {url}: keeps the picture of a page → {path, width, height}
 QString previews(); //!< POST {url}: what a page or feed says of itself
 QString sourceList(); //!< GET, POST the sources as OPML
 QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story

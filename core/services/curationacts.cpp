@@ -26,6 +26,17 @@ Error goneAway()
     return { ErrorCode::Cancelled, u"the curation service went away"_s };
 }
 
+Result<StoryImage> imageIn(const QJsonObject &answer)
+{
+    StoryImage image;
+    image.path = answer.value("path"_L1).toString();
+    image.width = answer.value("width"_L1).toInt();
+    image.height = answer.value("height"_L1).toInt();
+    if (image.path.isEmpty())
+        return fail(ErrorCode::InvalidInput, u"/path"_s);
+    return image;
+}
+
 QString wordOf(StoryAction action)
 {
     switch (action) {
@@ -193,13 +204,17 @@ QCoro::Task<Result<StoryImage>> CurationService::addPicture(QByteArray bytes)
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!answer)
         co_return fail(answer.error());
-    StoryImage image;
-    image.path = answer->value("path"_L1).toString();
-    image.width = answer->value("width"_L1).toInt();
-    image.height = answer->value("height"_L1).toInt();
-    if (image.path.isEmpty())
-        co_return fail(ErrorCode::InvalidInput, u"/path"_s);
-    co_return image;
+    co_return imageIn(*answer);
+}
+
+QCoro::Task<Result<StoryImage>> CurationService::fetchPicture(QUrl address)
+{
+    BackendCall call { "POST", {}, Api::Routes::previewPicture() };
+    call.body.insert(u"url"_s, address.toString(QUrl::FullyEncoded));
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return imageIn(*answer);
 }
 
 } // namespace Relais

@@ -104,6 +104,9 @@ public:
     //! What the page of a link says of itself. InvalidInput with a reason: "answer-gone",
     //! "answer-not-ok", "network" …
     QCoro::Task<Result<WebLook>> look(QUrl link);
+    //! Has the backend fetch the picture of a page and keep it. InvalidInput as look() says, and
+    //! "image-unreadable", "image-too-large".
+    QCoro::Task<Result<StoryImage>> fetchPicture(QUrl address);
     //! Keeps a picture at the backend: JPEG or PNG.
     QCoro::Task<Result<StoryImage>> addPicture(QByteArray bytes);
     //! A story that another service just made (a kept candidate).

@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int cardHeight = 92;
-constexpr int pad = 13;
-constexpr int dot = 10;
-constexpr int track = 6;
-} // namespace
-
 CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const CampaignFigures &figures,
     const QDateTime &now, int place, QWidget *parent)
     : QAbstractButton(parent)
@@ -42,9 +35,18 @@ CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const Campaig
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+CampaignCardSizes CampaignCard::sizes() const
+{
+    CampaignCardSizes sizes;
+    for (int *size :
+        { &sizes.pad, &sizes.dot, &sizes.nameLine, &sizes.smallLine, &sizes.bar, &sizes.gap })
+        *size = m_theme.scaled(*size);
+    return sizes;
+}
+
 QSize CampaignCard::sizeHint() const
 {
-    return { m_theme.scaled(260), m_theme.scaled(cardHeight) };
+    return { m_theme.scaled(260), campaignCardHeight(sizes()) };
 }
 
 void CampaignCard::paintEvent(QPaintEvent *)
@@ -57,54 +59,33 @@ void CampaignCard::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked() ? t.accentSoft : t.surface);
     painter.setPen(QPen(marked ? t.accent : t.line, marked ? 2 : 1));
     painter.drawRoundedRect(frame, 10, 10);
-    const QRect inner = rect().adjusted(
-        m_theme.scaled(pad), m_theme.scaled(10), -m_theme.scaled(pad), -m_theme.scaled(10));
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
-    const int d = m_theme.scaled(dot);
-    const int dotX = mirrored ? inner.right() - d : inner.left();
-    painter.drawRoundedRect(QRect(dotX, inner.top() + m_theme.scaled(5), d, d), 3, 3);
 
     const Pace pace = paceOf(m_campaign, m_figures, m_now);
     const QString word = CampaignWords::pace(pace);
-    const int tagWidth = Tag::width(m_theme, word);
-    const int tagX = mirrored ? inner.left() : inner.right() - tagWidth;
-    Tag::draw(painter, m_theme, { tagX, inner.top() }, word, CampaignWords::paceTone(pace));
-    const int gap = m_theme.scaled(8);
-    QRect line(inner.left() + (mirrored ? tagWidth + gap : d + gap), inner.top(),
-        inner.width() - d - tagWidth - 2 * gap, m_theme.scaled(20));
-    painter.setFont(m_theme.font(TextStyle::CardTitle));
-    painter.setPen(t.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(m_campaign.name, Qt::ElideRight, line.width()));
+    CampaignCardLayout at = layOutCampaignCard(rect(), sizes(), Tag::width(m_theme, word));
+    for (QRect *part : { &at.dot, &at.name, &at.tag, &at.period, &at.progress, &at.bar })
+        *part = QStyle::visualRect(layoutDirection(), rect(), *part);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
+    painter.drawRoundedRect(at.dot, 3, 3);
+    Tag::draw(painter, m_theme, at.tag.topLeft(), word, CampaignWords::paceTone(pace));
+    drawLine(painter, at.name, m_theme.font(TextStyle::CardTitle), t.text, m_campaign.name);
+    const QFont small = m_theme.font(TextStyle::Small);
+    drawLine(painter, at.period, small, t.muted, CampaignWords::period(m_campaign));
+    drawLine(painter, at.progress, small, t.text,
+        CampaignWords::progress(m_campaign, m_figures) + u" · "_s
+            + CampaignWords::stories(m_figures.stories));
 
-    painter.setFont(m_theme.font(TextStyle::Small));
-    painter.setPen(t.muted);
-    line = QRect(inner.left(), inner.top() + m_theme.scaled(22), inner.width(), m_theme.scaled(18));
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(
-            CampaignWords::period(m_campaign), Qt::ElideRight, line.width()));
-    painter.setPen(t.text);
-    line.moveTop(line.top() + m_theme.scaled(18));
-    const QString stories = CampaignWords::stories(m_figures.stories);
-    const QString progress = CampaignWords::progress(m_campaign, m_figures);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(
-            progress + u" · "_s + stories, Qt::ElideRight, line.width()));
-
-    const QRect bar(
-        inner.left(), inner.bottom() - m_theme.scaled(track), inner.width(), m_theme.scaled(track));
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.sunken);
-    painter.drawRoundedRect(bar, 3, 3);
+    painter.drawRoundedRect(at.bar, 3, 3);
     const MainGoal goal = mainGoalOf(m_campaign, m_figures);
     if (goal.aim > 0 && goal.done > 0) {
         const double share = std::min(1.0, double(goal.done) / double(goal.aim));
-        QRect done = bar;
-        done.setWidth(std::max(m_theme.scaled(track), int(bar.width() * share)));
-        if (mirrored)
-            done.moveRight(bar.right());
+        QRect done = at.bar;
+        done.setWidth(std::max(at.bar.height(), int(at.bar.width() * share)));
+        if (layoutDirection() == Qt::RightToLeft)
+            done.moveRight(at.bar.right());
         painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
         painter.drawRoundedRect(done, 3, 3);
     }

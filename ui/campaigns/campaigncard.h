@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/planning.h"
+#include "ui/campaigns/campaigncardlayout.h"
 #include "ui/common/paint.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    CampaignCardSizes sizes() const;
+
     Theme &m_theme;
     const Campaign m_campaign;
     const CampaignFigures m_figures;

@@ -3,6 +3,7 @@
 
 // The acts of the page: each asks before it does what cannot be taken back.
 
+#include "core/base/log.h"
 #include "core/services/curationservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/reasonbar.h"
@@ -101,6 +102,8 @@ void EditorPage::fillFrom(const WebLook &look)
     Story story = m_view->story();
     const bool title = story.title.trimmed().isEmpty() && !look.title.isEmpty();
     const bool summary = story.summary.trimmed().isEmpty() && !look.summary.isEmpty();
+    if (own && !story.image && !look.image.isEmpty())
+        fetchPicture(look.image);
     if (!own || (!title && !summary))
         return;
     if (title)
@@ -109,6 +112,19 @@ void EditorPage::fillFrom(const WebLook &look)
         story.summary = look.summary.left(StoryLimits::summary);
     m_view->setStory(story, m_clock.now());
     m_curation.edit(story);
+}
+
+// The page's own picture, unless somebody chose one meanwhile; without it nothing is missing.
+void EditorPage::fetchPicture(const QUrl &address)
+{
+    whenDone(m_curation.fetchPicture(address), this,
+        [this, asked = m_story](const Result<StoryImage> &image) {
+            PictureField &field = m_view->form().picture();
+            if (!image)
+                qCInfo(lcUi) << "the picture of a page:" << image.error().detail;
+            else if (asked == m_story && !field.image())
+                field.take(*image);
+        });
 }
 
 void EditorPage::takePicture(const QString &file)

@@ -76,6 +76,7 @@ private:
     void askReach();
     void lookAtLink();
     void fillFrom(const WebLook &look); //!< what is empty, and nothing else
+    void fetchPicture(const QUrl &address);
     void showReview();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,

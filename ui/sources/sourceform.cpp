@@ -23,6 +23,16 @@ namespace {
 constexpr int mostPerDay = 100;
 constexpr int mostDays = 3650;
 constexpr int longestAddress = 2048;
+
+QStringList listIn(const QLineEdit &field)
+{
+    QStringList parts;
+    for (const QString &part : field.text().split(u',')) {
+        if (const QString word = part.trimmed(); !word.isEmpty() && !parts.contains(word))
+            parts.append(word);
+    }
+    return parts;
+}
 } // namespace
 
 SourceForm::SourceForm(Theme &theme, QWidget *parent)
@@ -32,6 +42,8 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     , m_perDay(new QSpinBox)
     , m_topicNames(new QLineEdit)
     , m_language(new QLineEdit)
+    , m_locations(new QLineEdit)
+    , m_readers(new QLineEdit)
     , m_expiry(new QSpinBox)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
@@ -54,6 +66,10 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     m_expiry->setSpecialValueText(tr("never"));
     m_expiry->setSuffix(tr(" days"));
     column->addWidget(new FormRow(theme, tr("Its drafts expire after"), m_expiry));
+    for (QLineEdit *list : { m_locations, m_readers })
+        list->setPlaceholderText(tr("Everyone, or several with commas"));
+    column->addWidget(new FormRow(theme, tr("Its drafts are for these locations"), m_locations));
+    column->addWidget(new FormRow(theme, tr("Its drafts are for who reads"), m_readers));
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
@@ -88,6 +104,8 @@ void SourceForm::setSource(const SourceEntry &source)
     m_topicNames->setText(names.join(u", "_s));
     m_language->setText(source.settings.language);
     m_expiry->setValue(source.settings.expiryDays);
+    m_locations->setText(source.settings.audience.locations.join(u", "_s));
+    m_readers->setText(source.settings.audience.languages.join(u", "_s));
     m_problem->hide();
     show();
     m_address->setFocus(Qt::OtherFocusReason);
@@ -106,6 +124,8 @@ void SourceForm::submit()
     settings.perDay = m_perDay->value();
     settings.language = m_language->text().trimmed();
     settings.expiryDays = m_expiry->value();
+    settings.audience.locations = listIn(*m_locations);
+    settings.audience.languages = listIn(*m_readers);
     settings.topics.clear();
     for (const QString &part : m_topicNames->text().split(u',', Qt::SkipEmptyParts)) {
         const QString name = part.trimmed();

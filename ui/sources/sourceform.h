@@ -40,6 +40,8 @@ private:
     QSpinBox *m_perDay;
     QLineEdit *m_topicNames;
     QLineEdit *m_language;
+    QLineEdit *m_locations;
+    QLineEdit *m_readers; //!< languages of the audience
     QSpinBox *m_expiry;
     TextLabel *m_problem;
     Button *m_save;

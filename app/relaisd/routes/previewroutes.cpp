@@ -5,6 +5,7 @@
 #include "app/relaisd/feeds/feed.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/pagepreview.h"
+#include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
@@ -78,15 +79,26 @@ Response answerFor(const Result<FetchedDocument> &fetched)
     return jsonResponse(toJson(*feed, fetched->url));
 }
 
-} // namespace
-
-QList<Route> previewRoutes(const RouteContext &context)
+Response pictureFor(const Result<FetchedDocument> &fetched, const MediaStore &media)
 {
-    Route previewing { "POST", Api::Routes::previews(), Access::Editor };
-    previewing.bodyLimit = 4096;
-    previewing.perMinute = previewsPerMinute;
-    previewing.later = [fetches = context.fetches](const Request &request, QSqlDatabase &,
-                           const std::function<void(Response)> &reply) {
+    if (!fetched) {
+        const Error &error = fetched.error();
+        const QString reason = error.reason.isEmpty() ? errorCodeName(error.code) : error.reason;
+        return problemResponse({ 422, reason, {}, 0 });
+    }
+    const auto image = media.add(fetched->body);
+    if (!image)
+        return errorResponse(image.error());
+    return jsonResponse({ { u"path"_s, image->path }, { u"width"_s, image->width },
+        { u"height"_s, image->height } });
+}
+
+//! Fetches what the request names and answers with what make says of it, once it is here.
+LaterHandler fetching(
+    FetchThread *fetches, const std::function<Response(const Result<FetchedDocument> &)> &make)
+{
+    return [fetches, make](
+               const Request &request, QSqlDatabase &, const std::function<void(Response)> &reply) {
         const auto url = addressIn(request);
         if (!url) {
             reply(errorResponse(url.error()));
@@ -94,11 +106,29 @@ QList<Route> previewRoutes(const RouteContext &context)
         }
         const bool taken = fetches
             && fetches->fetch({ *url },
-                [reply](const Result<FetchedDocument> &fetched) { reply(answerFor(fetched)); });
+                [reply, make](const Result<FetchedDocument> &fetched) { reply(make(fetched)); });
         if (!taken)
             reply(problemResponse({ 503, u"fetches-full"_s, {}, 5 }));
     };
-    return { previewing };
+}
+
+} // namespace
+
+QList<Route> previewRoutes(const RouteContext &context)
+{
+    Route previewing { "POST", Api::Routes::previews(), Access::Editor };
+    previewing.bodyLimit = 4096;
+    previewing.perMinute = previewsPerMinute;
+    previewing.later = fetching(context.fetches, answerFor);
+    Route picturing { "POST", Api::Routes::previewPicture(), Access::Editor };
+    picturing.bodyLimit = 4096;
+    picturing.perMinute = previewsPerMinute;
+    // Kept on the fetching thread: a file of its own, nothing of the database.
+    picturing.later =
+        fetching(context.fetches, [media = MediaStore(context.dataFolder)](const auto &fetched) {
+            return pictureFor(fetched, media);
+        });
+    return { previewing, picturing };
 }
 
 } // namespace Relais::Backend

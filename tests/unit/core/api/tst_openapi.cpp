@@ -212,6 +212,11 @@ private Q_SLOTS:
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),
             Routes::wallRemoval(post), Routes::wallKeep(post) };
+        const StoryCommentId comment { u"{comment}"_s };
+        called += { Routes::storyComments(story), Routes::storyComment(story, comment),
+            Routes::storyCommentAction(story, comment, u"{action}"_s),
+            Routes::storyAttendance(story), Routes::wallReportAnswer({ u"{id}"_s }),
+            Routes::ownReports(), Routes::wallRestore(post), Routes::previewPicture() };
         called += { Routes::memberSignOut({ u"{id}"_s }), Routes::invitations(),
             Routes::invitation({ u"{id}"_s }), Routes::blockedPhrases(),
             Routes::blockedPhrase({ u"{id}"_s }), Routes::topic({ u"{id}"_s }),

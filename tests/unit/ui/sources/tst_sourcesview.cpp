@@ -5,11 +5,13 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/sourcedelegate.h"
+#include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
     void aRowsPartsDoNotMeet();
     void aRowIsMirroredOnARightToLeftDesktop();
+    void twoHundredAreDecidedWithOneKeyEach();
+    void theSettingsOfASourceKeepWhomItsDraftsAreFor();
     void everyControlHasAName();
     void nothingIsAnEmptyState();
 
@@ -257,6 +261,65 @@ void TestSourcesView::aRowIsMirroredOnARightToLeftDesktop()
     const QRgb ground = QColor(Qt::white).rgb();
     QVERIFY(Test::weightOf(left, left.rect(), ground) < 0.35);
     QVERIFY(Test::weightOf(right, right.rect(), ground) > 0.65);
+}
+
+// A key each, without the mouse: what is left to ten minutes is the reading.
+void TestSourcesView::twoHundredAreDecidedWithOneKeyEach()
+{
+    QList<CandidateEntry> open;
+    for (int i = 0; i < 200; ++i)
+        open.append(candidate(u"n%1"_s.arg(i), u"News %1"_s.arg(i), u"Newsroom"_s));
+    show(open);
+    QStringList kept;
+    QStringList dropped;
+    // As the page does: what was decided is out of the list at once.
+    const auto decide = [&](QStringList &those, const CandidateId &id) {
+        those.append(id.value);
+        open.removeIf([&](const CandidateEntry &entry) { return entry.id == id; });
+        show(open);
+    };
+    connect(m_view.get(), &SourcesView::keepAsked, this,
+        [&](const CandidateId &id) { decide(kept, id); });
+    connect(m_view.get(), &SourcesView::dropAsked, this,
+        [&](const CandidateId &id) { decide(dropped, id); });
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 200; ++i) {
+        QVERIFY(m_view->list().hasFocus());
+        QTest::keyClick(&m_view->list(), i % 4 == 0 ? Qt::Key_A : Qt::Key_E);
+    }
+    QCOMPARE(kept.size(), 50);
+    QCOMPARE(dropped.size(), 150);
+    QCOMPARE(QSet<QString>(dropped.begin(), dropped.end()).size(), 150);
+    QCOMPARE(kept.first(), u"n0"_s);
+    QCOMPARE(dropped.last(), u"n199"_s);
+    QVERIFY(!m_view->current());
+    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
+{
+    SourceForm &form = m_view->panel().settings();
+    SourceEntry entry = source(u"Newsroom"_s);
+    entry.settings.audience.teams = { { u"lab"_s } };
+    entry.settings.audience.locations = { u"Lyon"_s };
+    form.setSource(entry);
+    QSignalSpy saved(&form, &SourceForm::saveAsked);
+    for (QLineEdit *field : form.findChildren<QLineEdit *>()) {
+        if (field->accessibleName().contains(u"locations"_s))
+            field->setText(u" Lyon, Nantes ,Lyon,"_s);
+        if (field->accessibleName().contains(u"who reads"_s))
+            field->setText(u"fr"_s);
+    }
+    for (QAbstractButton *button : form.findChildren<QAbstractButton *>()) {
+        if (button->text() == u"Save"_s)
+            button->click();
+    }
+    QCOMPARE(saved.size(), 1);
+    const auto settings = saved.first().at(2).value<SourceSettings>();
+    QCOMPARE(settings.audience.locations, (QStringList { u"Lyon"_s, u"Nantes"_s }));
+    QCOMPARE(settings.audience.languages, QStringList { u"fr"_s });
+    QCOMPARE(settings.audience.teams.size(), 1); // what the form does not show stays
 }
 
 void TestSourcesView::everyControlHasAName()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/members/membertable.h"
+#include "ui/members/memberwords.h"
+
+#include <QAbstractItemModelTester>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+
+namespace {
+
+MemberEntry entry(const QString &name, const QList<Role> &roles = {})
+{
+    MemberEntry made;
+    made.member.id = { name };
+    made.member.name = name;
+    made.member.email = name.toLower() + u"@norvane.example"_s;
+    made.member.team = { u"lab"_s };
+    made.member.location = u"Lyon"_s;
+    made.member.languages = { u"fr"_s, u"en"_s };
+    made.member.roles = roles;
+    made.joined = true;
+    return made;
+}
+
+} // namespace
+
+class TestMemberTable final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void theModelKeepsItsPromises();
+    void membersStandByName();
+    void aSearchFindsNameTeamAndPlace();
+    void aRoleLeavesThoseWhoHaveIt();
+    void theStateIsSaidInAWord_data();
+    void theStateIsSaidInAWord();
+    void rolesAreSaidInTheOrderOfTheirWeight();
+    void whatIsWrongWithALineIsSaid();
+    void theTableShowsWholeRows();
+
+private:
+    QStringList names() const
+    {
+        QStringList found;
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            found.append(m_table->index(row, MemberTable::Name).data().toString());
+        return found;
+    }
+    std::unique_ptr<MemberTable> m_table;
+};
+
+void TestMemberTable::init()
+{
+    m_table = std::make_unique<MemberTable>();
+    MemberEntry nantes = entry(u"Zoé"_s, { Role::Admin });
+    nantes.member.location = u"Nantes"_s;
+    nantes.member.team = {};
+    m_table->setMembers({ nantes, entry(u"Ana"_s), entry(u"Erik"_s, { Role::Editor }) },
+        { { { u"lab"_s }, {}, u"Cold lab"_s } });
+}
+
+void TestMemberTable::theModelKeepsItsPromises()
+{
+    MemberTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    table.setMembers({ entry(u"Ana"_s), entry(u"Ben"_s) }, {});
+    table.setFilter(u"ana"_s, {});
+    QCOMPARE(table.rowCount(), 1);
+    table.setFilter({}, Role::Manager);
+    QCOMPARE(table.rowCount(), 0);
+    table.setMembers({}, {});
+    QCOMPARE(table.columnCount(), int(MemberTable::Columns));
+    for (int column = 0; column < MemberTable::Columns; ++column)
+        QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void TestMemberTable::membersStandByName()
+{
+    QCOMPARE(names(), (QStringList { u"Ana"_s, u"Erik"_s, u"Zoé"_s }));
+    const QModelIndex ana = m_table->indexOf({ u"Ana"_s });
+    QCOMPARE(ana.row(), 0);
+    QCOMPARE(m_table->index(0, MemberTable::TeamName).data().toString(), u"Cold lab"_s);
+    QCOMPARE(m_table->index(0, MemberTable::Languages).data().toString(), u"FR EN"_s);
+    QCOMPARE(ana.data(Qt::ToolTipRole).toString(), u"ana@norvane.example"_s);
+    QVERIFY(!m_table->entry(m_table->index(7, 0)));
+}
+
+void TestMemberTable::aSearchFindsNameTeamAndPlace()
+{
+    for (const auto &[word, found] :
+        { std::pair(u"zoé"_s, 1), std::pair(u"nantes"_s, 1), std::pair(u"cold"_s, 2),
+            std::pair(u"norvane.example"_s, 3), std::pair(u"nobody"_s, 0) }) {
+        m_table->setFilter(word, {});
+        QVERIFY2(m_table->rowCount() == found, qPrintable(word));
+    }
+    QCOMPARE(m_table->all().size(), 3);
+}
+
+void TestMemberTable::aRoleLeavesThoseWhoHaveIt()
+{
+    m_table->setFilter({}, Role::Editor);
+    QCOMPARE(names(), QStringList { u"Erik"_s });
+    QVERIFY(!m_table->indexOf({ u"Ana"_s }).isValid());
+}
+
+void TestMemberTable::theStateIsSaidInAWord_data()
+{
+    QTest::addColumn<MemberEntry>("entry");
+    QTest::addColumn<QString>("word");
+    MemberEntry one = entry(u"Ana"_s);
+    QTest::newRow("joined") << one << u"joined"_s;
+    one.joined = false;
+    QTest::newRow("not yet") << one << u"not yet"_s;
+    one.invitedUntil = QDateTime({ 2026, 11, 30 }, { 12, 0 }, Qt::UTC);
+    QTest::newRow("invited") << one << u"invited"_s;
+    one.active = false;
+    QTest::newRow("left") << one << u"left"_s;
+}
+
+void TestMemberTable::theStateIsSaidInAWord()
+{
+    QFETCH(MemberEntry, entry);
+    QFETCH(QString, word);
+    QCOMPARE(MemberWords::state(entry), word);
+    m_table->setMembers({ entry }, {});
+    QCOMPARE(m_table->index(0, MemberTable::State).data().toString(), word);
+}
+
+void TestMemberTable::rolesAreSaidInTheOrderOfTheirWeight()
+{
+    QCOMPARE(MemberWords::roles({}), u"ambassador"_s);
+    const QString both = MemberWords::roles({ Role::Admin, Role::Editor });
+    QVERIFY2(both.indexOf(u"Editor"_s) < both.indexOf(u"Admin"_s), qPrintable(both));
+    for (const Role role : { Role::Ambassador, Role::Editor, Role::Manager, Role::Admin })
+        QVERIFY(!MemberWords::role(role).isEmpty() && !MemberWords::roleNote(role).isEmpty());
+}
+
+void TestMemberTable::whatIsWrongWithALineIsSaid()
+{
+    const ImportProblem problem { 7, u"team"_s, u"team-unknown"_s, u"Atelier"_s };
+    QCOMPARE(MemberWords::lineProblem(problem), u"No team is called “Atelier”"_s);
+    const Error last { ErrorCode::Conflict, u"the last"_s, u"last-admin"_s };
+    QVERIFY(MemberWords::problem(last).contains(u"administer"_s));
+}
+
+void TestMemberTable::theTableShowsWholeRows()
+{
+    QTableView view;
+    m_table->showIn(view);
+    view.resize(700, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setCurrentIndex(m_table->index(1, 0));
+    QCOMPARE(view.selectionModel()->selectedRows().size(), 1);
+    QVERIFY(!view.accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestMemberTable)
+#include "tst_membertable.moc"
