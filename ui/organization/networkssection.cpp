@@ -72,7 +72,6 @@ NetworksSection::NetworksSection(
     m_table.showIn(*m_view, title);
     m_view->setColumnHidden(NetworksTable::ClientId, !isAll);
     m_view->setColumnHidden(NetworksTable::Counts, !isAll);
-    m_view->setColumnHidden(NetworksTable::State, !isAll);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

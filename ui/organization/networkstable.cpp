@@ -90,7 +90,7 @@ QVariant NetworksTable::data(const QModelIndex &index, int role) const
     case Name:
         return Format::networkLabel(known->network);
     case State:
-        return NetworkSetupWords::state(*known);
+        return state(*known);
     case ClientId:
         return NetworkSetupWords::clientId(*known);
     case Counts:
