@@ -61,6 +61,7 @@ private Q_SLOTS:
     void withoutReportsItIsHidden();
     void anEditorLeavesRemovesOrAnswers();
     void whatWasRemovedCanBeRestored();
+    void aReportedPageIsLookedAtAndDealtWith();
     void theReporterReadsTheAnswerUntilItIsPutAway();
 
 private:
@@ -123,6 +124,38 @@ void TestReportsPanel::whatWasRemovedCanBeRestored()
     removed.mayRestore = false;
     panel.setReports({}, { removed }, now);
     QTRY_VERIFY(!buttonIn(panel, u"Restore"_s));
+}
+
+void TestReportsPanel::aReportedPageIsLookedAtAndDealtWith()
+{
+    ReportsPanel panel(m_theme);
+    PageReport reported;
+    reported.id = { u"p"_s };
+    reported.page = PageReport::Page::Card;
+    reported.object = u"w8Rb3n"_s;
+    reported.title = u"Léa"_s;
+    reported.address = QUrl(u"https://relais.example/c/w8Rb3n"_s);
+    reported.word = u"This is not her"_s;
+    reported.at = now.addSecs(-3600);
+    panel.setReports({}, {}, now);
+    panel.setPageReports({ reported }, now);
+    QVERIFY(!panel.isHidden());
+    panel.resize(800, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(says(panel, u"Léa"_s) && says(panel, u"This is not her"_s));
+    QVERIFY(!says(panel, u"Nothing waits for you"_s));
+    VERIFY_NAMED(&panel);
+    QSignalSpy looked(&panel, &ReportsPanel::openAsked);
+    QSignalSpy done(&panel, &ReportsPanel::dealtWith);
+    buttonIn(panel, u"Open the page"_s)->click();
+    QCOMPARE(looked.size(), 1);
+    QCOMPARE(looked.first().at(0).toUrl(), reported.address);
+    buttonIn(panel, u"Dealt with"_s)->click();
+    QCOMPARE(done.size(), 1);
+    QCOMPARE(done.first().at(0).value<ReportId>().value, u"p"_s);
+    panel.setPageReports({}, now);
+    QVERIFY(panel.isHidden());
 }
 
 void TestReportsPanel::theReporterReadsTheAnswerUntilItIsPutAway()
