@@ -314,6 +314,8 @@ void tst_NetworkSetup::anEditorGivesAWebhookAndTriesIt()
     hook->setText(m_hook->url(u"/T1/canary-hook"_s).toString());
     QVERIFY(press(u"Save"_s));
     QTRY_VERIFY_WITH_TIMEOUT(setting(u"slack"_s)["webhook"_L1].toBool(), soon);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(Network::Slack, NetworksTable::State), u"given"_s, soon);
+    QCOMPARE(cell(Network::Teams, NetworksTable::State), u"none yet"_s);
     QTRY_VERIFY_WITH_TIMEOUT(press(u"Post a test message"_s), soon);
     QTRY_VERIFY_WITH_TIMEOUT(says(u"took the test message"_s), soon);
     QCOMPARE(m_posted.size(), 1);

@@ -62,6 +62,13 @@ void NetworksTable::toggle(const QModelIndex &index)
         Q_EMIT switchAsked(known->network, !known->setting.enabled);
 }
 
+QString NetworksTable::state(const NetworkOffer &offer) const
+{
+    if (m_switches || !offer.setting.enabled)
+        return NetworkSetupWords::state(offer);
+    return offer.setting.webhook ? tr("given") : tr("none yet");
+}
+
 int NetworksTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_offers.size());
@@ -82,8 +89,7 @@ QVariant NetworksTable::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return NetworkSetupWords::missing(*known);
     if (role == Qt::AccessibleTextRole && index.column() == Name)
-        return QString(
-            Format::networkLabel(known->network) + u", "_s + NetworkSetupWords::state(*known));
+        return QString(Format::networkLabel(known->network) + u", "_s + state(*known));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -112,7 +118,8 @@ QVariant NetworksTable::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names { tr("Network"), tr("State"), tr("Client id"), tr("Counts given") };
+    const QStringList names { tr("Network"), m_switches ? tr("State") : tr("Webhook"),
+        tr("Client id"), tr("Counts given") };
     return names.value(section);
 }
 

@@ -19,7 +19,7 @@ class NetworksTable final : public QAbstractTableModel {
     Q_DISABLE_COPY_MOVE(NetworksTable)
 public:
     enum Column { Name, State, ClientId, Counts, Columns };
-    //! switches: rows have the check mark.
+    //! switches: rows have the check mark; else they tell of webhooks alone.
     explicit NetworksTable(bool switches, QObject *parent = nullptr);
 
     void setOffers(const QList<NetworkOffer> &offers);
@@ -39,6 +39,8 @@ Q_SIGNALS:
     void switchAsked(Relais::Network network, bool on);
 
 private:
+    QString state(const NetworkOffer &offer) const; //!< of the webhook where nothing is switched
+
     const bool m_switches;
     QList<NetworkOffer> m_offers;
 };
