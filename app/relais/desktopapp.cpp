@@ -3,38 +3,22 @@
 
 #include "app/relais/desktopapp.h"
 
+#include "app/relais/desktoppages.h"
 #include "app/relais/desktoppresence.h"
-#include "app/relais/organizationparts.h"
 #include "app/relais/storylinks.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
 #include "core/services/charterservice.h"
 #include "core/services/clientcore.h"
-#include "core/services/feedbackservice.h"
-#include "core/services/ideaservice.h"
 #include "core/services/leaveservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
-#include "core/services/syncservice.h"
 #include "core/settings/settings.h"
-#include "ui/accounts/accountspanel.h"
 #include "ui/common/whendone.h"
-#include "ui/dashboard/dashboardpage.h"
 #include "ui/desktop/autostart.h"
-#include "ui/help/helppage.h"
-#include "ui/ideas/ideaspage.h"
-#include "ui/impact/impactpage.h"
-#include "ui/jobs/jobspage.h"
-#include "ui/mycard/mycardpage.h"
 #include "ui/onboarding/onboardingwindow.h"
-#include "ui/outbox/outboxpage.h"
 #include "ui/outbox/profileurl.h"
-#include "ui/queue/queuepage.h"
-#include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/shellbinding.h"
-#include "ui/wall/wallpage.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -190,8 +174,9 @@ void DesktopApp::makeMain()
 {
     m_main = std::make_unique<Ui::MainWindow>(m_theme);
     m_roles = m_core.session().member().roles;
-    makePages(*m_main);
-    wirePages(*m_main);
+    m_pages = new DesktopPages(
+        { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart }, *m_main);
+    connect(m_pages, &DesktopPages::signInRequested, this, &DesktopApp::showOnboarding);
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
         m_main->resize(firstSize);
     m_main->openEntry(u"queue"_s);
@@ -217,14 +202,12 @@ void DesktopApp::makePresence()
     connect(presence, &DesktopPresence::openRequested, this, &DesktopApp::bringToFront);
     connect(presence, &DesktopPresence::composeRequested, this, &DesktopApp::compose);
     connect(presence, &DesktopPresence::relayRequested, this, [this](const RelayId &relay) {
-        bringToFront(u"outbox"_s);
-        if (auto *outbox = static_cast<Ui::OutboxPage *>(m_main->page(u"outbox"_s)))
-            outbox->select(relay);
+        bringToFront({});
+        m_pages->showRelay(relay);
     });
     connect(presence, &DesktopPresence::ideaRequested, this, [this] {
-        bringToFront(u"ideas"_s);
-        if (auto *ideas = static_cast<Ui::IdeasPage *>(m_main->page(u"ideas"_s)))
-            ideas->writeNew();
+        bringToFront({});
+        m_pages->writeIdea();
     });
     connect(presence, &DesktopPresence::ownPostsRequested, this, &DesktopApp::showOwnPosts);
     connect(presence, &DesktopPresence::toggled, this, [this] {
@@ -254,16 +237,14 @@ void DesktopApp::showOwnPosts(const RelayId &relay)
     const QUrl page = row ? Ui::profileUrl(row->account) : QUrl();
     if (!page.isEmpty() && QDesktopServices::openUrl(page))
         return;
-    bringToFront(u"outbox"_s);
-    if (auto *outbox = static_cast<Ui::OutboxPage *>(m_main->page(u"outbox"_s)))
-        outbox->select(relay);
+    bringToFront({});
+    m_pages->showRelay(relay);
 }
 
 void DesktopApp::compose(const StoryId &story)
 {
-    bringToFront(u"queue"_s);
-    if (auto *queue = static_cast<Ui::QueuePage *>(m_main->page(u"queue"_s)))
-        queue->openComposer(story);
+    bringToFront({});
+    m_pages->compose(story);
 }
 
 // Out of an e-mail or a page. Who is not signed in signs in first, and finds the story in the
@@ -320,111 +301,6 @@ void DesktopApp::tellRecovery()
     m_main->showMessage(u"recovered"_s, message);
 }
 
-void DesktopApp::makePages(Ui::MainWindow &window)
-{
-    Settings &settings = m_core.settings();
-    SignInService &session = m_core.session();
-    auto *queue = new Ui::QueuePage(m_theme,
-        { m_core.queue(), m_core.compose(), m_core.relays(), m_core.accounts(), session, settings,
-            m_clock, &m_core.feedback(), &m_core.spelling(), &m_core.media() },
-        m_images);
-    auto *outbox =
-        new Ui::OutboxPage(m_theme, m_pictures, m_core.relays(), m_core.sync(), settings, m_clock);
-    auto *impact =
-        new Ui::ImpactPage(m_theme, m_core.impact(), m_core.feedback(), session, m_clock);
-    auto *wall = new Ui::WallPage(m_theme, m_pictures,
-        { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), session, m_clock });
-    auto *options = new Ui::SettingsPage(m_theme,
-        { settings, session, m_core.accounts(), m_core.exports(), m_core.leaving(),
-            m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal(), &m_core.digest() },
-        Ui::Autostart(m_start.autostart));
-    addOrganizationParts(*options, m_theme, m_core);
-    window.addPage(u"queue"_s, u"queue"_s, queue);
-    window.addPage(u"outbox"_s, u"outbox"_s, outbox);
-    window.addPage(u"impact"_s, u"impact"_s, impact);
-    window.addPage(u"wall"_s, u"wall"_s, wall);
-    auto *ideas = new Ui::IdeasPage(m_theme, m_pictures, m_core.ideas(), m_clock);
-    window.addPage(u"ideas"_s, u"idea"_s, ideas);
-    auto *card =
-        new Ui::MyCardPage(m_theme, { m_core.card(), session, m_core.queue(), m_core.relays() });
-    auto *jobs = new Ui::JobsPage(m_theme, { m_core.queue(), m_core.feedback(), session, m_clock });
-    window.addPage(u"jobs"_s, u"job"_s, jobs);
-    window.addPage(u"card"_s, u"card"_s, card);
-    if (session.member().has(Role::Editor))
-        makeCuration(window);
-    if (session.member().has(Role::Editor) || session.member().has(Role::Manager))
-        makeInsight(window);
-    window.addPage(u"settings"_s, {}, options);
-    auto *help = new Ui::HelpPage(m_theme);
-    window.addPage(u"help"_s, {}, help);
-    connect(&window, &Ui::MainWindow::helpRequested, help, [&window, help](const QString &topic) {
-        const QString from = window.currentPage();
-        if (from != "help"_L1 || topic == "keys"_L1)
-            help->showTopic(topic, from == "help"_L1 ? QString() : from);
-        window.openEntry(u"help"_s);
-    });
-    connect(help, &Ui::HelpPage::backRequested, &window, &Ui::MainWindow::openEntry);
-}
-
-void DesktopApp::wirePages(Ui::MainWindow &window)
-{
-    auto *queue = static_cast<Ui::QueuePage *>(window.page(u"queue"_s));
-    auto *outbox = static_cast<Ui::OutboxPage *>(window.page(u"outbox"_s));
-    auto *wall = static_cast<Ui::WallPage *>(window.page(u"wall"_s));
-    auto *options = static_cast<Ui::SettingsPage *>(window.page(u"settings"_s));
-    const auto compose = [&window, queue](const StoryId &story) {
-        window.openEntry(u"queue"_s);
-        queue->openComposer(story);
-    };
-    const auto openAccounts = [&window, options] {
-        window.openEntry(u"settings"_s);
-        options->show(Ui::SettingsPage::Section::Accounts);
-    };
-    auto *ideas = static_cast<Ui::IdeasPage *>(window.page(u"ideas"_s));
-    connect(ideas, &Ui::IdeasPage::relayRequested, &window, compose);
-    connect(ideas, &Ui::IdeasPage::newsChanged, &window,
-        [&window](int count) { window.rail().setCount(u"ideas"_s, count); });
-    window.rail().setCount(u"ideas"_s, ideas->newsCount());
-    auto *impact = static_cast<Ui::ImpactPage *>(window.page(u"impact"_s));
-    connect(impact, &Ui::ImpactPage::relaysRequested, &window,
-        [this, &window, outbox](const StoryId &story) {
-            window.openEntry(u"outbox"_s);
-            const auto relays = m_core.relays().relaysOf(story);
-            if (relays && !relays->isEmpty())
-                outbox->select(relays->first().relay.id);
-        });
-    connect(impact, &Ui::ImpactPage::subjectRequested, &window,
-        [&window, ideas, wall](const Thanks &thanks) {
-            const bool idea = thanks.kind == Thanks::For::Idea;
-            window.openEntry(idea ? u"ideas"_s : u"wall"_s);
-            if (idea)
-                ideas->select({ thanks.object });
-            else
-                wall->view().reveal({ thanks.object });
-        });
-    if (auto *dashboard = static_cast<Ui::DashboardPage *>(window.page(u"dashboard"_s)))
-        connect(dashboard, &Ui::DashboardPage::storyRequested, &window, compose);
-    connect(outbox, &Ui::OutboxPage::storyRequested, &window, compose);
-    connect(wall, &Ui::WallPage::relayRequested, &window, compose);
-    auto *jobs = static_cast<Ui::JobsPage *>(window.page(u"jobs"_s));
-    connect(jobs, &Ui::JobsPage::relayRequested, &window, compose);
-    connect(
-        wall, &Ui::WallPage::queueRequested, &window, [&window] { window.openEntry(u"queue"_s); });
-    connect(wall, &Ui::WallPage::charterRequested, &window, [&window, options] {
-        window.openEntry(u"settings"_s);
-        options->show(Ui::SettingsPage::Section::Charter);
-    });
-    connect(outbox, &Ui::OutboxPage::signInRequested, &window, openAccounts);
-    connect(queue, &Ui::QueuePage::accountsRequested, &window, openAccounts);
-    connect(&window, &Ui::MainWindow::settingsRequested, &window,
-        [&window] { window.openEntry(u"settings"_s); });
-    auto *binding = new Ui::ShellBinding(window, m_core.sync(), m_core.session(), m_core.queue(),
-        m_core.relays(), m_clock, { u"queue"_s, u"outbox"_s }, &window);
-    connect(binding, &Ui::ShellBinding::signInRequested, this, &DesktopApp::showOnboarding);
-    connect(binding, &Ui::ShellBinding::firstSyncChanged, queue, &Ui::QueuePage::setFirstSync);
-}
-
 void DesktopApp::followSettings()
 {
     m_theme.setMode(m_core.settings().theme());
@@ -437,8 +313,8 @@ void DesktopApp::followSettings()
         return;
     // The window is made anew: every text of it is then in the other language.
     remakeMain();
-    if (auto *options = static_cast<Ui::SettingsPage *>(m_main->page(u"settings"_s)))
-        options->show(Ui::SettingsPage::Section::Appearance);
+    if (m_main->currentPage() == "settings"_L1)
+        m_pages->showSettings(Ui::SettingsPage::Section::Appearance);
 }
 
 void DesktopApp::remakeMain()
@@ -447,7 +323,7 @@ void DesktopApp::remakeMain()
     const QString page = m_main->currentPage();
     Ui::MainWindow *old = m_main.release();
     makeMain();
-    if (m_main->page(page))
+    if (m_main->hasPage(page))
         m_main->openEntry(page);
     m_main->setVisible(old->isVisible());
     old->hide();

@@ -18,13 +18,11 @@ class QApplication;
 namespace Relais {
 
 class ClientCore;
+class DesktopPages;
 class DesktopPresence;
 
 namespace Ui {
 class MainWindow;
-class OutboxPage;
-class SettingsPage;
-class WallPage;
 } // namespace Ui
 
 //! Composes the desktop program: theme, language, the window or signing in, and the wires between
@@ -67,12 +65,7 @@ private:
     void openLink(const StoryId &story);
     void tellRecovery();
     void tellCrash();
-    void makePages(Ui::MainWindow &window);
-    void makeCuration(Ui::MainWindow &window); //!< for editors
-    void makeBoard(Ui::MainWindow &window);
-    void makeInsight(Ui::MainWindow &window); //!< for editors and managers
     void remakeMain();
-    void wirePages(Ui::MainWindow &window);
     void followSettings();
     void keepGeometry();
 
@@ -87,6 +80,7 @@ private:
     QList<Role> m_roles; //!< of the member when the window was made
     QString m_language; //!< as chosen when the windows were made
     std::unique_ptr<Ui::MainWindow> m_main;
+    DesktopPages *m_pages = nullptr; //!< of the window
     std::unique_ptr<Ui::OnboardingWindow> m_onboarding;
     std::unique_ptr<DesktopPresence> m_presence;
     Start m_start;

@@ -123,6 +123,7 @@ Result<IdeaService::Counts> IdeaService::counts() const
         counts.asked += row.idea.state == IdeaState::Asked ? 1 : 0;
         counts.stories += row.idea.state == IdeaState::BecameStory ? 1 : 0;
         counts.news += row.news ? 1 : 0;
+        counts.forMember += row.news || row.idea.state == IdeaState::Asked ? 1 : 0;
     }
     return counts;
 }

@@ -35,6 +35,7 @@ public:
         int asked = 0; //!< the member's answer is awaited
         int stories = 0;
         int news = 0;
+        int forMember = 0; //!< news, or the answer is awaited: what the rail says
     };
 
     IdeaService(

@@ -37,12 +37,6 @@ BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sou
     connect(&m_soon, &QTimer::timeout, this, &BoardPage::reload);
     connect(&m_curation, &CurationService::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&m_sources, &SourceService::changed, &m_soon, qOverload<>(&QTimer::start));
-    m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_minute.start();
     auto *make = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     make->setContext(Qt::WidgetWithChildrenShortcut);
     connect(make, &QShortcut::activated, this, &BoardPage::newStoryAsked);
@@ -79,7 +73,7 @@ void BoardPage::connectView()
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
 
-QString BoardPage::title() const
+QString BoardPage::name()
 {
     return tr("Editorial board");
 }
@@ -141,8 +135,6 @@ void BoardPage::refresh()
 
 void BoardPage::reload()
 {
-    const auto rows = m_curation.rows();
-    Q_EMIT waitingChanged(waitingForMe(rows));
     if (!isVisible())
         return; // opened() looks again
     m_view->setBlocked(m_curation.isReachable()
@@ -150,7 +142,7 @@ void BoardPage::reload()
             : tr("You are offline; this must be true for everyone at once and needs the server"));
     m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()),
         m_curation.campaigns().value_or(QList<Campaign>()));
-    m_view->setContent(rows, m_sources.candidates(), m_clock.now());
+    m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 
 void BoardPage::act(const StoryId &id, StoryAction action, const QString &reason,

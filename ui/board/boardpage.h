@@ -29,7 +29,8 @@ public:
     BoardPage(Theme &theme, CurationService &curation, SourceService &sources, const Clock &clock,
         QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
@@ -37,13 +38,13 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override { refresh(); }
     BoardView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
     void newStoryAsked();
     void inboxAsked(); //!< a candidate is read there
-    void waitingChanged(int stories); //!< for this person
 
 private:
     void connectView();
@@ -65,7 +66,6 @@ private:
     SourceService &m_sources;
     const Clock &m_clock;
     BoardView *m_view;
-    QTimer m_minute;
     QTimer m_soon; //!< one look at many changes
 };
 

@@ -37,7 +37,7 @@ CalendarPage::CalendarPage(
     refresh();
 }
 
-QString CalendarPage::title() const
+QString CalendarPage::name()
 {
     return tr("Calendar");
 }

@@ -26,7 +26,8 @@ public:
     CalendarPage(
         Theme &theme, CurationService &curation, const Clock &clock, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;

@@ -147,7 +147,7 @@ void CampaignsPage::addShortcuts()
     connect(rename, &QShortcut::activated, m_panel, &CampaignPanel::editAsked);
 }
 
-QString CampaignsPage::title() const
+QString CampaignsPage::name()
 {
     return tr("Campaigns");
 }

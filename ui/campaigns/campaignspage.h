@@ -36,7 +36,8 @@ public:
     CampaignsPage(Theme &theme, PlanningService &planning, CurationService &curation,
         const Clock &clock, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;

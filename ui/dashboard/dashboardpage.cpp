@@ -58,7 +58,7 @@ DashboardPage::DashboardPage(
     m_reporter->start();
 }
 
-QString DashboardPage::title() const
+QString DashboardPage::name()
 {
     return tr("Dashboard");
 }

@@ -31,7 +31,8 @@ public:
     //! Offers reports by e-mail, too.
     void setMail(DigestService &mail) { m_mail = &mail; }
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QList<QWidget *> areas() const override;
     void opened() override;

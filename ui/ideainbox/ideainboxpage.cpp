@@ -106,7 +106,7 @@ QWidget *IdeaInboxPage::makeLeft()
     return left;
 }
 
-QString IdeaInboxPage::title() const
+QString IdeaInboxPage::name()
 {
     return tr("Ideas of members");
 }
@@ -187,7 +187,6 @@ void IdeaInboxPage::show()
         tr("Members suggest stories and say what they notice; both come here."));
     showIdea();
     Q_EMIT headChanged();
-    Q_EMIT waitingChanged(m_services.ideas.waitingCount());
 }
 
 QString IdeaInboxPage::topicName(const TopicId &id) const

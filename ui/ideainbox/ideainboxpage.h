@@ -37,7 +37,8 @@ public:
     };
     IdeaInboxPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
@@ -50,7 +51,6 @@ public:
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
-    void waitingChanged(int count);
 
 private:
     QWidget *makeLeft();

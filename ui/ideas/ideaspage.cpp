@@ -163,7 +163,7 @@ void IdeasPage::connectDetail()
     });
 }
 
-QString IdeasPage::title() const
+QString IdeasPage::name()
 {
     return tr("Ideas");
 }
@@ -279,12 +279,10 @@ void IdeasPage::reload()
         return;
     QList<IdeaRow> shown;
     int asked = 0;
-    m_news = 0;
     m_mine = int(rows->size());
     m_stories = 0;
     for (const IdeaService::Row &row : *rows) {
         asked += row.idea.state == IdeaState::Asked ? 1 : 0;
-        m_news += row.news || row.idea.state == IdeaState::Asked ? 1 : 0;
         m_stories += row.idea.state == IdeaState::BecameStory ? 1 : 0;
         if (passes(row))
             shown.append(rowOf(row));
@@ -307,7 +305,6 @@ void IdeasPage::reload()
         m_form->setTopics(*topics);
     showDetail();
     Q_EMIT headChanged();
-    Q_EMIT newsChanged(m_news);
 }
 
 void IdeasPage::showDetail()

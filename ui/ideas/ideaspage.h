@@ -27,7 +27,8 @@ public:
     IdeasPage(Theme &theme, PictureCache &pictures, IdeaService &ideas, const Clock &clock,
         QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
@@ -41,11 +42,9 @@ public:
     IdeaList &list() const { return *m_list; }
     IdeaForm &form() const { return *m_form; }
     IdeaDetail &detail() const { return *m_detail; }
-    int newsCount() const { return m_news; } //!< for the rail: answers awaited, and what Comms did
 
 Q_SIGNALS:
     void relayRequested(const Relais::StoryId &story);
-    void newsChanged(int count); //!< newsCount()
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -74,7 +73,6 @@ private:
     QString m_search;
     int m_mine = 0;
     int m_stories = 0;
-    int m_news = 0;
 };
 
 } // namespace Relais::Ui

@@ -38,6 +38,8 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
     connect(&impact, &ImpactService::changed, this, [this] {
         if (isVisible())
             reload();
+        else
+            m_stale = true; // the window may be hidden with this page open
     });
     connect(&feedback, &FeedbackService::changed, this, &ImpactPage::reloadThanks);
     connect(&m_view->thanks(), &ThanksPanel::subjectAsked, this, &ImpactPage::subjectRequested);
@@ -66,7 +68,7 @@ void ImpactPage::addKeys()
     connect(figures, &QShortcut::activated, m_view, &ImpactView::openSheet);
 }
 
-QString ImpactPage::title() const
+QString ImpactPage::name()
 {
     return tr("My impact");
 }
@@ -95,6 +97,12 @@ void ImpactPage::opened()
     reloadThanks();
     m_feedback.markThanksSeen();
     m_view->chart().setFocus(Qt::OtherFocusReason);
+}
+
+void ImpactPage::timePassed()
+{
+    if (std::exchange(m_stale, false))
+        reload();
 }
 
 void ImpactPage::reload()

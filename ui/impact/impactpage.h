@@ -23,11 +23,13 @@ public:
     ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
         SignInService &session, const Clock &clock, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override;
     ImpactView &view() { return *m_view; }
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     const Clock &m_clock;
     ImpactView *m_view;
     QString m_period;
+    bool m_stale = false; //!< something changed while nobody saw it
 };
 
 } // namespace Relais::Ui

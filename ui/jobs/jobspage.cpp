@@ -70,7 +70,10 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     });
     connect(m_detail, &JobDetail::toldChanged, this,
         [this](int people) { m_services.feedback.setTold(m_detail->story(), people); });
-    connect(&services.queue, &QueueService::changed, this, &JobsPage::reload);
+    connect(&services.queue, &QueueService::changed, this, [this] {
+        if (isVisible())
+            reload(); // else it is read when it is opened
+    });
     connect(&services.feedback, &FeedbackService::changed, this, &JobsPage::showJob);
     reload();
 }
@@ -94,7 +97,7 @@ QWidget *JobsPage::makeLeft()
     return left;
 }
 
-QString JobsPage::title() const
+QString JobsPage::name()
 {
     return tr("Jobs");
 }

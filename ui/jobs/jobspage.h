@@ -32,13 +32,15 @@ public:
     };
     JobsPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
     void searchLeft() override;
     QList<QWidget *> areas() const override;
     void opened() override;
+    void timePassed() override { reload(); }
     JobList &list() const { return *m_list; }
     JobDetail &detail() const { return *m_detail; }
 

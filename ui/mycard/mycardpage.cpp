@@ -204,7 +204,7 @@ Button *MyCardPage::action(const QString &icon, const QString &text, void (MyCar
     return button;
 }
 
-QString MyCardPage::title() const
+QString MyCardPage::name()
 {
     return tr("My card");
 }

@@ -40,7 +40,8 @@ public:
     };
     MyCardPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QList<QWidget *> areas() const override;
     void opened() override;

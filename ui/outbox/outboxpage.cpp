@@ -17,7 +17,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -37,11 +36,9 @@ OutboxPage::OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relay
     connectView();
     connectActions();
     connect(&m_relays, &RelayService::changed, this, &OutboxPage::reloadOne);
-    connect(&m_relays, &RelayService::pausedChanged, this, &OutboxPage::refreshMoment);
-    connect(&m_sync, &SyncService::statusChanged, this, &OutboxPage::refreshMoment);
-    connect(&m_settings, &Settings::changed, this, &OutboxPage::refreshMoment);
-    connect(&m_minute, &QTimer::timeout, this, &OutboxPage::refreshMoment);
-    m_minute.start(1min);
+    connect(&m_relays, &RelayService::pausedChanged, this, &OutboxPage::refreshSeen);
+    connect(&m_sync, &SyncService::statusChanged, this, &OutboxPage::refreshSeen);
+    connect(&m_settings, &Settings::changed, this, &OutboxPage::refreshSeen);
     refreshMoment();
     reload();
 }
@@ -52,10 +49,7 @@ void OutboxPage::connectView()
     connect(m_view, &OutboxView::columnsMoved, this,
         [this] { m_settings.keep(u"outbox.columns"_s, m_view->columns()); });
     connect(m_view, &OutboxView::selectionMoved, this, &OutboxPage::showDetail);
-    connect(m_view, &OutboxView::summaryChanged, this, [this] {
-        Q_EMIT headChanged();
-        Q_EMIT needsYouChanged(m_view->model().counts().needsYou);
-    });
+    connect(m_view, &OutboxView::summaryChanged, this, &OutboxPage::headChanged);
     connect(
         m_view, &OutboxView::pauseAsked, this, [this](bool paused) { m_relays.setPaused(paused); });
     connect(m_view, &OutboxView::retryAsked, this,
@@ -119,7 +113,7 @@ void OutboxPage::connectActions()
     });
 }
 
-QString OutboxPage::title() const
+QString OutboxPage::name()
 {
     return tr("Outbox");
 }
@@ -212,6 +206,12 @@ void OutboxPage::refreshMoment()
         moment.quietUntil = quietUntil(hours, moment.now, zone);
     m_view->setMoment(moment);
     showDetail();
+}
+
+void OutboxPage::refreshSeen()
+{
+    if (isVisible())
+        refreshMoment();
 }
 
 void OutboxPage::showDetail()

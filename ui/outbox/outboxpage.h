@@ -8,7 +8,6 @@
 #include "ui/shell/page.h"
 
 #include <QCoro/QCoroTask>
-#include <QTimer>
 
 namespace Relais {
 class Settings;
@@ -25,7 +24,8 @@ public:
     OutboxPage(Theme &theme, PictureCache &pictures, RelayService &relays, SyncService &sync,
         Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
@@ -33,6 +33,7 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override { refreshMoment(); }
 
     void select(const RelayId &id);
     OutboxView &view() { return *m_view; }
@@ -40,7 +41,6 @@ public:
 Q_SIGNALS:
     void storyRequested(const Relais::StoryId &story);
     void signInRequested(const Relais::AccountId &account);
-    void needsYouChanged(int count);
 
 private:
     void connectView();
@@ -48,6 +48,7 @@ private:
     void reload();
     void reloadOne(const RelayId &id);
     void refreshMoment();
+    void refreshSeen(); //!< what is not seen is refreshed when it is opened
     void showDetail();
     void run(QCoro::Task<Result<void>> task);
     void openLink(const RelayId &id);
@@ -59,7 +60,6 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     OutboxView *m_view;
-    QTimer m_minute; //!< times and "today" grow old
 };
 
 } // namespace Relais::Ui

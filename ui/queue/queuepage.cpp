@@ -150,7 +150,7 @@ void QueuePage::bind()
     connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
 }
 
-QString QueuePage::title() const
+QString QueuePage::name()
 {
     return tr("Queue");
 }

@@ -26,7 +26,8 @@ public:
     QueuePage(Theme &theme, const QueueServices &services, ImageSource &images,
         QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;

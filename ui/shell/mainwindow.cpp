@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -61,6 +62,9 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
         if (Page *shown = page(m_current))
             shown->searchLeft();
     });
+    m_minute.setInterval(1min);
+    m_minute.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::tellTime);
     addShortcuts();
 }
 
@@ -71,6 +75,25 @@ SyncButton &MainWindow::syncButton() const
 
 void MainWindow::addPage(const QString &key, const QString &icon, Page *page)
 {
+    take(key, page);
+    if (!icon.isEmpty())
+        addEntry(key, icon, page->title(), key, {});
+    if (m_current.isEmpty())
+        openEntry(key);
+}
+
+void MainWindow::addPage(
+    const QString &key, const QString &icon, const QString &title, MakePage make)
+{
+    m_makers.insert(key, std::move(make));
+    if (!icon.isEmpty())
+        addEntry(key, icon, title, key, {});
+    if (m_current.isEmpty())
+        openEntry(key);
+}
+
+void MainWindow::take(const QString &key, Page *page)
+{
     m_pages.insert(key, page);
     m_stack->addWidget(page);
     connect(page, &Page::headChanged, this, [this, page] {
@@ -78,10 +101,13 @@ void MainWindow::addPage(const QString &key, const QString &icon, Page *page)
             showHead();
     });
     connect(page, &Page::undoOffered, m_toast, &UndoToast::offer);
-    if (!icon.isEmpty())
-        addEntry(key, icon, page->title(), key, {});
-    if (m_current.isEmpty())
-        openEntry(key);
+}
+
+Page *MainWindow::page(const QString &key)
+{
+    if (const MakePage make = m_makers.take(key))
+        take(key, make());
+    return m_pages.value(key);
 }
 
 void MainWindow::addEntry(const QString &key, const QString &icon, const QString &text,
@@ -120,7 +146,7 @@ void MainWindow::open(const QString &key)
 
 void MainWindow::showHead()
 {
-    const Page *shown = page(m_current);
+    const Page *shown = m_pages.value(m_current);
     m_top->setVisible(!shown->hasOwnTop());
     fit();
     m_top->showHead(*shown);
@@ -215,7 +241,7 @@ void MainWindow::nextArea(bool forward)
     QWidgetList areas { m_rail->list() };
     if (m_top->isVisible())
         areas << m_top;
-    if (const Page *shown = page(m_current))
+    if (const Page *shown = m_pages.value(m_current))
         areas << shown->areas();
     areas.removeIf([](QWidget *area) { return !area->isVisible() || !firstIn(area); });
     const qsizetype count = areas.size();
@@ -240,6 +266,48 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         Q_EMIT helpRequested(QStringLiteral("keys"));
     else
         QWidget::keyPressEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    keepTime(!isMinimized());
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    keepTime(false);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        keepTime(isVisible() && !isMinimized());
+}
+
+// While nobody can see the window nothing in it needs to be right, and nothing wakes the machine.
+void MainWindow::keepTime(bool seen)
+{
+    if (seen == m_minute.isActive())
+        return;
+    if (!seen) {
+        m_minute.stop();
+        return;
+    }
+    m_minute.start();
+    if (std::exchange(m_wasSeen, true)) // the first time the page is new
+        tellTime();
+    else
+        Q_EMIT minutePassed();
+}
+
+void MainWindow::tellTime()
+{
+    if (Page *shown = m_pages.value(m_current))
+        shown->timePassed();
+    Q_EMIT minutePassed();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

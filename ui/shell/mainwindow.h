@@ -7,6 +7,7 @@
 #include "ui/common/undotoast.h"
 
 #include <QHash>
+#include <QTimer>
 
 class QStackedWidget;
 class QVBoxLayout;
@@ -28,8 +29,12 @@ public:
     explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
 
     //! The window owns the page. icon empty: not in the rail. Entries get Ctrl 1, Ctrl 2 … in
-    //! order.
+    //! order. The first page that is added is shown.
     void addPage(const QString &key, const QString &icon, Page *page);
+    using MakePage = std::function<Page *()>;
+    //! The same for a page that is made when it is first shown or asked for: a window with all of
+    //! them would be slow to open. title: of its entry in the rail.
+    void addPage(const QString &key, const QString &icon, const QString &title, MakePage make);
     //! One more way to a page: chosen runs after the page was opened ("Jobs": the queue's filter).
     void addEntry(const QString &key, const QString &icon, const QString &text, const QString &page,
         std::function<void()> chosen);
@@ -39,7 +44,11 @@ public:
     //! Asked when the person closes the window: true hides it, false lets it close.
     void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
     QString currentPage() const { return m_current; }
-    Page *page(const QString &key) const { return m_pages.value(key); }
+    bool hasPage(const QString &key) const
+    {
+        return m_pages.contains(key) || m_makers.contains(key);
+    }
+    Page *page(const QString &key); //!< made now if it is not yet; null: there is no such page
 
     Rail &rail() const { return *m_rail; }
     SyncButton &syncButton() const;
@@ -62,17 +71,25 @@ Q_SIGNALS:
     void syncRequested();
     void messageActed(const QString &key);
     void pageOpened(const QString &key);
+    //! Each minute while the window can be seen, and when it is shown: times grew old.
+    void minutePassed();
     void closed(); //!< not only hidden
     void quitRequested(); //!< Ctrl Q
     void helpRequested(const QString &page); //!< F1; "keys" for the map of keys
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void open(const QString &page);
+    void take(const QString &key, Page *page);
+    void keepTime(bool seen);
+    void tellTime();
     void showHead();
     void addShortcuts();
     void addShortcut(const QKeySequence &keys, std::function<void()> act);
@@ -91,12 +108,15 @@ private:
     QVBoxLayout *m_messages;
     QStackedWidget *m_stack;
     UndoToast *m_toast;
-    QHash<QString, Page *> m_pages;
+    QHash<QString, Page *> m_pages; //!< that are made
+    QHash<QString, MakePage> m_makers; //!< of the others
     QHash<QString, QString> m_searches; //!< page → what is searched in it
     QHash<QString, Banner *> m_banners;
     QList<Entry> m_entries;
     QString m_current;
     std::function<bool()> m_hidesOnClose;
+    QTimer m_minute; //!< the only one for what is shown
+    bool m_wasSeen = false;
 };
 
 } // namespace Relais::Ui

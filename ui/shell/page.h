@@ -26,6 +26,9 @@ public:
     virtual QList<QWidget *> areas() const { return {}; } //!< in order, for F6
     virtual bool goBack() { return false; } //!< Esc; true when there was something to leave
     virtual void opened() { } //!< the person came to it
+    //! Each minute while it can be seen, and when its window is shown again: times grew old, and
+    //! what changed meanwhile may not be shown yet. Pages have no timer for this.
+    virtual void timePassed() { }
     virtual bool keepsOwnMargins() const { return false; } //!< the window gives the others theirs
 
 Q_SIGNALS:

@@ -44,9 +44,7 @@ ShellBinding::ShellBinding(MainWindow &window, SyncService &sync, SignInService 
     connect(&relays, &RelayService::pausedChanged, this, &ShellBinding::showSession);
     connect(&window, &MainWindow::syncRequested, &sync, &SyncService::syncNow);
     connect(&window, &MainWindow::messageActed, this, &ShellBinding::act);
-    m_minute.setInterval(60'000); // "as of 14:05" and "3 min ago" grow old
-    connect(&m_minute, &QTimer::timeout, this, &ShellBinding::showSync);
-    m_minute.start();
+    connect(&window, &MainWindow::minutePassed, this, &ShellBinding::showSync);
     showSync();
     showSession();
     showCounts();
@@ -54,6 +52,8 @@ ShellBinding::ShellBinding(MainWindow &window, SyncService &sync, SignInService 
 
 void ShellBinding::showSync()
 {
+    if (!m_window.isVisible())
+        return; // it asks when it is shown
     const SyncService::Status status = m_sync.status();
     m_window.syncButton().setStatus(status, m_clock.now());
     if (status.state == SyncService::State::Offline)

@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 
-#include <QTimer>
+#include <QObject>
 
 namespace Relais {
 class QueueService;
@@ -53,7 +53,6 @@ private:
     RelayService &m_relays;
     const Clock &m_clock;
     Keys m_keys;
-    QTimer m_minute;
 };
 
 } // namespace Relais::Ui

@@ -14,7 +14,6 @@
 #include <QDesktopServices>
 #include <QShortcut>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -33,12 +32,6 @@ SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &
     connectView();
     connect(&m_sources, &SourceService::changed, this, &SourcesPage::reload);
     connect(&m_curation, &CurationService::changed, this, &SourcesPage::refreshReach);
-    m_minute.setInterval(1min);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_minute.start();
     auto *add = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
     add->setContext(Qt::WidgetWithChildrenShortcut);
     connect(add, &QShortcut::activated, this, [this] { m_view->panel().openForm(); });
@@ -57,7 +50,7 @@ void SourcesPage::connectView()
     connectPanel();
 }
 
-QString SourcesPage::title() const
+QString SourcesPage::name()
 {
     return tr("Sources");
 }
@@ -116,7 +109,6 @@ void SourcesPage::reload()
     m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
-    Q_EMIT waitingChanged(int(m_sources.candidates().size()));
 }
 
 void SourcesPage::keep(const CandidateId &id)

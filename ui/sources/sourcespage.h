@@ -9,7 +9,6 @@
 #include "ui/shell/page.h"
 
 #include <QCoro/QCoroTask>
-#include <QTimer>
 
 namespace Relais {
 class CurationService;
@@ -28,7 +27,8 @@ public:
     SourcesPage(Theme &theme, SourceService &sources, CurationService &curation, const Clock &clock,
         QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
@@ -36,13 +36,13 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override { refresh(); }
     SourcesView &view() const { return *m_view; }
     //! F5: the server looks at the chosen source, or at all, at once.
     void fetchNow();
 
 Q_SIGNALS:
     void storyMade(const Relais::StoryId &story); //!< the person asks to see it
-    void waitingChanged(int candidates);
 
 private:
     void connectView();
@@ -68,7 +68,6 @@ private:
     CurationService &m_curation;
     const Clock &m_clock;
     SourcesView *m_view;
-    QTimer m_minute;
 };
 
 } // namespace Relais::Ui

@@ -50,13 +50,13 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     column->addWidget(m_view, 1);
     connectView();
     connectReports();
-    connect(&m_wall, &WallService::changed, this, &WallPage::reload);
-    connect(&m_queue, &QueueService::changed, this, &WallPage::reload);
-    connect(&m_feedback, &FeedbackService::changed, this, &WallPage::reload);
+    connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
+    connect(&m_queue, &QueueService::changed, this, &WallPage::reloadSeen);
+    connect(&m_feedback, &FeedbackService::changed, this, &WallPage::reloadSeen);
     connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
     connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
-        reload();
+        reloadSeen();
         Q_EMIT headChanged();
     });
     reload();
@@ -103,7 +103,7 @@ void WallPage::connectView()
         });
 }
 
-QString WallPage::title() const
+QString WallPage::name()
 {
     return tr("Wall");
 }
@@ -181,6 +181,12 @@ void WallPage::reload()
     m_view->setSeenFrom(seen ? *seen : WallPostId());
     reloadSide();
     reloadThanks();
+}
+
+void WallPage::reloadSeen()
+{
+    if (isVisible())
+        reload();
 }
 
 void WallPage::reloadSide()

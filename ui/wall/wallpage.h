@@ -36,13 +36,15 @@ public:
     WallPage(
         Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString name(); //!< of its entry in the rail
+    QString title() const override { return name(); }
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
     void searchLeft() override;
     QList<QWidget *> areas() const override;
     void opened() override;
+    void timePassed() override { reload(); }
     WallView &view() { return *m_view; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     void connectView();
     void reload();
+    void reloadSeen(); //!< what is not seen is read when it is opened
     void reloadSide();
     void reloadThanks();
     void reloadReports();

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/settings/settingspage.h"
+
+namespace Relais {
+
+class ClientCore;
+struct Thanks;
+
+namespace Ui {
+class EditorPage;
+class MainWindow;
+class MediaImages;
+class Page;
+class PictureCache;
+class Theme;
+} // namespace Ui
+
+//! The pages of the window, each made when it is first shown, the wires between them, and the
+//! figures of the rail, which need no page. Belongs to its window.
+class DesktopPages final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopPages)
+public:
+    struct Parts {
+        Ui::Theme &theme;
+        ClientCore &core;
+        const Clock &clock;
+        Ui::MediaImages &images;
+        Ui::PictureCache &pictures;
+        QStringList autostart {}; //!< the command that starts this profile in the background
+    };
+    DesktopPages(const Parts &parts, Ui::MainWindow &window);
+
+    // Each opens the page that it is about.
+    void compose(const StoryId &story);
+    void showRelay(const RelayId &relay);
+    void writeIdea();
+    void showSettings(Ui::SettingsPage::Section section);
+
+Q_SIGNALS:
+    void signInRequested(); //!< the session ended; the person wants to sign in again
+
+private:
+    void addForMembers();
+    void addForEditors();
+    void addBoard();
+    void addPlanning();
+    void addHelp();
+    void bindShell();
+    Ui::Page *makeQueue();
+    Ui::Page *makeOutbox();
+    Ui::Page *makeImpact();
+    Ui::Page *makeWall();
+    Ui::Page *makeIdeas();
+    Ui::Page *makeJobs();
+    Ui::Page *makeSettings();
+    Ui::Page *makeSources();
+    Ui::Page *makeBoard();
+    Ui::Page *makeIdeaInbox();
+    void openStory(const StoryId &story); //!< in the editor
+    void showThanked(const Thanks &thanks);
+    void showIdeaFigure();
+    template <typename T>
+    T *page(const QString &key) const;
+
+    Parts m_parts;
+    ClientCore &m_core;
+    Ui::MainWindow &m_window;
+};
+
+} // namespace Relais
