@@ -30,13 +30,26 @@ namespace Relais {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+constexpr int longestLink = 2048;
 
 //! The relais:// link for signing in among a program's arguments, if any. From outside: bounded.
 QString invitationIn(const QStringList &arguments)
 {
     for (const QString &argument : arguments) {
-        if (argument.startsWith("relais:"_L1) && argument.size() <= 2048)
+        const bool wall = argument.startsWith("relais://wall/"_L1);
+        if (argument.startsWith("relais:"_L1) && !wall && argument.size() <= longestLink)
             return argument;
+    }
+    return {};
+}
+
+//! The post of the Wall that a relais://wall/… link leads to, if any.
+WallPostId postIn(const QStringList &arguments)
+{
+    for (const QString &argument : arguments) {
+        const QUrl link(argument.left(longestLink));
+        if (link.scheme() == "relais"_L1 && link.host() == "wall"_L1 && link.path().size() > 1)
+            return { link.path().mid(1) };
     }
     return {};
 }
@@ -93,7 +106,7 @@ void DesktopApp::start(const Start &how)
             qCWarning(lcUi) << "start:" << result.error().detail;
     });
     showRightWindow();
-    if (!invitationIn(how.arguments).isEmpty())
+    if (!invitationIn(how.arguments).isEmpty() || !postIn(how.arguments).isEmpty())
         take(how.arguments);
 }
 
@@ -116,6 +129,8 @@ void DesktopApp::take(const QStringList &arguments)
     window->show();
     window->raise();
     window->activateWindow();
+    if (const WallPostId post = postIn(arguments); !post.isEmpty() && window == m_main.get())
+        m_pages->showPost(post);
 }
 
 void DesktopApp::quit()
@@ -204,6 +219,10 @@ void DesktopApp::makePresence()
     connect(presence, &DesktopPresence::relayRequested, this, [this](const RelayId &relay) {
         bringToFront({});
         m_pages->showRelay(relay);
+    });
+    connect(presence, &DesktopPresence::postRequested, this, [this](const WallPostId &post) {
+        bringToFront({});
+        m_pages->showPost(post);
     });
     connect(presence, &DesktopPresence::ideaRequested, this, [this] {
         bringToFront({});

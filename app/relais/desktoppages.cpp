@@ -24,6 +24,7 @@
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desktop/autostart.h"
+#include "ui/directory/directorypage.h"
 #include "ui/editor/editorpage.h"
 #include "ui/help/helppage.h"
 #include "ui/ideainbox/ideainboxpage.h"
@@ -62,6 +63,7 @@ DesktopPages::DesktopPages(const Parts &parts, Ui::MainWindow &window)
             return made;
         });
     }
+    window.addPage(u"directory"_s, {}, {}, [this] { return makeDirectory(); });
     window.addPage(u"settings"_s, {}, {}, [this] { return makeSettings(); });
     addHelp();
     bindShell();
@@ -151,7 +153,9 @@ Ui::Page *DesktopPages::makeWall()
 {
     auto *made = new Ui::WallPage(m_parts.theme, m_parts.pictures,
         { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), m_core.session(),
-            m_parts.clock });
+            m_core.directory(), m_parts.clock });
+    connect(made, &Ui::WallPage::directoryRequested, &m_window,
+        [this] { m_window.openEntry(u"directory"_s); });
     connect(made, &Ui::WallPage::relayRequested, this, &DesktopPages::compose);
     connect(
         made, &Ui::WallPage::queueRequested, &m_window, [this] { m_window.openEntry(u"queue"_s); });
@@ -175,12 +179,28 @@ Ui::Page *DesktopPages::makeJobs()
     return made;
 }
 
+Ui::Page *DesktopPages::makeDirectory()
+{
+    auto *made = new Ui::DirectoryPage(m_parts.theme, m_core.directory());
+    connect(made, &Ui::DirectoryPage::mentionRequested, this, [this](const Colleague &colleague) {
+        m_window.openEntry(u"wall"_s);
+        page<Ui::WallPage>(u"wall"_s)->mention(colleague);
+    });
+    connect(made, &Ui::DirectoryPage::postsRequested, this, [this](const QString &name) {
+        m_window.openEntry(u"wall"_s);
+        m_window.searchFor(name);
+    });
+    connect(made, &Ui::DirectoryPage::choiceRequested, this,
+        [this] { showSettings(Ui::SettingsPage::Section::Directory); });
+    return made;
+}
+
 Ui::Page *DesktopPages::makeSettings()
 {
     auto *made = new Ui::SettingsPage(m_parts.theme,
         { m_core.settings(), m_core.session(), m_core.accounts(), m_core.exports(),
             m_core.leaving(), m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal(), &m_core.digest() },
+            m_core.pushJournal(), m_core.directory(), &m_core.digest() },
         Ui::Autostart(m_parts.autostart));
     addOrganizationParts(*made, m_parts.theme, m_core);
     return made;
@@ -320,6 +340,12 @@ void DesktopPages::showRelay(const RelayId &relay)
 {
     m_window.openEntry(u"outbox"_s);
     page<Ui::OutboxPage>(u"outbox"_s)->select(relay);
+}
+
+void DesktopPages::showPost(const WallPostId &post)
+{
+    m_window.openEntry(u"wall"_s);
+    page<Ui::WallPage>(u"wall"_s)->showPost(post);
 }
 
 void DesktopPages::writeIdea()

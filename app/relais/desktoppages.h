@@ -40,6 +40,7 @@ public:
     // Each opens the page that it is about.
     void compose(const StoryId &story);
     void showRelay(const RelayId &relay);
+    void showPost(const WallPostId &post);
     void writeIdea();
     void showSettings(Ui::SettingsPage::Section section);
 
@@ -59,6 +60,7 @@ private:
     Ui::Page *makeWall();
     Ui::Page *makeIdeas();
     Ui::Page *makeJobs();
+    Ui::Page *makeDirectory();
     Ui::Page *makeSettings();
     Ui::Page *makeSources();
     Ui::Page *makeBoard();

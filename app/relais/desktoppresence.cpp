@@ -16,7 +16,7 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
     , m_core(core)
     , m_tray(theme, { core.queue(), core.relays(), core.sync(), core.settings(), clock })
     , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock,
-                     &core.feedback(), &core.ideas() },
+                     &core.feedback(), &core.ideas(), &core.wall() },
           std::move(isLookedAt))
 {
     wireTray();
@@ -56,6 +56,7 @@ void DesktopPresence::wireNotices()
             m_tray.say(notice.title, notice.text);
     });
     connect(&m_notifier, &Notifier::pageRequested, this, &DesktopPresence::openRequested);
+    connect(&m_notifier, &Notifier::postRequested, this, &DesktopPresence::postRequested);
     connect(&m_notifier, &Notifier::composeRequested, this, &DesktopPresence::composeRequested);
     connect(&m_notifier, &Notifier::relayRequested, this, &DesktopPresence::relayRequested);
     connect(&m_notifier, &Notifier::ownPostsRequested, this, &DesktopPresence::ownPostsRequested);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void toggled();
     void openRequested(const QString &entry); //!< empty: as it was
     void composeRequested(const Relais::StoryId &story);
+    void postRequested(const Relais::WallPostId &post);
     void relayRequested(const Relais::RelayId &relay);
     void ownPostsRequested(const Relais::RelayId &relay);
     void quitRequested();

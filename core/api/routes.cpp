@@ -111,6 +111,16 @@ QString myReport()
     return me() + u"/report"_s;
 }
 
+QString myDirectory()
+{
+    return me() + u"/directory"_s;
+}
+
+QString directory()
+{
+    return u"/v1/directory"_s;
+}
+
 QString exportOfMe()
 {
     return me() + u"/export"_s;
@@ -340,6 +350,11 @@ QString wallRestore(const WallPostId &id)
 QString wallRemoval(const WallPostId &id)
 {
     return wallPost(id) + u"/removal"_s;
+}
+
+QString wallPin(const WallPostId &id)
+{
+    return wallPost(id) + u"/pin"_s;
 }
 
 QString wallKeep(const WallPostId &id)

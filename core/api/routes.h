@@ -29,6 +29,8 @@ QString me(); //!< GET /v1/me
 QString myCard(); //!< GET, PUT /v1/me/card
 QString myDigest(); //!< GET, PUT /v1/me/digest
 QString myReport(); //!< GET, PUT /v1/me/report: managers and editors
+QString myDirectory(); //!< GET, PUT /v1/me/directory: what colleagues find of the member
+QString directory(); //!< GET ?name&team&skill: colleagues as they let themselves be found
 QString exportOfMe(); //!< GET /v1/me/export
 QString eraseMe(); //!< POST /v1/me/erase
 QString changes(); //!< GET /v1/changes
@@ -79,6 +81,7 @@ QString wallReportAnswer(const ReportId &id); //!< POST {reason}: to who reporte
 QString ownReports(); //!< GET: the caller's, with answers
 QString wallRestore(const WallPostId &id); //!< POST: undoes an editor's removal
 QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
+QString wallPin(const WallPostId &id); //!< POST {pinned}: by an editor
 QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
 QString pageReports(); //!< GET for editors: what visitors said of public pages
 QString pageReportSettled(const ReportId &id); //!< POST: dealt with

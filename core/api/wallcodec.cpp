@@ -30,6 +30,10 @@ std::optional<PageReport::Page> pageFromKey(const QString &key)
 
 QJsonObject toJson(const WallPost &post)
 {
+    QJsonArray mentions;
+    for (const WallMention &mention : post.mentions)
+        mentions.append(
+            QJsonObject { { u"member"_s, mention.member.value }, { u"name"_s, mention.name } });
     return { { u"id"_s, post.id.value }, { u"author"_s, post.author.value },
         { u"authorName"_s, post.authorName }, { u"teamName"_s, post.teamName },
         { u"text"_s, post.text }, { u"story"_s, post.story.value },
@@ -37,7 +41,8 @@ QJsonObject toJson(const WallPost &post)
         { u"removed"_s, post.removed }, { u"removedBy"_s, post.removedBy },
         { u"removedReason"_s, post.removedReason }, { u"reactions"_s, post.reactions },
         { u"reactedByMe"_s, post.reactedByMe }, { u"comments"_s, post.comments },
-        { u"views"_s, post.views } };
+        { u"views"_s, post.views }, { u"mentions"_s, mentions },
+        { u"pinnedAt"_s, toWire(post.pinnedAt) } };
 }
 
 Result<WallPost> wallPostFrom(const QJsonObject &json)
@@ -61,6 +66,11 @@ Result<WallPost> wallPostFrom(const QJsonObject &json)
     post.reactedByMe = reader.optionalFlag("reactedByMe"_L1);
     post.comments = reader.optionalCount("comments"_L1);
     post.views = reader.optionalCount("views"_L1);
+    reader.optionalObjects("mentions"_L1, WallLimits::mentions, [&post](JsonReader &mention) {
+        post.mentions.append(
+            { { mention.identifier("member"_L1) }, mention.optionalText("name"_L1, longestName) });
+    });
+    post.pinnedAt = reader.optionalTime("pinnedAt"_L1);
     return reader.finish(post);
 }
 

@@ -6,9 +6,17 @@
 #include "core/domain/ids.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QUrl>
 
 namespace Relais {
+
+//! A colleague whom a post names: "@" and the name stand in its text.
+struct WallMention {
+    MemberId member;
+    QString name;
+    bool operator==(const WallMention &) const = default;
+};
 
 //! A post on the company's Wall. Seen only by members. Times are UTC.
 struct WallPost {
@@ -28,6 +36,8 @@ struct WallPost {
     bool reactedByMe = false;
     int comments = 0;
     int views = 0; //!< members who saw it for a second
+    QList<WallMention> mentions {};
+    QDateTime pinnedAt {}; //!< by an editor, to stand on top; invalid: it is not
     bool operator==(const WallPost &) const = default;
 };
 
@@ -64,6 +74,8 @@ inline constexpr int report = 1000;
 inline constexpr int hiddenDays = 30; //!< that a removed post can be restored, and its report read
 inline constexpr int text = 3000; // characters (graphemes)
 inline constexpr int comment = 1000;
+inline constexpr int mentions = 20;
+inline constexpr int pins = 3; //!< posts on top at once
 } // namespace WallLimits
 
 } // namespace Relais

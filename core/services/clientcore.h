@@ -23,6 +23,7 @@ class CountsReader;
 class CurationService;
 class DeviceService;
 class DigestService;
+class DirectoryService;
 class ExportService;
 class FeedbackService;
 class HttpClient;
@@ -107,6 +108,7 @@ public:
     SourceService &sources() const;
     DeviceService &devices() const;
     DigestService &digest() const;
+    DirectoryService &directory() const;
     InsightsService &insights() const;
     FeedbackService &feedback() const;
     IdeaService &ideas() const;

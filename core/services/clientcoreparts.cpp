@@ -52,6 +52,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
           http, [this] { return settings.server(); }, folder + u"/media"_s)
     , wall(*store, session, http, clock)
     , card(session, http)
+    , directory(*store, session, http, clock)
     , connectors({ .http = http,
           .publishOnWall =
               [this](Publication publication) { return wall.publish(std::move(publication)); },
@@ -196,6 +197,11 @@ AccountService &ClientCore::accounts() const
 CardService &ClientCore::card() const
 {
     return d->card;
+}
+
+DirectoryService &ClientCore::directory() const
+{
+    return d->directory;
 }
 
 WallService &ClientCore::wall() const

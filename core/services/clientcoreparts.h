@@ -14,6 +14,7 @@
 #include "core/services/countsreader.h"
 #include "core/services/curationservice.h"
 #include "core/services/deviceservice.h"
+#include "core/services/directoryservice.h"
 #include "core/services/digestservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/feedbackservice.h"
@@ -70,6 +71,7 @@ public:
     MediaService media;
     WallService wall;
     CardService card;
+    DirectoryService directory;
     Connectors connectors;
     OutboxRunner outbox;
     CountsReader countsReader;

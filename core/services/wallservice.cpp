@@ -104,7 +104,13 @@ QCoro::Task<Result<WallPost>> WallService::put(WallPost post, HttpRequest::Deliv
     co_return kept;
 }
 
-QCoro::Task<Result<WallPost>> WallService::post(QString text, StoryId story)
+Result<QList<WallPost>> WallService::unseenMentions() const
+{
+    return WallStore(m_store.reader()).unseenMentioning(m_session.member().id);
+}
+
+QCoro::Task<Result<WallPost>> WallService::post(
+    QString text, StoryId story, QList<WallMention> mentions)
 {
     WallPost post;
     post.id = { newUuid7(m_clock) };
@@ -114,6 +120,11 @@ QCoro::Task<Result<WallPost>> WallService::post(QString text, StoryId story)
     post.story = story;
     post.postedAt = m_clock.now();
     post.waiting = true;
+    for (const WallMention &mention : std::as_const(mentions)) {
+        if (post.text.contains(u'@' + mention.name) && !post.mentions.contains(mention)
+            && post.mentions.size() < WallLimits::mentions)
+            post.mentions.append(mention);
+    }
     const TextCheck check = checkText(Network::Wall, post.text);
     if (!check.valid)
         co_return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
@@ -122,8 +133,12 @@ QCoro::Task<Result<WallPost>> WallService::post(QString text, StoryId story)
     QueuedPush push;
     push.id = { newUuid7(m_clock) };
     push.kind = u"wall-post"_s;
+    QJsonArray named;
+    for (const WallMention &mention : std::as_const(post.mentions))
+        named.append(QJsonObject { { u"member"_s, mention.member.value } });
     push.body = { { u"id"_s, post.id.value }, { u"text"_s, post.text },
-        { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) } };
+        { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) },
+        { u"mentions"_s, named } };
     Store::Job job = [post, push](QSqlDatabase &db) -> Result<void> {
         if (const auto kept = WallStore(db).upsert({ post }); !kept)
             return kept;
@@ -214,6 +229,11 @@ QCoro::Task<Result<void>> WallService::answerReport(ReportId report, QString ans
         { { u"reason"_s, answer.trimmed() } } };
     const auto done = co_await ask(std::move(call));
     co_return done ? Result<void>() : Result<void>(fail(done.error()));
+}
+
+QCoro::Task<Result<void>> WallService::pin(WallPostId post, bool pinned)
+{
+    return changePost({ "POST", {}, Api::Routes::wallPin(post), { { u"pinned"_s, pinned } } });
 }
 
 QCoro::Task<Result<void>> WallService::changePost(BackendCall call)

@@ -28,11 +28,14 @@ public:
     WallService(Store &store, SignInService &session, HttpClient &http, const Clock &clock,
         QObject *parent = nullptr);
 
-    Result<QList<WallPost>> posts(int limit = 200) const; //!< newest first
+    Result<QList<WallPost>> posts(int limit = 200) const; //!< pinned ones first, then the newest
+    Result<QList<WallPost>> unseenMentions() const; //!< of the member, newest first
     QCoro::Task<Result<QList<WallComment>>> comments(WallPostId post);
 
     //! There at once; told with the next sync, and until then it waits.
-    QCoro::Task<Result<WallPost>> post(QString text, StoryId story);
+    //! mentions: colleagues whose "@" and name stand in the text; others are left out.
+    QCoro::Task<Result<WallPost>> post(
+        QString text, StoryId story, QList<WallMention> mentions = {});
     QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
     //! One's own, for everyone; needs the backend.
     QCoro::Task<Result<void>> remove(WallPostId post);
@@ -40,6 +43,8 @@ public:
     // For editors; each needs the backend.
     QCoro::Task<Result<QList<WallReport>>> reports();
     QCoro::Task<Result<void>> removeFor(WallPostId post, QString reason); //!< everyone reads why
+    //! To the top for everyone, or no longer. Conflict ("too-many-pins").
+    QCoro::Task<Result<void>> pin(WallPostId post, bool pinned);
     QCoro::Task<Result<void>> keepReported(WallPostId post);
     QCoro::Task<Result<QList<WallReport>>> settledReports(); //!< of the last 30 days
     QCoro::Task<Result<void>> restore(WallPostId post); //!< what an editor removed

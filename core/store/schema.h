@@ -15,5 +15,6 @@ Migration schema4();
 Migration schema5();
 Migration schema6();
 Migration schema7();
+Migration schema14();
 
 } // namespace Relais

@@ -6,6 +6,9 @@
 #include "core/store/jsonids.h"
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -14,8 +17,30 @@ namespace {
 
 const QString selectSql = uR"(SELECT wall_post.id, author, author_name, team_name, text, story,
         tracked_link, posted_at, removed, reactions, reacted_by_me, comments, views,
-        wall_reaction.is_on, removed_by, removed_reason, waiting
+        wall_reaction.is_on, removed_by, removed_reason, waiting, mentions, pinned_at
     FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id )"_s;
+
+// [["member", "name"], …], written here alone.
+QString bytesOf(const QList<WallMention> &mentions)
+{
+    if (mentions.isEmpty())
+        return {};
+    QJsonArray array;
+    for (const WallMention &mention : mentions)
+        array.append(QJsonArray { mention.member.value, mention.name });
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QList<WallMention> mentionsFrom(const QString &stored)
+{
+    QList<WallMention> mentions;
+    if (stored.isEmpty())
+        return mentions;
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    for (const QJsonValue &value : array)
+        mentions.append({ { value[0].toString() }, value[1].toString() });
+    return mentions;
+}
 
 WallPost readPost(const Statement &row)
 {
@@ -36,6 +61,8 @@ WallPost readPost(const Statement &row)
     post.removedBy = row.text(14);
     post.removedReason = row.text(15);
     post.waiting = row.flag(16);
+    post.mentions = mentionsFrom(row.text(17));
+    post.pinnedAt = row.time(18);
     if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
         post.reactedByMe = row.flag(13);
         post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));
@@ -59,8 +86,19 @@ Result<QList<WallPost>> readAll(QSqlDatabase &db, const QString &rest, const QVa
 Result<QList<WallPost>> WallStore::newest(int limit) const
 {
     return readAll(m_db,
-        u"WHERE (removed = 0 OR removed_reason <> '') ORDER BY posted_at DESC, wall_post.id DESC LIMIT ?1"_s,
+        u"WHERE (removed = 0 OR removed_reason <> '') ORDER BY pinned_at IS NULL,"
+        " posted_at DESC, wall_post.id DESC LIMIT ?1"_s,
         { limit });
+}
+
+Result<QList<WallPost>> WallStore::unseenMentioning(const MemberId &member) const
+{
+    // The id as it stands in bytesOf(): ids have no quotes in them.
+    const QString id = u"[\""_s + member.value + u"\","_s;
+    return readAll(m_db,
+        u"WHERE removed = 0 AND mentions <> '' AND instr(mentions, ?1) > 0 AND NOT EXISTS"
+        " (SELECT 1 FROM wall_seen WHERE wall_seen.post = wall_post.id) ORDER BY posted_at DESC"_s,
+        { id });
 }
 
 Result<WallPost> WallStore::find(const WallPostId &id) const
@@ -78,7 +116,7 @@ Result<WallPostId> WallStore::newestSeenBefore(const QDateTime &time) const
     WallPostId found;
     Statement statement(m_db,
         u"SELECT wall_post.id FROM wall_post JOIN wall_seen ON wall_seen.post = wall_post.id"
-        " WHERE wall_seen.at < ?1 ORDER BY posted_at DESC, wall_post.id DESC LIMIT 1"_s);
+        " WHERE wall_seen.at < ?1 AND pinned_at IS NULL ORDER BY posted_at DESC, wall_post.id DESC LIMIT 1"_s);
     const auto read =
         statement.each({ toSql(time) }, [&](const Statement &row) { found = { row.text(0) }; });
     if (!read)
@@ -100,8 +138,9 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
     Statement upsert(m_db,
         uR"(INSERT INTO wall_post (id, author, author_name, team_name, text, story, tracked_link,
                 posted_at, removed, reactions, reacted_by_me, comments, views, generation,
-                removed_by, removed_reason, waiting)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+                removed_by, removed_reason, waiting, mentions, pinned_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+                ?18, ?19)
             ON CONFLICT (id) DO UPDATE SET author = excluded.author,
                 author_name = excluded.author_name, team_name = excluded.team_name,
                 text = excluded.text, story = excluded.story,
@@ -110,13 +149,15 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
                 reacted_by_me = excluded.reacted_by_me, comments = excluded.comments,
                 views = excluded.views, generation = excluded.generation,
                 removed_by = excluded.removed_by, removed_reason = excluded.removed_reason,
-                waiting = excluded.waiting)"_s);
+                waiting = excluded.waiting, mentions = excluded.mentions,
+                pinned_at = excluded.pinned_at)"_s);
     Statement agree(m_db, u"DELETE FROM wall_reaction WHERE post = ?1 AND is_on = ?2"_s);
     for (const WallPost &post : posts) {
         Result<void> done = upsert.run({ post.id.value, post.author.value, post.authorName,
             post.teamName, post.text, post.story.value, toSql(post.trackedLink),
             toSql(post.postedAt), post.removed, post.reactions, post.reactedByMe, post.comments,
-            post.views, generation, post.removedBy, post.removedReason, post.waiting });
+            post.views, generation, post.removedBy, post.removedReason, post.waiting,
+            bytesOf(post.mentions), toSql(post.pinnedAt) });
         if (done)
             done = agree.run({ post.id.value, post.reactedByMe });
         if (!done)

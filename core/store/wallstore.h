@@ -19,9 +19,12 @@ public:
     {
     }
 
-    Result<QList<WallPost>> newest(int limit) const; //!< removed ones left out
+    //! Pinned ones first; those that their authors removed are left out.
+    Result<QList<WallPost>> newest(int limit) const;
+    //! Posts that name the member and were not on the screen yet, newest first.
+    Result<QList<WallPost>> unseenMentioning(const MemberId &member) const;
     Result<WallPost> find(const WallPostId &id) const; //!< NotFound
-    //! The newest of those that were seen before that time; empty: none.
+    //! The newest of those that were seen before that time and are not pinned; empty: none.
     Result<WallPostId> newestSeenBefore(const QDateTime &time) const;
     Result<bool> wasSeen(const WallPostId &id) const;
 

@@ -11,6 +11,7 @@
 #include "core/services/quietsettings.h"
 #include "core/services/relayservice.h"
 #include "core/services/syncservice.h"
+#include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/format.h"
 #include "ui/common/whendone.h"
@@ -24,6 +25,7 @@ namespace {
 constexpr int minute = 60'000;
 constexpr int gather = 1500; // ms: changes that come together are told together
 constexpr int storiesEvery = 3600; // s
+constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
 constexpr int mostRelays = 3; // one notice each; more become one
 const QString storyKey = u"story"_s;
 const QString relaysKey = u"relays"_s;
@@ -31,6 +33,7 @@ const QString reminderName = u"notify.reminder"_s;
 const QString relayPrefix = u"relay:"_s;
 const QString thanksPrefix = u"thanks:"_s;
 const QString ideaPrefix = u"idea:"_s;
+const QString mentionPrefix = u"mention:"_s;
 
 bool asksWhetherItWentOut(RelayState state)
 {
@@ -45,15 +48,22 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
     , m_isLookedAt(std::move(isLookedAt))
 {
     m_minute.setInterval(minute);
-    connect(&m_minute, &QTimer::timeout, this, &Notifier::check);
+    m_minute.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
+    connect(&m_minute, &QTimer::timeout, this, &Notifier::tellDue);
     m_minute.start();
     m_soon.setSingleShot(true);
     m_soon.setInterval(gather);
-    connect(&m_soon, &QTimer::timeout, this, &Notifier::check);
-    connect(&services.queue, &QueueService::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &Notifier::tellDue);
+    const auto follow = [this](auto *service, auto changed, bool &flag) {
+        connect(service, changed, this, [this, &flag] {
+            flag = true;
+            m_soon.start();
+        });
+    };
+    follow(&services.queue, &QueueService::changed, m_storiesChanged);
     connect(&services.relays, &RelayService::changed, this, &Notifier::lookAt);
     if (services.feedback) {
-        connect(services.feedback, &FeedbackService::changed, &m_soon, qOverload<>(&QTimer::start));
+        follow(services.feedback, &FeedbackService::changed, m_thanksChanged);
         // What came in an earlier run is in My impact; it is no news.
         if (const auto old = services.feedback->unseen()) {
             for (const Thanks &thanks : *old)
@@ -61,10 +71,17 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
         }
     }
     if (services.ideas) {
-        connect(services.ideas, &IdeaService::changed, &m_soon, qOverload<>(&QTimer::start));
+        follow(services.ideas, &IdeaService::changed, m_ideasChanged);
         if (const auto rows = services.ideas->rows()) {
             for (const IdeaService::Row &row : *rows)
                 m_toldIdeas.insert(row.idea.id, row.idea.changedAt);
+        }
+    }
+    if (services.wall) {
+        follow(services.wall, &WallService::changed, m_mentionsChanged);
+        if (const auto old = services.wall->unseenMentions()) {
+            for (const WallPost &post : *old)
+                m_toldMentions.insert(post.id);
         }
     }
     check();
@@ -78,15 +95,32 @@ bool Notifier::isQuietNow() const
 
 void Notifier::check()
 {
+    m_storiesChanged = m_thanksChanged = m_ideasChanged = m_mentionsChanged = true;
+    tellDue();
+}
+
+void Notifier::tellDue()
+{
     tellStories();
     tellReminder();
     tellRelays();
     tellThanks();
     tellIdeas();
+    tellMentions();
 }
 
 void Notifier::tellStories()
 {
+    const QDateTime now = m_services.clock.now();
+    const bool due = !m_countedAt.isValid() || m_countedAt.secsTo(now) >= recountEvery;
+    if (!m_storiesChanged && !due)
+        return;
+    const bool soon = m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery;
+    const bool mayTell = !soon && m_services.settings.notifiesStories() && !isQuietNow();
+    if (m_counted && !m_firstSync && !mayTell && !m_isLookedAt())
+        return; // they wait, and are counted then
+    m_countedAt = now;
+    m_storiesChanged = false;
     const auto counts = m_services.queue.counts();
     if (!counts) {
         qCWarning(lcUi) << "no notice of stories:" << errorCodeName(counts.error().code);
@@ -104,9 +138,7 @@ void Notifier::tellStories()
         m_unread = counts->unread;
         return;
     }
-    const QDateTime now = m_services.clock.now();
-    const bool soon = m_toldAt.isValid() && m_toldAt.secsTo(now) < storiesEvery;
-    if (soon || isQuietNow() || !m_services.settings.notifiesStories())
+    if (!mayTell)
         return;
     m_toldAt = now;
     m_unread = counts->unread;
@@ -251,8 +283,10 @@ void Notifier::tellRelay(const RelayId &id)
 
 void Notifier::tellThanks()
 {
-    if (!m_services.feedback || isQuietNow() || !m_services.settings.notifiesQuestions())
+    if (!m_services.feedback || !m_thanksChanged || isQuietNow()
+        || !m_services.settings.notifiesQuestions())
         return;
+    m_thanksChanged = false;
     const auto unseen = m_services.feedback->unseen();
     if (!unseen)
         return;
@@ -271,9 +305,10 @@ void Notifier::tellThanks()
 
 void Notifier::tellIdeas()
 {
-    if (!m_services.ideas || isQuietNow() || m_isLookedAt()
+    if (!m_services.ideas || !m_ideasChanged || isQuietNow() || m_isLookedAt()
         || !m_services.settings.notifiesQuestions())
         return;
+    m_ideasChanged = false;
     const auto rows = m_services.ideas->rows();
     if (!rows)
         return;
@@ -293,6 +328,28 @@ void Notifier::tellIdeas()
     }
 }
 
+void Notifier::tellMentions()
+{
+    if (!m_services.wall || !m_mentionsChanged || isQuietNow() || m_isLookedAt()
+        || !m_services.settings.notifiesQuestions())
+        return;
+    m_mentionsChanged = false;
+    const auto unseen = m_services.wall->unseenMentions();
+    if (!unseen)
+        return;
+    for (const WallPost &post : *unseen) {
+        if (m_toldMentions.contains(post.id))
+            continue;
+        m_toldMentions.insert(post.id);
+        Notice notice;
+        notice.key = mentionPrefix + post.id.value;
+        notice.title = tr("%1 mentions you on the Wall").arg(post.authorName);
+        notice.text = post.text;
+        notice.actions = { { u"show"_s, tr("Show me") } };
+        Q_EMIT told(notice);
+    }
+}
+
 void Notifier::act(const QString &key, const QString &action)
 {
     if (key == storyKey) {
@@ -304,6 +361,10 @@ void Notifier::act(const QString &key, const QString &action)
             Q_EMIT queueRequested();
         else
             Q_EMIT composeRequested(m_toldStory);
+        return;
+    }
+    if (key.startsWith(mentionPrefix)) {
+        Q_EMIT postRequested({ key.mid(mentionPrefix.size()) });
         return;
     }
     if (key.startsWith(thanksPrefix) || key.startsWith(ideaPrefix)) {

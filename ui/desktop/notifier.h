@@ -20,6 +20,7 @@ class QueueService;
 class RelayService;
 class Settings;
 class SyncService;
+class WallService;
 } // namespace Relais
 
 namespace Relais::Ui {
@@ -38,13 +39,14 @@ public:
         const Clock &clock;
         FeedbackService *feedback = nullptr; //!< thanks; may be missing
         IdeaService *ideas = nullptr; //!< questions of Comms; may be missing
+        WallService *wall = nullptr; //!< posts that name the member; may be missing
     };
     //! isLookedAt: the person has the window before them and needs no notification.
     Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent = nullptr);
 
     //! What the person chose on a notice.
     void act(const QString &key, const QString &action);
-    void check(); //!< also by itself, each minute and soon after a change
+    void check(); //!< also by itself, soon after a change
 
 Q_SIGNALS:
     void told(const Relais::Ui::Notice &notice);
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void queueRequested();
     void relayRequested(const Relais::RelayId &relay);
     void pageRequested(const QString &page); //!< "impact", "ideas"
+    void postRequested(const Relais::WallPostId &post);
     //! The network's page, where the person sees whether it went out.
     void ownPostsRequested(const Relais::RelayId &relay);
 
@@ -69,6 +72,8 @@ private:
     void tellRelay(const RelayId &id);
     void tellThanks();
     void tellIdeas();
+    void tellMentions();
+    void tellDue(); //!< what changed, and what waited for its time
 
     Services m_services;
     std::function<bool()> m_isLookedAt;
@@ -77,10 +82,17 @@ private:
     int m_unread = 0; //!< known to the person
     bool m_counted = false;
     bool m_firstSync = false; //!< the profile was empty and is being filled
+    QDateTime m_countedAt;
     QDateTime m_toldAt;
     StoryId m_toldStory;
     QSet<ThanksId> m_toldThanks;
     QHash<IdeaId, QDateTime> m_toldIdeas; //!< as they were when told
+    QSet<WallPostId> m_toldMentions;
+    // What changed since it was looked at: an idle minute asks the store nothing.
+    bool m_storiesChanged = true;
+    bool m_thanksChanged = true;
+    bool m_ideasChanged = true;
+    bool m_mentionsChanged = true;
     QSet<RelayId> m_waiting; //!< to be told of
     QSet<RelayId> m_told;
     QSet<RelayId> m_asked; //!< of those, whether they went out; not answered yet

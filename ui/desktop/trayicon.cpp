@@ -61,6 +61,7 @@ TrayIcon::TrayIcon(Theme &theme, const Services &services, QObject *parent)
     connect(&theme, &Theme::changed, this, soon);
     m_minute.setInterval(60'000); // quiet hours begin and end
     connect(&m_minute, &QTimer::timeout, this, &TrayIcon::refresh);
+    m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start();
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,

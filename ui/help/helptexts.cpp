@@ -78,6 +78,12 @@ HelpTexts::Topic HelpTexts::wall()
             { tr("How do I thank somebody?"),
                 tr("Say thanks under their post, or press T. They alone read it, and may show it "
                    "on the wall.") },
+            { tr("How do I mention a colleague?"),
+                tr("Write @ and the beginning of their name, and choose. Those are offered who let "
+                   "themselves be found, or who wrote on the wall. They are told of it.") },
+            { tr("Who finds me?"),
+                tr("Nobody, until you say so in the settings under Colleagues; there you choose "
+                   "what is read beside your name, too.") },
             { tr("Something should not stand there"),
                 tr("Report it in the menu of the post. An editor decides; a post that is removed "
                    "says by whom and why.") },

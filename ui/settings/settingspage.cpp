@@ -17,6 +17,7 @@
 #include "ui/settings/desktopsection.h"
 #include "ui/settings/devicessection.h"
 #include "ui/settings/digestbinder.h"
+#include "ui/settings/directorysection.h"
 #include "ui/settings/interestsbinder.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/networksection.h"
@@ -130,6 +131,7 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
     add(u"person"_s, tr("Profile"), m_profile);
     add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes));
+    add(u"team"_s, tr("Colleagues"), new DirectorySection(m_theme, services.directory, session));
     add(u"device"_s, tr("Devices"), new DevicesSection(m_theme, services.devices, session));
     add(u"link"_s, tr("Network"), new NetworkSection(m_theme, settings, services.proxy));
     add(u"confirm"_s, tr("Charter"), new CharterSection(m_theme, services.charter));

@@ -15,6 +15,7 @@ class AccountService;
 class CharterService;
 class DeviceService;
 class DigestService;
+class DirectoryService;
 class ExportService;
 class LeaveService;
 class ProxyService;
@@ -43,6 +44,7 @@ public:
         Appearance,
         Profile,
         Privacy,
+        Directory,
         Devices,
         Network,
         Charter,
@@ -60,6 +62,7 @@ public:
         CharterService &charter;
         ProxyService &proxy;
         const PushJournal &pushes;
+        DirectoryService &directory;
         DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
     };
     SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,

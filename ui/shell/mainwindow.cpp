@@ -144,6 +144,13 @@ void MainWindow::open(const QString &key)
     Q_EMIT pageOpened(key);
 }
 
+void MainWindow::searchFor(const QString &text)
+{
+    m_searches.insert(m_current, text);
+    m_pages.value(m_current)->search(text);
+    showHead();
+}
+
 void MainWindow::showHead()
 {
     const Page *shown = m_pages.value(m_current);

@@ -44,6 +44,7 @@ public:
     //! Asked when the person closes the window: true hides it, false lets it close.
     void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
     QString currentPage() const { return m_current; }
+    void searchFor(const QString &text); //!< in the open page, as if it were typed
     bool hasPage(const QString &key) const
     {
         return m_pages.contains(key) || m_makers.contains(key);

@@ -24,6 +24,8 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -82,6 +84,7 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_author(new TextLabel(theme, TextStyle::CardTitle))
     , m_when(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_yours(new Tag(theme, tr("Your relay"), Tone::Accent))
+    , m_pinned(new Tag(theme, tr("Pinned"), Tone::Neutral))
     , m_text(new QLabel)
     , m_story(new StoryBox(theme, pictures))
     , m_like(new Chip(theme, {}))
@@ -128,6 +131,8 @@ QWidget *PostCard::makeHead()
     row->addLayout(words, 1);
     m_waiting->setIconName(u"schedule"_s);
     row->addWidget(m_waiting);
+    m_pinned->setIconName(u"pin"_s);
+    row->addWidget(m_pinned);
     row->addWidget(m_yours);
     row->addWidget(m_moreButton);
     connect(m_moreButton, &QPushButton::clicked, this, &PostCard::showMenu);
@@ -187,6 +192,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     const QString when = MomentWords::inSentence(post.postedAt, now);
     m_when->setText(
         post.teamName.isEmpty() ? when : tr("%1 · %2", "team, time").arg(post.teamName, when));
+    m_pinned->setVisible(post.pinnedAt.isValid() && !post.removed);
     m_yours->setVisible(entry.mine && !post.trackedLink.isEmpty());
     m_story->setVisible(entry.story.has_value() && !post.removed);
     if (entry.story)
@@ -211,16 +217,40 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
         { static_cast<QWidget *>(m_like), static_cast<QWidget *>(m_commentsButton) })
         widget->setVisible(!post.removed);
     showText();
-    const QStringList parts { post.authorName, m_when->text(), m_text->text(),
-        m_like->accessibleDescription() };
+    const QString pinned = post.pinnedAt.isValid() ? m_pinned->text() : QString();
+    QStringList parts { pinned, post.authorName, m_when->text(),
+        post.removed ? m_text->text() : post.text, m_like->accessibleDescription() };
+    parts.removeAll(QString());
     setAccessibleName(parts.join(u". "_s));
+}
+
+// The names stand out; everything else is as it was written.
+QString PostCard::richText() const
+{
+    QStringList names;
+    for (const WallMention &mention : m_entry.post.mentions)
+        names.append(QString(u'@' + mention.name).toHtmlEscaped());
+    std::sort(names.begin(), names.end(), // "@Ann Lee" before "@Ann"
+        [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    QString html = m_entry.post.text.toHtmlEscaped();
+    const auto mark = [](qsizetype i) { return QChar(char16_t(0xE000 + i)); }; // private use
+    for (qsizetype i = 0; i < names.size(); ++i)
+        html.replace(names.at(i), mark(i));
+    const QString begin =
+        u"<span style=\"font-weight:600;color:"_s + m_theme.colors().accent.name() + u"\">"_s;
+    for (qsizetype i = 0; i < names.size(); ++i)
+        html.replace(mark(i), begin + names.at(i) + u"</span>"_s);
+    return html.replace(u'\n', u"<br>"_s);
 }
 
 void PostCard::showText()
 {
     m_text->setFont(m_theme.font(TextStyle::Body));
     const WallPost &post = m_entry.post;
-    m_text->setText(!post.removed ? post.text
+    const bool rich = !post.removed && !post.mentions.isEmpty();
+    m_text->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
+    m_text->setText(rich    ? richText()
+            : !post.removed ? post.text
             : post.removedBy.isEmpty()
             ? tr("This post was removed")
             : tr("%1 removed this post: %2").arg(post.removedBy, post.removedReason));
@@ -256,6 +286,15 @@ void PostCard::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy its text"), this,
         [this] { QGuiApplication::clipboard()->setText(m_entry.post.text); });
+    menu->addAction(tr("Copy link"), this, [this] {
+        QGuiApplication::clipboard()->setText(u"relais://wall/"_s + m_entry.post.id.value);
+        Q_EMIT linkCopied();
+    });
+    if (m_entry.mayPin) {
+        const bool pinned = m_entry.post.pinnedAt.isValid();
+        menu->addAction(pinned ? tr("No longer on top") : tr("Pin to the top"), this,
+            [this, pinned] { Q_EMIT pinAsked(m_entry.post.id, !pinned); });
+    }
     if (m_entry.mine)
         menu->addAction(tr("Delete"), this, [this] { Q_EMIT deleteAsked(m_entry.post.id); });
     else

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
     void deleteAsked(const Relais::WallPostId &post);
+    void pinAsked(const Relais::WallPostId &post, bool pinned);
+    void linkCopied();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +56,7 @@ private:
     QWidget *makeHead();
     QWidget *makeActs();
     QWidget *makeComments();
+    QString richText() const;
     void openComments(bool open);
     void sendComment();
     void showText();
@@ -67,6 +70,7 @@ private:
     TextLabel *m_author;
     TextLabel *m_when;
     Tag *m_yours;
+    Tag *m_pinned;
     QLabel *m_text;
     StoryBox *m_story;
     Chip *m_like;

@@ -13,6 +13,8 @@ struct WallEntry {
     WallPost post;
     std::optional<Story> story {}; //!< when it is about one that this member may see
     bool mine = false;
+    bool namesMe = false; //!< mentions this member
+    bool mayPin = false;
     bool thanked = false; //!< by this member
     bool relayable = false; //!< the story is live for this member
 };

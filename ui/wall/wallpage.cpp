@@ -4,6 +4,7 @@
 #include "ui/wall/wallpage.h"
 
 #include "core/services/charterservice.h"
+#include "core/services/directoryservice.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/signinservice.h"
@@ -27,7 +28,8 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int atOnce = 30; // posts; more on request
-}
+constexpr int furthest = 300; // for a post that a link leads to
+} // namespace
 
 WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent)
     : Page(parent)
@@ -35,6 +37,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     , m_queue(services.queue)
     , m_charter(services.charter)
     , m_feedback(services.feedback)
+    , m_directory(services.directory)
     , m_session(services.session)
     , m_clock(services.clock)
     , m_reports(new ReportsPanel(theme))
@@ -49,6 +52,7 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     column->addWidget(m_answers);
     column->addWidget(m_view, 1);
     connectView();
+    connectWriting();
     connectReports();
     connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
     connect(&m_queue, &QueueService::changed, this, &WallPage::reloadSeen);
@@ -93,14 +97,59 @@ void WallPage::connectView()
             Q_EMIT undoOffered({ tr("Reported to the editors"), u"approve"_s, {} });
         });
     connect(m_view, &WallView::deleteAsked, this, &WallPage::removeOwn);
-    connect(
-        m_view, &WallView::postWritten, this, [this](const QString &text, const StoryId &story) {
-            whenDone(m_wall.post(text, story), this, [this](const Result<WallPost> &result) {
-                m_view->postSettled(result
-                        ? QString()
-                        : ErrorWords::sentence(result.error(), m_session.server().host()));
-            });
+    connect(m_view, &WallView::linkCopied, this, [this] {
+        Q_EMIT undoOffered({ tr("Link copied; it opens the post in Relais"), u"approve"_s, {} });
+    });
+    connect(m_view, &WallView::pinAsked, this, [this](const WallPostId &post, bool pinned) {
+        whenDone(m_wall.pin(post, pinned), this, [this](const Result<void> &result) {
+            const bool full = !result && result.error().reason == "too-many-pins"_L1;
+            m_view->setNotice(result ? QString()
+                    : full ? tr("%n post(s) stand on top already. Take one down first.", nullptr,
+                                 WallLimits::pins)
+                           : ErrorWords::sentence(result.error(), m_session.server().host()));
         });
+    });
+}
+
+void WallPage::connectWriting()
+{
+    m_view->writer().setFind([this](const QString &typed) {
+        if (std::exchange(m_mentionAsked, typed) != typed) {
+            whenDone(m_directory.find({ typed, {}, {} }), this,
+                [this](const Result<DirectoryService::Found> &) { m_view->writer().offerAgain(); });
+        }
+        return m_directory.known(typed).value_or(QList<Colleague>());
+    });
+    connect(&m_view->side(), &WallSide::directoryAsked, this, &WallPage::directoryRequested);
+    connect(m_view, &WallView::postWritten, this,
+        [this](const QString &text, const StoryId &story, const QList<WallMention> &mentions) {
+            whenDone(
+                m_wall.post(text, story, mentions), this, [this](const Result<WallPost> &result) {
+                    m_view->postSettled(result
+                            ? QString()
+                            : ErrorWords::sentence(result.error(), m_session.server().host()));
+                });
+        });
+}
+
+void WallPage::mention(const Colleague &colleague)
+{
+    m_view->startWriting();
+    m_view->writer().mention(colleague);
+}
+
+void WallPage::showPost(const WallPostId &post)
+{
+    const auto isShown = [this, &post] { return m_view->card(post) != nullptr; };
+    if (!isShown()) {
+        m_limit = furthest;
+        reload();
+    }
+    if (isShown())
+        m_view->reveal(post);
+    else
+        m_view->setNotice(tr("This post is not here: it was removed, or it is older than what this "
+                             "machine keeps."));
 }
 
 QString WallPage::name()
@@ -155,6 +204,9 @@ void WallPage::reload()
     for (const WallPost &post : *posts) {
         WallEntry entry { post };
         entry.mine = post.author == me.id;
+        entry.mayPin = me.has(Role::Editor);
+        entry.namesMe = std::any_of(post.mentions.cbegin(), post.mentions.cend(),
+            [&me](const WallMention &mention) { return mention.member == me.id; });
         if (const auto thanked = m_feedback.hasThanked(Thanks::For::Post, post.id.value))
             entry.thanked = *thanked;
         if (entry.mine && team.isEmpty())
@@ -172,11 +224,15 @@ void WallPage::reload()
         entries.removeLast();
     if (m_view->order() == WallView::Order::MostDiscussed) {
         std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
+            if (a.post.pinnedAt.isValid() != b.post.pinnedAt.isValid())
+                return a.post.pinnedAt.isValid();
             return a.post.comments + a.post.reactions > b.post.comments + b.post.reactions;
         });
     }
     m_view->setEntries(entries, more);
     m_view->setPerson(me.name, team);
+    const auto mentions = m_wall.unseenMentions();
+    m_view->setMentions(mentions ? int(mentions->size()) : 0);
     const auto seen = m_wall.firstSeen();
     m_view->setSeenFrom(seen ? *seen : WallPostId());
     reloadSide();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/directory.h"
 #include "core/services/wallservice.h"
 #include "ui/shell/page.h"
 #include "ui/wall/wallview.h"
@@ -10,6 +11,7 @@
 namespace Relais {
 
 class CharterService;
+class DirectoryService;
 class FeedbackService;
 class QueueService;
 class SignInService;
@@ -31,6 +33,7 @@ public:
         CharterService &charter;
         FeedbackService &feedback;
         SignInService &session;
+        DirectoryService &directory;
         const Clock &clock;
     };
     WallPage(
@@ -46,14 +49,19 @@ public:
     void opened() override;
     void timePassed() override { reload(); }
     WallView &view() { return *m_view; }
+    void mention(const Colleague &colleague); //!< in the post that is being written
+    //! Scrolls to it, further back too; says so when it is not there.
+    void showPost(const WallPostId &post);
 
 Q_SIGNALS:
     void relayRequested(const Relais::StoryId &story);
     void queueRequested();
     void charterRequested();
+    void directoryRequested();
 
 private:
     void connectView();
+    void connectWriting();
     void reload();
     void reloadSeen(); //!< what is not seen is read when it is opened
     void reloadSide();
@@ -68,6 +76,7 @@ private:
     QueueService &m_queue;
     CharterService &m_charter;
     FeedbackService &m_feedback;
+    DirectoryService &m_directory;
     SignInService &m_session;
     const Clock &m_clock;
     ReportsPanel *m_reports;
@@ -75,6 +84,7 @@ private:
     QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;
     int m_limit;
+    QString m_mentionAsked; //!< of the directory last, while a mention is typed
 };
 
 } // namespace Relais::Ui

@@ -113,6 +113,7 @@ WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->setSpacing(12);
     column->addWidget(makeQueue());
     column->addWidget(makeThanks());
+    column->addWidget(makeDirectory());
     column->addWidget(makeRules());
     column->addStretch(1);
     setQueue({}, 0, {});
@@ -171,6 +172,24 @@ void WallSide::setThanks(const QList<Thanks> &shown, const QDateTime &now)
         m_thanks->addWidget(line);
     }
     m_thanksCard->setVisible(!shown.isEmpty());
+}
+
+QWidget *WallSide::makeDirectory()
+{
+    auto *card = new Card(m_theme);
+    auto *column = columnIn(card);
+    column->addWidget(
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Colleagues")));
+    auto *words = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Find somebody by name, team or topic, as far as they let themselves be found."));
+    words->setWrapped();
+    column->addWidget(words);
+    auto *find = new Button(m_theme, Button::Kind::Normal, tr("Find colleagues"));
+    find->setSize(Button::Size::Small);
+    find->setIconName(u"search"_s);
+    column->addWidget(find, 0, Qt::AlignLeading);
+    connect(find, &QPushButton::clicked, this, &WallSide::directoryAsked);
+    return card;
 }
 
 QWidget *WallSide::makeRules()

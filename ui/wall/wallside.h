@@ -35,11 +35,13 @@ Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
     void queueAsked();
     void charterAsked();
+    void directoryAsked();
 
 private:
     QWidget *makeQueue();
     QWidget *makeThanks();
     QWidget *makeRules();
+    QWidget *makeDirectory();
 
     Theme &m_theme;
     PictureCache &m_pictures;

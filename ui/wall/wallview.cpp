@@ -70,7 +70,7 @@ QWidget *WallView::makeChips()
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const QStringList names { tr("Everyone"), tr("My team"), tr("From stories") };
+    const QStringList names { tr("Everyone"), tr("My team"), tr("From stories"), tr("Mentions") };
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new Chip(m_theme, names.at(i));
         chip->setCheckable(true);
@@ -157,6 +157,8 @@ PostCard *WallView::makeCard()
     connect(card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
     connect(card, &PostCard::reportAsked, this, &WallView::reportAsked);
     connect(card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
+    connect(card, &PostCard::pinAsked, this, &WallView::pinAsked);
+    connect(card, &PostCard::linkCopied, this, &WallView::linkCopied);
     return card;
 }
 
@@ -215,6 +217,12 @@ void WallView::setPerson(const QString &name, const QString &team)
     applyFilter();
 }
 
+void WallView::setMentions(int unseen)
+{
+    m_filters->button(static_cast<int>(Filter::Mentions))
+        ->setText(unseen > 0 ? tr("Mentions %1").arg(Format::number(unseen)) : tr("Mentions"));
+}
+
 void WallView::setSearch(const QString &search)
 {
     m_search = search.trimmed();
@@ -243,6 +251,8 @@ bool WallView::passes(const WallEntry &entry) const
         return post.teamName == m_team;
     case Filter::FromStories:
         return !post.story.isEmpty();
+    case Filter::Mentions:
+        return entry.namesMe;
     }
     return true;
 }

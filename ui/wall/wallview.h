@@ -25,7 +25,7 @@ class WallView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallView)
 public:
-    enum class Filter { Everyone, MyTeam, FromStories };
+    enum class Filter { Everyone, MyTeam, FromStories, Mentions };
     enum class Order { Newest, MostDiscussed };
 
     WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
@@ -37,6 +37,7 @@ public:
     void setSeenFrom(const WallPostId &first);
     void hidePost(const WallPostId &post, bool hidden); //!< while it can be brought back
     void setPerson(const QString &name, const QString &team);
+    void setMentions(int unseen); //!< on the chip of those that name the member
     void setSearch(const QString &search);
     void setNotice(const QString &text); //!< empty: none
     //! After a post was sent: empties the field, or keeps the text and says why not.
@@ -52,7 +53,10 @@ public:
 
 Q_SIGNALS:
     void seen(const Relais::WallPostId &post);
-    void postWritten(const QString &text, const Relais::StoryId &story);
+    void postWritten(const QString &text, const Relais::StoryId &story,
+        const QList<Relais::WallMention> &mentions);
+    void pinAsked(const Relais::WallPostId &post, bool pinned);
+    void linkCopied();
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
     void deleteAsked(const Relais::WallPostId &post);

@@ -3,16 +3,14 @@
 
 #include "ui/wall/wallwriter.h"
 
-#include "core/domain/wallpost.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/textlabel.h"
+#include "ui/wall/mentionedit.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +25,10 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_avatar(new Avatar(theme))
-    , m_text(new QPlainTextEdit)
+    , m_text(new MentionEdit)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_story(new Button(theme, Button::Kind::Quiet, tr("Story")))
+    , m_mention(Button::iconOnly(theme, u"mention"_s, tr("Mention a colleague (@)")))
     , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -47,7 +46,6 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     m_text->setToolTip(tr("Write (N)"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme.scaled(writerHeight));
-    m_text->installEventFilter(this);
     top->addWidget(m_text, 1);
     column->addLayout(top);
     auto *foot = new QHBoxLayout;
@@ -56,6 +54,7 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     m_story->setIconName(u"article"_s);
     m_story->setAccessibleDescription(tr("The story that the post is about"));
     m_story->hide();
+    foot->addWidget(m_mention);
     foot->addWidget(m_story);
     foot->addStretch(1);
     foot->addWidget(m_note);
@@ -64,7 +63,9 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     foot->addWidget(m_post);
     column->addLayout(foot);
     connect(m_story, &QPushButton::clicked, this, &WallWriter::chooseStory);
+    connect(m_mention, &QPushButton::clicked, m_text, &MentionEdit::offer);
     connect(m_text, &QPlainTextEdit::textChanged, this, &WallWriter::refresh);
+    connect(m_text, &MentionEdit::sendAsked, this, &WallWriter::send);
     connect(m_post, &QPushButton::clicked, this, &WallWriter::send);
     refresh();
 }
@@ -78,6 +79,21 @@ void WallWriter::setStories(const QList<Story> &stories)
 {
     m_stories = stories;
     m_story->setVisible(!stories.isEmpty());
+}
+
+void WallWriter::setFind(std::function<QList<Colleague>(const QString &typed)> find)
+{
+    m_text->setFind(std::move(find));
+}
+
+void WallWriter::mention(const Colleague &colleague)
+{
+    m_text->mention(colleague);
+}
+
+void WallWriter::offerAgain()
+{
+    m_text->follow();
 }
 
 void WallWriter::takeFocus()
@@ -119,7 +135,7 @@ void WallWriter::send()
         return;
     m_post->setBusy(true);
     m_text->setReadOnly(true);
-    Q_EMIT written(m_text->toPlainText().trimmed(), m_chosen);
+    Q_EMIT written(m_text->toPlainText().trimmed(), m_chosen, m_text->mentions());
 }
 
 void WallWriter::settled(bool kept)
@@ -128,23 +144,11 @@ void WallWriter::settled(bool kept)
     m_text->setReadOnly(false);
     if (kept) {
         m_text->clear();
+        m_text->forgetMentions();
         m_chosen = {};
         m_story->setText(tr("Story"));
     }
     refresh();
-}
-
-bool WallWriter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            send();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace Relais::Ui

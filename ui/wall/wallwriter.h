@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "core/domain/directory.h"
 #include "core/domain/story.h"
+#include "core/domain/wallpost.h"
 #include "ui/common/paint.h"
-
-class QPlainTextEdit;
 
 namespace Relais::Ui {
 
 class Avatar;
 class Button;
+class MentionEdit;
 class TextLabel;
 
 //! Where a post for the Wall is written, and the story chosen that it is about.
@@ -23,15 +24,17 @@ public:
 
     void setPerson(const QString &name);
     void setStories(const QList<Story> &stories); //!< that a post may be about
+    //! Who is offered for what is typed behind "@".
+    void setFind(std::function<QList<Colleague>(const QString &typed)> find);
+    void mention(const Colleague &colleague);
+    void offerAgain(); //!< more colleagues are known now
     void takeFocus();
     //! It was kept: empties the field; or it was not, and the text stays.
     void settled(bool kept);
 
 Q_SIGNALS:
-    void written(const QString &text, const Relais::StoryId &story);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void written(const QString &text, const Relais::StoryId &story,
+        const QList<Relais::WallMention> &mentions);
 
 private:
     void chooseStory();
@@ -40,9 +43,10 @@ private:
 
     Theme &m_theme;
     Avatar *m_avatar;
-    QPlainTextEdit *m_text;
+    MentionEdit *m_text;
     TextLabel *m_note;
     Button *m_story;
+    Button *m_mention;
     Button *m_post;
     StoryId m_chosen;
     QList<Story> m_stories;

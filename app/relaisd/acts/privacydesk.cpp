@@ -126,6 +126,8 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"DELETE FROM card WHERE member = ?"_s, { member } },
         { u"DELETE FROM mail_choice WHERE member = ?"_s, { member } },
         { u"DELETE FROM mail_sent WHERE member = ?"_s, { member } },
+        { u"DELETE FROM directory_skill WHERE member = ?"_s, { member } },
+        { u"DELETE FROM directory_entry WHERE member = ?"_s, { member } },
         { u"DELETE FROM device WHERE member_id = ?"_s, { member } },
         { u"DELETE FROM charter_acceptance WHERE member = ?"_s, { member } },
         { u"DELETE FROM invitation WHERE member_id = ?"_s, { member } },
@@ -173,6 +175,8 @@ Result<void> PrivacyDesk::erase(const Member &member, const QString &confirm)
         return fail(added.error());
     if (const auto emptied = emptyTheWall(member.id, nobody); !emptied)
         return emptied;
+    if (const auto forgotten = forgetMentions(member); !forgotten)
+        return forgotten;
     if (const auto forgotten = forgetThanks(member.id); !forgotten)
         return forgotten;
     if (const auto erased = runAll(m_db, erasing(member.id.value, nobody)); !erased)
@@ -212,6 +216,29 @@ Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &no
             return told;
     }
     return removeComments(member);
+}
+
+// Posts of others stay, without the name.
+Result<void> PrivacyDesk::forgetMentions(const Member &member)
+{
+    const auto posts = ids(m_db, u"SELECT post FROM wall_mention WHERE member = ?"_s, member.id);
+    if (!posts)
+        return fail(posts.error());
+    const QString name = u'@' + member.name;
+    for (const QString &post : *posts) {
+        const auto unnamed = change(m_db,
+            u"UPDATE wall_post SET text = replace(text, ?, ?), "
+            "hidden_text = replace(hidden_text, ?, ?) WHERE id = ?"_s,
+            { name, u"@…"_s, name, u"@…"_s, post });
+        if (!unnamed)
+            return fail(unnamed.error());
+        if (const auto told = ChangeSequence(m_db).note(ChangeKind::wallPost, post); !told)
+            return told;
+    }
+    return runAll(m_db,
+        { { u"DELETE FROM wall_mention WHERE member = ? OR post IN "
+            "(SELECT id FROM wall_post WHERE author = ?)"_s,
+            { member.id.value, member.id.value } } });
 }
 
 // Before the rows go: those who have them are told that they are no more.

@@ -29,6 +29,7 @@ public:
 private:
     Result<void> keepAnAdmin(const Member &member) const;
     Result<void> emptyTheWall(const MemberId &member, const QString &nobody);
+    Result<void> forgetMentions(const Member &member);
     Result<void> forgetThanks(const MemberId &member);
     Result<void> removeComments(const MemberId &member);
 

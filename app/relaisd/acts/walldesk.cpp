@@ -5,6 +5,7 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "core/domain/text/textcheck.h"
 
@@ -79,11 +80,32 @@ Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
     WallPost row = post;
     row.author = author.id;
     row.postedAt = believable(post.postedAt);
+    const auto mentions = mentionsIn(post);
+    if (!mentions)
+        return fail(mentions.error());
+    row.mentions = *mentions;
     if (const auto inserted = m_wall.insert(row); !inserted)
         return fail(inserted.error());
     if (const auto told = tellEveryone(row.id); !told)
         return fail(told.error());
     return m_wall.post(row.id, author.id);
+}
+
+// Only whom colleagues know anyway: an id alone must not tell whose it is.
+Result<QList<WallMention>> WallDesk::mentionsIn(const WallPost &post) const
+{
+    QList<WallMention> mentions;
+    if (post.mentions.isEmpty())
+        return mentions;
+    QStringList ids;
+    for (const WallMention &mention : post.mentions)
+        ids.append(mention.member.value);
+    const auto known = DirectoryRepository(m_db).mentionable(ids);
+    if (!known)
+        return fail(known.error());
+    for (const QString &id : *known)
+        mentions.append(WallMention { { id }, {} });
+    return mentions;
 }
 
 Result<void> WallDesk::remove(const Member &author, const WallPostId &id)
@@ -187,6 +209,25 @@ Result<void> WallDesk::report(const Member &member, const WallReport &report)
     row.word = word.left(WallLimits::report);
     row.at = believable(report.at);
     return m_wall.insert(row, member.id);
+}
+
+Result<WallPost> WallDesk::pin(const Member &editor, const WallPostId &id, bool pinned)
+{
+    const auto post = living(id, editor.id);
+    if (!post || post->pinnedAt.isValid() == pinned)
+        return post;
+    if (pinned) {
+        const auto pins = m_wall.pinnedCount();
+        if (!pins)
+            return fail(pins.error());
+        if (*pins >= WallLimits::pins)
+            return fail(ErrorCode::Conflict, u"as many are pinned"_s, u"too-many-pins"_s);
+    }
+    if (const auto done = m_wall.setPinned(id, pinned ? m_clock.now() : QDateTime()); !done)
+        return fail(done.error());
+    if (const auto told = tellEveryone(id); !told)
+        return fail(told.error());
+    return m_wall.post(id, editor.id);
 }
 
 Result<WallPost> WallDesk::removeFor(

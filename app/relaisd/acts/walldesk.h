@@ -32,6 +32,8 @@ public:
 
     //! To the editors; once a member and post, again changes nothing. InvalidInput ("text-empty").
     Result<void> report(const Member &member, const WallReport &report);
+    //! To the top of the Wall, or no longer; again changes nothing. Conflict ("too-many-pins").
+    Result<WallPost> pin(const Member &editor, const WallPostId &id, bool pinned);
     //! By an editor: a line stays that says by whom and why. InvalidInput ("text-empty").
     //! For WallLimits::hiddenDays it can be restored.
     Result<WallPost> removeFor(const Member &editor, const WallPostId &id, const QString &reason);
@@ -41,6 +43,7 @@ public:
     Result<void> answer(const Member &editor, const ReportId &report, const QString &text);
 
 private:
+    Result<QList<WallMention>> mentionsIn(const WallPost &post) const;
     Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;
     bool isTrackedLink(const QUrl &link) const;
     QDateTime believable(const QDateTime &at) const;

@@ -46,6 +46,8 @@ const QList<Migration> &migrations()
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },
         { 38, Schema::mail() },
+        { 43, Schema::directory() },
+        { 44, Schema::mentions() },
     };
     return list;
 }

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/directoryrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,11 @@ Result<void> MemberRepository::update(const Member &member)
             member.id.value });
     if (!updated)
         return fail(updated.error());
+    if (before->name != member.name) {
+        const auto renamed = DirectoryRepository(m_db).rename(member.id, member.name);
+        if (!renamed)
+            return renamed;
+    }
     ChangeSequence changes(m_db);
     if (before->team != member.team || before->location != member.location
         || before->languages != member.languages) {

@@ -31,6 +31,7 @@ WallPost readPost(const QSqlQuery &row)
     post.reactedByMe = row.value(12).toBool();
     post.removedBy = row.value(13).toString();
     post.removedReason = row.value(14).toString();
+    post.pinnedAt = timeFromStored(row.value(15).toLongLong());
     return post;
 }
 
@@ -63,7 +64,7 @@ Result<QList<WallPost>> WallRepository::select(
         u"SELECT p.id, p.author, m.name, COALESCE(t.name, ''), p.text, p.story, p.tracked_link, "
         "p.posted_at, p.removed, p.views, p.reactions, p.comments, EXISTS (SELECT 1 FROM "
         "wall_reaction r WHERE r.post = p.id AND r.member = ?), COALESCE(e.name, ''), "
-        "p.removed_reason FROM wall_post p JOIN member m ON m.id = p.author "
+        "p.removed_reason, p.pinned_at FROM wall_post p JOIN member m ON m.id = p.author "
         "LEFT JOIN team t ON t.id = m.team LEFT JOIN member e ON e.id = p.removed_by "_s
             + where,
         QVariantList { text(reader.value) } + values);
@@ -72,7 +73,32 @@ Result<QList<WallPost>> WallRepository::select(
     QList<WallPost> posts;
     while (query->next())
         posts.append(readPost(*query));
+    if (const auto added = addMentions(posts); !added)
+        return fail(added.error());
     return posts;
+}
+
+Result<void> WallRepository::addMentions(QList<WallPost> &posts) const
+{
+    if (posts.isEmpty())
+        return {};
+    QStringList ids;
+    for (const WallPost &post : std::as_const(posts))
+        ids.append(post.id.value);
+    auto query = run(m_db,
+        u"SELECT w.post, w.member, m.name FROM wall_mention w JOIN member m ON m.id = w.member "
+        "JOIN wall_post p ON p.id = w.post AND p.removed = 0 "
+        "WHERE w.post IN (SELECT value FROM json_each(?)) ORDER BY w.post, w.member"_s,
+        { idList(ids) });
+    if (!query)
+        return fail(query.error());
+    QHash<QString, QList<WallMention>> mentions;
+    while (query->next())
+        mentions[query->value(0).toString()].append(
+            { { query->value(1).toString() }, query->value(2).toString() });
+    for (WallPost &post : posts)
+        post.mentions = mentions.value(post.id.value);
+    return {};
 }
 
 Result<WallPost> WallRepository::post(const WallPostId &id, const MemberId &reader) const
@@ -120,16 +146,43 @@ Result<void> WallRepository::insert(const WallPost &post)
             text(post.trackedLink.toString(QUrl::FullyEncoded)), toStored(post.postedAt) });
     if (!inserted)
         return fail(inserted.error());
+    for (const WallMention &mention : post.mentions) {
+        const auto named = change(m_db,
+            u"INSERT INTO wall_mention (post, member) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
+            { post.id.value, text(mention.member.value) });
+        if (!named)
+            return fail(named.error());
+    }
     return {};
+}
+
+Result<void> WallRepository::setPinned(const WallPostId &id, const QDateTime &at)
+{
+    const auto pinned = change(m_db, u"UPDATE wall_post SET pinned_at = ? WHERE id = ?"_s,
+        { toStored(at), text(id.value) });
+    return pinned ? Result<void>() : Result<void>(fail(pinned.error()));
+}
+
+Result<int> WallRepository::pinnedCount() const
+{
+    auto query = run(m_db, u"SELECT COUNT(*) FROM wall_post WHERE pinned_at > 0 AND removed = 0"_s);
+    if (!query)
+        return fail(query.error());
+    return query->next() ? query->value(0).toInt() : 0;
 }
 
 Result<void> WallRepository::remove(const WallPostId &id)
 {
     const auto removed = change(m_db,
         u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = '', "
-        "removed_reason = '', hidden_text = '', hidden_link = '', hidden_at = 0 WHERE id = ?"_s,
+        "removed_reason = '', hidden_text = '', hidden_link = '', hidden_at = 0, "
+        "pinned_at = 0 WHERE id = ?"_s,
         { text(id.value) });
-    return removed ? Result<void>() : Result<void>(fail(removed.error()));
+    if (!removed)
+        return fail(removed.error());
+    const auto named =
+        change(m_db, u"DELETE FROM wall_mention WHERE post = ?"_s, { text(id.value) });
+    return named ? Result<void>() : Result<void>(fail(named.error()));
 }
 
 Result<void> WallRepository::removeBy(
@@ -137,7 +190,8 @@ Result<void> WallRepository::removeBy(
 {
     const auto removed = change(m_db,
         u"UPDATE wall_post SET removed = 1, hidden_text = text, hidden_link = tracked_link, "
-        "hidden_at = ?, text = '', tracked_link = '', removed_by = ?, removed_reason = ? "
+        "hidden_at = ?, text = '', tracked_link = '', removed_by = ?, removed_reason = ?, "
+        "pinned_at = 0 "
         "WHERE id = ?"_s,
         { toStored(at), text(editor.value), text(reason), text(id.value) });
     return removed ? Result<void>() : Result<void>(fail(removed.error()));
@@ -157,6 +211,12 @@ Result<bool> WallRepository::restore(const WallPostId &id)
 
 Result<void> WallRepository::forgetHidden(const QDateTime &before)
 {
+    const auto unnamed = change(m_db,
+        u"DELETE FROM wall_mention WHERE post IN "
+        "(SELECT id FROM wall_post WHERE hidden_at > 0 AND hidden_at < ?)"_s,
+        { toStored(before) });
+    if (!unnamed)
+        return fail(unnamed.error());
     const auto forgotten = change(m_db,
         u"UPDATE wall_post SET hidden_text = '', hidden_link = '', hidden_at = 0 "
         "WHERE hidden_at > 0 AND hidden_at < ?"_s,

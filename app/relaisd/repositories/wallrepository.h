@@ -43,6 +43,9 @@ public:
     Result<bool> restore(const WallPostId &id);
     //! What was removed before is gone for good.
     Result<void> forgetHidden(const QDateTime &before);
+    //! Pins it at that time; an invalid time: no longer.
+    Result<void> setPinned(const WallPostId &id, const QDateTime &at);
+    Result<int> pinnedCount() const;
     Result<void> settleReports(const WallPostId &post, const QDateTime &at);
 
     //! NotFound ("comment-unknown").
@@ -62,6 +65,7 @@ private:
     Result<QList<WallReport>> selectReports(const QString &where, const QVariantList &values) const;
     Result<QList<WallPost>> select(
         const MemberId &reader, const QString &where, const QVariantList &values) const;
+    Result<void> addMentions(QList<WallPost> &posts) const;
     Result<void> addToCounter(const WallPostId &post, const QString &counter, int difference);
 
     QSqlDatabase m_db;

@@ -14,7 +14,7 @@ QList<Route> dataRoutes(const RouteContext &context)
         + previewRoutes(context) + opmlRoutes(context) + privacyRoutes(context)
         + insightRoutes(context) + phraseRoutes(context) + signingRoutes(context)
         + planningRoutes(context) + ideaRoutes(context) + reviewRoutes(context)
-        + pageReportRoutes(context);
+        + pageReportRoutes(context) + directoryRoutes(context);
 }
 
 } // namespace Relais::Backend

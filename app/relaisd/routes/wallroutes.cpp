@@ -154,6 +154,26 @@ Response answerReport(const Request &request, QSqlDatabase &db, const RouteConte
     return answered ? Response { .status = 204 } : errorResponse(answered.error());
 }
 
+Response pin(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto editor = actorOf(request, db);
+    if (!editor)
+        return errorResponse(editor.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    Api::JsonReader reader(*json);
+    const bool on = reader.optionalFlag("pinned"_L1);
+    if (!reader.has("pinned"_L1))
+        reader.reject("pinned"_L1);
+    const auto pinned = reader.finish(on);
+    if (!pinned)
+        return errorResponse(pinned.error());
+    const auto post =
+        WallDesk(db, *context.clock, context.publicUrl).pin(*editor, postIn(request), *pinned);
+    return post ? jsonResponse(Api::toJson(*post)) : errorResponse(post.error());
+}
+
 Response keepPost(const Request &request, QSqlDatabase &db, const RouteContext &context)
 {
     const auto settled = WallRepository(db).settleReports(postIn(request), context.clock->now());
@@ -241,8 +261,11 @@ QList<Route> wallRoutes(const RouteContext &context)
     Route keeping { "POST", posts + u"/{id}/keep"_s, Access::Editor };
     keeping.write = with(context, keepPost);
     keeping.act = u"wall.keep"_s;
+    Route pinning { "POST", posts + u"/{id}/pin"_s, Access::Editor };
+    pinning.write = with(context, pin);
+    pinning.act = u"wall.pin"_s;
     return { listing, reading, putting, removing, commentsOf, commenting, reported, own, answering,
-        removal, restoring, keeping };
+        removal, restoring, keeping, pinning };
 }
 
 } // namespace Relais::Backend

@@ -166,7 +166,8 @@ void SamplePages::addPages()
     m_window->addPage(u"settings"_s, {},
         new SettingsPage(m_theme,
             { core.settings(), core.session(), core.accounts(), core.exports(), core.leaving(),
-                core.devices(), core.queue(), core.charter(), core.proxy(), core.pushJournal() },
+                core.devices(), core.queue(), core.charter(), core.proxy(), core.pushJournal(),
+                core.directory() },
             Autostart({ u"relais"_s }, m_folder.filePath(u"autostart"_s))));
     m_window->addPage(u"help"_s, {}, new HelpPage(m_theme));
 }

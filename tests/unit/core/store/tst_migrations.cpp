@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         int last = 0;
         for (const Migration &step : migrations()) {
-            QCOMPARE(step.version, last + 1);
+            QVERIFY(step.version > last);
             last = step.version;
         }
         QVERIFY(last >= 1);

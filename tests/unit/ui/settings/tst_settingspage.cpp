@@ -71,7 +71,7 @@ private:
     {
         return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
             m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter(),
-            m_core->proxy(), m_core->pushJournal() };
+            m_core->proxy(), m_core->pushJournal(), m_core->directory() };
     }
     Autostart autostart() const
     {

@@ -3,20 +3,27 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
+#include "ui/common/chip.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/wordpopover.h"
+#include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 #include "ui/wall/wallwriter.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -92,6 +99,11 @@ private Q_SLOTS:
     void aPostMayBeAboutAStory();
     void whatWasSeenBeforeIsToldApart();
     void theSideOffersTheQueueAndTheCharter();
+    void anAtOffersColleaguesAndKeepsWhoIsMeant();
+    void anAddressIsNoMention();
+    void whatNamesOneIsAFilterOfItsOwn();
+    void aPinnedPostSaysSoAndEditorsTakeItDown();
+    void namesStandOutAndNothingElseIsMarkup();
     void everyControlHasAName();
 };
 
@@ -367,6 +379,130 @@ void TestWallView::everyControlHasAName()
     world.view.findChild<QPlainTextEdit *>()->setPlainText(u"Hello"_s);
     world.view.postSettled(u"The server does not answer"_s);
     VERIFY_NAMED(&world.view);
+}
+
+void TestWallView::anAtOffersColleaguesAndKeepsWhoIsMeant()
+{
+    World world;
+    world.view.writer().setFind([](const QString &typed) {
+        QList<Colleague> found { { { u"lea"_s }, u"Léa Martin"_s }, { { u"leo"_s }, u"Léo B."_s } };
+        found.removeIf([&typed](const Colleague &one) {
+            return !matchesDirectoryKey(directoryKey(one.name), typed);
+        });
+        return found;
+    });
+    QSignalSpy written(&world.view, &WallView::postWritten);
+    auto *field = world.view.findChild<MentionEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"Thanks @le"_s);
+    QTRY_VERIFY(field->completer().popup()->isVisible());
+    QCOMPARE(field->completer().popup()->model()->rowCount(), 2);
+    QTest::keyClick(field->completer().popup(), Qt::Key_Down);
+    QTest::keyClick(field->completer().popup(), Qt::Key_Return);
+    QCOMPARE(field->toPlainText(), u"Thanks @Léo B. "_s);
+    QVERIFY(!field->completer().popup()->isVisible());
+    world.view.writer().mention({ { u"lea"_s }, u"Léa Martin"_s });
+    QTest::keyClicks(field, u"for the photos"_s);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(written.size(), 1);
+    QCOMPARE(written.first().at(0).toString(), u"Thanks @Léo B. @Léa Martin for the photos"_s);
+    const auto mentions = written.first().at(2).value<QList<WallMention>>();
+    QCOMPARE(mentions.size(), 2);
+    QCOMPARE(mentions.first().member.value, u"leo"_s);
+    // Who was taken out of the text again is not meant.
+    world.view.postSettled({});
+    world.view.writer().mention({ { u"lea"_s }, u"Léa Martin"_s });
+    QCOMPARE(field->mentions().size(), 1);
+    field->setPlainText(u"Nobody"_s);
+    QVERIFY(field->mentions().isEmpty());
+}
+
+void TestWallView::anAddressIsNoMention()
+{
+    World world;
+    int asked = 0;
+    world.view.writer().setFind([&asked](const QString &) {
+        ++asked;
+        return QList<Colleague> { { { u"lea"_s }, u"Léa Martin"_s } };
+    });
+    auto *field = world.view.findChild<MentionEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, u"Write to lea@norvane"_s);
+    QCOMPARE(asked, 0);
+    QVERIFY(!field->completer().popup()->isVisible());
+}
+
+void TestWallView::whatNamesOneIsAFilterOfItsOwn()
+{
+    World world;
+    WallEntry named = world.entry(u"a"_s);
+    named.namesMe = true;
+    world.view.setEntries({ world.entry(u"b"_s), named }, false);
+    world.view.setMentions(2);
+    for (auto *chip : world.view.findChildren<Chip *>()) {
+        if (chip->text() == u"Mentions 2"_s)
+            chip->click();
+    }
+    QCOMPARE(world.view.cards().size(), 1);
+    QCOMPARE(world.view.cards().first()->entry().post.id.value, u"a"_s);
+}
+
+void TestWallView::aPinnedPostSaysSoAndEditorsTakeItDown()
+{
+    World world;
+    WallEntry pinned = world.entry(u"a"_s);
+    pinned.post.pinnedAt = world.clock.now();
+    pinned.mayPin = true;
+    world.view.setEntries({ pinned, world.entry(u"b"_s) }, false);
+    QVERIFY(world.view.card({ u"a"_s })->accessibleName().startsWith(u"Pinned"_s));
+    QVERIFY(!world.view.card({ u"b"_s })->accessibleName().contains(u"Pinned"_s));
+    QSignalSpy asked(&world.view, &WallView::pinAsked);
+    QSignalSpy copied(&world.view, &WallView::linkCopied);
+    const auto choose = [&world](const QString &post, const QString &text) {
+        const auto buttons = world.view.card({ post })->findChildren<Button *>();
+        for (Button *button : buttons) {
+            if (button->accessibleName().startsWith(u"More"_s))
+                button->click();
+        }
+        auto *menu = world.view.card({ post })->findChild<QMenu *>();
+        bool offered = false;
+        if (menu) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() != text)
+                    continue;
+                action->trigger();
+                offered = true;
+            }
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        return offered;
+    };
+    QVERIFY(choose(u"a"_s, u"No longer on top"_s));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(1).toBool(), false);
+    QVERIFY(!choose(u"b"_s, u"Pin to the top"_s)); // not an editor
+    QVERIFY(choose(u"b"_s, u"Copy link"_s));
+    QCOMPARE(copied.size(), 1);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"relais://wall/b"_s);
+}
+
+void TestWallView::namesStandOutAndNothingElseIsMarkup()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s, u"<b>Thanks</b> @Ann Lee and @Ann"_s);
+    entry.post.mentions = { { { u"1"_s }, u"Ann"_s }, { { u"2"_s }, u"Ann Lee"_s } };
+    world.view.setEntries({ entry }, false);
+    QString shown;
+    for (const auto *label : world.view.card({ u"a"_s })->findChildren<QLabel *>()) {
+        if (label->textFormat() == Qt::RichText)
+            shown = label->text();
+    }
+    QCOMPARE(shown.count(u"<span"_s), 2);
+    QVERIFY(shown.contains(u"&lt;b&gt;Thanks"_s));
+    QTextDocument document;
+    document.setHtml(shown);
+    QCOMPARE(document.toPlainText(), entry.post.text);
 }
 
 QTEST_MAIN(TestWallView)

@@ -10,6 +10,7 @@
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/personaldata.h"
+#include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "tests/unit/app/relaisd/company.h"
@@ -60,6 +61,14 @@ private:
             wall.comment(
                     person, { { u"comment-1"_s }, { u"post-2"_s }, {}, {}, u"Zelda agrees"_s, {} })
                 .value();
+            WallPost named;
+            named.id.value = u"post-3"_s;
+            named.text = u"Thanks, @Zelda-Quist, for the photos"_s;
+            named.mentions = { { person.id, {} } };
+            wall.put(company.ana, named).value();
+            DirectoryChoice found;
+            found.listed = true;
+            must(DirectoryRepository(company.db).save(person.id, person.name, found, clock.now()));
             must(wall.react(person, { u"post-2"_s }, true, clock.now()));
             must(wall.view(person, { u"post-2"_s }, clock.now()));
             IdeaDesk ideas(company.db, clock);
@@ -163,9 +172,10 @@ void TestPrivacyDesk::anExportHasAllAboutThePersonAndNobodyElse()
     World world;
     const QJsonObject all = world.desk().everythingAbout(world.person.id).value();
     const QJsonObject tables = all[u"tables"_s].toObject();
-    for (const QString &table : { u"member"_s, u"device"_s, u"invitation"_s, u"relay"_s,
-             u"relay_count"_s, u"wall_post"_s, u"wall_comment"_s, u"wall_reaction"_s,
-             u"wall_view"_s, u"story"_s, u"audit_entry"_s, u"idea"_s, u"idea_message"_s })
+    for (const QString &table :
+        { u"member"_s, u"device"_s, u"invitation"_s, u"relay"_s, u"relay_count"_s, u"wall_post"_s,
+            u"wall_comment"_s, u"wall_reaction"_s, u"wall_view"_s, u"story"_s, u"audit_entry"_s,
+            u"idea"_s, u"idea_message"_s, u"wall_mention"_s, u"directory_entry"_s })
         QVERIFY2(!tables[table].toArray().isEmpty(), qPrintable(table));
     QCOMPARE(tables[u"member"_s].toArray().size(), 1);
     QCOMPARE(tables[u"wall_post"_s].toArray()[0].toObject()[u"text"_s].toString(),
@@ -204,6 +214,8 @@ void TestPrivacyDesk::anErasedPersonLeavesNoTraceAndEveryCount()
         column(db,
             u"SELECT comments * 100 + views * 10 + reactions FROM wall_post WHERE id = 'post-2'"_s),
         QStringList { u"11"_s });
+    QCOMPARE(column(db, u"SELECT text FROM wall_post WHERE id = 'post-3'"_s),
+        QStringList { u"Thanks, @…, for the photos"_s }); // Ana's words stay
     QVERIFY(StoryRepository(db).byId({ u"story-2"_s })); // the company's
 }
 

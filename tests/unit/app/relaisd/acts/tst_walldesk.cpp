@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "tests/unit/app/relaisd/company.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void onlyLinksOfThisBackendAreTracked();
     void textsAreBounded();
     void onlyTheAuthorRemoves();
+    void mentionsAreOfThoseWhomColleaguesKnow();
+    void aRemovedPostNamesNobody();
+    void threePostsStandOnTopAtMost();
 
 private:
     static const inline QUrl here { u"https://relais.example"_s };
@@ -191,6 +195,53 @@ void TestWallDesk::onlyTheAuthorRemoves()
     QVERIFY(wall.remove(company.ana, { u"p"_s }));
     QCOMPARE(wall.view(company.ben, { u"p"_s }, {}).error().reason, u"wall-post-unknown"_s);
     QVERIFY(WallRepository(company.db).newest(company.ben.id, {}, 10)->isEmpty());
+}
+
+void TestWallDesk::mentionsAreOfThoseWhomColleaguesKnow()
+{
+    Company company;
+    DirectoryChoice listed;
+    listed.listed = true;
+    QVERIFY(DirectoryRepository(company.db)
+            .save(company.edith.id, company.edith.name, listed, company.clock.now()));
+    WallDesk wall(company.db, company.clock, here);
+    WallPost named = post(u"p"_s);
+    named.mentions = { { company.edith.id, {} }, { company.erik.id, {} }, { { u"x"_s }, {} } };
+    const auto stored = wall.put(company.ana, named);
+    QVERIFY(stored.has_value());
+    const QList<WallMention> edith { { company.edith.id, company.edith.name } };
+    QCOMPARE(stored->mentions, edith); // Erik is not listed and wrote nothing
+    QVERIFY(wall.put(company.erik, post(u"q"_s)));
+    named.id = { u"r"_s };
+    QCOMPARE(wall.put(company.ana, named)->mentions.size(), 2);
+    QCOMPARE(*wall.put(company.ana, named), *WallRepository(company.db).post(named.id, {}));
+}
+
+void TestWallDesk::aRemovedPostNamesNobody()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ben, post(u"q"_s)));
+    WallPost named = post(u"p"_s);
+    named.mentions = { { company.ben.id, {} } };
+    QCOMPARE(wall.put(company.ana, named)->mentions.size(), 1);
+    QVERIFY(wall.pin(company.edith, named.id, true));
+    QVERIFY(wall.remove(company.ana, named.id));
+    const auto left = WallRepository(company.db).post(named.id, company.ana.id);
+    QVERIFY(left->mentions.isEmpty() && !left->pinnedAt.isValid());
+}
+
+void TestWallDesk::threePostsStandOnTopAtMost()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s, u"d"_s })
+        QVERIFY(wall.put(company.ana, post(id)));
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s, u"c"_s })
+        QVERIFY(wall.pin(company.edith, { id }, true)->pinnedAt.isValid());
+    QCOMPARE(wall.pin(company.edith, { u"d"_s }, true).error().reason, u"too-many-pins"_s);
+    QVERIFY(!wall.pin(company.edith, { u"a"_s }, false)->pinnedAt.isValid());
+    QVERIFY(wall.pin(company.edith, { u"d"_s }, true));
 }
 
 QTEST_GUILESS_MAIN(TestWallDesk)
