@@ -296,7 +296,8 @@ void DesktopPages::addPlanning()
 Ui::Page *DesktopPages::makeIdeaInbox()
 {
     auto *made = new Ui::IdeaInboxPage(m_parts.theme,
-        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock });
+        { m_core.ideaInbox(), m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock,
+            &m_parts.pictures });
     connect(made, &Ui::IdeaInboxPage::storyAsked, this, [this](const StoryId &id) {
         Ui::whenDone(
             m_core.curation().refresh(), this, [this, id](const Result<void> &) { openStory(id); });

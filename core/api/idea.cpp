@@ -14,6 +14,14 @@ namespace {
 constexpr int longestName = 200;
 constexpr int mostSteps = 50;
 
+QJsonValue ideaImageToJson(const std::optional<StoryImage> &image)
+{
+    if (!image)
+        return QJsonValue::Null;
+    return QJsonObject { { u"path"_s, image->path }, { u"width"_s, image->width },
+        { u"height"_s, image->height } };
+}
+
 IdeaMessage messageIn(JsonReader &reader)
 {
     IdeaMessage message;
@@ -62,7 +70,8 @@ QJsonObject toJson(const Idea &idea)
         { u"reason"_s, idea.reason }, { u"story"_s, idea.story.value },
         { u"editorName"_s, idea.editorName }, { u"createdAt"_s, toWire(idea.createdAt) },
         { u"changedAt"_s, toWire(idea.changedAt) }, { u"steps"_s, steps },
-        { u"messages"_s, messages } };
+        { u"messages"_s, messages }, { u"linkTitle"_s, idea.linkTitle },
+        { u"image"_s, ideaImageToJson(idea.image) } };
 }
 
 Result<Idea> ideaFrom(const QJsonObject &json)
@@ -76,6 +85,11 @@ Result<Idea> ideaFrom(const QJsonObject &json)
     idea.title = reader.optionalText("title"_L1, IdeaLimits::title);
     idea.text = reader.text("text"_L1, IdeaLimits::text);
     idea.link = reader.optionalUrl("link"_L1);
+    idea.linkTitle = reader.optionalText("linkTitle"_L1, IdeaLimits::linkTitle);
+    reader.optionalObject("image"_L1, [&idea](JsonReader &inner) {
+        idea.image = StoryImage { inner.text("path"_L1, longestName), {},
+            inner.optionalCount("width"_L1), inner.optionalCount("height"_L1) };
+    });
     idea.place = reader.optionalText("place"_L1, IdeaLimits::place);
     idea.why = reader.optionalText("why"_L1, IdeaLimits::why);
     idea.topic = { reader.optionalIdentifier("topic"_L1) };

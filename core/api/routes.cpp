@@ -307,6 +307,16 @@ QString ideas()
     return u"/v1/ideas"_s;
 }
 
+QString ideaPreview()
+{
+    return ideas() + u"/preview"_s;
+}
+
+QString ideaPictures()
+{
+    return ideas() + u"/pictures"_s;
+}
+
 QString ideaAction(const IdeaId &id, const QString &action)
 {
     return ideas() + segment(id.value) + segment(action);

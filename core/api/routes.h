@@ -71,6 +71,8 @@ QString candidateStory(const CandidateId &id); //!< POST: turn into a draft stor
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token
 QString ideas(); //!< GET for editors, newest first
+QString ideaPreview(); //!< POST {url}: what the page of an idea says of itself
+QString ideaPictures(); //!< POST an image → {path, width, height}
 QString ideaAction(const IdeaId &id, const QString &action); //!< POST: read, ask, answer, review …
 QString ideaStory(const IdeaId &id); //!< POST: turn into a draft story
 QString wallPosts(); //!< GET, newest first

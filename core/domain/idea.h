@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/story.h"
 
 #include <QDateTime>
 #include <QList>
@@ -69,6 +69,8 @@ struct Idea {
     QString title; //!< ideaTitle() of the text
     QString text;
     QUrl link; //!< http or https; may be empty
+    QString linkTitle {}; //!< as the page calls itself
+    std::optional<StoryImage> image {}; //!< of the member's own ("/own/…") until it was told
     QString place; //!< where it was seen: a network, a fair, a customer; observations
     QString why; //!< why it matters; observations
     TopicId topic;
@@ -92,6 +94,7 @@ QStringList problemsOf(const Idea &idea);
 
 namespace IdeaLimits {
 inline constexpr int title = 120; // QString units
+inline constexpr int linkTitle = 300;
 inline constexpr int text = 4000;
 inline constexpr int place = 200;
 inline constexpr int why = 1000;

@@ -153,6 +153,7 @@ void ClientCore::wire()
         if (p.sync.status().state != SyncService::State::UpToDate)
             return;
         p.outbox.wake();
+        p.ideas.tellPictures();
         // Another program that sent for this profile may have ended meanwhile.
         if (m_rhythm && !p.outbox.isRunning() && p.outbox.start())
             qCInfo(lcServices) << "this program sends now";

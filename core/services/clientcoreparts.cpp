@@ -85,7 +85,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , devices(session, http)
     , digest(session, http, settings, clock)
     , insights(*store, session, http, clock, folder)
-    , ideas(*store, session, clock)
+    , ideas(*store, session, http, media, clock)
     , ideaInbox(session, http)
     , feedback(*store, session, settings, clock)
     , spelling(settings)

@@ -3,9 +3,13 @@
 
 #include "core/services/ideaservice.h"
 
+#include "core/api/curation.h"
 #include "core/api/idea.h"
+#include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/services/mediaservice.h"
+#include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/store/countstore.h"
 #include "core/store/ideastore.h"
@@ -50,10 +54,13 @@ void enter(Idea &idea, IdeaAct act, const QDateTime &now)
 
 } // namespace
 
-IdeaService::IdeaService(Store &store, SignInService &session, const Clock &clock, QObject *parent)
+IdeaService::IdeaService(Store &store, SignInService &session, HttpClient &http,
+    MediaService &media, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
+    , m_http(http)
+    , m_media(media)
     , m_clock(clock)
 {
 }
@@ -189,11 +196,139 @@ QCoro::Task<Result<void>> IdeaService::keep(Idea idea, QString kind, QJsonObject
     co_return done;
 }
 
+// The push waits beside its picture, whose place at the backend is not known yet.
+QCoro::Task<Result<void>> IdeaService::keepWithPicture(Idea idea, QJsonObject body)
+{
+    const QPointer<IdeaService> self(this);
+    m_picturesWait = true;
+    const QString push = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    const IdeaStore::WaitingPicture waiting { idea.id, idea.image.value_or(StoryImage()).path,
+        push };
+    const KeptIdea kept { idea.id, bodyOf(idea), m_clock.now(), true };
+    Store::Job job = [waiting, kept](QSqlDatabase &db) -> Result<void> {
+        IdeaStore store(db);
+        if (const auto put = store.upsert({ kept }); !put)
+            return put;
+        return store.addPicture(waiting);
+    };
+    const auto done = co_await m_store.write(std::move(job));
+    if (self && done)
+        Q_EMIT changed();
+    co_return done;
+}
+
+QCoro::Task<Result<void>> IdeaService::forget(IdeaId idea)
+{
+    const QPointer<IdeaService> self(this);
+    Store::Job job = [idea](QSqlDatabase &db) -> Result<void> {
+        IdeaStore store(db);
+        if (const auto removed = store.removePicture(idea); !removed)
+            return removed;
+        return store.remove({ idea });
+    };
+    const auto done = co_await m_store.write(std::move(job));
+    if (self && done)
+        Q_EMIT changed();
+    co_return done;
+}
+
+bool IdeaService::waitsForPicture(const IdeaId &idea) const
+{
+    if (!m_picturesWait)
+        return false;
+    const auto waiting = IdeaStore(m_store.reader()).waitingPictures();
+    return waiting
+        && std::any_of(waiting->cbegin(), waiting->cend(),
+            [&idea](const IdeaStore::WaitingPicture &one) { return one.idea == idea; });
+}
+
+QCoro::Task<Result<StoryImage>> IdeaService::sendPicture(QString path)
+{
+    const QPointer<IdeaService> self(this);
+    const auto bytes = co_await m_media.bytes(path);
+    if (!bytes)
+        co_return fail(ErrorCode::InvalidInput, u"the picture is gone"_s, u"image-unreadable"_s);
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the ideas went away"_s);
+    BackendCall call { "POST", {}, Api::Routes::ideaPictures() };
+    call.fileType = bytes->startsWith("\x89PNG") ? "image/png" : "image/jpeg";
+    call.file = *bytes;
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    StoryImage image;
+    image.path = answer->value("path"_L1).toString();
+    image.width = answer->value("width"_L1).toInt();
+    image.height = answer->value("height"_L1).toInt();
+    co_return image;
+}
+
+QCoro::Task<void> IdeaService::tellPictures()
+{
+    if (m_telling || !m_picturesWait)
+        co_return;
+    const QPointer<IdeaService> self(this);
+    const auto waiting = IdeaStore(m_store.reader()).waitingPictures();
+    if (!waiting)
+        co_return;
+    m_telling = true;
+    bool all = true;
+    const QList<IdeaStore::WaitingPicture> pictures = *waiting;
+    for (const IdeaStore::WaitingPicture &one : pictures) {
+        const auto image = co_await sendPicture(one.picture);
+        if (!self)
+            co_return;
+        // A picture that nobody wants does not keep the words back.
+        const bool wanted = image || image.error().code != ErrorCode::InvalidInput;
+        if (!image && wanted) {
+            all = false;
+            break; // the next answer of the backend brings another try
+        }
+        QJsonObject body = QJsonDocument::fromJson(one.push.toUtf8()).object();
+        if (image)
+            body.insert(u"image"_s,
+                QJsonObject { { u"path"_s, image->path }, { u"width"_s, image->width },
+                    { u"height"_s, image->height } });
+        const QueuedPush push = pushOf(u"idea"_s, body, m_clock);
+        Store::Job job = [push, id = one.idea](QSqlDatabase &db) -> Result<void> {
+            if (const auto removed = IdeaStore(db).removePicture(id); !removed)
+                return removed;
+            return PushStore(db).enqueue(push);
+        };
+        const auto told = co_await m_store.write(std::move(job));
+        if (!self)
+            co_return;
+        if (told)
+            Q_EMIT written();
+        else
+            all = false;
+    }
+    m_telling = false;
+    m_picturesWait = !all;
+}
+
+QCoro::Task<Result<WebLook>> IdeaService::look(QUrl link)
+{
+    BackendCall call { "POST", {}, Api::Routes::ideaPreview() };
+    call.body.insert(u"url"_s, link.toString(QUrl::FullyEncoded));
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::webLookFrom(*answer);
+}
+
+QCoro::Task<Result<StoryImage>> IdeaService::keepPicture(QString file)
+{
+    return m_media.keepFile(std::move(file));
+}
+
 QCoro::Task<Result<IdeaId>> IdeaService::suggest(Idea idea)
 {
+    const QPointer<IdeaService> self(this);
     const QDateTime now = m_clock.now();
     idea.id = { newUuid7(m_clock) };
     idea.text = idea.text.trimmed();
+    idea.linkTitle = idea.link.isEmpty() ? QString() : idea.linkTitle.left(IdeaLimits::linkTitle);
     idea.title = ideaTitle(idea.text);
     idea.author = m_session.member().id;
     idea.authorName = m_session.member().name;
@@ -206,9 +341,15 @@ QCoro::Task<Result<IdeaId>> IdeaService::suggest(Idea idea)
     const IdeaId id = idea.id;
     QJsonObject body { { u"id"_s, id.value }, { u"kind"_s, ideaKindKey(idea.kind) },
         { u"text"_s, idea.text }, { u"link"_s, idea.link.toString(QUrl::FullyEncoded) },
-        { u"place"_s, idea.place }, { u"why"_s, idea.why }, { u"topic"_s, idea.topic.value },
-        { u"campaign"_s, idea.campaign.value }, { u"createdAt"_s, Api::toWire(now) } };
-    const auto kept = co_await keep(std::move(idea), u"idea"_s, std::move(body));
+        { u"linkTitle"_s, idea.linkTitle }, { u"place"_s, idea.place }, { u"why"_s, idea.why },
+        { u"topic"_s, idea.topic.value }, { u"campaign"_s, idea.campaign.value },
+        { u"createdAt"_s, Api::toWire(now) } };
+    const bool withPicture = idea.image.has_value();
+    auto task = withPicture ? keepWithPicture(std::move(idea), std::move(body))
+                            : keep(std::move(idea), u"idea"_s, std::move(body));
+    const auto kept = co_await std::move(task);
+    if (kept && withPicture && self)
+        self->tellPictures();
     co_return kept ? Result<IdeaId>(id) : Result<IdeaId>(fail(kept.error()));
 }
 
@@ -217,6 +358,8 @@ QCoro::Task<Result<void>> IdeaService::write(IdeaId id, QString text)
     const auto known = row(id);
     if (!known)
         co_return fail(known.error());
+    if (waitsForPicture(id))
+        co_return fail(ErrorCode::Conflict, u"the idea was not told yet"_s, u"idea-waits"_s);
     IdeaMessage message;
     message.id = { newUuid7(m_clock) };
     message.idea = id;
@@ -243,6 +386,8 @@ QCoro::Task<Result<void>> IdeaService::withdraw(IdeaId id)
     Idea idea = known->idea;
     if (!after(idea.state, IdeaAct::Withdraw))
         co_return fail(ErrorCode::Conflict, u"it is a story"_s, u"idea-state"_s);
+    if (waitsForPicture(id))
+        co_return co_await forget(id);
     enter(idea, IdeaAct::Withdraw, m_clock.now());
     QJsonObject body { { u"idea"_s, id.value } };
     co_return co_await keep(std::move(idea), u"idea-withdraw"_s, std::move(body));

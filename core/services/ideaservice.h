@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/curation.h"
 #include "core/domain/idea.h"
 #include "core/domain/member.h"
 #include "core/domain/story.h"
@@ -16,6 +17,8 @@
 
 namespace Relais {
 
+class HttpClient;
+class MediaService;
 class SignInService;
 
 //! What the member brings in: kept here at once, told with the next sync, followed from then on.
@@ -38,8 +41,8 @@ public:
         int forMember = 0; //!< news, or the answer is awaited: what the rail says
     };
 
-    IdeaService(
-        Store &store, SignInService &session, const Clock &clock, QObject *parent = nullptr);
+    IdeaService(Store &store, SignInService &session, HttpClient &http, MediaService &media,
+        const Clock &clock, QObject *parent = nullptr);
 
     Result<QList<Row>> rows() const; //!< latest changed first
     Result<Row> row(const IdeaId &id) const; //!< NotFound
@@ -50,9 +53,17 @@ public:
     //! How varied the member's own relays are. Computed here, told to nobody.
     Result<Variety> variety() const;
 
-    //! Kind, text, link, place, why, topic and campaign are taken. InvalidInput (problemsOf).
+    //! What the page of a link says of itself; needs the backend, which fetches it. InvalidInput
+    //! with the reason: "address-not-public", "network", "nothing-to-preview" …
+    QCoro::Task<Result<WebLook>> look(QUrl link);
+    //! A picture of the member's own for an idea: see MediaService::keepFile().
+    QCoro::Task<Result<StoryImage>> keepPicture(QString file);
+    //! Kind, text, link and its title, picture, place, why, topic and campaign are taken. An idea
+    //! with a picture is told once the picture has reached the backend. InvalidInput (problemsOf).
     QCoro::Task<Result<IdeaId>> suggest(Idea idea);
-    //! A word to Comms. InvalidInput ("text-empty").
+    //! Sends pictures that wait, and then tells their ideas; called when the backend answers.
+    QCoro::Task<void> tellPictures();
+    //! A word to Comms. InvalidInput ("text-empty"), Conflict ("idea-waits": for its picture).
     QCoro::Task<Result<void>> write(IdeaId idea, QString text);
     //! Takes it back; Conflict ("idea-state") when it became a story.
     QCoro::Task<Result<void>> withdraw(IdeaId idea);
@@ -65,10 +76,19 @@ Q_SIGNALS:
 private:
     Result<Row> rowOf(const IdeaId &id, const QString &body, bool waiting, bool news) const;
     QCoro::Task<Result<void>> keep(Idea idea, QString kind, QJsonObject body);
+    QCoro::Task<Result<void>> keepWithPicture(Idea idea, QJsonObject body);
+    QCoro::Task<Result<void>> forget(IdeaId idea); //!< one that was never told
+    //! InvalidInput: the backend does not want it.
+    QCoro::Task<Result<StoryImage>> sendPicture(QString path);
+    bool waitsForPicture(const IdeaId &idea) const;
 
     Store &m_store;
     SignInService &m_session;
+    HttpClient &m_http;
+    MediaService &m_media;
     const Clock &m_clock;
+    bool m_picturesWait = true; //!< possibly
+    bool m_telling = false;
 };
 
 } // namespace Relais

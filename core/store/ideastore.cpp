@@ -60,6 +60,31 @@ Result<void> IdeaStore::upsert(const QList<KeptIdea> &ideas, int generation)
     return {};
 }
 
+Result<QList<IdeaStore::WaitingPicture>> IdeaStore::waitingPictures() const
+{
+    QList<WaitingPicture> waiting;
+    Statement statement(m_db, u"SELECT idea, picture, push FROM idea_picture ORDER BY idea"_s);
+    const auto read = statement.each({}, [&](const Statement &row) {
+        waiting.append({ { row.text(0) }, row.text(1), row.text(2) });
+    });
+    if (!read)
+        return fail(read.error());
+    return waiting;
+}
+
+Result<void> IdeaStore::addPicture(const WaitingPicture &waiting)
+{
+    Statement statement(
+        m_db, u"INSERT OR REPLACE INTO idea_picture (idea, picture, push) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ waiting.idea.value, waiting.picture, waiting.push });
+}
+
+Result<void> IdeaStore::removePicture(const IdeaId &idea)
+{
+    Statement statement(m_db, u"DELETE FROM idea_picture WHERE idea = ?1"_s);
+    return statement.run({ idea.value });
+}
+
 Result<void> IdeaStore::markRead(const IdeaId &id, const QDateTime &at)
 {
     Statement statement(m_db, u"UPDATE idea SET read_at = max(read_at, ?2) WHERE id = ?1"_s);

@@ -34,7 +34,16 @@ public:
     Result<QList<KeptIdea>> all() const; //!< latest changed first
     Result<KeptIdea> find(const IdeaId &id) const; //!< NotFound
 
+    struct WaitingPicture {
+        IdeaId idea;
+        QString picture; //!< "/own/…"
+        QString push; //!< the idea's, as JSON, without its picture
+    };
+    Result<QList<WaitingPicture>> waitingPictures() const;
+
     // In a job.
+    Result<void> addPicture(const WaitingPicture &waiting);
+    Result<void> removePicture(const IdeaId &idea);
     Result<void> upsert(const QList<KeptIdea> &ideas, int generation = 0);
     Result<void> markRead(const IdeaId &id, const QDateTime &at);
     Result<void> remove(const QList<IdeaId> &ids);

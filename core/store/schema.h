@@ -16,5 +16,6 @@ Migration schema5();
 Migration schema6();
 Migration schema7();
 Migration schema14();
+Migration schema15();
 
 } // namespace Relais

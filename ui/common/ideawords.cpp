@@ -80,6 +80,16 @@ QString IdeaWords::step(IdeaState state)
     }
 }
 
+QStringList IdeaWords::link(const Idea &idea)
+{
+    if (idea.link.isEmpty())
+        return {};
+    const QString address = idea.link.toDisplayString();
+    return { idea.linkTitle.isEmpty()
+            ? address
+            : tr("“%1”, %2", "title of a page, its address").arg(idea.linkTitle, address) };
+}
+
 QString IdeaWords::problem(const QString &word)
 {
     if (word == "idea-empty"_L1)
@@ -90,6 +100,12 @@ QString IdeaWords::problem(const QString &word)
         return tr("The link is not a web address");
     if (word == "text-empty"_L1)
         return tr("Write a sentence first");
+    if (word == "idea-waits"_L1)
+        return tr("Your idea has not gone out yet. Write once it has");
+    if (word == "image-unreadable"_L1)
+        return tr("This file is no picture that Relais can read");
+    if (word == "image-file-too-large"_L1)
+        return tr("This file is too large for a picture");
     if (word == "idea-state"_L1)
         return tr("This idea has moved on meanwhile; here is how it stands");
     return {};

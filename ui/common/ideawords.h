@@ -19,6 +19,8 @@ public:
     static QString state(IdeaState state); //!< to its member: "Your answer is awaited"
     static QString stateForEditors(IdeaState state); //!< "Their answer is awaited"
     static Tone tone(IdeaState state);
+    static constexpr int pictureHeight = 240;
+    static QStringList link(const Idea &idea); //!< a line of it, with its title if it has one
     static QString step(IdeaState state); //!< one or two words under a step
     //! A reason word of the services or the backend; empty for one that is not known.
     static QString problem(const QString &word);

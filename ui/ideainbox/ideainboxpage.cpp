@@ -51,7 +51,7 @@ IdeaInboxPage::IdeaInboxPage(Theme &theme, const Services &services, QWidget *pa
     , m_filters(new QButtonGroup(this))
     , m_list(new IdeaList(theme, tr("Ideas of members")))
     , m_empty(new EmptyState(theme))
-    , m_reading(new IdeaReading(theme))
+    , m_reading(new IdeaReading(theme, services.pictures))
     , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
 {
     auto *column = new QVBoxLayout(this);

@@ -21,6 +21,7 @@ namespace Relais::Ui {
 class Banner;
 class EmptyState;
 class IdeaReading;
+class PictureCache;
 
 //! What members brought in, for editors: read, ask, answer, decline, make a draft of it.
 class IdeaInboxPage final : public Page {
@@ -34,6 +35,7 @@ public:
         FeedbackService &feedback;
         SignInService &session;
         const Clock &clock;
+        PictureCache *pictures = nullptr;
     };
     IdeaInboxPage(Theme &theme, const Services &services, QWidget *parent = nullptr);
 

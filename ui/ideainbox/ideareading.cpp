@@ -10,6 +10,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-IdeaReading::IdeaReading(Theme &theme, QWidget *parent)
+IdeaReading::IdeaReading(Theme &theme, PictureCache *pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_stack(new QStackedLayout(this))
@@ -32,6 +33,7 @@ IdeaReading::IdeaReading(Theme &theme, QWidget *parent)
     , m_facts(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_state(new Tag(theme))
     , m_text(new TextLabel(theme, TextStyle::Editor))
+    , m_picture(pictures ? new PictureView(theme, *pictures, IdeaWords::pictureHeight) : nullptr)
     , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_conversation(new Conversation(theme))
     , m_bar(new ReasonBar(theme))
@@ -90,6 +92,8 @@ QWidget *IdeaReading::makeBody()
     m_text->setWrapped();
     m_context->setWrapped();
     words->addWidget(m_text);
+    if (m_picture)
+        words->addWidget(m_picture);
     words->addWidget(m_context);
     column->addWidget(box);
     column->addWidget(m_conversation);
@@ -193,8 +197,9 @@ void IdeaReading::setIdea(
         context.append(tr("Why it matters: %1").arg(idea.why));
     if (!topic.isEmpty())
         context.append(tr("Topic: %1").arg(topic));
-    if (!idea.link.isEmpty())
-        context.append(idea.link.toDisplayString());
+    context += IdeaWords::link(idea);
+    if (m_picture)
+        m_picture->setImage(idea.image);
     m_context->setText(context.join(u'\n'));
     m_context->setVisible(!context.isEmpty());
     m_conversation->setMessages(idea.messages, me, now);

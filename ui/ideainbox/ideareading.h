@@ -13,6 +13,8 @@ namespace Relais::Ui {
 class Button;
 class Conversation;
 class EmptyState;
+class PictureCache;
+class PictureView;
 class ReasonBar;
 class Tag;
 class TextLabel;
@@ -22,7 +24,8 @@ class IdeaReading final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaReading)
 public:
-    explicit IdeaReading(Theme &theme, QWidget *parent = nullptr);
+    //! pictures: none, and ideas are read without theirs.
+    explicit IdeaReading(Theme &theme, PictureCache *pictures = nullptr, QWidget *parent = nullptr);
 
     void setIdea(const Idea &idea, const QString &topic, const MemberId &me, const QDateTime &now);
     void clear();
@@ -50,6 +53,7 @@ private:
     TextLabel *m_facts;
     Tag *m_state;
     TextLabel *m_text;
+    PictureView *m_picture;
     TextLabel *m_context;
     Conversation *m_conversation;
     ReasonBar *m_bar;

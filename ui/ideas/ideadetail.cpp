@@ -12,6 +12,7 @@
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/momentwords.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/ideas/ideasteps.h"
@@ -40,6 +41,7 @@ IdeaDetail::IdeaDetail(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_question(new Banner(theme, Tone::Warn, u"warning"_s))
     , m_steps(new IdeaSteps(theme))
     , m_text(new TextLabel(theme, TextStyle::Editor))
+    , m_picture(new PictureView(theme, pictures, IdeaWords::pictureHeight))
     , m_context(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_reason(new Banner(theme, Tone::Info, u"info"_s))
     , m_story(new IdeaStoryCard(theme, pictures))
@@ -115,6 +117,7 @@ QWidget *IdeaDetail::makeBody()
     m_text->setWrapped();
     m_context->setWrapped();
     words->addWidget(m_text);
+    words->addWidget(m_picture);
     words->addWidget(m_context);
     column->addWidget(box);
     m_reason->hide();
@@ -221,8 +224,8 @@ void IdeaDetail::showText(const QString &topic)
         context.append(tr("Why it matters: %1").arg(idea.why));
     if (!topic.isEmpty())
         context.append(tr("Topic: %1").arg(topic));
-    if (!idea.link.isEmpty())
-        context.append(idea.link.toDisplayString());
+    context += IdeaWords::link(idea);
+    m_picture->setImage(idea.image);
     m_context->setText(context.join(u'\n'));
     m_context->setVisible(!context.isEmpty());
 }

@@ -18,6 +18,7 @@ class EmptyState;
 class IdeaSteps;
 class IdeaStoryCard;
 class PictureCache;
+class PictureView;
 class Tag;
 class TextLabel;
 
@@ -63,6 +64,7 @@ private:
     Banner *m_question;
     IdeaSteps *m_steps;
     TextLabel *m_text;
+    PictureView *m_picture;
     TextLabel *m_context; //!< where, why, topic, link
     Banner *m_reason;
     IdeaStoryCard *m_story;

@@ -7,12 +7,14 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +22,7 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -27,6 +30,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int textHeight = 60;
+constexpr int pictureHeight = 96;
 
 QLineEdit *fieldOf(const QString &purpose, int longest)
 {
@@ -39,7 +43,7 @@ QLineEdit *fieldOf(const QString &purpose, int longest)
 
 } // namespace
 
-IdeaForm::IdeaForm(Theme &theme, QWidget *parent)
+IdeaForm::IdeaForm(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_kinds(new QButtonGroup(this))
@@ -48,6 +52,9 @@ IdeaForm::IdeaForm(Theme &theme, QWidget *parent)
     , m_why(fieldOf(tr("Why it matters"), IdeaLimits::why))
     , m_topic(new QComboBox)
     , m_link(fieldOf(tr("Link"), StoryLimits::link))
+    , m_linkNote(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_picture(new PictureView(theme, pictures, pictureHeight))
+    , m_pictureButton(new Button(theme, Button::Kind::Quiet, tr("Picture")))
     , m_linkButton(new Button(theme, Button::Kind::Quiet, tr("Link")))
     , m_noCampaign(new Button(theme, Button::Kind::Quiet, {}))
     , m_note(new TextLabel(
@@ -71,11 +78,27 @@ IdeaForm::IdeaForm(Theme &theme, QWidget *parent)
     column->addWidget(m_facts);
     m_link->hide();
     column->addWidget(m_link);
+    m_linkNote->setWrapped(2);
+    m_linkNote->hide();
+    column->addWidget(m_linkNote);
+    column->addWidget(m_picture);
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
     column->addWidget(makeFoot());
     connect(m_text, &QPlainTextEdit::textChanged, this, &IdeaForm::refresh);
+    m_lookSoon.setSingleShot(true);
+    m_lookSoon.setInterval(700ms);
+    connect(m_link, &QLineEdit::textChanged, this, [this] {
+        m_linkTitle.clear();
+        m_linkNote->hide();
+        m_lookSoon.start();
+    });
+    connect(&m_lookSoon, &QTimer::timeout, this, [this] {
+        // A name with a dot: half a word is no address yet.
+        if (const QUrl written = link(); written.isValid() && written.host().contains(u'.'))
+            Q_EMIT lookAsked(written);
+    });
     setKind(IdeaKind::Story);
     setCampaign({});
 }
@@ -126,13 +149,22 @@ QWidget *IdeaForm::makeFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (Button *button : { m_linkButton, m_noCampaign, m_send })
+    for (Button *button : { m_pictureButton, m_linkButton, m_noCampaign, m_send })
         button->setSize(Button::Size::Small);
     m_linkButton->setIconName(u"link"_s);
     m_linkButton->setAccessibleDescription(tr("Add a link to the idea"));
     m_noCampaign->setIconName(u"campaign"_s);
     m_noCampaign->setTrailingIcon(u"dismiss"_s);
     m_send->setToolTip(tr("Send idea (Ctrl Enter)"));
+    m_pictureButton->setIconName(u"image"_s);
+    m_pictureButton->setAccessibleDescription(tr("Add a picture to the idea"));
+    row->addWidget(m_pictureButton);
+    connect(m_pictureButton, &QPushButton::clicked, this, [this] {
+        if (m_image)
+            setPicture({});
+        else
+            choosePicture();
+    });
     row->addWidget(m_linkButton);
     row->addWidget(m_noCampaign);
     row->addStretch(1);
@@ -190,6 +222,41 @@ void IdeaForm::setCampaign(const Campaign &campaign)
     m_noCampaign->setVisible(!campaign.id.isEmpty());
 }
 
+QUrl IdeaForm::link() const
+{
+    const QString written = m_link->text().trimmed();
+    if (written.isEmpty())
+        return {};
+    return QUrl(written.contains(u"://"_s) ? written : u"https://"_s + written, QUrl::StrictMode);
+}
+
+void IdeaForm::setLook(const QUrl &looked, const QString &title, const QString &problem)
+{
+    if (looked != link())
+        return;
+    m_linkTitle = title;
+    m_linkNote->setColor(problem.isEmpty() ? &Tokens::muted : &Tokens::warn);
+    m_linkNote->setText(problem.isEmpty() ? tr("The page calls itself “%1”").arg(title) : problem);
+    m_linkNote->setVisible(!(title.isEmpty() && problem.isEmpty()));
+}
+
+void IdeaForm::setPicture(const std::optional<StoryImage> &image)
+{
+    m_image = image;
+    m_picture->setImage(image);
+    m_pictureButton->setText(image ? tr("Without picture") : tr("Picture"));
+}
+
+void IdeaForm::choosePicture()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Pictures (*.jpg *.jpeg *.png)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &IdeaForm::pictureChosen);
+    dialog->open();
+}
+
 void IdeaForm::takeFocus()
 {
     m_text->setFocus(Qt::OtherFocusReason);
@@ -200,9 +267,9 @@ Idea IdeaForm::idea() const
     Idea idea;
     idea.kind = kind();
     idea.text = m_text->toPlainText().trimmed();
-    const QString link = m_link->text().trimmed();
-    if (!link.isEmpty())
-        idea.link = QUrl(link.contains(u"://"_s) ? link : u"https://"_s + link, QUrl::StrictMode);
+    idea.link = link();
+    idea.linkTitle = m_linkTitle;
+    idea.image = m_image;
     idea.campaign = m_campaign.id;
     if (idea.kind == IdeaKind::Observation) {
         idea.place = m_place->text().trimmed();
@@ -237,6 +304,8 @@ void IdeaForm::settled(const QString &problem)
     m_why->clear();
     m_link->clear();
     m_link->hide();
+    m_lookSoon.stop();
+    setPicture({});
     m_topic->setCurrentIndex(0);
     setCampaign({});
 }

@@ -7,6 +7,8 @@
 #include "core/domain/story.h"
 #include "ui/common/paint.h"
 
+#include <QTimer>
+
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
@@ -15,6 +17,8 @@ class QPlainTextEdit;
 namespace Relais::Ui {
 
 class Button;
+class PictureCache;
+class PictureView;
 class TextLabel;
 
 //! Where an idea is written: a story to tell, or something noticed, which also says where and why
@@ -23,13 +27,18 @@ class IdeaForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaForm)
 public:
-    explicit IdeaForm(Theme &theme, QWidget *parent = nullptr);
+    IdeaForm(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
     void setTopics(const QList<Topic> &topics);
     void setKind(IdeaKind kind);
     IdeaKind kind() const;
     //! The idea answers to this one's call; an empty one: to none.
     void setCampaign(const Campaign &campaign);
+    //! What the page of the link says of itself; title and problem may be empty. An answer to
+    //! another link than the one that stands there now is passed over.
+    void setLook(const QUrl &link, const QString &title, const QString &problem);
+    //! One of the member's own; nothing: none.
+    void setPicture(const std::optional<StoryImage> &image);
     void takeFocus();
     Idea idea() const; //!< as written
     bool isEmpty() const;
@@ -38,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void sendAsked();
+    void lookAsked(const QUrl &link); //!< a link was written
+    void pictureChosen(const QString &file);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +57,8 @@ private:
     QWidget *makeKinds();
     QWidget *makeFacts();
     QWidget *makeFoot();
+    QUrl link() const;
+    void choosePicture();
     void refresh();
 
     Theme &m_theme;
@@ -56,6 +69,12 @@ private:
     QLineEdit *m_why;
     QComboBox *m_topic;
     QLineEdit *m_link;
+    TextLabel *m_linkNote; //!< what its page calls itself
+    QString m_linkTitle;
+    QTimer m_lookSoon; //!< after the last key
+    std::optional<StoryImage> m_image;
+    PictureView *m_picture;
+    Button *m_pictureButton;
     Button *m_linkButton;
     Button *m_noCampaign;
     TextLabel *m_note;

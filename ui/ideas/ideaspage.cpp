@@ -59,7 +59,7 @@ IdeasPage::IdeasPage(
     , m_ideas(ideas)
     , m_clock(clock)
     , m_filters(new QButtonGroup(this))
-    , m_form(new IdeaForm(theme))
+    , m_form(new IdeaForm(theme, pictures))
     , m_list(new IdeaList(theme, tr("Your ideas")))
     , m_empty(new EmptyState(theme))
     , m_side(new IdeaSide(theme))
@@ -84,6 +84,7 @@ IdeasPage::IdeasPage(
     connect(m_list, &IdeaList::selectionMoved, this, &IdeasPage::showDetail);
     connect(m_list, &IdeaList::opened, m_detail, &IdeaDetail::focusMessage);
     connect(m_form, &IdeaForm::sendAsked, this, &IdeasPage::send);
+    connectForm();
     connect(m_side, &IdeaSide::suggestAsked, this, [this](const Campaign &campaign) {
         m_form->setKind(IdeaKind::Story);
         m_form->setCampaign(campaign);
@@ -132,6 +133,26 @@ QWidget *IdeasPage::makeChips()
         reload();
     });
     return chips;
+}
+
+void IdeasPage::connectForm()
+{
+    connect(m_form, &IdeaForm::lookAsked, this, [this](const QUrl &link) {
+        whenDone(m_ideas.look(link), this, [this, link](const Result<WebLook> &look) {
+            // Offline or not, the link goes along; only what is wrong with it is said.
+            const bool wrong = !look && look.error().code == ErrorCode::InvalidInput;
+            m_form->setLook(link, look ? look->title : QString(),
+                wrong ? tr("The page could not be read. The link goes along all the same.")
+                      : QString());
+        });
+    });
+    connect(m_form, &IdeaForm::pictureChosen, this, [this](const QString &file) {
+        whenDone(m_ideas.keepPicture(file), this, [this](const Result<StoryImage> &image) {
+            m_form->setPicture(image ? std::optional(*image) : std::nullopt);
+            m_notice->setMessage({}, image ? QString() : sentenceOf(image.error()));
+            m_notice->setVisible(!image);
+        });
+    });
 }
 
 void IdeasPage::connectDetail()

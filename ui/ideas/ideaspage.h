@@ -53,6 +53,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeChips();
     void connectDetail();
+    void connectForm();
     void reload();
     void showDetail();
     void send();

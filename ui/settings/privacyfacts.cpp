@@ -43,10 +43,10 @@ QList<PrivacyFact> PrivacyFacts::sent()
             editors, u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
         { true, tr("Your ideas"),
             tr("What you wrote, with your name: the text, where it was seen and why it matters, "
-               "link, topic and campaign."),
+               "link, picture, topic and campaign."),
             editors, u"idea"_s,
-            { u"id"_s, u"kind"_s, u"text"_s, u"link"_s, u"place"_s, u"why"_s, u"topic"_s,
-                u"campaign"_s, u"createdAt"_s } },
+            { u"id"_s, u"kind"_s, u"text"_s, u"link"_s, u"linkTitle"_s, u"image"_s, u"place"_s,
+                u"why"_s, u"topic"_s, u"campaign"_s, u"createdAt"_s } },
         { true, tr("What you write to Comms about an idea"), tr("The text, with your name."),
             editors, u"idea-message"_s, { u"id"_s, u"idea"_s, u"text"_s, u"at"_s } },
         { true, tr("That you took an idea back"), tr("Which one."), editors, u"idea-withdraw"_s,

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/ideadesk.h"
 
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "core/base/uuid7.h"
@@ -19,7 +20,8 @@ namespace {
 bool sameContent(const Idea &a, const Idea &b)
 {
     return a.kind == b.kind && a.text == b.text && a.link == b.link && a.place == b.place
-        && a.why == b.why && a.topic == b.topic && a.campaign == b.campaign;
+        && a.why == b.why && a.topic == b.topic && a.campaign == b.campaign
+        && a.image.value_or(StoryImage()).path == b.image.value_or(StoryImage()).path;
 }
 
 tl::unexpected<Error> notNow()
@@ -76,6 +78,8 @@ Result<void> IdeaDesk::suggest(const Member &author, const Idea &idea)
 {
     if (const QStringList problems = problemsOf(idea); !problems.isEmpty())
         return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
+    if (idea.image && !MediaStore::isPath(idea.image->path))
+        return fail(ErrorCode::InvalidInput, u"/image/path"_s, u"image-path"_s);
     const auto known = m_ideas.byId(idea.id);
     if (known)
         return known->author == author.id && sameContent(*known, idea) ? Result<void>()
@@ -214,6 +218,7 @@ Result<StoredStory> IdeaDesk::turnIntoStory(
     if (!idea->topic.isEmpty())
         story.topics = { idea->topic };
     story.campaign = idea->campaign;
+    story.image = idea->image; // its description is asked for before it is sent to review
     const auto stored = StoryDesk(m_db, m_clock).draft(editor, story);
     if (!stored)
         return stored;

@@ -17,7 +17,7 @@ public:
     IdeaDesk(const QSqlDatabase &db, const Clock &clock);
 
     // Of the member. The same again changes nothing; Conflict ("id-reused") for other content.
-    //! InvalidInput (a word of problemsOf).
+    //! InvalidInput (a word of problemsOf, "image-path").
     Result<void> suggest(const Member &author, const Idea &idea);
     //! NotFound ("idea-unknown") also for somebody else's; Conflict ("idea-state",
     //! "too-many-messages").

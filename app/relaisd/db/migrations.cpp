@@ -48,6 +48,7 @@ const QList<Migration> &migrations()
         { 38, Schema::mail() },
         { 43, Schema::directory() },
         { 44, Schema::mentions() },
+        { 45, Schema::ideaPictures() },
     };
     return list;
 }

@@ -67,8 +67,8 @@ QList<PersonalTable> aboutPeople()
             u"embargo link body"_s },
         { u"idea"_s, u"author = ? OR editor = ?"_s,
             u"id author kind title text link place why topic campaign state reason story editor "
-            "steps created_at changed_at"_s,
-            {}, {} },
+            "steps created_at changed_at link_title image"_s,
+            {}, u"image_width image_height"_s },
         { u"idea_message"_s, u"author = ?"_s, u"id idea author from_comms thanks text at"_s, {},
             {} },
         { u"thanks"_s, u"giver = ? OR receiver = ?"_s,

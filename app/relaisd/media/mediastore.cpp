@@ -28,6 +28,14 @@ QByteArray formatOf(const QByteArray &bytes)
     return bytes.startsWith("\xff\xd8\xff") ? "jpg" : "";
 }
 
+const QString mediaPath = u"/media/"_s;
+
+bool isMediaName(const QString &name)
+{
+    static const QRegularExpression form(u"\\A[0-9a-f]{64}\\.(png|jpg)\\z"_s);
+    return form.match(name).hasMatch();
+}
+
 } // namespace
 
 MediaStore::MediaStore(const QString &dataFolder)
@@ -53,7 +61,7 @@ Result<StoryImage> MediaStore::add(const QByteArray &bytes) const
     const QString name = QString::fromLatin1(
         QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() + '.' + format);
     const QString path = m_folder + u'/' + name;
-    const StoryImage image { u"/media/"_s + name, {}, size.width(), size.height() };
+    const StoryImage image { mediaPath + name, {}, size.width(), size.height() };
     if (QFile::exists(path))
         return image;
     QSaveFile file(path);
@@ -63,11 +71,21 @@ Result<StoryImage> MediaStore::add(const QByteArray &bytes) const
     return image;
 }
 
+bool MediaStore::isPath(const QString &path)
+{
+    return path.startsWith(mediaPath) && isMediaName(path.mid(mediaPath.size()));
+}
+
+void MediaStore::remove(const QString &path) const
+{
+    if (isPath(path))
+        QFile::remove(m_folder + u'/' + path.mid(mediaPath.size()));
+}
+
 Result<MediaStore::File> MediaStore::read(const QString &name) const
 {
-    static const QRegularExpression form(u"\\A[0-9a-f]{64}\\.(png|jpg)\\z"_s);
     QFile file(m_folder + u'/' + name);
-    if (!form.match(name).hasMatch() || !file.open(QIODevice::ReadOnly))
+    if (!isMediaName(name) || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, u"no such picture"_s, u"not-found"_s);
     return File { name.endsWith("png"_L1) ? "image/png" : "image/jpeg", file.readAll() };
 }

@@ -8,8 +8,8 @@
 
 namespace Relais::Backend {
 
-//! Pictures of stories, in <data folder>/media, named after their content: the same picture twice
-//! is one file, and a name never means anything else. Any thread.
+//! Pictures of stories and ideas, in <data folder>/media, named after their content: the same
+//! picture twice is one file, and a name never means anything else. Any thread.
 class MediaStore final {
 public:
     static constexpr qsizetype largestBytes = 5 * 1024 * 1024;
@@ -25,6 +25,10 @@ public:
         QByteArray contentType;
         QByteArray bytes;
     };
+    //! Whether add() gives paths of that form.
+    static bool isPath(const QString &path);
+    //! Takes the file of such a path away; nothing happens when there is none.
+    void remove(const QString &path) const;
     //! NotFound for any name that add() did not give.
     Result<File> read(const QString &name) const;
 

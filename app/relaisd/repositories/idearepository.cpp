@@ -58,6 +58,9 @@ StoredIdea readIdea(const QSqlQuery &row)
     idea.steps = stepsOf(row.value(16).toString());
     idea.createdAt = timeFromStored(row.value(17).toLongLong());
     idea.changedAt = timeFromStored(row.value(18).toLongLong());
+    idea.linkTitle = row.value(19).toString();
+    if (const QString path = row.value(20).toString(); !path.isEmpty())
+        idea.image = StoryImage { path, {}, row.value(21).toInt(), row.value(22).toInt() };
     return idea;
 }
 
@@ -92,7 +95,8 @@ Result<QList<StoredIdea>> IdeaRepository::select(
     auto query = run(m_db,
         u"SELECT i.id, i.author, a.name, i.kind, i.title, i.text, i.link, i.place, i.why, i.topic, "
         "i.campaign, i.state, i.reason, i.story, i.editor, COALESCE(e.name, ''), i.steps, "
-        "i.created_at, i.changed_at FROM idea i JOIN member a ON a.id = i.author "
+        "i.created_at, i.changed_at, i.link_title, i.image, i.image_width, i.image_height "
+        "FROM idea i JOIN member a ON a.id = i.author "
         "LEFT JOIN member e ON e.id = i.editor "_s
             + where,
         values);
@@ -165,6 +169,16 @@ Result<QList<StoredIdea>> IdeaRepository::ofStory(const StoryId &story) const
     return select(u"WHERE i.story = ?"_s, { text(story.value) });
 }
 
+Result<QStringList> IdeaRepository::picturesOnlyOf(const MemberId &author) const
+{
+    return firstColumn(m_db,
+        u"SELECT DISTINCT i.image FROM idea i WHERE i.author = ? AND i.image <> '' AND NOT EXISTS "
+        "(SELECT 1 FROM idea o WHERE o.image = i.image AND o.author <> i.author) AND NOT EXISTS "
+        "(SELECT 1 FROM story s WHERE s.body LIKE '%' || i.image || '%') AND NOT EXISTS "
+        "(SELECT 1 FROM story_revision r WHERE r.body LIKE '%' || i.image || '%')"_s,
+        { text(author.value) });
+}
+
 Result<std::optional<IdeaMessage>> IdeaRepository::message(const IdeaMessageId &id) const
 {
     auto query = run(m_db, messageRows + u"WHERE i.id = ?"_s, { text(id.value) });
@@ -184,14 +198,17 @@ Result<int> IdeaRepository::messageCount(const IdeaId &idea) const
 
 Result<void> IdeaRepository::insert(const StoredIdea &idea)
 {
+    const StoryImage image = idea.image.value_or(StoryImage());
     const auto inserted = change(m_db,
         u"INSERT INTO idea (id, author, kind, title, text, link, place, why, topic, campaign, "
-        "state, steps, created_at, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "state, steps, created_at, changed_at, link_title, image, image_width, image_height) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { idea.id.value, idea.author.value, ideaKindKey(idea.kind), text(idea.title),
             text(idea.text), text(idea.link.toString(QUrl::FullyEncoded)), text(idea.place),
             text(idea.why), text(idea.topic.value), text(idea.campaign.value),
             ideaStateKey(idea.state), stepsText(idea.steps), toStored(idea.createdAt),
-            toStored(idea.changedAt) });
+            toStored(idea.changedAt), text(idea.linkTitle), text(image.path), image.width,
+            image.height });
     return inserted ? Result<void>() : Result<void>(fail(inserted.error()));
 }
 

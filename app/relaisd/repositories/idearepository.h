@@ -28,6 +28,8 @@ public:
     //! Those of the author among ids.
     Result<QList<StoredIdea>> owned(const QStringList &ids, const MemberId &author) const;
     Result<QList<StoredIdea>> ofStory(const StoryId &story) const;
+    //! Paths of media that are in this member's ideas and nowhere else.
+    Result<QStringList> picturesOnlyOf(const MemberId &author) const;
     Result<std::optional<IdeaMessage>> message(const IdeaMessageId &id) const;
     Result<int> messageCount(const IdeaId &idea) const;
 

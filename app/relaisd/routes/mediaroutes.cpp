@@ -12,6 +12,8 @@ namespace Relais::Backend {
 
 namespace {
 
+constexpr int picturesPerMinute = 300; // of one address, behind which a whole office may be
+
 Response add(const Request &request, const MediaStore &media)
 {
     const auto image = media.add(request.body);
@@ -45,7 +47,11 @@ QList<Route> mediaRoutes(const RouteContext &context)
     adding.read = [media](const Request &request, QSqlDatabase &) { return add(request, media); };
     Route reading { "GET", u"/media/{name}"_s, Access::Anyone };
     reading.read = [media](const Request &request, QSqlDatabase &) { return read(request, media); };
-    return { adding, reading };
+    // A member's picture of an idea; nobody has hundreds.
+    Route showing { "POST", Api::Routes::ideaPictures(), Access::Member, MediaStore::largestBytes };
+    showing.perMinute = picturesPerMinute;
+    showing.read = adding.read;
+    return { adding, reading, showing };
 }
 
 } // namespace Relais::Backend

@@ -19,7 +19,7 @@ namespace Relais::Backend {
 
 namespace {
 
-// What the editors of one address paste is a page now and then, not a crawl.
+// What the people of one address paste is a page now and then, not a crawl.
 constexpr int previewsPerMinute = 300;
 constexpr qsizetype newestShown = 5;
 
@@ -128,7 +128,11 @@ QList<Route> previewRoutes(const RouteContext &context)
         fetching(context.fetches, [media = MediaStore(context.dataFolder)](const auto &fetched) {
             return pictureFor(fetched, media);
         });
-    return { previewing, picturing };
+    Route ofIdea { "POST", Api::Routes::ideaPreview(), Access::Member };
+    ofIdea.bodyLimit = previewing.bodyLimit;
+    ofIdea.perMinute = previewsPerMinute;
+    ofIdea.later = previewing.later;
+    return { previewing, picturing, ofIdea };
 }
 
 } // namespace Relais::Backend

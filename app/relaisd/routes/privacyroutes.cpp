@@ -3,6 +3,8 @@
 
 #include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/repositories/idearepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
@@ -35,7 +37,8 @@ Result<QString> confirmationIn(const Request &request)
     return reader.finish(reader.text("confirm"_L1, longestAddress));
 }
 
-Response erase(const Request &request, QSqlDatabase &db, const Clock &clock)
+Response erase(
+    const Request &request, QSqlDatabase &db, const Clock &clock, const MediaStore &media)
 {
     const auto confirm = confirmationIn(request);
     if (!confirm)
@@ -43,8 +46,13 @@ Response erase(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto member = actorOf(request, db);
     if (!member)
         return errorResponse(member.error());
+    const auto pictures = IdeaRepository(db).picturesOnlyOf(member->id);
+    if (!pictures)
+        return errorResponse(pictures.error());
     if (const auto erased = PrivacyDesk(db, clock).erase(*member, *confirm); !erased)
         return errorResponse(erased.error());
+    for (const QString &picture : *pictures)
+        media.remove(picture);
     return { .status = 204 };
 }
 
@@ -58,8 +66,9 @@ QList<Route> privacyRoutes(const RouteContext &context)
         return everything(request, db, *clock);
     };
     Route erasing { "POST", Api::Routes::eraseMe() };
-    erasing.write = [clock](const Request &request, QSqlDatabase &db) {
-        return erase(request, db, *clock);
+    const MediaStore media(context.dataFolder);
+    erasing.write = [clock, media](const Request &request, QSqlDatabase &db) {
+        return erase(request, db, *clock, media);
     };
     return { exporting, erasing };
 }

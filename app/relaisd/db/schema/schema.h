@@ -40,6 +40,7 @@ QStringList sourceSettings(); //!< a column of source
 QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
 QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill
+QStringList ideaPictures(); //!< columns of idea
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
