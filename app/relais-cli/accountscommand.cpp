@@ -139,7 +139,8 @@ QCoro::Task<ExitCode> add(Call &call)
             call.out.error(u"Name %1."_s.arg(missing));
             co_return ExitCode::Usage;
         }
-        if (asksSecret(offer->can))
+        const bool byPassword = offer->can.takesAppPassword && !call.options.isSet(u"browser"_s);
+        if (asksSecret(offer->can) || byPassword)
             request.secret = secretFromInput();
     }
     sayWhatToOpen(call, service);
@@ -177,12 +178,14 @@ Command addCommand()
 {
     Command command;
     command.name = u"accounts add"_s;
-    command.usage = u"NETWORK [--server URL] [--handle H] [--place P] [--client-id ID]"_s;
+    command.usage =
+        u"NETWORK [--server URL] [--handle H] [--place P] [--client-id ID] [--browser]"_s;
     command.summary = u"Connects an account; what a network asks for differs."_s;
     command.details =
-        u"bluesky: --handle, and its app password on standard input; --server when it is not "
-        u"found\n"
-        "from the handle. mastodon: --server. x, linkedin: the company's own app there, by the\n"
+        u"bluesky: --handle, and its app password on standard input, or --browser; --server when "
+        u"it is\n"
+        "not found from the handle. mastodon: --server. x, linkedin: the company's own app there, "
+        "by the\n"
         "organization's settings or --client-id. Chats: --server, --place (channel, room or "
         "group),\n"
         "and where they take a personal token, that on standard input.\n"
@@ -193,6 +196,7 @@ Command addCommand()
         { u"handle"_s, u"The account's name or id, as lea.example.social."_s, u"H"_s },
         { u"place"_s, u"The channel, room or group to post in."_s, u"P"_s },
         { u"client-id"_s, u"The client id of the company's app."_s, u"ID"_s },
+        { u"browser"_s, u"Sign in in the browser where an app password is the other way."_s },
     };
     command.fewestWords = 1;
     command.mostWords = 1;

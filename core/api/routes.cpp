@@ -422,6 +422,11 @@ QString lentPictures()
     return u"/v1/lent-pictures"_s;
 }
 
+QString blueskyClient()
+{
+    return u"/v1/networks/bluesky/client.json"_s;
+}
+
 QString networkReturn()
 {
     return u"/v1/networks/return"_s;

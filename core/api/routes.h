@@ -97,6 +97,7 @@ QString networkExchange(const QString
 QString networkWebhook(
     const QString &network); //!< GET: the address of its incoming webhook; PUT {url}: editors
 QString lentPictures(); //!< POST a JPEG ?network=… → {url, name, expiresAt}; DELETE ?name=…
+QString blueskyClient(); //!< GET, no token: what Bluesky servers ask of the published client
 QString networkReturn(); //!< GET, no token: where networks without loopback redirects come back to
 QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
 QString ownRelays(); //!< GET: the member's own relays with counts

@@ -4,11 +4,20 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/postchoices.h"
 
 #include <QHash>
 #include <QList>
 
 namespace Relais {
+
+//! A further picture of a draft, after the first.
+struct DraftPicture {
+    QString path; //!< of MediaService
+    QString whole {}; //!< what it was cut from; empty: it is whole
+    QString alt {};
+    bool operator==(const DraftPicture &) const = default;
+};
 
 //! A text being written for a story and accounts; local only.
 struct Draft {
@@ -21,6 +30,9 @@ struct Draft {
     //! Instead of the story's picture: an own one, or a part of either; a path of MediaService.
     QString picture {};
     QString pictureWhole {}; //!< what the part was cut from; empty: picture is whole
+    QList<DraftPicture> more {};
+    PostChoices choices {};
+    QString language {}; //!< of the text; empty: that of the caption or story
     bool operator==(const Draft &) const = default;
 };
 

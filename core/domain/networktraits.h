@@ -48,6 +48,12 @@ struct NetworkTraits {
     Preview preview = Preview::Post;
     bool needsPicture = false; //!< a post is a picture: nothing goes out by API without one
     double pictureShape = 0; //!< width by height as it is shown; 0: as it is
+    int pictures = 0; //!< that one post takes by its API; 0: none
+    bool languages = false; //!< a post says which language it is in
+    bool visibilities = false; //!< a post can be for followers alone
+    //! A warning before a folded text; Counted: it counts with the text.
+    enum class Warning { None, Apart, Counted };
+    Warning warning = Warning::None;
     bool figuresStayHere = false; //!< its terms give a post's figures to the member alone
 
     //! False when the person pastes the text there.

@@ -7,7 +7,10 @@
 
 namespace Relais {
 
-//! The picture that goes out with a relay.
+//! That Relais lets one relay have; a network may take fewer (NetworkTraits::pictures).
+constexpr int mostPictures = 4;
+
+//! A picture that goes out with a relay.
 struct RelayPicture {
     QString path; //!< the story's, or an own one's
     QString altText;

@@ -156,6 +156,21 @@ std::chrono::seconds lifetimeOf(const QJsonObject &tokens)
         static_cast<qint64>(std::clamp(tokens.value("expires_in"_L1).toDouble(), 0.0, longest)));
 }
 
+bool listHolds(const QJsonValue &list, const QString &word)
+{
+    const QJsonArray words = list.toArray();
+    return std::any_of(words.cbegin(), words.cend(),
+        [&word](const QJsonValue &each) { return each.toString() == word; });
+}
+
+Result<qint64> peopleIn(const QJsonValue &value)
+{
+    constexpr double most = 1e10;
+    if (!value.isDouble() || value.toDouble() < 0 || value.toDouble() > most)
+        return fail(ErrorCode::Corrupt, u"no number of people"_s);
+    return static_cast<qint64>(value.toDouble());
+}
+
 Result<void> removalOf(const Result<HttpResponse> &response)
 {
     if (!response)

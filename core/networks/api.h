@@ -38,6 +38,12 @@ HttpRequest jsonPost(QUrl url, const QJsonObject &body);
 //! What expires_in of a token endpoint's answer says; 0 when it does not, at most ten years.
 std::chrono::seconds lifetimeOf(const QJsonObject &tokens);
 
+//! Whether a JSON array of texts has this one.
+bool listHolds(const QJsonValue &list, const QString &word);
+
+//! A number of people in an answer; Corrupt when there is none, or a senseless one.
+Result<qint64> peopleIn(const QJsonValue &value);
+
 //! What the answer to a deletion means: a post that is gone already is deleted too.
 Result<void> removalOf(const Result<HttpResponse> &response);
 

@@ -43,6 +43,12 @@ bool Capabilities::readsCounts() const
         [](const MetricSource &metric) { return metric.provenance == Provenance::Measured; });
 }
 
+QCoro::Task<Result<qint64>> Connector::followers(Account, QByteArray)
+{
+    co_return fail(
+        ErrorCode::Unsupported, u"the network does not tell followers"_s, u"no-followers"_s);
+}
+
 QCoro::Task<Result<void>> Connector::remove(Account, QByteArray, QString)
 {
     co_return fail(

@@ -7,6 +7,7 @@
 #include "core/domain/account.h"
 #include "core/domain/connectrequest.h"
 #include "core/domain/impact.h"
+#include "core/domain/postchoices.h"
 #include "core/domain/relay.h"
 #include "core/domain/text/textcheck.h"
 #include "core/networks/connectedaccount.h"
@@ -46,6 +47,8 @@ struct Capabilities {
     enum class Idempotency { None, RecordKey, IdempotencyKey, TransactionId, RefusesDuplicates };
     Publishing publishing = Publishing::OwnPage;
     SignIn signIn = SignIn::None;
+    bool takesAppPassword =
+        false; //!< as the second way: with ConnectField::AppPassword beside asks
     bool takesWebhook = false; //!< also by an incoming webhook of the organization
     QList<ConnectField> asks {}; //!< of whoever connects an account
     QString usualServer {}; //!< that most people are on
@@ -65,6 +68,7 @@ struct Capabilities {
     Idempotency idempotency = Idempotency::None;
     int maxImages = 0; //!< that one post takes
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
+    bool readsFollowers = false; //!< tells how many follow the account
     bool removes = false; //!< a post can be taken back
     //! Requests for counts a minute, well within what the network allows one account.
     int readsPerMinute = 30;
@@ -83,6 +87,11 @@ struct Capabilities {
     bool readsCounts() const; //!< some metric is measured
 };
 
+struct PublicationImage {
+    QByteArray bytes; //!< PNG or JPEG
+    QString alt {};
+};
+
 //! Everything that one publication needs; no lookup in any store.
 struct Publication {
     RelayId relay;
@@ -93,8 +102,9 @@ struct Publication {
     QString language;
     QString title; //!< of the story, for link cards
     QString summary;
-    QByteArray image; //!< PNG or JPEG; empty: none
-    QString imageAlt;
+    QList<PublicationImage> images {}; //!< in order, as many as the network takes
+    QStringList uploaded {}; //!< a connector's own: what the network named the images
+    PostChoices choices {}; //!< those that the network has
     QDateTime createdAt; //!< of the relay: keys derived from it must not change between attempts
     int attempt = 1;
 };
@@ -129,6 +139,8 @@ public:
     //! Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
+    //! How many follow the account. Unsupported where the network does not tell.
+    virtual QCoro::Task<Result<qint64>> followers(Account account, QByteArray secret);
     //! Takes the post back at the network; one that is gone already is taken back too. Unsupported
     //! where that cannot be.
     virtual QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId);

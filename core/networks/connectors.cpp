@@ -50,7 +50,8 @@ constexpr Row rows[] {
         } },
     { Network::Bluesky,
         [](const Around &around) -> Made {
-            return std::make_unique<BlueskyConnector>(around.http, around.services.bluesky);
+            return std::make_unique<BlueskyConnector>(
+                around.http, around.services.bluesky, around.keep);
         } },
     { Network::Mastodon,
         [](const Around &around) -> Made {

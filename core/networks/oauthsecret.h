@@ -5,6 +5,8 @@
 
 #include "core/base/result.h"
 
+#include <QUrl>
+
 namespace Relais {
 
 //! What is kept in the SecretStore for an account that was signed in by OAuth as a public client:
@@ -13,6 +15,9 @@ struct OAuthSecret {
     QString accessToken;
     QString refreshToken;
     QString clientId;
+    QByteArray dpopKey {}; //!< DER; the tokens are good with it alone; empty: they are bearers'
+    QUrl tokenUrl {}; //!< of the server that gave them, where a network has many; else empty
+    QUrl revokeUrl {};
 
     QByteArray toBytes() const;
     //! Unauthorized when there is no token in it.

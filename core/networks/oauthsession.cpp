@@ -15,13 +15,38 @@ namespace {
 
 using Sessions = std::shared_ptr<OAuthSessions>;
 
+using Dpop = std::shared_ptr<DpopBinding>;
+
+QCoro::Task<Result<HttpResponse>> sendBound(
+    QPointer<HttpClient> http, Dpop dpop, HttpRequest request, QByteArray token)
+{
+    if (dpop)
+        co_return co_await sendProven(http, dpop, std::move(request), token);
+    if (!token.isEmpty())
+        authorize(request, token);
+    co_return co_await sendBy(http, std::move(request));
+}
+
+Result<QJsonObject> tokensIn(const Result<HttpResponse> &response)
+{
+    if (!response)
+        return fail(response.error());
+    if (!response->isSuccess())
+        return fail(errorOf(*response));
+    return jsonObjectOf(*response);
+}
+
 QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSecret old)
 {
     Fields fields { { u"grant_type"_s, u"refresh_token"_s },
         { u"refresh_token"_s, old.refreshToken }, { u"client_id"_s, old.clientId } };
-    HttpRequest request = formPost(sessions->tokenUrl(account), fields);
+    const QUrl url = old.tokenUrl.isEmpty() ? sessions->tokenUrl(account) : old.tokenUrl;
+    HttpRequest request = formPost(url, fields);
     request.delivery = HttpRequest::Delivery::Once;
-    const Result<QJsonObject> answer = co_await fetchObject(sessions->http, std::move(request));
+    const Dpop dpop = sessions->byAccount[account.id.value].dpop;
+    const Result<HttpResponse> response =
+        co_await sendBound(sessions->http, dpop, std::move(request), {});
+    const Result<QJsonObject> answer = tokensIn(response);
     Result<OAuthSecret> tokens =
         answer ? oauthSecretFrom(*answer, old.clientId) : fail(answer.error());
     if (!tokens) {
@@ -32,6 +57,9 @@ QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSe
     }
     if (tokens->refreshToken.isEmpty())
         tokens->refreshToken = old.refreshToken;
+    tokens->dpopKey = old.dpopKey;
+    tokens->tokenUrl = old.tokenUrl;
+    tokens->revokeUrl = old.revokeUrl;
     const QByteArray bytes = tokens->toBytes();
     OAuthSessions::Session &session = sessions->byAccount[account.id.value];
     session.superseded.insert(session.given);
@@ -46,6 +74,16 @@ QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSe
     co_return tokens->accessToken;
 }
 
+Result<Dpop> bindingOf(const OAuthSecret &secret)
+{
+    if (secret.dpopKey.isEmpty())
+        return Dpop();
+    const Result<DpopKey> key = DpopKey::fromBytes(secret.dpopKey);
+    if (!key)
+        return fail(ErrorCode::Unauthorized, u"the key of the tokens cannot be read"_s);
+    return std::make_shared<DpopBinding>(DpopBinding { *key });
+}
+
 // A token other than refused. One caller renews it, the others wait for that.
 QCoro::Task<Result<QString>> accessToken(
     Sessions sessions, Account account, QByteArray given, QString refused)
@@ -55,8 +93,12 @@ QCoro::Task<Result<QString>> accessToken(
         const Result<OAuthSecret> secret = OAuthSecret::fromBytes(given);
         if (!secret)
             co_return fail(secret.error());
+        const Result<Dpop> dpop = bindingOf(*secret);
+        if (!dpop)
+            co_return fail(dpop.error());
         session.given = given;
         session.secret = *secret;
+        session.dpop = *dpop;
     }
     // A copy: GCC 12 moves out of whatever co_return names.
     const QString current = session.secret.accessToken;
@@ -79,6 +121,31 @@ QCoro::Task<Result<QString>> accessToken(
 }
 
 } // namespace
+
+QCoro::Task<Result<void>> revokeTokens(
+    std::shared_ptr<OAuthSessions> sessions, QUrl revokeUrl, Account account, QByteArray kept)
+{
+    const Result<OAuthSecret> secret = currentSecret(*sessions, account, kept);
+    if (!secret)
+        co_return fail(secret.error());
+    const Result<Dpop> dpop = bindingOf(*secret);
+    if (!dpop)
+        co_return fail(dpop.error());
+    // Either token ends both.
+    const QString token =
+        secret->refreshToken.isEmpty() ? secret->accessToken : secret->refreshToken;
+    HttpRequest request =
+        formPost(revokeUrl, { { u"token"_s, token }, { u"client_id"_s, secret->clientId } });
+    const Result<HttpResponse> response =
+        co_await sendBound(sessions->http, *dpop, std::move(request), {});
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    sessions->byAccount[account.id.value].given.clear();
+    sessions->byAccount[account.id.value].secret = {};
+    co_return {};
+}
 
 // Slack puts a person's token under authed_user.
 Result<OAuthSecret> oauthSecretFrom(const QJsonObject &answer, const QString &clientId)
@@ -109,9 +176,9 @@ QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<OAuthSessions> sessions
         const Result<QString> token = co_await accessToken(sessions, account, secret, refused);
         if (!token)
             co_return fail(token.error());
-        HttpRequest authorized = request;
-        authorize(authorized, token->toUtf8());
-        Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(authorized));
+        const Dpop dpop = sessions->byAccount[account.id.value].dpop;
+        Result<HttpResponse> response =
+            co_await sendBound(sessions->http, dpop, request, token->toUtf8());
         const bool isExpired = response
             && (response->status == 401 || (sessions->isExpired && sessions->isExpired(*response)));
         if (!isExpired || attempt == 2)

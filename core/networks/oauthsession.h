@@ -6,6 +6,7 @@
 #include "core/base/pending.h"
 #include "core/domain/account.h"
 #include "core/networks/api.h"
+#include "core/networks/dpopsend.h"
 #include "core/networks/oauthsecret.h"
 #include "core/networks/secretkeeper.h"
 
@@ -26,11 +27,12 @@ struct OAuthSessions {
         QByteArray given {}; //!< the kept secret that it began with
         QSet<QByteArray> superseded {}; //!< kept secrets that a renewal has replaced
         OAuthSecret secret {};
+        std::shared_ptr<DpopBinding> dpop {}; //!< where the tokens are bound to a key
         bool isRenewing = false;
         std::vector<Pending<Result<QString>>> waiting {};
     };
     QPointer<HttpClient> http;
-    std::function<QUrl(const Account &)> tokenUrl {};
+    std::function<QUrl(const Account &)> tokenUrl {}; //!< unless the secret names it
     SecretKeeper keep {};
     //! Beside 401, for networks that say it in a body.
     std::function<bool(const HttpResponse &)> isExpired {};
@@ -41,6 +43,10 @@ struct OAuthSessions {
 //! Unauthorized when the network takes the refresh token no longer.
 QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<OAuthSessions> sessions, Account account,
     QByteArray secret, HttpRequest request);
+
+//! Ends the account's tokens at the network (RFC 7009) and forgets them here.
+QCoro::Task<Result<void>> revokeTokens(
+    std::shared_ptr<OAuthSessions> sessions, QUrl revokeUrl, Account account, QByteArray kept);
 
 //! The tokens of a token endpoint's answer.
 Result<OAuthSecret> oauthSecretFrom(const QJsonObject &answer, const QString &clientId);

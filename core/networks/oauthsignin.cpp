@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// RFC 8252 (loopback), RFC 7636 (PKCE), RFC 9207 (the issuer in the redirect).
+// RFC 8252 (loopback), RFC 7636 (PKCE), RFC 9207 (the issuer in the redirect), RFC 9126 (pushed
+// requests), RFC 9449 (DPoP).
 
 #include "core/networks/oauthsignin.h"
 
@@ -22,7 +23,22 @@ bool isFrom(const OAuthShape &shape, const QUrlQuery &redirect)
     return shape.issuer.isEmpty() || plain(named) == plain(shape.issuer);
 }
 
-QUrl authorizePage(const OAuthShape &shape, const QByteArray &state, const QByteArray &verifier)
+QCoro::Task<Result<QJsonObject>> asked(
+    QPointer<HttpClient> http, OAuthShape shape, HttpRequest request)
+{
+    Result<HttpResponse> response;
+    if (shape.dpop)
+        response = co_await sendProven(http, shape.dpop, std::move(request));
+    else
+        response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    co_return jsonObjectOf(*response);
+}
+
+Fields authorizeFields(const OAuthShape &shape, const QByteArray &state, const QByteArray &verifier)
 {
     Fields query { { u"response_type"_s, u"code"_s }, { u"client_id"_s, shape.clientId },
         { u"redirect_uri"_s, shape.redirect.toString() }, { shape.scopeParameter, shape.scopes },
@@ -31,7 +47,25 @@ QUrl authorizePage(const OAuthShape &shape, const QByteArray &state, const QByte
         query.append({ u"code_challenge"_s, QString::fromLatin1(pkceChallenge(verifier)) });
         query.append({ u"code_challenge_method"_s, u"S256"_s });
     }
-    return endpoint(shape.authorize, {}, query + shape.more);
+    return query + shape.more;
+}
+
+// Pushed, the parameters stand in no address: the page is opened with a handle to them.
+QCoro::Task<Result<QUrl>> authorizePage(
+    QPointer<HttpClient> http, OAuthShape shape, QByteArray state, QByteArray verifier)
+{
+    const Fields fields = authorizeFields(shape, state, verifier);
+    if (shape.pushed.isEmpty())
+        co_return endpoint(shape.authorize, {}, fields);
+    HttpRequest request = formPost(shape.pushed, fields);
+    const Result<QJsonObject> answer = co_await asked(http, shape, std::move(request));
+    if (!answer)
+        co_return fail(answer.error());
+    const QString handle = answer->value("request_uri"_L1).toString();
+    if (handle.isEmpty())
+        co_return fail(ErrorCode::Corrupt, u"a pushed request without a handle"_s);
+    const Fields named { { u"client_id"_s, shape.clientId }, { u"request_uri"_s, handle } };
+    co_return endpoint(shape.authorize, {}, named);
 }
 
 QCoro::Task<Result<QJsonObject>> tokensFor(QPointer<HttpClient> http, TokenExchange exchange,
@@ -52,7 +86,7 @@ QCoro::Task<Result<QJsonObject>> tokensFor(QPointer<HttpClient> http, TokenExcha
     }
     HttpRequest request = formPost(shape.token, fields);
     request.delivery = HttpRequest::Delivery::Once;
-    co_return co_await fetchObject(http, std::move(request));
+    co_return co_await asked(http, std::move(shape), std::move(request));
 }
 
 } // namespace
@@ -78,7 +112,12 @@ QCoro::Task<Result<QJsonObject>> signInByOAuth(
         shape.redirect = shape.returnPage;
     }
     const QByteArray verifier = randomToken();
-    around.openBrowser(authorizePage(shape, state, verifier));
+    const Result<QUrl> page = co_await authorizePage(http, shape, state, verifier);
+    if (!page)
+        co_return fail(page.error());
+    if (!browser)
+        co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
+    around.openBrowser(*page);
     if (!browser)
         co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
     const Result<QUrlQuery> back = co_await browser->redirected(state);

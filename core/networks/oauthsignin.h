@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/api.h"
+#include "core/networks/dpopsend.h"
 #include "core/networks/signinsurroundings.h"
 
 namespace Relais {
@@ -23,6 +24,8 @@ struct OAuthShape {
     QString issuer {}; //!< what iss has to be (RFC 9207)
     bool issuerPromised = false; //!< the server says that it always sends iss
     QUrl returnPage {}; //!< stands for the loopback redirect, and goes on to it
+    QUrl pushed {}; //!< takes the parameters before the browser opens (RFC 9126)
+    std::shared_ptr<DpopBinding> dpop {}; //!< the tokens are bound to its key
     Network exchangeFor = Network::Unknown; //!< a network: its code is exchanged by the backend
 };
 

@@ -135,6 +135,10 @@ void ClientCore::wire()
         Q_EMIT p.impact.changed();
         p.sync.localChange();
     });
+    const auto estimates = [&p] { p.impact.setEstimating(p.settings.showsEstimates()); };
+    estimates();
+    connect(&p.settings, &Settings::changed, this, estimates);
+    connect(&p.followersReader, &FollowersReader::read, this, [&p] { Q_EMIT p.impact.changed(); });
     connect(&p.impact, &ImpactService::changed, this, [&p] { p.sync.localChange(); });
     connect(&p.charter, &CharterService::accepted, this, [&p] { p.sync.localChange(); });
     connect(&p.wall, &WallService::changed, this, [&p] { p.sync.localChange(); });
@@ -175,6 +179,7 @@ QCoro::Task<Result<void>> ClientCore::start(bool rhythm)
     d->sync.start();
     d->digest.followQuietHours();
     d->countsReader.start();
+    d->followersReader.start();
     if (const auto started = d->outbox.start(); !started)
         qCWarning(lcServices) << "another program sends for this profile";
     co_return {};
@@ -185,6 +190,7 @@ void ClientCore::stop()
     m_rhythm = false;
     d->sync.stop();
     d->countsReader.stop();
+    d->followersReader.stop();
     d->outbox.stop();
 }
 

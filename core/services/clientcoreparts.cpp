@@ -67,6 +67,8 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
     , countsReader(*store, secrets, clock,
           [this](Network network) -> Connector & { return connectors.of(network); })
+    , followersReader(*store, secrets, settings, clock,
+          [this](Network network) -> Connector & { return connectors.of(network); })
     , queue(*store, clock)
     , compose(*store, settings, clock)
     , relays(*store, outbox, settings, clock)

@@ -18,6 +18,7 @@
 #include "core/services/directoryservice.h"
 #include "core/services/exportservice.h"
 #include "core/services/feedbackservice.h"
+#include "core/services/followersreader.h"
 #include "core/services/ideainboxservice.h"
 #include "core/services/ideaservice.h"
 #include "core/services/impactservice.h"
@@ -75,6 +76,7 @@ public:
     Connectors connectors;
     OutboxRunner outbox;
     CountsReader countsReader;
+    FollowersReader followersReader;
     QueueService queue;
     ComposeService compose;
     RelayService relays;

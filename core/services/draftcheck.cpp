@@ -4,9 +4,11 @@
 #include "core/services/draftcheck.h"
 
 #include "core/base/log.h"
+#include "core/domain/draftpictures.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
+#include "core/domain/text/graphemes.h"
 #include "core/domain/text/originality.h"
 #include "core/services/accountlist.h"
 #include "core/services/blockedphrases.h"
@@ -72,6 +74,18 @@ QString phaseProblem(const Story &story, const QDateTime &now)
     return u"story-withdrawn"_s;
 }
 
+//! Where a warning counts with the text, it takes its room.
+TextCheck checkedWithWarning(const Account &account, const QString &text, const QString &warning)
+{
+    TextLimits limits { account.maxLength, account.linkLength };
+    const TextCheck plain = checkText(account.network, text, limits);
+    if (traitsOf(account.network).warning != NetworkTraits::Warning::Counted || warning.isEmpty()
+        || plain.limit == 0)
+        return plain;
+    limits.maxLength = std::max(1, plain.limit - Text::graphemesOf(warning).count);
+    return checkText(account.network, text, limits);
+}
+
 AccountCheck checkAccount(
     const Story &story, const Draft &draft, const Account &account, const QUrl &link)
 {
@@ -79,12 +93,9 @@ AccountCheck checkAccount(
     check.account = account;
     check.allowed = allows(story, account.network);
     check.composedText = composed(account.network, textFor(draft, account.id), link);
-    check.text = checkText(
-        account.network, check.composedText, TextLimits { account.maxLength, account.linkLength });
+    check.text = checkedWithWarning(account, check.composedText, draft.choices.warning.trimmed());
     const bool isLinked = account.id != implicitAccount(account.network);
-    const bool hasPicture =
-        draft.withImage && (story.image.has_value() || !draft.picture.isEmpty());
-    if (traitsOf(account.network).needsPicture && isLinked && !hasPicture) {
+    if (traitsOf(account.network).needsPicture && isLinked && picturesOf(story, draft).isEmpty()) {
         check.text.valid = false;
         check.text.problems.append(u"picture-needed"_s);
     }
@@ -175,7 +186,8 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         check.problems.append(u"disclosure-missing"_s);
     // The same for what the company itself has approved, word for word.
     if (!locked)
-        check.blocked = blockedIn(texts.join(u'\n'), facts.blockedPhrases);
+        check.blocked = blockedIn(
+            (texts + QStringList(draft.choices.warning)).join(u'\n'), facts.blockedPhrases);
     if (!check.blocked.isEmpty())
         check.problems.append(u"blocked-phrase"_s);
 

@@ -5,7 +5,9 @@
 
 #include "core/api/codec.h"
 #include "core/base/csv.h"
+#include "core/domain/estimate.h"
 #include "core/services/countpush.h"
+#include "core/services/followersreader.h"
 #include "core/services/reportedposts.h"
 #include "core/store/countstore.h"
 #include "core/store/organizationstore.h"
@@ -153,7 +155,8 @@ QDateTime newestIn(const QList<RelayForImpact> &relays)
     QDateTime newest;
     for (const RelayForImpact &relay : relays) {
         for (const RelayCount &count : relay.counts) {
-            if (!newest.isValid() || count.countedAt > newest)
+            const bool isCount = count.provenance != Provenance::Estimated;
+            if (isCount && (!newest.isValid() || count.countedAt > newest))
                 newest = count.countedAt;
         }
     }
@@ -168,14 +171,41 @@ ImpactService::ImpactService(Store &store, const Clock &clock, QObject *parent)
 {
 }
 
+void ImpactService::setEstimating(bool estimating)
+{
+    if (m_estimating == estimating)
+        return;
+    m_estimating = estimating;
+    Q_EMIT changed();
+}
+
+Result<QList<RelayForImpact>> ImpactService::publishedBetween(
+    const QDateTime &from, const QDateTime &to) const
+{
+    auto relays = CountStore(m_store.reader()).publishedBetween(from, to);
+    if (!relays || !m_estimating)
+        return relays;
+    const auto accounts = RelayStore(m_store.reader()).accountsOf(idsOf(*relays));
+    const auto followers = followersIn(m_store.reader());
+    if (!accounts || !followers)
+        return fail(accounts ? followers.error() : accounts.error());
+    for (RelayForImpact &relay : *relays) {
+        const auto known = followers->constFind(accounts->value(relay.relay));
+        if (known == followers->constEnd())
+            continue;
+        if (const auto estimate = estimatedImpressions(relay, known->count, known->readAt))
+            relay.counts.append(*estimate);
+    }
+    return relays;
+}
+
 Result<ImpactService::Summary> ImpactService::summary(Period period) const
 {
     const Span span = spanOf(period, m_clock.now());
-    const CountStore counts(m_store.reader());
-    const auto relays = counts.publishedBetween(span.from, span.to);
+    const auto relays = publishedBetween(span.from, span.to);
     if (!relays)
         return fail(relays.error());
-    const auto before = counts.publishedBetween(span.before, span.from);
+    const auto before = publishedBetween(span.before, span.from);
     if (!before)
         return fail(before.error());
     const auto titles = RelayStore(m_store.reader()).storyTitles(idsOf(*relays));
@@ -192,6 +222,7 @@ Result<ImpactService::Summary> ImpactService::summary(Period period) const
     summary.networks = networksOf(*relays);
     summary.stories = storiesOf(*relays, *titles);
     summary.countedAt = newestIn(*relays);
+    summary.estimates = m_estimating;
     return summary;
 }
 

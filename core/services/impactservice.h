@@ -55,9 +55,15 @@ public:
         QList<ByTopic> topics; //!< a relay counts under each topic of its story
         QList<ByStory> stories; //!< by measured clicks, at most 10
         QDateTime countedAt; //!< newest count; invalid: none
+        bool estimates = false; //!< the person wants them; what could be estimated is among them
     };
 
     ImpactService(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    //! Whether impressions are estimated from followers where nobody counted them
+    //! (core/domain/estimate.h). They stand apart, are kept nowhere and told to nobody.
+    void setEstimating(bool estimating);
+    bool isEstimating() const { return m_estimating; }
 
     Result<Summary> summary(Period period) const;
     Result<QList<ByRelay>> relays(Period period) const;
@@ -77,8 +83,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<QList<RelayForImpact>> publishedBetween(
+        const QDateTime &from, const QDateTime &to) const;
+
     Store &m_store;
     const Clock &m_clock;
+    bool m_estimating = false;
 };
 
 } // namespace Relais

@@ -26,6 +26,8 @@ bool isFreshAct(const Relay &relay, const QDateTime &now)
 //! What only the person can put right before anything is sent.
 std::optional<QString> needOfPerson(const Relay &relay, const OutboxFacts &facts)
 {
+    if (facts.networkOff)
+        return u"network-off"_s;
     if (!facts.accountKnown)
         return u"account-gone"_s;
     if (facts.accountState == Account::State::SignInAgain)

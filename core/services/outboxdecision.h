@@ -38,6 +38,7 @@ struct OutboxFacts {
     QDateTime reachableSince {}; //!< when the backend answered again after a silence; or invalid
     bool storyWithdrawn = false;
     bool storyExpired = false;
+    bool networkOff = false; //!< the organization has switched it off since
     bool accountKnown = true;
     Account::State accountState = Account::State::Connected;
     QDateTime heldUntil {}; //!< something it needs could not be had: not before; or invalid
@@ -60,8 +61,8 @@ struct OutboxStep {
     QDateTime at {};
     //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "keychain-locked",
     //! "picture", "storage", "next-look". AwaitPerson: "missed-schedule", "too-old", "own-page",
-    //! "sign-in-again", "secret-unreadable", "account-gone", or empty when the state itself says
-    //! it. Cancel: "story-withdrawn", "story-expired".
+    //! "network-off", "sign-in-again", "secret-unreadable", "account-gone", or empty when the state
+    //! itself says it. Cancel: "story-withdrawn", "story-expired".
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };

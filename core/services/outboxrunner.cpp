@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/services/accountlist.h"
+#include "core/services/networklist.h"
 #include "core/services/quietsettings.h"
 #include "core/settings/settings.h"
 #include "core/store/relaystore.h"
@@ -131,6 +132,8 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.storyWithdrawn =
         phase == StoryPhase::Withdrawn && (story || story.error().code == ErrorCode::NotFound);
     facts.storyExpired = phase == StoryPhase::Expired;
+    const auto setting = networkSettingIn(m_store.reader(), relay.network);
+    facts.networkOff = setting && !setting->enabled;
     const auto account = accountIn(m_store.reader(), relay.account);
     facts.accountKnown = account || account.error().code != ErrorCode::NotFound;
     if (account)

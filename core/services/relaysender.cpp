@@ -156,6 +156,10 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
     if (!account)
         co_return fail(account.error());
     parcel.account = *account;
+    const auto choices = RelayStore(m_store.reader()).choices(relay.id);
+    if (!choices)
+        co_return fail(choices.error());
+    parcel.choices = *choices;
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
     if (stored) {
         parcel.title = stored->story.title;
@@ -184,15 +188,14 @@ QCoro::Task<void> RelaySender::send(Relay relay)
         hold(relay, u"keychain-locked"_s, holdForSecret);
         co_return;
     }
-    const auto picture = co_await pictureFor(relay);
+    const auto pictures = co_await picturesFor(relay);
     if (!self)
         co_return;
-    if (!picture) {
+    if (!pictures) {
         hold(relay, u"picture"_s, holdForPicture);
         co_return;
     }
-    parcel->image = picture->bytes;
-    parcel->imageAlt = picture->alt;
+    parcel->images = *pictures;
     if (!isUnmoved(relay))
         co_return;
     StepDetail start;
@@ -209,30 +212,34 @@ QCoro::Task<void> RelaySender::send(Relay relay)
     co_await finishSend(*sending, account, outcome);
 }
 
-QCoro::Task<Result<RelaySender::Picture>> RelaySender::pictureFor(Relay relay)
+QCoro::Task<Result<QList<PublicationImage>>> RelaySender::picturesFor(Relay relay)
 {
-    if (!relay.withImage || m_surroundings.connectorOf(relay.network).capabilities().maxImages == 0)
-        co_return Picture {};
-    const auto stored = StoryStore(m_store.reader()).row(relay.story);
-    std::optional<RelayPicture> chosen;
-    if (const auto kept = RelayStore(m_store.reader()).picture(relay.id))
-        chosen = *kept;
-    if (!chosen && stored) {
-        const std::optional<StoryImage> image = stored->story.image;
+    const QPointer<RelaySender> self(this);
+    QList<PublicationImage> images;
+    const int most = m_surroundings.connectorOf(relay.network).capabilities().maxImages;
+    if (!relay.withImage || most == 0)
+        co_return images;
+    QList<RelayPicture> chosen =
+        RelayStore(m_store.reader()).pictures(relay.id).value_or(QList<RelayPicture>());
+    if (chosen.isEmpty()) {
+        const auto stored = StoryStore(m_store.reader()).row(relay.story);
+        const std::optional<StoryImage> image = stored ? stored->story.image : std::nullopt;
         if (image)
-            chosen = RelayPicture { image->path, image->altText };
+            chosen.append({ image->path, image->altText });
     }
-    if (!chosen)
-        co_return Picture {};
-    const QString path = chosen->path;
-    const auto bytes = co_await m_surroundings.picture(path);
-    if (bytes)
-        co_return Picture { *bytes, chosen->altText };
-    if (bytes.error().isTransient())
-        co_return fail(bytes.error());
-    // Gone for good: the words still stand.
-    qCWarning(lcServices) << "a picture is gone:" << bytes.error().detail;
-    co_return Picture {};
+    chosen.resize(std::min<qsizetype>(chosen.size(), most));
+    for (const RelayPicture &one : std::as_const(chosen)) {
+        const auto bytes = co_await m_surroundings.picture(one.path);
+        if (!self)
+            co_return fail(ErrorCode::Cancelled, u"the outbox went away"_s);
+        if (!bytes && bytes.error().isTransient())
+            co_return fail(bytes.error());
+        if (bytes && !bytes->isEmpty())
+            images.append({ *bytes, one.altText });
+        else // Gone for good: the words still stand.
+            qCWarning(lcServices) << "a picture is gone";
+    }
+    co_return images;
 }
 
 StepDetail RelaySender::afterFailedSend(

@@ -52,18 +52,13 @@ Q_SIGNALS:
     void held(const Relais::RelayId &id, const QString &why, const QDateTime &until);
 
 private:
-    struct Picture {
-        QByteArray bytes {};
-        QString alt {};
-    };
-
     QCoro::Task<void> send(Relay relay);
     QCoro::Task<void> handOver(Relay relay);
     QCoro::Task<void> lookUp(Relay relay);
     QCoro::Task<bool> registerLink(Relay relay);
     QCoro::Task<Result<Publication>> gather(Relay relay);
     QCoro::Task<Result<QByteArray>> secretFor(Account account);
-    QCoro::Task<Result<Picture>> pictureFor(Relay relay);
+    QCoro::Task<Result<QList<PublicationImage>>> picturesFor(Relay relay);
     QCoro::Task<void> finishSend(Relay relay, Account account, Result<PublishedPost> outcome);
     QCoro::Task<void> finishLookUp(Relay relay, Account account, Result<LookupResult> outcome);
     QCoro::Task<Result<Relay>> commit(Relay relay, RelayEvent event, StepDetail detail);

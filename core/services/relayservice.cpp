@@ -5,6 +5,8 @@
 
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
+#include "core/domain/draftpictures.h"
+#include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "core/services/accountlist.h"
 #include "core/services/gonepost.h"
@@ -49,17 +51,16 @@ QDateTime outsideQuiet(const QDateTime &at, const Settings &settings)
     return at.isValid() ? quietUntil(quiet, at, QTimeZone::systemTimeZone()) : at;
 }
 
-//! What goes out with the text, as the person left it.
-std::optional<RelayPicture> pictureOf(const Story &story, const Draft &draft)
+//! What the network has of it: a choice that it does not know is no part of the relay.
+PostChoices choicesFor(const Draft &draft, Network network)
 {
-    if (!draft.withImage)
-        return {};
-    if (!draft.picture.isEmpty())
-        return RelayPicture { draft.picture, draft.imageAlt };
-    if (!story.image)
-        return {};
-    return RelayPicture { story.image->path,
-        draft.imageAlt.isEmpty() ? story.image->altText : draft.imageAlt };
+    const NetworkTraits &traits = traitsOf(network);
+    PostChoices choices;
+    if (traits.visibilities)
+        choices.visibility = draft.choices.visibility;
+    if (traits.warning != NetworkTraits::Warning::None)
+        choices.warning = draft.choices.warning.trimmed();
+    return choices;
 }
 } // namespace
 
@@ -131,16 +132,17 @@ NewRelay RelayService::newRelay(
     relay.text = textFor(draft, check.account.id).trimmed();
     relay.trackedCode = newTrackedCode();
     relay.trackedLink = trackedLink(m_settings.server(), relay.trackedCode);
-    relay.language = story.language;
-    const std::optional<RelayPicture> picture = pictureOf(story, draft);
-    relay.withImage = picture.has_value();
+    relay.language = draft.language.isEmpty() ? story.language : draft.language;
+    const QList<RelayPicture> pictures = picturesOf(story, draft);
+    relay.withImage = !pictures.isEmpty();
     relay.state = RelayState::Queued;
     relay.createdAt = m_clock.now();
     relay.changedAt = relay.createdAt;
     relay.scheduled = at.isValid();
     relay.notBefore = outsideQuiet(at, m_settings);
     const int caption = captionBehind(story.captions, relay.text);
-    return { relay, picture, caption < 0 ? CaptionId() : story.captions.at(caption).id };
+    return { relay, pictures, choicesFor(draft, relay.network),
+        caption < 0 ? CaptionId() : story.captions.at(caption).id };
 }
 
 QCoro::Task<void> RelayService::forgetDraft(StoryId story)

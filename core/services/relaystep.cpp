@@ -63,9 +63,14 @@ Result<void> insertAll(
     for (const NewRelay &one : relays) {
         if (const auto inserted = RelayStore(db).insert(one.relay); !inserted)
             return inserted;
-        if (!one.picture)
+        if (!one.pictures.isEmpty()) {
+            const auto kept = RelayStore(db).setPictures(one.relay.id, one.pictures);
+            if (!kept)
+                return kept;
+        }
+        if (one.choices == PostChoices())
             continue;
-        if (const auto kept = RelayStore(db).setPicture(one.relay.id, *one.picture); !kept)
+        if (const auto kept = RelayStore(db).setChoices(one.relay.id, one.choices); !kept)
             return kept;
     }
     for (const QueuedPush &push : pushes) {

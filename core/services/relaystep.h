@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/postchoices.h"
 #include "core/domain/relaypicture.h"
 #include "core/domain/relaystate.h"
 #include "core/store/store.h"
@@ -33,7 +34,8 @@ struct StepDetail {
 //! A relay that the person confirmed, with what is told or kept beside it.
 struct NewRelay {
     Relay relay;
-    std::optional<RelayPicture> picture {};
+    QList<RelayPicture> pictures {};
+    PostChoices choices {};
     CaptionId begunWith {}; //!< the caption that its text was made from, where there is one
 };
 

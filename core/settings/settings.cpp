@@ -22,6 +22,7 @@ namespace Keys {
 constexpr Key<bool> quietEnabled { "quiet/enabled"_L1, true };
 constexpr Key<bool> quietWeekends { "quiet/weekends"_L1, true };
 constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
+constexpr Key<bool> showsEstimates { "impact/estimates"_L1, false };
 constexpr Key<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
 constexpr Key<bool> notifiesStories { "notify/stories"_L1, true };
 constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
@@ -256,6 +257,17 @@ int Settings::weeklyBudget() const
 void Settings::setWeeklyBudget(int relays)
 {
     m_file.setValue(Keys::weeklyBudget.path, relays);
+    Q_EMIT changed();
+}
+
+bool Settings::showsEstimates() const
+{
+    return read(m_file, Keys::showsEstimates);
+}
+
+void Settings::setShowsEstimates(bool shows)
+{
+    m_file.setValue(Keys::showsEstimates.path, shows);
     Q_EMIT changed();
 }
 

@@ -46,6 +46,8 @@ public:
     void setLatestMinutes(int minutes);
     int weeklyBudget() const; //!< relays a week that the person wants at most; 0: as many as wished
     void setWeeklyBudget(int relays);
+    bool showsEstimates() const; //!< figures that are computed, beside those that were counted
+    void setShowsEstimates(bool shows);
     bool sendsPaused() const;
     void setSendsPaused(bool paused);
     //! What the person wants to hear of first: ids of topics, codes of languages. Empty: anything.

@@ -22,10 +22,16 @@ QString toBody(const Draft &draft)
     QJsonArray accounts;
     for (const AccountId &account : draft.accounts)
         accounts.append(account.value);
+    QJsonArray more;
+    for (const DraftPicture &picture : draft.more)
+        more.append(QJsonObject { { u"path"_s, picture.path }, { u"whole"_s, picture.whole },
+            { u"alt"_s, picture.alt } });
     const QJsonObject body { { u"text"_s, draft.text }, { u"ownTexts"_s, ownTexts },
         { u"accounts"_s, accounts }, { u"withImage"_s, draft.withImage },
         { u"imageAlt"_s, draft.imageAlt }, { u"picture"_s, draft.picture },
-        { u"pictureWhole"_s, draft.pictureWhole } };
+        { u"pictureWhole"_s, draft.pictureWhole }, { u"more"_s, more },
+        { u"visibility"_s, postVisibilityKey(draft.choices.visibility) },
+        { u"warning"_s, draft.choices.warning }, { u"language"_s, draft.language } };
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
@@ -44,6 +50,13 @@ Draft fromBody(const StoryId &story, const QString &text)
     draft.imageAlt = body[u"imageAlt"_s].toString();
     draft.picture = body[u"picture"_s].toString();
     draft.pictureWhole = body[u"pictureWhole"_s].toString();
+    for (const QJsonValue &one : body[u"more"_s].toArray())
+        draft.more.append(
+            { one[u"path"_s].toString(), one[u"whole"_s].toString(), one[u"alt"_s].toString() });
+    draft.choices.visibility =
+        postVisibilityFromKey(body[u"visibility"_s].toString()).value_or(PostVisibility::AsAccount);
+    draft.choices.warning = body[u"warning"_s].toString();
+    draft.language = body[u"language"_s].toString();
     return draft;
 }
 

@@ -8,6 +8,10 @@
 #include "core/store/jsonids.h"
 #include "core/store/statement.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -221,6 +225,18 @@ Result<QHash<RelayId, QString>> RelayStore::storyTitles(const QList<RelayId> &id
     return titles;
 }
 
+Result<QHash<RelayId, AccountId>> RelayStore::accountsOf(const QList<RelayId> &ids) const
+{
+    QHash<RelayId, AccountId> accounts;
+    Statement statement(
+        m_db, u"SELECT id, account FROM relay WHERE id IN (SELECT value FROM json_each(?1))"_s);
+    const auto read = statement.each({ jsonIds(ids) },
+        [&](const Statement &row) { accounts.insert({ row.text(0) }, { row.text(1) }); });
+    if (!read)
+        return fail(read.error());
+    return accounts;
+}
+
 Result<QStringList> RelayStore::publishedTexts(int limit) const
 {
     QStringList texts;
@@ -255,22 +271,52 @@ Result<void> RelayStore::markCorrected(const RelayId &id, const QDateTime &at)
     return statement.run({ id.value, toSql(at) });
 }
 
-Result<std::optional<RelayPicture>> RelayStore::picture(const RelayId &id) const
+Result<QList<RelayPicture>> RelayStore::pictures(const RelayId &id) const
 {
-    std::optional<RelayPicture> picture;
-    Statement statement(m_db, u"SELECT path, alt FROM relay_picture WHERE relay = ?1"_s);
-    const auto read = statement.each({ id.value },
-        [&](const Statement &row) { picture = RelayPicture { row.text(0), row.text(1) }; });
+    QList<RelayPicture> pictures;
+    Statement statement(m_db, u"SELECT pictures FROM relay_pictures WHERE relay = ?1"_s);
+    const auto read = statement.each({ id.value }, [&](const Statement &row) {
+        for (const QJsonValue &one : QJsonDocument::fromJson(row.text(0).toUtf8()).array())
+            pictures.append({ one[u"path"_s].toString(), one[u"alt"_s].toString() });
+    });
     if (!read)
         return fail(read.error());
-    return picture;
+    return pictures;
 }
 
-Result<void> RelayStore::setPicture(const RelayId &id, const RelayPicture &picture)
+Result<void> RelayStore::setPictures(const RelayId &id, const QList<RelayPicture> &pictures)
 {
+    QJsonArray list;
+    for (const RelayPicture &picture : pictures)
+        list.append(QJsonObject { { u"path"_s, picture.path }, { u"alt"_s, picture.altText } });
     Statement statement(
-        m_db, u"INSERT OR REPLACE INTO relay_picture (relay, path, alt) VALUES (?1, ?2, ?3)"_s);
-    return statement.run({ id.value, picture.path, picture.altText });
+        m_db, u"INSERT OR REPLACE INTO relay_pictures (relay, pictures) VALUES (?1, ?2)"_s);
+    return statement.run(
+        { id.value, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)) });
+}
+
+Result<PostChoices> RelayStore::choices(const RelayId &id) const
+{
+    PostChoices choices;
+    bool isRead = true;
+    Statement statement(m_db, u"SELECT visibility, warning FROM relay_choices WHERE relay = ?1"_s);
+    const auto read = statement.each({ id.value }, [&](const Statement &row) {
+        const auto visibility = postVisibilityFromKey(row.text(0));
+        isRead = visibility.has_value();
+        choices = { visibility.value_or(PostVisibility::AsAccount), row.text(1) };
+    });
+    if (!read)
+        return fail(read.error());
+    if (!isRead) // rather not sent than shown to more people than was chosen
+        return fail(ErrorCode::Corrupt, u"a visibility that this version does not know"_s);
+    return choices;
+}
+
+Result<void> RelayStore::setChoices(const RelayId &id, const PostChoices &choices)
+{
+    Statement statement(m_db,
+        u"INSERT OR REPLACE INTO relay_choices (relay, visibility, warning) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ id.value, postVisibilityKey(choices.visibility), choices.warning });
 }
 
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)

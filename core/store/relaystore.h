@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/postchoices.h"
 #include "core/domain/relay.h"
 #include "core/domain/relaypicture.h"
 
@@ -37,19 +38,23 @@ public:
     Result<QHash<RelayState, int>> countsByState() const;
     //! As they were when relayed; also of stories that are gone.
     Result<QHash<RelayId, QString>> storyTitles(const QList<RelayId> &ids) const;
+    Result<QHash<RelayId, AccountId>> accountsOf(const QList<RelayId> &ids) const;
     //! Own published texts, newest first, for the measure of own words.
     Result<QStringList> publishedTexts(int limit) const;
 
     //! Published ones of stories that were withdrawn since and that the person has not set right.
     Result<QList<RelayId>> toCorrect() const;
-    //! What the relay shows; empty when it was relayed before this was kept: the story's then.
-    Result<std::optional<RelayPicture>> picture(const RelayId &id) const;
+    //! What the relay shows, in order; empty when it was relayed before this was kept: the
+    //! story's picture then, where it goes with one.
+    Result<QList<RelayPicture>> pictures(const RelayId &id) const;
+    Result<PostChoices> choices(const RelayId &id) const;
 
     // In a job.
     Result<void> markCorrected(const RelayId &id, const QDateTime &at);
     //! The relay, and its first step, which is the state it is in.
     Result<void> insert(const Relay &relay, const QString &reason = {});
-    Result<void> setPicture(const RelayId &id, const RelayPicture &picture);
+    Result<void> setPictures(const RelayId &id, const QList<RelayPicture> &pictures);
+    Result<void> setChoices(const RelayId &id, const PostChoices &choices);
     //! A published relay that another machine of the member sent, with the title that its story
     //! had; nothing happens when the relay is here.
     Result<void> take(const Relay &relay, const QString &storyTitle);

@@ -36,6 +36,8 @@ const QList<Table> &tables()
     static const QList<Table> all {
         { u"relay"_s, u"key"_s },
         { u"relay_step"_s, u"key"_s },
+        { u"relay_pictures"_s, u"relay"_s },
+        { u"relay_choices"_s, u"relay"_s },
         { u"push"_s, u"place"_s },
         { u"push_sent"_s, u"place"_s },
         { u"push_refused"_s, u"key"_s },
@@ -77,9 +79,10 @@ void addBetween(QSet<QString> &keys)
 
 void copyRows(QSqlDatabase &db, const Table &table)
 {
-    const bool numbered = table.key == u"place"_s || table.name.startsWith(u"relay"_s);
+    const bool numbered =
+        table.key == u"place"_s || table.name == u"relay"_s || table.name == u"relay_step"_s;
     QSet<QString> keys = readableKeys(db, table);
-    if (numbered && table.name != u"relay_count"_s)
+    if (numbered)
         addBetween(keys);
     Statement copy(db,
         u"INSERT OR IGNORE INTO main.%1 SELECT * FROM damaged.%1 WHERE %2 = ?1 AND %3"_s.arg(

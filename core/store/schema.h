@@ -15,6 +15,8 @@ Migration schema4();
 Migration schema5();
 Migration schema6();
 Migration schema7();
+Migration schema8();
+Migration schema9();
 Migration schema14();
 Migration schema15();
 

@@ -28,6 +28,8 @@ const QList<Table> &tables()
     static const QList<Table> all {
         { u"relay"_s, u"id"_s, u"%1state NOT IN ('published', 'refused', 'cancelled')"_s,
             u"key"_s },
+        { u"relay_pictures"_s, u"relay"_s },
+        { u"relay_choices"_s, u"relay"_s },
         { u"push"_s, u"place"_s },
         { u"draft"_s, u"story"_s },
         { u"story_edit"_s, u"story"_s },

@@ -6,11 +6,14 @@
 #include "core/net/httpclient.h"
 #include "core/networks/bluesky/blueskyconnector.h"
 #include "core/networks/bluesky/connectbluesky.h"
+#include "core/networks/oauthsecret.h"
 
 #include "tests/support/pdsprocess.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
 
 using namespace Relais;
@@ -92,6 +95,36 @@ class tst_Bluesky : public QObject {
             .size();
     }
 
+    //! The person in a real browser.
+    struct Person {
+        QProcess browser;
+        QJsonObject said;
+    };
+    void openFor(Person &person, const QUrl &page)
+    {
+        const QByteArray name = m_pds->handle().toUtf8();
+        const QByteArray password = m_pds->password().toUtf8();
+        person.browser.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        connect(&person.browser, &QProcess::finished, this, [&person] {
+            person.said = QJsonDocument::fromJson(person.browser.readAllStandardOutput()).object();
+        });
+        person.browser.start(
+            QStringLiteral(RELAIS_SOURCE_DIR "/tests/integration/browser/check-pages"),
+            { u"--allow"_s, page.toString(QUrl::FullyEncoded) });
+        person.browser.write(name + '\n' + password + '\n');
+        person.browser.closeWriteChannel();
+    }
+    Result<ConnectedAccount> signInInBrowser(BlueskyConnector &connector, Person &person)
+    {
+        LoopbackReceiver receiver;
+        const auto connected =
+            QCoro::waitFor(connector.connect({ .server = m_pds->url(), .handle = m_pds->handle() },
+                { .receiver = &receiver,
+                    .openBrowser = [this, &person](const QUrl &page) { openFor(person, page); } }));
+        person.browser.waitForFinished();
+        return connected;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -158,25 +191,38 @@ private Q_SLOTS:
         Publication relay = newRelay(linkText);
         relay.title = u"La digue"_s;
         relay.summary = u"Pourquoi en parler"_s;
-        relay.image = picture();
+        relay.images = { { picture() } };
         const auto post = publish(relay);
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         const QJsonObject external = recordOf(*post)["embed"_L1]["external"_L1].toObject();
         QCOMPARE(external["uri"_L1].toString(), linkText);
         QCOMPARE(external["title"_L1].toString(), u"La digue"_s);
         QCOMPARE(external["thumb"_L1]["mimeType"_L1].toString(), u"image/jpeg"_s);
-        QCOMPARE(external["thumb"_L1]["size"_L1].toInt(), relay.image.size());
+        QCOMPARE(external["thumb"_L1]["size"_L1].toInt(), relay.images.first().bytes.size());
     }
     void aPictureAloneCarriesItsAltText()
     {
         Publication relay = newRelay(u"Regardez"_s);
-        relay.image = picture();
-        relay.imageAlt = u"Une digue"_s;
+        relay.images = { { picture(), u"Une digue"_s } };
         const auto post = publish(relay);
         QVERIFY(post);
         const QJsonValue image = recordOf(*post)["embed"_L1]["images"_L1][0];
         QCOMPARE(image["alt"_L1].toString(), u"Une digue"_s);
         QCOMPARE(image["aspectRatio"_L1]["width"_L1].toInt(), 1200);
+    }
+    void fourPicturesStandInTheirOrderInPlaceOfTheCard()
+    {
+        Publication relay = newRelay(u"Regardez "_s + linkText);
+        relay.title = u"La digue"_s;
+        const QStringList alts { u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s };
+        for (const QString &alt : alts)
+            relay.images.append({ picture(), alt });
+        const auto post = publish(relay);
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QStringList seen;
+        for (const QJsonValue image : recordOf(*post)["embed"_L1]["images"_L1].toArray())
+            seen.append(image["alt"_L1].toString());
+        QCOMPARE(seen, alts);
     }
     void aRetryIsTheSameRecord()
     {
@@ -208,7 +254,7 @@ private Q_SLOTS:
     void aPictureThatIsNoneIsRefusedBeforeAnythingIsOut()
     {
         Publication relay = newRelay(u"Image"_s);
-        relay.image = "<svg/>";
+        relay.images = { { "<svg/>" } };
         QCOMPARE(publish(relay).error().reason, u"image-unreadable"_s);
         QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
     }
@@ -226,6 +272,49 @@ private Q_SLOTS:
         Publication relay = newRelay(u"Absent"_s);
         relay.account.server = QUrl(u"http://127.0.0.1:9"_s);
         QCOMPARE(publish(relay).error().code, ErrorCode::Network);
+    }
+    void signingInInTheBrowserPublishesRenewsAndIsTakenBack()
+    {
+        BlueskyConnector connector(m_http, { m_pds->url(), m_pds->directory(), {} });
+        Person person;
+        const auto connected = signInInBrowser(connector, person);
+        const QString seen = QString::fromUtf8(QJsonDocument(person.said).toJson());
+        QVERIFY2(connected,
+            qPrintable(connected ? QString() : QString(connected.error().detail + seen)));
+        QVERIFY2(
+            person.said["end"_L1].toString().contains(u"go back to Relais"_s), qPrintable(seen));
+        QCOMPARE(connected->account.remoteId, m_pds->did());
+        QCOMPARE(connected->account.server, m_pds->url());
+        QVERIFY(!connected->secret.contains(m_pds->password().toUtf8()));
+
+        Publication relay = newRelay(u"Depuis le navigateur"_s);
+        relay.account = connected->account;
+        relay.account.id = { u"account-1"_s };
+        relay.secret = connected->secret;
+        relay.images = { { picture() } };
+        auto post = QCoro::waitFor(connector.publish(relay));
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(recordOf(*post)["text"_L1].toString(), relay.text);
+
+        // An access token that is taken no more is renewed, and the new tokens go on.
+        auto spoiled = OAuthSecret::fromBytes(connected->secret);
+        QVERIFY(spoiled);
+        spoiled->accessToken.chop(8);
+        relay = newRelay(u"Renouvelé"_s);
+        relay.account = connected->account;
+        relay.account.id = { u"account-2"_s };
+        relay.secret = spoiled->toBytes();
+        post = QCoro::waitFor(connector.publish(relay));
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QVERIFY(QCoro::waitFor(connector.remove(relay.account, relay.secret, post->postId)));
+
+        QVERIFY(QCoro::waitFor(connector.revoke(relay.account, relay.secret)));
+        BlueskyConnector fresh(m_http, {});
+        relay = newRelay(u"Fini"_s);
+        relay.account = connected->account;
+        relay.secret = connected->secret;
+        QCOMPARE(QCoro::waitFor(fresh.publish(relay)).error().code, ErrorCode::Unauthorized);
+        QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
     }
     void manyRelaysNeedOneSession()
     {

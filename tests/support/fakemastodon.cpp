@@ -336,7 +336,8 @@ QString FakeMastodon::accept(const QJsonObject &body, const QString &key)
     const QString id = QString::number(1000 + m_ledger.entries().size());
     const QJsonObject entry { { u"id"_s, id }, { u"key"_s, key },
         { u"status"_s, body["status"_L1] }, { u"language"_s, body["language"_L1] },
-        { u"media_ids"_s, body["media_ids"_L1] },
+        { u"media_ids"_s, body["media_ids"_L1] }, { u"visibility"_s, body["visibility"_L1] },
+        { u"spoiler_text"_s, body["spoiler_text"_L1] },
         { u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) } };
     m_ledger.append(entry);
     return id;

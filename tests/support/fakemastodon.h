@@ -49,7 +49,8 @@ public:
     void revokeTokens() { m_tokens.clear(); }
     bool takes(const QString &token) const { return m_tokens.contains(token); }
 
-    //! Posts accepted, oldest first: {id, key, status, language, media_ids}.
+    //! Posts accepted, oldest first: {id, key, status, language, media_ids,
+    //! visibility, spoiler_text}.
     QJsonArray ledger() const { return m_ledger.entries(); }
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject mediaOf(const QString &id) const { return m_media.value(id); }

@@ -88,6 +88,15 @@ ServerAnswer FakeThreads::drafted(const ServerRequest &request)
     QJsonObject draft { { u"text"_s, fieldOf(request, u"text"_s) } };
     if (fieldOf(request, u"media_type"_s) == u"IMAGE"_s)
         draft.insert(u"image"_s, fieldOf(request, u"image_url"_s));
+    if (fieldOf(request, u"media_type"_s) == u"CAROUSEL"_s) {
+        QJsonArray children;
+        for (const QString &child : fieldOf(request, u"children"_s).split(u',')) {
+            if (!m_drafts.contains(child))
+                return error(400, u"There is no such item"_s);
+            children.append(m_drafts.value(child));
+        }
+        draft.insert(u"children"_s, children);
+    }
     m_drafts.insert(id, draft);
     return json(200, { { u"id"_s, id } });
 }

@@ -5,6 +5,7 @@
 
 #include "core/domain/networktraits.h"
 #include "ui/accounts/connectform.h"
+#include "ui/accounts/networkfinder.h"
 #include "ui/accounts/networkwords.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
@@ -15,6 +16,8 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +51,14 @@ AccountsPanel::AccountsPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
+    , m_finder(new NetworkFinder(theme, this))
 {
     m_layout->setContentsMargins(1, 1, 1, 1);
     m_layout->setSpacing(0);
     setAccessibleName(tr("Accounts"));
     followTheme(this, theme);
+    m_finder->setContentsMargins(12, 0, 12, 12);
+    connect(m_finder, &NetworkFinder::found, this, &AccountsPanel::showFound, Qt::QueuedConnection);
     rebuild();
 }
 
@@ -112,7 +118,7 @@ void AccountsPanel::rebuild()
     // The form stays as it is while the rows around it change.
     ConnectForm *kept = m_form && m_formOf == m_form->network() ? m_form : nullptr;
     while (QLayoutItem *item = m_layout->takeAt(0)) {
-        if (item->widget() && item->widget() != kept) {
+        if (item->widget() && item->widget() != kept && item->widget() != m_finder) {
             item->widget()->hide();
             item->widget()->deleteLater();
         }
@@ -126,6 +132,7 @@ void AccountsPanel::rebuild()
     }
     if (!m_offers.isEmpty())
         addMore();
+    m_finder->setVisible(!m_offers.isEmpty());
 }
 
 void AccountsPanel::addLine()
@@ -236,6 +243,18 @@ void AccountsPanel::addMore()
     row->addWidget(button);
     row->addStretch(1);
     m_layout->addWidget(widget);
+    m_layout->addWidget(m_finder);
+}
+
+void AccountsPanel::showFound(Network network)
+{
+    const auto offer = std::find_if(m_offers.cbegin(), m_offers.cend(),
+        [network](const NetworkOffer &one) { return one.network == network; });
+    if (offer != m_offers.cend() && offer->connects()) {
+        openForm(network);
+        return;
+    }
+    showAll(true);
 }
 
 void AccountsPanel::addAccount(const Account &account)

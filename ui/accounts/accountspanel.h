@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class ConnectForm;
+class NetworkFinder;
 
 //! Where the person speaks, one row an account or network: state on the right, forms and questions
 //! below their row. Shows values and says what was asked; AccountsBinder joins it to the service.
@@ -34,6 +35,7 @@ public:
     void openForm(Network network);
     void closeForm();
     ConnectForm *form() const { return m_form; } //!< null: none is open
+    NetworkFinder &finder() const { return *m_finder; }
     //! Below the row of an account or of an own page.
     void askDisconnect(const Account &account);
 
@@ -56,6 +58,7 @@ private:
     void addAccount(const Account &account);
     void addOwnPage(const NetworkOffer &offer);
     void addMore();
+    void showFound(Network network); //!< its row, with its form where it can be connected
     QHBoxLayout *addRow(Network network, const QString &name, const QString &note);
     void addTag(QHBoxLayout *row, const QString &text, Tone tone, const QString &icon);
     void addButton(
@@ -72,6 +75,7 @@ private:
     std::optional<Network> m_formOf;
     AccountId m_asking;
     ConnectForm *m_form = nullptr;
+    NetworkFinder *m_finder;
 };
 
 } // namespace Relais::Ui

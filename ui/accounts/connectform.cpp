@@ -118,10 +118,9 @@ QWidget *ConnectForm::makeFields()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     const Capabilities &can = m_offer.can;
-    auto *why = new TextLabel(
-        m_theme, TextStyle::Small, &Tokens::muted, NetworkWords::beforeConnecting(m_offer));
-    why->setWrapped();
-    column->addWidget(why);
+    m_why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted);
+    m_why->setWrapped();
+    column->addWidget(m_why);
     if (!m_offer.byWebhook()) {
         for (const ConnectField one : can.asks) {
             QLineEdit *field = addField(column, NetworkWords::field(one), hintOf(one, can));
@@ -129,33 +128,85 @@ QWidget *ConnectForm::makeFields()
                 field->setEchoMode(QLineEdit::Password);
             m_fields.append({ one, field });
         }
+        if (can.takesAppPassword)
+            addPassword(column);
     }
     m_problem = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad);
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    if (!can.secretPage.isEmpty()) {
-        auto *help = new Button(m_theme, Button::Kind::Quiet, tr("Make an app password"));
-        help->setSize(Button::Size::Small);
-        help->setIconName(u"link"_s);
-        connect(help, &QPushButton::clicked, this,
-            [this] { Q_EMIT pageAsked(m_offer.can.secretPage); });
-        row->addWidget(help);
-    }
-    row->addStretch(1);
-    auto *cancel = new Button(m_theme, Button::Kind::Normal, tr("Cancel"));
-    cancel->setSize(Button::Size::Small);
-    m_connect = new Button(
-        m_theme, Button::Kind::Primary, usesBrowser() ? tr("Open my browser") : tr("Connect"));
-    m_connect->setSize(Button::Size::Small);
-    connect(cancel, &QPushButton::clicked, this, &ConnectForm::cancelled);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectForm::submit);
-    row->addWidget(cancel);
-    row->addWidget(m_connect);
-    column->addLayout(row);
+    addButtons(column);
+    showWay();
     return page;
+}
+
+void ConnectForm::addPassword(QLayout *layout)
+{
+    constexpr ConnectField one = ConnectField::AppPassword;
+    m_password = new QWidget;
+    auto *column = new QVBoxLayout(m_password);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    QLineEdit *field = addField(column, NetworkWords::field(one), hintOf(one, m_offer.can));
+    field->setEchoMode(QLineEdit::Password);
+    m_fields.append({ one, field });
+    layout->addWidget(m_password);
+}
+
+void ConnectForm::addButtons(QLayout *layout)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    const auto addButton = [this, line](Button::Kind kind, const QString &text, auto pressed) {
+        auto *button = new Button(m_theme, kind, text);
+        button->setSize(Button::Size::Small);
+        connect(button, &QPushButton::clicked, this, pressed);
+        line->addWidget(button);
+        return button;
+    };
+    if (m_password) {
+        m_otherWay =
+            addButton(Button::Kind::Quiet, tr("Use an app password"), [this] { takeOtherWay(); });
+    }
+    if (!m_offer.can.secretPage.isEmpty()) {
+        m_help = addButton(Button::Kind::Quiet, tr("Make an app password"),
+            [this] { Q_EMIT pageAsked(m_offer.can.secretPage); });
+        m_help->setIconName(u"link"_s);
+    }
+    line->addStretch(1);
+    addButton(Button::Kind::Normal, tr("Cancel"), [this] { Q_EMIT cancelled(); });
+    m_connect = addButton(Button::Kind::Primary, tr("Connect"), [this] { submit(); });
+    layout->addWidget(row);
+}
+
+void ConnectForm::takeOtherWay()
+{
+    m_byPassword = !m_byPassword;
+    setProblem({});
+    showWay();
+    announce(this, m_why->text());
+}
+
+void ConnectForm::showWay()
+{
+    m_why->setText(NetworkWords::beforeConnecting(m_offer, m_byPassword));
+    m_connect->setText(!usesBrowser() ? tr("Connect")
+            : m_password              ? tr("Sign in in the browser")
+                                      : tr("Open my browser"));
+    if (m_password) {
+        m_password->setVisible(m_byPassword);
+        m_otherWay->setText(
+            m_byPassword ? tr("Use the browser instead") : tr("Use an app password"));
+    }
+    if (m_help)
+        m_help->setVisible(!m_password || m_byPassword);
+}
+
+bool ConnectForm::isShown(ConnectField field) const
+{
+    return !m_password || m_byPassword || field != ConnectField::AppPassword;
 }
 
 QWidget *ConnectForm::makeWaiting()
@@ -190,7 +241,7 @@ void ConnectForm::start()
         field->setText(!asksServer ? QString()
                 : server.isEmpty() ? m_offer.can.usualServer
                                    : server);
-        if (!first && field->text().isEmpty())
+        if (!first && field->text().isEmpty() && isShown(one))
             first = field;
     }
     QWidget *focus = first ? static_cast<QWidget *>(first) : m_connect;
@@ -199,7 +250,8 @@ void ConnectForm::start()
 
 bool ConnectForm::usesBrowser() const
 {
-    return m_offer.can.signIn == Capabilities::SignIn::BrowserOAuth && !m_offer.byWebhook();
+    return m_offer.can.signIn == Capabilities::SignIn::BrowserOAuth && !m_offer.byWebhook()
+        && !m_byPassword;
 }
 
 void ConnectForm::setBusy(bool busy)
@@ -264,10 +316,12 @@ bool ConnectForm::take(ConnectRequest &request, ConnectField field)
     } else {
         ok = true; // it is found from the handle
     }
-    if (ok)
+    const bool isServer = field == ConnectField::Server || field == ConnectField::OptionalServer;
+    const auto closed = isServer ? closedServiceFrom(typed) : std::nullopt;
+    if (ok && !closed)
         return true;
     markError(it->second, true);
-    setProblem(NetworkWords::missing(field));
+    setProblem(closed ? NetworkWords::closed(*closed) : NetworkWords::missing(field));
     it->second->setFocus(Qt::OtherFocusReason);
     return false;
 }
@@ -278,7 +332,7 @@ void ConnectForm::submit()
         return;
     ConnectRequest request;
     for (const auto &[one, field] : std::as_const(m_fields)) {
-        if (!take(request, one))
+        if (isShown(one) && !take(request, one))
             return;
     }
     for (const auto &[one, field] : std::as_const(m_fields)) {

@@ -42,6 +42,11 @@ private:
     QWidget *makeFields();
     QWidget *makeWaiting();
     QLineEdit *addField(QLayout *layout, const QString &label, const QString &hint);
+    void addPassword(QLayout *layout); //!< the fields of the second way
+    void addButtons(QLayout *layout);
+    void takeOtherWay();
+    void showWay();
+    bool isShown(ConnectField field) const;
     void submit();
     bool usesBrowser() const;
     QString *valueIn(ConnectRequest &request, ConnectField field) const;
@@ -52,7 +57,12 @@ private:
     bool m_busy = false;
     QStackedWidget *m_stack;
     QList<std::pair<ConnectField, QLineEdit *>> m_fields;
+    bool m_byPassword = false; //!< the second way was taken
+    QWidget *m_password = nullptr; //!< null: there is one way
+    TextLabel *m_why = nullptr;
     TextLabel *m_problem = nullptr;
+    Button *m_help = nullptr;
+    Button *m_otherWay = nullptr;
     Button *m_connect = nullptr;
 };
 

@@ -5,6 +5,8 @@
 
 #include "ui/common/format.h"
 
+#include <QDate>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -29,7 +31,7 @@ QString NetworkWords::howToConnect(const NetworkOffer &offer)
     return {};
 }
 
-QString NetworkWords::beforeConnecting(const NetworkOffer &offer)
+QString NetworkWords::beforeConnecting(const NetworkOffer &offer, bool byPassword)
 {
     const QString name = Format::networkLabel(offer.network);
     if (offer.byWebhook())
@@ -38,7 +40,7 @@ QString NetworkWords::beforeConnecting(const NetworkOffer &offer)
             "yours. Its address is kept in your desktop’s keychain only.")
             .arg(name);
     QString text;
-    switch (offer.can.signIn) {
+    switch (byPassword ? SignIn::AppPassword : offer.can.signIn) {
     case SignIn::AppPassword:
         text = tr("Relais asks for an app password, never for your own. You can take it back in %1 "
                   "at any time. It is kept in your desktop’s keychain only.")
@@ -86,6 +88,18 @@ QString NetworkWords::awaitsAdmin(const NetworkOffer &offer)
 {
     return offer.hasOwnPage ? tr("To post directly, your company’s admin sets it up first")
                             : tr("Your company’s admin sets it up first");
+}
+
+QString NetworkWords::closed(const ClosedService &service)
+{
+    const QDate day = QDate::fromString(QString(service.closed), Qt::ISODate);
+    QStringList sentences { day.isValid()
+            ? tr("%1 closed on %2.").arg(service.name, Format::date(day))
+            : tr("%1 is closed.").arg(service.name) };
+    if (!service.successor.isEmpty())
+        sentences.append(tr("It went on as %1.").arg(service.successor));
+    sentences.append(tr("Nobody can post there any more: leave an old account out."));
+    return sentences.join(u' ');
 }
 
 QString NetworkWords::field(ConnectField field)

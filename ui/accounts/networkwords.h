@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/closedservice.h"
 #include "core/services/networkoffer.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,11 @@ class NetworkWords final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::NetworkWords)
 public:
     static QString howToConnect(const NetworkOffer &offer); //!< beside the button
-    static QString beforeConnecting(const NetworkOffer &offer); //!< above the form's fields
+    //! Above the form's fields. byPassword: the person took the second way.
+    static QString beforeConnecting(const NetworkOffer &offer, bool byPassword = false);
     static QString aboutOwnPage(const NetworkOffer &offer);
     static QString awaitsAdmin(const NetworkOffer &offer);
+    static QString closed(const ClosedService &service);
     static QString field(ConnectField field);
     static QString missing(ConnectField field);
 };

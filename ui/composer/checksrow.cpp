@@ -8,6 +8,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -68,9 +70,11 @@ void ChecksRow::refresh()
         says ? QString() : tr("Press to add “%1” near the start").arg(story.disclosure));
     m_disclosure->setPressable(!says && !m_composition.isLocked());
 
-    const std::optional<StoryImage> shown = m_composition.picture();
-    const bool picture = shown.has_value();
-    const bool described = picture && !shown->altText.isEmpty();
+    const QList<StoryImage> shown = m_composition.pictures();
+    const bool picture = !shown.isEmpty();
+    const bool described = picture
+        && std::none_of(shown.begin(), shown.end(),
+            [](const StoryImage &image) { return image.altText.isEmpty(); });
     // Beside the meter there is room for what is missing only.
     m_picture->setVisible(picture && (m_stacked || !described));
     m_picture->setText(described ? tr("Picture described") : tr("Describe the picture"));

@@ -15,7 +15,7 @@
 #include "ui/common/whendone.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
-#include "ui/composer/picturerow.h"
+#include "ui/composer/picturelist.h"
 #include "ui/composer/schedulepopover.h"
 #include "ui/composer/storyhead.h"
 
@@ -106,21 +106,22 @@ void ComposerController::rate(Verdict verdict, const QString &word)
 
 void ComposerController::followPicture()
 {
-    PictureRow &row = m_view.pictureRow();
-    connect(&row, &PictureRow::fileChosen, this, [this](const QString &file) {
+    PictureList &list = m_view.pictures();
+    connect(&list, &PictureList::fileChosen, this, [this](int place, const QString &file) {
         whenDone(m_services.media->keepFile(file), this,
-            [this, story = m_row.story.id](
-                const Result<StoryImage> &image) { takePicture(story, image, {}); });
+            [this, story = m_row.story.id, place](
+                const Result<StoryImage> &image) { takePicture(story, place, image, {}); });
     });
-    connect(&row, &PictureRow::partChosen, this, [this](const QString &path, const QRectF &part) {
-        whenDone(m_services.media->keepPart(path, part), this,
-            [this, story = m_row.story.id, path](
-                const Result<StoryImage> &image) { takePicture(story, image, path); });
-    });
+    connect(&list, &PictureList::partChosen, this,
+        [this](int place, const QString &path, const QRectF &part) {
+            whenDone(m_services.media->keepPart(path, part), this,
+                [this, story = m_row.story.id, place, path](
+                    const Result<StoryImage> &image) { takePicture(story, place, image, path); });
+        });
 }
 
 void ComposerController::takePicture(
-    const StoryId &story, const Result<StoryImage> &image, const QString &whole)
+    const StoryId &story, int place, const Result<StoryImage> &image, const QString &whole)
 {
     if (story != m_row.story.id)
         return;
@@ -130,8 +131,8 @@ void ComposerController::takePicture(
     }
     m_error.reset();
     notice();
-    m_composition.setPicture(image->path, whole);
-    m_view.pictureRow().takeFocus(); // its description is asked for
+    m_composition.setPicture(place, image->path, whole);
+    m_view.pictures().takeFocus(place); // its description is asked for
 }
 
 ScheduleFacts ComposerController::scheduleFacts() const

@@ -65,7 +65,8 @@ private:
     void followPicture();
     //! What was kept of a picture, unless another story is open by then. whole: what it is a part
     //! of.
-    void takePicture(const StoryId &story, const Result<StoryImage> &image, const QString &whole);
+    void takePicture(
+        const StoryId &story, int place, const Result<StoryImage> &image, const QString &whole);
     void discard();
     void setSaved(bool saved);
     void rate(Verdict verdict, const QString &word);

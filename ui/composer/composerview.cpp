@@ -11,11 +11,12 @@
 #include "ui/common/textlabel.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/checksrow.h"
+#include "ui/composer/choicesrow.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/emojilist.h"
 #include "ui/composer/emojipicker.h"
-#include "ui/composer/picturerow.h"
+#include "ui/composer/picturelist.h"
 #include "ui/composer/previews.h"
 #include "ui/composer/spellmarks.h"
 #include "ui/composer/storyhead.h"
@@ -72,7 +73,8 @@ ComposerView::ComposerView(
     , m_editorGrid(new QGridLayout(m_editors))
     , m_common(new EditorBox(theme, composition, {}, m_editors))
     , m_checks(new ChecksRow(theme, composition, this))
-    , m_picture(new PictureRow(theme, composition, pictures, this))
+    , m_picture(new PictureList(theme, composition, pictures, this))
+    , m_choices(new ChoicesRow(theme, composition, this))
     , m_previews(new Previews(theme, composition, pictures, this))
     , m_why(new Card(theme, this))
     , m_whyText(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
@@ -147,6 +149,7 @@ QWidget *ComposerView::panelBody()
     column->addWidget(m_chips);
     column->addWidget(m_editors);
     column->addWidget(m_checks);
+    column->addWidget(m_choices);
     column->addWidget(m_picture);
     column->addWidget(m_previews);
     column->addStretch();
@@ -165,6 +168,7 @@ QWidget *ComposerView::pageBody()
     column->addWidget(m_chips);
     column->addWidget(m_editors);
     column->addWidget(m_checks);
+    column->addWidget(m_choices);
     column->addWidget(m_picture);
     column->addStretch();
     row->addWidget(scrolling(left), 1);
@@ -188,6 +192,7 @@ QWidget *ComposerView::severalBody()
     column->addWidget(m_noticePlace);
     column->addWidget(m_chips);
     column->addWidget(m_editors);
+    column->addWidget(m_choices);
     auto *title = new QHBoxLayout;
     title->setSpacing(8);
     title->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Previews")));
@@ -250,7 +255,10 @@ void ComposerView::refreshOwnTexts()
     const Draft &draft = m_composition.draft();
     const bool any = m_composition.story().image.has_value() || !draft.picture.isEmpty();
     m_picture->setVisible(m_pictureWanted
-        || (any && (m_mode != Mode::Panel || !draft.withImage || !draft.picture.isEmpty())));
+        || (any
+            && (m_mode != Mode::Panel || !draft.withImage || !draft.picture.isEmpty()
+                || !draft.more.isEmpty())));
+    m_choices->refresh(); // it was hidden when it changed its place
 }
 
 void ComposerView::showStory(const QueueService::Row &row, const QDateTime &now)

@@ -20,11 +20,12 @@ namespace Relais::Ui {
 class AccountChips;
 class Banner;
 class ChecksRow;
+class ChoicesRow;
 class ComposerFooter;
 class EditorBox;
 class EmojiPicker;
 class PictureCache;
-class PictureRow;
+class PictureList;
 class Previews;
 class StoryHead;
 class TextLabel;
@@ -52,7 +53,7 @@ public:
     StoryHead &head() const { return *m_head; }
     ComposerFooter &footer() const { return *m_footer; }
     AccountChips &chips() const { return *m_chips; }
-    PictureRow &pictureRow() const { return *m_picture; }
+    PictureList &pictures() const { return *m_picture; }
     EditorBox &commonText() const { return *m_common; }
 
 Q_SIGNALS:
@@ -86,7 +87,8 @@ private:
     EditorBox *m_common;
     QList<EditorBox *> m_own;
     ChecksRow *m_checks;
-    PictureRow *m_picture;
+    PictureList *m_picture;
+    ChoicesRow *m_choices;
     Previews *m_previews;
     QWidget *m_why;
     TextLabel *m_whyText;

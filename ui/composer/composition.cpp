@@ -195,6 +195,8 @@ void Composition::setCaptionLanguage(const QString &language)
 
 QString Composition::language() const
 {
+    if (!m_draft.language.isEmpty())
+        return m_draft.language;
     const QString begun = m_caption >= 0 ? m_story.captions.value(m_caption).language : QString();
     return begun.isEmpty() ? m_story.language : begun;
 }
@@ -272,57 +274,6 @@ void Composition::dropSurplus(const AccountId &account)
         m_draft.text = shorter;
     edited();
     Q_EMIT textReplaced(isParted(account) ? account : AccountId {});
-}
-
-std::optional<StoryImage> Composition::picture() const
-{
-    if (!m_draft.withImage)
-        return {};
-    if (m_draft.picture.isEmpty()) {
-        if (!m_story.image)
-            return {};
-        StoryImage image = *m_story.image;
-        if (!m_draft.imageAlt.isEmpty())
-            image.altText = m_draft.imageAlt;
-        return image;
-    }
-    return StoryImage { m_draft.picture, m_draft.imageAlt };
-}
-
-QString Composition::wholePicture() const
-{
-    if (!m_draft.pictureWhole.isEmpty())
-        return m_draft.pictureWhole;
-    const auto shown = picture();
-    return shown ? shown->path : QString();
-}
-
-void Composition::setPicture(const QString &path, const QString &whole)
-{
-    const bool otherSubject = wholePicture() != (whole.isEmpty() ? path : whole);
-    m_draft.picture = path;
-    m_draft.pictureWhole = whole;
-    m_draft.withImage = true;
-    // The old description would be wrong; a part of the same picture keeps it.
-    if (otherSubject)
-        m_draft.imageAlt = path.isEmpty() && m_story.image ? m_story.image->altText : QString();
-    edited();
-}
-
-void Composition::setWithImage(bool with)
-{
-    if (m_draft.withImage == with)
-        return;
-    m_draft.withImage = with;
-    edited();
-}
-
-void Composition::setImageAlt(const QString &alt)
-{
-    if (m_draft.imageAlt == alt)
-        return;
-    m_draft.imageAlt = alt;
-    edited();
 }
 
 void Composition::discard()

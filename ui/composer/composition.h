@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/domain/networktraits.h"
 #include "core/services/composeservice.h"
 
 #include <QTimer>
@@ -74,15 +75,23 @@ public:
     int fits(const AccountId &account) const;
     void dropSurplus(const AccountId &account);
 
-    //! What goes out with the text: the person's own, else the story's, with the description as it
-    //! stands; nothing when there is none or it is left out.
-    std::optional<StoryImage> picture() const;
-    //! What can be cut to a shape: the whole of what picture() shows.
-    QString wholePicture() const;
-    //! path empty: the story's again. whole: what path was cut from, or empty.
-    void setPicture(const QString &path, const QString &whole = {});
+    //! What goes out with the text, in order: the person's own, else the story's, each with its
+    //! description as it stands; empty when there is none or it is left out.
+    QList<StoryImage> pictures() const;
+    std::optional<StoryImage> picture() const; //!< the first of them
+    //! What can be cut to a shape: the whole of what pictures() shows there.
+    QString wholePicture(int place = 0) const;
+    //! Place as in pictures(); one past the last adds one. path empty: the story's again, in the
+    //! first place. whole: what path was cut from, or empty.
+    void setPicture(int place, const QString &path, const QString &whole = {});
+    void setAlt(int place, const QString &alt);
+    void movePicture(int from, int to);
+    void removePicture(int place);
     void setWithImage(bool with);
-    void setImageAlt(const QString &alt);
+    void setChoices(const PostChoices &choices);
+    void setLanguage(const QString &language); //!< of the text; empty: the caption's or story's
+    //! Whether a ticked account's network has it, by its traits.
+    bool anyNetwork(const std::function<bool(const NetworkTraits &)> &has) const;
     void discard();
     void forgetDraft(); //!< it has become relays
     bool isSaved() const { return !m_dirty; }

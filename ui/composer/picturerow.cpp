@@ -33,11 +33,12 @@ QString fileIn(const QMimeData *data)
 } // namespace
 
 PictureRow::PictureRow(
-    Theme &theme, Composition &composition, PictureCache &pictures, QWidget *parent)
+    Theme &theme, Composition &composition, PictureCache &pictures, int place, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_composition(composition)
     , m_pictures(pictures)
+    , m_place(place)
     , m_title(new TextLabel(theme, TextStyle::SmallStrong))
     , m_alt(new QLineEdit)
     , m_change(new Button(theme, Button::Kind::Normal, tr("Replace")))
@@ -54,7 +55,6 @@ PictureRow::PictureRow(
     m_alt->setFont(theme.font(TextStyle::Small));
     m_alt->setMaxLength(StoryLimits::altText);
     m_alt->setPlaceholderText(tr("Describe the picture for those who do not see it"));
-    m_alt->setAccessibleName(tr("Description of the picture"));
     texts->addWidget(m_alt);
     row->addLayout(texts, 1);
     m_change->setSize(Button::Size::Small);
@@ -67,9 +67,9 @@ PictureRow::PictureRow(
     setAcceptDrops(true);
     connect(m_change, &Button::clicked, this, &PictureRow::openMenu);
     setMinimumHeight(thumbnail.height() + 22);
-    connect(m_alt, &QLineEdit::textEdited, &composition, &Composition::setImageAlt);
-    connect(m_toggle, &Button::clicked, this,
-        [this] { m_composition.setWithImage(!m_composition.draft().withImage); });
+    connect(m_alt, &QLineEdit::textEdited, this,
+        [this](const QString &alt) { m_composition.setAlt(m_place, alt); });
+    connect(m_toggle, &Button::clicked, this, &PictureRow::toggle, Qt::QueuedConnection);
     connect(&composition, &Composition::changed, this, &PictureRow::refresh);
     connect(&pictures, &PictureCache::ready, this, qOverload<>(&QWidget::update));
     followTheme(this, theme);
@@ -84,10 +84,31 @@ void PictureRow::takeFocus()
         m_change->setFocus(Qt::ShortcutFocusReason);
 }
 
+std::optional<StoryImage> PictureRow::picture() const
+{
+    const QList<StoryImage> all = m_composition.pictures();
+    return m_place < all.size() ? std::optional(all.at(m_place)) : std::nullopt;
+}
+
+bool PictureRow::isOneOfSeveral() const
+{
+    return m_place > 0 || m_composition.pictures().size() > 1;
+}
+
+void PictureRow::toggle()
+{
+    if (isOneOfSeveral())
+        m_composition.removePicture(m_place);
+    else
+        m_composition.setWithImage(!m_composition.draft().withImage);
+}
+
 QString PictureRow::title() const
 {
     const Draft &draft = m_composition.draft();
-    if (!m_composition.picture())
+    if (isOneOfSeveral())
+        return tr("Picture %1 of %2").arg(m_place + 1).arg(m_composition.pictures().size());
+    if (!picture())
         return m_composition.story().image || !draft.picture.isEmpty() ? tr("Without the picture")
                                                                        : tr("No picture");
     if (draft.picture.isEmpty())
@@ -100,14 +121,21 @@ QString PictureRow::title() const
 void PictureRow::refresh()
 {
     const Draft &draft = m_composition.draft();
-    const std::optional<StoryImage> shown = m_composition.picture();
+    const std::optional<StoryImage> shown = picture();
+    const bool several = isOneOfSeveral();
     const bool any = m_composition.story().image.has_value() || !draft.picture.isEmpty();
     m_title->setText(title());
     m_change->setText(any ? tr("Replace") : tr("Choose a picture"));
     m_toggle->setVisible(any);
-    m_toggle->setText(draft.withImage ? tr("None", "no picture") : tr("Use it", "the picture"));
-    m_toggle->setAccessibleName(
-        draft.withImage ? tr("Relay without the picture") : tr("Relay with the picture"));
+    m_toggle->setText(several ? tr("Remove", "a picture")
+            : draft.withImage ? tr("None", "no picture")
+                              : tr("Use it", "the picture"));
+    m_toggle->setAccessibleName(several ? tr("Remove picture %1").arg(m_place + 1)
+            : draft.withImage           ? tr("Relay without the picture")
+                                        : tr("Relay with the picture"));
+    m_change->setAccessibleName(several ? tr("Change picture %1").arg(m_place + 1) : QString());
+    m_alt->setAccessibleName(several ? tr("Description of picture %1").arg(m_place + 1)
+                                     : tr("Description of the picture"));
     m_alt->setEnabled(shown.has_value());
     const QString alt = shown ? shown->altText : QString();
     if (m_alt->text() != alt && !(m_alt->hasFocus() && !alt.isEmpty())) {
@@ -123,9 +151,19 @@ void PictureRow::openMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Choose a file…"), this, &PictureRow::chooseFile);
     menu->addAction(tr("Crop to a shape…"), this, &PictureRow::crop)
-        ->setEnabled(m_composition.picture().has_value());
-    if (m_composition.story().image && !m_composition.draft().picture.isEmpty())
-        menu->addAction(tr("The story’s picture"), this, [this] { m_composition.setPicture({}); });
+        ->setEnabled(picture().has_value());
+    if (m_place == 0 && m_composition.story().image && !m_composition.draft().picture.isEmpty())
+        menu->addAction(
+            tr("The story’s picture"), this, [this] { m_composition.setPicture(0, {}); });
+    if (isOneOfSeveral()) {
+        menu->addSeparator();
+        menu->addAction(tr("Move before"), this,
+                [this] { m_composition.movePicture(m_place, m_place - 1); })
+            ->setEnabled(m_place > 0);
+        menu->addAction(
+                tr("Move after"), this, [this] { m_composition.movePicture(m_place, m_place + 1); })
+            ->setEnabled(m_place + 1 < m_composition.pictures().size());
+    }
     menu->popup(m_change->mapToGlobal(QPoint(0, m_change->height() + 4)));
 }
 
@@ -146,13 +184,14 @@ void PictureRow::crop()
         connect(m_crop, &CropPopover::taken, this, &PictureRow::partChosen);
         connect(m_crop, &CropPopover::wholeTaken, this, [this](const QString &path) {
             const std::optional<StoryImage> &image = m_composition.story().image;
-            m_composition.setPicture(image && image->path == path ? QString() : path);
+            const bool isStorys = m_place == 0 && image && image->path == path;
+            m_composition.setPicture(m_place, isStorys ? QString() : path);
         });
     }
     QList<Network> networks;
     for (const AccountCheck &check : m_composition.state().accounts)
         networks.append(check.account.network);
-    m_crop->ask(m_composition.wholePicture(), networks, m_change);
+    m_crop->ask(m_composition.wholePicture(m_place), networks, m_change);
 }
 
 void PictureRow::dragEnterEvent(QDragEnterEvent *event)
@@ -175,7 +214,7 @@ void PictureRow::paintEvent(QPaintEvent *)
     const QRect at(13, (height() - thumbnail.height()) / 2, thumbnail.width(), thumbnail.height());
     const QRect box = QStyle::visualRect(layoutDirection(), rect(), at);
     fillRounded(painter, box, Metrics::radiusField, t.sunken);
-    const std::optional<StoryImage> image = m_composition.picture();
+    const std::optional<StoryImage> image = picture();
     if (!image)
         return;
     QPainterPath rounded;

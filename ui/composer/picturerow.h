@@ -15,14 +15,15 @@ class CropPopover;
 class PictureCache;
 class TextLabel;
 
-//! The picture that goes out: the story's, an own one or none, cut to a shape, with its description
-//! for those who do not see it.
+//! One picture that goes out: the story's, an own one or none, cut to a shape, with its description
+//! for those who do not see it; and its place among the others.
 class PictureRow final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PictureRow)
 public:
-    PictureRow(
-        Theme &theme, Composition &composition, PictureCache &pictures, QWidget *parent = nullptr);
+    //! place: as in Composition::pictures().
+    PictureRow(Theme &theme, Composition &composition, PictureCache &pictures, int place,
+        QWidget *parent = nullptr);
     void takeFocus();
 
 Q_SIGNALS:
@@ -36,14 +37,18 @@ protected:
 
 private:
     void refresh();
+    std::optional<StoryImage> picture() const;
+    bool isOneOfSeveral() const;
     QString title() const;
     void openMenu();
     void chooseFile();
     void crop();
+    void toggle();
 
     Theme &m_theme;
     Composition &m_composition;
     PictureCache &m_pictures;
+    const int m_place;
     TextLabel *m_title;
     QLineEdit *m_alt;
     Button *m_change;

@@ -3,12 +3,14 @@
 
 #include "ui/composer/previewcard.h"
 
+#include "core/domain/draftpictures.h"
 #include "core/domain/member.h"
 #include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/tag.h"
+#include "ui/composer/choicesrow.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainterPath>
@@ -51,7 +53,7 @@ PreviewCard::PreviewCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
-        if (path == m_picture)
+        if (m_shown.contains(path))
             update();
     });
     followTheme(this, theme);
@@ -87,7 +89,12 @@ void PreviewCard::showRelay(
         return;
     m_author = author;
     m_second = secondLine(check->account, author);
-    showLink(composition.story(), composition.picture());
+    // The network's own page shows what it finds behind the link.
+    const int taken = std::max(1, picturesTaken(check->account));
+    QList<StoryImage> pictures = composition.pictures();
+    pictures.resize(std::min<qsizetype>(pictures.size(), taken));
+    showLink(composition.story(), pictures);
+    showChoices(composition.draft().choices, check->account);
     showText(check->account.network, check->composedText, check->text);
 }
 
@@ -100,14 +107,27 @@ void PreviewCard::showCaption(const Story &story, Network network, const QString
     const QString whole = composed(network, text, link);
     m_author = author;
     m_second = secondLine(account, author);
-    showLink(story, story.image);
+    showLink(story, story.image ? QList { *story.image } : QList<StoryImage>());
+    m_warning.clear();
     showText(network, whole, checkText(network, whole));
 }
 
-void PreviewCard::showLink(const Story &story, const std::optional<StoryImage> &picture)
+void PreviewCard::showChoices(const PostChoices &choices, const Account &account)
 {
-    m_withPicture = picture.has_value();
-    m_picture = picture ? picture->path : QString();
+    const bool isOwnPage = account.id == implicitAccount(account.network);
+    const NetworkTraits &traits = traitsOf(account.network);
+    const bool warns = !isOwnPage && traits.warning != NetworkTraits::Warning::None;
+    m_warning = warns ? choices.warning.trimmed() : QString();
+    const QString who = ChoiceWords::visibility(choices.visibility);
+    if (!isOwnPage && traits.visibilities && !who.isEmpty())
+        m_second += u" · "_s + who;
+}
+
+void PreviewCard::showLink(const Story &story, const QList<StoryImage> &pictures)
+{
+    m_shown.clear();
+    for (const StoryImage &picture : pictures)
+        m_shown.append(picture.path);
     m_title = story.title;
     m_domain = story.link.host();
 }
@@ -123,7 +143,9 @@ void PreviewCard::showText(Network network, const QString &text, const TextCheck
         : QString();
     m_ready = !over && check.valid;
     setAccessibleName(tr("Preview for %1").arg(Format::networkLabel(m_network)));
-    setAccessibleDescription(m_refused.isEmpty() ? m_text : QString(m_refused + u". "_s + m_text));
+    QStringList said { m_refused, m_warning, m_text };
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u". "_s));
     updateGeometry();
     update();
 }
@@ -141,7 +163,7 @@ int PreviewCard::linkHeight(int width) const
         return 0;
     const int words = 16 + 2 * m_theme.lineHeight(TextStyle::Small);
     if (m_shape == Shape::Above)
-        return (m_withPicture ? width * 190 / 320 : 0) + words + 2;
+        return (m_shown.isEmpty() ? 0 : width * 190 / 320) + words + 2;
     return (m_shape == Shape::Small ? 46 : 76) + 2;
 }
 
@@ -155,8 +177,8 @@ int PreviewCard::heightForWidth(int width) const
         m_shape == Shape::Small ? qMax(28, 2 * m_theme.lineHeight(TextStyle::Small)) : 32;
     int height = 2 * in.y + 2 + head + in.gap;
     height += paintText(probe, QRect(0, 0, inner, 0), false) + in.gap + linkHeight(inner);
-    if (!m_refused.isEmpty())
-        height += m_theme.scaled(Metrics::tag) + in.gap;
+    for (const QString &tag : { m_refused, m_warning })
+        height += tag.isEmpty() ? 0 : m_theme.scaled(Metrics::tag) + in.gap;
     return height;
 }
 
@@ -235,6 +257,23 @@ int PreviewCard::paintText(QPainter &painter, const QRect &box, bool paint) cons
     return count * lineHeight;
 }
 
+//! One beside the other; from three on in two rows, as networks show them.
+void PreviewCard::paintPictures(QPainter &painter, const QRect &box) const
+{
+    const auto count = int(m_shown.size());
+    const int rows = count > 2 ? 2 : 1;
+    const int columns = (count + rows - 1) / rows;
+    const int gap = count > 1 ? 2 : 0;
+    const QSize size(
+        (box.width() - gap * (columns - 1)) / columns, (box.height() - gap * (rows - 1)) / rows);
+    for (int i = 0; i < count; ++i) {
+        const QPoint at = box.topLeft()
+            + QPoint((i % columns) * (size.width() + gap), (i / columns) * (size.height() + gap));
+        painter.drawPixmap(QStyle::visualRect(layoutDirection(), box, { at, size }).topLeft(),
+            m_pictures.picture(m_shown.at(i), size, devicePixelRatioF()));
+    }
+}
+
 void PreviewCard::paintLink(QPainter &painter, const QRect &box) const
 {
     if (m_title.isEmpty())
@@ -246,7 +285,7 @@ void PreviewCard::paintLink(QPainter &painter, const QRect &box) const
         : m_shape == Shape::Small   ? QSize(60, 46)
                                     : QSize(116, 76);
     QRect text = box.adjusted(m_shape == Shape::Small ? 10 : 12, 1, -12, -1);
-    if (m_withPicture) {
+    if (!m_shown.isEmpty()) {
         const QRect at(box.topLeft() + QPoint(1, 1), pictureSize);
         const QRect picture = QStyle::visualRect(layoutDirection(), box, at);
         QPainterPath rounded;
@@ -254,8 +293,7 @@ void PreviewCard::paintLink(QPainter &painter, const QRect &box) const
         painter.save();
         painter.setClipPath(rounded);
         painter.fillRect(picture, t.sunken);
-        painter.drawPixmap(
-            picture.topLeft(), m_pictures.picture(m_picture, pictureSize, devicePixelRatioF()));
+        paintPictures(painter, picture);
         painter.restore();
         if (above)
             text.setTop(at.bottom() + 1);
@@ -283,6 +321,12 @@ void PreviewCard::paintEvent(QPaintEvent *)
         painter, rect(), Metrics::radiusCard, t.surface, m_refused.isEmpty() ? t.line : t.badLine);
     const QRect inner = rect().adjusted(in.x + 1, in.y + 1, -in.x - 1, -in.y - 1);
     int y = inner.y() + paintHead(painter, inner) + in.gap;
+    if (!m_warning.isEmpty()) {
+        const QFontMetrics metrics(m_theme.font(TextStyle::Small));
+        Tag::draw(painter, m_theme, { inner.x(), y },
+            metrics.elidedText(m_warning, Qt::ElideRight, inner.width() - 24), Tone::Warn);
+        y += m_theme.scaled(Metrics::tag) + in.gap;
+    }
     y += paintText(painter, { inner.x(), y, inner.width(), 0 }, true) + in.gap;
     if (!m_refused.isEmpty()) {
         Tag::draw(painter, m_theme, { inner.x(), y }, m_refused, Tone::Bad);

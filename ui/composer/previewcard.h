@@ -43,7 +43,9 @@ protected:
 
 private:
     void showText(Network network, const QString &text, const TextCheck &check);
-    void showLink(const Story &story, const std::optional<StoryImage> &picture);
+    void showLink(const Story &story, const QList<StoryImage> &pictures);
+    void paintPictures(QPainter &painter, const QRect &box) const;
+    void showChoices(const PostChoices &choices, const Account &account);
     int textLines() const;
     int linkHeight(int width) const;
     int paintHead(QPainter &painter, const QRect &inner) const;
@@ -61,8 +63,8 @@ private:
     QList<TextRange> m_facets;
     QString m_refused; //!< "Would be refused: 334 of 300"
     bool m_ready = true;
-    bool m_withPicture = false;
-    QString m_picture;
+    QString m_warning; //!< before the text, which is folded there
+    QStringList m_shown; //!< paths of the pictures
     QString m_title;
     QString m_domain;
 };

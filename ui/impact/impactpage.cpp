@@ -5,6 +5,7 @@
 
 #include "core/services/feedbackservice.h"
 #include "core/services/signinservice.h"
+#include "core/settings/settings.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/impact/figuresheet.h"
@@ -24,11 +25,12 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
-    SignInService &session, const Clock &clock, QWidget *parent)
+    SignInService &session, Settings &settings, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_impact(impact)
     , m_feedback(feedback)
     , m_session(session)
+    , m_settings(settings)
     , m_clock(clock)
     , m_view(new ImpactView(theme, this))
 {
@@ -52,6 +54,8 @@ ImpactPage::ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &fee
     connect(m_view, &ImpactView::periodChosen, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::sheetOpened, this, &ImpactPage::reload);
     connect(m_view, &ImpactView::exportAsked, this, &ImpactPage::exportTable);
+    connect(m_view, &ImpactView::estimatesSwitched, this,
+        [this](bool on) { m_settings.setShowsEstimates(on); });
     connect(m_view, &ImpactView::relaysAsked, this, &ImpactPage::relaysRequested);
     connect(&m_view->sheet(), &FigureSheet::entered, this, &ImpactPage::enter);
     connect(&m_view->sheet(), &FigureSheet::importAsked, this, &ImpactPage::chooseImport);

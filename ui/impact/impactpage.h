@@ -10,6 +10,7 @@
 
 namespace Relais {
 class FeedbackService;
+class Settings;
 class SignInService;
 } // namespace Relais
 
@@ -21,7 +22,7 @@ class ImpactPage final : public Page {
     Q_DISABLE_COPY_MOVE(ImpactPage)
 public:
     ImpactPage(Theme &theme, ImpactService &impact, FeedbackService &feedback,
-        SignInService &session, const Clock &clock, QWidget *parent = nullptr);
+        SignInService &session, Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -50,6 +51,7 @@ private:
     ImpactService &m_impact;
     FeedbackService &m_feedback;
     SignInService &m_session;
+    Settings &m_settings;
     const Clock &m_clock;
     ImpactView *m_view;
     QString m_period;

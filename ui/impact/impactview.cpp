@@ -129,6 +129,13 @@ QWidget *ImpactView::makeControls()
         m_period = static_cast<ImpactService::Period>(id);
         Q_EMIT periodChosen();
     });
+    m_estimates = new Chip(m_theme, Format::provenanceLabel(Provenance::Estimated));
+    m_estimates->setIconName(provenanceKey(Provenance::Estimated));
+    m_estimates->setCheckable(true);
+    m_estimates->setAccessibleName(tr("Show estimated impressions"));
+    m_estimates->setToolTip(ImpactWords::formula());
+    connect(m_estimates, &QAbstractButton::clicked, this, &ImpactView::estimatesSwitched);
+    row->addWidget(m_estimates);
     row->addStretch(1);
     auto *enter = new Button(m_theme, Button::Kind::Normal, tr("Enter figures"));
     enter->setIconName(u"edit"_s);
@@ -292,6 +299,7 @@ void ImpactView::setSummary(
     m_visits->setFigure(totals.clicks);
     m_impressions->setFigure(totals.impressions);
     m_reactions->setFigure(totals.engagements);
+    m_estimates->setChecked(summary.estimates);
     const bool enough = totals.relays >= ImpactWords::fewest;
     m_details->setVisible(enough);
     m_note->setVisible(enough);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void periodChosen();
     void sheetOpened();
     void exportAsked();
+    void estimatesSwitched(bool on);
     void relaysAsked(const Relais::StoryId &story); //!< those behind a row
 
 private:
@@ -89,6 +90,7 @@ private:
     QTableView *m_bestView;
     FigureSheet *m_sheet;
     QStackedWidget *m_stack;
+    Chip *m_estimates = nullptr;
 };
 
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #include "ui/impact/impactwords.h"
 
+#include "core/domain/estimate.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 
@@ -63,6 +64,13 @@ QString ImpactWords::headline(const ImpactService::Summary &summary, const QStri
     return tr("%1 are out; nothing could be counted yet", "your relays").arg(relays);
 }
 
+QString ImpactWords::formula()
+{
+    return tr("Estimated impressions: your followers × %1 %, for posts whose network counts none. "
+              "It is an assumption, not a count, and is never added to other figures.")
+        .arg(seenByPercent);
+}
+
 QString ImpactWords::note(const ImpactService::Summary &summary, const QDateTime &now)
 {
     QStringList sentences { tr("Visits are counted by your tracked links, robots left out.") };
@@ -82,6 +90,8 @@ QString ImpactWords::note(const ImpactService::Summary &summary, const QDateTime
     if (summary.countedAt.isValid() && summary.countedAt.secsTo(now) > aDay)
         sentences.append(
             tr("These figures are from %1.").arg(MomentWords::inSentence(summary.countedAt, now)));
+    if (summary.estimates)
+        sentences.append(formula());
     return sentences.join(u' ');
 }
 

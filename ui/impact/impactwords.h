@@ -16,6 +16,7 @@ public:
     //! From measured figures only: "Your 26 relays brought 388 visits to Norvane".
     static QString headline(const ImpactService::Summary &summary, const QString &organization);
     //! How it was counted, and the difference from the period before.
+    static QString formula(); //!< of what is estimated
     static QString note(const ImpactService::Summary &summary, const QDateTime &now);
     //! "388", "≈ 3,100", or a dash where there is none.
     static QString number(const Figure &figure, Provenance provenance);

@@ -297,6 +297,8 @@ void OutboxActions::triggerMain()
         Q_EMIT signInAsked();
     else if (act == RelayAct::CopyCorrection)
         Q_EMIT correctionCopyAsked();
+    else if (act == RelayAct::CopyText)
+        Q_EMIT textCopyAsked();
     else if (act == RelayAct::Done)
         Q_EMIT doneAsked();
     else

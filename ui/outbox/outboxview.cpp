@@ -248,6 +248,7 @@ void OutboxView::onAct(const RelayId &id, RelayAct act, bool yes)
         Q_EMIT signInAsked(id);
         break;
     case RelayAct::CopyCorrection:
+    case RelayAct::CopyText:
     case RelayAct::Done:
         m_detail->actions().triggerMain();
         break;

@@ -64,8 +64,29 @@ QString accountAndVisits(const RelayService::Row &row)
         .arg(account);
 }
 
+//! The organization has switched the network off since: held, not lost.
+RelayWords switchedOffWords(const RelayService::Row &row)
+{
+    return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
+        RelayWordsOf::tr("Your company switched %1 off. Nothing was sent")
+            .arg(RelayWordsOf::network(row.relay.network)),
+        {}, RelayAct::CopyText, RelayWordsOf::tr("Copy my text") };
+}
+
+RelayWords signedOutWords(const RelayService::Row &row)
+{
+    return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
+        RelayWordsOf::tr("%1: the sign-in of this account has expired")
+            .arg(RelayWordsOf::network(row.relay.network)),
+        {}, RelayAct::SignInAgain, RelayWordsOf::tr("Sign in again") };
+}
+
 RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
+    if (row.waiting == "network-off"_L1)
+        return switchedOffWords(row);
+    if (row.waiting == "sign-in-again"_L1)
+        return signedOutWords(row);
     const Relay &relay = row.relay;
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
@@ -241,7 +262,15 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     switch (row.relay.state) {
     case RelayState::Drafted:
     case RelayState::Queued:
-        if (words.act == RelayAct::RetryNow)
+        if (words.act == RelayAct::CopyText)
+            banner.text = tr("Your company no longer uses %1 with Relais. It goes out when it is "
+                             "switched on again; nothing is lost, and you may post your text "
+                             "there yourself.")
+                              .arg(name);
+        else if (words.act == RelayAct::SignInAgain)
+            banner.text =
+                tr("%1. It goes out by itself once you are signed in again.").arg(words.reason);
+        else if (words.act == RelayAct::RetryNow)
             banner.text =
                 tr("%1. Nothing was sent, so trying again is safe.")
                     .arg(ErrorWords::sentence(row.relay.lastError.value_or(Error {}), name));

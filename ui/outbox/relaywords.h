@@ -20,6 +20,7 @@ enum class RelayAct {
     SignInAgain,
     CopyCorrection, //!< of a withdrawn story's published relay
     Done, //!< the same, where no correction is suggested and no page is known
+    CopyText, //!< it cannot go out from here
 };
 
 //! What the words depend on besides the relay.

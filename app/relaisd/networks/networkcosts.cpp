@@ -43,6 +43,11 @@ constexpr Advice advices[] {
         "Pinterest takes the app's secret (--secret-file) and an https redirect: register\n"
         "<public address>/v1/networks/return. Until the app has standard access, pins are seen by\n"
         "their author alone." },
+    { Network::Bluesky,
+        "Nothing has to be set up: people sign in in the browser or by app password. To be known\n"
+        "there by your company's address, which some servers ask for, give\n"
+        "--client-id <public address>/v1/networks/bluesky/client.json; Bluesky's servers must be\n"
+        "able to reach it from the internet." },
     { Network::Slack,
         "Enable PKCE for the app, which makes it a public client for good, and add the redirect\n"
         "http://127.0.0.1 with the user scopes chat:write and channels:history." },

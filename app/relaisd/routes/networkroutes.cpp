@@ -17,7 +17,9 @@
 #include "core/api/jsonreader.h"
 #include "core/api/networks.h"
 #include "core/api/routes.h"
+#include "core/domain/blueskyclient.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -304,7 +306,7 @@ Response goneOn(const Request &request)
     back.setPort(port);
     back.setPath(u"/relais/callback"_s);
     QList<std::pair<QString, QString>> fields;
-    for (const QString &name : { u"code"_s, u"state"_s, u"error"_s }) {
+    for (const QString &name : { u"code"_s, u"state"_s, u"error"_s, u"iss"_s }) {
         const QString value = request.query.queryItemValue(name, QUrl::FullyDecoded);
         fields.append({ name, value.left(longestField) });
     }
@@ -313,6 +315,28 @@ Response goneOn(const Request &request)
     response.status = 302;
     response.headers = { { "Location", back.toEncoded() }, { "Referrer-Policy", "no-referrer" } };
     return response;
+}
+
+// Relais as a public client (https://atproto.com/specs/oauth, "Client ID Metadata Document"). The
+// address of this answer is the client id; nothing in it is secret.
+Response blueskyClient(const QUrl &publicUrl)
+{
+    if (publicUrl.scheme() != u"https"_s)
+        return errorResponse({ ErrorCode::NotFound, u"not public"_s, u"client-not-public"_s });
+    const auto address = [&publicUrl](const QString &path) {
+        QUrl url = publicUrl;
+        url.setPath(path);
+        return url.toString(QUrl::FullyEncoded);
+    };
+    const QJsonObject client { { u"client_id"_s, address(Api::Routes::blueskyClient()) },
+        { u"client_name"_s, u"Relais"_s }, { u"client_uri"_s, address(u"/"_s) },
+        { u"application_type"_s, u"native"_s },
+        { u"grant_types"_s, QJsonArray { u"authorization_code"_s, u"refresh_token"_s } },
+        { u"response_types"_s, QJsonArray { u"code"_s } },
+        { u"redirect_uris"_s, QJsonArray { address(Api::Routes::networkReturn()) } },
+        { u"scope"_s, blueskyScopes() }, { u"token_endpoint_auth_method"_s, u"none"_s },
+        { u"dpop_bound_access_tokens"_s, true } };
+    return jsonResponse(client);
 }
 
 } // namespace
@@ -340,7 +364,10 @@ QList<Route> networkRoutes(const RouteContext &context)
     Route back { "GET", Api::Routes::networkReturn(), Access::Anyone };
     back.instant = [](const Request &request) { return goneOn(request); };
     back.perMinute = exchangesPerMinute;
-    return { exchanging(context), webhook, back, listing, changing, giving };
+    Route client { "GET", Api::Routes::blueskyClient(), Access::Anyone };
+    client.instant = [url = context.publicUrl](const Request &) { return blueskyClient(url); };
+    client.perMinute = exchangesPerMinute;
+    return { exchanging(context), webhook, back, client, listing, changing, giving };
 }
 
 } // namespace Relais::Backend

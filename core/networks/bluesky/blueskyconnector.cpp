@@ -4,6 +4,8 @@
 #include "core/networks/bluesky/blueskyconnector.h"
 
 #include "core/base/log.h"
+#include "core/domain/networktraits.h"
+#include "core/networks/bluesky/blueskyoauth.h"
 #include "core/networks/bluesky/blueskyrecord.h"
 #include "core/networks/bluesky/connectbluesky.h"
 #include "core/networks/imagefit.h"
@@ -90,18 +92,16 @@ QCoro::Task<Result<BlueskyPost>> prepared(Sessions sessions, Publication publica
     if (!dids)
         co_return fail(dids.error());
     post.dids = *dids;
-    if (publication.image.isEmpty())
-        co_return post;
-    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
-    if (!image)
-        co_return fail(image.error());
-    const Result<QJsonObject> blob =
-        co_await uploaded(sessions, publication.account, publication.secret, *image);
-    if (!blob)
-        co_return fail(blob.error());
-    post.blob = *blob;
-    post.imageAlt = publication.imageAlt;
-    post.imageSize = image->size;
+    for (const PublicationImage &one : std::as_const(publication.images)) {
+        const Result<FittedImage> image = fittedImage(one.bytes, maxImageBytes, maxImageSide);
+        if (!image)
+            co_return fail(image.error());
+        const Result<QJsonObject> blob =
+            co_await uploaded(sessions, publication.account, publication.secret, *image);
+        if (!blob)
+            co_return fail(blob.error());
+        post.images.append({ *blob, one.alt, image->size });
+    }
     co_return post;
 }
 
@@ -189,6 +189,31 @@ QCoro::Task<Result<QList<RelayCount>>> counted(Sessions sessions, BlueskyService
     co_return countsOf(relay, posts.first().toObject());
 }
 
+// app.bsky.actor.getProfile, which the account's server passes on to its AppView.
+QCoro::Task<Result<qint64>> followed(
+    Sessions sessions, BlueskyServices services, Account account, QByteArray secret)
+{
+    const bool isPublic = !services.appView.isEmpty();
+    HttpRequest request;
+    request.url = xrpc(isPublic ? services.appView : account.server, u"app.bsky.actor.getProfile"_s,
+        { { u"actor"_s, account.remoteId } });
+    Result<HttpResponse> response;
+    if (isPublic)
+        response = co_await sendBy(sessions->http, std::move(request));
+    else
+        response = co_await sendAs(sessions, account, secret, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (response->status == 404 || response->status == 501 || response->status == 400)
+        co_return fail(ErrorCode::Unsupported, u"the server counts nobody"_s, u"no-followers"_s);
+    if (!response->isSuccess())
+        co_return fail(errorOf(*response));
+    const Result<QJsonObject> profile = jsonObjectOf(*response);
+    if (!profile)
+        co_return fail(profile.error());
+    co_return peopleIn(profile->value("followersCount"_L1));
+}
+
 QCoro::Task<Result<void>> removed(
     Sessions sessions, Account account, QByteArray secret, QString postId)
 {
@@ -198,20 +223,32 @@ QCoro::Task<Result<void>> removed(
     co_return removalOf(co_await sendAs(sessions, account, secret, std::move(request)));
 }
 
+// The app password is taken back by the person, in Bluesky's settings.
+QCoro::Task<Result<void>> revoked(Sessions sessions, Account account, QByteArray kept)
+{
+    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
+    if (!secret || secret->revokeUrl.isEmpty())
+        co_return {};
+    co_return co_await revokeTokens(sessions->oauth, secret->revokeUrl, account, kept);
+}
+
 QCoro::Task<Result<ConnectedAccount>> connected(
-    Sessions sessions, BlueskyServices services, ConnectRequest request)
+    Sessions sessions, BlueskyServices services, ConnectRequest request, SignInSurroundings around)
 {
     if (!sessions->http)
         co_return fail(ErrorCode::Cancelled, u"the client went away"_s);
+    if (request.secret.isEmpty())
+        co_return co_await signInToBluesky(
+            sessions->http, std::move(around), services, std::move(request));
     co_return co_await connectBluesky(*sessions->http, std::move(request.server),
         std::move(request.handle), std::move(request.secret), services);
 }
 
 } // namespace
 
-BlueskyConnector::BlueskyConnector(HttpClient &http, BlueskyServices services)
+BlueskyConnector::BlueskyConnector(HttpClient &http, BlueskyServices services, SecretKeeper keep)
     : m_services(std::move(services))
-    , m_sessions(std::make_shared<BlueskySessions>(BlueskySessions { &http }))
+    , m_sessions(makeBlueskySessions(http, std::move(keep)))
 {
 }
 
@@ -219,14 +256,16 @@ Capabilities BlueskyConnector::capabilities() const
 {
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
-    can.signIn = Capabilities::SignIn::AppPassword;
+    can.signIn = Capabilities::SignIn::BrowserOAuth;
+    can.takesAppPassword = true;
     can.idempotency = Capabilities::Idempotency::RecordKey;
-    can.asks = { ConnectField::OptionalServer, ConnectField::Handle, ConnectField::AppPassword };
+    can.asks = { ConnectField::OptionalServer, ConnectField::Handle };
     can.usualServer = u"bsky.social"_s;
     can.handleHint = u"lea.bsky.social"_s;
     can.secretPage = QUrl(u"https://bsky.app/settings/app-passwords"_s);
+    can.readsFollowers = true;
     can.removes = true;
-    can.maxImages = 4;
+    can.maxImages = traitsOf(Network::Bluesky).pictures;
     can.readsBack = true;
     can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return can;
@@ -249,6 +288,11 @@ QCoro::Task<Result<QList<RelayCount>>> BlueskyConnector::counts(
         std::move(postId));
 }
 
+QCoro::Task<Result<qint64>> BlueskyConnector::followers(Account account, QByteArray secret)
+{
+    return followed(m_sessions, m_services, std::move(account), std::move(secret));
+}
+
 QCoro::Task<Result<void>> BlueskyConnector::remove(
     Account account, QByteArray secret, QString postId)
 {
@@ -256,9 +300,14 @@ QCoro::Task<Result<void>> BlueskyConnector::remove(
 }
 
 QCoro::Task<Result<ConnectedAccount>> BlueskyConnector::connect(
-    ConnectRequest request, SignInSurroundings)
+    ConnectRequest request, SignInSurroundings around)
 {
-    return connected(m_sessions, m_services, std::move(request));
+    return connected(m_sessions, m_services, std::move(request), std::move(around));
+}
+
+QCoro::Task<Result<void>> BlueskyConnector::revoke(Account account, QByteArray secret)
+{
+    return revoked(m_sessions, std::move(account), std::move(secret));
 }
 
 } // namespace Relais

@@ -56,21 +56,24 @@ QJsonObject cardEmbed(const BlueskyPost &post)
     QJsonObject external { { u"uri"_s, post.card.uri.toString(QUrl::FullyEncoded) },
         { u"title"_s, post.card.title.left(maxTitle) },
         { u"description"_s, post.card.description.left(maxDescription) } };
-    if (!post.blob.isEmpty())
-        external.insert("thumb"_L1, post.blob);
+    if (!post.images.isEmpty())
+        external.insert("thumb"_L1, post.images.first().blob);
     return { { u"$type"_s, u"app.bsky.embed.external"_s }, { u"external"_s, external } };
 }
 
 QJsonObject imageEmbed(const BlueskyPost &post)
 {
-    QJsonObject image { { u"image"_s, post.blob }, { u"alt"_s, post.imageAlt } };
-    if (!post.imageSize.isEmpty()) {
-        image.insert("aspectRatio"_L1,
-            QJsonObject {
-                { u"width"_s, post.imageSize.width() }, { u"height"_s, post.imageSize.height() } });
+    QJsonArray images;
+    for (const BlueskyImage &one : post.images) {
+        QJsonObject image { { u"image"_s, one.blob }, { u"alt"_s, one.alt } };
+        if (!one.size.isEmpty()) {
+            image.insert("aspectRatio"_L1,
+                QJsonObject {
+                    { u"width"_s, one.size.width() }, { u"height"_s, one.size.height() } });
+        }
+        images.append(image);
     }
-    return { { u"$type"_s, u"app.bsky.embed.images"_s },
-        { u"images"_s, QJsonArray { QJsonValue(image) } } };
+    return { { u"$type"_s, u"app.bsky.embed.images"_s }, { u"images"_s, images } };
 }
 
 // Only what is surely a BCP 47 tag: the server refuses a post for a wrong one.
@@ -108,9 +111,10 @@ QJsonObject blueskyRecord(const BlueskyPost &post)
         record.insert("langs"_L1, QJsonArray { post.language });
     if (const QJsonArray facets = facetsOf(post); !facets.isEmpty())
         record.insert("facets"_L1, facets);
-    if (!post.card.uri.isEmpty())
+    // A post has one embed: one picture illustrates the link, several are the post's own.
+    if (!post.card.uri.isEmpty() && post.images.size() <= 1)
         record.insert("embed"_L1, cardEmbed(post));
-    else if (!post.blob.isEmpty())
+    else if (!post.images.isEmpty())
         record.insert("embed"_L1, imageEmbed(post));
     return record;
 }

@@ -25,6 +25,13 @@ struct BlueskyCard {
     QString description;
 };
 
+//! An uploaded picture.
+struct BlueskyImage {
+    QJsonObject blob;
+    QString alt {};
+    QSize size {};
+};
+
 //! What a post is made of. Mentions without an identity in dids stay plain text.
 struct BlueskyPost {
     QString text;
@@ -32,10 +39,8 @@ struct BlueskyPost {
     QString language;
     QList<Facet> facets; //!< offsets in UTF-8 bytes
     QHash<QString, QString> dids; //!< handle → DID
-    BlueskyCard card; //!< shown when its uri is not empty
-    QJsonObject blob; //!< of an uploaded image: the card's picture, or the post's own
-    QString imageAlt;
-    QSize imageSize;
+    BlueskyCard card; //!< shown when its uri is not empty, unless there are several pictures
+    QList<BlueskyImage> images {}; //!< the card's picture, or the post's own
 };
 
 //! The app.bsky.feed.post record (lexicons app/bsky/feed/post.json, richtext/facet.json,

@@ -105,6 +105,22 @@ bool isTokenRefused(const HttpResponse &response)
 
 } // namespace
 
+std::shared_ptr<BlueskySessions> makeBlueskySessions(HttpClient &http, SecretKeeper keep)
+{
+    auto sessions = std::make_shared<BlueskySessions>();
+    sessions->http = &http;
+    sessions->oauth = std::make_shared<OAuthSessions>();
+    sessions->oauth->http = &http;
+    sessions->oauth->keep = std::move(keep);
+    sessions->oauth->isExpired = isTokenRefused;
+    return sessions;
+}
+
+bool isBlueskyOAuth(const QByteArray &secret)
+{
+    return OAuthSecret::fromBytes(secret).has_value();
+}
+
 QByteArray BlueskySecret::toBytes() const
 {
     const QJsonObject json { { u"identifier"_s, identifier }, { u"appPassword"_s, appPassword } };
@@ -146,6 +162,8 @@ QCoro::Task<Result<QJsonObject>> blueskySignIn(
 QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<BlueskySessions> sessions, Account account,
     QByteArray secret, HttpRequest request)
 {
+    if (isBlueskyOAuth(secret))
+        co_return co_await sendAs(sessions->oauth, account, secret, std::move(request));
     QByteArray refused;
     for (int attempt = 1;; ++attempt) {
         const Result<QByteArray> token = co_await accessToken(sessions, account, secret, refused);

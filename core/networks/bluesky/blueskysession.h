@@ -6,6 +6,7 @@
 #include "core/base/pending.h"
 #include "core/domain/account.h"
 #include "core/networks/api.h"
+#include "core/networks/oauthsession.h"
 
 #include <map>
 #include <memory>
@@ -34,8 +35,14 @@ struct BlueskySessions {
         std::vector<Pending<Result<QByteArray>>> waiting {};
     };
     QPointer<HttpClient> http;
-    std::map<QString, Session> byAccount {}; //!< server and identity
+    std::shared_ptr<OAuthSessions> oauth; //!< of the accounts that signed in in the browser
+    std::map<QString, Session> byAccount {}; //!< by app password: server and identity
 };
+
+std::shared_ptr<BlueskySessions> makeBlueskySessions(HttpClient &http, SecretKeeper keep);
+
+//! Whether the account signed in in the browser, by what is kept for it.
+bool isBlueskyOAuth(const QByteArray &secret);
 
 QUrl xrpc(const QUrl &server, const QString &method, const Fields &query = {});
 
@@ -43,8 +50,9 @@ QUrl xrpc(const QUrl &server, const QString &method, const Fields &query = {});
 QCoro::Task<Result<QJsonObject>> blueskySignIn(
     QPointer<HttpClient> http, QUrl server, QString identifier, QString appPassword);
 
-//! Sends request with the account's access token; when the server finds it expired, once more with
-//! a new one. Unauthorized when the app password is no longer accepted.
+//! Sends request with the account's access token, and its key's proof where it has one; when the
+//! server finds it expired, once more with a new one. Unauthorized when the app password or the
+//! refresh token is no longer accepted.
 QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<BlueskySessions> sessions, Account account,
     QByteArray secret, HttpRequest request);
 

@@ -5,6 +5,7 @@
 
 #include "core/networks/api.h"
 #include "core/networks/connector.h"
+#include "core/networks/imagefit.h"
 
 namespace Relais {
 
@@ -23,6 +24,11 @@ struct ChatApi {
     Capabilities can {};
     //! The post itself, without its Authorization.
     std::function<HttpRequest(const Publication &)> post {};
+    //! The upload of one picture, where a post takes any, and the id that it got; a picture that
+    //! no post uses does no harm.
+    std::function<HttpRequest(const Publication &, const FittedImage &, const QString &alt)>
+        upload {};
+    std::function<QString(const HttpResponse &)> uploaded {};
     //! What a success says; without an id nobody knows whether it is out.
     std::function<PublishedPost(const Publication &, const HttpResponse &)> posted {};
     //! Own recent posts, or the very post where it has a key; empty: cannot be read back.

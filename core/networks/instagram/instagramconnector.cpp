@@ -7,6 +7,7 @@
 
 #include "core/networks/instagram/instagramconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/meta/graphapi.h"
@@ -32,7 +33,7 @@ QCoro::Task<Result<QString>> contained(
     Http http, InstagramServices services, QUrl address, Publication publication)
 {
     const Fields fields { { u"image_url"_s, address.toString(QUrl::FullyEncoded) },
-        { u"caption"_s, publication.text }, { u"alt_text"_s, publication.imageAlt } };
+        { u"caption"_s, publication.text }, { u"alt_text"_s, publication.images.first().alt } };
     HttpRequest drafting =
         formPost(endpoint(services.api, u"/%1/media"_s.arg(publication.account.remoteId)), fields);
     const Result<QJsonObject> made =
@@ -55,11 +56,11 @@ QCoro::Task<Result<PublishedPost>> published(
 {
     if (publication.secret.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
-    if (publication.image.isEmpty())
+    if (publication.images.isEmpty())
         co_return fail(ErrorCode::Rejected, u"a post is a picture there"_s, u"picture-needed"_s);
     if (!lender)
         co_return fail(ErrorCode::Network, u"pictures come from the company's backend"_s);
-    const Result<FittedImage> image = plainJpeg(publication.image, picture);
+    const Result<FittedImage> image = plainJpeg(publication.images.first().bytes, picture);
     if (!image)
         co_return fail(image.error());
     const Result<QUrl> address = co_await lender.lend(Network::Instagram, image->bytes);
@@ -191,7 +192,7 @@ Capabilities InstagramConnector::capabilities() const
     can.needsCompanyApp = true;
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.returnsByBackend = true;
-    can.maxImages = 1;
+    can.maxImages = traitsOf(Network::Instagram).pictures;
     can.readsPerMinute = 3;
     can.readsBack = true;
     can.metrics = measured(

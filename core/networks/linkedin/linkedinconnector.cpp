@@ -3,6 +3,7 @@
 
 #include "core/networks/linkedin/linkedinconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/domain/text/littletext.h"
 #include "core/networks/api.h"
 #include "core/networks/imagefit.h"
@@ -43,9 +44,10 @@ QString author(const Publication &publication)
 }
 
 // Where to put the bytes, and the picture's name; then the bytes, once.
-QCoro::Task<Result<QString>> uploaded(Http http, QUrl api, Publication publication)
+QCoro::Task<Result<QString>> uploaded(
+    Http http, QUrl api, Publication publication, PublicationImage picture)
 {
-    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
+    const Result<FittedImage> image = fittedImage(picture.bytes, maxImageBytes, maxImageSide);
     if (!image)
         co_return fail(image.error());
     const QJsonObject owner { { u"owner"_s, author(publication) } };
@@ -76,25 +78,35 @@ QCoro::Task<Result<QString>> uploaded(Http http, QUrl api, Publication publicati
     co_return urn;
 }
 
-// LinkedIn does not read the page that a link leads to: title and picture are given.
-QJsonObject contentOf(const Publication &publication, const QString &image)
+// LinkedIn does not read the page that a link leads to: title and picture are given. A post has one
+// content: one picture illustrates the link, several are the post's own.
+QJsonObject contentOf(const Publication &publication, const QStringList &images)
 {
+    const auto described = [&publication, &images](qsizetype i) {
+        return QJsonObject { { u"id"_s, images.at(i) },
+            { u"altText"_s, publication.images.at(i).alt } };
+    };
+    if (images.size() > 1) {
+        QJsonArray list;
+        for (qsizetype i = 0; i < images.size(); ++i)
+            list.append(described(i));
+        return { { u"multiImage"_s, QJsonObject { { u"images"_s, list } } } };
+    }
     if (!publication.title.isEmpty() && publication.trackedLink.isValid()) {
         QJsonObject article { { u"source"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
             { u"title"_s, publication.title.left(maxTitle) } };
         if (!publication.summary.isEmpty())
             article.insert("description"_L1, publication.summary.left(maxDescription));
-        if (!image.isEmpty())
-            article.insert("thumbnail"_L1, image);
+        if (!images.isEmpty())
+            article.insert("thumbnail"_L1, images.first());
         return { { u"article"_s, article } };
     }
-    if (image.isEmpty())
+    if (images.isEmpty())
         return {};
-    return { { u"media"_s,
-        QJsonObject { { u"id"_s, image }, { u"altText"_s, publication.imageAlt } } } };
+    return { { u"media"_s, described(0) } };
 }
 
-QJsonObject postOf(const Publication &publication, const QString &image)
+QJsonObject postOf(const Publication &publication, const QStringList &images)
 {
     const QJsonObject distribution { { u"feedDistribution"_s, u"MAIN_FEED"_s },
         { u"targetEntities"_s, QJsonArray() },
@@ -103,7 +115,7 @@ QJsonObject postOf(const Publication &publication, const QString &image)
         { u"commentary"_s, Text::littleText(publication.text) }, { u"visibility"_s, u"PUBLIC"_s },
         { u"distribution"_s, distribution }, { u"lifecycleState"_s, u"PUBLISHED"_s },
         { u"isReshareDisabledByAuthor"_s, false } };
-    const QJsonObject content = contentOf(publication, image);
+    const QJsonObject content = contentOf(publication, images);
     if (!content.isEmpty())
         post.insert("content"_L1, content);
     return post;
@@ -130,14 +142,14 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
 {
     if (publication.secret.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
-    QString image;
-    if (!publication.image.isEmpty()) {
-        const Result<QString> urn = co_await uploaded(http, api, publication);
+    QStringList images;
+    for (const PublicationImage &picture : std::as_const(publication.images)) {
+        const Result<QString> urn = co_await uploaded(http, api, publication, picture);
         if (!urn)
             co_return fail(urn.error());
-        image = *urn;
+        images.append(*urn);
     }
-    HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, image));
+    HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, images));
     describe(request, publication.secret);
     request.delivery = HttpRequest::Delivery::Once;
     const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
@@ -182,7 +194,7 @@ Capabilities LinkedInConnector::capabilities() const
     can.companySecret = Capabilities::CompanySecret::Possible;
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
     can.removes = true;
-    can.maxImages = 1;
+    can.maxImages = traitsOf(Network::LinkedIn).pictures;
     can.metrics = reported(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     can.policies = { u"figures-stay-here"_s };

@@ -37,13 +37,6 @@ struct SignIn {
     }
 };
 
-bool listHolds(const QJsonValue &list, const QString &word)
-{
-    const QJsonArray words = list.toArray();
-    return std::any_of(words.cbegin(), words.cend(),
-        [&word](const QJsonValue &each) { return each.toString() == word; });
-}
-
 // What the instance is and allows. Older ones have version 1 of the answer only.
 QCoro::Task<Result<QJsonObject>> instanceOf(Http http, QUrl server)
 {

@@ -3,6 +3,7 @@
 
 #include "core/networks/mastodon/mastodonconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/mastodon/connectmastodon.h"
 #include "core/networks/mastodon/mastodonmedia.h"
 #include "core/networks/mastodon/mastodonsecret.h"
@@ -36,15 +37,35 @@ Error refusal(const HttpResponse &response)
     return error;
 }
 
-HttpRequest statusRequest(const Publication &publication, const QString &mediaId)
+// The account's own default is what the server takes when nothing is said.
+QString visibilityOf(const Publication &publication)
+{
+    switch (publication.choices.visibility) {
+    case PostVisibility::Everyone:
+        return u"public"_s;
+    case PostVisibility::Quiet:
+        return u"unlisted"_s;
+    case PostVisibility::Followers:
+        return u"private"_s;
+    case PostVisibility::AsAccount:
+        break;
+    }
+    return publication.account.visibility;
+}
+
+HttpRequest statusRequest(const Publication &publication, const QJsonArray &mediaIds)
 {
     QJsonObject body { { u"status"_s, publication.text } };
     if (!publication.language.isEmpty())
         body.insert("language"_L1, publication.language.section(u'-', 0, 0));
-    if (!publication.account.visibility.isEmpty())
-        body.insert("visibility"_L1, publication.account.visibility);
-    if (!mediaId.isEmpty())
-        body.insert("media_ids"_L1, QJsonArray { mediaId });
+    if (const QString visibility = visibilityOf(publication); !visibility.isEmpty())
+        body.insert("visibility"_L1, visibility);
+    if (!publication.choices.warning.isEmpty()) {
+        body.insert("spoiler_text"_L1, publication.choices.warning);
+        body.insert("sensitive"_L1, true);
+    }
+    if (!mediaIds.isEmpty())
+        body.insert("media_ids"_L1, mediaIds);
     HttpRequest request =
         jsonPost(endpoint(publication.account.server, u"/api/v1/statuses"_s), body);
     request.headers.append({ "Idempotency-Key", publication.relay.value.toUtf8() });
@@ -58,15 +79,15 @@ QCoro::Task<Result<PublishedPost>> published(Http http, Publication publication)
     if (!secret)
         co_return fail(secret.error());
     const QByteArray token = secret->accessToken.toUtf8();
-    QString mediaId;
-    if (!publication.image.isEmpty()) {
-        const Result<QString> uploaded = co_await uploadToMastodon(
-            http, publication.account, token, publication.image, publication.imageAlt);
+    QJsonArray mediaIds;
+    for (const PublicationImage &image : std::as_const(publication.images)) {
+        const Result<QString> uploaded =
+            co_await uploadToMastodon(http, publication.account, token, image.bytes, image.alt);
         if (!uploaded)
             co_return fail(uploaded.error());
-        mediaId = *uploaded;
+        mediaIds.append(*uploaded);
     }
-    HttpRequest request = statusRequest(publication, mediaId);
+    HttpRequest request = statusRequest(publication, mediaIds);
     authorize(request, token);
     const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
     if (!response)
@@ -172,6 +193,20 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return counts;
 }
 
+QCoro::Task<Result<qint64>> followed(Http http, Account account, QByteArray kept)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
+    if (!secret)
+        co_return fail(secret.error());
+    HttpRequest request;
+    request.url = endpoint(account.server, u"/api/v1/accounts/verify_credentials"_s);
+    authorize(request, secret->accessToken.toUtf8());
+    const Result<QJsonObject> person = co_await fetchObject(http, std::move(request));
+    if (!person)
+        co_return fail(person.error());
+    co_return peopleIn(person->value("followers_count"_L1));
+}
+
 QCoro::Task<Result<void>> revoked(Http http, Account account, QByteArray kept)
 {
     const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
@@ -216,8 +251,9 @@ Capabilities MastodonConnector::capabilities() const
     can.signIn = Capabilities::SignIn::BrowserOAuth;
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
     can.asks = { ConnectField::Server };
+    can.readsFollowers = true;
     can.removes = true;
-    can.maxImages = 4;
+    can.maxImages = traitsOf(Network::Mastodon).pictures;
     can.readsBack = true;
     can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return can;
@@ -248,6 +284,11 @@ QCoro::Task<Result<QList<RelayCount>>> MastodonConnector::counts(
 QCoro::Task<Result<void>> MastodonConnector::revoke(Account account, QByteArray secret)
 {
     return revoked(m_http, std::move(account), std::move(secret));
+}
+
+QCoro::Task<Result<qint64>> MastodonConnector::followers(Account account, QByteArray secret)
+{
+    return followed(m_http, std::move(account), std::move(secret));
 }
 
 QCoro::Task<Result<void>> MastodonConnector::remove(

@@ -3,8 +3,7 @@
 
 #include "core/networks/mastodon/mastodonmedia.h"
 
-#include "core/net/loopbackreceiver.h"
-#include "core/networks/imagefit.h"
+#include "core/networks/formdata.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -20,30 +19,6 @@ constexpr qsizetype maxAltLength = 1500;
 // Ten looks, a second and more apart: pictures take seconds, only videos take minutes.
 constexpr int maxLooks = 10;
 
-QByteArray part(const QByteArray &boundary, const QByteArray &headers, const QByteArray &content)
-{
-    return "--" + boundary + "\r\nContent-Disposition: form-data; " + headers + "\r\n\r\n" + content
-        + "\r\n";
-}
-
-HttpRequest uploadRequest(const QUrl &server, const FittedImage &image, const QString &alt)
-{
-    const QByteArray boundary = "relais-" + randomToken();
-    const QByteArray name = image.mimeType == "image/png" ? "image.png" : "image.jpg";
-    HttpRequest request;
-    request.method = "POST";
-    request.url = endpoint(server, u"/api/v2/media"_s);
-    request.timeout = 60s;
-    request.headers = { { "Content-Type", "multipart/form-data; boundary=" + boundary } };
-    request.body =
-        part(boundary,
-            "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + image.mimeType,
-            image.bytes)
-        + part(boundary, "name=\"description\"", alt.left(maxAltLength).toUtf8()) + "--" + boundary
-        + "--\r\n";
-    return request;
-}
-
 } // namespace
 
 QCoro::Task<Result<QString>> uploadToMastodon(
@@ -54,7 +29,8 @@ QCoro::Task<Result<QString>> uploadToMastodon(
     const Result<FittedImage> fitted = fittedImage(image, maxBytes, maxImageSide);
     if (!fitted)
         co_return fail(fitted.error());
-    HttpRequest upload = uploadRequest(account.server, *fitted, alt);
+    HttpRequest upload = picturePost(endpoint(account.server, u"/api/v2/media"_s), *fitted,
+        { { "description", alt.left(maxAltLength) } });
     authorize(upload, token);
     Result<HttpResponse> response = co_await sendBy(http, std::move(upload));
     QString id;

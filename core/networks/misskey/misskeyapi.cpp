@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: misskey-hub.net/docs/for-developers/api/token/miauth; github.com/misskey-dev/misskey,
-// endpoints notes/create, notes/show, notes/delete, users/notes, meta (maxNoteTextLength). MiAuth
+// endpoints notes/create, notes/show, notes/delete, users/notes, drive/files/create, meta
+// (maxNoteTextLength). MiAuth
 // adds its session to the callback; the token is fetched with the session that Relais chose, so
 // that nothing of worth passes through the browser.
 
 #include "core/networks/misskey/misskeyapi.h"
 
+#include "core/domain/networktraits.h"
+#include "core/networks/formdata.h"
 #include "core/networks/oauthsecret.h"
 
 #include <QUuid>
@@ -21,6 +24,7 @@ namespace Relais {
 namespace {
 
 constexpr int pageSize = 30;
+constexpr qsizetype longestComment = 512;
 
 HttpRequest calling(const Account &account, const QString &name, const QJsonObject &body)
 {
@@ -32,11 +36,42 @@ QUrl permalink(const Account &account, const QString &id)
     return endpoint(account.server, QString(u"/notes/"_s + id));
 }
 
+// "home": the followers' timelines and whoever has the link, no public list.
+QString noteVisibility(const Publication &publication)
+{
+    switch (publication.choices.visibility) {
+    case PostVisibility::Everyone:
+        return u"public"_s;
+    case PostVisibility::Quiet:
+        return u"home"_s;
+    case PostVisibility::Followers:
+        return u"followers"_s;
+    case PostVisibility::AsAccount:
+        break;
+    }
+    const QString &visibility = publication.account.visibility;
+    return visibility.isEmpty() ? u"public"_s : visibility;
+}
+
+HttpRequest upload(const Publication &publication, const FittedImage &image, const QString &alt)
+{
+    return picturePost(endpoint(publication.account.server, u"/api/drive/files/create"_s), image,
+        { { "comment", alt.left(longestComment) } });
+}
+
+QString uploaded(const HttpResponse &response)
+{
+    return jsonObjectOf(response).value_or(QJsonObject()).value("id"_L1).toString();
+}
+
 HttpRequest post(const Publication &publication)
 {
     QJsonObject body { { u"text"_s, publication.text } };
-    const QString &visibility = publication.account.visibility;
-    body.insert("visibility"_L1, visibility.isEmpty() ? u"public"_s : visibility);
+    body.insert("visibility"_L1, noteVisibility(publication));
+    if (!publication.choices.warning.isEmpty())
+        body.insert("cw"_L1, publication.choices.warning);
+    if (!publication.uploaded.isEmpty())
+        body.insert("fileIds"_L1, QJsonArray::fromStringList(publication.uploaded));
     return calling(publication.account, u"notes/create"_s, body);
 }
 
@@ -104,7 +139,7 @@ QCoro::Task<Result<void>> agreed(SignInSurroundings around, QUrl server, QString
     callback.setQuery(u"code=miauth&state="_s + QString::fromLatin1(state));
     around.openBrowser(endpoint(server, QString(u"/miauth/"_s + session),
         { { u"name"_s, u"Relais"_s }, { u"callback"_s, callback.toString(QUrl::FullyEncoded) },
-            { u"permission"_s, u"read:account,write:notes"_s } }));
+            { u"permission"_s, u"read:account,write:notes,write:drive"_s } }));
     if (!browser)
         co_return fail(ErrorCode::Cancelled, u"the sign-in was given up"_s);
     const Result<QUrlQuery> back = co_await browser->redirected(state);
@@ -160,6 +195,8 @@ ChatApi misskeyApi()
 {
     ChatApi api { .network = Network::Misskey,
         .post = post,
+        .upload = upload,
+        .uploaded = uploaded,
         .posted = posted,
         .recent = recent,
         .found = found,
@@ -171,6 +208,7 @@ ChatApi misskeyApi()
     api.can.signIn = Capabilities::SignIn::BrowserOAuth;
     api.can.asks = { ConnectField::Server };
     api.can.readsBack = true;
+    api.can.maxImages = traitsOf(Network::Misskey).pictures;
     api.can.removes = true;
     api.can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
     return api;

@@ -7,6 +7,7 @@
 
 #include "core/networks/pinterest/pinterestconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/oauthsignin.h"
@@ -62,9 +63,9 @@ QCoro::Task<Result<QJsonObject>> asked(
 
 QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
 {
-    if (publication.image.isEmpty())
+    if (publication.images.isEmpty())
         co_return fail(ErrorCode::Rejected, u"a pin is a picture"_s, u"picture-needed"_s);
-    const Result<FittedImage> image = plainJpeg(publication.image, pinPicture);
+    const Result<FittedImage> image = plainJpeg(publication.images.first().bytes, pinPicture);
     if (!image)
         co_return fail(image.error());
     const QJsonObject source { { u"source_type"_s, u"image_base64"_s },
@@ -74,7 +75,8 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
         { u"title"_s, cut(publication.title, longestTitle) },
         { u"description"_s, publication.text },
         { u"link"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
-        { u"alt_text"_s, cut(publication.imageAlt, longestAlt) }, { u"media_source"_s, source } };
+        { u"alt_text"_s, cut(publication.images.first().alt, longestAlt) },
+        { u"media_source"_s, source } };
     HttpRequest creating = jsonPost(endpoint(api, u"/v5/pins"_s), pin);
     const Result<QJsonObject> made =
         co_await asked(http, publication.secret, std::move(creating), true);
@@ -217,7 +219,7 @@ Capabilities PinterestConnector::capabilities() const
     can.needsCompanyApp = true;
     can.companySecret = Capabilities::CompanySecret::Needed;
     can.returnsByBackend = true;
-    can.maxImages = 1;
+    can.maxImages = traitsOf(Network::Pinterest).pictures;
     can.readsPerMinute = 10;
     can.readsBack = true;
     can.removes = true;

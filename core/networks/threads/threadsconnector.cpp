@@ -6,6 +6,7 @@
 
 #include "core/networks/threads/threadsconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/meta/graphapi.h"
@@ -26,15 +27,9 @@ constexpr PlainJpeg threadPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 144
 
 // Requests have names of their own below: GCC 12 does not take lists in braces inside of co_await.
 QCoro::Task<Result<QString>> contained(
-    Http http, ThreadsServices services, QUrl picture, Publication publication)
+    Http http, ThreadsServices services, Publication publication, Fields fields)
 {
     const QString path = u"/v1.0/"_s + publication.account.remoteId + u"/threads"_s;
-    Fields fields { { u"media_type"_s, picture.isEmpty() ? u"TEXT"_s : u"IMAGE"_s },
-        { u"text"_s, publication.text } };
-    if (!picture.isEmpty()) {
-        fields.append({ u"image_url"_s, picture.toString(QUrl::FullyEncoded) });
-        fields.append({ u"alt_text"_s, publication.imageAlt });
-    }
     HttpRequest drafting = formPost(endpoint(services.api, path), fields);
     const Result<QJsonObject> made =
         co_await askGraph(http, publication.secret, std::move(drafting));
@@ -43,7 +38,7 @@ QCoro::Task<Result<QString>> contained(
     const QString id = made->value("id"_L1).toString();
     if (id.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"a container without an id"_s);
-    if (picture.isEmpty())
+    if (fields.first().second == u"TEXT"_s)
         co_return id;
     const GraphContainer container { endpoint(services.api, QString(u"/v1.0/"_s + id)), u"status"_s,
         services.rhythm };
@@ -53,24 +48,53 @@ QCoro::Task<Result<QString>> contained(
     co_return id;
 }
 
-//! The container, which nobody sees; its picture is lent for as long as it takes.
-QCoro::Task<Result<QString>> drafted(
-    Http http, ThreadsServices services, PictureLender lender, Publication publication)
+//! The container of one picture, which is lent for as long as it takes; more: what else is said.
+QCoro::Task<Result<QString>> pictured(Http http, ThreadsServices services, PictureLender lender,
+    Publication publication, PublicationImage picture, std::pair<QString, QString> more)
 {
-    if (publication.secret.isEmpty())
-        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
-    const QUrl none;
-    if (publication.image.isEmpty() || !lender)
-        co_return co_await contained(http, services, none, publication);
-    const Result<FittedImage> image = plainJpeg(publication.image, threadPicture);
+    const Result<FittedImage> image = plainJpeg(picture.bytes, threadPicture);
     if (!image)
         co_return fail(image.error());
     const Result<QUrl> address = co_await lender.lend(Network::Threads, image->bytes);
     if (!address)
         co_return fail(address.error());
-    const Result<QString> draft = co_await contained(http, services, *address, publication);
+    const Fields fields { { u"media_type"_s, u"IMAGE"_s },
+        { u"image_url"_s, address->toString(QUrl::FullyEncoded) }, { u"alt_text"_s, picture.alt },
+        more };
+    const Result<QString> draft = co_await contained(http, services, publication, fields);
     co_await lender.giveBack(*address); // whatever came of it
     co_return draft;
+}
+
+//! The container of the post, which nobody sees. Several pictures have one each, and one around
+//! them (developers.facebook.com/docs/threads/posts, carousel: 2 to 20).
+QCoro::Task<Result<QString>> drafted(
+    Http http, ThreadsServices services, PictureLender lender, Publication publication)
+{
+    if (publication.secret.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"no token is kept for this account"_s);
+    const std::pair<QString, QString> text { u"text"_s, publication.text };
+    const auto count = publication.images.size();
+    if (count == 0 || !lender) {
+        const Fields plain { { u"media_type"_s, u"TEXT"_s }, text };
+        co_return co_await contained(http, services, publication, plain);
+    }
+    if (count == 1) {
+        const PublicationImage only = publication.images.first();
+        co_return co_await pictured(http, services, lender, publication, only, text);
+    }
+    const std::pair<QString, QString> item { u"is_carousel_item"_s, u"true"_s };
+    QStringList children;
+    for (const PublicationImage &one : std::as_const(publication.images)) {
+        const Result<QString> child =
+            co_await pictured(http, services, lender, publication, one, item);
+        if (!child)
+            co_return fail(child.error());
+        children.append(*child);
+    }
+    const Fields around { { u"media_type"_s, u"CAROUSEL"_s },
+        { u"children"_s, children.join(u',') }, text };
+    co_return co_await contained(http, services, publication, around);
 }
 
 QCoro::Task<Result<PublishedPost>> published(
@@ -213,7 +237,7 @@ Capabilities ThreadsConnector::capabilities() const
     can.needsCompanyApp = true;
     can.returnsByBackend = true;
     can.companySecret = Capabilities::CompanySecret::Needed;
-    can.maxImages = m_lender ? 1 : 0;
+    can.maxImages = m_lender ? traitsOf(Network::Threads).pictures : 0;
     can.readsBack = true;
     can.removes = true;
     can.metrics = measured(

@@ -3,6 +3,8 @@
 
 #include "core/networks/wall/wallconnector.h"
 
+#include "core/domain/networktraits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -27,7 +29,7 @@ Capabilities WallConnector::capabilities() const
     Capabilities can;
     can.publishing = Capabilities::Publishing::ByApi;
     can.idempotency = Capabilities::Idempotency::IdempotencyKey;
-    can.maxImages = 1;
+    can.maxImages = traitsOf(Network::Wall).pictures;
     can.readsBack = true;
     can.metrics = measured({ MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment });
     return can;

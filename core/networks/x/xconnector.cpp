@@ -3,6 +3,7 @@
 
 #include "core/networks/x/xconnector.h"
 
+#include "core/domain/networktraits.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/x/connectx.h"
 
@@ -33,9 +34,10 @@ QString detailOf(const HttpResponse &response)
 }
 
 // POST /2/media/upload with the bytes in base64; then its alt text.
-QCoro::Task<Result<QString>> uploaded(Sessions sessions, QUrl api, Publication publication)
+QCoro::Task<Result<QString>> uploaded(
+    Sessions sessions, QUrl api, Account account, QByteArray secret, PublicationImage picture)
 {
-    const Result<FittedImage> image = fittedImage(publication.image, maxImageBytes, maxImageSide);
+    const Result<FittedImage> image = fittedImage(picture.bytes, maxImageBytes, maxImageSide);
     if (!image)
         co_return fail(image.error());
     const QJsonObject body { { u"media"_s, QString::fromLatin1(image->bytes.toBase64()) },
@@ -44,7 +46,7 @@ QCoro::Task<Result<QString>> uploaded(Sessions sessions, QUrl api, Publication p
     HttpRequest request = jsonPost(endpoint(api, u"/2/media/upload"_s), body);
     request.timeout = std::chrono::seconds(60);
     const Result<HttpResponse> response =
-        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+        co_await sendAs(sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())
@@ -53,14 +55,14 @@ QCoro::Task<Result<QString>> uploaded(Sessions sessions, QUrl api, Publication p
     const QString id = answer["data"_L1]["id"_L1].toString();
     if (id.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an upload without an id"_s);
-    if (publication.imageAlt.isEmpty())
+    if (picture.alt.isEmpty())
         co_return id;
-    const QJsonObject alt { { u"text"_s, publication.imageAlt.left(maxAltLength) } };
+    const QJsonObject alt { { u"text"_s, picture.alt.left(maxAltLength) } };
     const QJsonObject metadata { { u"id"_s, id },
         { u"metadata"_s, QJsonObject { { u"alt_text"_s, alt } } } };
     HttpRequest describe = jsonPost(endpoint(api, u"/2/media/metadata"_s), metadata);
     const Result<HttpResponse> described =
-        co_await sendAs(sessions, publication.account, publication.secret, std::move(describe));
+        co_await sendAs(sessions, account, secret, std::move(describe));
     if (!described)
         co_return fail(described.error());
     if (!described->isSuccess())
@@ -123,13 +125,16 @@ QCoro::Task<Result<LookupResult>> found(Sessions sessions, QUrl api, Publication
 QCoro::Task<Result<PublishedPost>> published(Sessions sessions, QUrl api, Publication publication)
 {
     QJsonObject body { { u"text"_s, publication.text } };
-    if (!publication.image.isEmpty()) {
-        const Result<QString> media = co_await uploaded(sessions, api, publication);
+    QJsonArray ids;
+    for (const PublicationImage &image : std::as_const(publication.images)) {
+        const Result<QString> media =
+            co_await uploaded(sessions, api, publication.account, publication.secret, image);
         if (!media)
             co_return fail(media.error());
-        const QJsonArray ids { QJsonValue(*media) };
-        body.insert("media"_L1, QJsonObject { { u"media_ids"_s, ids } });
+        ids.append(*media);
     }
+    if (!ids.isEmpty())
+        body.insert("media"_L1, QJsonObject { { u"media_ids"_s, ids } });
     HttpRequest request = jsonPost(endpoint(api, u"/2/tweets"_s), body);
     request.delivery = HttpRequest::Delivery::Once;
     const Result<HttpResponse> response =
@@ -192,24 +197,21 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
     co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
 }
 
-QCoro::Task<Result<void>> revoked(Sessions sessions, QUrl api, Account account, QByteArray kept)
+// Reading a user is paid for ($0.010, as of 2026-08): once a week.
+QCoro::Task<Result<qint64>> followed(
+    Sessions sessions, QUrl api, Account account, QByteArray secret)
 {
-    const Result<OAuthSecret> secret = currentSecret(*sessions, account, kept);
-    if (!secret)
-        co_return fail(secret.error());
-    // Either token ends both.
-    const QString token =
-        secret->refreshToken.isEmpty() ? secret->accessToken : secret->refreshToken;
-    HttpRequest request = formPost(endpoint(api, u"/2/oauth2/revoke"_s),
-        { { u"token"_s, token }, { u"client_id"_s, secret->clientId } });
-    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    const Fields query { { u"user.fields"_s, u"public_metrics"_s } };
+    HttpRequest request;
+    request.url = endpoint(api, u"/2/users/me"_s, query);
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, account, secret, std::move(request));
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())
         co_return fail(errorOf(*response));
-    sessions->byAccount[account.id.value].given.clear();
-    sessions->byAccount[account.id.value].secret = {};
-    co_return {};
+    const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
+    co_return peopleIn(answer["data"_L1]["public_metrics"_L1]["followers_count"_L1]);
 }
 
 QCoro::Task<Result<void>> removed(
@@ -241,8 +243,9 @@ Capabilities XConnector::capabilities() const
     can.needsCompanyApp = true;
     can.redirects = loopbackRedirects(m_services.ports);
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
+    can.readsFollowers = true;
     can.removes = true;
-    can.maxImages = 1;
+    can.maxImages = traitsOf(Network::X).pictures;
     can.readsBack = true;
     can.metrics = measured(
         { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
@@ -269,7 +272,13 @@ QCoro::Task<Result<QList<RelayCount>>> XConnector::counts(
 
 QCoro::Task<Result<void>> XConnector::revoke(Account account, QByteArray secret)
 {
-    return revoked(m_sessions, m_services.api, std::move(account), std::move(secret));
+    return revokeTokens(m_sessions, endpoint(m_services.api, u"/2/oauth2/revoke"_s),
+        std::move(account), std::move(secret));
+}
+
+QCoro::Task<Result<qint64>> XConnector::followers(Account account, QByteArray secret)
+{
+    return followed(m_sessions, m_services.api, std::move(account), std::move(secret));
 }
 
 QCoro::Task<Result<void>> XConnector::remove(Account account, QByteArray secret, QString postId)

@@ -24,6 +24,7 @@ public:
     QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
+    QCoro::Task<Result<qint64>> followers(Account account, QByteArray secret) override;
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;

@@ -162,7 +162,8 @@ void SamplePages::addPages()
     m_window->addPage(u"outbox"_s, u"outbox"_s,
         new OutboxPage(m_theme, m_pictures, core.relays(), core.sync(), core.settings(), m_clock));
     m_window->addPage(u"impact"_s, u"impact"_s,
-        new ImpactPage(m_theme, core.impact(), core.feedback(), core.session(), m_clock));
+        new ImpactPage(
+            m_theme, core.impact(), core.feedback(), core.session(), core.settings(), m_clock));
     m_window->addPage(u"settings"_s, {},
         new SettingsPage(m_theme,
             { core.settings(), core.session(), core.accounts(), core.exports(), core.leaving(),

@@ -205,9 +205,9 @@ private Q_SLOTS:
             u"/s/{code}"_s, u"/c/{code}"_s, u"/c/{code}/contact.vcf"_s, u"/c/{code}/qr.svg"_s,
             Routes::previews(), Routes::sourceList() };
         called += { Routes::networkExchange(u"{network}"_s), Routes::networkWebhook(u"{network}"_s),
-            Routes::networkReturn(), Routes::networks(), Routes::network(u"{network}"_s),
-            Routes::lentPictures(), u"/lent/{name}"_s, Routes::myDigest(), Routes::myReport(),
-            u"/u/{code}"_s, u"/o/{code}"_s };
+            Routes::networkReturn(), Routes::blueskyClient(), Routes::networks(),
+            Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
+            Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),

@@ -78,19 +78,17 @@ private Q_SLOTS:
     void aLinkGetsACardAndACardItsPicture()
     {
         BlueskyPost post = plainPost();
-        post.blob = { { u"$type"_s, u"blob"_s } };
+        post.images = { { { { u"$type"_s, u"blob"_s } } } };
         post.card = { QUrl(u"https://r.example/r/a"_s), u"Titre"_s, u"Pourquoi"_s };
         const QJsonObject embed = blueskyRecord(post)["embed"_L1].toObject();
         QCOMPARE(embed["$type"_L1].toString(), u"app.bsky.embed.external"_s);
         QCOMPARE(embed["external"_L1]["uri"_L1].toString(), u"https://r.example/r/a"_s);
-        QCOMPARE(embed["external"_L1]["thumb"_L1], QJsonValue(post.blob));
+        QCOMPARE(embed["external"_L1]["thumb"_L1], QJsonValue(post.images.first().blob));
     }
     void withoutACardThePictureStandsAlone()
     {
         BlueskyPost post = plainPost();
-        post.blob = { { u"$type"_s, u"blob"_s } };
-        post.imageAlt = u"Une digue"_s;
-        post.imageSize = { 16, 9 };
+        post.images = { { { { u"$type"_s, u"blob"_s } }, u"Une digue"_s, { 16, 9 } } };
         const QJsonObject embed = blueskyRecord(post)["embed"_L1].toObject();
         QCOMPARE(embed["$type"_L1].toString(), u"app.bsky.embed.images"_s);
         QCOMPARE(embed["images"_L1][0]["alt"_L1].toString(), u"Une digue"_s);

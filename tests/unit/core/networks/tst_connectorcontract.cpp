@@ -177,8 +177,7 @@ class tst_ConnectorContract : public QObject {
         m_publication.text = u"Une digue & un phare <3\nhttps://r.example/r/AbC"_s;
         m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
         if (traitsOf(m_subject->account.network).needsPicture)
-            m_publication.image = pngPicture({ 60, 60 });
-        m_publication.imageAlt = u"A pump in a hall"_s;
+            m_publication.images = { { pngPicture({ 60, 60 }), u"A pump in a hall"_s } };
         m_publication.createdAt = QDateTime::currentDateTimeUtc();
     }
     static void addNetworks(const QStringList &faults = { QString() })
@@ -371,11 +370,11 @@ private Q_SLOTS:
         publication.account = subject->account;
         publication.secret = subject->secret;
         publication.text = u"A pump"_s;
-        publication.imageAlt = u"A pump in a hall"_s;
-        publication.image = pngPicture({ 1800, 300 }); // wider than it is shown, and too flat
+        // Wider than it is shown, and too flat.
+        publication.images = { { pngPicture({ 1800, 300 }), u"A pump in a hall"_s } };
         const auto published = QCoro::waitFor(subject->connector->publish(publication));
         QVERIFY2(published, qPrintable(published ? QString() : published.error().detail));
-        QCOMPARE(instagram.ledger().first()["alt"_L1].toString(), publication.imageAlt);
+        QCOMPARE(instagram.ledger().first()["alt"_L1].toString(), publication.images.first().alt);
         const QImage picture = QImage::fromData(instagram.lastPicture(), "JPEG");
         QVERIFY(!picture.isNull());
         QVERIFY(picture.width() <= 1440);
@@ -402,7 +401,7 @@ private Q_SLOTS:
         publication.text = u"A pump"_s;
         const auto bare = QCoro::waitFor(subject->connector->publish(publication));
         QCOMPARE(bare.error().reason, u"picture-needed"_s);
-        publication.image = pngPicture({ 60, 60 });
+        publication.images = { { pngPicture({ 60, 60 }) } };
         subject->instagram->setFaults({ u"unfetched"_s });
         const auto refused = QCoro::waitFor(subject->connector->publish(publication));
         QCOMPARE(refused.error().code, ErrorCode::Rejected);
@@ -418,21 +417,28 @@ private Q_SLOTS:
         FakeThreads threads;
         Lending lending;
         ThreadsConnector connector(http, lending.lender(), threads.services());
-        QCOMPARE(connector.capabilities().maxImages, 1);
+        QCOMPARE(connector.capabilities().maxImages, 20);
         Publication publication;
         publication.account.network = Network::Threads;
         publication.account.remoteId = FakeThreads::accountId();
         publication.secret = threads.token();
         publication.text = u"A pump"_s;
-        publication.image = pngPicture({ 60, 60 });
+        publication.images = { { pngPicture({ 60, 60 }) } };
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
         QCOMPARE(lending.times, 1);
         QVERIFY(lending.pictures.isEmpty());
         QCOMPARE(threads.ledger().first()["image"_L1].toString(),
             u"https://relais.example/lent/1.jpg"_s);
-        publication.image.clear();
+        publication.images.clear();
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
         QCOMPARE(lending.times, 1);
+        publication.images = { { pngPicture({ 60, 60 }), u"Un"_s },
+            { pngPicture({ 60, 60 }), {} } };
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        QVERIFY(lending.pictures.isEmpty());
+        const QJsonObject carousel = threads.ledger().last().toObject();
+        QCOMPARE(carousel["text"_L1].toString(), publication.text);
+        QCOMPARE(carousel["children"_L1].toArray().size(), 2);
     }
     void aPinCarriesPictureTitleAndLink()
     {
@@ -443,7 +449,7 @@ private Q_SLOTS:
         publication.text = u"A pump"_s;
         publication.title = QString(99, u'a') + u"😀b"_s; // a pair across the 100th unit
         publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
-        publication.image = pngPicture({ 60, 60 });
+        publication.images = { { pngPicture({ 60, 60 }) } };
         const auto pinned = QCoro::waitFor(subject->connector->publish(publication));
         QVERIFY2(pinned, qPrintable(pinned ? QString() : pinned.error().detail));
         const QJsonValue pin = subject->pinterest->ledger().first();

@@ -42,10 +42,10 @@ class tst_LinkedInConnector : public QObject {
     {
         QImage image(20, 20, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        QBuffer buffer(&m_publication.image);
+        m_publication.images = { { {}, u"Une digue au soleil"_s } };
+        QBuffer buffer(&m_publication.images.first().bytes);
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
-        m_publication.imageAlt = u"Une digue au soleil"_s;
     }
     QJsonObject sentContent() const { return m_server->ledger().first()["content"_L1].toObject(); }
 
@@ -93,15 +93,30 @@ private Q_SLOTS:
         QCOMPARE(article["source"_L1].toString(), u"https://r.example/r/AbC"_s);
         QCOMPARE(article["title"_L1].toString(), m_publication.title);
         QCOMPARE(article["description"_L1].toString(), m_publication.summary);
-        QCOMPARE(m_server->bytesOf(article["thumbnail"_L1].toString()), m_publication.image);
+        QCOMPARE(m_server->bytesOf(article["thumbnail"_L1].toString()),
+            m_publication.images.first().bytes);
     }
     void aPictureWithoutALinkGoesWithItsAltText()
     {
         addPicture();
         QVERIFY(publish());
         const QJsonObject media = sentContent()["media"_L1].toObject();
-        QCOMPARE(media["altText"_L1].toString(), m_publication.imageAlt);
-        QCOMPARE(m_server->bytesOf(media["id"_L1].toString()), m_publication.image);
+        QCOMPARE(media["altText"_L1].toString(), m_publication.images.first().alt);
+        QCOMPARE(m_server->bytesOf(media["id"_L1].toString()), m_publication.images.first().bytes);
+    }
+    void severalPicturesGoTogetherInPlaceOfTheArticle()
+    {
+        addPicture();
+        m_publication.images.append(m_publication.images.first());
+        m_publication.images.last().alt = u"La même, de loin"_s;
+        m_publication.title = u"La digue est finie"_s;
+        m_publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        QVERIFY(publish());
+        const QJsonArray images = sentContent()["multiImage"_L1]["images"_L1].toArray();
+        QCOMPARE(images.size(), 2);
+        QCOMPARE(images[0]["altText"_L1].toString(), u"Une digue au soleil"_s);
+        QCOMPARE(images[1]["altText"_L1].toString(), u"La même, de loin"_s);
+        QVERIFY(!sentContent().contains("article"_L1));
     }
     void aFirstTryThatIsADuplicateIsRefused()
     {

@@ -73,13 +73,33 @@ private Q_SLOTS:
     void aPictureGoesWithItsAltTextOnceItIsProcessed()
     {
         m_server->setMediaLooks(2);
-        m_publication.image = picture();
-        m_publication.imageAlt = u"Une digue au soleil\r\n--x"_s;
+        m_publication.images = { { picture(), u"Une digue au soleil\r\n--x"_s } };
         QVERIFY(publish());
         const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
-        QCOMPARE(m_server->mediaOf(id)["description"_L1].toString(), m_publication.imageAlt);
+        QCOMPARE(
+            m_server->mediaOf(id)["description"_L1].toString(), m_publication.images.first().alt);
         QCOMPARE(QByteArray::fromBase64(m_server->mediaOf(id)["bytes"_L1].toString().toUtf8()),
-            m_publication.image);
+            m_publication.images.first().bytes);
+    }
+    void severalPicturesKeepTheirOrder()
+    {
+        m_publication.images = { { picture(), u"Un"_s }, { picture(), u"Deux"_s } };
+        QVERIFY(publish());
+        const QJsonArray ids = m_server->ledger().first()["media_ids"_L1].toArray();
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(m_server->mediaOf(ids[0].toString())["description"_L1].toString(), u"Un"_s);
+        QCOMPARE(m_server->mediaOf(ids[1].toString())["description"_L1].toString(), u"Deux"_s);
+    }
+    void whatThePersonChoseIsAskedOfTheServer()
+    {
+        QVERIFY(publish());
+        QVERIFY(m_server->ledger().first()["visibility"_L1].isNull());
+        m_publication.relay = { u"another"_s };
+        m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
+        QVERIFY(publish());
+        const QJsonObject entry = m_server->ledger().last().toObject();
+        QCOMPARE(entry["visibility"_L1].toString(), u"private"_s);
+        QCOMPARE(entry["spoiler_text"_L1].toString(), u"Politique"_s);
     }
     void whateverIsLostOnTheWayThePostIsOutOnce_data()
     {

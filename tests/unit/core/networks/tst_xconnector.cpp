@@ -139,15 +139,30 @@ private Q_SLOTS:
     {
         QImage image(20, 20, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        QBuffer buffer(&m_publication.image);
+        m_publication.images = { { {}, u"Une digue au soleil"_s } };
+        QBuffer buffer(&m_publication.images.first().bytes);
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
-        m_publication.imageAlt = u"Une digue au soleil"_s;
         QVERIFY(publish());
         const QString id = m_server->ledger().first()["media_ids"_L1][0].toString();
-        QCOMPARE(m_server->media(id)["alt"_L1].toString(), m_publication.imageAlt);
+        QCOMPARE(m_server->media(id)["alt"_L1].toString(), m_publication.images.first().alt);
         QCOMPARE(QByteArray::fromBase64(m_server->media(id)["bytes"_L1].toString().toLatin1()),
-            m_publication.image);
+            m_publication.images.first().bytes);
+    }
+    void fourPicturesGoInTheirOrder()
+    {
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        for (const QString &alt : { u"Un"_s, u"Deux"_s, u"Trois"_s, u"Quatre"_s }) {
+            m_publication.images.append({ {}, alt });
+            QBuffer buffer(&m_publication.images.last().bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "PNG");
+        }
+        QVERIFY(publish());
+        const QJsonArray ids = m_server->ledger().first()["media_ids"_L1].toArray();
+        QCOMPARE(ids.size(), 4);
+        QCOMPARE(m_server->media(ids[3].toString())["alt"_L1].toString(), u"Quatre"_s);
     }
     void countsAreMeasuredByX()
     {

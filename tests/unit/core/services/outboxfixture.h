@@ -35,8 +35,10 @@ public:
         if (onPublish)
             onPublish();
         const Reply reply = replies.isEmpty() ? Reply {} : replies.dequeue();
-        if (reply.takes)
+        if (reply.takes) {
             ledger.append(publication.relay);
+            taken.append(publication);
+        }
         if (reply.error)
             co_return fail(*reply.error);
         co_return PublishedPost { publication.relay.value, QUrl() };
@@ -59,6 +61,11 @@ public:
             co_return fail(*countsError);
         co_return QList<RelayCount> {};
     }
+    QCoro::Task<Result<qint64>> followers(Account, QByteArray) override
+    {
+        ++followerReads;
+        co_return 1200;
+    }
     QCoro::Task<Result<void>> remove(Account, QByteArray, QString) override
     {
         ++removals;
@@ -70,10 +77,12 @@ public:
     QQueue<Result<LookupResult>> lookups;
     std::function<void()> onPublish;
     QList<RelayId> ledger;
+    QList<Publication> taken; //!< with what they came
     int looks = 0;
     std::optional<Error> countsError {};
     int reads = 0;
     int removals = 0;
+    int followerReads = 0;
 };
 
 //! A store with a story and an account, the fake network, and the real outbox on them. It is 10:00
@@ -132,7 +141,7 @@ public:
         around.backendReachableSince = [] { return QDateTime(); };
         around.wallState = [] { return Account::State::Connected; };
         around.pushFirst = [this] { return pushFirst(); };
-        around.picture = [](QString) { return noPicture(); };
+        around.picture = [this](QString path) { return pictureOf(std::move(path)); };
         runner = std::make_unique<OutboxRunner>(*store, secrets, settings, clock, std::move(around),
             dir.filePath(QStringLiteral("outbox.lock")));
         relays = std::make_unique<RelayService>(*store, *runner, settings, clock);
@@ -164,13 +173,14 @@ public:
         ++pushTries;
         co_return backendReachable;
     }
-    static QCoro::Task<Result<QByteArray>> noPicture() { co_return QByteArray(); }
+    QCoro::Task<Result<QByteArray>> pictureOf(QString path) { co_return pictures.value(path); }
 
     ManualClock clock { morning() };
     Settings settings { dir.filePath(QStringLiteral("settings.ini")) };
     KeychainSecretStore secrets { QStringLiteral("Relais (test)") };
     ScriptedConnector network;
     Account account;
+    QHash<QString, QByteArray> pictures; //!< by path; the others are gone
     bool backendReachable = true;
     int pushTries = 0;
     std::unique_ptr<OutboxRunner> runner;

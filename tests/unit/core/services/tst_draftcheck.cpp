@@ -53,6 +53,21 @@ DraftCheck check(const Story &story, const QString &text,
 class TestDraftCheck final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aWarningTakesItsRoomWhereItCountsWithTheText()
+    {
+        const Account mastodon = anAccount(Network::Mastodon);
+        const Account misskey = anAccount(Network::Misskey);
+        Story story = aStory();
+        Draft draft;
+        draft.text = u"Bonjour"_s;
+        draft.accounts = { mastodon.id, misskey.id };
+        const DraftFacts facts { now, { mastodon, misskey }, QUrl(u"https://r.example/r/a"_s) };
+        const DraftCheck plain = checkDraft(story, draft, facts);
+        draft.choices.warning = u"Politique"_s;
+        const DraftCheck warned = checkDraft(story, draft, facts);
+        QCOMPARE(warned.accounts[0].text.limit, plain.accounts[0].text.limit - 9);
+        QCOMPARE(warned.accounts[1].text.limit, plain.accounts[1].text.limit);
+    }
     void aGoodDraftIsReadyEverywhere();
     void oneTextTooLongDoesNotHoldUpTheOthers();
     void anAccountThatMustSignInAgainIsNotReady();

@@ -177,6 +177,8 @@ void TestOutboxDecision::anAccountThatMustSignInAgainAsks()
     QCOMPARE(nextStep(queuedAt(today(10)), facts).why, u"sign-in-again"_s);
     facts.accountKnown = false;
     QCOMPARE(nextStep(queuedAt(today(10)), facts).why, u"account-gone"_s);
+    facts.networkOff = true; // what the person cannot change comes first
+    QCOMPARE(nextStep(queuedAt(today(10)), facts).why, u"network-off"_s);
 }
 
 void TestOutboxDecision::anOldRelayAsksBeforeItGoesOut()

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/networks.h"
+#include "core/store/profilestore.h"
 #include "tests/unit/core/services/outboxfixture.h"
+
+#include <QJsonDocument>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void aRefusalKeepsTheNetworksReason();
     void aFailedConnectionIsTriedAgainLater();
     void aRevokedTokenKeepsTheRelay();
+    void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
+    void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
     void aWithdrawnStoryIsNotSent();
     void theWallWaitsForTheBackendOthersDoNot();
     void theLinkIsRegisteredFirst();
@@ -184,6 +190,57 @@ void TestOutboxRunner::aRevokedTokenKeepsTheRelay()
     QCOMPARE(f.waitingOf(relay), u"sign-in-again"_s);
     const Account again = f.account;
     VERIFY_OK(f.write([again](QSqlDatabase &db) { return AccountStore(db).put(again); }));
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen()
+{
+    OutboxFixture f;
+    f.network.can.maxImages = 2;
+    f.pictures = { { u"/own/a.jpg"_s, "a" }, { u"/own/b.jpg"_s, "b" }, { u"/own/c.jpg"_s, "c" } };
+    Relay relay = f.aQueuedRelay();
+    relay.withImage = true;
+    f.insert(relay);
+    const PostChoices choices { PostVisibility::Followers, u"Politique"_s };
+    VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) -> Result<void> {
+        const QList<RelayPicture> pictures { { u"/own/b.jpg"_s, u"B"_s },
+            { u"/own/a.jpg"_s, u"A"_s }, { u"/own/c.jpg"_s, u"C"_s } };
+        if (const auto kept = RelayStore(db).setPictures(id, pictures); !kept)
+            return kept;
+        return RelayStore(db).setChoices(id, choices);
+    }));
+    f.settle();
+    QCOMPARE(f.network.taken.size(), 1);
+    const Publication &sent = f.network.taken.first();
+    QCOMPARE(sent.images.size(), 2);
+    QCOMPARE(sent.images[0].bytes, QByteArray("b"));
+    QCOMPARE(sent.images[0].alt, u"B"_s);
+    QCOMPARE(sent.images[1].bytes, QByteArray("a"));
+    QCOMPARE(sent.choices, choices);
+}
+
+void TestOutboxRunner::aNetworkThatIsSwitchedOffHoldsWhatIsQueued()
+{
+    OutboxFixture f;
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    const auto set = [&f, &relay](bool enabled) {
+        NetworkSettings settings;
+        settings.networks = { { .network = relay.network, .enabled = enabled } };
+        const QString json = QString::fromUtf8(QJsonDocument(Api::toJson(settings)).toJson());
+        VERIFY_OK(f.write(
+            [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"networks"_s, json); }));
+    };
+    set(false);
+    f.settle();
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    QCOMPARE(f.waitingOf(relay), u"network-off"_s);
+    QVERIFY(f.relays->row(relay.id)->needsPerson);
+    QVERIFY(f.network.ledger.isEmpty());
+    set(true);
     f.runner->wake();
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);

@@ -120,6 +120,9 @@ private Q_SLOTS:
         draft.accounts = { { u"a1"_s }, { u"a2"_s } };
         draft.withImage = false;
         draft.imageAlt = u"Une turbine"_s;
+        draft.more = { { u"/own/b.jpg"_s, u"/own/a.jpg"_s, u"De loin"_s } };
+        draft.choices = { PostVisibility::Followers, u"Politique"_s };
+        draft.language = u"fr"_s;
         Draft newer;
         newer.story = aStory(2).id;
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {

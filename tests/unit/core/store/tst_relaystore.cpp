@@ -4,6 +4,7 @@
 #include "core/store/relaystore.h"
 
 #include "core/store/countstore.h"
+#include "core/store/statement.h"
 #include "core/store/storystore.h"
 #include "tests/unit/core/store/storefixture.h"
 
@@ -52,6 +53,33 @@ class tst_RelayStore : public QObject {
     }
 
 private Q_SLOTS:
+    void aRelayKeepsItsPicturesInOrderAndWhatWasChosen()
+    {
+        StoreFixture fixture;
+        const RelayId id = aRelay(1).id;
+        QVERIFY(RelayStore(fixture.reader()).pictures(id)->isEmpty());
+        QCOMPARE(RelayStore(fixture.reader()).choices(id).value(), PostChoices());
+        const QList<RelayPicture> pictures { { u"/own/b.jpg"_s, u"Deux"_s },
+            { u"/media/a.jpg"_s, {} } };
+        const PostChoices choices { PostVisibility::Quiet, u"Politique"_s };
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            if (const auto kept = RelayStore(db).setPictures(id, pictures); !kept)
+                return kept;
+            return RelayStore(db).setChoices(id, choices);
+        }));
+        QCOMPARE(RelayStore(fixture.reader()).pictures(id).value(), pictures);
+        QCOMPARE(RelayStore(fixture.reader()).choices(id).value(), choices);
+    }
+    void aVisibilityOfALaterVersionIsNotTakenForEveryone()
+    {
+        StoreFixture fixture;
+        const RelayId id = aRelay(1).id;
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) {
+            return execute(
+                db, u"INSERT INTO relay_choices VALUES ('%1', 'neighbours', '')"_s.arg(id.value));
+        }));
+        QCOMPARE(RelayStore(fixture.reader()).choices(id).error().code, ErrorCode::Corrupt);
+    }
     void everyPartOfARelayIsKept()
     {
         StoreFixture fixture;

@@ -8,6 +8,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/accounts/accountspanel.h"
 #include "ui/accounts/connectform.h"
+#include "ui/accounts/networkfinder.h"
 #include "ui/common/button.h"
 
 #include <QApplication>
@@ -119,7 +120,7 @@ class TestAccountsPanel final : public QObject {
 private Q_SLOTS:
     void serversAreTakenAsPeopleTypeThem_data();
     void serversAreTakenAsPeopleTypeThem();
-    void blueskyAsksForAnAppPassword();
+    void blueskySignsInInTheBrowserOrByAppPassword();
     void incompleteFormsSayWhatIsMissing();
     void mastodonWaitsForTheBrowserAndCanBeLeft();
     void disconnectingAsksFirst();
@@ -127,6 +128,9 @@ private Q_SLOTS:
     void aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp();
     void thirtyNetworksDoNotFloodThePage();
     void aSyncDoesNotThrowAwayWhatIsTyped();
+    void aClosedServiceIsRecognisedAndExplained_data();
+    void aClosedServiceIsRecognisedAndExplained();
+    void aNetworkIsFoundByItsNameOrAddress();
     void everyControlHasAName();
 };
 
@@ -153,11 +157,16 @@ void TestAccountsPanel::serversAreTakenAsPeopleTypeThem()
     QCOMPARE(serverFromText(typed), QUrl(server));
 }
 
-void TestAccountsPanel::blueskyAsksForAnAppPassword()
+void TestAccountsPanel::blueskySignsInInTheBrowserOrByAppPassword()
 {
     World world;
     QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
     world.press(world.button(u"Connect"_s, u"Bluesky"_s));
+    world.field(u"Name"_s)->setText(u"lea.bsky.social"_s);
+    world.press(world.inForm(u"Sign in in the browser"_s));
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.takeFirst().at(1).value<ConnectRequest>().secret.isEmpty());
+    world.press(world.inForm(u"Use an app password"_s));
     QCOMPARE(world.field(u"App password"_s)->echoMode(), QLineEdit::Password);
     QCOMPARE(world.field(u"Server"_s)->text(), u"bsky.social"_s);
     world.field(u"Name"_s)->setText(u"@lea.bsky.social"_s);
@@ -278,6 +287,50 @@ void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()
     world.field(u"Name"_s)->setText(u"lea.bsky.social"_s);
     world.panel.setAccounts({});
     QCOMPARE(world.field(u"Name"_s)->text(), u"lea.bsky.social"_s);
+}
+
+void TestAccountsPanel::aClosedServiceIsRecognisedAndExplained_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("Google+") << u"https://plus.google.com/u/0/12345"_s << u"Google+"_s;
+    QTest::newRow("Viadeo") << u"viadeo"_s << u"Viadeo"_s;
+    QTest::newRow("Foursquare") << u"foursquare.com/lea"_s << u"Foursquare"_s;
+    QTest::newRow("blueKiwi") << u"BlueKiwi"_s << u"blueKiwi"_s;
+    QTest::newRow("Workplace") << u"norvane.workplace.com"_s << u"Workplace"_s;
+}
+
+void TestAccountsPanel::aClosedServiceIsRecognisedAndExplained()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, name);
+    World world;
+    NetworkFinder &finder = world.panel.finder();
+    finder.field().setText(typed);
+    QTest::keyClick(&finder.field(), Qt::Key_Return);
+    QVERIFY2(finder.answer().contains(name), qPrintable(finder.answer()));
+    QTest::keyClick(&finder.field(), Qt::Key_Backspace); // another word, another answer
+    QVERIFY(finder.answer().isEmpty());
+    world.panel.openForm(Network::Mastodon);
+    world.field(u"Your server"_s)->setText(u"norvane.workplace.com"_s);
+    QSignalSpy asked(&world.panel, &AccountsPanel::connectAsked);
+    world.press(world.inForm(u"Open my browser"_s));
+    QVERIFY(asked.isEmpty());
+}
+
+void TestAccountsPanel::aNetworkIsFoundByItsNameOrAddress()
+{
+    World world;
+    NetworkFinder &finder = world.panel.finder();
+    finder.field().setText(u"https://bsky.app/profile/lea.example"_s);
+    QTest::keyClick(&finder.field(), Qt::Key_Return);
+    QApplication::processEvents();
+    QVERIFY(world.panel.form());
+    QCOMPARE(world.panel.form()->network(), Network::Bluesky);
+    QCOMPARE(networkFromText(u"LinkedIn"_s), Network::LinkedIn);
+    QCOMPARE(networkFromText(u"linkedin.com/in/lea"_s), Network::LinkedIn);
+    QVERIFY(!networkFromText(u"nowhere.example"_s));
+    QVERIFY(!networkFromText(QString()));
 }
 
 void TestAccountsPanel::everyControlHasAName()

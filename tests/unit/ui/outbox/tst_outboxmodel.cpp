@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatNeedsYouStandsFirst();
     void aGroupsRowCannotBeSelected();
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
+    void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
     void aChangedRelayMovesWithoutReset();
     void anUnmovedRelayChangesOneRow();
     void eachChipShowsItsOwn();
@@ -87,6 +88,15 @@ void TestOutboxModel::aGroupsRowCannotBeSelected()
     QCOMPARE(model.data(model.index(5), Qt::DisplayRole).toString(), u"Today"_s);
     QCOMPARE(model.flags(model.index(5)), Qt::NoItemFlags);
     QVERIFY(model.flags(model.index(4)).testFlag(Qt::ItemIsSelectable));
+}
+
+void TestOutboxModel::aNetworkThatIsSwitchedOffIsSaidWithOneButton()
+{
+    RelayService::Row row = aRow(u"held"_s, RelayState::Queued);
+    row.waiting = u"network-off"_s;
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QVERIFY(words.reason.contains(u"Mastodon"_s) && words.act == RelayAct::CopyText);
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"nothing is lost"_s));
 }
 
 void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()

@@ -358,12 +358,31 @@ private Q_SLOTS:
         Request request;
         request.query.addQueryItem(u"code"_s, u"a%26b"_s);
         request.query.addQueryItem(u"state"_s, QString::fromLatin1(QUrl::toPercentEncoding(state)));
+        request.query.addQueryItem(u"iss"_s, u"https%3A%2F%2Fpds.example"_s);
         const Response response = desk.call(Api::Routes::networkReturn(), request);
         QCOMPARE(response.status, status);
         if (status == 302)
             QCOMPARE(response.headers.first().second,
                 QByteArray("http://127.0.0.1:47501/relais/callback?code=a%26b&state=47501."
-                           "abcdefghijklmnopqrstuvwx"));
+                           "abcdefghijklmnopqrstuvwx&iss=https%3A%2F%2Fpds.example"));
+    }
+    void blueskyServersReadWhoTheClientIs()
+    {
+        Desk desk;
+        const Response response = desk.call(Api::Routes::blueskyClient(), {});
+        QCOMPARE(response.status, 200);
+        const QJsonObject client = json(response);
+        QCOMPARE(client["client_id"_L1].toString(),
+            u"https://relais.example/v1/networks/bluesky/client.json"_s);
+        QCOMPARE(client["redirect_uris"_L1][0].toString(),
+            u"https://relais.example/v1/networks/return"_s);
+        QCOMPARE(client["application_type"_L1].toString(), u"native"_s);
+        QCOMPARE(client["token_endpoint_auth_method"_L1].toString(), u"none"_s);
+        QVERIFY(client["dpop_bound_access_tokens"_L1].toBool());
+        QVERIFY(client["scope"_L1].toString().startsWith(u"atproto "_s));
+        desk.context.publicUrl = QUrl(u"http://relais.intranet"_s);
+        desk.routes = networkRoutes(desk.context);
+        QCOMPARE(desk.call(Api::Routes::blueskyClient(), {}).status, 404);
     }
 };
 

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/draftpictures.h"
+
+#include "core/domain/networktraits.h"
+
+namespace Relais {
+
+namespace {
+
+//! All of them in one list; the story's picture, where it stands first untouched, by its path.
+QList<DraftPicture> listed(const Draft &draft, const Story &story)
+{
+    QList<DraftPicture> all;
+    if (!draft.withImage)
+        return all;
+    if (!draft.picture.isEmpty()) {
+        all.append({ draft.picture, draft.pictureWhole, draft.imageAlt });
+    } else if (story.image) {
+        all.append({ story.image->path, {},
+            draft.imageAlt.isEmpty() ? story.image->altText : draft.imageAlt });
+    }
+    return all + draft.more;
+}
+
+//! Back into the draft. The story's own picture in front, with its own description, is left to the
+//! story: a revision of it is then followed.
+Draft relisted(Draft draft, const Story &story, const QList<DraftPicture> &all)
+{
+    draft.more = all.mid(1);
+    draft.withImage = !all.isEmpty();
+    if (all.isEmpty())
+        return draft;
+    const DraftPicture &first = all.first();
+    const bool isStorys = story.image && first.whole.isEmpty() && first.path == story.image->path;
+    draft.picture = isStorys ? QString() : first.path;
+    draft.pictureWhole = isStorys ? QString() : first.whole;
+    draft.imageAlt = isStorys && first.alt == story.image->altText ? QString() : first.alt;
+    return draft;
+}
+
+} // namespace
+
+QList<RelayPicture> picturesOf(const Story &story, const Draft &draft)
+{
+    QList<RelayPicture> pictures;
+    const QList<DraftPicture> all = listed(draft, story);
+    for (const DraftPicture &one : all.first(std::min<qsizetype>(all.size(), mostPictures)))
+        pictures.append({ one.path, one.alt });
+    return pictures;
+}
+
+int picturesTaken(const Account &account)
+{
+    const bool isOwnPage =
+        account.id == implicitAccount(account.network) && account.network != Network::Wall;
+    return isOwnPage ? 0 : traitsOf(account.network).pictures;
+}
+
+Draft withPicture(Draft draft, const DraftPicture &picture)
+{
+    draft.more.append(picture);
+    return draft;
+}
+
+Draft withoutPicture(Draft draft, const Story &story, int place)
+{
+    QList<DraftPicture> all = listed(draft, story);
+    if (place < 0 || place >= all.size())
+        return draft;
+    all.removeAt(place);
+    return relisted(std::move(draft), story, all);
+}
+
+Draft withPictureMoved(Draft draft, const Story &story, int from, int to)
+{
+    QList<DraftPicture> all = listed(draft, story);
+    if (from < 0 || from >= all.size() || to < 0 || to >= all.size())
+        return draft;
+    all.move(from, to);
+    return relisted(std::move(draft), story, all);
+}
+
+std::optional<DraftPicture> pictureAt(const Draft &draft, const Story &story, int place)
+{
+    const QList<DraftPicture> all = listed(draft, story);
+    if (place < 0 || place >= all.size())
+        return {};
+    return all.at(place);
+}
+
+Draft withPictureAt(Draft draft, const Story &story, int place, const DraftPicture &picture)
+{
+    QList<DraftPicture> all = listed(draft, story);
+    if (place < 0 || place >= all.size())
+        return draft;
+    all[place] = picture;
+    return relisted(std::move(draft), story, all);
+}
+
+} // namespace Relais

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Relais {
+
+//! Who sees a post, where the network lets one choose (NetworkTraits::visibility).
+enum class PostVisibility {
+    AsAccount, //!< as the person's account has it there
+    Everyone,
+    Quiet, //!< everyone, but in no public list
+    Followers,
+};
+
+QString postVisibilityKey(PostVisibility visibility); //!< "as-account", "everyone", …
+std::optional<PostVisibility> postVisibilityFromKey(const QString &key);
+
+//! What the person chose for the networks that have it; the others go by their own ways.
+struct PostChoices {
+    PostVisibility visibility = PostVisibility::AsAccount;
+    QString warning {}; //!< stands before the text, which is folded; empty: none
+    bool operator==(const PostChoices &) const = default;
+};
+
+constexpr int longestWarning = 200; //!< characters that Relais lets one write
+
+} // namespace Relais

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/followersreader.h"
+
+#include "core/base/log.h"
+#include "core/secrets/secretstore.h"
+#include "core/settings/settings.h"
+#include "core/store/accountstore.h"
+#include "core/store/profilestore.h"
+
+#include <QPointer>
+
+namespace Relais {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto rhythm = 10min;
+constexpr std::chrono::seconds between = 7 * 24h;
+constexpr std::chrono::seconds betweenTries = 24h;
+
+QString keyOf(const AccountId &account)
+{
+    return u"followers:"_s + account.value;
+}
+
+//! "1200 2026-11-24T12:00:00Z"
+std::optional<FollowerCount> countIn(const QString &kept)
+{
+    bool isNumber = false;
+    FollowerCount followers;
+    followers.count = kept.section(u' ', 0, 0).toLongLong(&isNumber);
+    followers.readAt = QDateTime::fromString(kept.section(u' ', 1), Qt::ISODate);
+    if (!isNumber || followers.count < 0 || !followers.readAt.isValid())
+        return {};
+    return followers;
+}
+} // namespace
+
+Result<QHash<AccountId, FollowerCount>> followersIn(QSqlDatabase &db)
+{
+    const auto accounts = AccountStore(db).all();
+    if (!accounts)
+        return fail(accounts.error());
+    QHash<AccountId, FollowerCount> all;
+    for (const Account &account : *accounts) {
+        const auto kept = ProfileStore(db).value(keyOf(account.id));
+        if (!kept)
+            return fail(kept.error());
+        if (const auto followers = countIn(*kept))
+            all.insert(account.id, *followers);
+    }
+    return all;
+}
+
+FollowersReader::FollowersReader(Store &store, SecretStore &secrets, const Settings &settings,
+    const Clock &clock, ConnectorOf connectorOf, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_secrets(secrets)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_connectorOf(std::move(connectorOf))
+{
+    connect(&m_timer, &QTimer::timeout, this, &FollowersReader::tick);
+}
+
+void FollowersReader::start()
+{
+    m_timer.start(rhythm);
+    connect(&m_settings, &Settings::changed, this, &FollowersReader::tick, Qt::UniqueConnection);
+}
+
+void FollowersReader::stop()
+{
+    m_timer.stop();
+    disconnect(&m_settings, nullptr, this, nullptr);
+}
+
+QCoro::Task<void> FollowersReader::tick()
+{
+    const auto count = co_await readDue();
+    if (!count)
+        qCWarning(lcServices) << "followers cannot be read:" << count.error().detail;
+}
+
+QCoro::Task<Result<int>> FollowersReader::readDue()
+{
+    const QPointer<FollowersReader> self(this);
+    if (m_reading || !m_settings.showsEstimates())
+        co_return 0;
+    const auto accounts = AccountStore(m_store.reader()).all();
+    const auto known = followersIn(m_store.reader());
+    if (!accounts || !known)
+        co_return fail(accounts ? known.error() : accounts.error());
+    const QDateTime now = m_clock.now();
+    QList<Account> due;
+    for (const Account &account : *accounts) {
+        const QDateTime readAt = known->value(account.id).readAt;
+        const QDateTime triedAt = m_tried.value(account.id);
+        const bool isFresh = readAt.isValid() && readAt.addSecs(between.count()) > now;
+        const bool wasTried = triedAt.isValid() && triedAt.addSecs(betweenTries.count()) > now;
+        if (account.state == Account::State::Connected && !isFresh && !wasTried
+            && m_connectorOf(account.network).capabilities().readsFollowers)
+            due.append(account);
+    }
+    m_reading = true;
+    int count = 0;
+    for (const Account &account : std::as_const(due)) {
+        const bool isRead = co_await readOne(account);
+        if (!self)
+            co_return count;
+        count += isRead ? 1 : 0;
+    }
+    m_reading = false;
+    if (count > 0)
+        Q_EMIT read();
+    co_return count;
+}
+
+QCoro::Task<bool> FollowersReader::readOne(Account account)
+{
+    const QPointer<FollowersReader> self(this);
+    m_tried.insert(account.id, m_clock.now());
+    const auto secret = co_await m_secrets.read(account.id.value);
+    if (!self || !secret)
+        co_return false;
+    const auto followers = co_await m_connectorOf(account.network).followers(account, *secret);
+    if (!self)
+        co_return false;
+    if (!followers) {
+        qCInfo(lcServices) << "followers are not known:" << errorCodeName(followers.error().code);
+        co_return false;
+    }
+    const QString value =
+        u"%1 %2"_s.arg(*followers).arg(m_clock.now().toUTC().toString(Qt::ISODate));
+    Store::Job job = [key = keyOf(account.id), value](
+                         QSqlDatabase &db) { return ProfileStore(db).setValue(key, value); };
+    const auto written = co_await m_store.write(std::move(job));
+    co_return written.has_value();
+}
+
+} // namespace Relais

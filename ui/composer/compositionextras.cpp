@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What goes with the words of a draft: pictures and the choices of some networks.
+
+#include "core/domain/draftpictures.h"
+#include "ui/composer/composition.h"
+
+#include <algorithm>
+
+namespace Relais::Ui {
+
+QList<StoryImage> Composition::pictures() const
+{
+    QList<StoryImage> images;
+    for (const RelayPicture &one : picturesOf(m_story, m_draft))
+        images.append({ one.path, one.altText });
+    return images;
+}
+
+std::optional<StoryImage> Composition::picture() const
+{
+    const QList<StoryImage> all = pictures();
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
+}
+
+QString Composition::wholePicture(int place) const
+{
+    const auto shown = pictureAt(m_draft, m_story, place);
+    if (!shown)
+        return {};
+    return shown->whole.isEmpty() ? shown->path : shown->whole;
+}
+
+void Composition::setPicture(int place, const QString &path, const QString &whole)
+{
+    const bool otherSubject = wholePicture(place) != (whole.isEmpty() ? path : whole);
+    const auto shown = pictureAt(m_draft, m_story, place);
+    // The old description would be wrong; a part of the same picture keeps it.
+    const QString alt = shown && !otherSubject ? shown->alt : QString();
+    if (place > 0 && !shown) {
+        m_draft = withPicture(m_draft, { path, whole, alt });
+    } else if (place > 0) {
+        m_draft = withPictureAt(m_draft, m_story, place, { path, whole, alt });
+    } else {
+        m_draft.picture = path;
+        m_draft.pictureWhole = whole;
+        m_draft.withImage = true;
+        m_draft.imageAlt = path.isEmpty() && m_story.image ? m_story.image->altText : alt;
+    }
+    edited();
+}
+
+void Composition::setAlt(int place, const QString &alt)
+{
+    auto shown = pictureAt(m_draft, m_story, place);
+    if (!shown || shown->alt == alt)
+        return;
+    shown->alt = alt;
+    if (place == 0)
+        m_draft.imageAlt = alt;
+    else
+        m_draft = withPictureAt(m_draft, m_story, place, *shown);
+    edited();
+}
+
+void Composition::movePicture(int from, int to)
+{
+    m_draft = withPictureMoved(m_draft, m_story, from, to);
+    edited();
+}
+
+void Composition::removePicture(int place)
+{
+    m_draft = withoutPicture(m_draft, m_story, place);
+    edited();
+}
+
+void Composition::setWithImage(bool with)
+{
+    if (m_draft.withImage == with)
+        return;
+    m_draft.withImage = with;
+    edited();
+}
+
+void Composition::setChoices(const PostChoices &choices)
+{
+    if (m_draft.choices == choices)
+        return;
+    m_draft.choices = choices;
+    edited();
+}
+
+void Composition::setLanguage(const QString &language)
+{
+    if (m_draft.language == language)
+        return;
+    m_draft.language = language;
+    edited();
+}
+
+bool Composition::anyNetwork(const std::function<bool(const NetworkTraits &)> &has) const
+{
+    return std::any_of(m_check.accounts.begin(), m_check.accounts.end(), [&](const auto &check) {
+        const bool isOwnPage = check.account.id == implicitAccount(check.account.network);
+        return !isOwnPage && has(traitsOf(check.account.network));
+    });
+}
+
+} // namespace Relais::Ui
