@@ -4,6 +4,7 @@
 #include "ui/sources/candidatemodel.h"
 
 #include "ui/common/format.h"
+#include "ui/sources/candidategroups.h"
 
 #include <algorithm>
 
@@ -21,6 +22,14 @@ void CandidateModel::setCandidates(
         return;
     m_open = open;
     m_dropped = dropped;
+    filter();
+}
+
+void CandidateModel::setStories(const QStringList &titles)
+{
+    if (titles == m_stories)
+        return;
+    m_stories = titles;
     filter();
 }
 
@@ -63,6 +72,9 @@ void CandidateModel::filter()
         if (found)
             m_shown.append(entry);
     }
+    const CandidateGroups groups = groupAlike(m_shown, m_stories);
+    m_shown = groups.entries;
+    m_like = groups.like;
     endResetModel();
 }
 
@@ -94,7 +106,11 @@ int CandidateModel::rowCount(const QModelIndex &parent) const
 QString CandidateModel::sourceLine(const CandidateEntry &entry) const
 {
     const QDateTime at = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
-    return tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
+    const QString line =
+        tr("%1 · %2", "source, time").arg(entry.sourceName, Format::ago(at, m_now));
+    const QString like = m_like.value(entry.id);
+    return like.isEmpty() ? line
+                          : tr("%1 · resembles “%2”", "source and time, a title").arg(line, like);
 }
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
@@ -115,6 +131,8 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
         return sourceLine(entry);
     case LanguageRole:
         return entry.language.section(u'-', 0, 0).toUpper();
+    case LikeRole:
+        return m_like.value(entry.id);
     case Qt::AccessibleTextRole:
         return tr("%1. %2. %3", "title, first sentence, source and time")
             .arg(entry.title, entry.summary.section(u'\n', 0, 0), sourceLine(entry));

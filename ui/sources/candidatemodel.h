@@ -6,6 +6,7 @@
 #include "core/domain/curation.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace Relais::Ui {
 
@@ -18,13 +19,16 @@ public:
         IdRole = Qt::UserRole + 1,
         SummaryRole, //!< the first sentence
         SourceRole, //!< "Norvane newsroom · 2 h ago"
-        LanguageRole //!< "EN"
+        LanguageRole, //!< "EN"
+        LikeRole //!< the title that it resembles, of a story or of one above; empty: none
     };
     enum class Tab { New, Dropped };
 
     explicit CandidateModel(QObject *parent = nullptr);
 
     void setCandidates(const QList<CandidateEntry> &open, const QList<CandidateEntry> &dropped);
+    void setStories(
+        const QStringList &titles); //!< that the company has: what resembles one says so
     void setTab(Tab tab);
     Tab tab() const { return m_tab; }
     void setSource(const SourceId &source); //!< empty: all
@@ -45,6 +49,8 @@ private:
     QList<CandidateEntry> m_open;
     QList<CandidateEntry> m_dropped;
     QList<CandidateEntry> m_shown;
+    QHash<CandidateId, QString> m_like;
+    QStringList m_stories;
     Tab m_tab = Tab::New;
     SourceId m_source;
     QString m_search;

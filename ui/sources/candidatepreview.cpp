@@ -29,6 +29,7 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     , m_source(new TextLabel(theme, TextStyle::Small))
     , m_language(new TextLabel(theme, TextStyle::Small))
     , m_found(new TextLabel(theme, TextStyle::Small))
+    , m_like(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_page(new Button(theme, Button::Kind::Quiet, tr("Open page")))
     , m_drop(new Button(theme, Button::Kind::Normal, tr("Drop")))
     , m_keep(new Button(theme, Button::Kind::Primary, tr("Keep")))
@@ -45,10 +46,11 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     auto *texts = new QVBoxLayout(inside);
     texts->setContentsMargins(0, 0, 4, 0);
     texts->setSpacing(12);
-    for (TextLabel *label : { m_title, m_from, m_text, m_source })
+    for (TextLabel *label : { m_title, m_from, m_like, m_text, m_source })
         label->setWrapped();
     texts->addWidget(m_title);
     texts->addWidget(m_from);
+    texts->addWidget(m_like);
     texts->addWidget(m_text);
     texts->addWidget(makeFacts());
     texts->addStretch(1);
@@ -109,7 +111,7 @@ QWidget *CandidatePreview::makeFoot()
 }
 
 void CandidatePreview::setCandidate(
-    const std::optional<CandidateEntry> &candidate, const QDateTime &now)
+    const std::optional<CandidateEntry> &candidate, const QDateTime &now, const QString &like)
 {
     m_card->setVisible(candidate.has_value());
     if (!candidate)
@@ -120,6 +122,9 @@ void CandidatePreview::setCandidate(
             ? tr("%1 · published %2", "host, day and time")
                   .arg(candidate->link.host(), MomentWords::inSentence(candidate->publishedAt, now))
             : candidate->link.host());
+    m_like->setText(
+        tr("It resembles “%1”; keeping both may tell people the same twice.").arg(like));
+    m_like->setVisible(!like.isEmpty());
     m_text->setText(candidate->summary);
     m_text->setVisible(!candidate->summary.isEmpty());
     m_source->setText(candidate->sourceName);

@@ -23,7 +23,9 @@ class CandidatePreview final : public QWidget {
 public:
     explicit CandidatePreview(Theme &theme, QWidget *parent = nullptr);
 
-    void setCandidate(const std::optional<CandidateEntry> &candidate, const QDateTime &now);
+    //! like: the title that it resembles; empty: none.
+    void setCandidate(const std::optional<CandidateEntry> &candidate, const QDateTime &now,
+        const QString &like = {});
     //! Why nothing can be decided now; empty: it can.
     void setBlocked(const QString &reason);
     void setProblem(const QString &sentence); //!< of the last act; empty: none
@@ -49,6 +51,7 @@ private:
     TextLabel *m_source;
     TextLabel *m_language;
     TextLabel *m_found;
+    TextLabel *m_like;
     Button *m_page;
     Button *m_drop;
     Button *m_keep;

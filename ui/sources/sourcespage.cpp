@@ -18,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+constexpr qsizetype mostCompared = 300; // stories, the last changed first
+}
+
 SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &curation,
     const Clock &clock, QWidget *parent)
     : Page(parent)
@@ -107,6 +111,12 @@ void SourcesPage::reload()
 {
     refreshReach();
     m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
+    QStringList titles;
+    for (const CurationService::Row &row : m_curation.rows()) {
+        if (!row.working.archived && titles.size() < mostCompared)
+            titles.append(row.working.story.title);
+    }
+    m_view->setStories(titles);
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
 }

@@ -94,7 +94,7 @@ void SourcesView::connectParts()
         if (m_list->currentIndex().isValid())
             m_row = m_list->currentIndex().row();
         m_preview->setProblem({});
-        m_preview->setCandidate(current(), m_now);
+        showCurrent();
     });
     connect(m_list, &CandidateList::keepAsked, this, [this] { decide(true); });
     connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
@@ -109,6 +109,18 @@ void SourcesView::connectParts()
     };
     connect(m_list, &CandidateList::pageAsked, this, openPage);
     connect(m_preview, &CandidatePreview::pageAsked, this, openPage);
+}
+
+void SourcesView::showCurrent()
+{
+    m_preview->setCandidate(
+        current(), m_now, m_list->currentIndex().data(CandidateModel::LikeRole).toString());
+}
+
+void SourcesView::setStories(const QStringList &titles)
+{
+    m_model.setStories(titles);
+    refresh();
 }
 
 void SourcesView::decide(bool keep)
@@ -181,7 +193,7 @@ void SourcesView::refresh()
         m_empty->setContent(u"confirm"_s, Tone::Accent, tr("Nothing to decide"),
             tr("New entries of your sources come in here by themselves."));
     keepSelection();
-    m_preview->setCandidate(current(), m_now);
+    showCurrent();
 }
 
 void SourcesView::keepSelection()

@@ -24,6 +24,7 @@ public:
 
     void setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
         const QList<CandidateEntry> &dropped, const QDateTime &now);
+    void setStories(const QStringList &titles); //!< what resembles one of them says so
     void setSearch(const QString &search);
     void setBlocked(const QString &reason); //!< why nothing can be decided; empty: it can
     QString summary() const; //!< "7 sources, 8 candidates to look at"
@@ -46,6 +47,7 @@ private:
     QWidget *makeMiddle();
     void connectParts();
     void refresh();
+    void showCurrent();
     void keepSelection();
     void decide(bool keep);
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theModelKeepsItsPromises();
     void aRowsPartsDoNotMeet();
     void aRowIsMirroredOnARightToLeftDesktop();
+    void whatTellsTheSameStandsTogether();
     void twoHundredAreDecidedWithOneKeyEach();
     void theSettingsOfASourceKeepWhomItsDraftsAreFor();
     void everyControlHasAName();
@@ -261,6 +262,25 @@ void TestSourcesView::aRowIsMirroredOnARightToLeftDesktop()
     const QRgb ground = QColor(Qt::white).rgb();
     QVERIFY(Test::weightOf(left, left.rect(), ground) < 0.35);
     QVERIFY(Test::weightOf(right, right.rect(), ground) > 0.65);
+}
+
+void TestSourcesView::whatTellsTheSameStandsTogether()
+{
+    const QString first = u"The plant in Lyon runs without gas since Monday"_s;
+    show({ candidate(u"a"_s, first, u"Newsroom"_s),
+        candidate(u"b"_s, u"Two theses about heat"_s, u"Careers"_s),
+        candidate(u"c"_s, u"Lyon plant: running without gas since Monday"_s, u"Careers"_s) });
+    QStringList ids;
+    for (int row = 0; row < m_view->model().rowCount(); ++row)
+        ids.append(m_view->model().index(row).data(CandidateModel::IdRole).toString());
+    QCOMPARE(ids, (QStringList { u"a"_s, u"c"_s, u"b"_s }));
+    QCOMPARE(m_view->model().index(1).data(CandidateModel::LikeRole).toString(), first);
+    QVERIFY(m_view->model().index(0).data(CandidateModel::LikeRole).toString().isEmpty());
+    m_view->setStories({ u"Our Lyon plant runs without gas since Monday"_s });
+    QVERIFY(
+        m_view->model().index(0).data(CandidateModel::LikeRole).toString().startsWith(u"Our"_s));
+    const QString spoken = m_view->model().index(1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(u"resembles"_s), qPrintable(spoken));
 }
 
 // A key each, without the mouse: what is left to ten minutes is the reading.
