@@ -23,6 +23,7 @@
 #include "ui/common/picturecache.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/folderreport.h"
 #include "ui/desktop/autostart.h"
 #include "ui/directory/directorypage.h"
 #include "ui/editor/editorpage.h"
@@ -34,6 +35,7 @@
 #include "ui/mycard/mycardpage.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
+#include "ui/recognition/recognitionpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shellbinding.h"
@@ -54,15 +56,8 @@ DesktopPages::DesktopPages(const Parts &parts, Ui::MainWindow &window)
     const Member member = m_core.session().member();
     if (member.has(Role::Editor))
         addForEditors();
-    if (member.has(Role::Editor) || member.has(Role::Manager)) {
-        window.addGroup(tr("Insight"));
-        window.addPage(u"dashboard"_s, u"dashboard"_s, Ui::DashboardPage::name(), [this] {
-            auto *made = new Ui::DashboardPage(m_parts.theme, m_core.insights(), m_parts.clock);
-            connect(made, &Ui::DashboardPage::storyRequested, this, &DesktopPages::compose);
-            made->setMail(m_core.digest());
-            return made;
-        });
-    }
+    if (member.has(Role::Editor) || member.has(Role::Manager))
+        addInsight();
     window.addPage(u"directory"_s, {}, {}, [this] { return makeDirectory(); });
     window.addPage(u"settings"_s, {}, {}, [this] { return makeSettings(); });
     addHelp();
@@ -153,7 +148,7 @@ Ui::Page *DesktopPages::makeWall()
 {
     auto *made = new Ui::WallPage(m_parts.theme, m_parts.pictures,
         { m_core.wall(), m_core.queue(), m_core.charter(), m_core.feedback(), m_core.session(),
-            m_core.directory(), m_parts.clock });
+            m_core.directory(), m_parts.clock, &m_core.recognition() });
     connect(made, &Ui::WallPage::directoryRequested, &m_window,
         [this] { m_window.openEntry(u"directory"_s); });
     connect(made, &Ui::WallPage::relayRequested, this, &DesktopPages::compose);
@@ -303,6 +298,23 @@ Ui::Page *DesktopPages::makeIdeaInbox()
             m_core.curation().refresh(), this, [this, id](const Result<void> &) { openStory(id); });
     });
     return made;
+}
+
+void DesktopPages::addInsight()
+{
+    m_window.addGroup(tr("Insight"));
+    auto *reporter = new Ui::FolderReporter(m_core.insights(), m_parts.clock, this);
+    reporter->start(); // whether the dashboard is looked at or not
+    m_window.addPage(u"dashboard"_s, u"dashboard"_s, Ui::DashboardPage::name(), [this, reporter] {
+        auto *made = new Ui::DashboardPage(m_parts.theme, m_core.insights(), m_parts.clock);
+        connect(made, &Ui::DashboardPage::storyRequested, this, &DesktopPages::compose);
+        made->setReports(*reporter, m_core.digest());
+        return made;
+    });
+    m_window.addPage(u"recognition"_s, u"thank"_s, Ui::RecognitionPage::name(), [this] {
+        return new Ui::RecognitionPage(
+            m_parts.theme, m_core.recognition(), m_core.session().member().has(Role::Manager));
+    });
 }
 
 void DesktopPages::addHelp()

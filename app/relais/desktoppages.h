@@ -52,6 +52,7 @@ private:
     void addForEditors();
     void addBoard();
     void addPlanning();
+    void addInsight(); //!< for editors and managers
     void addHelp();
     void bindShell();
     Ui::Page *makeQueue();

@@ -432,6 +432,51 @@ QString networkReturn()
     return u"/v1/networks/return"_s;
 }
 
+QString nominations()
+{
+    return u"/v1/nominations"_s;
+}
+
+QString nomination(const NominationId &id)
+{
+    return nominations() + segment(id.value);
+}
+
+QString nominationAction(const NominationId &id, const QString &action)
+{
+    return nomination(id) + u'/' + action;
+}
+
+QString recognitions()
+{
+    return u"/v1/recognitions"_s;
+}
+
+QString recognitionAction(const NominationId &id, const QString &action)
+{
+    return recognitions() + segment(id.value) + u'/' + action;
+}
+
+QString leaderboard()
+{
+    return u"/v1/leaderboard"_s;
+}
+
+QString leaderboardRules()
+{
+    return leaderboard() + u"/rules"_s;
+}
+
+QString leaderboardPreview()
+{
+    return leaderboard() + u"/preview"_s;
+}
+
+QString myLeaderboard()
+{
+    return me() + u"/leaderboard"_s;
+}
+
 QString insights()
 {
     return u"/v1/insights"_s;

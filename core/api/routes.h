@@ -99,6 +99,15 @@ QString networkWebhook(
 QString lentPictures(); //!< POST a JPEG ?network=… → {url, name, expiresAt}; DELETE ?name=…
 QString blueskyClient(); //!< GET, no token: what Bluesky servers ask of the published client
 QString networkReturn(); //!< GET, no token: where networks without loopback redirects come back to
+QString nominations(); //!< GET ?month=: managers and editors
+QString nomination(const NominationId &id); //!< PUT
+QString nominationAction(const NominationId &id, const QString &action); //!< POST: choose, unchoose
+QString recognitions(); //!< GET: chosen ones that are shown, and one's own
+QString recognitionAction(const NominationId &id, const QString &action); //!< POST: show, hide
+QString leaderboard(); //!< GET
+QString leaderboardRules(); //!< GET, PUT: managers
+QString leaderboardPreview(); //!< POST rules: managers
+QString myLeaderboard(); //!< PUT {joined}
 QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
 QString ownRelays(); //!< GET: the member's own relays with counts
 

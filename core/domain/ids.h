@@ -26,6 +26,7 @@ using StoryCommentId = Id<struct StoryCommentTag>;
 using PhraseId = Id<struct PhraseTag>;
 using IdeaId = Id<struct IdeaTag>;
 using IdeaMessageId = Id<struct IdeaMessageTag>;
+using NominationId = Id<struct NominationTag>;
 using ThanksId = Id<struct ThanksTag>;
 using ReportId = Id<struct ReportTag>;
 using PushId = Id<struct PushTag>;

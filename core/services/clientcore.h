@@ -40,6 +40,7 @@ class PlanningService;
 class ProxyService;
 class PushJournal;
 class QueueService;
+class RecognitionService;
 class RelayService;
 class ReviewService;
 class SecretStore;
@@ -109,6 +110,7 @@ public:
     DeviceService &devices() const;
     DigestService &digest() const;
     DirectoryService &directory() const;
+    RecognitionService &recognition() const;
     InsightsService &insights() const;
     FeedbackService &feedback() const;
     IdeaService &ideas() const;

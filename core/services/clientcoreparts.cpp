@@ -86,6 +86,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , sources(*store, session, http, curation, clock)
     , devices(session, http)
     , digest(session, http, settings, clock)
+    , recognition(session, http, clock)
     , insights(*store, session, http, clock, folder)
     , ideas(*store, session, http, media, clock)
     , ideaInbox(session, http)
@@ -224,6 +225,11 @@ MediaService &ClientCore::media() const
 DeviceService &ClientCore::devices() const
 {
     return d->devices;
+}
+
+RecognitionService &ClientCore::recognition() const
+{
+    return d->recognition;
 }
 
 DigestService &ClientCore::digest() const

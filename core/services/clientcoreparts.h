@@ -32,6 +32,7 @@
 #include "core/services/proxyservice.h"
 #include "core/services/pushjournal.h"
 #include "core/services/queueservice.h"
+#include "core/services/recognitionservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/reviewservice.h"
 #include "core/services/signingservice.h"
@@ -94,6 +95,7 @@ public:
     SourceService sources;
     DeviceService devices;
     DigestService digest;
+    RecognitionService recognition;
     InsightsService insights;
     IdeaService ideas;
     IdeaInboxService ideaInbox;

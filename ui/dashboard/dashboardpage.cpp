@@ -36,7 +36,6 @@ DashboardPage::DashboardPage(
     , m_clock(clock)
     , m_theme(theme)
     , m_view(new DashboardView(theme, this))
-    , m_reporter(new FolderReporter(insights, clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -49,13 +48,6 @@ DashboardPage::DashboardPage(
     connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::askForFile);
     connect(m_view, &DashboardView::folderAsked, this, &DashboardPage::openFolder);
     connect(m_view, &DashboardView::schedulesAsked, this, &DashboardPage::showSchedules);
-    connect(m_reporter, &FolderReporter::written, m_view, &DashboardView::setSaved);
-    connect(m_reporter, &FolderReporter::failed, this,
-        [this](const QString &folder, const Error &error) {
-            m_view->setProblem(tr("The report could not be written to %1. %2", "folder, why")
-                    .arg(folder, ErrorWords::sentence(error)));
-        });
-    m_reporter->start();
 }
 
 QString DashboardPage::name()
@@ -175,6 +167,19 @@ void DashboardPage::openFolder(const QString &file)
         m_view->setProblem(tr("The folder could not be opened: %1").arg(QFileInfo(file).path()));
 }
 
+void DashboardPage::setReports(FolderReporter &reporter, DigestService &mail)
+{
+    m_reporter = &reporter;
+    m_mail = &mail;
+    m_view->offerSchedules();
+    connect(&reporter, &FolderReporter::written, m_view, &DashboardView::setSaved);
+    connect(&reporter, &FolderReporter::failed, this,
+        [this](const QString &folder, const Error &error) {
+            m_view->setProblem(tr("The report could not be written to %1. %2", "folder, why")
+                    .arg(folder, ErrorWords::sentence(error)));
+        });
+}
+
 QString DashboardPage::shownInWords() const
 {
     return (QStringList { DashboardWords::span(m_view->choice()) } + m_view->filtersInWords())
@@ -206,7 +211,8 @@ void DashboardPage::keepSchedules(const ReportDialog &dialog)
     if (before.on) // one that goes on is not written a second time
         report.done = before.done;
     m_insights.setFolderReport(report.toText());
-    m_reporter->look();
+    if (m_reporter)
+        m_reporter->look();
     const auto mail = dialog.mailChoice();
     if (!m_mail || !mail)
         return;

@@ -28,8 +28,8 @@ class DashboardPage final : public Page {
 public:
     DashboardPage(
         Theme &theme, InsightsService &insights, const Clock &clock, QWidget *parent = nullptr);
-    //! Offers reports by e-mail, too.
-    void setMail(DigestService &mail) { m_mail = &mail; }
+    //! Offers reports that come by themselves.
+    void setReports(FolderReporter &reporter, DigestService &mail);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -55,7 +55,7 @@ private:
     const Clock &m_clock;
     Theme &m_theme;
     DashboardView *m_view;
-    FolderReporter *m_reporter;
+    FolderReporter *m_reporter = nullptr;
     DigestService *m_mail = nullptr;
     int m_asked = 0; //!< only the answer to the last question counts
 };

@@ -147,8 +147,11 @@ void DashboardView::openExports()
     };
     for (const auto &[format, text] : formats)
         menu->addAction(text, this, [this, format = format] { Q_EMIT exportAsked(format); });
-    menu->addSeparator();
-    menu->addAction(tr("Reports that come by themselves…"), this, &DashboardView::schedulesAsked);
+    if (m_schedules) {
+        menu->addSeparator();
+        menu->addAction(
+            tr("Reports that come by themselves…"), this, &DashboardView::schedulesAsked);
+    }
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 

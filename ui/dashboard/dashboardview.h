@@ -45,6 +45,7 @@ public:
     int offset() const { return m_offsetMinutes; }
     QString summary() const; //!< the period in words
     void openExports();
+    void offerSchedules() { m_schedules = true; } //!< in the export menu
 
 Q_SIGNALS:
     void questionChanged();
@@ -68,6 +69,7 @@ private:
     std::optional<Insights> m_insights;
     int m_offsetMinutes = 0;
     QString m_saved;
+    bool m_schedules = false;
     DashboardFilters *m_filters;
     Button *m_definitions;
     Button *m_export;

@@ -3,6 +3,7 @@
 
 #include "ui/wall/postcard.h"
 
+#include "core/domain/recognition.h"
 #include "core/domain/thanks.h"
 #include "ui/common/announce.h"
 #include "ui/common/avatar.h"
@@ -280,6 +281,16 @@ void PostCard::askReport()
         [this](const QString &word) { Q_EMIT reportAsked(m_entry.post.id, word); });
 }
 
+void PostCard::askNomination()
+{
+    WordPopover::Question question { tr("Nominate %1 for the month").arg(m_entry.post.authorName),
+        tr("Managers and editors read the reasons and choose. One nomination a month."),
+        tr("Why they deserve it"), tr("Nominate") };
+    question.longest = NominationLimits::reason;
+    WordPopover::ask(m_theme, m_moreButton, question,
+        [this](const QString &reason) { Q_EMIT nominateAsked(m_entry.post.id, reason); });
+}
+
 void PostCard::showMenu()
 {
     auto *menu = new QMenu(this);
@@ -295,6 +306,9 @@ void PostCard::showMenu()
         menu->addAction(pinned ? tr("No longer on top") : tr("Pin to the top"), this,
             [this, pinned] { Q_EMIT pinAsked(m_entry.post.id, !pinned); });
     }
+    if (m_nominations && !m_entry.mine && !m_entry.post.removed)
+        menu->addAction(tr("Nominate %1 for the month …").arg(m_entry.post.authorName), this,
+            &PostCard::askNomination);
     if (m_entry.mine)
         menu->addAction(tr("Delete"), this, [this] { Q_EMIT deleteAsked(m_entry.post.id); });
     else

@@ -33,6 +33,7 @@ public:
     void setEntry(const WallEntry &entry, const QDateTime &now);
     const WallEntry &entry() const { return m_entry; }
     void setComments(const QList<WallComment> &comments, const QDateTime &now);
+    void setNominations(bool offered) { m_nominations = offered; } //!< for the month, in the menu
     bool hasCommentsOpen() const;
     //! After a comment was sent: empties the field, or says why it was not.
     void commentSettled(const QString &problem);
@@ -47,6 +48,7 @@ Q_SIGNALS:
     void deleteAsked(const Relais::WallPostId &post);
     void pinAsked(const Relais::WallPostId &post, bool pinned);
     void linkCopied();
+    void nominateAsked(const Relais::WallPostId &post, const QString &reason);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -63,9 +65,11 @@ private:
     void showMenu();
     void askThanks();
     void askReport();
+    void askNomination();
 
     Theme &m_theme;
     WallEntry m_entry;
+    bool m_nominations = false;
     Avatar *m_avatar;
     TextLabel *m_author;
     TextLabel *m_when;

@@ -11,6 +11,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
 #include "ui/wall/answerspanel.h"
+#include "ui/wall/recognitionbinder.h"
 #include "ui/wall/reportspanel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
@@ -57,6 +58,12 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
     connect(&m_queue, &QueueService::changed, this, &WallPage::reloadSeen);
     connect(&m_feedback, &FeedbackService::changed, this, &WallPage::reloadSeen);
+    if (services.recognition) {
+        m_recognition =
+            new RecognitionBinder(theme, *m_view, *services.recognition, m_session.member().id);
+        connect(m_recognition, &RecognitionBinder::said, this,
+            [this](const QString &sentence) { Q_EMIT undoOffered({ sentence, u"thank"_s, {} }); });
+    }
     connect(&m_charter, &CharterService::changed, this, &WallPage::reloadSide);
     connect(&m_charter, &CharterService::accepted, this, &WallPage::reloadSide);
     connect(&m_session, &SignInService::stateChanged, this, [this] {
@@ -187,6 +194,8 @@ void WallPage::opened()
 {
     reload();
     reloadReports();
+    if (m_recognition)
+        m_recognition->reload();
     if (const auto cards = m_view->cards(); !cards.isEmpty())
         cards.first()->setFocus(Qt::OtherFocusReason);
 }

@@ -13,6 +13,7 @@ namespace Relais {
 class CharterService;
 class DirectoryService;
 class FeedbackService;
+class RecognitionService;
 class QueueService;
 class SignInService;
 } // namespace Relais
@@ -20,6 +21,7 @@ class SignInService;
 namespace Relais::Ui {
 
 class AnswersPanel;
+class RecognitionBinder;
 class ReportsPanel;
 
 //! Binds the Wall to its services.
@@ -35,6 +37,7 @@ public:
         SignInService &session;
         DirectoryService &directory;
         const Clock &clock;
+        RecognitionService *recognition = nullptr; //!< none: neither recognition nor ranking
     };
     WallPage(
         Theme &theme, PictureCache &pictures, const Services &services, QWidget *parent = nullptr);
@@ -83,6 +86,7 @@ private:
     AnswersPanel *m_answers;
     QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;
+    RecognitionBinder *m_recognition = nullptr;
     int m_limit;
     QString m_mentionAsked; //!< of the directory last, while a mention is typed
 };

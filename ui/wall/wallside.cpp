@@ -114,10 +114,17 @@ WallSide::WallSide(Theme &theme, PictureCache &pictures, QWidget *parent)
     column->addWidget(makeQueue());
     column->addWidget(makeThanks());
     column->addWidget(makeDirectory());
-    column->addWidget(makeRules());
+    m_rules = makeRules();
+    column->addWidget(m_rules);
     column->addStretch(1);
     setQueue({}, 0, {});
     setCharter({});
+}
+
+void WallSide::addCard(QWidget *card)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_rules), card);
 }
 
 int WallSide::mostStories()

@@ -28,6 +28,8 @@ public:
     //! first: the stories on top of the queue that were not relayed yet; all: how many there are.
     void setQueue(const QList<Story> &first, int all, const QDateTime &now);
     void setThanks(const QList<Thanks> &shown, const QDateTime &now);
+    //! One more card, above the house rules.
+    void addCard(QWidget *card);
     void setCharter(const std::optional<Charter> &charter);
     static int mostStories();
 
@@ -49,6 +51,7 @@ private:
     QVBoxLayout *m_stories = nullptr;
     QWidget *m_thanksCard = nullptr;
     QVBoxLayout *m_thanks = nullptr;
+    QWidget *m_rules = nullptr;
     Button *m_all;
     TextLabel *m_version;
     Button *m_read;

@@ -147,6 +147,13 @@ QWidget *WallView::makeFeed()
     return m_scroll;
 }
 
+void WallView::setNominations(bool offered)
+{
+    m_nominations = offered;
+    for (PostCard *card : std::as_const(m_cards))
+        card->setNominations(offered);
+}
+
 PostCard *WallView::makeCard()
 {
     auto *card = new PostCard(m_theme, m_pictures);
@@ -159,6 +166,8 @@ PostCard *WallView::makeCard()
     connect(card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
     connect(card, &PostCard::pinAsked, this, &WallView::pinAsked);
     connect(card, &PostCard::linkCopied, this, &WallView::linkCopied);
+    connect(card, &PostCard::nominateAsked, this, &WallView::nominateAsked);
+    card->setNominations(m_nominations);
     return card;
 }
 

@@ -40,6 +40,7 @@ public:
     void setMentions(int unseen); //!< on the chip of those that name the member
     void setSearch(const QString &search);
     void setNotice(const QString &text); //!< empty: none
+    void setNominations(bool offered); //!< colleagues can be nominated from their posts
     //! After a post was sent: empties the field, or keeps the text and says why not.
     void postSettled(const QString &problem);
     PostCard *card(const WallPostId &post) const { return m_cards.value(post); }
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
     void deleteAsked(const Relais::WallPostId &post);
+    void nominateAsked(const Relais::WallPostId &post, const QString &reason);
     void moreAsked();
     void orderChanged();
     void likeAsked(const Relais::WallPostId &post, bool on);
@@ -97,6 +99,7 @@ private:
     Banner *m_notice;
     WallWriter *m_writer;
     TextLabel *m_seenAll;
+    bool m_nominations = false;
     QSet<WallPostId> m_hidden;
     QScrollArea *m_scroll;
     WallSide *m_side;

@@ -46,6 +46,8 @@ const QList<Migration> &migrations()
         { 36, Schema::storyComments() },
         { 37, Schema::moderation() },
         { 38, Schema::mail() },
+        { 39, Schema::nominations() },
+        { 40, Schema::leaderboard() },
         { 43, Schema::directory() },
         { 44, Schema::mentions() },
         { 45, Schema::ideaPictures() },

@@ -37,6 +37,8 @@ QStringList storyComments(); //!< story_comment
 QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
+QStringList nominations(); //!< nomination
+QStringList leaderboard(); //!< leaderboard_rules, leaderboard_member
 QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
 QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill

@@ -8,6 +8,7 @@
 #include "core/api/planning.h"
 #include "core/api/problem.h"
 #include "core/api/push.h"
+#include "core/api/recognition.h"
 #include "core/api/routes.h"
 #include "core/domain/relay.h"
 #include "samples.h"
@@ -126,6 +127,10 @@ private Q_SLOTS:
         QTest::newRow("DigestChoice") << toJson(DigestChoice {});
         QTest::newRow("ReportChoice") << toJson(ReportChoice {});
         QTest::newRow("ReportState") << toJson(ReportState {});
+        QTest::newRow("Nomination") << toJson(Nomination {});
+        QTest::newRow("LeaderboardRules") << toJson(LeaderboardRules {});
+        QTest::newRow("Leaderboard") << toJson(Leaderboard {});
+        QTest::newRow("LeaderboardPreview") << toJson(LeaderboardPreview {});
         QTest::newRow("DigestState") << toJson(DigestState {});
         QTest::newRow("CharterPublication") << toJson(CharterPublication {});
         QTest::newRow("InvitationLink") << toJson(InvitationLink {});
@@ -208,6 +213,11 @@ private Q_SLOTS:
             Routes::networkReturn(), Routes::blueskyClient(), Routes::networks(),
             Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
             Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
+        const NominationId nomination { u"{id}"_s };
+        called += { Routes::nominations(), Routes::nomination(nomination),
+            Routes::nominationAction(nomination, u"{action}"_s), Routes::recognitions(),
+            Routes::recognitionAction(nomination, u"{action}"_s), Routes::leaderboard(),
+            Routes::leaderboardRules(), Routes::leaderboardPreview(), Routes::myLeaderboard() };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),

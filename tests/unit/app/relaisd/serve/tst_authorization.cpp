@@ -7,6 +7,7 @@
 // (authorizationmatrix.cpp).
 
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/repositories/nominationrepository.h"
 #include "app/relaisd/serve/daemon.h"
 #include "core/api/codec.h"
 #include "describedoperations.h"
@@ -162,6 +163,21 @@ OwnThing TestAuthorization::ownThing(const QString &operation, const Member &own
     if (operation == u"DELETE /v1/devices/{id}"_s) {
         const auto other = Sessions(m_world->database, m_clock).open(owner.id, u"phone"_s).value();
         return { {}, { "DELETE", u"/v1/devices/"_s + other.device.value }, u"/v1/devices"_s };
+    }
+    if (operation == u"POST /v1/recognitions/{id}/{action}"_s) {
+        const Member colleague = m_world->add(newUuid7(m_clock));
+        NominationRepository nominations(m_world->database);
+        Nomination one;
+        one.id.value = newUuid7(m_clock);
+        one.month = monthOf(m_clock.now());
+        one.giver = colleague.id;
+        one.receiver = owner.id;
+        one.reason = u"Always helps"_s;
+        one.at = m_clock.now();
+        nominations.insert(one).value();
+        Test::must(nominations.setChosen(one.id, colleague.id, m_clock.now()));
+        return { {}, { "POST", u"/v1/recognitions/%1/show"_s.arg(one.id.value) },
+            u"/v1/recognitions"_s };
     }
     const QString post = u"/v1/wall/posts/"_s + newUuid7(m_clock);
     const auto saying = [this](const QString &path, const QString &text) {

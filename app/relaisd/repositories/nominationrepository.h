@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/recognition.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+class NominationRepository final {
+public:
+    explicit NominationRepository(const QSqlDatabase &db);
+
+    //! NotFound ("nomination-unknown").
+    Result<Nomination> byId(const NominationId &id) const;
+    //! False: the giver has nominated somebody that month.
+    Result<bool> insert(const Nomination &nomination);
+    Result<QList<Nomination>> ofMonth(const QString &month) const; //!< newest first
+    //! Chosen ones from that month on: those that are shown, and the reader's own.
+    Result<QList<Nomination>> recognised(const QString &sinceMonth, const MemberId &reader) const;
+    //! An invalid time takes it back, and what is shown of it.
+    Result<void> setChosen(const NominationId &id, const MemberId &by, const QDateTime &at);
+    Result<void> setShown(const NominationId &id, const QDateTime &at);
+
+private:
+    Result<QList<Nomination>> select(const QString &where, const QVariantList &values) const;
+
+    QSqlDatabase m_db;
+};
+
+} // namespace Relais::Backend

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/leaderboard.h"
+
+#include "core/domain/threshold.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace Relais {
+
+namespace {
+
+struct TeamSum {
+    QString name;
+    int active = 0;
+    qint64 points = 0;
+};
+
+constexpr qint64 aHundred = 100;
+
+QList<LeaderboardTeam> teamsOf(
+    const QList<LeaderboardDeeds> &deeds, const LeaderboardRules &rules, int &hidden)
+{
+    QHash<TeamId, TeamSum> sums;
+    for (const LeaderboardDeeds &one : deeds) {
+        if (one.team.isEmpty() || one.relays == 0)
+            continue;
+        TeamSum &sum = sums[one.team];
+        sum.name = one.teamName;
+        ++sum.active;
+        sum.points += pointsOf(one, rules);
+    }
+    QList<LeaderboardTeam> teams;
+    for (const TeamSum &sum : std::as_const(sums)) {
+        if (sum.active < Threshold::people) {
+            ++hidden;
+            continue;
+        }
+        teams.append({ sum.name, sum.active, int(sum.points * aHundred / sum.active) });
+    }
+    std::sort(teams.begin(), teams.end(), [](const LeaderboardTeam &a, const LeaderboardTeam &b) {
+        return a.hundredths != b.hundredths ? a.hundredths > b.hundredths : a.name < b.name;
+    });
+    return teams.mid(0, LeaderboardLimits::teams);
+}
+
+} // namespace
+
+int pointsOf(const LeaderboardDeeds &deeds, const LeaderboardRules &rules)
+{
+    const qint64 points = qint64 { deeds.relays } * rules.relay
+        + qint64 { deeds.ownWords } * rules.ownWords + qint64 { deeds.clicks } * rules.click;
+    return int(std::min<qint64>(points, std::numeric_limits<int>::max()));
+}
+
+Leaderboard leaderboardOf(const QList<LeaderboardDeeds> &deeds, const LeaderboardRules &rules,
+    const QString &month, const MemberId &reader)
+{
+    Leaderboard board;
+    board.rules = rules;
+    board.month = month;
+    for (const LeaderboardDeeds &one : deeds) {
+        board.joined = board.joined || one.member == reader;
+        board.people.append({ one.name, pointsOf(one, rules), one.member == reader });
+    }
+    std::sort(board.people.begin(), board.people.end(),
+        [](const LeaderboardPerson &a, const LeaderboardPerson &b) {
+            return a.points != b.points ? a.points > b.points : a.name < b.name;
+        });
+    board.people = board.people.mid(0, LeaderboardLimits::people);
+    board.teams = teamsOf(deeds, rules, board.hiddenTeams);
+    return board;
+}
+
+} // namespace Relais

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/recognitiondesk.h"
+
+#include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/repositories/leaderboardrepository.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::must;
+
+//! The recognition of the month, and the optional leaderboard.
+class TestRecognitionDesk final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_world.reset(); }
+    void aColleagueIsNominatedOnceAMonthWithAReason();
+    void whoIsChosenDecidesWhetherEverybodySeesIt();
+    void nobodyNominatesOrChoosesThemselves();
+    void thereIsNoLeaderboardUntilItIsSwitchedOn();
+    void onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts();
+    void switchingItOffTakesEverybodyOff();
+    void teamsOfFewerThanFiveAreNotShown();
+
+private:
+    QString post(const Member &author);
+    Nomination nomination(const QString &post, const QString &reason = u"Always helps"_s);
+    QList<LeaderboardDeeds> deeds();
+
+    std::unique_ptr<ManualClock> m_clock;
+    std::unique_ptr<Test::World> m_world;
+    Member m_lea;
+    Member m_noa;
+    Member m_max;
+};
+
+void TestRecognitionDesk::init()
+{
+    m_clock = std::make_unique<ManualClock>(QDateTime({ 2026, 11, 16 }, { 12, 0 }, Qt::UTC));
+    m_world = std::make_unique<Test::World>(*m_clock);
+    m_lea = m_world->add(u"Lea"_s);
+    m_noa = m_world->add(u"Noa"_s);
+    m_max = m_world->add(u"Max"_s, { Role::Manager });
+}
+
+QString TestRecognitionDesk::post(const Member &author)
+{
+    WallPost post;
+    post.id.value = newUuid7(*m_clock);
+    post.author = author.id;
+    post.text = u"We planted the hedge."_s;
+    post.postedAt = m_clock->now();
+    WallDesk(m_world->database, *m_clock, QUrl(u"https://relais.example"_s))
+        .put(author, post)
+        .value();
+    return post.id.value;
+}
+
+Nomination TestRecognitionDesk::nomination(const QString &post, const QString &reason)
+{
+    Nomination one;
+    one.id.value = newUuid7(*m_clock);
+    one.post = post;
+    one.reason = reason;
+    return one;
+}
+
+QList<LeaderboardDeeds> TestRecognitionDesk::deeds()
+{
+    const QDateTime from({ 2026, 11, 1 }, { 0, 0 }, Qt::UTC);
+    return LeaderboardRepository(m_world->database).deeds(from, from.addMonths(1)).value();
+}
+
+void TestRecognitionDesk::aColleagueIsNominatedOnceAMonthWithAReason()
+{
+    RecognitionDesk desk(m_world->database, *m_clock);
+    const QString theirs = post(m_noa);
+    QCOMPARE(desk.nominate(m_lea, nomination(theirs, u"  "_s)).error().reason, u"text-empty"_s);
+    const Nomination one = nomination(theirs);
+    must(desk.nominate(m_lea, one));
+    must(desk.nominate(m_lea, one)); // a repeated request
+    QCOMPARE(desk.nominate(m_lea, nomination(post(m_max))).error().reason, u"nomination-used"_s);
+    const auto all = NominationRepository(m_world->database).ofMonth(u"2026-11"_s).value();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.constFirst().receiver, m_noa.id);
+    QCOMPARE(all.constFirst().giverName, u"Lea"_s);
+    m_clock->set(m_clock->now().addMonths(1));
+    must(desk.nominate(m_lea, nomination(post(m_max))));
+}
+
+void TestRecognitionDesk::whoIsChosenDecidesWhetherEverybodySeesIt()
+{
+    RecognitionDesk desk(m_world->database, *m_clock);
+    NominationRepository nominations(m_world->database);
+    const Nomination one = nomination(post(m_noa));
+    must(desk.nominate(m_lea, one));
+    QVERIFY(nominations.recognised(u"2026-11"_s, m_noa.id).value().isEmpty());
+    QVERIFY(!desk.setShown(m_noa, one.id, true)); // not chosen yet
+    must(desk.setChosen(m_max, one.id, true));
+    QCOMPARE(nominations.recognised(u"2026-11"_s, m_noa.id).value().size(), 1);
+    QVERIFY(nominations.recognised(u"2026-11"_s, m_lea.id).value().isEmpty());
+    QVERIFY(!desk.setShown(m_lea, one.id, true)); // somebody else's
+    must(desk.setShown(m_noa, one.id, true));
+    QCOMPARE(nominations.recognised(u"2026-11"_s, m_lea.id).value().size(), 1);
+    must(desk.setChosen(m_max, one.id, false));
+    must(desk.setChosen(m_max, one.id, true)); // asked anew
+    QVERIFY(nominations.recognised(u"2026-11"_s, m_lea.id).value().isEmpty());
+}
+
+void TestRecognitionDesk::nobodyNominatesOrChoosesThemselves()
+{
+    RecognitionDesk desk(m_world->database, *m_clock);
+    QCOMPARE(desk.nominate(m_lea, nomination(post(m_lea))).error().reason, u"nomination-self"_s);
+    const Nomination one = nomination(post(m_max));
+    must(desk.nominate(m_lea, one));
+    QCOMPARE(desk.setChosen(m_max, one.id, true).error().reason, u"nomination-self"_s);
+}
+
+void TestRecognitionDesk::thereIsNoLeaderboardUntilItIsSwitchedOn()
+{
+    LeaderboardRepository board(m_world->database);
+    QVERIFY(!board.rules().value().on);
+    LeaderboardRules rules;
+    rules.on = true;
+    QCOMPARE(board.publish(rules, m_max.id, m_clock->now()).value(), 1);
+    rules.relay = 3;
+    QCOMPARE(board.publish(rules, m_max.id, m_clock->now()).value(), 2);
+    const auto versions = board.versions().value();
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions.at(0).relay, 3);
+    QCOMPARE(versions.at(1).relay, 1); // as it was
+}
+
+void TestRecognitionDesk::onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts()
+{
+    LeaderboardRepository board(m_world->database);
+    const Story story = m_world->addStory(u"https://norvane.example/1"_s);
+    m_world->addRelay(m_lea, story, u"c1"_s, Network::Bluesky);
+    m_world->addRelay(m_lea, story, u"c2"_s, Network::X);
+    m_world->addRelay(m_noa, story, u"c3"_s, Network::Bluesky);
+    QVERIFY(deeds().isEmpty());
+    must(board.setJoined(m_lea.id, true, m_clock->now()));
+    must(board.setJoined(m_lea.id, true, m_clock->now()));
+    QCOMPARE(deeds().size(), 1);
+    QCOMPARE(deeds().constFirst().name, u"Lea"_s);
+    QCOMPARE(deeds().constFirst().relays, 1);
+    must(board.setJoined(m_lea.id, false, m_clock->now()));
+    QVERIFY(deeds().isEmpty());
+}
+
+void TestRecognitionDesk::switchingItOffTakesEverybodyOff()
+{
+    LeaderboardRepository board(m_world->database);
+    must(board.setJoined(m_lea.id, true, m_clock->now()));
+    board.publish({}, m_max.id, m_clock->now()).value();
+    QVERIFY(!board.hasJoined(m_lea.id).value());
+}
+
+void TestRecognitionDesk::teamsOfFewerThanFiveAreNotShown()
+{
+    QList<LeaderboardDeeds> deeds;
+    for (int i = 0; i < 5; ++i)
+        deeds.append(
+            { { u"m%1"_s.arg(i) }, u"Person %1"_s.arg(i), { u"lab"_s }, u"Lab"_s, i + 1, 0, 0 });
+    deeds.append({ { u"s"_s }, u"Sam"_s, { u"sales"_s }, u"Sales"_s, 9, 9, 0 });
+    deeds.append({ { u"idle"_s }, u"Idle"_s, { u"lab"_s }, u"Lab"_s, 0, 0, 0 });
+    LeaderboardRules rules;
+    rules.on = true;
+    const Leaderboard board = leaderboardOf(deeds, rules, u"2026-11"_s, { u"m0"_s });
+    QCOMPARE(board.teams.size(), 1);
+    QCOMPARE(board.teams.constFirst().ambassadors, 5); // active ones
+    QCOMPARE(board.teams.constFirst().hundredths, 300);
+    QCOMPARE(board.hiddenTeams, 1);
+    QCOMPARE(board.people.constFirst().name, u"Sam"_s);
+    QVERIFY(board.joined);
+}
+
+QTEST_GUILESS_MAIN(TestRecognitionDesk)
+#include "tst_recognitiondesk.moc"

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/names.h"
+#include "ui/recognition/nominationmodel.h"
+#include "ui/recognition/rulesform.h"
+#include "ui/wall/rankingcard.h"
+#include "ui/wall/recognitioncard.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+class TestRecognition final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void theListFollowsTheMonth();
+    void aChoiceChangesItsRowAlone();
+    void onesOwnRecognitionAsksBeforeItIsShown();
+    void theRankingIsHiddenUnlessItIsOn();
+    void whoDidNotJoinSeesNoNames();
+    void rulesAreOffByDefault();
+    void aChangeOfTheRulesIsPreviewed();
+    void everyControlHasAName();
+
+private:
+    Theme m_theme;
+};
+
+static Nomination aNomination(const QString &id, const QString &name)
+{
+    Nomination one;
+    one.id = { id };
+    one.month = u"2026-11"_s;
+    one.giverName = u"Lea"_s;
+    one.receiver = { name };
+    one.receiverName = name;
+    one.reason = u"Always helps"_s;
+    return one;
+}
+
+static QList<QAbstractButton *> buttonsOf(const QWidget &widget)
+{
+    return widget.findChildren<QAbstractButton *>();
+}
+
+void TestRecognition::theListFollowsTheMonth()
+{
+    NominationModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setNominations({ aNomination(u"1"_s, u"Noa"_s), aNomination(u"2"_s, u"Max"_s) });
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.index(0).data().toString().contains(u"Noa"_s));
+    QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"Lea"_s));
+    QCOMPARE(model.indexOf({ u"2"_s }).row(), 1);
+    model.setNominations({ aNomination(u"3"_s, u"Ana"_s) });
+    QCOMPARE(model.rowCount(), 1);
+    model.setNominations({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestRecognition::aChoiceChangesItsRowAlone()
+{
+    NominationModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<Nomination> all { aNomination(u"1"_s, u"Noa"_s), aNomination(u"2"_s, u"Max"_s) };
+    model.setNominations(all);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    all[1].chosen = true;
+    model.setNominations(all);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 1);
+    QVERIFY(reset.isEmpty());
+    QVERIFY(model.index(1).data(NominationModel::Chosen).toBool());
+}
+
+void TestRecognition::onesOwnRecognitionAsksBeforeItIsShown()
+{
+    RecognitionCard card(m_theme);
+    card.setRecognised({}, { u"Noa"_s });
+    QVERIFY(card.isHidden());
+    card.setRecognised({ aNomination(u"1"_s, u"Noa"_s) }, { u"Max"_s });
+    QVERIFY(!card.isHidden());
+    QVERIFY(buttonsOf(card).isEmpty() || !buttonsOf(card).constLast()->isVisibleTo(&card));
+    RecognitionCard mine(m_theme);
+    mine.setRecognised({ aNomination(u"1"_s, u"Noa"_s) }, { u"Noa"_s });
+    QCOMPARE(buttonsOf(mine).size(), 1);
+    QSignalSpy asked(&mine, &RecognitionCard::showAsked);
+    buttonsOf(mine).constFirst()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(1).toBool(), true);
+}
+
+static Leaderboard aBoard(bool on, bool joined)
+{
+    Leaderboard board;
+    board.rules.version = 1;
+    board.rules.on = on;
+    board.month = u"2026-11"_s;
+    board.joined = joined;
+    if (joined)
+        board.people = { { u"Noa"_s, 12, false }, { u"Lea"_s, 9, true } };
+    board.teams = { { u"Lab"_s, 5, 450 }, { u"Sales"_s, 6, 300 } };
+    return board;
+}
+
+void TestRecognition::theRankingIsHiddenUnlessItIsOn()
+{
+    RankingCard card(m_theme);
+    QVERIFY(card.isHidden());
+    card.setBoard(aBoard(false, false));
+    QVERIFY(card.isHidden());
+    card.setBoard(aBoard(true, false));
+    QVERIFY(!card.isHidden());
+    QSignalSpy asked(&card, &RankingCard::joinAsked);
+    buttonsOf(card).constFirst()->click();
+    QCOMPARE(asked.constFirst().constFirst().toBool(), true);
+    card.setBoard(aBoard(true, true));
+    buttonsOf(card).constFirst()->click();
+    QCOMPARE(asked.constLast().constFirst().toBool(), false);
+}
+
+void TestRecognition::whoDidNotJoinSeesNoNames()
+{
+    RankingCard card(m_theme);
+    card.setBoard(aBoard(true, false));
+    QString texts;
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        texts += label->text() + u'\n';
+    QVERIFY(!texts.contains(u"Noa"_s));
+    QVERIFY(RankingCard::rulesInWords(aBoard(true, false).rules).contains(u"X"_s));
+}
+
+void TestRecognition::rulesAreOffByDefault()
+{
+    RulesForm form(m_theme);
+    QVERIFY(!form.rules().on);
+    QSignalSpy published(&form, &RulesForm::publishAsked);
+    form.findChild<QCheckBox *>(u"rankingOn"_s)->click();
+    form.findChild<QSpinBox *>(u"relay"_s)->setValue(5);
+    QVERIFY(form.rules().on);
+    QCOMPARE(form.rules().relay, 5);
+    LeaderboardRules rules = form.rules();
+    rules.version = 3;
+    form.setVersions({ rules });
+    for (QAbstractButton *button : buttonsOf(form)) { // nothing to publish
+        if (button->text().contains(u"Publish"_s))
+            QVERIFY(!button->isEnabled());
+    }
+    QVERIFY(published.isEmpty());
+}
+
+void TestRecognition::aChangeOfTheRulesIsPreviewed()
+{
+    LeaderboardPreview preview { aBoard(true, true), aBoard(true, true) };
+    std::swap(preview.then.teams[0], preview.then.teams[1]);
+    preview.then.teams[0].hundredths = 900;
+    std::swap(preview.then.people[0], preview.then.people[1]);
+    const QStringList lines = RulesForm::changes(preview);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(0).contains(u"Sales"_s));
+    QVERIFY(lines.at(0).contains(u"2"_s) && lines.at(0).contains(u"1"_s));
+    QVERIFY(lines.at(2).contains(u"2"_s)); // both people change places
+}
+
+void TestRecognition::everyControlHasAName()
+{
+    RulesForm form(m_theme);
+    form.show();
+    QCOMPARE(Relais::Ui::Test::nameless(&form), QStringList());
+    RankingCard card(m_theme);
+    card.setBoard(aBoard(true, true));
+    QCOMPARE(Relais::Ui::Test::nameless(&card), QStringList());
+}
+
+QTEST_MAIN(TestRecognition)
+#include "tst_recognition.moc"
