@@ -40,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void anEditorAddsASource();
     void aCandidateBecomesADraft();
+    void twoEditorsJoinWhatBothWrote();
     void whatIsWrittenIsSavedAndSentToReview();
     void whoWroteItIsNotOfferedToApprove();
     void anotherEditorApproves();
@@ -130,6 +131,31 @@ bool tst_Newsroom::openOnBoard(Seat &seat)
     seat.key(u"Home"_s);
     seat.key(u"Return"_s);
     return QTest::qWaitFor([&] { return seat.shows(u"Back to the board"_s); }, soon);
+}
+
+void tst_Newsroom::twoEditorsJoinWhatBothWrote()
+{
+    QVERIFY(openOnBoard(m_author));
+    QVERIFY(openOnBoard(m_approver));
+    QTRY_VERIFY_WITH_TIMEOUT(m_approver.shows(u"Also here: Marion Petit"_s), soon);
+    QVERIFY(m_author.focus(u"Why share this"_s));
+    QVERIFY(m_approver.focus(u"Disclosure"_s));
+    m_approver.type(u"my company"_s);
+    m_author.type(u"Both of us. "_s); // before the second that either waits to save is over
+    const auto asked = [this] {
+        return m_author.shows(u"Join both"_s) || m_approver.shows(u"Join both"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), soon);
+    Seat &second = m_author.shows(u"Join both"_s) ? m_author : m_approver;
+    QVERIFY(second.shows(u"while you wrote"_s));
+    QVERIFY(second.press(u"Join both"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(second.shows(u"Joined what you both wrote"_s), soon);
+    for (Seat *seat : { &m_author, &m_approver }) {
+        QTRY_VERIFY_WITH_TIMEOUT(!seat->shows(u"Join both"_s), soon);
+        // The other one has it at its next look, twenty seconds later at most.
+        QTRY_VERIFY_WITH_TIMEOUT(seat->shows(u"Both of us"_s), 2 * soon);
+        QVERIFY(seat->shows(u"my company"_s));
+    }
 }
 
 void tst_Newsroom::whatIsWrittenIsSavedAndSentToReview()

@@ -64,11 +64,11 @@ void TestEntryList::aNewOneIsWrittenBelowTheList()
     QVERIFY(!button(u"Add: Topic"_s)->isEnabled());
     QTest::keyClick(field(0), Qt::Key_Return);
     QCOMPARE(saved.size(), 0); // it has no name
-    QTest::keyClicks(field(0), u"Sécurité "_s);
+    QTest::keyClicks(field(0), u"Security "_s);
     QTest::keyClick(field(0), Qt::Key_Return);
     QCOMPARE(saved.size(), 1);
     QVERIFY(saved.first().at(0).toString().isEmpty());
-    QCOMPARE(saved.first().at(1).toStringList(), (QStringList { u"Sécurité"_s, QString() }));
+    QCOMPARE(saved.first().at(1).toStringList(), (QStringList { u"Security"_s, QString() }));
 }
 
 void TestEntryList::oneIsChangedInTheSameFields()
@@ -78,10 +78,10 @@ void TestEntryList::oneIsChangedInTheSameFields()
     QCOMPARE(field(0)->text(), u"Climat"_s);
     QCOMPARE(field(1)->text(), u"Climate"_s);
     QVERIFY(field(0)->hasFocus());
-    QTest::keyClicks(field(0), u"Climat et énergie"_s);
+    QTest::keyClicks(field(0), u"Climat et chaleur"_s);
     button(u"Save the change"_s)->click();
     QCOMPARE(saved.first().at(0).toString(), u"climate"_s);
-    QCOMPARE(saved.first().at(1).toStringList().first(), u"Climat et énergie"_s);
+    QCOMPARE(saved.first().at(1).toStringList().first(), u"Climat et chaleur"_s);
 }
 
 void TestEntryList::leavingItWritesANewOneAgain()
@@ -102,7 +102,7 @@ void TestEntryList::oneIsRemovedByItsName()
 
 void TestEntryList::offlineNothingCanBeChangedAndTheReasonIsSaid()
 {
-    QTest::keyClicks(field(0), u"Sécurité"_s);
+    QTest::keyClicks(field(0), u"Security"_s);
     m_list->setBlocked(u"You are offline"_s);
     const QSignalSpy saved(m_list.get(), &EntryList::saveAsked);
     QTest::keyClick(field(0), Qt::Key_Return);
