@@ -303,7 +303,8 @@ inline Async<bool> Connection::write(const Response &response, bool bodyless, bo
 {
     within(m_shared.limits().write);
     const std::string top = answerHead(response, keepAlive, m_shared.options.https);
-    const bool written = co_await m_stream->write(partsOf(top, response, bodyless));
+    const Parts parts = partsOf(top, response, bodyless);
+    const bool written = co_await m_stream->write(parts);
     co_return written;
 }
 
