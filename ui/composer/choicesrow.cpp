@@ -109,9 +109,8 @@ void ChoicesRow::refresh()
         m_composition.anyNetwork([](const NetworkTraits &one) { return one.languages; });
     m_visibilityField->setVisible(visibility);
     m_warningField->setVisible(warning);
-    m_languageField->setVisible(
-        language && (visibility || warning || !m_composition.draft().language.isEmpty()));
-    setVisible(visibility || warning || !m_languageField->isHidden());
+    m_languageField->setVisible(language);
+    setVisible(visibility || warning || language);
     if (isHidden())
         return;
     const Draft &draft = m_composition.draft();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/domain/relaypicture.h"
 #include "tests/unit/ui/composer/compositions.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/reach.h"
@@ -10,16 +11,21 @@
 #include "ui/common/meter.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
 #include "ui/composer/accountchips.h"
 #include "ui/composer/composerfooter.h"
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/emojipicker.h"
+#include "ui/composer/picturelist.h"
+#include "ui/composer/picturerow.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/storyhead.h"
 #include "ui/composer/textfield.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void relayIsOffWithoutAnAccount();
     void controlEnterRelays();
     void thePreviewFollowsTheText();
+    void choicesStandWhereANetworkHasThemAndInItsPreview();
+    void severalPicturesHaveARowEachAndTheLimitIsSaid();
     void controlPeriodInsertsAnEmoji();
     void theHeadSaysWhoApprovedIt();
     void theThreeArrangementsKeepTheText();
@@ -247,6 +255,59 @@ void TestComposerView::thePreviewFollowsTheText()
     QVERIFY(preview->accessibleDescription().contains(u"proud of Lyon"_s));
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(preview->accessibleName(), u"Preview for Bluesky"_s);
+}
+
+void TestComposerView::choicesStandWhereANetworkHasThemAndInItsPreview()
+{
+    const auto named = [this](const QString &name) {
+        for (auto *widget : m_view->findChildren<QWidget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        return static_cast<QWidget *>(nullptr);
+    };
+    auto *visibility = qobject_cast<QComboBox *>(named(u"Who sees it"_s));
+    auto *warning = qobject_cast<QLineEdit *>(named(u"Content warning"_s));
+    QVERIFY(visibility && warning);
+    QVERIFY(!visibility->isVisible() && !warning->isVisible());
+    m_desk->accounts.append(anAccount(Network::Mastodon, u"mas"_s, u"@camille@mas.example"_s));
+    m_desk->composition.setAccounts(m_desk->accounts);
+    m_desk->composition.tick({ u"mas"_s }, true);
+    QVERIFY(visibility->isVisible() && warning->isVisible());
+    visibility->setCurrentIndex(visibility->findData(int(PostVisibility::Followers)));
+    Q_EMIT visibility->activated(visibility->currentIndex());
+    QTest::keyClicks(warning, u"Politics"_s);
+    QCOMPARE(m_desk->composition.draft().choices,
+        (PostChoices { PostVisibility::Followers, u"Politics"_s }));
+    PreviewCard card(m_theme, *m_pictures);
+    card.showRelay(m_desk->composition, { u"mas"_s }, {});
+    QVERIFY(card.accessibleDescription().startsWith(u"Politics"_s));
+    card.showRelay(m_desk->composition, { u"bsky"_s }, {});
+    QVERIFY(!card.accessibleDescription().contains(u"Politics"_s));
+}
+
+void TestComposerView::severalPicturesHaveARowEachAndTheLimitIsSaid()
+{
+    m_window->resize(1230, 900);
+    m_view->resize(1230, 900);
+    m_view->setMode(ComposerView::Mode::Page);
+    const PictureList &list = m_view->pictures();
+    QCOMPARE(list.findChildren<PictureRow *>().size(), 1);
+    for (int i = 1; i < mostPictures; ++i)
+        m_desk->composition.setPicture(i, u"/own/%1.jpg"_s.arg(i));
+    QCOMPARE(list.findChildren<PictureRow *>().size(), mostPictures);
+    QStringList said;
+    for (const auto *label : list.findChildren<TextLabel *>())
+        said.append(label->text());
+    const QString all = said.join(u' ');
+    QVERIFY2(all.contains(u"Wall: the first"_s) && all.contains(u"4 picture"_s), qPrintable(all));
+    for (const auto *button : list.findChildren<Button *>()) {
+        if (button->text() == u"Add a picture"_s)
+            QVERIFY(!button->isEnabled());
+    }
+    m_desk->composition.removePicture(3);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(list.findChildren<PictureRow *>().size(), mostPictures - 1);
 }
 
 void TestComposerView::controlPeriodInsertsAnEmoji()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theDisclosureIsInsertedInEveryText();
     void aLockedStoryKeepsItsWords();
     void aRevisionKeepsTheDraft();
+    void picturesHaveTheirPlaceAndDescription();
+    void whatSomeNetworksHaveIsKeptWithTheDraft();
     void discardingForgets();
 
 private:
@@ -203,6 +205,41 @@ void TestComposition::aRevisionKeepsTheDraft()
     QCOMPARE(composition.text(), u"My company, my words"_s);
     QVERIFY(composition.isLocked());
     QCOMPARE(composition.state().readyAccounts, 0);
+}
+
+void TestComposition::picturesHaveTheirPlaceAndDescription()
+{
+    Composition &composition = m_desk->composition;
+    composition.setPicture(0, u"/own/a.jpg"_s);
+    composition.setAlt(0, u"A"_s);
+    composition.setPicture(1, u"/own/b.jpg"_s);
+    composition.setAlt(1, u"B"_s);
+    composition.setPicture(1, u"/own/b-part.jpg"_s, u"/own/b.jpg"_s); // a part keeps its words
+    composition.setPicture(2, u"/own/c.jpg"_s);
+    composition.movePicture(2, 0);
+    QStringList seen;
+    for (const StoryImage &image : composition.pictures())
+        seen.append(image.path + u' ' + image.altText);
+    QCOMPARE(seen, QStringList({ u"/own/c.jpg "_s, u"/own/a.jpg A"_s, u"/own/b-part.jpg B"_s }));
+    QCOMPARE(composition.wholePicture(2), u"/own/b.jpg"_s);
+    composition.setPicture(2, u"/own/d.jpg"_s); // another subject has no words yet
+    QVERIFY(composition.pictures().at(2).altText.isEmpty());
+    composition.removePicture(0);
+    QCOMPARE(composition.pictures().size(), 2);
+    composition.close();
+    QCOMPARE(m_desk->saved.last().more.size(), 1);
+}
+
+void TestComposition::whatSomeNetworksHaveIsKeptWithTheDraft()
+{
+    Composition &composition = m_desk->composition;
+    composition.setChoices({ PostVisibility::Followers, u"Politics"_s });
+    composition.setLanguage(u"fr"_s);
+    QCOMPARE(composition.language(), u"fr"_s);
+    composition.close();
+    QCOMPARE(m_desk->saved.last().choices.visibility, PostVisibility::Followers);
+    QCOMPARE(m_desk->saved.last().choices.warning, u"Politics"_s);
+    QCOMPARE(m_desk->saved.last().language, u"fr"_s);
 }
 
 void TestComposition::discardingForgets()

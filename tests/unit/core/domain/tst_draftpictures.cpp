@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/domain/draftpictures.h"
+
+#include <QTest>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Story illustrated()
+{
+    Story story;
+    story.image = StoryImage { u"/media/story.jpg"_s, u"La digue"_s, 1200, 630 };
+    return story;
+}
+
+QStringList pathsOf(const Story &story, const Draft &draft)
+{
+    QStringList paths;
+    for (const RelayPicture &one : picturesOf(story, draft))
+        paths.append(one.path);
+    return paths;
+}
+
+} // namespace
+
+class TestDraftPictures final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theStorysPictureComesFirstWithItsDescription()
+    {
+        Draft draft = withPicture({}, { u"/own/a.jpg"_s, {}, u"A"_s });
+        const auto pictures = picturesOf(illustrated(), draft);
+        QCOMPARE(pictures.size(), 2);
+        QCOMPARE(pictures[0], (RelayPicture { u"/media/story.jpg"_s, u"La digue"_s }));
+        QCOMPARE(pictures[1], (RelayPicture { u"/own/a.jpg"_s, u"A"_s }));
+        draft.withImage = false;
+        QVERIFY(picturesOf(illustrated(), draft).isEmpty());
+    }
+    void theyCanBePutInAnotherOrder()
+    {
+        const Story story = illustrated();
+        Draft draft = withPicture({}, { u"/own/a.jpg"_s, u"/own/whole.jpg"_s, u"A"_s });
+        draft = withPictureMoved(draft, story, 1, 0);
+        QCOMPARE(pathsOf(story, draft), QStringList({ u"/own/a.jpg"_s, u"/media/story.jpg"_s }));
+        QCOMPARE(draft.pictureWhole, u"/own/whole.jpg"_s);
+        QCOMPARE(picturesOf(story, draft)[1].altText, u"La digue"_s);
+        draft = withPictureMoved(draft, story, 0, 1);
+        QVERIFY(draft.picture.isEmpty()); // the story's again: a revision of it is followed
+        QCOMPARE(draft.more.first().whole, u"/own/whole.jpg"_s);
+        QCOMPARE(withPictureMoved(draft, story, 0, 2), draft);
+    }
+    void takingTheFirstAwayPutsTheNextInItsPlace()
+    {
+        const Story story = illustrated();
+        Draft draft = withPicture({}, { u"/own/a.jpg"_s, {}, u"A"_s });
+        draft = withoutPicture(draft, story, 0);
+        QCOMPARE(pathsOf(story, draft), QStringList { u"/own/a.jpg"_s });
+        draft = withoutPicture(draft, story, 0);
+        QVERIFY(pathsOf(story, draft).isEmpty());
+        QVERIFY(!draft.withImage);
+    }
+    void fourGoOutAtMost()
+    {
+        Draft draft;
+        for (int i = 0; i < 6; ++i)
+            draft = withPicture(draft, { u"/own/%1.jpg"_s.arg(i) });
+        QCOMPARE(picturesOf(illustrated(), draft).size(), mostPictures);
+    }
+    void aNetworksOwnPageIsHandedNone()
+    {
+        Account page;
+        page.network = Network::X;
+        page.id = implicitAccount(Network::X);
+        QCOMPARE(picturesTaken(page), 0);
+        page.id = { u"linked"_s };
+        QCOMPARE(picturesTaken(page), 4);
+        Account wall;
+        wall.id = implicitAccount(Network::Wall);
+        QCOMPARE(picturesTaken(wall), 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDraftPictures)
+#include "tst_draftpictures.moc"
