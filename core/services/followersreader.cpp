@@ -17,17 +17,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto rhythm = 10min;
-constexpr std::chrono::seconds between = 7 * 24h;
+constexpr auto lookRhythm = 10min;
+constexpr std::chrono::seconds aWeek = 7 * 24h;
 constexpr std::chrono::seconds betweenTries = 24h;
 
-QString keyOf(const AccountId &account)
+QString followersKey(const AccountId &account)
 {
     return u"followers:"_s + account.value;
 }
 
 //! "1200 2026-11-24T12:00:00Z"
-std::optional<FollowerCount> countIn(const QString &kept)
+std::optional<FollowerCount> followersFrom(const QString &kept)
 {
     bool isNumber = false;
     FollowerCount followers;
@@ -46,10 +46,10 @@ Result<QHash<AccountId, FollowerCount>> followersIn(QSqlDatabase &db)
         return fail(accounts.error());
     QHash<AccountId, FollowerCount> all;
     for (const Account &account : *accounts) {
-        const auto kept = ProfileStore(db).value(keyOf(account.id));
+        const auto kept = ProfileStore(db).value(followersKey(account.id));
         if (!kept)
             return fail(kept.error());
-        if (const auto followers = countIn(*kept))
+        if (const auto followers = followersFrom(*kept))
             all.insert(account.id, *followers);
     }
     return all;
@@ -69,7 +69,7 @@ FollowersReader::FollowersReader(Store &store, SecretStore &secrets, const Setti
 
 void FollowersReader::start()
 {
-    m_timer.start(rhythm);
+    m_timer.start(lookRhythm);
     connect(&m_settings, &Settings::changed, this, &FollowersReader::tick, Qt::UniqueConnection);
 }
 
@@ -100,7 +100,7 @@ QCoro::Task<Result<int>> FollowersReader::readDue()
     for (const Account &account : *accounts) {
         const QDateTime readAt = known->value(account.id).readAt;
         const QDateTime triedAt = m_tried.value(account.id);
-        const bool isFresh = readAt.isValid() && readAt.addSecs(between.count()) > now;
+        const bool isFresh = readAt.isValid() && readAt.addSecs(aWeek.count()) > now;
         const bool wasTried = triedAt.isValid() && triedAt.addSecs(betweenTries.count()) > now;
         if (account.state == Account::State::Connected && !isFresh && !wasTried
             && m_connectorOf(account.network).capabilities().readsFollowers)
@@ -136,7 +136,7 @@ QCoro::Task<bool> FollowersReader::readOne(Account account)
     }
     const QString value =
         u"%1 %2"_s.arg(*followers).arg(m_clock.now().toUTC().toString(Qt::ISODate));
-    Store::Job job = [key = keyOf(account.id), value](
+    Store::Job job = [key = followersKey(account.id), value](
                          QSqlDatabase &db) { return ProfileStore(db).setValue(key, value); };
     const auto written = co_await m_store.write(std::move(job));
     co_return written.has_value();

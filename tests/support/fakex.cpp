@@ -96,7 +96,8 @@ ServerAnswer FakeX::answer(const ServerRequest &request)
         return json(200,
             { { u"data"_s,
                 QJsonObject { { u"id"_s, accountId() }, { u"name"_s, u"Léa Norvane"_s },
-                    { u"username"_s, u"lea_norvane"_s } } } });
+                    { u"username"_s, u"lea_norvane"_s },
+                    { u"public_metrics"_s, QJsonObject { { u"followers_count"_s, 345 } } } } } });
     }
     if (path == u"/2/tweets"_s)
         return isPost ? post(request) : counts(request);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int fieldWidth = 210;
+constexpr int choiceWidth = 210;
 }
 
 QString ChoiceWords::visibility(PostVisibility visibility)
@@ -73,7 +73,7 @@ QWidget *ChoicesRow::field(const QString &label, QWidget *input)
     auto *name = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text, label);
     name->setBuddy(input);
     input->setAccessibleName(label);
-    input->setFixedWidth(m_theme.scaled(fieldWidth));
+    input->setFixedWidth(m_theme.scaled(choiceWidth));
     column->addWidget(name);
     column->addWidget(input);
     return part;

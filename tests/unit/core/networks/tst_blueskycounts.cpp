@@ -80,6 +80,22 @@ private Q_SLOTS:
         QCOMPARE(m_asked,
             QStringList({ u"createSession"_s, u"getPosts"_s, u"getPosts"_s, u"getPosts"_s }));
     }
+    void followersAreToldWhereSomebodyCountsThem()
+    {
+        BlueskyConnector connector(m_http, {});
+        Account account;
+        account.server = m_server.url();
+        account.remoteId = u"did:plc:x"_s;
+        const QByteArray secret = BlueskySecret { u"did:plc:x"_s, u"p"_s }.toBytes();
+        m_answer = jsonAnswer(200, R"({"did":"did:plc:x","followersCount":321})");
+        QCOMPARE(QCoro::waitFor(connector.followers(account, secret)).value(), 321);
+        m_answer = jsonAnswer(200, R"({"did":"did:plc:x","followersCount":-3})");
+        QCOMPARE(
+            QCoro::waitFor(connector.followers(account, secret)).error().code, ErrorCode::Corrupt);
+        m_answer = jsonAnswer(400, recorded(u"bluesky-no-appview.json"_s));
+        QCOMPARE(QCoro::waitFor(connector.followers(account, secret)).error().code,
+            ErrorCode::Unsupported);
+    }
     void aPublicAppViewIsAskedWithoutAToken()
     {
         m_answer = jsonAnswer(200, recorded(u"bluesky-getposts.json"_s));

@@ -81,6 +81,13 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(m_server->mediaOf(id)["bytes"_L1].toString().toUtf8()),
             m_publication.images.first().bytes);
     }
+    void followersAreTold()
+    {
+        const auto followers =
+            QCoro::waitFor(m_connector->followers(m_publication.account, m_publication.secret));
+        QVERIFY2(followers, qPrintable(followers ? QString() : followers.error().detail));
+        QCOMPARE(*followers, 12);
+    }
     void severalPicturesKeepTheirOrder()
     {
         m_publication.images = { { picture(), u"Un"_s }, { picture(), u"Deux"_s } };

@@ -164,6 +164,13 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), 4);
         QCOMPARE(m_server->media(ids[3].toString())["alt"_L1].toString(), u"Quatre"_s);
     }
+    void followersAreTold()
+    {
+        const auto followers =
+            QCoro::waitFor(m_connector->followers(m_publication.account, m_publication.secret));
+        QVERIFY2(followers, qPrintable(followers ? QString() : followers.error().detail));
+        QCOMPARE(*followers, 345);
+    }
     void countsAreMeasuredByX()
     {
         const Result<PublishedPost> post = publish();
