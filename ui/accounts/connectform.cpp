@@ -187,6 +187,12 @@ void ConnectForm::takeOtherWay()
     setProblem({});
     showWay();
     announce(this, m_why->text());
+    for (const auto &[one, field] : std::as_const(m_fields)) {
+        if (!isShown(one) || !field->text().isEmpty())
+            continue;
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void ConnectForm::showWay()
