@@ -95,25 +95,44 @@ void CardChoices::setOffered(
             : title;
         Chip *chip = add(m_storyRow, m_stories, key, text);
         chip->setToolTip(title);
-        connect(chip, &Chip::clicked, this,
-            [this, key] { toggle(m_chosenStories, key, CardLimits::stories); });
+        connect(chip, &Chip::clicked, this, [this, key] { toggleStory(key); });
     }
     m_noTopics->setVisible(topics.isEmpty());
     m_noStories->setVisible(stories.isEmpty());
     mark();
 }
 
-void CardChoices::setCard(const Relais::Card &card)
+void CardChoices::setCard(const Relais::Card &card, bool withStories)
 {
     m_chosenTopics.clear();
     for (const TopicId &topic : card.topics)
         m_chosenTopics << topic.value;
-    m_chosenStories.clear();
-    for (const StoryId &story : card.stories)
-        m_chosenStories << story.value;
+    if (withStories) {
+        m_chosenStories.clear();
+        for (const StoryId &story : card.stories)
+            m_chosenStories << story.value;
+    }
     m_chosenSpoken = card.languages;
     m_page = card.language;
     mark();
+}
+
+QStringList CardChoices::storyTitles() const
+{
+    QStringList titles;
+    for (const QString &key : m_chosenStories) {
+        for (const Choice &story : m_stories) {
+            if (story.key == key)
+                titles << story.chip->toolTip();
+        }
+    }
+    return titles;
+}
+
+void CardChoices::toggleStory(const QString &key)
+{
+    Q_EMIT storiesEdited();
+    toggle(m_chosenStories, key, CardLimits::stories);
 }
 
 void CardChoices::apply(Relais::Card &card) const

@@ -25,11 +25,15 @@ public:
 
     //! Offered; what a card has beside them stays chosen.
     void setOffered(const QList<Topic> &topics, const QList<std::pair<StoryId, QString>> &stories);
-    void setCard(const Relais::Card &card);
+    //! withStories: those of the card replace those chosen here; else the choice stays.
+    void setCard(const Relais::Card &card, bool withStories = true);
+    qsizetype storyCount() const { return m_chosenStories.size(); }
+    QStringList storyTitles() const; //!< of those chosen, as far as they are known
     void apply(Relais::Card &card) const;
 
 Q_SIGNALS:
     void edited(); //!< by the person
+    void storiesEdited(); //!< before edited()
 
 private:
     struct Choice {
@@ -40,6 +44,7 @@ private:
     Chip *add(FlowLayout *row, QList<Choice> &to, const QString &key, const QString &text);
     void clear(QList<Choice> &choices);
     void mark();
+    void toggleStory(const QString &key);
     void toggle(QStringList &chosen, const QString &key, int most);
 
     Theme &m_theme;

@@ -8,17 +8,19 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace Relais::Ui {
 
 class CardChoices;
 class LinkRows;
+class ShownLines;
 class TextLabel;
 
-//! What the card shows, line by line. What it has no field for is kept as it was.
+//! What the card shows, line by line, and the words of it. What it has no field for is kept as it
+//! was; what is switched off leaves the card, and its words stay here to be switched on again.
 class CardForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CardForm)
@@ -33,20 +35,22 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QLineEdit *addLine(const QString &label, int longest);
+    QVBoxLayout *addPanel(const QString &title, const QString &note = {});
+    QLineEdit *addLine(QVBoxLayout *column, const QString &label, int longest);
+    void connectFields();
     void follow();
 
     Theme &m_theme;
     Relais::Card m_card;
-    QLineEdit *m_name;
-    QLineEdit *m_role;
+    QList<CardLink> m_further; //!< links that came from elsewhere and have no row here
+    ShownLines *m_shown;
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_role = nullptr;
     QPlainTextEdit *m_about;
     TextLabel *m_count;
-    QLineEdit *m_email;
+    QLineEdit *m_email = nullptr;
     LinkRows *m_links;
     CardChoices *m_choices;
-    QCheckBox *m_jobs;
-    QCheckBox *m_indexed;
 };
 
 } // namespace Relais::Ui

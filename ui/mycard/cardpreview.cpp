@@ -3,6 +3,11 @@
 
 #include "ui/mycard/cardpreview.h"
 
+#include "core/domain/member.h"
+#include "ui/common/avatar.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -11,45 +16,201 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+
+constexpr int face = 76;
+constexpr int pageInset = 28;
+constexpr int headHeight = 30;
+constexpr int bandHeight = 56;
+constexpr int phoneWidth = 375; // px, of the narrower phones
+constexpr int itemHeight = 52;
+
+//! A widget of one colour of the theme.
+class Ground final : public QWidget {
+public:
+    Ground(Theme &theme, Color color, int height)
+        : m_theme(theme)
+        , m_color(color)
+    {
+        setFixedHeight(height);
+        followTheme(this, theme);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QRect inside = rect().adjusted(1, 0, -1, 0); // within the frame's edge
+        painter.fillRect(inside, m_theme.colors().*m_color);
+    }
+
+private:
+    Theme &m_theme;
+    Color m_color;
+};
+
+} // namespace
+
 CardPreview::CardPreview(Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_state(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_desktop(new Chip(theme, tr("Desktop")))
+    , m_phone(new Chip(theme, tr("Phone")))
+    , m_web(new Card(theme))
+    , m_address(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_avatar(new Avatar(theme, face))
     , m_name(new TextLabel(theme, TextStyle::PageTitle))
     , m_role(new TextLabel(theme, TextStyle::Body, &Tokens::muted))
     , m_about(new TextLabel(theme, TextStyle::Body))
-    , m_links(new TextLabel(theme, TextStyle::Small, &Tokens::accent))
-    , m_jobs(new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("Open jobs of your team")))
+    , m_told(new TextLabel(theme, TextStyle::CardTitle))
+    , m_jobs(new TextLabel(
+          theme, TextStyle::Small, &Tokens::muted, tr("Here stand the open jobs of your team")))
+    , m_own(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    for (TextLabel *label : { m_state, m_name, m_role, m_about, m_links, m_jobs }) {
+    column->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, tr("Public page")));
+    m_state->setElided(true);
+    head->addWidget(m_state, 1);
+    head->addWidget(m_desktop);
+    head->addWidget(m_phone);
+    column->addLayout(head);
+    m_web->setEdge(&Tokens::lineStrong);
+    m_web->setLayout(new QVBoxLayout);
+    m_web->layout()->setContentsMargins(0, 0, 0, 0);
+    m_web->layout()->setSpacing(0);
+    m_web->layout()->addWidget(makePage());
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_web, 1);
+    column->addLayout(middle, 1);
+    connect(m_desktop, &Chip::clicked, this, [this] { setPhone(false); });
+    connect(m_phone, &Chip::clicked, this, [this] { setPhone(true); });
+    setPhone(false);
+}
+
+QWidget *CardPreview::makePage()
+{
+    auto *page = new QWidget;
+    auto *all = new QVBoxLayout(page);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    auto *bar = new QWidget;
+    bar->setFixedHeight(headHeight);
+    auto *across = new QHBoxLayout(bar);
+    across->setContentsMargins(12, 0, 12, 0);
+    across->setSpacing(8);
+    across->addWidget(new IconLabel(m_theme, u"privacy"_s, &Tokens::muted, 16));
+    m_address->setElided(true);
+    across->addWidget(m_address, 1);
+    all->addWidget(bar);
+    all->addWidget(new Ground(m_theme, &Tokens::accentSoft, bandHeight));
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(pageInset, 16, pageInset, 16);
+    inner->setSpacing(12);
+    inner->addWidget(m_avatar);
+    for (TextLabel *label : { m_name, m_role, m_about, m_told, m_jobs, m_own })
         label->setWrapped();
-        column->addWidget(label);
+    inner->addWidget(m_name);
+    inner->addWidget(m_role);
+    inner->addWidget(m_about);
+    m_buttons = new FlowLayout(8);
+    inner->addLayout(m_buttons);
+    inner->addWidget(m_told);
+    m_items = new QVBoxLayout;
+    m_items->setSpacing(8);
+    inner->addLayout(m_items);
+    inner->addWidget(m_jobs);
+    inner->addStretch(1);
+    all->addLayout(inner, 1);
+    all->addWidget(new Ground(m_theme, &Tokens::line, 1));
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(pageInset, 12, pageInset, 12);
+    foot->addWidget(m_own);
+    all->addLayout(foot);
+    return page;
+}
+
+void CardPreview::setPhone(bool phone)
+{
+    m_desktop->setChecked(!phone);
+    m_phone->setChecked(phone);
+    m_web->setMaximumWidth(phone ? phoneWidth : QWIDGETSIZE_MAX);
+}
+
+QWidget *CardPreview::makeItem(const QString &title)
+{
+    auto *item = new Card(m_theme);
+    item->setMinimumHeight(itemHeight);
+    auto *row = new QHBoxLayout(item);
+    row->setContentsMargins(14, 8, 14, 8);
+    auto *label = new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, title);
+    label->setWrapped(2);
+    row->addWidget(label);
+    return item;
+}
+
+static void clear(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
     }
 }
 
-void CardPreview::setCard(const Relais::Card &card, const QString &organization)
+void CardPreview::showButtons(const Relais::Card &card)
 {
-    m_state->setText(
-        card.shown ? tr("As visitors see it") : tr("Only you see this: your card is not public."));
-    m_name->setText(card.name.isEmpty() ? tr("Your name") : card.name);
-    QStringList line;
-    for (const QString &part : { card.role, organization }) {
-        if (!part.isEmpty())
-            line.append(part);
+    clear(m_buttons);
+    QStringList names;
+    for (const CardLink &link : card.links)
+        names << (link.label.isEmpty() ? link.url.host() : link.label);
+    if (!card.email.isEmpty())
+        names << tr("Write to me");
+    for (const QString &name : std::as_const(names)) {
+        auto *button = new Card(m_theme);
+        button->setRadius(8);
+        button->setEdge(&Tokens::lineStrong);
+        auto *row = new QHBoxLayout(button);
+        row->setContentsMargins(12, 6, 12, 6);
+        row->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, name));
+        m_buttons->addWidget(button);
     }
+}
+
+void CardPreview::showItems(const QString &organization, const QStringList &stories)
+{
+    clear(m_items);
+    m_told->setVisible(!stories.isEmpty());
+    m_told->setText(tr("What I tell about %1").arg(organization));
+    for (const QString &title : stories)
+        m_items->addWidget(makeItem(title));
+}
+
+void CardPreview::setCard(const Relais::Card &card, const QString &organization,
+    const QUrl &address, const QStringList &stories)
+{
+    const bool shown = !address.isEmpty();
+    const QString name = card.name.isEmpty() ? tr("Your name") : card.name;
+    m_state->setText(shown ? tr("as visitors see it") : tr("Only you see this"));
+    m_address->setText(shown ? address.host() + address.path() : tr("Not on the web"));
+    m_avatar->setName(name);
+    m_name->setText(name);
+    QStringList line { card.role, organization };
+    line.removeAll(QString());
     m_role->setText(line.join(u" · "_s));
     m_about->setText(card.about);
     m_about->setVisible(!card.about.isEmpty());
-    QStringList links;
-    if (!card.email.isEmpty())
-        links.append(tr("Write to %1").arg(card.name));
-    for (const CardLink &link : card.links)
-        links.append(link.label);
-    m_links->setText(links.join(u"  ·  "_s));
-    m_links->setVisible(!links.isEmpty());
+    showButtons(card);
+    showItems(organization, stories);
     m_jobs->setVisible(card.jobs);
+    m_own->setText(tr("%1 works at %2 and speaks for themselves.").arg(name, organization));
+    const Color ink = shown ? &Tokens::text : &Tokens::muted;
+    for (TextLabel *label : { m_name, m_about, m_told })
+        label->setColor(ink);
 }
 
 } // namespace Relais::Ui

@@ -143,6 +143,16 @@ void drawCutMarks(QPainter &painter, const QRectF &sheet)
 
 } // namespace
 
+QSizeF businessCardSize()
+{
+    return { cardWidth, cardHeight };
+}
+
+void paintBusinessCard(QPainter &painter, const CardPrint &print)
+{
+    drawCard(painter, print, { 0, 0 });
+}
+
 QByteArray businessCardPdf(const CardPrint &print)
 {
     QByteArray bytes;

@@ -5,6 +5,10 @@
 
 #include "core/domain/card.h"
 
+#include <QSizeF>
+
+class QPainter;
+
 namespace Relais::Ui {
 
 //! What is printed of a card, drawn on this machine, as PDF files. address is empty while the card
@@ -14,6 +18,10 @@ struct CardPrint {
     QString organization;
     QUrl address;
 };
+
+//! The card's front on a painter whose unit is the millimetre; businessCardSize() large.
+void paintBusinessCard(QPainter &painter, const CardPrint &print);
+QSizeF businessCardSize(); //!< mm
 
 QByteArray businessCardPdf(const CardPrint &print); //!< one page of 85 × 55 mm
 //! Ten on a page of A4, two by five, with marks to cut along.

@@ -9,10 +9,6 @@
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int rows = 4; // as many as people show; more come from elsewhere and stay
-}
-
 LinkRows::LinkRows(Theme &, QWidget *parent)
     : QWidget(parent)
 {
@@ -22,7 +18,7 @@ LinkRows::LinkRows(Theme &, QWidget *parent)
     for (int i = 0; i < rows; ++i) {
         Row row { new QLineEdit, new QLineEdit };
         row.label->setMaxLength(CardLimits::label);
-        row.label->setPlaceholderText(tr("LinkedIn"));
+        row.label->setPlaceholderText(i == 0 ? tr("LinkedIn") : tr("Name"));
         row.label->setAccessibleName(tr("Name of link %1").arg(i + 1));
         row.url->setMaxLength(2048);
         row.url->setPlaceholderText(tr("https://…"));

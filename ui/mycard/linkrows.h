@@ -17,6 +17,8 @@ class LinkRows final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkRows)
 public:
+    static constexpr int rows = 4; //!< as many as people show; more come from elsewhere and stay
+
     explicit LinkRows(Theme &theme, QWidget *parent = nullptr);
 
     void setLinks(const QList<CardLink> &links);

@@ -10,9 +10,12 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
+#include "ui/mycard/businesscardview.h"
 #include "ui/mycard/cardchoices.h"
+#include "ui/mycard/cardfiles.h"
 #include "ui/mycard/cardform.h"
 #include "ui/mycard/cardpreview.h"
 #include "ui/mycard/cardwords.h"
@@ -21,12 +24,9 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -37,16 +37,25 @@ namespace Relais::Ui {
 namespace {
 
 constexpr std::chrono::seconds afterTheLastKey { 2 };
-constexpr int pictureSide = 1024; // pixels
+constexpr int panelInset = 16;
+constexpr int formWidth = 320;
+constexpr int leadingWidth = 356; // what leads to the card: code, signature, print
+constexpr int besideFrom = 1100; // px of the page, for three columns
 constexpr int mostStories = 12; // to choose from
 
-QVBoxLayout *panel(Theme &theme, Card *card, const QString &title)
+QVBoxLayout *panel(
+    Theme &theme, Card *card, const QString &title, const QList<QWidget *> &acts = {})
 {
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(
-        Metrics::inPanel, Metrics::inPanel, Metrics::inPanel, Metrics::inPanel);
-    column->setSpacing(12);
-    column->addWidget(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, title));
+    column->setContentsMargins(panelInset, 14, panelInset, 14);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new TextLabel(theme, TextStyle::PanelTitle, &Tokens::text, title));
+    head->addStretch(1);
+    for (QWidget *act : acts)
+        head->addWidget(act);
+    column->addLayout(head);
     return column;
 }
 
@@ -61,109 +70,124 @@ MyCardPage::MyCardPage(Theme &theme, const Services &services, QWidget *parent)
     , m_relays(services.relays)
     , m_pause(new QTimer(this))
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
-    , m_state(new TextLabel(theme, TextStyle::CardTitle))
-    , m_address(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
+    , m_state(new Tag(theme))
+    , m_seen(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_form(new CardForm(theme))
     , m_preview(new CardPreview(theme))
     , m_code(new QrView)
     , m_signature(new SignaturePanel(theme))
+    , m_businessCard(new BusinessCardView)
+    , m_files(new CardFiles([this] { return print(); }, *m_code, this))
 {
-    auto *inner = new QWidget;
-    auto *left = new QVBoxLayout;
-    left->addWidget(makeState());
-    left->addWidget(makeForm());
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(makePreview());
-    right->addWidget(makeCode());
-    right->addWidget(makeSignature());
-    right->addWidget(makePrint());
-    right->addStretch(1);
-    auto *columns = new QHBoxLayout(inner);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
     m_message->hide();
     m_message->setClosable(true);
     connect(m_message, &Banner::closed, m_message, &QWidget::hide);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Metrics::inCard);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addLayout(makeHead());
+    column->addWidget(makeColumns(), 1);
     m_pause->setSingleShot(true);
     connect(m_pause, &QTimer::timeout, this, [this] { save(m_form->card()); });
     connect(m_form, &CardForm::edited, this, [this] {
         follow();
         m_pause->start(afterTheLastKey);
     });
+    connect(m_files, &CardFiles::saved, this, [this] { say(Tone::Good, tr("Saved.")); });
+    connect(m_files, &CardFiles::failed, this,
+        [this] { say(Tone::Bad, ErrorWords::sentence(Error { ErrorCode::Storage })); });
     connect(&m_session, &SignInService::stateChanged, this, [this] { m_loaded = false; });
     present({});
 }
 
-QWidget *MyCardPage::makeState()
+QLayout *MyCardPage::makeHead()
 {
-    auto *card = new Card(m_theme);
-    auto *column = panel(m_theme, card, tr("Yours to show or end"));
-    auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Off unless you switch it on. No cookie, no visitor is recorded. It goes at once when "
-           "you take it off, and when you leave."));
-    why->setWrapped();
-    m_state->setWrapped();
-    m_address->setWrapped();
-    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_state);
-    column->addWidget(m_address);
-    column->addWidget(why);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_switch = action(u"confirm"_s, tr("Put on the web"), &MyCardPage::switchShown);
-    row->addWidget(m_switch);
-    auto *copy = action(u"link"_s, tr("Copy address"), &MyCardPage::copyAddress);
+    m_state->setTall(true);
+    m_switch = new Button(m_theme, Button::Kind::Primary, {});
+    m_switch->setSize(Button::Size::Small);
+    connect(m_switch, &QPushButton::clicked, this, &MyCardPage::switchShown);
+    auto *copy = new Button(m_theme, Button::Kind::Normal, tr("Copy address"));
+    copy->setSize(Button::Size::Small);
+    copy->setIconName(u"link"_s);
+    connect(copy, &QPushButton::clicked, this, &MyCardPage::copyAddress);
     m_publicActs.append(copy);
-    row->addWidget(copy);
-    row->addStretch(1);
-    column->addLayout(row);
-    return card;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Metrics::inCard);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    head->addWidget(m_seen);
+    head->addWidget(copy);
+    head->addWidget(m_switch);
+    return head;
 }
 
-QWidget *MyCardPage::makeForm()
+QWidget *MyCardPage::makeColumns()
 {
-    auto *card = new Card(m_theme);
-    panel(m_theme, card, tr("What it shows"))->addWidget(m_form);
-    return card;
+    auto *left = new QWidget;
+    auto *mine = new QVBoxLayout(left);
+    mine->setContentsMargins(0, 0, 0, 0);
+    mine->setSpacing(Metrics::inCard);
+    mine->addWidget(m_form);
+    mine->addWidget(makeOwnership());
+    mine->addStretch(1);
+    left->setFixedWidth(formWidth);
+    auto *preview = new Card(m_theme);
+    preview->setLayout(new QVBoxLayout);
+    preview->layout()->setContentsMargins(panelInset, panelInset, panelInset, panelInset);
+    preview->layout()->addWidget(m_preview);
+    auto *leading = new QVBoxLayout;
+    leading->setSpacing(Metrics::inCard);
+    leading->addWidget(makeCode());
+    leading->addWidget(makeSignature());
+    leading->addWidget(makePrint());
+    leading->addStretch(1);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(Metrics::betweenPanels);
+    m_beside->addWidget(preview, 1);
+    m_beside->addLayout(leading);
+    auto *inner = new QWidget;
+    auto *columns = new QHBoxLayout(inner);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Metrics::betweenPanels);
+    columns->addWidget(left);
+    columns->addLayout(m_beside, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    return scroll;
 }
 
-QWidget *MyCardPage::makePreview()
+QWidget *MyCardPage::makeOwnership()
 {
     auto *card = new Card(m_theme);
-    panel(m_theme, card, tr("Public page"))->addWidget(m_preview);
+    auto *why = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Off by default. No cookie, no visitor is recorded. It goes at once when you take it "
+           "off, and when you leave."));
+    why->setWrapped();
+    panel(m_theme, card, tr("Yours to keep or end"))->addWidget(why);
     return card;
 }
 
 QWidget *MyCardPage::makeCode()
 {
     auto *card = new Card(m_theme);
-    auto *column = panel(m_theme, card, tr("QR code and contact"));
-    column->addWidget(m_code);
-    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Leads to your card. Drawn on this machine. Scans are not counted apart."));
-    note->setWrapped();
-    column->addWidget(note);
+    card->setFixedWidth(leadingWidth);
+    auto *svg = action(tr("SVG"), &CardFiles::saveCodeSvg);
+    auto *png = action(tr("PNG"), &CardFiles::saveCodePng);
+    auto *pdf = action(tr("PDF"), &CardFiles::saveCodePdf);
+    m_publicActs << svg << png << pdf;
+    auto *column = panel(m_theme, card, tr("QR code"), { svg, png, pdf });
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (Button *button : { action(u"qr"_s, tr("PNG"), &MyCardPage::savePicture),
-             action(u"qr"_s, tr("SVG"), &MyCardPage::saveDrawing),
-             action(u"qr"_s, tr("PDF"), &MyCardPage::saveCodePdf) }) {
-        m_publicActs.append(button);
-        row->addWidget(button);
-    }
-    row->addWidget(action(u"person"_s, tr("Contact (vCard)"), &MyCardPage::saveContact));
-    row->addStretch(1);
+    row->setSpacing(16);
+    row->addWidget(m_code);
+    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Leads to your card. Made on this machine, works without Relais. Scans are not counted "
+           "apart."));
+    note->setWrapped();
+    row->addWidget(note, 1);
     column->addLayout(row);
     return card;
 }
@@ -171,37 +195,44 @@ QWidget *MyCardPage::makeCode()
 QWidget *MyCardPage::makeSignature()
 {
     auto *card = new Card(m_theme);
-    panel(m_theme, card, tr("E-mail signature"))->addWidget(m_signature);
+    card->setFixedWidth(leadingWidth);
+    panel(m_theme, card, tr("E-mail signature"), { m_signature->copyButton() })
+        ->addWidget(m_signature);
     connect(m_signature, &SignaturePanel::said, this,
         [this](const QString &text) { say(Tone::Good, text); });
-    connect(m_signature, &SignaturePanel::saveAsked, this, &MyCardPage::saveAs);
+    connect(m_signature, &SignaturePanel::saveAsked, m_files, &CardFiles::saveAs);
     return card;
 }
 
 QWidget *MyCardPage::makePrint()
 {
     auto *card = new Card(m_theme);
-    auto *column = panel(m_theme, card, tr("Business card"));
-    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("With the code of your card while it is public. Print at 100 %."));
-    note->setWrapped();
-    column->addWidget(note);
+    card->setFixedWidth(leadingWidth);
+    auto *column = panel(m_theme, card, tr("Business card"),
+        { action(tr("PDF, 85 × 55 mm"), &CardFiles::saveCardPdf) });
+    column->addWidget(m_businessCard);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(action(u"print"_s, tr("PDF, 85 × 55 mm"), &MyCardPage::saveCardPdf));
-    row->addWidget(action(u"print"_s, tr("Sheet of ten, A4"), &MyCardPage::saveSheetPdf));
+    row->addWidget(action(tr("Sheet of ten, A4"), &CardFiles::saveSheetPdf));
+    row->addWidget(action(tr("Contact (vCard)"), &CardFiles::saveContact));
     row->addStretch(1);
     column->addLayout(row);
     return card;
 }
 
-Button *MyCardPage::action(const QString &icon, const QString &text, void (MyCardPage::*act)())
+Button *MyCardPage::action(const QString &text, void (CardFiles::*act)())
 {
     auto *button = new Button(m_theme, Button::Kind::Normal, text);
     button->setSize(Button::Size::Small);
-    button->setIconName(icon);
-    connect(button, &QPushButton::clicked, this, act);
+    connect(button, &QPushButton::clicked, m_files, act);
     return button;
+}
+
+void MyCardPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_beside->setDirection(
+        width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString MyCardPage::name()
@@ -211,9 +242,7 @@ QString MyCardPage::name()
 
 QString MyCardPage::subtitle() const
 {
-    if (!m_own.card.shown)
-        return tr("Not public");
-    return tr("Seen %n times this month, measured", nullptr, m_own.seenThisMonth);
+    return m_own.card.shown ? QString() : tr("Not public");
 }
 
 QList<QWidget *> MyCardPage::areas() const
@@ -300,20 +329,25 @@ void MyCardPage::follow()
     Relais::Card card = m_form->card();
     card.shown = shown;
     const QString organization = m_session.organizationName();
-    m_preview->setCard(card, organization);
+    const QUrl address = shown ? m_own.address : QUrl();
+    m_preview->setCard(card, organization, address,
+        card.stories.isEmpty() ? QStringList() : m_form->choices().storyTitles());
     m_state->setText(shown ? tr("Public since %1")
                                  .arg(QLocale().toString(
                                      m_own.shownSince.toLocalTime().date(), QLocale::LongFormat))
-                           : tr("Not public"));
-    const QString address = shown ? m_own.address.toString() : QString();
-    m_address->setText(address);
-    m_address->setVisible(shown);
-    m_code->setAddress(address);
+                           : tr("Only you see this"));
+    m_state->setTone(shown ? Tone::Good : Tone::Neutral);
+    m_state->setIconName(shown ? u"impression"_s : u"privacy"_s);
+    m_seen->setText(tr("Seen %n times this month, measured", nullptr, m_own.seenThisMonth));
+    m_seen->setVisible(shown);
+    m_code->setAddress(address.toString());
     m_switch->setText(shown ? tr("Take off the web") : tr("Put on the web"));
+    m_switch->setIconName(shown ? u"withdraw"_s : u"confirm"_s);
     m_switch->setKind(shown ? Button::Kind::Danger : Button::Kind::Primary);
     for (Button *button : std::as_const(m_publicActs))
         button->setEnabled(shown);
-    m_signature->setCard(card, organization, QUrl(address));
+    m_signature->setCard(card, organization, address);
+    m_businessCard->setPrint(print());
 }
 
 void MyCardPage::switchShown()
@@ -333,59 +367,6 @@ CardPrint MyCardPage::print() const
 {
     return { m_form->card(), m_session.organizationName(),
         m_own.card.shown ? m_own.address : QUrl() };
-}
-
-void MyCardPage::saveCardPdf()
-{
-    saveAs(u"business-card.pdf"_s, tr("PDF file (*.pdf)"), businessCardPdf(print()));
-}
-
-void MyCardPage::saveSheetPdf()
-{
-    saveAs(u"business-cards.pdf"_s, tr("PDF file (*.pdf)"), businessCardSheetPdf(print()));
-}
-
-void MyCardPage::saveCodePdf()
-{
-    saveAs(u"card-code.pdf"_s, tr("PDF file (*.pdf)"), qrPdf(m_own.address));
-}
-
-void MyCardPage::savePicture()
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    m_code->image(pictureSide).save(&buffer, "PNG");
-    saveAs(u"card.png"_s, tr("PNG picture (*.png)"), bytes);
-}
-
-void MyCardPage::saveDrawing()
-{
-    saveAs(u"card.svg"_s, tr("SVG drawing (*.svg)"), m_code->svg());
-}
-
-void MyCardPage::saveContact()
-{
-    saveAs(u"card.vcf"_s, tr("Contact (*.vcf)"),
-        vcardOf(m_form->card(), m_session.organizationName(),
-            m_own.card.shown ? m_own.address : QUrl()));
-}
-
-void MyCardPage::saveAs(const QString &name, const QString &filter, const QByteArray &bytes)
-{
-    auto *dialog = new QFileDialog(this, tr("Save"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(filter);
-    dialog->setDefaultSuffix(name.section(u'.', -1));
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-            say(Tone::Bad, ErrorWords::sentence(Error { ErrorCode::Storage }));
-        else
-            say(Tone::Good, tr("Saved."));
-    });
-    dialog->open();
 }
 
 void MyCardPage::say(Tone tone, const QString &text)

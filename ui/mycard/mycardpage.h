@@ -20,11 +20,14 @@ class SignInService;
 namespace Relais::Ui {
 
 class Banner;
+class BusinessCardView;
 class Button;
+class CardFiles;
 class CardForm;
 class CardPreview;
 class QrView;
 class SignaturePanel;
+class Tag;
 class TextLabel;
 
 //! The member's public card: what it shows, whether it is on the web, and what leads to it.
@@ -46,14 +49,17 @@ public:
     QList<QWidget *> areas() const override;
     void opened() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QWidget *makeState();
-    QWidget *makeForm();
-    QWidget *makePreview();
+    QLayout *makeHead();
+    QWidget *makeColumns();
+    QWidget *makeOwnership();
     QWidget *makeCode();
     QWidget *makeSignature();
     QWidget *makePrint();
-    Button *action(const QString &icon, const QString &text, void (MyCardPage::*act)());
+    Button *action(const QString &text, void (CardFiles::*act)());
     void load();
     void save(Relais::Card card);
     void settle(const Result<OwnCard> &result);
@@ -64,13 +70,6 @@ private:
     void offerChoices();
     SignatureStory storyOfTheWeek() const;
     CardPrint print() const;
-    void saveCardPdf();
-    void saveSheetPdf();
-    void saveCodePdf();
-    void savePicture();
-    void saveDrawing();
-    void saveContact();
-    void saveAs(const QString &name, const QString &filter, const QByteArray &bytes);
     void say(Tone tone, const QString &text);
 
     Theme &m_theme;
@@ -82,14 +81,17 @@ private:
     bool m_loaded = false;
     QTimer *m_pause; //!< saves two seconds after the last key
     Banner *m_message;
-    TextLabel *m_state;
-    TextLabel *m_address;
+    Tag *m_state;
+    TextLabel *m_seen;
     Button *m_switch = nullptr;
     QList<Button *> m_publicActs; //!< those that need a public card
     CardForm *m_form;
     CardPreview *m_preview;
     QrView *m_code;
     SignaturePanel *m_signature;
+    BusinessCardView *m_businessCard;
+    CardFiles *m_files;
+    QBoxLayout *m_beside = nullptr; //!< the preview and what leads to it
 };
 
 } // namespace Relais::Ui

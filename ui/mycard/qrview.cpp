@@ -10,7 +10,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr int quietZone = 4; // modules
-constexpr int shown = 180; // pixels
+constexpr int shown = 148; // pixels
 
 void paintCode(QPainter &painter, const QrCode &code, int side)
 {

@@ -4,12 +4,13 @@
 #include "ui/mycard/signaturepanel.h"
 
 #include "ui/common/button.h"
-#include "ui/common/textlabel.h"
+#include "ui/common/switch.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 
@@ -19,31 +20,34 @@ namespace Relais::Ui {
 
 SignaturePanel::SignaturePanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_shown(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_withStory(new QCheckBox(tr("Add the story of the week")))
+    , m_shown(new QLabel)
+    , m_copy(new Button(theme, Button::Kind::Normal, tr("Copy signature")))
+    , m_withStory(new Switch(theme, tr("Add the story of the week")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_shown->setWrapped();
+    // Mails are read on white: so is it shown, in both themes.
+    m_shown->setTextFormat(Qt::RichText);
+    m_shown->setWordWrap(true);
+    m_shown->setStyleSheet(u"QLabel { background: #ffffff; color: #1a212c; border: 1px solid "
+                           "#dfe3e9; border-radius: 8px; padding: 12px 14px; }"_s);
     column->addWidget(m_shown);
     m_withStory->setAccessibleDescription(
         tr("The story that Comms put first, with its link, below your signature"));
     column->addWidget(m_withStory);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *copied = new Button(theme, Button::Kind::Normal, tr("Copy signature"));
-    copied->setIconName(u"signature"_s);
+    m_copy->setIconName(u"signature"_s);
+    m_copy->setSize(Button::Size::Small);
     auto *saved = new Button(theme, Button::Kind::Normal, tr("For your e-mail program"));
     saved->setTrailingIcon(u"expand"_s);
-    for (Button *button : { copied, saved }) {
-        button->setSize(Button::Size::Small);
-        row->addWidget(button);
-    }
+    saved->setSize(Button::Size::Small);
+    row->addWidget(saved);
     row->addStretch(1);
     column->addLayout(row);
     connect(m_withStory, &QCheckBox::toggled, this, &SignaturePanel::follow);
-    connect(copied, &Button::clicked, this, [this] {
+    connect(m_copy, &Button::clicked, this, [this] {
         copy(tr("The signature is on the clipboard; paste it into your e-mail program."));
     });
     connect(saved, &Button::clicked, this, [this, saved] { openMenu(saved); });
@@ -68,6 +72,11 @@ void SignaturePanel::setStory(const SignatureStory &story)
     follow();
 }
 
+QWidget *SignaturePanel::copyButton() const
+{
+    return m_copy;
+}
+
 QString SignaturePanel::html() const
 {
     return emailSignatureOf(
@@ -82,7 +91,8 @@ QString SignaturePanel::plain() const
 
 void SignaturePanel::follow()
 {
-    m_shown->setText(plain());
+    m_shown->setText(html());
+    m_shown->setAccessibleName(plain());
 }
 
 QByteArray SignaturePanel::page() const

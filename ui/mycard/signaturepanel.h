@@ -7,10 +7,11 @@
 #include "ui/common/paint.h"
 
 class QCheckBox;
+class QLabel;
 
 namespace Relais::Ui {
 
-class TextLabel;
+class Button;
 
 //! The e-mail signature: shown, copied as formatted text, or saved for the e-mail programs that
 //! take a file. The story of the week is the person's to add.
@@ -22,6 +23,7 @@ public:
 
     void setCard(const Relais::Card &card, const QString &organization, const QUrl &address);
     void setStory(const SignatureStory &story); //!< without a title: there is none
+    QWidget *copyButton() const; //!< for the head of the panel around it
     QString html() const;
     QString plain() const;
 
@@ -39,7 +41,8 @@ private:
     QString m_organization;
     QUrl m_address;
     SignatureStory m_story;
-    TextLabel *m_shown;
+    QLabel *m_shown;
+    Button *m_copy;
     QCheckBox *m_withStory;
 };
 

@@ -4,10 +4,10 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/desktopappearance.h"
+#include "ui/theme/markstyle.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ Theme::~Theme() = default;
 void Theme::install(QApplication &application)
 {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new MarkStyle(*this));
     apply();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/common/chip.h"
 #include "ui/mycard/cardchoices.h"
 #include "ui/mycard/cardform.h"
+#include "ui/mycard/cardpreview.h"
 #include "ui/mycard/cardprint.h"
 #include "ui/mycard/cardwords.h"
 #include "ui/mycard/mycardpage.h"
@@ -49,6 +50,9 @@ private Q_SLOTS:
     void aCodeOfFullPixelsIsDrawn();
     void cardsArePrintedInTheirSize();
     void theSignatureCarriesTheStoryWhenAsked();
+    void aLineThatIsSwitchedOffLeavesTheCardAndComesBack();
+    void whoWritesIntoALineThatIsOffSwitchesItOn();
+    void thePreviewShowsWhatVisitorsSee();
     void topicsAndLanguagesAreChosen();
     void aCardIsTakenOffTheWeb();
     void everyProblemHasItsSentence();
@@ -219,6 +223,68 @@ void TestMyCardPage::theSignatureCarriesTheStoryWhenAsked()
     QVERIFY(panel.plain().contains(u"https://norvane.example/open?a=1&b=2"_s));
 }
 
+static QCheckBox *lineOf(const CardForm &form, const QString &name)
+{
+    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+void TestMyCardPage::aLineThatIsSwitchedOffLeavesTheCardAndComesBack()
+{
+    Relais::Card card;
+    card.name = u"N"_s;
+    card.email = u"n@norvane.example"_s;
+    for (int i = 0; i < 6; ++i)
+        card.links.append({ u"l%1"_s.arg(i), QUrl(u"https://a.example/%1"_s.arg(i)) });
+    CardForm form(m_theme);
+    form.setCard(card);
+    lineOf(form, u"Links to my accounts"_s)->click();
+    lineOf(form, u"E-mail"_s)->click();
+    Relais::Card less = form.card();
+    QVERIFY(less.links.isEmpty() && less.email.isEmpty());
+    form.setCard(less); // as the backend answers
+    lineOf(form, u"Links to my accounts"_s)->click();
+    lineOf(form, u"E-mail"_s)->click();
+    QCOMPARE(form.card(), card);
+}
+
+void TestMyCardPage::whoWritesIntoALineThatIsOffSwitchesItOn()
+{
+    CardForm form(m_theme);
+    form.setCard({});
+    QVERIFY(!lineOf(form, u"E-mail"_s)->isChecked());
+    for (QLineEdit *line : form.findChildren<QLineEdit *>()) {
+        if (line->accessibleName() == u"E-mail to write to"_s)
+            QTest::keyClicks(line, u"n@norvane.example"_s);
+    }
+    QVERIFY(lineOf(form, u"E-mail"_s)->isChecked());
+    QCOMPARE(form.card().email, u"n@norvane.example"_s);
+}
+
+void TestMyCardPage::thePreviewShowsWhatVisitorsSee()
+{
+    CardPreview preview(m_theme);
+    Relais::Card card;
+    card.name = u"Camille R."_s;
+    card.links = { { u"Bluesky"_s, QUrl(u"https://bsky.example/c"_s) } };
+    const auto shows = [&preview](const QString &text) {
+        const auto labels = preview.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&preview, &text](const QLabel *label) {
+            return label->isVisibleTo(&preview) && label->text() == text;
+        });
+    };
+    preview.setCard(card, u"Norvane"_s, {}, {});
+    QVERIFY(shows(u"Only you see this"_s) && shows(u"Bluesky"_s));
+    QVERIFY(!shows(u"What I tell about Norvane"_s));
+    preview.setCard(
+        card, u"Norvane"_s, QUrl(u"https://relais.example/c/abcd"_s), { u"Our heat pump plant"_s });
+    QVERIFY(shows(u"as visitors see it"_s) && shows(u"relais.example/c/abcd"_s));
+    QVERIFY(shows(u"What I tell about Norvane"_s) && shows(u"Our heat pump plant"_s));
+}
+
 void TestMyCardPage::topicsAndLanguagesAreChosen()
 {
     CardForm form(m_theme);
@@ -245,10 +311,7 @@ void TestMyCardPage::topicsAndLanguagesAreChosen()
     press(u"Climate"_s);
     QVERIFY(form.card().topics.isEmpty());
     QVERIFY(!form.card().jobs);
-    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
-        if (box->text().contains(u"open jobs"_s))
-            box->click();
-    }
+    lineOf(form, u"Open jobs"_s)->click();
     QVERIFY(form.card().jobs);
 }
 

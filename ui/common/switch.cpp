@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/switch.h"
+
+namespace Relais::Ui {
+
+namespace {
+
+const QSize track(34, 20);
+constexpr qreal knobInset = 3;
+constexpr int beside = 8; // between the switch and its text
+constexpr int leastHeight = 28; // to press
+constexpr int focusInset = 1;
+
+} // namespace
+
+Switch::Switch(Theme &theme, const QString &text, QWidget *parent)
+    : QCheckBox(text, parent)
+    , m_theme(theme)
+{
+    setAttribute(Qt::WA_Hover);
+    followTheme(this, theme);
+}
+
+QSize Switch::sizeHint() const
+{
+    const int words =
+        text().isEmpty() ? 0 : beside + textWidth(m_theme.font(TextStyle::Small), text());
+    return { track.width() + 4 + words,
+        std::max(leastHeight, m_theme.lineHeight(TextStyle::Small)) };
+}
+
+bool Switch::hitButton(const QPoint &position) const
+{
+    return rect().contains(position);
+}
+
+void Switch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colors = m_theme.colors();
+    QRect box(QPoint(2, (height() - track.height()) / 2), track);
+    box = QStyle::visualRect(layoutDirection(), rect(), box);
+    const bool on = isChecked();
+    fillRounded(painter, box, track.height() / 2.0,
+        !isEnabled()       ? colors.line
+            : on           ? colors.accent
+            : underMouse() ? colors.muted
+                           : colors.lineStrong);
+    const qreal knob = track.height() - 2 * knobInset;
+    const bool atRight = on != (layoutDirection() == Qt::RightToLeft);
+    const qreal x = atRight ? box.right() + 1 - knobInset - knob : box.left() + knobInset;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(on && isEnabled() ? colors.onAccent : colors.surface);
+    painter.drawEllipse(QRectF(x, box.top() + knobInset, knob, knob));
+    if (hasFocus()) {
+        painter.setPen(QPen(colors.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(
+            QRectF(box).adjusted(-focusInset, -focusInset, focusInset, focusInset), 11, 11);
+    }
+    if (!text().isEmpty()) {
+        const QRect words(box.width() + 2 + beside, 0, width() - box.width() - beside, height());
+        drawLine(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+            m_theme.font(TextStyle::Small), isEnabled() ? colors.muted : colors.faint, text());
+    }
+}
+
+} // namespace Relais::Ui
