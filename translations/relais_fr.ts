@@ -35,14 +35,6 @@
         <translation>Relais en a fait un nouveau et a gardé une copie de l’ancien à côté. Les actualités reviennent d’elles-mêmes&#x202f;; regardez la boîte d’envoi&#x202f;: les relais qui attendaient vous demandent d’abord.</translation>
     </message>
     <message>
-        <source>Curation</source>
-        <translation>Curation</translation>
-    </message>
-    <message>
-        <source>Insight</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
         <source>Relais ended unexpectedly last time</source>
         <translation>Relais s’est arrêté de façon inattendue la dernière fois</translation>
     </message>
@@ -60,6 +52,25 @@
     <message>
         <source>Say in your own words why it matters to you, or choose another in the list. Nothing goes out before you relay it.</source>
         <translation>Dites avec vos propres mots pourquoi elle compte pour vous, ou choisissez-en une autre dans la liste. Rien ne part avant que vous la relayiez.</translation>
+    </message>
+    <message>
+        <source>This story is not in your queue</source>
+        <translation>Cette actualité n’est pas dans votre file</translation>
+    </message>
+    <message>
+        <source>It may have ended or been withdrawn, or your company does not answer just now.</source>
+        <translation>Elle est peut-être terminée ou retirée, ou votre entreprise ne répond pas pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::DesktopPages</name>
+    <message>
+        <source>Curation</source>
+        <translation>Curation</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
@@ -229,6 +240,61 @@
     <message>
         <source>Sign-in ends %1</source>
         <translation>Connexion jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AgendaDelegate</name>
+    <message>
+        <source>Nothing goes out until %1</source>
+        <translation>Rien ne paraît jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AgendaModel</name>
+    <message>
+        <source>%1: campaign %2 begins, until %3</source>
+        <comment>day, name, day</comment>
+        <translation>%1&#x202f;: début de la campagne %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>%1: campaign %2 begins</source>
+        <comment>day, name</comment>
+        <translation>%1&#x202f;: début de la campagne %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing goes out until %2</source>
+        <comment>day, day</comment>
+        <translation>%1&#x202f;: rien ne paraît jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>day, title, state</comment>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, pile-up</source>
+        <comment>a story of a day with too many</comment>
+        <translation>%1, embouteillage</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::AnswersPanel</name>
+    <message>
+        <source>What became of your report</source>
+        <translation>Les suites de votre signalement</translation>
+    </message>
+    <message>
+        <source>Put these answers away</source>
+        <translation>Ranger ces réponses</translation>
+    </message>
+    <message>
+        <source>You wrote “%1” about a post of %2. %3 answered, %4: %5</source>
+        <comment>the report, author of the post, who answered, when, the answer</comment>
+        <translation>Vous avez écrit «&#x202f;%1&#x202f;» à propos d’une publication de %2. %3 a répondu, %4&#x202f;: %5</translation>
     </message>
 </context>
 <context>
@@ -415,6 +481,121 @@
         <source>Withdrawn</source>
         <translation>Retirée</translation>
     </message>
+    <message numerus="yes">
+        <source>%n kept as draft(s)</source>
+        <translation>
+            <numerusform>%n gardé comme brouillon</numerusform>
+            <numerusform>%n gardés comme brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <comment>candidates</comment>
+        <translation>
+            <numerusform>%n écarté</numerusform>
+            <numerusform>%n écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent to review</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n envoyée en relecture</numerusform>
+            <numerusform>%n envoyées en relecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved and signed</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n approuvée et signée</numerusform>
+            <numerusform>%n approuvées et signées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n archivée</numerusform>
+            <numerusform>%n archivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back on the board</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n de retour au tableau</numerusform>
+            <numerusform>%n de retour au tableau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Topic given to %n</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>Thème donné à %n actualité</numerusform>
+            <numerusform>Thème donné à %n actualités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign of %n changed</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>Campagne de %n actualité changée</numerusform>
+            <numerusform>Campagne de %n actualités changée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expiry of %n changed</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>Échéance de %n actualité changée</numerusform>
+            <numerusform>Échéance de %n actualités changée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n story(ies)</source>
+        <translation>
+            <numerusform>Approuver %n actualité</numerusform>
+            <numerusform>Approuver %n actualités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Members get them; read each before, its page shows what changed.</source>
+        <comment>titles</comment>
+        <translation>%1. Les membres les reçoivent&#x202f;; lisez chacune avant, sa page montre ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Approve and sign</source>
+        <translation>Approuver et signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <comment>stories, the first reason</comment>
+        <translation>
+            <numerusform>%n refusée&#x202f;: %1</numerusform>
+            <numerusform>%n refusées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back</source>
+        <comment>stories</comment>
+        <translation>
+            <numerusform>%n n’a pas pu être reprise</numerusform>
+            <numerusform>%n n’ont pas pu être reprises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardView</name>
@@ -486,6 +667,99 @@
         <source>A story does not go there by hand</source>
         <translation>Une actualité n’y va pas à la main</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivées</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Approve and sign…</source>
+        <translation>Approuver et signer…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>Remettre au tableau</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>cards of the board</comment>
+        <translation>
+            <numerusform>%n choisie</numerusform>
+            <numerusform>%n choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>act, for how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of those that you chose</source>
+        <translation>
+            <numerusform>Pour %n de celles que vous avez choisies</numerusform>
+            <numerusform>Pour %n de celles que vous avez choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Aucune campagne</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s), %1</source>
+        <translation>
+            <numerusform>Dans %n jour, %1</numerusform>
+            <numerusform>Dans %n jours, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expiry</source>
+        <translation>Sans échéance</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BusinessCardView</name>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Button</name>
@@ -510,6 +784,64 @@
             <numerusform>+ %n autre</numerusform>
             <numerusform>+ %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks a story up and Enter puts it down</source>
+        <translation>Les flèches avancent d’un jour, Page haut et Page bas d’un mois ou d’une semaine, Début va à aujourd’hui&#x202f;; M prend une actualité et Entrée la pose</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarHead</name>
+    <message>
+        <source>Language of the stories</source>
+        <translation>Langue des actualités</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Before (Page Up)</source>
+        <translation>Avant (Page haut)</translation>
+    </message>
+    <message>
+        <source>After (Page Down)</source>
+        <translation>Après (Page bas)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>Aujourd’hui (Origine)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
     </message>
 </context>
 <context>
@@ -539,40 +871,35 @@
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>Arrows move by day, Page Up and Page Down by month, Home goes to today</source>
-        <translation>Les flèches vont de jour en jour, Page précédente et Page suivante de mois en mois, Début va à aujourd’hui</translation>
+        <source>Moved to %1 as a new revision; somebody else approves it</source>
+        <translation>Déplacée au %1 par une nouvelle révision&#x202f;; quelqu’un d’autre l’approuve</translation>
     </message>
     <message>
-        <source>The month before (Page Up)</source>
-        <translation>Le mois précédent (Page préc.)</translation>
+        <source>Moved to %1</source>
+        <translation>Déplacée au %1</translation>
     </message>
-    <message>
-        <source>The month after (Page Down)</source>
-        <translation>Le mois suivant (Page suiv.)</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Today (Home)</source>
-        <translation>Aujourd’hui (Début)</translation>
-    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarSide</name>
     <message>
         <source>Put “%1” on another day</source>
-        <translation>Mettre «&#x202f;%1&#x202f;» un autre jour</translation>
+        <translation>Mettre « %1 » un autre jour</translation>
     </message>
     <message>
         <source>Nothing goes out on this day</source>
-        <translation>Rien ne sort ce jour</translation>
+        <translation>Rien ne sort ce jour-là</translation>
     </message>
     <message>
         <source>More stories than members should get on one day: %1 is the rule</source>
-        <translation>Plus d’actualités que les membres ne devraient en recevoir en un jour&#x202f;: la règle est %1</translation>
+        <translation>Plus d’actualités qu’il n’en faudrait en un jour : la règle est %1</translation>
     </message>
     <message>
         <source>Four working days or more without a story</source>
         <translation>Quatre jours ouvrés ou plus sans actualité</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -583,16 +910,28 @@
         <translation>Chaque actualité a son jour</translation>
     </message>
     <message>
+        <source>Drag one onto a day, or pick it up</source>
+        <translation>Faites-en glisser une sur un jour, ou prenez-la</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarView</name>
+    <message>
+        <source>Calendar as a list</source>
+        <translation>Calendrier en liste</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <comment>number, first day, last day</comment>
+        <translation>Semaine %1, du %2 au %3</translation>
+    </message>
+    <message>
         <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
-        <translation>«&#x202f;%1&#x202f;» est prise&#x202f;: choisissez un jour puis Entrée, Échap la laisse</translation>
-    </message>
-    <message>
-        <source>Moved to %1 as a new revision; somebody else approves it</source>
-        <translation>Déplacée au %1 par une nouvelle révision&#x202f;; quelqu’un d’autre l’approuve</translation>
-    </message>
-    <message>
-        <source>Moved to %1</source>
-        <translation>Déplacée au %1</translation>
+        <translation>« %1 » est saisie : choisissez un jour et appuyez sur Entrée, Échap la laisse</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1262,11 @@
         <comment>title, first sentence, source and time</comment>
         <translation>%1. %2. %3</translation>
     </message>
+    <message>
+        <source>%1 · resembles “%2”</source>
+        <comment>source and time, a title</comment>
+        <translation>%1 · ressemble à «&#x202f;%2&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CandidatePreview</name>
@@ -978,6 +1322,10 @@
     <message>
         <source>Takes it out of the inbox (E)</source>
         <translation>Le sort des candidats à voir (E)</translation>
+    </message>
+    <message>
+        <source>It resembles “%1”; keeping both may tell people the same twice.</source>
+        <translation>Ressemble à «&#x202f;%1&#x202f;»&#x202f;; garder les deux pourrait dire deux fois la même chose.</translation>
     </message>
 </context>
 <context>
@@ -1066,11 +1414,30 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::CardForm</name>
+    <name>Relais::Ui::CardFiles</name>
     <message>
-        <source>Search engines may list this page</source>
-        <translation>Les moteurs de recherche peuvent citer cette page</translation>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>Dessin SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Contact (*.vcf)</source>
+        <translation>Contact (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CardForm</name>
     <message>
         <source>Name, as you write it</source>
         <translation>Nom, comme vous l’écrivez</translation>
@@ -1084,31 +1451,94 @@
         <translation>En quelques mots</translation>
     </message>
     <message>
-        <source>E-mail to write to (empty: no button)</source>
-        <translation>E-mail où écrire (vide : pas de bouton)</translation>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
     </message>
     <message>
-        <source>Links</source>
-        <translation>Liens</translation>
+        <source>You decide, line by line</source>
+        <translation>Vous décidez, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>À propos de moi</translation>
+    </message>
+    <message>
+        <source>Links and e-mail</source>
+        <translation>Liens et e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail to write to</source>
+        <translation>E-mail où vous écrire</translation>
+    </message>
+    <message>
+        <source>Topics, languages and stories</source>
+        <translation>Sujets, langues et actualités</translation>
+    </message>
+    <message>
+        <source>None yet, see below</source>
+        <translation>Aucun pour l’instant, voir plus bas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, chosen by me</source>
+        <translation>
+            <numerusform>%n, choisie par moi</numerusform>
+            <numerusform>%n, choisies par moi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None chosen yet, see below</source>
+        <translation>Aucune choisie, voir plus bas</translation>
+    </message>
+    <message>
+        <source>As a button, not as text</source>
+        <translation>En bouton, pas en texte</translation>
     </message>
 </context>
 <context>
     <name>Relais::Ui::CardPreview</name>
     <message>
-        <source>As visitors see it</source>
-        <translation>Telle que la voient les visiteurs</translation>
-    </message>
-    <message>
-        <source>Only you see this: your card is not public.</source>
-        <translation>Vous seul voyez ceci : votre carte n’est pas publique.</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
     <message>
-        <source>Write to %1</source>
-        <translation>Écrire à %1</translation>
+        <source>Desktop</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Here stand the open jobs of your team</source>
+        <translation>Ici apparaissent les postes ouverts de votre équipe</translation>
+    </message>
+    <message>
+        <source>Public page</source>
+        <translation>Page publique</translation>
+    </message>
+    <message>
+        <source>Write to me</source>
+        <translation>M’écrire</translation>
+    </message>
+    <message>
+        <source>What I tell about %1</source>
+        <translation>Ce que je raconte de %1</translation>
+    </message>
+    <message>
+        <source>as visitors see it</source>
+        <translation>telle que la voient les visiteurs</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Vous seul voyez ceci</translation>
+    </message>
+    <message>
+        <source>Not on the web</source>
+        <translation>Pas sur le web</translation>
+    </message>
+    <message>
+        <source>%1 works at %2 and speaks for themselves.</source>
+        <translation>%1 travaille chez %2 et parle en son propre nom.</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1819,209 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ChoiceWords</name>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>everyone, but in no public list</source>
+        <translation>tout le monde, hors des listes publiques</translation>
+    </message>
+    <message>
+        <source>followers only</source>
+        <translation>abonnés seulement</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ChoicesRow</name>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui la voit</translation>
+    </message>
+    <message>
+        <source>Content warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Language of the post</source>
+        <translation>Langue de la publication</translation>
+    </message>
+    <message>
+        <source>As your account has it</source>
+        <translation>Comme réglé dans votre compte</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everyone, but in no public list</source>
+        <translation>Tout le monde, hors des listes publiques</translation>
+    </message>
+    <message>
+        <source>Followers only</source>
+        <translation>Abonnés seulement</translation>
+    </message>
+    <message>
+        <source>Readers open the post themselves</source>
+        <translation>Le lecteur ouvre lui-même la publication</translation>
+    </message>
+    <message>
+        <source>As the story</source>
+        <translation>Comme l’actualité</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ColleagueCard</name>
+    <message>
+        <source>Mention in a post</source>
+        <translation>Mentionner dans une publication</translation>
+    </message>
+    <message>
+        <source>Write an e-mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Open their card</source>
+        <translation>Ouvrir sa carte</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Colleagues decide themselves whether they are found here, and what you read of them.</source>
+        <translation>Chacun décide s’il se laisse trouver ici, et ce que vous lisez de lui.</translation>
+    </message>
+    <message>
+        <source>Their posts on the Wall</source>
+        <translation>Ses publications sur le mur</translation>
+    </message>
+    <message>
+        <source>To answer, or to say thanks for one</source>
+        <translation>Pour répondre, ou pour dire merci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what one reads of a colleague</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ask them about</source>
+        <translation>À interroger sur</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ColleagueList</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CommentsPanel</name>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>About the story</source>
+        <translation>Sur l’actualité</translation>
+    </message>
+    <message>
+        <source>What the question is about</source>
+        <translation>Sur quoi porte la question</translation>
+    </message>
+    <message>
+        <source>Ask, or say what you noticed</source>
+        <translation>Demandez, ou dites ce que vous avez remarqué</translation>
+    </message>
+    <message>
+        <source>Your question or answer</source>
+        <translation>Votre question ou votre réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>questions</comment>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all settled</source>
+        <translation>tout est réglé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <comment>who, when, about which field</comment>
+        <translation>%1, %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who and when, what was said</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Settled by %1</source>
+        <translation>Réglée par %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglée</translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation>Réponse à %1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CompanyPanel</name>
     <message>
         <source>Sign in with your company</source>
@@ -1605,6 +2238,18 @@
     <message>
         <source>This goes on by itself once you allowed Relais there, for five minutes at most.</source>
         <translation>La suite vient d’elle-même dès que vous y avez autorisé Relais, dans les cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Use an app password</source>
+        <translation>Prendre un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Se connecter dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Use the browser instead</source>
+        <translation>Passer plutôt par le navigateur</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2584,15 @@
         <source>The folder could not be opened: %1</source>
         <translation>Le dossier n’a pas pu être ouvert&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The report could not be written to %1. %2</source>
+        <comment>folder, why</comment>
+        <translation>Le rapport n’a pas pu être écrit dans %1. %2</translation>
+    </message>
+    <message>
+        <source>The report by e-mail could not be changed. %1</source>
+        <translation>Le rapport par e-mail n’a pas pu être modifié. %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardPanels</name>
@@ -2185,6 +2839,10 @@
     <message>
         <source>Earned media value</source>
         <translation>Valeur média gagnée</translation>
+    </message>
+    <message>
+        <source>Reports that come by themselves…</source>
+        <translation>Rapports automatiques…</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +3100,26 @@
         <comment>count, figure, price, source, date</comment>
         <translation>%1 %2 mesurés × %3 (%4, %5)</translation>
     </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thème&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DefinitionsDialog</name>
@@ -2566,6 +3244,158 @@
         <source>%1: %2.</source>
         <comment>field, its changes</comment>
         <translation>%1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DigestOptions</name>
+    <message>
+        <source>Send me the best new stories by e-mail once a week</source>
+        <translation>M’envoyer les meilleures nouvelles actualités par e-mail une fois par semaine</translation>
+    </message>
+    <message>
+        <source>Day of the weekly e-mail</source>
+        <translation>Jour de l’e-mail de la semaine</translation>
+    </message>
+    <message>
+        <source>Off until you ask for it. Each story in it opens here with one click.</source>
+        <translation>Désactivé tant que vous ne le demandez pas. Chaque actualité s’y ouvre ici en un clic.</translation>
+    </message>
+    <message>
+        <source>Your company has not set up e-mail for Relais.</source>
+        <translation>Votre entreprise n’a pas configuré l’e-mail pour Relais.</translation>
+    </message>
+    <message>
+        <source>It goes to %1, between %2 and %3: outside your quiet hours, and not while you are on leave. Your company learns neither.</source>
+        <translation>Il part vers %1, entre %2 et %3&#x202f;: hors de vos heures de repos, et jamais pendant vos congés. Votre entreprise n’apprend ni les unes ni les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DirectoryPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are more: write more of the name.</source>
+        <translation>Il y en a d’autres&#x202f;: écrivez davantage du nom.</translation>
+    </message>
+    <message>
+        <source>What colleagues find of me</source>
+        <translation>Ce que mes collègues trouvent de moi</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>colleagues</comment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+        <source>You are offline. These are colleagues whom you found here within the last week.</source>
+        <translation>Vous êtes hors ligne. Voici les collègues que vous avez trouvés ici cette dernière semaine.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by this</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Nobody has entered themselves yet</source>
+        <translation>Personne ne s’est encore inscrit</translation>
+    </message>
+    <message>
+        <source>Who hides their team or topics is found by name alone, and some do not want to be found.</source>
+        <translation>Qui masque son équipe ou ses thèmes se trouve par son nom seulement, et certains ne veulent pas être trouvés.</translation>
+    </message>
+    <message>
+        <source>Be the first: say what colleagues may find of you.</source>
+        <translation>Soyez le premier&#x202f;: dites ce que vos collègues peuvent trouver de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DirectorySection</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Whether colleagues find you by name, to mention you, thank you or ask you something, and what they read then. Nobody finds you before you say so.</source>
+        <translation>Si vos collègues vous trouvent par votre nom, pour vous mentionner, vous remercier ou vous demander quelque chose, et ce qu’ils lisent alors. Personne ne vous trouve avant que vous ne le disiez.</translation>
+    </message>
+    <message>
+        <source>Colleagues find me</source>
+        <translation>Mes collègues me trouvent</translation>
+    </message>
+    <message>
+        <source>With your name alone, if you choose nothing else.</source>
+        <translation>Avec votre nom seul, si vous ne choisissez rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Show my job</source>
+        <translation>Montrer mon poste</translation>
+    </message>
+    <message>
+        <source>Show my team</source>
+        <translation>Montrer mon équipe</translation>
+    </message>
+    <message>
+        <source>Show my place</source>
+        <translation>Montrer mon lieu</translation>
+    </message>
+    <message>
+        <source>Show my languages</source>
+        <translation>Montrer mes langues</translation>
+    </message>
+    <message>
+        <source>Show my e-mail address</source>
+        <translation>Montrer mon adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Lead to my card while it is public</source>
+        <translation>Mener à ma carte tant qu’elle est publique</translation>
+    </message>
+    <message>
+        <source>Topics that one may ask me about</source>
+        <translation>Thèmes sur lesquels on peut m’interroger</translation>
+    </message>
+    <message>
+        <source>First let colleagues find you</source>
+        <translation>Laissez d’abord vos collègues vous trouver</translation>
+    </message>
+    <message numerus="yes">
+        <source>No more than %n can be chosen</source>
+        <translation>
+            <numerusform>Pas plus de %n à choisir</numerusform>
+            <numerusform>Pas plus de %n à choisir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues read: %1</source>
+        <translation>Vos collègues lisent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Colleagues do not find you. What you write on the Wall has your name all the same.</source>
+        <translation>Vos collègues ne vous trouvent pas. Ce que vous écrivez sur le mur porte tout de même votre nom.</translation>
     </message>
 </context>
 <context>
@@ -2747,6 +3577,13 @@
         <source>Lets members have it, with your signature (A)</source>
         <translation>La donne aux membres, avec votre signature (A)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) are open; settle them first</source>
+        <translation>
+            <numerusform>%n question est ouverte&#x202f;; réglez-la d’abord</numerusform>
+            <numerusform>%n questions sont ouvertes&#x202f;; réglez-les d’abord</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorPage</name>
@@ -2870,17 +3707,26 @@
         <source>Approve and sign</source>
         <translation>Approuver et signer</translation>
     </message>
+    <message>
+        <source>Also here: %1, since %2. You may both write: whoever saves second joins the two.</source>
+        <comment>names, the time of the first</comment>
+        <translation>Ici aussi&#x202f;: %1, depuis %2. Vous pouvez écrire tous les deux&#x202f;: qui enregistre en second réunit les deux.</translation>
+    </message>
+    <message>
+        <source>You are offline; a question must reach the others</source>
+        <translation>Vous êtes hors ligne&#x202f;; une question doit parvenir aux autres</translation>
+    </message>
+    <message>
+        <source>It has to be saved first</source>
+        <translation>Il faut d’abord l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Joined what you both wrote</source>
+        <translation>Vos deux textes sont réunis</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorView</name>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre la sienne</translation>
-    </message>
-    <message>
-        <source>Overwrite with mine</source>
-        <translation>Écraser avec la mienne</translation>
-    </message>
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
@@ -2898,12 +3744,13 @@
         <translation>Quelqu’un a modifié cette actualité pendant que vous écriviez</translation>
     </message>
     <message>
-        <source>Your text is kept here; the review shows where the two differ.</source>
-        <translation>Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
+        <source>Your text is kept here; choose what goes on.</source>
+        <translation>Votre texte est gardé ici&#x202f;; choisissez ce qui continue.</translation>
     </message>
     <message>
-        <source>%1 did. Your text is kept here; the review shows where the two differ.</source>
-        <translation>C’est %1. Votre texte est gardé ici&#x202f;; la relecture montre en quoi les deux diffèrent.</translation>
+        <source>%1 did, %2. Your text is kept here; choose what goes on.</source>
+        <comment>who, when</comment>
+        <translation>%1, %2. Votre texte est gardé ici&#x202f;; choisissez ce qui continue.</translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4110,62 @@
         <source>%1 lets nobody delete a post from elsewhere. Delete it there</source>
         <translation>%1 ne laisse personne supprimer une publication d’ailleurs. Supprimez-la là-bas</translation>
     </message>
+    <message>
+        <source>Nobody has this name there. Check how it is written</source>
+        <translation>Personne n’y porte ce nom. Vérifiez comment il s’écrit</translation>
+    </message>
+    <message>
+        <source>%1 has no sign-in in the browser yet. Use an app password instead</source>
+        <translation>%1 ne propose pas encore la connexion dans le navigateur. Prenez plutôt un mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>You signed in there as somebody else than the name you gave. Nothing was kept; try again</source>
+        <translation>Vous vous y êtes connecté avec un autre compte que celui indiqué. Rien n’a été gardé&#x202f;; réessayez</translation>
+    </message>
+    <message>
+        <source>%1 signed you in as an account that is not its own, so Relais stopped. Nothing was kept; tell your administrator</source>
+        <translation>%1 vous a connecté à un compte qui n’est pas le sien, Relais s’est donc arrêté. Rien n’a été gardé&#x202f;; prévenez votre administrateur</translation>
+    </message>
+    <message>
+        <source>A post on %1 is a picture. Choose one, then relay it again</source>
+        <translation>Sur %1, une publication est une image. Choisissez-en une, puis relayez de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 could not take the picture from your company’s server. Nothing was posted; tell your administrator, or finish it in its own page</source>
+        <translation>%1 n’a pas pu prendre l’image sur le serveur de votre entreprise. Rien n’a été publié&#x202f;; dites-le à votre administrateur, ou terminez sur la page du réseau</translation>
+    </message>
+    <message>
+        <source>You have no board of this name on %1</source>
+        <translation>Vous n’avez pas de tableau de ce nom sur %1</translation>
+    </message>
+    <message>
+        <source>This file has none of the columns of a network’s own statistics. Export the posts with their figures, then choose that file</source>
+        <translation>Ce fichier n’a aucune des colonnes des statistiques d’un réseau. Exportez les publications avec leurs chiffres, puis choisissez ce fichier</translation>
+    </message>
+    <message>
+        <source>This spreadsheet is damaged or protected. Export it again, or save its sheet as CSV</source>
+        <translation>Ce classeur est endommagé ou protégé. Exportez-le de nouveau, ou enregistrez sa feuille en CSV</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB</source>
+        <translation>Ce fichier dépasse 20&#x202f;Mo</translation>
+    </message>
+    <message>
+        <source>Questions about it are open; settle them first</source>
+        <translation>Des questions à son sujet sont ouvertes&#x202f;; réglez-les d’abord</translation>
+    </message>
+    <message>
+        <source>This question is settled; open it again to answer</source>
+        <translation>Cette question est réglée&#x202f;; rouvrez-la pour répondre</translation>
+    </message>
+    <message>
+        <source>Whoever asked, or wrote the story, settles it</source>
+        <translation>Qui a posé la question, ou écrit l’actualité, la règle</translation>
+    </message>
+    <message>
+        <source>There are too many questions about this story</source>
+        <translation>Il y a trop de questions sur cette actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -3330,6 +4233,22 @@
     <message>
         <source>Kept as reported</source>
         <translation>Gardé comme déclaré</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Takes the figures of a network’s own export</source>
+        <translation>Reprend les chiffres de l’export du réseau lui-même</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s analytics (XLSX or CSV)…</source>
+        <translation>Les statistiques de LinkedIn (XLSX ou CSV)…</translation>
+    </message>
+    <message>
+        <source>X’s account analytics (CSV)…</source>
+        <translation>Les statistiques de compte de X (CSV)…</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5034,22 @@
         <source>The arrows go from point to point, Enter says what is behind a day, T turns the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F the filters, Ctrl E the exports.</source>
         <translation>Les flèches vont de point en point, Entrée dit ce qu’il y a derrière un jour, T change le graphique en tableau et Ctrl C le copie. Alt P ouvre les périodes, Alt F les filtres, Ctrl E les exports.</translation>
     </message>
+    <message>
+        <source>How do I mention a colleague?</source>
+        <translation>Comment mentionner un ou une collègue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write @ and the beginning of their name, and choose. Those are offered who let themselves be found, or who wrote on the wall. They are told of it.</source>
+        <translation>Écrivez @ et le début du nom, puis choisissez. Sont proposées les personnes qui se laissent trouver, ou qui ont écrit sur le mur. Elles en sont averties.</translation>
+    </message>
+    <message>
+        <source>Who finds me?</source>
+        <translation>Qui me trouve&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody, until you say so in the settings under Colleagues; there you choose what is read beside your name, too.</source>
+        <translation>Personne, jusqu’à ce que vous le disiez dans les réglages, sous Collègues&#x202f;; vous y choisissez aussi ce qu’on lit à côté de votre nom.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::HistoryView</name>
@@ -4277,6 +5212,30 @@
     <message>
         <source>Write a sentence first</source>
         <translation>Écrivez d’abord une phrase</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Add a picture to the idea</source>
+        <translation>Ajouter une image à l’idée</translation>
+    </message>
+    <message>
+        <source>The page calls itself “%1”</source>
+        <translation>La page s’intitule «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Without picture</source>
+        <translation>Sans image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
     </message>
 </context>
 <context>
@@ -4645,6 +5604,23 @@
         <source>This idea has moved on meanwhile; here is how it stands</source>
         <translation>Cette idée a avancé entre-temps&#x202f;; voici où elle en est</translation>
     </message>
+    <message>
+        <source>“%1”, %2</source>
+        <comment>title of a page, its address</comment>
+        <translation>«&#x202f;%1&#x202f;», %2</translation>
+    </message>
+    <message>
+        <source>Your idea has not gone out yet. Write once it has</source>
+        <translation>Votre idée n’est pas encore partie. Écrivez quand elle le sera</translation>
+    </message>
+    <message>
+        <source>This file is no picture that Relais can read</source>
+        <translation>Ce fichier n’est pas une image que Relais peut lire</translation>
+    </message>
+    <message>
+        <source>This file is too large for a picture</source>
+        <translation>Ce fichier est trop grand pour une image</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::IdeasPage</name>
@@ -4744,6 +5720,10 @@
         <source>Sent to Comms. Their answer comes here</source>
         <translation>Envoyée à la communication. La réponse arrive ici</translation>
     </message>
+    <message>
+        <source>The page could not be read. The link goes along all the same.</source>
+        <translation>La page n’a pas pu être lue. Le lien part tout de même.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactPage</name>
@@ -4766,6 +5746,26 @@
     <message>
         <source>PDF report (*.pdf)</source>
         <translation>Rapport PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Figures from a file</source>
+        <translation>Chiffres depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.xlsx)</source>
+        <translation>Exports (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Ce fichier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Posts in the file: %1. Your relays among them, whose figures now count as reported: %2</source>
+        <translation>Publications dans le fichier&#x202f;: %1. Parmi elles, vos relais, dont les chiffres comptent désormais comme déclarés&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5922,10 @@
         <source>Groups the bars otherwise</source>
         <translation>Regroupe les barres autrement</translation>
     </message>
+    <message>
+        <source>Show estimated impressions</source>
+        <translation>Afficher les impressions estimées</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactWords</name>
@@ -5053,6 +6057,10 @@
     <message>
         <source>Reposts</source>
         <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Estimated impressions: your followers × %1 %, for posts whose network counts none. It is an assumption, not a count, and is never added to other figures.</source>
+        <translation>Impressions estimées&#x202f;: vos abonnés × %1&#x202f;%, pour les publications dont le réseau n’en compte aucune. C’est une hypothèse, pas un comptage&#x202f;; elle n’est jamais ajoutée aux autres chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +6608,11 @@
         <comment>title, kind and languages, state, person and time</comment>
         <translation>%1. %2. %3. %4</translation>
     </message>
+    <message>
+        <source>%1. Chosen</source>
+        <comment>a card</comment>
+        <translation>%1. Choisie</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::LeaveDays</name>
@@ -5697,6 +6710,10 @@
     <message>
         <source>Address of link %1</source>
         <translation>Adresse du lien %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +7116,70 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MentionEdit</name>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>colleague, team</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MergePanel</name>
+    <message>
+        <source>Join both</source>
+        <translation>Réunir les deux</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>What you wrote is put aside; you can have it back</source>
+        <translation>Ce que vous avez écrit est mis de côté&#x202f;; vous pouvez le reprendre</translation>
+    </message>
+    <message>
+        <source>Keeps what either of you changed, and for each question above what you chose</source>
+        <translation>Garde ce que chacun a changé et, pour chaque question ci-dessus, ce que vous avez choisi</translation>
+    </message>
+    <message>
+        <source>Nothing that they changed alone.</source>
+        <translation>Rien que l’autre ait changé seul.</translation>
+    </message>
+    <message>
+        <source>Joining brings in what they changed and you did not: %1.</source>
+        <translation>Réunir apporte ce que l’autre a changé et pas vous&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>You both changed: %1</source>
+        <translation>Changé par vous deux&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose, what it says</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MomentWords</name>
     <message>
         <source>ddd d MMM</source>
@@ -6139,36 +7220,12 @@
 <context>
     <name>Relais::Ui::MyCardPage</name>
     <message>
-        <source>Yours to show or end</source>
-        <translation>À vous de la montrer ou d’y mettre fin</translation>
-    </message>
-    <message>
-        <source>Off unless you switch it on. No cookie, no visitor is recorded. It goes at once when you take it off, and when you leave.</source>
-        <translation>Éteinte tant que vous ne l’allumez pas. Aucun cookie, aucun visiteur enregistré. Elle disparaît aussitôt que vous la retirez, et quand vous partez.</translation>
-    </message>
-    <message>
         <source>Put on the web</source>
         <translation>Mettre sur le web</translation>
     </message>
     <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>What it shows</source>
-        <translation>Ce qu’elle montre</translation>
-    </message>
-    <message>
-        <source>Public page</source>
-        <translation>Page publique</translation>
-    </message>
-    <message>
-        <source>QR code and contact</source>
-        <translation>QR code et contact</translation>
-    </message>
-    <message>
-        <source>Leads to your card. Drawn on this machine. Scans are not counted apart.</source>
-        <translation>Mène à votre carte. Dessiné sur cette machine. Les lectures ne sont pas comptées à part.</translation>
     </message>
     <message>
         <source>PNG</source>
@@ -6214,22 +7271,6 @@
         <translation>L’adresse est dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>Dessin SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>Contact (*.vcf)</source>
-        <translation>Contact (*.vcf)</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
@@ -6242,10 +7283,6 @@
         <translation>Carte de visite</translation>
     </message>
     <message>
-        <source>With the code of your card while it is public. Print at 100 %.</source>
-        <translation>Avec le code de votre carte tant qu’elle est publique. Imprimez à 100&#x202f;%.</translation>
-    </message>
-    <message>
         <source>PDF, 85 × 55 mm</source>
         <translation>PDF, 85 × 55 mm</translation>
     </message>
@@ -6254,8 +7291,94 @@
         <translation>Planche de dix, A4</translation>
     </message>
     <message>
-        <source>PDF file (*.pdf)</source>
-        <translation>Fichier PDF (*.pdf)</translation>
+        <source>Off by default. No cookie, no visitor is recorded. It goes at once when you take it off, and when you leave.</source>
+        <translation>Désactivée par défaut. Aucun cookie, aucun visiteur enregistré. Elle disparaît dès que vous la retirez, et quand vous partez.</translation>
+    </message>
+    <message>
+        <source>Yours to keep or end</source>
+        <translation>À garder ou à retirer, à vous de voir</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Leads to your card. Made on this machine, works without Relais. Scans are not counted apart.</source>
+        <translation>Mène à votre carte. Dessiné sur cette machine, fonctionne sans Relais. Les lectures ne sont pas comptées à part.</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Vous seul voyez ceci</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworkFinder</name>
+    <message>
+        <source>Name or address of a network</source>
+        <translation>Nom ou adresse d’un réseau</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Relais does not know this network. Is it a Mastodon or Misskey server? Connect it there, with its address.</source>
+        <translation>Relais ne connaît pas ce réseau. Est-ce un serveur Mastodon ou Misskey&#x202f;? Connectez-le là, avec son adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworkForm</name>
+    <message>
+        <source>Copy the addresses</source>
+        <translation>Copier les adresses</translation>
+    </message>
+    <message>
+        <source>Client id of your company’s app</source>
+        <translation>Identifiant client de l’application de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Secret of the app</source>
+        <translation>Secret de l’application</translation>
+    </message>
+    <message>
+        <source>Your company’s instance</source>
+        <translation>L’instance de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Incoming webhook</source>
+        <translation>Webhook entrant</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Post a test message</source>
+        <translation>Publier un message d’essai</translation>
+    </message>
+    <message>
+        <source>Take the secret away</source>
+        <translation>Retirer le secret</translation>
+    </message>
+    <message>
+        <source>Take the webhook away</source>
+        <translation>Retirer le webhook</translation>
+    </message>
+    <message>
+        <source>There is one; it is not shown. Write another to replace it</source>
+        <translation>Il y en a un&#x202f;; il n’est pas montré. Écrivez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Addresses to register</source>
+        <translation>Adresses à enregistrer</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>Enregistrez d’abord</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7445,137 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::NetworkSetupWords</name>
+    <message>
+        <source>A client id is one word without spaces. Copy it again from the network’s page</source>
+        <translation>Un identifiant client est un seul mot, sans espace. Copiez-le de nouveau depuis la page du réseau</translation>
+    </message>
+    <message>
+        <source>A secret is one word without spaces. Copy it again from the network’s page</source>
+        <translation>Un secret est un seul mot, sans espace. Copiez-le de nouveau depuis la page du réseau</translation>
+    </message>
+    <message>
+        <source>The instance is an address that begins with https://</source>
+        <translation>L’instance est une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>A webhook is an address that begins with https://</source>
+        <translation>Un webhook est une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>%1 takes no webhooks</source>
+        <translation>%1 n’accepte pas de webhook</translation>
+    </message>
+    <message>
+        <source>%1 has no webhook yet. Save one first</source>
+        <translation>%1 n’a pas encore de webhook. Enregistrez-en un d’abord</translation>
+    </message>
+    <message>
+        <source>Your admin switched %1 off. Ask them to switch it on first</source>
+        <translation>Votre administrateur a désactivé&#x202f;%1. Demandez-lui d’abord de le réactiver</translation>
+    </message>
+    <message>
+        <source>The server does not know %1 yet. It has to be updated first</source>
+        <translation>Le serveur ne connaît pas encore&#x202f;%1. Il faut d’abord le mettre à jour</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>own page only</source>
+        <translation>page du réseau seulement</translation>
+    </message>
+    <message>
+        <source>not set up</source>
+        <translation>à configurer</translation>
+    </message>
+    <message>
+        <source>The address of your company’s instance is missing</source>
+        <translation>Il manque l’adresse de l’instance de votre entreprise</translation>
+    </message>
+    <message>
+        <source>A webhook is missing</source>
+        <translation>Il manque un webhook</translation>
+    </message>
+    <message>
+        <source>The client id of your company’s app is missing</source>
+        <translation>Il manque l’identifiant client de l’application de votre entreprise</translation>
+    </message>
+    <message>
+        <source>The secret of your company’s app is missing</source>
+        <translation>Il manque le secret de l’application de votre entreprise</translation>
+    </message>
+    <message>
+        <source>visits only</source>
+        <translation>visites seulement</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>à la main</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Make the app as “Native App” in X’s developer portal and register the three addresses below. Without a client id people finish in X’s own page, which costs nothing.</source>
+        <translation>Créez l’application comme «&#x202f;Native App&#x202f;» dans le portail des développeurs de X et enregistrez-y les trois adresses ci-dessous. Sans identifiant client, chacun termine sur la page de X, ce qui ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Give the app the products “Sign In with LinkedIn using OpenID Connect” and “Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the native sign-in for it.</source>
+        <translation>Donnez à l’application les produits «&#x202f;Sign In with LinkedIn using OpenID Connect&#x202f;» et «&#x202f;Share on LinkedIn&#x202f;». Son secret est nécessaire ici, sauf si LinkedIn a activé pour elle la connexion native.</translation>
+    </message>
+    <message>
+        <source>Meta takes the app’s secret and the address below. People without a role in the app can sign in after Meta’s review.</source>
+        <translation>Meta demande le secret de l’application et l’adresse ci-dessous. Les personnes sans rôle dans l’application peuvent se connecter après l’examen de Meta.</translation>
+    </message>
+    <message>
+        <source>Pinterest takes the app’s secret and the address below. Until it has given the app standard access, pins are seen by their author alone.</source>
+        <translation>Pinterest demande le secret de l’application et l’adresse ci-dessous. Tant qu’il ne lui a pas donné l’accès standard, seul leur auteur voit les épingles.</translation>
+    </message>
+    <message>
+        <source>Enable PKCE for the app, which makes it a public client for good, with the user scopes chat:write and channels:history.</source>
+        <translation>Activez PKCE pour l’application, ce qui en fait définitivement un client public, avec les permissions d’utilisateur chat:write et channels:history.</translation>
+    </message>
+    <message>
+        <source>Register the app in Entra as a desktop application (public client), with the delegated permission to send channel messages.</source>
+        <translation>Enregistrez l’application dans Entra comme application de bureau (client public), avec la permission déléguée d’envoyer des messages de canal.</translation>
+    </message>
+    <message>
+        <source>Register an app of your company there, with the addresses below.</source>
+        <translation>Enregistrez-y une application de votre entreprise, avec les adresses ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand.</source>
+        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main.</translation>
+    </message>
+    <message>
+        <source>It forbids the same text from several people.</source>
+        <translation>Il interdit le même texte venant de plusieurs personnes.</translation>
+    </message>
+    <message>
+        <source>It forbids any reward for a post; Relais gives none there.</source>
+        <translation>Il interdit toute récompense pour une publication&#x202f;; Relais n’y en donne aucune.</translation>
+    </message>
+    <message>
+        <source>Pictures must be your company’s own.</source>
+        <translation>Les images doivent appartenir à votre entreprise.</translation>
+    </message>
+    <message>
+        <source>A post’s figures are for its author alone and stay on their machine.</source>
+        <translation>Les chiffres d’une publication sont réservés à son auteur et restent sur sa machine.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::NetworkWords</name>
     <message>
         <source>By your company’s webhook</source>
@@ -6362,10 +7616,6 @@
     <message>
         <source>Your company pays %1 for each post.</source>
         <translation>Votre entreprise paie %1 pour chaque publication.</translation>
-    </message>
-    <message>
-        <source>You finish each relay there: only professional accounts may post from elsewhere</source>
-        <translation>Vous terminez chaque relais là-bas&#x202f;: seuls les comptes professionnels peuvent publier d’ailleurs</translation>
     </message>
     <message>
         <source>You finish each relay there: it lets few programs post for people</source>
@@ -6451,6 +7701,179 @@
         <source>Enter your password</source>
         <translation>Entrez votre mot de passe</translation>
     </message>
+    <message>
+        <source>It takes professional accounts only: creators and businesses.</source>
+        <translation>Il n’accepte que les comptes professionnels&#x202f;: créateurs et entreprises.</translation>
+    </message>
+    <message>
+        <source>Pin what is your company’s own; the rest goes by its own page.</source>
+        <translation>Épinglez ce qui appartient à votre entreprise&#x202f;; le reste passe par la page du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 closed on %2.</source>
+        <translation>%1 a fermé le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est fermé.</translation>
+    </message>
+    <message>
+        <source>It went on as %1.</source>
+        <translation>La suite s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Nobody can post there any more: leave an old account out.</source>
+        <translation>Plus personne ne peut y publier&#x202f;: laissez de côté un ancien compte.</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Enter the name of the board to pin to</source>
+        <translation>Entrez le nom du tableau où épingler</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworksSection</name>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>What your people may relay to, and how. Everybody has it with their next sync</source>
+        <translation>Où chacun peut relayer, et comment. Tout le monde l’a à sa prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Members who connect one post by it under the webhook’s name</source>
+        <translation>Les membres qui en connectent un publient par lui, sous le nom du webhook</translation>
+    </message>
+    <message>
+        <source>Members’ tokens stay on their machines. What you enter as secret or webhook is sealed on the server and not shown again; every change is written to the audit log.</source>
+        <translation>Les clés des membres restent sur leurs machines. Les secrets et webhooks que vous entrez sont scellés sur le serveur et ne sont plus montrés&#x202f;; chaque changement est inscrit au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>%1 is offered to everybody</source>
+        <translation>%1 est proposé à tout le monde</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>Activer&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>Désactiver&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Nobody is offered it any more. Accounts stay on members’ machines; what waits for it is not sent.</source>
+        <translation>Il n’est plus proposé à personne. Les comptes restent sur les machines des membres&#x202f;; ce qui l’attend n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 est désactivé</translation>
+    </message>
+    <message>
+        <source>Saved. Members have it with their next sync</source>
+        <translation>Enregistré. Les membres l’auront à leur prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Let people post on %1 directly</source>
+        <translation>Laisser publier directement sur&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>%1: nobody can connect with it any more. Take it back at the network too, so that it is worth nothing elsewhere.</source>
+        <translation>%1&#x202f;: plus personne ne peut se connecter avec. Révoquez-le aussi sur le réseau, pour qu’il ne vaille plus rien ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is taken away</source>
+        <translation>C’est retiré</translation>
+    </message>
+    <message>
+        <source>A test message of Relais: relays to %1 will appear here.</source>
+        <translation>Un message d’essai de Relais&#x202f;: les relais vers&#x202f;%1 apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>%1 took the test message. Look whether it stands in the right channel</source>
+        <translation>%1 a pris le message d’essai. Vérifiez qu’il est dans le bon canal</translation>
+    </message>
+    <message>
+        <source>%1 does not know this webhook any more. Make a new one there and save it</source>
+        <translation>%1 ne connaît plus ce webhook. Créez-en un nouveau là-bas et enregistrez-le</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NetworksTable</name>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Counts given</source>
+        <translation>Chiffres donnés</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::NominationModel</name>
+    <message>
+        <source>✓ %1
+%2</source>
+        <comment>name, reason</comment>
+        <translation>✓ %1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name, reason</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Chosen. %1, nominated by %2: %3</source>
+        <comment>name, name, reason</comment>
+        <translation>Choisi. %1, sur proposition de %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1, nominated by %2: %3</source>
+        <comment>name, name, reason</comment>
+        <translation>%1, sur proposition de %2&#x202f;: %3</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::Notifier</name>
@@ -6527,6 +7950,10 @@
     <message>
         <source>Show me the page</source>
         <translation>Me montrer la page</translation>
+    </message>
+    <message>
+        <source>%1 mentions you on the Wall</source>
+        <translation>%1 vous mentionne sur le mur</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +8474,43 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PictureList</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) at most.</source>
+        <translation>
+            <numerusform>%n image au plus.</numerusform>
+            <numerusform>%n images au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: Relais hands over no picture there.</source>
+        <translation>%1&#x202f;: Relais n’y transmet pas d’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the first %n only.</source>
+        <translation>
+            <numerusform>%1&#x202f;: la première seulement.</numerusform>
+            <numerusform>%1&#x202f;: les %n premières seulement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: several pictures stand in place of the link’s card.</source>
+        <translation>%1&#x202f;: plusieurs images prennent la place de l’aperçu du lien.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PictureRow</name>
     <message>
         <source>Describe the picture for those who do not see it</source>
@@ -7121,6 +8585,42 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
         <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a picture</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove picture %1</source>
+        <translation>Retirer l’image %1</translation>
+    </message>
+    <message>
+        <source>Change picture %1</source>
+        <translation>Changer l’image %1</translation>
+    </message>
+    <message>
+        <source>Description of picture %1</source>
+        <translation>Description de l’image %1</translation>
+    </message>
+    <message>
+        <source>Move before</source>
+        <translation>Déplacer avant</translation>
+    </message>
+    <message>
+        <source>Move after</source>
+        <translation>Déplacer après</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +8808,42 @@
     <message>
         <source>Report …</source>
         <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglé</translation>
+    </message>
+    <message>
+        <source>Nominate %1 for the month</source>
+        <translation>Proposer %1 pour ce mois</translation>
+    </message>
+    <message>
+        <source>Managers and editors read the reasons and choose. One nomination a month.</source>
+        <translation>Managers et rédaction lisent les raisons et choisissent. Une proposition par mois.</translation>
+    </message>
+    <message>
+        <source>Why they deserve it</source>
+        <translation>Pourquoi cette personne le mérite</translation>
+    </message>
+    <message>
+        <source>Nominate</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>No longer on top</source>
+        <translation>Ne plus épingler</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation>Épingler en haut</translation>
+    </message>
+    <message>
+        <source>Nominate %1 for the month …</source>
+        <translation>Proposer %1 pour ce mois…</translation>
     </message>
 </context>
 <context>
@@ -7515,10 +9051,6 @@
         <translation>Vos idées</translation>
     </message>
     <message>
-        <source>What you wrote, with your name: the text, where it was seen and why it matters, link, topic and campaign.</source>
-        <translation>Ce que vous avez écrit, avec votre nom&#x202f;: le texte, où cela a été vu et pourquoi c’est important, lien, thème et campagne.</translation>
-    </message>
-    <message>
         <source>What you write to Comms about an idea</source>
         <translation>Ce que vous écrivez à la communication au sujet d’une idée</translation>
     </message>
@@ -7573,6 +9105,18 @@
     <message>
         <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, and the suggested text that you began with.</source>
         <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, et la proposition dont vous êtes parti.</translation>
+    </message>
+    <message>
+        <source>What you wrote, with your name: the text, where it was seen and why it matters, link, picture, topic and campaign.</source>
+        <translation>Ce que vous avez écrit, avec votre nom&#x202f;: le texte, où cela a été vu et pourquoi c’est important, le lien, l’image, le thème et la campagne.</translation>
+    </message>
+    <message>
+        <source>What colleagues find of you</source>
+        <translation>Ce que vos collègues trouvent de vous</translation>
+    </message>
+    <message>
+        <source>That they may find you, which lines they read, and topics that they may ask you about; only once you say so.</source>
+        <translation>Qu’ils peuvent vous trouver, quelles lignes ils lisent, et les thèmes sur lesquels ils peuvent vous interroger&#x202f;; seulement une fois que vous l’avez dit.</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +9263,10 @@
     <message>
         <source>Your company does not want these words in what goes out</source>
         <translation>Votre entreprise ne veut pas de ces mots dans ce qui est publié</translation>
+    </message>
+    <message>
+        <source>A post on %1 is a picture: choose one</source>
+        <translation>Sur %1, une publication est une image&#x202f;: choisissez-en une</translation>
     </message>
 </context>
 <context>
@@ -8183,6 +9731,82 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RankingCard</name>
+    <message>
+        <source>Join</source>
+        <translation>Participer</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) for a relay</source>
+        <translation>
+            <numerusform>%n point pour un relais</numerusform>
+            <numerusform>%n points pour un relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in own words</source>
+        <translation>
+            <numerusform>%n de plus avec ses propres mots</numerusform>
+            <numerusform>%n de plus avec ses propres mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each click</source>
+        <translation>
+            <numerusform>%n par clic</numerusform>
+            <numerusform>%n par clic</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation>aucun point</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Version %1: %2. Nothing on X counts.</source>
+        <translation>Version %1&#x202f;: %2. Rien de ce qui est sur X ne compte.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>month, rules</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Your company has a ranking of who wants to be on it. Your name stands there, and you see the others’, only if you join; you may leave at any time. %1</source>
+        <translation>Votre entreprise propose un classement à qui veut y être. Votre nom n’y figure, et vous n’y voyez celui des autres, que si vous participez&#x202f;; vous pouvez le quitter à tout moment. %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>place, name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1, on average</source>
+        <comment>team</comment>
+        <translation>%1, en moyenne</translation>
+    </message>
+    <message>
+        <source>Leave the ranking</source>
+        <translation>Quitter le classement</translation>
+    </message>
+    <message>
+        <source>Join the ranking</source>
+        <translation>Participer au classement</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RatingsPanel</name>
     <message>
         <source>Useful</source>
@@ -8223,6 +9847,110 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RecognitionBinder</name>
+    <message>
+        <source>Nominated. Managers and editors read the reasons and choose.</source>
+        <translation>C’est proposé. Managers et rédaction lisent les raisons et choisissent.</translation>
+    </message>
+    <message>
+        <source>You have nominated somebody this month already.</source>
+        <translation>Vous avez déjà proposé quelqu’un ce mois-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RecognitionCard</name>
+    <message>
+        <source>Recognised by colleagues</source>
+        <translation>Distingué·es par leurs collègues</translation>
+    </message>
+    <message>
+        <source>You, %1</source>
+        <comment>recognised in a month</comment>
+        <translation>Vous, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” · %2</source>
+        <comment>reason, who nominated</comment>
+        <translation>«&#x202f;%1&#x202f;» · %2</translation>
+    </message>
+    <message>
+        <source>Keep it to me</source>
+        <translation>Garder pour moi</translation>
+    </message>
+    <message>
+        <source>Show it to everybody</source>
+        <translation>Montrer à tout le monde</translation>
+    </message>
+    <message>
+        <source>Everybody sees it here for now.</source>
+        <translation>Tout le monde le voit ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Only you see it until you show it.</source>
+        <translation>Vous seul·e le voyez tant que vous ne le montrez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RecognitionPage</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Nobody was nominated in this month</source>
+        <translation>Personne n’a été proposé ce mois-là</translation>
+    </message>
+    <message>
+        <source>Members nominate a colleague from a post on the Wall, with a reason.</source>
+        <translation>Les membres proposent un·e collègue depuis une publication du mur, avec une raison.</translation>
+    </message>
+    <message>
+        <source>Recognise</source>
+        <translation>Distinguer</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nomination(s)</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominated by %1 for: %2</source>
+        <comment>name, post</comment>
+        <translation>Sur proposition de %1, pour&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Recognised; everybody sees it on the Wall.</source>
+        <translation>Distinction accordée&#x202f;; tout le monde la voit sur le mur.</translation>
+    </message>
+    <message>
+        <source>Recognised; they decide whether everybody sees it.</source>
+        <translation>Distinction accordée&#x202f;; la personne décide si tout le monde la voit.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Somebody else chooses where it is about you.</source>
+        <translation>Quand il s’agit de vous, quelqu’un d’autre choisit.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +10371,113 @@
         <source>It is no longer on %1. What it earned stays counted.</source>
         <translation>Elle n’est plus sur %1. Ce qu’elle a rapporté reste compté.</translation>
     </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Your company switched %1 off. Nothing was sent</source>
+        <translation>Votre entreprise a désactivé %1. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Copier mon texte</translation>
+    </message>
+    <message>
+        <source>Your company no longer uses %1 with Relais. It goes out when it is switched on again; nothing is lost, and you may post your text there yourself.</source>
+        <translation>Votre entreprise n’utilise plus %1 avec Relais. Ce relais partira quand le réseau sera réactivé&#x202f;; rien n’est perdu, et vous pouvez y publier votre texte vous-même.</translation>
+    </message>
+    <message>
+        <source>%1. It goes out by itself once you are signed in again.</source>
+        <translation>%1. Il partira tout seul une fois que vous serez reconnecté.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReportDialog</name>
+    <message>
+        <source>Report to a folder</source>
+        <translation>Rapport dans un dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Report by e-mail</source>
+        <translation>Rapport par e-mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reports that come by themselves</source>
+        <translation>Rapports automatiques</translation>
+    </message>
+    <message>
+        <source>What the dashboard shows now is reported: %1</source>
+        <translation>Le rapport porte sur ce que le tableau de bord montre maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>To a folder of this machine</source>
+        <translation>Dans un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On Mondays or the first of the month, while Relais runs; one that was missed is made up for.</source>
+        <translation>Le lundi ou le premier du mois, quand Relais est ouvert&#x202f;; un rapport manqué est rattrapé.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>PDF: report</source>
+        <translation>PDF&#x202f;: rapport</translation>
+    </message>
+    <message>
+        <source>CSV: data, one line a cell</source>
+        <translation>CSV&#x202f;: données, une ligne par cellule</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Each week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Chaque mois</translation>
+    </message>
+    <message>
+        <source>Folder of the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Choisissez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>From your company’s server to %1, with the figures as CSV: on Mondays or the first Monday of the month, outside your quiet hours and leave.</source>
+        <translation>Du serveur de votre entreprise à %1, avec les chiffres en CSV&#x202f;: le lundi ou le premier lundi du mois, hors de vos heures de repos et de vos congés.</translation>
+    </message>
+    <message>
+        <source>Your company has not set up e-mail for Relais.</source>
+        <translation>Votre entreprise n’a pas configuré l’e-mail pour Relais.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportPainter</name>
@@ -8813,16 +10648,153 @@
         <translation>Retirer cette publication pour tout le monde</translation>
     </message>
     <message>
-        <source>A line stays in its place, with your name and the reason.</source>
-        <translation>Une ligne reste à sa place, avec votre nom et la raison.</translation>
-    </message>
-    <message>
         <source>The reason</source>
         <translation>La raison</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Removed, %1</source>
+        <translation>Retirée, %1</translation>
+    </message>
+    <message>
+        <source>Left there, %1</source>
+        <translation>Laissée, %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 answered: %3</source>
+        <comment>what was decided, who, the answer</comment>
+        <translation>%1. %2 a répondu&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>(its text is gone)</source>
+        <translation>(son texte n’est plus là)</translation>
+    </message>
+    <message>
+        <source>Public card of %1</source>
+        <translation>Carte publique de %1</translation>
+    </message>
+    <message>
+        <source>Public page of the story “%1”</source>
+        <translation>Page publique de l’actualité « %1 »</translation>
+    </message>
+    <message>
+        <source>A visitor, %1: %2</source>
+        <comment>when, the word</comment>
+        <translation>Un visiteur, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>C’est réglé</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>A line stays in its place, with your name and the reason. It can be restored for %n day(s).</source>
+        <translation>
+            <numerusform>Une ligne reste à sa place, avec votre nom et la raison. Elle peut être rétablie pendant %n jour.</numerusform>
+            <numerusform>Une ligne reste à sa place, avec votre nom et la raison. Elle peut être rétablie pendant %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à %1</translation>
+    </message>
+    <message>
+        <source>They read it on the wall; the report is settled and the post stays as it is.</source>
+        <translation>La réponse se lit sur le mur&#x202f;; le signalement est réglé et la publication reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Ce qui a été décidé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled</source>
+        <comment>reports</comment>
+        <translation>
+            <numerusform>%n réglé</numerusform>
+            <numerusform>%n réglés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RulesForm</name>
+    <message>
+        <source>Offer a ranking to those who want to be on it</source>
+        <translation>Proposer un classement à qui veut y figurer</translation>
+    </message>
+    <message>
+        <source>Points for a relay</source>
+        <translation>Points par relais</translation>
+    </message>
+    <message>
+        <source>More in own words</source>
+        <translation>En plus avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>For each click</source>
+        <translation>Par clic</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Publish these rules</source>
+        <translation>Publier ces règles</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Off unless you switch it on. Only who joins stands on it; teams are compared by the average of five or more who joined. Nothing on X counts: its rules forbid rewards for posts.</source>
+        <translation>Désactivé tant que vous ne l’activez pas. Seules les personnes qui participent y figurent&#x202f;; les équipes se comparent par la moyenne d’au moins cinq participants. Rien de ce qui est sur X ne compte&#x202f;: ses règles interdisent de récompenser les publications.</translation>
+    </message>
+    <message>
+        <source>%1 Since %2.</source>
+        <comment>rules, day</comment>
+        <translation>%1 Depuis le %2.</translation>
+    </message>
+    <message>
+        <source>Version %1: off since %2.</source>
+        <translation>Version %1&#x202f;: désactivé depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, place %4 → %5</source>
+        <comment>team, averages, places</comment>
+        <translation>%1&#x202f;: %2 → %3, place %4 → %5</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet.</source>
+        <translation>Personne ne participe encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would change places.</source>
+        <translation>
+            <numerusform>%n personne changerait de place.</numerusform>
+            <numerusform>%n personnes changeraient de place.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9086,6 +11058,10 @@
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ShellBinding</name>
@@ -9182,6 +11158,37 @@
     <message>
         <source>The signature does not match your organization’s key, so Relais neither shows nor relays them. Tell your administrator.</source>
         <translation>La signature ne correspond pas à la clé de votre organisation&#x202f;: Relais ne les montre pas et ne les relaie pas. Prévenez votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ShownLines</name>
+    <message>
+        <source>Links to my accounts</source>
+        <translation>Liens vers mes comptes</translation>
+    </message>
+    <message>
+        <source>Stories I tell</source>
+        <translation>Actualités que je raconte</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Postes ouverts</translation>
+    </message>
+    <message>
+        <source>Those of my team</source>
+        <translation>Ceux de mon équipe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Search engines</source>
+        <translation>Moteurs de recherche</translation>
+    </message>
+    <message>
+        <source>They may list this page</source>
+        <translation>Ils peuvent référencer cette page</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +11345,18 @@
     <message>
         <source>There is no topic “%1”</source>
         <translation>Il n’y a pas de thème «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Everyone, or several with commas</source>
+        <translation>Tout le monde, ou plusieurs séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Its drafts are for these locations</source>
+        <translation>Ses brouillons s’adressent à ces sites</translation>
+    </message>
+    <message>
+        <source>Its drafts are for who reads</source>
+        <translation>Ses brouillons s’adressent à qui lit</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +12571,25 @@
         <source>Your post was deleted</source>
         <translation>Votre publication a été supprimée</translation>
     </message>
+    <message>
+        <source>Link copied; it opens the post in Relais</source>
+        <translation>Lien copié&#x202f;; il ouvre la publication dans Relais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) stand on top already. Take one down first.</source>
+        <translation>
+            <numerusform>%n publication est déjà épinglée. Retirez-la d’abord.</numerusform>
+            <numerusform>%n publications sont déjà épinglées. Retirez-en une d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This post is not here: it was removed, or it is older than what this machine keeps.</source>
+        <translation>Cette publication n’est pas ici&#x202f;: elle a été retirée, ou elle est plus ancienne que ce que garde cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Removed for everyone</source>
+        <translation>Retirée pour tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -10596,6 +12634,18 @@
         <source>%1 thanks %2: %3</source>
         <comment>giver, receiver, for what</comment>
         <translation>%1 remercie&#x202f;%2&#x202f;:&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Find somebody by name, team or topic, as far as they let themselves be found.</source>
+        <translation>Trouvez quelqu’un par son nom, son équipe ou un thème, dans la mesure où cette personne le permet.</translation>
+    </message>
+    <message>
+        <source>Find colleagues</source>
+        <translation>Trouver des collègues</translation>
     </message>
 </context>
 <context>
@@ -10644,6 +12694,14 @@
         <source>You have seen everything</source>
         <translation>Vous avez tout vu</translation>
     </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Mentions %1</source>
+        <translation>Mentions %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallWriter</name>
@@ -10690,6 +12748,10 @@
         <source>Nothing leaves your company</source>
         <translation>Rien ne quitte votre entreprise</translation>
     </message>
+    <message>
+        <source>Mention a colleague (@)</source>
+        <translation>Mentionner un ou une collègue (@)</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WeekChart</name>
@@ -10716,10 +12778,6 @@
         <translation>Retirer cette actualité à tout le monde</translation>
     </message>
     <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs.</source>
-        <translation>Elle quitte chaque file à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre rectification&#x202f;; ce qu’ils ont publié reste à eux.</translation>
-    </message>
-    <message>
         <source>The reason, which members read</source>
         <translation>La raison, que lisent les membres</translation>
     </message>
@@ -10731,6 +12789,25 @@
         <source>A correction to post, in %1 (may stay empty)</source>
         <comment>language</comment>
         <translation>Une rectification à publier, en&#x202f;%1 (peut rester vide)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s) relayed it.</source>
+        <translation>
+            <numerusform>%n collègue l’a relayée.</numerusform>
+            <numerusform>%n collègues l’ont relayée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than five colleagues relayed it.</source>
+        <translation>Moins de cinq collègues l’ont relayée.</translation>
+    </message>
+    <message>
+        <source>Nobody has relayed it.</source>
+        <translation>Personne ne l’a relayée.</translation>
+    </message>
+    <message>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs. Tracked links lead to a page that says so. To correct it without withdrawing, begin a new revision.</source>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre correction&#x202f;; ce qu’ils ont publié reste à eux. Les liens suivis mènent à une page qui le dit. Pour la corriger sans la retirer, commencez une nouvelle révision.</translation>
     </message>
 </context>
 <context>
