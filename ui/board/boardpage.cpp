@@ -173,10 +173,13 @@ void BoardPage::withdraw(const StoryId &id)
 {
     const auto row = m_curation.row(id);
     const Story story = row ? row->working.story : Story();
-    m_view->reason().ask(WithdrawQuestion::of(story), [this, id](const QString &reason) {
-        act(id, StoryAction::Withdraw, reason, tr("Withdrawn"),
-            WithdrawQuestion::corrections(m_view->reason()));
-    });
+    m_view->reason().ask(
+        WithdrawQuestion::of(story),
+        [this, id](const QString &reason) {
+            act(id, StoryAction::Withdraw, reason, tr("Withdrawn"),
+                WithdrawQuestion::corrections(m_view->reason()));
+        },
+        [this, id] { Q_EMIT storyAsked(id); });
 }
 
 } // namespace Relais::Ui

@@ -24,7 +24,7 @@ CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
-    setAcceptDrops(true);
+    viewport()->setAcceptDrops(true); // there a position is one of the days, below the headers
     setAccessibleName(tr("Calendar"));
     setAccessibleDescription(tr(
         "Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks "

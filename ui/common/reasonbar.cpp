@@ -19,6 +19,7 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     , m_text(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_field(new QLineEdit)
     , m_moreRows(new QVBoxLayout)
+    , m_instead(new Button(theme, Button::Kind::Normal, {}))
     , m_act(new Button(theme, Button::Kind::Primary, tr("Confirm")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -39,11 +40,18 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     row->addWidget(m_field, 1);
     auto *leave = new Button(theme, Button::Kind::Quiet, tr("Leave it"));
     row->addWidget(leave);
+    row->addWidget(m_instead);
     row->addWidget(m_act);
     column->addLayout(row);
     m_moreRows->setSpacing(8);
     column->addLayout(m_moreRows);
     connect(leave, &QPushButton::clicked, this, &ReasonBar::close);
+    connect(m_instead, &QPushButton::clicked, this, [this] {
+        const auto other = m_other;
+        close();
+        if (other)
+            other();
+    });
     connect(m_act, &QPushButton::clicked, this, &ReasonBar::submit);
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonBar::submit);
     connect(m_field, &QLineEdit::textChanged, this,
@@ -51,9 +59,13 @@ ReasonBar::ReasonBar(Theme &theme, QWidget *parent)
     hide();
 }
 
-void ReasonBar::ask(const Question &question, std::function<void(const QString &)> done)
+void ReasonBar::ask(const Question &question, std::function<void(const QString &)> done,
+    std::function<void()> instead)
 {
     m_done = std::move(done);
+    m_other = std::move(instead);
+    m_instead->setText(question.instead);
+    m_instead->setVisible(m_other && !question.instead.isEmpty());
     m_title->setText(question.title);
     m_text->setText(question.text);
     m_field->setPlaceholderText(question.field);
@@ -108,6 +120,7 @@ bool ReasonBar::close()
         return false;
     hide();
     m_done = {};
+    m_other = {};
     return true;
 }
 

@@ -32,8 +32,10 @@ public:
         bool danger = false;
         //! One more field each, which may stay empty: its key and what it is for.
         QList<QPair<QString, QString>> more {};
+        QString instead {}; //!< on a button for another way; empty: there is none
     };
-    void ask(const Question &question, std::function<void(const QString &reason)> done);
+    void ask(const Question &question, std::function<void(const QString &reason)> done,
+        std::function<void()> instead = {});
     //! What was written into the fields of Question::more, by key, without the empty ones; holds
     //! until the next question.
     QHash<QString, QString> more() const;
@@ -51,8 +53,10 @@ private:
     QLineEdit *m_field;
     QVBoxLayout *m_moreRows;
     QHash<QString, QLineEdit *> m_more;
+    Button *m_instead;
     Button *m_act;
     std::function<void(const QString &)> m_done;
+    std::function<void()> m_other;
 };
 
 } // namespace Relais::Ui

@@ -22,11 +22,11 @@ ReasonBar::Question WithdrawQuestion::of(const Story &story)
         facts.append(tr("Nobody has relayed it."));
     facts.append(tr("It leaves every queue at the next sync and what waits in outboxes is stopped. "
                     "Those who relayed it read the reason and your correction; what they published "
-                    "stays theirs. Tracked links lead to a page that says so. To correct it "
-                    "without withdrawing, begin a new revision."));
+                    "stays theirs. Tracked links lead to a page that says so."));
     ReasonBar::Question question { tr("Withdraw this story from everyone"), facts.join(u' '),
         tr("The reason, which members read"), tr("Withdraw") };
     question.danger = true;
+    question.instead = tr("Correct it instead");
     QStringList languages { story.language };
     for (const Caption &caption : story.captions) {
         if (!languages.contains(caption.language))

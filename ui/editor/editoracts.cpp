@@ -67,10 +67,17 @@ void EditorPage::askWithdraw()
 {
     const auto row = m_curation.row(m_story);
     const Story story = row ? row->working.story : Story();
-    m_view->reason().ask(WithdrawQuestion::of(story), [this](const QString &reason) {
-        act(StoryAction::Withdraw, reason, tr("Withdrawn"),
-            WithdrawQuestion::corrections(m_view->reason()));
-    });
+    m_view->reason().ask(
+        WithdrawQuestion::of(story),
+        [this](const QString &reason) {
+            act(StoryAction::Withdraw, reason, tr("Withdrawn"),
+                WithdrawQuestion::corrections(m_view->reason()));
+        },
+        [this] { // a new revision, which somebody else approves
+            m_unlocked = true;
+            refresh();
+            m_view->form().focusField(StoryField::Title);
+        });
 }
 
 void EditorPage::lookAtLink()

@@ -52,6 +52,7 @@ public:
     EditorView &view() const { return *m_view; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 Q_SIGNALS:

@@ -17,6 +17,7 @@
 
 #include <QHideEvent>
 #include <QLocale>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,13 @@ void EditorPage::connectReview()
         [this](const StoryCommentId &thread, bool settled) {
             say(m_review.settle(m_story, thread, settled));
         });
+}
+
+void EditorPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!event->spontaneous() && !m_attendance.isActive())
+        attend(); // the window came back from the tray
 }
 
 void EditorPage::hideEvent(QHideEvent *event)

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
+    void anotherWayIsOfferedWhereThereIsOne();
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void theBarOffersWhatFitsAndSaysForHowMany();
@@ -303,6 +304,29 @@ void TestBoard::escapeLeavesTheQuestion()
         { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s }, [&done](const QString &) { done = true; });
     QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
     QVERIFY(!bar.isVisible() && !done);
+}
+
+void TestBoard::anotherWayIsOfferedWhereThereIsOne()
+{
+    bool done = false;
+    bool corrected = false;
+    ReasonBar &bar = m_view->reason();
+    ReasonBar::Question question { u"Withdraw"_s, {}, u"Why"_s, u"Withdraw"_s };
+    question.instead = u"Correct it instead"_s;
+    const auto other = [&bar] {
+        for (auto *button : bar.findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Correct it instead"_s && button->isVisible())
+                return button;
+        }
+        return static_cast<QAbstractButton *>(nullptr);
+    };
+    bar.ask(question, [&done](const QString &) { done = true; });
+    QVERIFY(!other()); // nothing would follow
+    bar.ask(
+        question, [&done](const QString &) { done = true; }, [&corrected] { corrected = true; });
+    QVERIFY(other());
+    other()->click();
+    QVERIFY(corrected && !done && !bar.isVisible());
 }
 
 void TestBoard::severalCardsAreChosenWithTheKeyboard()

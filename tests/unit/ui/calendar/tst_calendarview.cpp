@@ -173,15 +173,19 @@ void TestCalendarView::aStoryIsDroppedOnADay()
     const QRect day = grid.visualRect(m_view->days().indexOf(today.addDays(3)));
     QMimeData data;
     data.setData(QString::fromLatin1(CalendarGrid::mimeType), "undated");
-    QDropEvent drop(day.center(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(grid.viewport(), &drop);
+    const auto drag = [&](const QMimeData &what) {
+        QDragEnterEvent enter(day.center(), Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(grid.viewport(), &enter);
+        QDropEvent drop(day.center(), Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(grid.viewport(), &drop);
+    };
+    drag(data);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.first().at(0).value<StoryId>().value, u"undated"_s);
     QCOMPARE(moved.first().at(1).toDate(), today.addDays(3));
     QMimeData other;
     other.setText(u"undated"_s);
-    QDropEvent foreign(day.center(), Qt::MoveAction, &other, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(grid.viewport(), &foreign);
+    drag(other);
     QCOMPARE(moved.size(), 1);
 }
 
