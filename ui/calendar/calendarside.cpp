@@ -5,9 +5,11 @@
 
 #include "ui/calendar/calendargrid.h"
 #include "ui/common/button.h"
+#include "ui/common/card.h"
 #include "ui/common/storywords.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -66,7 +68,7 @@ CalendarSide::CalendarSide(Theme &theme, QWidget *parent)
     auto *inside = new QWidget;
     m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 4, 0);
-    m_rows->setSpacing(6);
+    m_rows->setSpacing(Metrics::inCard);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -77,16 +79,21 @@ CalendarSide::CalendarSide(Theme &theme, QWidget *parent)
     setFixedWidth(m_theme.scaled(sideWidth));
 }
 
-void CalendarSide::addTitle(const QString &text)
+void CalendarSide::addPanel(const QString &title)
 {
-    m_rows->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, text));
+    auto *card = new Card(m_theme);
+    m_panel = new QVBoxLayout(card);
+    m_panel->setContentsMargins(Metrics::inCard, Metrics::inCard, Metrics::inCard, Metrics::inCard);
+    m_panel->setSpacing(6);
+    m_panel->addWidget(new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, title));
+    m_rows->addWidget(card);
 }
 
 void CalendarSide::addNote(const QString &text)
 {
     auto *label = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, text);
     label->setWrapped();
-    m_rows->addWidget(label);
+    m_panel->addWidget(label);
 }
 
 void CalendarSide::addStory(const Story &story)
@@ -112,7 +119,7 @@ void CalendarSide::addStory(const Story &story)
         row->installEventFilter(source);
         open->installEventFilter(source);
     }
-    m_rows->addWidget(row);
+    m_panel->addWidget(row);
 }
 
 void CalendarSide::setContent(
@@ -124,7 +131,7 @@ void CalendarSide::setContent(
             item->widget()->deleteLater();
         delete item;
     }
-    addTitle(QLocale().toString(date, QLocale::LongFormat));
+    addPanel(QLocale().toString(date, QLocale::LongFormat));
     if (!day || day->stories.isEmpty())
         addNote(tr("Nothing goes out on this day"));
     else if (day->pilesUp)
@@ -143,7 +150,7 @@ void CalendarSide::setContent(
         return dayOf(story).isValid()
             || (story.state != StoryState::Draft && story.state != StoryState::InReview);
     });
-    addTitle(tr("Without a date"));
+    addPanel(tr("Without a date"));
     addNote(undated.isEmpty() ? tr("Every story has its day")
                               : tr("Drag one onto a day, or pick it up"));
     for (const Story &story : undated.first(std::min(mostListed, undated.size())))

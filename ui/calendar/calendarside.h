@@ -27,13 +27,14 @@ Q_SIGNALS:
     void pickAsked(const Relais::StoryId &story);
 
 private:
-    void addTitle(const QString &text);
+    void addPanel(const QString &title); //!< what is added next stands in it
     void addNote(const QString &text);
     void addStory(const Story &story);
 
     Theme &m_theme;
     QDateTime m_now;
     QVBoxLayout *m_rows;
+    QVBoxLayout *m_panel = nullptr;
 };
 
 } // namespace Relais::Ui
