@@ -324,7 +324,7 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
     theirs.summary = u"Theirs while you were away"_s;
     second().edit(theirs);
     QVERIFY(wait(second().flush(m_story)));
-    mine.disclosure = u"my employer"_s;
+    mine.pinned = true;
     first().edit(mine);
     m_first.reset(); // before it was sent
     m_first = ClientCore::open(m_firstFolder.path(), m_clock).value();
@@ -336,7 +336,7 @@ void tst_Curation::aConflictIsStillOneAfterARestart()
     const auto merge = first().merge(m_story);
     QVERIFY(merge && merge->clashes.isEmpty()); // it remembers with what both began
     QCOMPARE(merge->story.summary, theirs.summary);
-    QCOMPARE(merge->story.disclosure, u"my employer"_s);
+    QVERIFY(merge->story.pinned);
     first().resolve(m_story, merge->story, *first().theirs(m_story));
     QTRY_COMPARE_WITH_TIMEOUT(first().row(m_story)->saving, CurationService::Saving::Saved, 10'000);
     QVERIFY(wait(second().refresh()));

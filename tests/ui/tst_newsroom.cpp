@@ -104,7 +104,8 @@ void tst_Newsroom::anEditorAddsASource()
     QVERIFY(m_backend.admin({ u"source"_s, u"allow-private"_s, feed }).has_value());
     QProcess fetch; // the feed is served from here, whose event loop must turn
     fetch.start(QString::fromUtf8(RELAIS_BIN_DIR) + u"/relaisd"_s,
-        { u"admin"_s, u"source"_s, u"fetch"_s, u"--data"_s, m_backend.dataFolder() });
+        { u"admin"_s, u"source"_s, u"fetch"_s, u"--url"_s, feed, u"--data"_s,
+            m_backend.dataFolder() });
     QTRY_COMPARE_WITH_TIMEOUT(fetch.state(), QProcess::NotRunning, soon);
     QVERIFY2(fetch.exitCode() == 0, fetch.readAllStandardError().constData());
 }

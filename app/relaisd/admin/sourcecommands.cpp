@@ -120,9 +120,16 @@ int fetchAll(const QCommandLineParser &parser)
         return sayFailed(db.error());
     if (const auto kept = recordDone(*db, SystemClock(), u"command.source-fetch"_s); !kept)
         return sayFailed(kept.error());
-    const auto sources = SourceRepository(*db).all();
+    auto sources = SourceRepository(*db).all();
     if (!sources)
         return sayFailed(sources.error());
+    // What is paused is fetched by its name alone.
+    const QUrl only(parser.value(u"url"_s), QUrl::StrictMode);
+    sources->removeIf([&](const Source &source) {
+        return only.isEmpty() ? source.settings.paused : source.url != only;
+    });
+    if (!only.isEmpty() && sources->isEmpty())
+        return sayFailed({ ErrorCode::NotFound, u"no such source"_s, u"source-unknown"_s });
     Round round(*db, *sources);
     QTimer::singleShot(0, &round, &Round::next);
     return QCoreApplication::exec();
@@ -165,10 +172,12 @@ Command sourceAllowCommand()
 
 Command sourceFetchCommand()
 {
-    Command command { u"admin source fetch"_s, u"fetches every source into candidates now"_s, {} };
+    Command command { u"admin source fetch"_s,
+        u"fetches every source that is not paused into candidates now"_s, {} };
     command.run = [command](const QStringList &arguments) {
         QCommandLineParser parser;
         addCommonOptions(parser);
+        parser.addOption({ u"url"_s, u"This source alone."_s, u"url"_s });
         if (const auto code = parseArguments(parser, command, arguments))
             return *code;
         return fetchAll(parser);
