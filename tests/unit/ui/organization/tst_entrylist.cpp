@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
+#include "ui/common/format.h"
 #include "ui/organization/entrylist.h"
 #include "ui/organization/planningwords.h"
 
@@ -139,7 +140,7 @@ void TestEntryList::anAudienceIsSaidInWords()
     QCOMPARE(PlanningWords::audience({}, teams), u"Everyone"_s);
     const Audience some { { { u"lab"_s } }, { u"Lyon"_s }, { u"fr"_s } };
     const QString said = PlanningWords::audience(some, teams);
-    for (const QString &part : { u"Cold lab"_s, u"Lyon"_s, u"French"_s })
+    for (const QString &part : { u"Cold lab"_s, u"Lyon"_s, Format::languageLabel(u"fr"_s) })
         QVERIFY2(said.contains(part), qPrintable(said));
 }
 
