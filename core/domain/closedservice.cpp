@@ -30,9 +30,8 @@ constexpr Row rows[] {
 std::optional<ClosedService> closedServiceFrom(const QString &wordOrAddress)
 {
     const QString word = wordOrAddress.trimmed().toLower();
-    const QString host =
-        QUrl(word.contains(u'/') && !word.contains(u"://"_s) ? QString(u"https://"_s + word) : word)
-            .host();
+    const bool isBare = word.contains(u'.') && !word.contains(u"://"_s);
+    const QString host = QUrl(isBare ? QString(u"https://"_s + word) : word).host();
     for (const Row &row : rows) {
         const bool isHost = host == row.host || host.endsWith(QString(u'.' + QString(row.host)));
         if (word == row.service.key || word == QString(row.service.name).toLower() || isHost)

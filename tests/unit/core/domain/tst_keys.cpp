@@ -37,10 +37,10 @@ private Q_SLOTS:
     }
     void aServiceThatIsNoMoreIsRecognised()
     {
-        for (const QString &word :
-            { u"google-plus"_s, u" Google+ "_s, u"https://plus.google.com/+LeaNorvane"_s,
-                u"www.viadeo.com/fr/profile/lea"_s, u"workplace"_s,
-                u"https://norvane.workplace.com/x"_s, u"foursquare"_s, u"blueKiwi"_s })
+        for (const QString &word : { u"google-plus"_s, u" Google+ "_s,
+                 u"https://plus.google.com/+LeaNorvane"_s, u"www.viadeo.com/fr/profile/lea"_s,
+                 u"workplace"_s, u"https://norvane.workplace.com/x"_s, u"foursquare"_s,
+                 u"blueKiwi"_s, u"norvane.workplace.com"_s })
             QVERIFY2(closedServiceFrom(word), qPrintable(word));
         for (const QString &word : { QString(), u"x"_s, u"https://google.com/"_s,
                  u"https://notviadeo.com/"_s, u"linkedin"_s })

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void barsKeepTheirProvenance();
     void topicsHaveTheirBars();
     void theReportIsAPdf();
+    void estimatesAreSwitchedOnByThePersonWithTheirFormula();
     void bestStoriesKeepProvenancesApart();
     void enteredFiguresAreHandedOn();
     void everyControlHasAName();
@@ -201,8 +202,10 @@ void TestImpactView::aProvenanceWithoutFiguresHasItsLegendOff()
     summary.totals.impressions = figure(3420);
     world.view.setSummary(summary, u"Norvane"_s, noon());
     int off = 0;
-    for (auto *chip : world.view.findChildren<Chip *>())
-        off += chip->isVisible() && !chip->toolTip().isEmpty() ? 1 : 0;
+    for (auto *chip : world.view.findChildren<Chip *>()) {
+        const bool isSwitch = chip->accessibleName() == u"Show estimated impressions"_s;
+        off += !isSwitch && chip->isVisible() && !chip->toolTip().isEmpty() ? 1 : 0;
+    }
     QCOMPARE(off, 2); // reported and estimated say why they are off
 }
 
@@ -250,6 +253,32 @@ void TestImpactView::theReportIsAPdf()
         aSummary(), u"Norvane"_s, QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC));
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY(pdf.size() > 2000);
+}
+
+void TestImpactView::estimatesAreSwitchedOnByThePersonWithTheirFormula()
+{
+    World world;
+    ImpactService::Summary summary = aSummary();
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    const auto said = [&world] {
+        QStringList texts;
+        for (const auto *label : world.view.findChildren<TextLabel *>())
+            texts.append(label->text());
+        return texts.join(u' ');
+    };
+    QVERIFY(!said().contains(ImpactWords::formula()));
+    QSignalSpy switched(&world.view, &ImpactView::estimatesSwitched);
+    for (auto *chip : world.view.findChildren<Chip *>()) {
+        if (chip->accessibleName() == u"Show estimated impressions"_s) {
+            QVERIFY(!chip->isChecked());
+            chip->click();
+        }
+    }
+    QCOMPARE(switched.size(), 1);
+    QVERIFY(switched.first().first().toBool());
+    summary.estimates = true;
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    QVERIFY(said().contains(u"followers × 10 %"_s));
 }
 
 void TestImpactView::bestStoriesKeepProvenancesApart()
