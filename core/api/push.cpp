@@ -65,6 +65,21 @@ QJsonObject pushResponse(const QList<PushResult> &results)
     return { { u"results"_s, array } };
 }
 
+QByteArray pushResponseText(const QList<PushResult> &results)
+{
+    // Ids and problems are words that nothing has to be escaped in.
+    QByteArray text = "{\"results\":[";
+    for (const PushResult &result : results) {
+        if (!text.endsWith('['))
+            text += ',';
+        text += "{\"id\":\"" + result.id.value.toLatin1() + "\",\"problem\":\""
+            + result.problem.toLatin1() + "\",\"status\":\""
+            + pushStatusKey(result.status).toLatin1() + "\"}";
+    }
+    text += "]}";
+    return text;
+}
+
 Result<QList<PushResult>> pushResultsFrom(const QJsonObject &json)
 {
     JsonReader reader(json);

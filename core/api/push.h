@@ -41,6 +41,8 @@ struct PushResult {
 QJsonObject pushRequest(const QList<PushItem> &items);
 Result<QList<PushItem>> pushItemsFrom(const QJsonObject &json);
 //! {"results": […]}: one a item, in order.
+//! The text of pushResponse(), without a tree of values.
+QByteArray pushResponseText(const QList<PushResult> &results);
 QJsonObject pushResponse(const QList<PushResult> &results);
 Result<QList<PushResult>> pushResultsFrom(const QJsonObject &json);
 

@@ -58,6 +58,20 @@ QVariant text(const QString &value);
 QString idList(const QStringList &ids);
 //! Rows for "FROM json_each(?)", whose columns are json_extract(value, '$.name').
 QString rowList(const QJsonArray &rows);
+//! The same for many rows: written as text at once, which costs a tenth of a tree of values.
+class RowList final {
+public:
+    RowList &row(); //!< begins the next one
+    RowList &with(QLatin1StringView name, const QString &value);
+    RowList &with(QLatin1StringView name, qint64 value);
+    QString text() const;
+
+private:
+    void begin(QLatin1StringView name);
+
+    QString m_text;
+    bool m_first = true; //!< of its row
+};
 
 //! Runs to RELEASE when kept, and is rolled back when forgotten. Works inside a transaction only.
 class Savepoint final {

@@ -22,6 +22,7 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 bodyOfNoRoute = 64 * 1024;
+constexpr qsizetype quicklyPrepared = 8 * 1024;
 constexpr int priceOfAFailure = 9; // beside the request's own token
 
 // Long enough to be of use to who sent it, and nothing that could break a log's line.
@@ -187,6 +188,9 @@ void Dispatcher::read(const CallPtr &call)
 
 void Dispatcher::write(const CallPtr &call)
 {
+    Request &request = call->request;
+    if (call->route->prepare && request.caller && request.body.size() <= quicklyPrepared)
+        request.prepared = call->route->prepare(request);
     const auto job = [this, call](QSqlDatabase &database) {
         if (auto refusal = refusalOfAccess(*call, database)) {
             call->response = std::move(*refusal);

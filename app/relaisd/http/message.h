@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QUrlQuery>
 
+#include <memory>
 #include <optional>
 
 namespace Relais::Backend {
@@ -32,6 +33,7 @@ struct Request {
     QByteArray body;
     QString peer; //!< address of the client; never stored
     QByteArray requestId;
+    std::shared_ptr<const void> prepared {}; //!< by Route::prepare
     std::optional<Caller> caller; //!< set on every route with access above Anyone
 
     QByteArray header(QByteArrayView lowerCaseName) const;

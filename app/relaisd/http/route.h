@@ -6,6 +6,7 @@
 #include "app/relaisd/http/message.h"
 
 #include <functional>
+#include <memory>
 
 class QSqlDatabase;
 
@@ -22,6 +23,9 @@ using ReadHandler = std::function<Response(const Request &, QSqlDatabase &)>;
 //! Runs on the writer thread inside a SAVEPOINT of the running batch: a status ≥ 400 rolls the
 //! savepoint back. The answer leaves after the batch is committed.
 using WriteHandler = std::function<Response(const Request &, QSqlDatabase &)>;
+//! What of a member's request can be made ready on the I/O thread while the writer is at others:
+//! quick, and asked for small bodies only. Request::prepared holds it then.
+using PrepareHandler = std::function<std::shared_ptr<const void>(const Request &)>;
 //! What write would do, for several requests of a batch with one statement each table: the answers
 //! of those that it took, which are all kept; write takes the others. None at all when it failed.
 using JointHandler =
@@ -45,6 +49,7 @@ struct Route {
     InstantHandler instant {};
     ReadHandler read {};
     WriteHandler write {};
+    PrepareHandler prepare {}; //!< beside write
     JointHandler writeTogether {}; //!< beside write, of a route for every member
     LaterHandler later {};
     //! Before read: true when it takes the request over and answers it later.

@@ -5,7 +5,6 @@
 
 #include "app/relaisd/db/sql.h"
 
-#include <QJsonObject>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -40,10 +39,13 @@ Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &noti
 {
     if (notices.isEmpty())
         return {};
-    QJsonArray rows;
+    RowList rows;
+    qint64 place = 0;
     for (const Notice &notice : notices)
-        rows.append(QJsonObject { { u"place"_s, rows.size() + 1 }, { u"id"_s, notice.id },
-            { u"member"_s, notice.reader.value } });
+        rows.row()
+            .with("place"_L1, ++place)
+            .with("id"_L1, notice.id)
+            .with("member"_L1, notice.reader.value);
     return {
         { u"UPDATE change_head SET sequence = sequence + ?"_s, { notices.size() } },
         { u"INSERT INTO change_entry (sequence, kind, id, member) "
@@ -51,7 +53,7 @@ Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &noti
           "+ CAST(json_extract(value, '$.place') AS BIGINT), ?, json_extract(value, '$.id'), "
           "json_extract(value, '$.member') FROM json_each(?) WHERE TRUE "
           "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
-            { notices.size(), text(kind), rowList(rows) } },
+            { notices.size(), text(kind), rows.text() } },
     };
 }
 
@@ -64,12 +66,12 @@ Statements ChangeSequence::notingLater(const QString &kind, const QStringList &i
 {
     if (ids.isEmpty())
         return {};
-    QJsonArray rows;
+    RowList rows;
     for (const QString &id : ids)
-        rows.append(QJsonObject { { u"id"_s, id } });
+        rows.row().with("id"_L1, id);
     return { { u"INSERT INTO change_waiting (kind, id) SELECT ?, json_extract(value, '$.id') "
                "FROM json_each(?) WHERE TRUE ON CONFLICT DO NOTHING"_s,
-        { text(kind), rowList(rows) } } };
+        { text(kind), rows.text() } } };
 }
 
 Result<int> ChangeSequence::flushWaiting()

@@ -5,7 +5,6 @@
 
 #include "app/relaisd/db/sql.h"
 
-#include <QJsonObject>
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +36,23 @@ RegisteredRelay read(const QSqlQuery &row)
     return relay;
 }
 
-QJsonObject rowOf(const RegisteredRelay &relay)
+QString rowsOf(const QList<RegisteredRelay> &relays)
 {
-    return { { u"id"_s, relay.id.value }, { u"member"_s, relay.member.value },
-        { u"team"_s, text(relay.team.value).toString() }, { u"story"_s, relay.story.value },
-        { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
-        { u"code"_s, relay.code }, { u"percent"_s, relay.ownPercent },
-        { u"state"_s, relayStateKey(relay.state) }, { u"stateAt"_s, toStored(relay.stateAt) },
-        { u"publishedAt"_s, toStored(relay.publishedAt) } };
+    RowList rows;
+    for (const RegisteredRelay &relay : relays)
+        rows.row()
+            .with("id"_L1, relay.id.value)
+            .with("member"_L1, relay.member.value)
+            .with("team"_L1, relay.team.value)
+            .with("story"_L1, relay.story.value)
+            .with("revision"_L1, relay.revision)
+            .with("network"_L1, networkKey(relay.network))
+            .with("code"_L1, relay.code)
+            .with("percent"_L1, relay.ownPercent)
+            .with("state"_L1, relayStateKey(relay.state))
+            .with("stateAt"_L1, toStored(relay.stateAt))
+            .with("publishedAt"_L1, toStored(relay.publishedAt));
+    return rows.text();
 }
 
 RelayCount readCount(const QSqlQuery &row, int first)
@@ -170,9 +178,6 @@ Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
 {
     if (relays.isEmpty())
         return {};
-    QJsonArray rows;
-    for (const RegisteredRelay &relay : relays)
-        rows.append(rowOf(relay));
     const Statement insertion {
         u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
         "state, state_at, published_at) SELECT json_extract(value, '$.id'), "
@@ -182,7 +187,7 @@ Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
         "CAST(json_extract(value, '$.percent') AS BIGINT), json_extract(value, '$.state'), "
         "CAST(json_extract(value, '$.stateAt') AS BIGINT), "
         "CAST(json_extract(value, '$.publishedAt') AS BIGINT) FROM json_each(?)"_s,
-        { rowList(rows) }
+        { rowsOf(relays) }
     };
     return Statements { insertion } + addingToTotals(relays);
 }
@@ -191,15 +196,12 @@ Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
 {
     if (relays.isEmpty())
         return {};
-    QJsonArray rows;
-    for (const RegisteredRelay &relay : relays)
-        rows.append(rowOf(relay));
     const Statement update { u"UPDATE relay SET state = json_extract(value, '$.state'), "
                              "state_at = CAST(json_extract(value, '$.stateAt') AS BIGINT), "
                              "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
                              "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
                              "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
-        { rowList(rows) } };
+        { rowsOf(relays) } };
     return Statements { update } + addingToTotals(relays);
 }
 
@@ -360,12 +362,15 @@ Statements RelayRepository::addingToTotals(const QList<RegisteredRelay> &relays)
     if (totals.isEmpty())
         return {};
     QMap<qint64, int> days;
-    QJsonArray rows;
+    RowList rows;
     for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
         days[it->first] += it->second;
-        rows.append(QJsonObject { { u"day"_s, it->first },
-            { u"team"_s, text(it.key()[1]).toString() }, { u"network"_s, it.key()[2] },
-            { u"story"_s, it.key()[3] }, { u"count"_s, it->second } });
+        rows.row()
+            .with("day"_L1, it->first)
+            .with("team"_L1, it.key()[1])
+            .with("network"_L1, it.key()[2])
+            .with("story"_L1, it.key()[3])
+            .with("count"_L1, it->second);
     }
     Statements statements {
         { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
@@ -374,7 +379,7 @@ Statements RelayRepository::addingToTotals(const QList<RegisteredRelay> &relays)
           "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
           "ON CONFLICT (day, team, network, story, metric, provenance) "
           "DO UPDATE SET count = daily_total.count + excluded.count"_s,
-            { rowList(rows) } },
+            { rows.text() } },
     };
     for (auto it = days.cbegin(); it != days.cend(); ++it)
         statements.append(numbering(it.key(), it.value(), 0));

@@ -317,14 +317,14 @@ Result<bool> StoryRepository::addColleague(
 Reading StoryRepository::readingColleagues(
     const QList<Colleague> &colleagues, QList<Colleague> &known)
 {
-    QJsonArray rows;
+    RowList rows;
     for (const auto &[story, member] : colleagues)
-        rows.append(QJsonObject { { u"story"_s, story.value }, { u"member"_s, member.value } });
+        rows.row().with("story"_L1, story.value).with("member"_L1, member.value);
     return { u"SELECT p.story, p.member FROM (SELECT json_extract(value, '$.story') AS story, "
              "json_extract(value, '$.member') AS member FROM json_each(?)) p "
              "WHERE EXISTS (SELECT 1 FROM relay r WHERE r.story = p.story AND r.member = p.member "
              "AND r.published_at > 0)"_s,
-        { rowList(rows) }, [&known](const QSqlQuery &row) {
+        { rows.text() }, [&known](const QSqlQuery &row) {
             known.append({ { row.value(0).toString() }, { row.value(1).toString() } });
         } };
 }

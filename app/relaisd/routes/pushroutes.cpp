@@ -13,10 +13,25 @@ namespace Relais::Backend {
 
 namespace {
 
-Result<QList<Api::PushItem>> itemsOf(const Request &request)
+using Items = Result<QList<Api::PushItem>>;
+
+Items itemsIn(const QByteArray &body)
 {
-    const auto json = Api::objectFrom(request.body);
-    return json ? Api::pushItemsFrom(*json) : Result<QList<Api::PushItem>>(fail(json.error()));
+    const auto json = Api::objectFrom(body);
+    return json ? Api::pushItemsFrom(*json) : Items(fail(json.error()));
+}
+
+Items itemsOf(const Request &request)
+{
+    const auto known = std::static_pointer_cast<const Items>(request.prepared);
+    return known ? *known : itemsIn(request.body);
+}
+
+Response answerOf(const QList<Api::PushResult> &results)
+{
+    Response response;
+    response.body = Api::pushResponseText(results);
+    return response;
 }
 
 QList<std::optional<Response>> takeTogether(
@@ -46,8 +61,7 @@ QList<std::optional<Response>> takeTogether(
     }
     QList<std::optional<Response>> answers;
     for (const auto &ofRequest : *results)
-        answers.append(
-            ofRequest ? std::optional(jsonResponse(Api::pushResponse(*ofRequest))) : std::nullopt);
+        answers.append(ofRequest ? std::optional(answerOf(*ofRequest)) : std::nullopt);
     return answers;
 }
 
@@ -68,7 +82,10 @@ QList<Route> pushRoutes(const RouteContext &context)
         QList<Api::PushResult> results;
         for (const Api::PushItem &item : *items)
             results.append(desk.take(*member, item));
-        return jsonResponse(Api::pushResponse(results));
+        return answerOf(results);
+    };
+    route.prepare = [](const Request &request) {
+        return std::make_shared<const Items>(itemsIn(request.body));
     };
     route.writeTogether = [context](const QList<const Request *> &requests, QSqlDatabase &db) {
         return takeTogether(requests, db, *context.clock);
