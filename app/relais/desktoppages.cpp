@@ -41,6 +41,7 @@
 #include "ui/shell/shellbinding.h"
 #include "ui/sources/sourcespage.h"
 #include "ui/wall/wallpage.h"
+#include "ui/watch/watchpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -311,6 +312,8 @@ void DesktopPages::addInsight()
         made->setReports(*reporter, m_core.digest());
         return made;
     });
+    m_window.addPage(u"watch"_s, u"search"_s, Ui::WatchPage::name(),
+        [this] { return new Ui::WatchPage(m_parts.theme, m_core.watch()); });
     m_window.addPage(u"recognition"_s, u"thank"_s, Ui::RecognitionPage::name(), [this] {
         return new Ui::RecognitionPage(
             m_parts.theme, m_core.recognition(), m_core.session().member().has(Role::Manager));

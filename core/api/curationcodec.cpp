@@ -106,6 +106,7 @@ SourceSettings settingsIn(JsonReader &reader)
 {
     SourceSettings settings;
     settings.paused = reader.optionalFlag("paused"_L1);
+    settings.watchOnly = reader.optionalFlag("watchOnly"_L1);
     settings.perDay = static_cast<int>(reader.optionalInteger("perDay"_L1, 0, mostPerDay));
     settings.topics =
         idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, StoryLimits::topics));
@@ -121,9 +122,9 @@ SourceSettings settingsIn(JsonReader &reader)
 
 QJsonObject toJson(const SourceSettings &settings)
 {
-    return { { u"paused"_s, settings.paused }, { u"perDay"_s, settings.perDay },
-        { u"topics"_s, idsToJson(settings.topics) }, { u"language"_s, settings.language },
-        { u"expiryDays"_s, settings.expiryDays },
+    return { { u"paused"_s, settings.paused }, { u"watchOnly"_s, settings.watchOnly },
+        { u"perDay"_s, settings.perDay }, { u"topics"_s, idsToJson(settings.topics) },
+        { u"language"_s, settings.language }, { u"expiryDays"_s, settings.expiryDays },
         { u"audience"_s, audienceJson(settings.audience) } };
 }
 

@@ -477,6 +477,21 @@ QString myLeaderboard()
     return me() + u"/leaderboard"_s;
 }
 
+QString watches()
+{
+    return u"/v1/watches"_s;
+}
+
+QString watch(const WatchId &id)
+{
+    return watches() + segment(id.value);
+}
+
+QString watchMentions(const WatchId &id)
+{
+    return watch(id) + u"/mentions"_s;
+}
+
 QString insights()
 {
     return u"/v1/insights"_s;

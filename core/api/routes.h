@@ -108,6 +108,9 @@ QString leaderboard(); //!< GET
 QString leaderboardRules(); //!< GET, PUT: managers
 QString leaderboardPreview(); //!< POST rules: managers
 QString myLeaderboard(); //!< PUT {joined}
+QString watches(); //!< GET: managers and editors
+QString watch(const WatchId &id); //!< PUT, DELETE
+QString watchMentions(const WatchId &id); //!< GET ?week=
 QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
 QString ownRelays(); //!< GET: the member's own relays with counts
 

@@ -49,6 +49,7 @@ struct AudienceReach {
 //! How a source is treated, and what its entries become.
 struct SourceSettings {
     bool paused = false; //!< not fetched
+    bool watchOnly = false; //!< its entries are looked through (watch.h) and not in the inbox
     int perDay = 0; //!< most new candidates a day; 0: as many as any source may bring
     QList<TopicId> topics; //!< of the draft that an entry becomes, and so the ones below
     QString language; //!< where the entry says none; BCP 47, or empty

@@ -27,6 +27,7 @@ using PhraseId = Id<struct PhraseTag>;
 using IdeaId = Id<struct IdeaTag>;
 using IdeaMessageId = Id<struct IdeaMessageTag>;
 using NominationId = Id<struct NominationTag>;
+using WatchId = Id<struct WatchTag>;
 using ThanksId = Id<struct ThanksTag>;
 using ReportId = Id<struct ReportTag>;
 using PushId = Id<struct PushTag>;

@@ -53,6 +53,7 @@ class Store;
 class SyncEngine;
 class SyncService;
 class WallService;
+class WatchService;
 
 //! Everything of one profile, built bottom-up: what app/relais, relais-cli and the tests share.
 class ClientCore final : public QObject {
@@ -111,6 +112,7 @@ public:
     DigestService &digest() const;
     DirectoryService &directory() const;
     RecognitionService &recognition() const;
+    WatchService &watch() const;
     InsightsService &insights() const;
     FeedbackService &feedback() const;
     IdeaService &ideas() const;

@@ -90,6 +90,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , insights(*store, session, http, clock, folder)
     , ideas(*store, session, http, media, clock)
     , ideaInbox(session, http)
+    , watch(session, http, ideas, clock)
     , feedback(*store, session, settings, clock)
     , spelling(settings)
     , pushJournal(*store)
@@ -225,6 +226,11 @@ MediaService &ClientCore::media() const
 DeviceService &ClientCore::devices() const
 {
     return d->devices;
+}
+
+WatchService &ClientCore::watch() const
+{
+    return d->watch;
 }
 
 RecognitionService &ClientCore::recognition() const

@@ -41,6 +41,7 @@
 #include "core/services/spelling.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
+#include "core/services/watchservice.h"
 #include "core/settings/settings.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
@@ -99,6 +100,7 @@ public:
     InsightsService insights;
     IdeaService ideas;
     IdeaInboxService ideaInbox;
+    WatchService watch;
     FeedbackService feedback;
     Spelling spelling;
     PushJournal pushJournal;

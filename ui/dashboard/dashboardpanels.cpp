@@ -56,6 +56,7 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     arrange(true);
     connect(m_stories, &FigureTable::chosen, this, &DashboardPanels::storyChosen);
     connect(m_byTeam, &FigureTable::chosen, this, &DashboardPanels::teamChosen);
+    connect(m_byNetwork, &FigureTable::chosen, this, &DashboardPanels::networkChosen);
     connect(m_byTopic, &FigureTable::chosen, this, &DashboardPanels::topicChosen);
     connect(m_byCampaign, &FigureTable::chosen, this, &DashboardPanels::campaignChosen);
     connect(m_byLanguage, &FigureTable::chosen, this, &DashboardPanels::languageChosen);

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void teamChosen(const QString &team);
+    void networkChosen(const QString &network);
     void topicChosen(const QString &topic);
     void campaignChosen(const QString &campaign);
     void languageChosen(const QString &language);

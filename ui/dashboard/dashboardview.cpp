@@ -85,6 +85,11 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     connect(m_panels, &DashboardPanels::storyChosen, this,
         [this](const QString &story) { Q_EMIT storyAsked({ story }); });
     connect(m_panels, &DashboardPanels::teamChosen, m_filters, &DashboardFilters::followTeam);
+    connect(m_panels, &DashboardPanels::networkChosen, this, [this](const QString &key) {
+        follow([](DashboardChoice &choice,
+                   const QString &network) { choice.network = networkFromKey(network); },
+            key);
+    });
     connect(m_panels, &DashboardPanels::topicChosen, this, [this](const QString &key) {
         follow(
             [](DashboardChoice &choice, const QString &topic) { choice.topic = { topic }; }, key);

@@ -164,7 +164,8 @@ QList<FigureTable::Line> DashboardWords::networks(const Insights &insights)
     QList<FigureTable::Line> lines;
     for (const InsightRow &row : insights.byNetwork.rows) {
         const auto network = networkFromKey(row.key);
-        lines.append(line({}, network ? Format::networkLabel(*network) : row.key, row.figures));
+        lines.append(line(network ? row.key : QString(),
+            network ? Format::networkLabel(*network) : row.key, row.figures));
         lines.last().network = network;
     }
     return lines;

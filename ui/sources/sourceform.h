@@ -37,6 +37,7 @@ private:
     SourceEntry m_source;
     QLineEdit *m_address;
     QCheckBox *m_paused;
+    QCheckBox *m_watchOnly;
     QSpinBox *m_perDay;
     QLineEdit *m_topicNames;
     QLineEdit *m_language;

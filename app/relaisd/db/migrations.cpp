@@ -48,6 +48,7 @@ const QList<Migration> &migrations()
         { 38, Schema::mail() },
         { 39, Schema::nominations() },
         { 40, Schema::leaderboard() },
+        { 41, Schema::watches() },
         { 43, Schema::directory() },
         { 44, Schema::mentions() },
         { 45, Schema::ideaPictures() },

@@ -120,7 +120,7 @@ QList<PersonalTable> aboutTheCompany()
             "next_at failures succeeded_at settings"_s },
         { u"candidate"_s, {}, {}, {},
             u"id source guid title summary link language image_url published_at fetched_at story "
-            "dropped_at link_key"_s },
+            "dropped_at link_key watched"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
         { u"headcount"_s, {}, {}, {}, u"day team members"_s },
         { u"insight_day"_s, {}, {}, {}, u"day relays earned"_s },
@@ -133,6 +133,7 @@ QList<PersonalTable> aboutTheCompany()
             u"issuer client_id client_secret auto_join trust_email allow_private"_s },
         { u"smtp_setting"_s, {}, {}, {},
             u"one host port security user_name sealed_password sender authorities changed_at"_s },
+        { u"watch"_s, {}, {}, {}, u"id name words created_at"_s },
         { u"used_id_token"_s, {}, {}, {}, u"hash forget_at"_s },
         { u"scim_token"_s, {}, {}, {}, u"hash name created_at"_s },
         { u"scim_group"_s, {}, {}, {}, u"id name name_key external_id created_at changed_at"_s },

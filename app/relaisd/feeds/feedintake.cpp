@@ -54,6 +54,7 @@ Candidate candidateFrom(const FeedItem &item, const Source &source, const Clock 
     candidate.image = item.image;
     candidate.publishedAt = item.publishedAt.isValid() ? std::min(item.publishedAt, now) : now;
     candidate.fetchedAt = now;
+    candidate.watched = source.settings.watchOnly;
     return candidate;
 }
 

@@ -60,13 +60,13 @@ Result<bool> CandidateRepository::add(const Candidate &candidate)
 {
     const auto added = change(m_db,
         u"INSERT INTO candidate ("_s + columns
-            + u", link_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?) "
+            + u", link_key, watched) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', ?, ?) "
               "ON CONFLICT (source, guid) DO NOTHING"_s,
         { candidate.id.value, candidate.source.value, text(candidate.guid), text(candidate.title),
             text(candidate.summary), text(candidate.link.toString(QUrl::FullyEncoded)),
             text(candidate.language), text(candidate.image.toString(QUrl::FullyEncoded)),
             toStored(candidate.publishedAt), toStored(candidate.fetchedAt),
-            text(linkKey(candidate.link)) });
+            text(linkKey(candidate.link)), candidate.watched ? 1 : 0 });
     if (!added)
         return fail(added.error());
     return *added > 0;
@@ -86,7 +86,8 @@ Result<QList<Candidate>> CandidateRepository::open(const QDateTime &before, int 
 {
     return readAll(run(m_db,
         question
-            + u"WHERE c.story = '' AND c.dropped_at = 0 AND c.published_at < ? "
+            + u"WHERE c.story = '' AND c.dropped_at = 0 AND c.watched = 0 "
+              "AND c.published_at < ? "
               "ORDER BY c.published_at DESC, c.id DESC LIMIT ?"_s,
         { before.isValid() ? toStored(before) : std::numeric_limits<qint64>::max(), limit }));
 }
@@ -102,8 +103,10 @@ Result<QList<Candidate>> CandidateRepository::dropped(const QDateTime &since, in
 
 Result<void> CandidateRepository::setDropped(const CandidateId &id, const QDateTime &at)
 {
-    const auto set = change(m_db, u"UPDATE candidate SET dropped_at = ? WHERE id = ?"_s,
-        { toStored(at), text(id.value) });
+    const QString sql = at.isValid()
+        ? u"UPDATE candidate SET dropped_at = ? WHERE id = ?"_s
+        : u"UPDATE candidate SET dropped_at = ?, watched = 0 WHERE id = ?"_s;
+    const auto set = change(m_db, sql, { toStored(at), text(id.value) });
     if (!set)
         return fail(set.error());
     if (*set == 0)

@@ -26,6 +26,7 @@ struct Candidate {
     QDateTime fetchedAt;
     StoryId story; //!< what it was turned into, or empty
     QDateTime droppedAt {}; //!< invalid: nobody dropped it
+    bool watched = false; //!< of a source that is only watched: not in the inbox
     QString sourceName {}; //!< read only: the feed's title, or its address
 };
 
@@ -42,7 +43,7 @@ public:
     Result<QList<Candidate>> open(const QDateTime &before, int limit) const;
     //! Dropped since then and not turned into stories, last dropped first.
     Result<QList<Candidate>> dropped(const QDateTime &since, int limit) const;
-    //! An invalid time brings it back.
+    //! An invalid time brings it back, or takes a watched one, into the inbox.
     Result<void> setDropped(const CandidateId &id, const QDateTime &at);
     Result<void> setStory(const CandidateId &id, const StoryId &story);
 

@@ -157,6 +157,7 @@ Result<QHash<SourceId, int>> SourceRepository::waiting() const
 {
     auto query = run(m_db,
         u"SELECT source, COUNT(*) FROM candidate WHERE story = '' AND dropped_at = 0 "
+        "AND watched = 0 "
         "GROUP BY source"_s);
     if (!query)
         return fail(query.error());

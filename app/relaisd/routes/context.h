@@ -51,6 +51,7 @@ QList<Route> insightRoutes(const RouteContext &context);
 QList<Route> relayRoutes(const RouteContext &context);
 QList<Route> cardRoutes(const RouteContext &context);
 QList<Route> recognitionRoutes(const RouteContext &context);
+QList<Route> watchRoutes(const RouteContext &context);
 QList<Route> mailRoutes(const RouteContext &context);
 QList<Route> directoryRoutes(const RouteContext &context);
 QList<Route> previewRoutes(const RouteContext &context);

@@ -10,11 +10,12 @@ QList<Route> dataRoutes(const RouteContext &context)
     return changeRoutes(context) + pushRoutes(context) + storyRoutes(context)
         + candidateRoutes(context) + sourceRoutes(context) + audienceRoutes(context)
         + mediaRoutes(context) + wallRoutes(context) + relayRoutes(context) + cardRoutes(context)
-        + mailRoutes(context) + recognitionRoutes(context) + networkRoutes(context)
-        + lentPictureRoutes(context) + previewRoutes(context) + opmlRoutes(context)
-        + privacyRoutes(context) + insightRoutes(context) + phraseRoutes(context)
-        + signingRoutes(context) + planningRoutes(context) + ideaRoutes(context)
-        + reviewRoutes(context) + pageReportRoutes(context) + directoryRoutes(context);
+        + mailRoutes(context) + recognitionRoutes(context) + watchRoutes(context)
+        + networkRoutes(context) + lentPictureRoutes(context) + previewRoutes(context)
+        + opmlRoutes(context) + privacyRoutes(context) + insightRoutes(context)
+        + phraseRoutes(context) + signingRoutes(context) + planningRoutes(context)
+        + ideaRoutes(context) + reviewRoutes(context) + pageReportRoutes(context)
+        + directoryRoutes(context);
 }
 
 } // namespace Relais::Backend

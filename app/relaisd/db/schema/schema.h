@@ -39,6 +39,7 @@ QStringList planning(); //!< columns of campaign; saved_audience
 QStringList sourceSettings(); //!< a column of source
 QStringList nominations(); //!< nomination
 QStringList leaderboard(); //!< leaderboard_rules, leaderboard_member
+QStringList watches(); //!< watch; a column of candidate
 QStringList mail(); //!< smtp_setting, mail_choice, mail_sent
 QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill

@@ -10,6 +10,7 @@
 #include "core/api/push.h"
 #include "core/api/recognition.h"
 #include "core/api/routes.h"
+#include "core/api/watch.h"
 #include "core/domain/relay.h"
 #include "samples.h"
 
@@ -127,6 +128,9 @@ private Q_SLOTS:
         QTest::newRow("DigestChoice") << toJson(DigestChoice {});
         QTest::newRow("ReportChoice") << toJson(ReportChoice {});
         QTest::newRow("ReportState") << toJson(ReportState {});
+        QTest::newRow("Watch") << toJson(Watch {});
+        QTest::newRow("WatchFigures") << toJson(WatchFigures {});
+        QTest::newRow("WatchMention") << toJson(WatchMention {});
         QTest::newRow("Nomination") << toJson(Nomination {});
         QTest::newRow("LeaderboardRules") << toJson(LeaderboardRules {});
         QTest::newRow("Leaderboard") << toJson(Leaderboard {});
@@ -213,6 +217,8 @@ private Q_SLOTS:
             Routes::networkReturn(), Routes::blueskyClient(), Routes::networks(),
             Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
             Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
+        const WatchId watch { u"{id}"_s };
+        called += { Routes::watches(), Routes::watch(watch), Routes::watchMentions(watch) };
         const NominationId nomination { u"{id}"_s };
         called += { Routes::nominations(), Routes::nomination(nomination),
             Routes::nominationAction(nomination, u"{action}"_s), Routes::recognitions(),

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/ui/support/names.h"
+#include "ui/dashboard/reportdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+//! Reports that come by themselves.
+class TestReports final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void theNewestDueDayIsMondayOrTheFirst();
+    void aFolderReportIsRemembered();
+    void whatCannotBeReadIsOff();
+    void aFolderIsNeededBeforeItIsKept();
+    void byEmailIsOfferedWhereTheCompanyHasIt();
+    void everyControlHasAName();
+
+private:
+    Theme m_theme;
+};
+
+static QComboBox *boxOf(const QWidget &dialog, const QString &name)
+{
+    return dialog.findChild<QComboBox *>(name);
+}
+
+static void choose(QComboBox *box, int index)
+{
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void TestReports::theNewestDueDayIsMondayOrTheFirst()
+{
+    QCOMPARE(latestReportDay(ReportRhythm::Weekly, QDate(2026, 11, 29)), QDate(2026, 11, 23));
+    QCOMPARE(latestReportDay(ReportRhythm::Weekly, QDate(2026, 11, 30)), QDate(2026, 11, 30));
+    QCOMPARE(latestReportDay(ReportRhythm::Monthly, QDate(2026, 11, 30)), QDate(2026, 11, 1));
+    QVERIFY(comesOn(ReportRhythm::Monthly, QDate(2026, 12, 7)));
+    QVERIFY(!comesOn(ReportRhythm::Monthly, QDate(2026, 12, 14)));
+}
+
+void TestReports::aFolderReportIsRemembered()
+{
+    FolderReport report;
+    report.on = true;
+    report.rhythm = ReportRhythm::Monthly;
+    report.format = DashboardView::Export::Csv;
+    report.folder = u"/home/max/Reports of “us”"_s;
+    report.shown.span = DashboardChoice::Span::Days90;
+    report.shown.team = { u"lab"_s };
+    report.done = QDate(2026, 11, 1);
+    QCOMPARE(FolderReport::fromText(report.toText()), report);
+}
+
+void TestReports::whatCannotBeReadIsOff()
+{
+    for (const QString &text : { QString(), u"{"_s, u"{\"on\":true}"_s, u"[1]"_s })
+        QVERIFY(!FolderReport::fromText(text).on);
+}
+
+void TestReports::aFolderIsNeededBeforeItIsKept()
+{
+    ReportDialog dialog(m_theme, u"Last 30 days"_s);
+    QSignalSpy saved(&dialog, &ReportDialog::saved);
+    QVERIFY(!dialog.folderReport().on);
+    choose(boxOf(dialog, u"folderRhythm"_s), 1);
+    QPushButton *save = nullptr;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            save = button;
+    }
+    QVERIFY(save);
+    QVERIFY(!save->isEnabled());
+    dialog.findChild<QLineEdit *>()->setText(u"/tmp"_s);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(dialog.folderReport().on);
+    QCOMPARE(dialog.folderReport().folder, u"/tmp"_s);
+}
+
+void TestReports::byEmailIsOfferedWhereTheCompanyHasIt()
+{
+    ReportDialog dialog(m_theme, u"Last 30 days"_s);
+    QComboBox *mail = boxOf(dialog, u"mailRhythm"_s);
+    QVERIFY(!mail->isEnabled()); // nothing is known yet
+    dialog.setMail({}, u"max@norvane.example"_s);
+    QVERIFY(!mail->isEnabled());
+    dialog.setMail({ {}, true }, u"max@norvane.example"_s);
+    QVERIFY(mail->isEnabled());
+    QVERIFY(!dialog.mailChoice()); // not touched: nothing is told
+    choose(mail, 2);
+    const auto chosen = dialog.mailChoice();
+    QVERIFY(chosen && chosen->first);
+    QCOMPARE(chosen->second, ReportRhythm::Monthly);
+    choose(mail, 0);
+    QVERIFY(dialog.mailChoice() && !dialog.mailChoice()->first);
+    dialog.setMailProblem(u"Offline"_s);
+    QVERIFY(!mail->isEnabled());
+}
+
+void TestReports::everyControlHasAName()
+{
+    ReportDialog dialog(m_theme, u"Last 30 days"_s);
+    dialog.show();
+    QCOMPARE(Relais::Ui::Test::nameless(&dialog), QStringList());
+}
+
+QTEST_MAIN(TestReports)
+#include "tst_reports.moc"

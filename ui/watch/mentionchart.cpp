@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/watch/mentionchart.h"
+
+#include "ui/common/format.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int above = 22;
+constexpr int foot = 22;
+constexpr qreal thick = 0.7; // of a week's room
+
+QString shortDay(const QDate &day)
+{
+    return QLocale().toString(day, MentionChart::tr("d MMM", "date format of QLocale"));
+}
+
+} // namespace
+
+MentionChart::MentionChart(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumHeight(160);
+    followTheme(this, theme);
+    setAccessibleName(tr("Mentions by week"));
+}
+
+void MentionChart::setWeeks(const QList<WatchWeek> &weeks)
+{
+    m_weeks = weeks;
+    m_mark = -1;
+    setAccessibleDescription(summary());
+    update();
+}
+
+QString MentionChart::weekText(const WatchWeek &week)
+{
+    return tr("Week of %1: %2", "day, mentions")
+        .arg(shortDay(week.monday), Format::number(week.mentions));
+}
+
+int MentionChart::most() const
+{
+    int most = 1;
+    for (const WatchWeek &week : m_weeks)
+        most = std::max(most, week.mentions);
+    return most;
+}
+
+QString MentionChart::summary() const
+{
+    int sum = 0;
+    const WatchWeek *best = nullptr;
+    for (const WatchWeek &week : m_weeks) {
+        sum += week.mentions;
+        if (!best || week.mentions > best->mentions)
+            best = &week;
+    }
+    if (sum == 0)
+        return tr("No mention in the last half year");
+    return tr("%n mention(s) in the last half year, most in the week of %1: %2", nullptr, sum)
+        .arg(shortDay(best->monday), Format::number(best->mentions));
+}
+
+QRectF MentionChart::barOf(int index) const
+{
+    const QRectF box = QRectF(rect()).adjusted(8, above, -8, -foot);
+    const qreal room = box.width() / std::max<qreal>(1, qreal(m_weeks.size()));
+    const qreal high = box.height() * m_weeks.at(index).mentions / most();
+    return { box.left() + room * (index + (1 - thick) / 2), box.bottom() - high, room * thick,
+        high };
+}
+
+void MentionChart::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = m_theme.colors();
+    const int bottom = height() - foot;
+    painter.setPen(t.line);
+    painter.drawLine(8, bottom, width() - 8, bottom);
+    if (m_weeks.isEmpty())
+        return;
+    for (int i = 0; i < int(m_weeks.size()); ++i)
+        painter.fillRect(barOf(i), i == m_mark ? t.accent : t.chart.at(0));
+    const QFont small = m_theme.font(TextStyle::Small);
+    const int line = m_theme.lineHeight(TextStyle::Small);
+    const QRect below(8, height() - line, width() - 16, line);
+    drawLine(painter, below, small, t.muted, shortDay(m_weeks.constFirst().monday));
+    drawLine(
+        painter, below, small, t.muted, shortDay(m_weeks.constLast().monday), Qt::AlignTrailing);
+    const int shown = m_mark >= 0 ? m_mark : int(m_weeks.size()) - 1;
+    drawLine(painter, QRect(8, 0, width() - 16, line), m_theme.font(TextStyle::SmallStrong), t.text,
+        weekText(m_weeks.at(shown)), Qt::AlignTrailing);
+    if (hasFocus())
+        fillRounded(
+            painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {}, t.accent, 2);
+}
+
+void MentionChart::setMark(int mark)
+{
+    mark = std::clamp(mark, -1, int(m_weeks.size()) - 1);
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    update();
+}
+
+void MentionChart::choose()
+{
+    if (m_mark >= 0)
+        Q_EMIT chosen(m_weeks.at(m_mark).monday);
+}
+
+void MentionChart::mouseMoveEvent(QMouseEvent *event)
+{
+    const qreal room = (width() - 16) / std::max<qreal>(1, qreal(m_weeks.size()));
+    setMark(int((event->position().x() - 8) / std::max<qreal>(1, room)));
+}
+
+void MentionChart::mousePressEvent(QMouseEvent *event)
+{
+    mouseMoveEvent(event);
+    if (event->button() == Qt::LeftButton)
+        choose();
+}
+
+void MentionChart::leaveEvent(QEvent *)
+{
+    setMark(-1);
+}
+
+void MentionChart::keyPressEvent(QKeyEvent *event)
+{
+    const int by = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        choose();
+        return;
+    }
+    if (by == 0 || m_weeks.isEmpty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    setMark(std::max(0, (m_mark < 0 ? int(m_weeks.size()) - 1 : m_mark) + by));
+    setAccessibleDescription(weekText(m_weeks.at(m_mark)));
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/watch.h"
+#include "ui/shell/page.h"
+#include "ui/theme/theme.h"
+
+class QListView;
+
+namespace Relais {
+class WatchService;
+struct Error;
+} // namespace Relais
+
+namespace Relais::Ui {
+
+class Banner;
+class Button;
+class ChartPanel;
+class EmptyState;
+class MentionChart;
+class MentionModel;
+class WatchForm;
+class WatchModel;
+
+//! For managers and editors: kept searches over what the sources and watched feeds bring, how often
+//! each was mentioned, and the entries behind a week, which become candidates or ideas.
+class WatchPage final : public Page {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WatchPage)
+public:
+    WatchPage(Theme &theme, WatchService &service, QWidget *parent = nullptr);
+
+    static QString name(); //!< of its entry in the rail
+    QString title() const override;
+    QList<QWidget *> areas() const override;
+    void opened() override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    void connectForm();
+    void reload();
+    void showWatch();
+    void loadMentions(const QDate &monday);
+    void showMention();
+    void toInbox();
+    void toIdea();
+    void say(const Error &error);
+
+    Theme &m_theme;
+    WatchService &m_service;
+    WatchModel *m_watches;
+    MentionModel *m_mentions;
+    QListView *m_list;
+    QListView *m_entries;
+    EmptyState *m_empty;
+    WatchForm *m_form;
+    MentionChart *m_chart;
+    ChartPanel *m_panel;
+    Button *m_edit = nullptr;
+    Button *m_open = nullptr;
+    Button *m_inbox = nullptr;
+    Button *m_idea = nullptr;
+    Banner *m_notice;
+    QDate m_week; //!< invalid: all of them
+};
+
+} // namespace Relais::Ui
