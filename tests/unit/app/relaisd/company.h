@@ -9,16 +9,11 @@
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
 #include "tests/support/testdatabase.h"
+#include "tests/unit/app/relaisd/must.h"
 
 namespace Relais::Test {
 
 using namespace Relais::Backend;
-
-inline void must(const Result<void> &done)
-{
-    if (!done)
-        qFatal("%s", qPrintable(done.error().detail));
-}
 
 //! A migrated database of its own with two teams, two editors and two ambassadors, at a Monday
 //! noon.

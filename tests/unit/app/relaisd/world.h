@@ -10,17 +10,11 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "core/base/uuid7.h"
 #include "tests/support/testdatabase.h"
+#include "tests/unit/app/relaisd/must.h"
 
 #include <QTest>
 
 namespace Relais::Test {
-
-//! For what sets the scene: a test that fails here has not begun.
-inline void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().detail));
-}
 
 //! A migrated database in a folder of its own, with an organization and whom a test adds.
 class World final {
