@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Relais contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A real SMTP server (Debian's python3-aiosmtpd) on loopback for the tests of e-mail.
