@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error wentAway()
+Error networksServiceGone()
 {
     return { ErrorCode::Cancelled, u"the networks service went away"_s };
 }
@@ -45,7 +45,7 @@ QCoro::Task<Result<QList<NetworkOffer>>> NetworksService::networks()
     if (!answer)
         co_return fail(answer.error());
     if (!self)
-        co_return fail(wentAway());
+        co_return fail(networksServiceGone());
     const auto settings = Api::networkSettingsFrom(*answer);
     if (!settings)
         co_return fail(settings.error());
@@ -96,7 +96,7 @@ QCoro::Task<Result<void>> NetworksService::tryWebhook(Network network, QString t
     const QUrl server = m_session.server();
     const auto address = co_await webhookFrom(m_session, m_http, server, network);
     if (!self)
-        co_return fail(wentAway());
+        co_return fail(networksServiceGone());
     if (!address)
         co_return fail(address.error());
     Publication publication;

@@ -288,7 +288,8 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
         draft.accounts.append(account->id);
     }
     std::optional<Story> story;
-    for (const StoryId &id : core->queue().find({}).value()) {
+    const QList<StoryId> stories = core->queue().find({}).value();
+    for (const StoryId &id : stories) {
         const Story one = core->queue().row(id)->story;
         const bool isFree = one.editRule.kind == EditRule::Kind::Free && one.networks.isEmpty();
         if (isFree && one.image && !story)

@@ -86,10 +86,21 @@ ServerAnswer FakeInstagram::answer(const ServerRequest &request)
 
 ServerAnswer FakeInstagram::contained(const ServerRequest &request)
 {
-    const QString id = QString::number(60'000 + m_containers.size());
+    const QString id = QString::number(60'000 + ++m_made);
     Container container;
     container.post = { { u"text"_s, formField(request, u"caption"_s) },
         { u"alt"_s, formField(request, u"alt_text"_s) } };
+    const QString children = formField(request, u"children"_s);
+    if (!children.isEmpty()) {
+        const QStringList ids = children.split(u',');
+        container.hasPicture = ids.size() >= 2 && ids.size() <= 10;
+        for (const QString &child : ids)
+            container.hasPicture = container.hasPicture && m_containers.take(child).isItem;
+        container.post.insert(u"children"_s, QJsonArray::fromStringList(ids));
+        m_containers.insert(id, container);
+        return graphAnswer(200, { { u"id"_s, id } });
+    }
+    container.isItem = formField(request, u"is_carousel_item"_s) == u"true"_s;
     const QString address = formField(request, u"image_url"_s);
     const bool isUnfetched = m_faults.value(0) == u"unfetched"_s;
     if (isUnfetched)

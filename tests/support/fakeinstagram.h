@@ -44,6 +44,7 @@ private:
         QJsonObject post;
         int looks = 0;
         bool hasPicture = false;
+        bool isItem = false; //!< of a carousel
     };
     Lending m_lending;
     std::function<QByteArray(const QString &)> m_fetch = [this](const QString &address) {
@@ -51,6 +52,7 @@ private:
     };
     QJsonArray m_ledger;
     QHash<QString, Container> m_containers;
+    int m_made = 0;
     QStringList m_faults;
     QByteArray m_token = "token-of-lea-at-instagram";
     QByteArray m_picture;

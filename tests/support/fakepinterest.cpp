@@ -90,15 +90,21 @@ ServerAnswer FakePinterest::pinned(const ServerRequest &request)
         return pinError(401, 2, u"Authentication failed."_s);
     const QJsonObject pin = QJsonDocument::fromJson(request.body).object();
     const QJsonObject source = pin[u"media_source"_s].toObject();
-    m_picture = QByteArray::fromBase64(source[u"data"_s].toString().toLatin1());
+    const QJsonArray items = source[u"items"_s].toArray();
+    const bool isOne = source[u"source_type"_s] == u"image_base64"_s;
+    const QJsonValue first = isOne ? QJsonValue(source) : items.at(0);
+    m_picture = QByteArray::fromBase64(first["data"_L1].toString().toLatin1());
+    const bool isSeveral = source[u"source_type"_s] == u"multiple_image_base64"_s
+        && items.size() >= 2 && items.size() <= 5;
     if (pin[u"board_id"_s].toString() != boardId())
         return pinError(404, 40, u"Board not found."_s);
-    if (!m_picture.startsWith("\xff\xd8") || source[u"source_type"_s] != u"image_base64"_s)
+    if (!m_picture.startsWith("\xff\xd8") || (!isOne && !isSeveral))
         return pinError(400, 1, u"Invalid media source."_s);
     const QString id = QString::number(813'744'226'420'795'000 + m_made++);
     m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, pin[u"description"_s] },
         { u"description"_s, pin[u"description"_s] }, { u"title"_s, pin[u"title"_s] },
-        { u"link"_s, pin[u"link"_s] }, { u"alt"_s, pin[u"alt_text"_s] } });
+        { u"link"_s, pin[u"link"_s] }, { u"alt"_s, pin[u"alt_text"_s] },
+        { u"pictures"_s, isOne ? 1 : int(items.size()) } });
     if (fault == u"accept-drop"_s)
         return { .cutAfter = 0 };
     if (fault == u"accept-504"_s)

@@ -30,10 +30,8 @@ const QString scopes = u"instagram_business_basic,instagram_business_content_pub
 
 // Requests have names of their own below: GCC 12 does not take lists in braces inside of co_await.
 QCoro::Task<Result<QString>> contained(
-    Http http, InstagramServices services, QUrl address, Publication publication)
+    Http http, InstagramServices services, Publication publication, Fields fields)
 {
-    const Fields fields { { u"image_url"_s, address.toString(QUrl::FullyEncoded) },
-        { u"caption"_s, publication.text }, { u"alt_text"_s, publication.images.first().alt } };
     HttpRequest drafting =
         formPost(endpoint(services.api, u"/%1/media"_s.arg(publication.account.remoteId)), fields);
     const Result<QJsonObject> made =
@@ -51,7 +49,26 @@ QCoro::Task<Result<QString>> contained(
     co_return id;
 }
 
-QCoro::Task<Result<PublishedPost>> published(
+//! The container of one picture, which is lent for as long as it takes; more: what else is said.
+QCoro::Task<Result<QString>> pictured(Http http, InstagramServices services, PictureLender lender,
+    Publication publication, PublicationImage given, std::pair<QString, QString> more)
+{
+    const Result<FittedImage> image = plainJpeg(given.bytes, picture);
+    if (!image)
+        co_return fail(image.error());
+    const Result<QUrl> address = co_await lender.lend(Network::Instagram, image->bytes);
+    if (!address)
+        co_return fail(address.error());
+    const Fields fields { { u"image_url"_s, address->toString(QUrl::FullyEncoded) },
+        { u"alt_text"_s, given.alt }, more };
+    const Result<QString> draft = co_await contained(http, services, publication, fields);
+    co_await lender.giveBack(*address); // whatever came of it
+    co_return draft;
+}
+
+//! The container of the post, which nobody sees. Several pictures have one each, and one around
+//! them (content-publishing, carousel posts: 2 to 10).
+QCoro::Task<Result<QString>> drafted(
     Http http, InstagramServices services, PictureLender lender, Publication publication)
 {
     if (publication.secret.isEmpty())
@@ -60,14 +77,29 @@ QCoro::Task<Result<PublishedPost>> published(
         co_return fail(ErrorCode::Rejected, u"a post is a picture there"_s, u"picture-needed"_s);
     if (!lender)
         co_return fail(ErrorCode::Network, u"pictures come from the company's backend"_s);
-    const Result<FittedImage> image = plainJpeg(publication.images.first().bytes, picture);
-    if (!image)
-        co_return fail(image.error());
-    const Result<QUrl> address = co_await lender.lend(Network::Instagram, image->bytes);
-    if (!address)
-        co_return fail(address.error());
-    const Result<QString> draft = co_await contained(http, services, *address, publication);
-    co_await lender.giveBack(*address); // whatever came of it
+    const std::pair<QString, QString> caption { u"caption"_s, publication.text };
+    if (publication.images.size() == 1) {
+        const PublicationImage only = publication.images.first();
+        co_return co_await pictured(http, services, lender, publication, only, caption);
+    }
+    const std::pair<QString, QString> item { u"is_carousel_item"_s, u"true"_s };
+    QStringList children;
+    for (const PublicationImage &one : std::as_const(publication.images)) {
+        const Result<QString> child =
+            co_await pictured(http, services, lender, publication, one, item);
+        if (!child)
+            co_return fail(child.error());
+        children.append(*child);
+    }
+    const Fields around { { u"media_type"_s, u"CAROUSEL"_s },
+        { u"children"_s, children.join(u',') }, caption };
+    co_return co_await contained(http, services, publication, around);
+}
+
+QCoro::Task<Result<PublishedPost>> published(
+    Http http, InstagramServices services, PictureLender lender, Publication publication)
+{
+    const Result<QString> draft = co_await drafted(http, services, lender, publication);
     if (!draft)
         co_return fail(draft.error());
     const Fields creation { { u"creation_id"_s, *draft } };

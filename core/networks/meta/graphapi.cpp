@@ -42,6 +42,7 @@ Error graphErrorOf(const HttpResponse &response, bool publishes)
         error.code = ErrorCode::Unauthorized;
     } else if (isOneOf(code, tooOften)) {
         error.code = ErrorCode::RateLimited;
+        error.retryAfter = retryAfterOf(response);
         if (error.retryAfter.count() == 0)
             error.retryAfter = std::chrono::hours(1);
     } else if (isOneOf(code, ofTheirs) || told.value("is_transient"_L1).toBool()) {

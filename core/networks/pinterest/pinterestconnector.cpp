@@ -61,22 +61,38 @@ QCoro::Task<Result<QJsonObject>> asked(
     co_return answer;
 }
 
+//! The pictures themselves: one, or a carousel of 2 to 5.
+Result<QJsonObject> sourceOf(const QList<PublicationImage> &images)
+{
+    QJsonArray items;
+    for (const PublicationImage &one : images) {
+        const Result<FittedImage> image = plainJpeg(one.bytes, pinPicture);
+        if (!image)
+            return fail(image.error());
+        items.append(QJsonObject { { u"content_type"_s, u"image/jpeg"_s },
+            { u"data"_s, QString::fromLatin1(image->bytes.toBase64()) } });
+    }
+    if (items.size() > 1)
+        return QJsonObject { { u"source_type"_s, u"multiple_image_base64"_s },
+            { u"items"_s, items } };
+    QJsonObject only = items.first().toObject();
+    only.insert(u"source_type"_s, u"image_base64"_s);
+    return only;
+}
+
 QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication publication)
 {
     if (publication.images.isEmpty())
         co_return fail(ErrorCode::Rejected, u"a pin is a picture"_s, u"picture-needed"_s);
-    const Result<FittedImage> image = plainJpeg(publication.images.first().bytes, pinPicture);
-    if (!image)
-        co_return fail(image.error());
-    const QJsonObject source { { u"source_type"_s, u"image_base64"_s },
-        { u"content_type"_s, u"image/jpeg"_s },
-        { u"data"_s, QString::fromLatin1(image->bytes.toBase64()) } };
+    const Result<QJsonObject> source = sourceOf(publication.images);
+    if (!source)
+        co_return fail(source.error());
     const QJsonObject pin { { u"board_id"_s, publication.account.place },
         { u"title"_s, cut(publication.title, longestTitle) },
         { u"description"_s, publication.text },
         { u"link"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
         { u"alt_text"_s, cut(publication.images.first().alt, longestAlt) },
-        { u"media_source"_s, source } };
+        { u"media_source"_s, *source } };
     HttpRequest creating = jsonPost(endpoint(api, u"/v5/pins"_s), pin);
     const Result<QJsonObject> made =
         co_await asked(http, publication.secret, std::move(creating), true);

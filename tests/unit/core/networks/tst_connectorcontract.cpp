@@ -392,6 +392,31 @@ private Q_SLOTS:
         QCOMPARE(instagram.lending().times, 4);
         QCOMPARE(instagram.ledger().size(), 1);
     }
+    void severalPicturesAreOnePost()
+    {
+        Publication publication;
+        publication.text = u"Three pumps"_s;
+        publication.trackedLink = QUrl(u"https://r.example/r/AbC"_s);
+        publication.images = { { pngPicture({ 60, 60 }), u"One"_s },
+            { pngPicture({ 90, 60 }), u"Two"_s }, { pngPicture({ 60, 90 }), {} } };
+        for (const Network network : { Network::Instagram, Network::Pinterest }) {
+            const auto subject = subjectOf(network, HttpServer::Transport::Plain);
+            publication.account = subject->account;
+            publication.secret = subject->secret;
+            const auto published = QCoro::waitFor(subject->connector->publish(publication));
+            QVERIFY2(published, qPrintable(published ? QString() : published.error().detail));
+            QCOMPARE(subject->ledger().size(), 1);
+            const QJsonValue post = subject->ledger().first();
+            QCOMPARE(subject->text(post), publication.text);
+            if (network == Network::Pinterest) {
+                QCOMPARE(post["pictures"_L1].toInt(), 3);
+                continue;
+            }
+            QCOMPARE(post["children"_L1].toArray().size(), 3);
+            QCOMPARE(subject->instagram->lending().times, 3);
+            QVERIFY(subject->instagram->lending().pictures.isEmpty());
+        }
+    }
     void withoutItsPictureNothingGoesOut()
     {
         const auto subject = subjectOf(Network::Instagram, HttpServer::Transport::Plain);
