@@ -4,6 +4,7 @@
 #include "core/api/push.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Relais;
@@ -39,6 +40,10 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(pushResponse(*read), pushResponse(results));
         QCOMPARE(read->at(2).problem, u"push-id-reused"_s);
+        // Both ways of writing it are one.
+        QCOMPARE(pushResponseText(results),
+            QJsonDocument(pushResponse(results)).toJson(QJsonDocument::Compact));
+        QCOMPARE(pushResponseText({}), QByteArray("{\"results\":[]}"));
     }
     void noItemsOrTooManyAreRefused()
     {

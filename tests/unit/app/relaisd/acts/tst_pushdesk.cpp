@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
@@ -9,7 +10,9 @@
 #include "app/relaisd/repositories/storyrepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,7 @@ class TestPushDesk final : public QObject {
 
 private Q_SLOTS:
     void theSamePushTwiceCountsOnce();
+    void aPushIsKnownAgainByItsWholeText();
     void anIdWithAnotherBodyIsRefused();
     void anIdOfAColleagueIsRefused();
     void aRefusedItemLeavesNothingBehind();
@@ -81,6 +85,24 @@ void TestPushDesk::theSamePushTwiceCountsOnce()
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"accepted"_s);
     QCOMPARE(take(company, company.ana, u"1"_s, u"relay"_s, relay(u"r"_s)), u"duplicate"_s);
     QCOMPARE(relays(company), 1);
+}
+
+// Remembered for 400 days, over versions: it stays the hash of the compact text of all three.
+void TestPushDesk::aPushIsKnownAgainByItsWholeText()
+{
+    const QJsonObject body { { u"z"_s, u"a \"b\" é"_s }, { u"a"_s, QJsonArray { 1, 2.5, true } },
+        { u"m"_s, QJsonObject { { u"n"_s, QJsonValue::Null } } } };
+    for (const QString &kind : { u"relay"_s, u"wall-view"_s, u"a \"kind\" é"_s, u""_s }) {
+        for (const QJsonObject &one : { body, QJsonObject() }) {
+            Member member;
+            member.id.value = u"01a2264c-151a-781e"_s;
+            const QJsonObject whole { { u"member"_s, member.id.value }, { u"kind"_s, kind },
+                { u"body"_s, one } };
+            const QByteArray text = QJsonDocument(whole).toJson(QJsonDocument::Compact);
+            QCOMPARE(hashOf(member, { { u"p"_s }, kind, one }),
+                QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256));
+        }
+    }
 }
 
 void TestPushDesk::anIdWithAnotherBodyIsRefused()

@@ -225,6 +225,30 @@ void TestPostgresql::severalTogetherAreAsOneByOne()
                     [&count](const QSqlQuery &row) { count = row.value(0).toInt(); } } }));
         QCOMPARE(words, (QStringList { u"it's; one \\ ?"_s, u"two"_s }));
         QCOMPARE(count, 1);
+        const QString hard = u"\"quoted\" \\ 'it' \n\t\u0001 é👩‍🏭"_s;
+        QString listed;
+        QString given;
+        QVERIFY(changeAll(*db,
+            { { u"INSERT INTO t (n, word) SELECT CAST(json_extract(value, '$.n') AS BIGINT), "
+                "json_extract(value, '$.word') FROM json_each(?)"_s,
+                { RowList()
+                        .row()
+                        .with("n"_L1, qint64 { 1 } << 60)
+                        .with("word"_L1, hard)
+                        .row()
+                        .with("n"_L1, -5)
+                        .with("word"_L1, u""_s)
+                        .text() } } }));
+        QVERIFY(readAll(*db,
+            { { u"SELECT word FROM t WHERE n = ?"_s, { qint64 { 1 } << 60 },
+                  [&given](const QSqlQuery &row) { given = row.value(0).toString(); } },
+                { u"SELECT word FROM t WHERE word IN (SELECT value FROM json_each(?))"_s,
+                    { idList({ u"x"_s, hard }) },
+                    [&listed](const QSqlQuery &row) { listed = row.value(0).toString(); } } }));
+        QCOMPARE(given, hard);
+        QCOMPARE(listed, hard);
+        QVERIFY(run(*db, u"DELETE FROM t WHERE n = ? OR n < 0"_s, { qint64 { 1 } << 60 }));
+        QCOMPARE(RowList().text(), u"[]"_s);
         const auto nothing = [](const QSqlQuery &) { };
         QVERIFY(!readAll(*db,
             { { u"SELECT n FROM t"_s, {}, nothing }, { u"SELECT n FROM none"_s, {}, nothing } }));
