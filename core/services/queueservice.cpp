@@ -28,6 +28,8 @@ StoryOrder orderOf(QueueService::Order order)
     return StoryOrder::Newest;
 }
 
+constexpr qint64 countedFor = 300; // s: stories begin and end by the clock, too
+
 StoryQuery queryFor(const QueueService::Filter &filter, const QDateTime &now)
 {
     StoryQuery query { now };
@@ -156,10 +158,19 @@ Result<QueueService::Row> QueueService::row(const StoryId &id) const
 
 Result<QueueService::Counts> QueueService::counts() const
 {
-    const auto counts = StoryStore(m_store.reader()).counts(m_clock.now());
+    const QDateTime now = m_clock.now();
+    const QString version = m_store.version().value_or(QString());
+    if (m_counted && !version.isEmpty() && m_counted->version == version) {
+        const qint64 age = m_counted->at.secsTo(now);
+        if (age >= 0 && age < countedFor)
+            return m_counted->counts;
+    }
+    const auto counts = StoryStore(m_store.reader()).counts(now);
     if (!counts)
         return fail(counts.error());
-    return Counts { counts->live, counts->unread, counts->jobs, counts->saved };
+    const Counts counted { counts->live, counts->unread, counts->jobs, counts->saved };
+    m_counted = { counted, version, now };
+    return counted;
 }
 
 Result<QString> QueueService::teamName(const TeamId &team) const

@@ -92,6 +92,13 @@ private:
     const Clock &m_clock;
     QStringList m_topics;
     QStringList m_languages;
+    //! Asked for each minute by several, and a walk through all stories.
+    struct Counted {
+        Counts counts;
+        QString version; //!< of the store
+        QDateTime at;
+    };
+    mutable std::optional<Counted> m_counted;
 };
 
 } // namespace Relais

@@ -8,6 +8,7 @@
 #include "core/store/integrity.h"
 #include "core/store/rescue.h"
 #include "core/store/sparecopy.h"
+#include "core/store/statement.h"
 #include "core/store/storewriter.h"
 
 #include <QCoro/QCoroFuture>
@@ -96,6 +97,11 @@ Result<std::unique_ptr<Store>> Store::recover(const QString &filePath)
         qCWarning(lcStore) << "a rescued copy stays:" << removed.error().detail;
     qCWarning(lcStore) << "a new store was made;" << *relays << "relays were rescued";
     return open(filePath);
+}
+
+Result<QString> Store::version() const
+{
+    return askOne(reader(), u"PRAGMA data_version"_s);
 }
 
 QSqlDatabase &Store::reader() const

@@ -31,6 +31,9 @@ public:
     //! The read-only connection; only on the thread that opened the store.
     QSqlDatabase &reader() const;
 
+    //! Another number once what the reader would read is not what it was.
+    Result<QString> version() const;
+
     //! Runs job on the writer thread in one transaction (BEGIN IMMEDIATE … COMMIT); rolled back
     //! when it answers an error. The task ends, on the caller's thread, after the durable commit.
     using Job = std::function<Result<void>(QSqlDatabase &)>;
