@@ -36,6 +36,7 @@
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuepage.h"
 #include "ui/recognition/recognitionpage.h"
+#include "ui/shell/columnkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/shellbinding.h"
@@ -164,6 +165,7 @@ Ui::Page *DesktopPages::makeIdeas()
 {
     auto *made = new Ui::IdeasPage(m_parts.theme, m_parts.pictures, m_core.ideas(), m_parts.clock);
     connect(made, &Ui::IdeasPage::relayRequested, this, &DesktopPages::compose);
+    Ui::keepColumns(*made, u"ideas"_s, m_core.settings());
     return made;
 }
 
@@ -172,6 +174,7 @@ Ui::Page *DesktopPages::makeJobs()
     auto *made = new Ui::JobsPage(
         m_parts.theme, { m_core.queue(), m_core.feedback(), m_core.session(), m_parts.clock });
     connect(made, &Ui::JobsPage::relayRequested, this, &DesktopPages::compose);
+    Ui::keepColumns(*made, u"jobs"_s, m_core.settings());
     return made;
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/domain/variety.h"
 
-#include <QHash>
+#include "core/domain/text/folding.h"
+
+#include <QSet>
 
 namespace Relais {
 
@@ -23,7 +25,7 @@ double evenNumber(const QHash<Key, int> &counts)
 
 } // namespace
 
-Variety varietyOf(const QList<Spoken> &spoken)
+Variety varietyOf(const QList<Spoken> &spoken, const Heard &heard)
 {
     QHash<int, int> networks;
     QHash<QString, int> topics;
@@ -38,6 +40,14 @@ Variety varietyOf(const QList<Spoken> &spoken)
     variety.topics = int(topics.size());
     variety.evenNetworks = evenNumber(networks);
     variety.evenTopics = evenNumber(topics);
+    variety.heardTopics = int(heard.topics.size());
+    variety.evenHeardTopics = evenNumber(heard.topics);
+    QSet<QString> places;
+    for (const QString &place : heard.places) {
+        if (const QString same = Text::folded(place).simplified(); !same.isEmpty())
+            places.insert(same);
+    }
+    variety.places = int(places.size());
     int most = 0;
     for (auto it = networks.cbegin(); it != networks.cend(); ++it) {
         // The same for equal shares, whatever the table's order.

@@ -5,6 +5,7 @@
 
 #include "core/domain/network.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -16,7 +17,14 @@ struct Spoken {
     QStringList topics; //!< names or ids of the story's topics
 };
 
-//! How varied somebody's relays are. Computed on the member's machine and told to nobody.
+//! What somebody took in, as far as its variety matters.
+struct Heard {
+    QHash<QString, int> topics; //!< name or id → stories of it that were read
+    QStringList places; //!< where something was noticed, as they wrote it
+};
+
+//! How varied somebody's relays, and what they take in, are. Computed on the member's machine and
+//! told to nobody.
 struct Variety {
     int relays = 0;
     int networks = 0; //!< that were spoken on at all
@@ -27,9 +35,12 @@ struct Variety {
     double evenTopics = 0;
     Network mainNetwork = Network::Wall; //!< with the largest share
     int mainPercent = 0; //!< of the relays that went there
+    int heardTopics = 0; //!< of stories that were read
+    double evenHeardTopics = 0;
+    int places = 0; //!< networks, fairs, customers … where something was noticed
     bool operator==(const Variety &) const = default;
 };
 
-Variety varietyOf(const QList<Spoken> &spoken);
+Variety varietyOf(const QList<Spoken> &spoken, const Heard &heard = {});
 
 } // namespace Relais

@@ -175,7 +175,15 @@ Result<Variety> IdeaService::variety() const
         }
         spoken.append({ relay.network, topics.value(relay.story) });
     }
-    return varietyOf(spoken);
+    Heard heard;
+    const auto read = StoryStore(m_store.reader()).topicsRead();
+    const auto ideas = rows();
+    if (!read || !ideas)
+        return fail(read ? ideas.error() : read.error());
+    heard.topics = *read;
+    for (const Row &row : *ideas)
+        heard.places.append(row.idea.place);
+    return varietyOf(spoken, heard);
 }
 
 QCoro::Task<Result<void>> IdeaService::keep(Idea idea, QString kind, QJsonObject body)

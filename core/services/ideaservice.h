@@ -50,7 +50,8 @@ public:
     //! Those that run now, for ideas that answer to one.
     Result<QList<Campaign>> campaigns() const;
     Result<QList<Topic>> topics() const;
-    //! How varied the member's own relays are. Computed here, told to nobody.
+    //! How varied the member's own relays are, and what they read and notice. Computed here, told
+    //! to nobody.
     Result<Variety> variety() const;
 
     //! What the page of a link says of itself; needs the backend, which fetches it. InvalidInput

@@ -290,6 +290,21 @@ Result<StoredStory> StoryStore::row(const StoryId &id) const
     return found->first();
 }
 
+Result<QHash<QString, int>> StoryStore::topicsRead() const
+{
+    QHash<QString, int> topics;
+    Statement statement(m_db,
+        u"SELECT story_topic.topic, count(*) FROM story_mark"
+        " JOIN story ON story.id = story_mark.story"
+        " JOIN story_topic ON story_topic.story = story.key"
+        " WHERE read_at IS NOT NULL GROUP BY story_topic.topic"_s);
+    const auto read = statement.each(
+        {}, [&](const Statement &row) { topics.insert(row.text(0), row.number(1)); });
+    if (!read)
+        return fail(read.error());
+    return topics;
+}
+
 Result<StoryCounts> StoryStore::counts(const QDateTime &now) const
 {
     StoryCounts counts;

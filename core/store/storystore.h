@@ -70,6 +70,8 @@ public:
     //! In the order of ids; those that are gone are left out.
     Result<QList<StoredStory>> rows(const QList<StoryId> &ids) const;
     Result<StoredStory> row(const StoryId &id) const; //!< NotFound
+    //! How many stories of each topic were read.
+    Result<QHash<QString, int>> topicsRead() const;
     Result<StoryCounts> counts(const QDateTime &now) const;
     Result<QStringList> languages(const QDateTime &now) const; //!< of the live ones, by code
     //! All that are kept, live or not.

@@ -86,9 +86,16 @@ void IdeaSide::setCampaigns(const QList<Campaign> &campaigns, const QDateTime &n
 
 QString IdeaSide::varietyText(const Variety &variety)
 {
-    if (variety.relays < fewestRelays)
-        return {};
     const auto whole = [](double value) { return std::max(1, qRound(value)); };
+    QStringList heard;
+    if (variety.heardTopics > 0)
+        heard.append(tr("The stories you read touch %n topic(s), as varied as %1 of equal weight.",
+            nullptr, variety.heardTopics)
+                .arg(QLocale().toString(whole(variety.evenHeardTopics))));
+    if (variety.places > 0)
+        heard.append(tr("You told of what you noticed at %n place(s).", nullptr, variety.places));
+    if (variety.relays < fewestRelays)
+        return heard.join(u' ');
     QStringList said { tr("Your relays went to %n network(s).", nullptr, variety.networks) };
     if (variety.networks > 1)
         said.append(tr("%1 went to %2.", "share, network")
@@ -98,6 +105,9 @@ QString IdeaSide::varietyText(const Variety &variety)
         said.append(tr("Their stories touched %n topic(s), as varied as %1 of equal weight.",
             nullptr, variety.topics)
                 .arg(QLocale().toString(whole(variety.evenTopics))));
+    said += heard;
+    if (variety.topics > 0 && variety.evenHeardTopics >= variety.evenTopics + 1.5)
+        said.append(tr("You listen more widely than you speak."));
     said.append(whole(variety.evenNetworks) < 2
             ? tr("People you do not hear every day often notice what others miss: a second "
                  "network brings other ideas.")

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void nothingHasNoVariety() { QVERIFY(varietyOf({}) == Variety()); }
     void equalSharesCountInFull();
     void oneLargeShareCountsForLittle();
+    void whatOneListensToCountsToo();
 };
 
 void TestVariety::equalSharesCountInFull()
@@ -38,6 +39,16 @@ void TestVariety::oneLargeShareCountsForLittle()
     QCOMPARE(variety.mainNetwork, Network::LinkedIn);
     QCOMPARE(variety.mainPercent, 90);
     QCOMPARE(variety.topics, 0);
+}
+
+void TestVariety::whatOneListensToCountsToo()
+{
+    const Variety variety = varietyOf(
+        {}, { { { u"climate"_s, 3 }, { u"jobs"_s, 3 } }, { u"LinkedIn"_s, u" linkedin "_s, {} } });
+    QCOMPARE(variety.heardTopics, 2);
+    QCOMPARE(variety.evenHeardTopics, 2.0);
+    QCOMPARE(variety.places, 1); // written twice, and once not at all
+    QCOMPARE(variety.relays, 0);
 }
 
 QTEST_APPLESS_MAIN(TestVariety)
