@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/story.h"
 
+#include <QHash>
 #include <QSet>
 
 class QSqlDatabase;

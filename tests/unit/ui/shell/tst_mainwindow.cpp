@@ -39,9 +39,11 @@ public:
     void searchLeft() override { button->setFocus(); }
     QList<QWidget *> areas() const override { return { button }; }
     bool goBack() override { return std::exchange(inside, false); }
+    void timePassed() override { ++times; }
 
     QString searched;
     bool inside = false;
+    int times = 0;
 
 private:
     QString m_name;
@@ -62,6 +64,8 @@ private Q_SLOTS:
     void controlDigitsOpenPages();
     void aGroupOfTheRailIsNoEntry();
     void anEntryMayDoMoreThanOpenItsPage();
+    void aPageIsMadeWhenItIsFirstAskedFor();
+    void timeIsToldToThePageThatIsSeenAndToNoOther();
     void searchFiltersAndEscapeGivesTheFocusBack();
     void eachPageKeepsItsSearch();
     void f6GoesThroughTheAreas();
@@ -152,6 +156,45 @@ void TestMainWindow::anEntryMayDoMoreThanOpenItsPage()
     auto *list = qobject_cast<QListView *>(m_window->rail().list());
     list->setCurrentIndex(list->model()->index(1, 0));
     QCOMPARE(m_window->currentPage(), u"outbox"_s);
+}
+
+void TestMainWindow::aPageIsMadeWhenItIsFirstAskedFor()
+{
+    int made = 0;
+    m_window->addPage(u"impact"_s, u"impact"_s, u"Impact"_s, [this, &made] {
+        ++made;
+        return new ListPage(m_theme, u"Impact"_s);
+    });
+    QVERIFY(m_window->hasPage(u"impact"_s));
+    QVERIFY(!m_window->hasPage(u"nothing"_s));
+    QVERIFY(m_window->rail().keys().contains(u"impact"_s)); // its entry is there at once
+    m_window->openEntry(u"outbox"_s);
+    QCOMPARE(made, 0);
+    m_window->openEntry(u"impact"_s);
+    QCOMPARE(made, 1);
+    QCOMPARE(m_window->currentPage(), u"impact"_s);
+    QVERIFY(m_window->page(u"impact"_s)->isVisible());
+    m_window->openEntry(u"queue"_s);
+    m_window->openEntry(u"impact"_s);
+    QCOMPARE(made, 1);
+    QVERIFY(!m_window->page(u"nothing"_s));
+}
+
+void TestMainWindow::timeIsToldToThePageThatIsSeenAndToNoOther()
+{
+    QSignalSpy told(m_window.get(), &MainWindow::minutePassed);
+    m_window->openEntry(u"queue"_s);
+    m_window->hide();
+    QTest::qWait(20);
+    QCOMPARE(told.size(), 0); // nobody looks, nothing wakes
+    m_window->show();
+    QCOMPARE(told.size(), 1); // what is shown again is right
+    QCOMPARE(m_queue->times, 1);
+    QCOMPARE(m_outbox->times, 0);
+    auto timers = m_window->findChildren<QTimer *>();
+    timers.removeIf([](const QTimer *timer) { return !timer->isActive(); });
+    for (const QTimer *timer : timers) // nothing else beats in the window
+        QVERIFY2(timer->isSingleShot(), qPrintable(timer->objectName()));
 }
 
 void TestMainWindow::searchFiltersAndEscapeGivesTheFocusBack()
