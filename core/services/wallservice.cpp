@@ -17,6 +17,9 @@
 
 #include <QJsonArray>
 #include <QPointer>
+#include <QTimer>
+
+#include <memory>
 
 namespace Relais {
 
@@ -24,6 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype mostComments = 1000;
+
+constexpr std::chrono::seconds onItsWay { 5 };
+
+BackendCall removalOf(const WallPostId &post)
+{
+    return { "DELETE", {}, Api::Routes::wallPost(post) };
+}
 
 QueuedPush viewPush(const WallPostId &post, const QDateTime &at, const Clock &clock)
 {
@@ -152,10 +162,35 @@ QCoro::Task<Result<WallPost>> WallService::post(
     co_return post;
 }
 
+QCoro::Task<Result<void>> WallService::takeBack(WallPostId post)
+{
+    const QPointer<WallService> self(this);
+    const auto untold = std::make_shared<bool>(false);
+    Store::Job job = [post, untold](QSqlDatabase &db) -> Result<void> {
+        const auto taken = PushStore(db).takeBack(u"wall-post"_s, post.value);
+        if (!taken)
+            return fail(taken.error());
+        *untold = *taken;
+        if (!*taken)
+            return {};
+        const auto removed = WallStore(db).remove({ post });
+        return removed ? Result<void>() : Result<void>(fail(removed.error()));
+    };
+    const auto done = co_await m_store.write(std::move(job));
+    if (!done || !self)
+        co_return done;
+    if (!*untold)
+        co_return co_await remove(post);
+    Q_EMIT changed();
+    // It may have been on its way at that very moment: whatever arrived goes, too.
+    QTimer::singleShot(onItsWay, this, [this, post] { ask(removalOf(post)); });
+    co_return done;
+}
+
 QCoro::Task<Result<void>> WallService::remove(WallPostId post)
 {
     const QPointer<WallService> self(this);
-    BackendCall call { "DELETE", {}, Api::Routes::wallPost(post) };
+    BackendCall call = removalOf(post);
     const auto answer = co_await ask(std::move(call));
     if (!answer)
         co_return fail(answer.error());

@@ -37,6 +37,8 @@ public:
     QCoro::Task<Result<WallPost>> post(
         QString text, StoryId story, QList<WallMention> mentions = {});
     QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
+    //! Of what was just posted: as if it had never been. Needs the backend once it was told.
+    QCoro::Task<Result<void>> takeBack(WallPostId post);
     //! One's own, for everyone; needs the backend.
     QCoro::Task<Result<void>> remove(WallPostId post);
     void report(const WallPostId &post, const QString &word); //!< to the editors

@@ -91,6 +91,15 @@ Result<void> PushStore::settle(const QList<PushId> &ids, const QDateTime &at)
     return remove(ids);
 }
 
+Result<bool> PushStore::takeBack(const QString &kind, const QString &bodyId)
+{
+    Statement statement(
+        m_db, u"DELETE FROM push WHERE kind = ?1 AND json_extract(body, '$.id') = ?2"_s);
+    if (const auto done = statement.run({ kind, bodyId }); !done)
+        return fail(done.error());
+    return statement.changed() > 0;
+}
+
 Result<void> PushStore::remove(const QList<PushId> &ids)
 {
     Statement statement(m_db, u"DELETE FROM push WHERE id IN (SELECT value FROM json_each(?1))"_s);

@@ -50,6 +50,8 @@ public:
     // In a job.
     //! In the same job as the change that it reports.
     Result<void> enqueue(const QueuedPush &push);
+    //! Takes one back that was not told yet; false: it is told, or being told.
+    Result<bool> takeBack(const QString &kind, const QString &bodyId);
     //! The backend has them. They are remembered for sentKeptDays.
     Result<void> settle(const QList<PushId> &ids, const QDateTime &at);
     //! Takes it out of the outbox, and keeps it with the backend's stable word.

@@ -29,7 +29,7 @@ public:
     void offer(); //!< begins a mention at the cursor
     void follow(); //!< offers who is found for what stands before the cursor now
     QList<WallMention> mentions() const; //!< that still stand in the text
-    void forgetMentions() { m_mentions.clear(); }
+    void setMentions(const QList<WallMention> &mentions) { m_mentions = mentions; }
     QCompleter &completer() const { return *m_completer; }
 
 Q_SIGNALS:

@@ -135,8 +135,23 @@ void WallPage::connectWriting()
                     m_view->postSettled(result
                             ? QString()
                             : ErrorWords::sentence(result.error(), m_session.server().host()));
+                    if (result)
+                        offerToTakeBack(*result);
                 });
         });
+}
+
+void WallPage::offerToTakeBack(const WallPost &post)
+{
+    Q_EMIT undoOffered(
+        { tr("Posted"), u"wall"_s, [this, post] {
+             whenDone(m_wall.takeBack(post.id), this, [this, post](const Result<void> &result) {
+                 if (result)
+                     m_view->writer().write(post);
+                 else
+                     m_view->setNotice(ErrorWords::sentence(result.error()));
+             });
+         } });
 }
 
 void WallPage::mention(const Colleague &colleague)

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void connectView();
     void connectWriting();
+    void offerToTakeBack(const WallPost &post);
     void reload();
     void reloadSeen(); //!< what is not seen is read when it is opened
     void reloadSide();

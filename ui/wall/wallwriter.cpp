@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 #include <QMenu>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -91,6 +93,17 @@ void WallWriter::mention(const Colleague &colleague)
     m_text->mention(colleague);
 }
 
+void WallWriter::write(const WallPost &post)
+{
+    m_text->setPlainText(post.text);
+    m_text->setMentions(post.mentions);
+    const auto story = std::find_if(m_stories.cbegin(), m_stories.cend(),
+        [&post](const Story &one) { return one.id == post.story; });
+    const bool known = story != m_stories.cend();
+    choose(known ? story->id : StoryId(), known ? story->title : tr("Story"));
+    takeFocus();
+}
+
 void WallWriter::offerAgain()
 {
     m_text->follow();
@@ -105,18 +118,19 @@ void WallWriter::chooseStory()
 {
     auto *menu = new QMenu(m_story);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto choose = [this](const StoryId &id, const QString &text) {
-        m_chosen = id;
-        m_story->setText(
-            text.size() > longestName ? QString(text.left(longestName - 1) + u'…') : text);
-    };
-    menu->addAction(tr("No story"), this, [choose] { choose({}, tr("Story")); });
+    menu->addAction(tr("No story"), this, [this] { choose({}, tr("Story")); });
     for (const Story &story : std::as_const(m_stories)) {
         QString title = story.title;
         title.replace(u'&', "&&"_L1); // not a mnemonic
-        menu->addAction(title, this, [choose, story] { choose(story.id, story.title); });
+        menu->addAction(title, this, [this, story] { choose(story.id, story.title); });
     }
     menu->popup(m_story->mapToGlobal(QPoint(0, m_story->height())));
+}
+
+void WallWriter::choose(const StoryId &id, const QString &text)
+{
+    m_chosen = id;
+    m_story->setText(text.size() > longestName ? QString(text.left(longestName - 1) + u'…') : text);
 }
 
 void WallWriter::refresh()
@@ -144,7 +158,7 @@ void WallWriter::settled(bool kept)
     m_text->setReadOnly(false);
     if (kept) {
         m_text->clear();
-        m_text->forgetMentions();
+        m_text->setMentions({});
         m_chosen = {};
         m_story->setText(tr("Story"));
     }

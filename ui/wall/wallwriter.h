@@ -27,6 +27,7 @@ public:
     //! Who is offered for what is typed behind "@".
     void setFind(std::function<QList<Colleague>(const QString &typed)> find);
     void mention(const Colleague &colleague);
+    void write(const WallPost &post); //!< the text of one that was taken back
     void offerAgain(); //!< more colleagues are known now
     void takeFocus();
     //! It was kept: empties the field; or it was not, and the text stays.
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void chooseStory();
+    void choose(const StoryId &id, const QString &text);
     void refresh();
     void send();
 

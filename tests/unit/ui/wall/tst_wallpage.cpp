@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/clientcore.h"
+#include "core/services/wallservice.h"
+#include "core/settings/settings.h"
+#include "core/store/pushstore.h"
+#include "core/store/store.h"
+#include "core/store/wallstore.h"
+#include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/picturecache.h"
+#include "ui/wall/mentionedit.h"
+#include "ui/wall/postcard.h"
+#include "ui/wall/wallpage.h"
+#include "ui/wall/wallwriter.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+using namespace Qt::StringLiterals;
+
+//! The Wall on a real profile, without a network.
+class TestWallPage final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aPostIsTakenBackAsIfItHadNeverBeen();
+    void whoIsMentionedGoesAlong();
+    void aPinnedPostStandsFirst();
+    void aLinkLeadsToItsPost();
+    void whatIsNotSeenIsReadWhenItIsOpened();
+    void everyControlHasAName();
+
+private:
+    void bring(const WallPost &post);
+    static WallPost aPost(const QString &id, int minutesAgo);
+    void write(const QString &text);
+    QStringList shown() const;
+
+    Theme m_theme;
+    ManualClock m_clock { now };
+    OneColour m_images { Qt::gray };
+    std::unique_ptr<PictureCache> m_pictures;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<WallPage> m_page;
+};
+
+void TestWallPage::initTestCase()
+{
+    m_theme.install(*qApp);
+    m_pictures = std::make_unique<PictureCache>(m_images);
+}
+
+void TestWallPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto core = ClientCore::open(m_folder->path(), m_clock);
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    m_core->settings().setServer(QUrl(u"http://127.0.0.1:9"_s)); // nobody listens there
+    m_page = std::make_unique<WallPage>(m_theme, *m_pictures,
+        WallPage::Services { m_core->wall(), m_core->queue(), m_core->charter(), m_core->feedback(),
+            m_core->session(), m_core->directory(), m_clock });
+    m_page->resize(1100, 800);
+    m_page->show();
+    m_page->opened();
+}
+
+void TestWallPage::cleanup()
+{
+    m_page.reset();
+    m_core.reset();
+}
+
+WallPost TestWallPage::aPost(const QString &id, int minutesAgo)
+{
+    WallPost post;
+    post.id = { id };
+    post.author = { u"mads"_s };
+    post.authorName = u"Mads K."_s;
+    post.text = u"Hello from "_s + id;
+    post.postedAt = now.addSecs(-60 * minutesAgo);
+    return post;
+}
+
+void TestWallPage::bring(const WallPost &post)
+{
+    const auto written = QCoro::waitFor(
+        m_core->store().write([post](QSqlDatabase &db) { return WallStore(db).upsert({ post }); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Q_EMIT m_core->wall().changed();
+}
+
+QStringList TestWallPage::shown() const
+{
+    QStringList ids;
+    for (const PostCard *card : m_page->view().cards())
+        ids.append(card->entry().post.id.value);
+    return ids;
+}
+
+void TestWallPage::write(const QString &text)
+{
+    auto *field = m_page->findChild<MentionEdit *>();
+    field->setFocus();
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+}
+
+void TestWallPage::aPostIsTakenBackAsIfItHadNeverBeen()
+{
+    QList<UndoOffer> offers;
+    connect(m_page.get(), &WallPage::undoOffered, this,
+        [&offers](const UndoOffer &offer) { offers.append(offer); });
+    write(u"Too early"_s);
+    QTRY_COMPARE(shown().size(), 1);
+    QTRY_COMPARE(offers.size(), 1);
+    QCOMPARE(PushStore(m_core->store().reader()).count().value(), 1);
+    offers.first().undo();
+    QTRY_COMPARE(shown().size(), 0);
+    QCOMPARE(PushStore(m_core->store().reader()).count().value(), 0);
+    // The words are there to go on with.
+    QTRY_COMPARE(m_page->findChild<MentionEdit *>()->toPlainText(), u"Too early"_s);
+}
+
+void TestWallPage::whoIsMentionedGoesAlong()
+{
+    bring(aPost(u"a"_s, 10)); // Mads wrote, so one knows them
+    m_page->mention({ { u"mads"_s }, u"Mads K."_s });
+    write(u"thanks"_s);
+    QTRY_COMPARE(shown().size(), 2);
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QVERIFY(pushes.has_value());
+    const QueuedPush push = pushes->last();
+    QCOMPARE(push.kind, u"wall-post"_s);
+    QCOMPARE(push.body[u"mentions"_s][0][u"member"_s].toString(), u"mads"_s);
+    QCOMPARE(push.body[u"text"_s].toString(), u"@Mads K. thanks"_s);
+}
+
+void TestWallPage::aPinnedPostStandsFirst()
+{
+    bring(aPost(u"new"_s, 1));
+    WallPost pinned = aPost(u"old"_s, 9000);
+    pinned.pinnedAt = now.addDays(-1);
+    bring(pinned);
+    QTRY_COMPARE(shown(), QStringList({ u"old"_s, u"new"_s }));
+    pinned.pinnedAt = {};
+    bring(pinned);
+    QTRY_COMPARE(shown(), QStringList({ u"new"_s, u"old"_s }));
+}
+
+void TestWallPage::aLinkLeadsToItsPost()
+{
+    for (int i = 0; i < 40; ++i)
+        bring(aPost(u"post-%1"_s.arg(i), i));
+    QTRY_COMPARE(shown().size(), 30); // more on request
+    m_page->showPost({ u"post-39"_s });
+    QVERIFY(m_page->view().card({ u"post-39"_s }));
+    QVERIFY(m_page->view().card({ u"post-39"_s })->hasFocus()
+        || !m_page->isActiveWindow()); // no window manager, no focus
+}
+
+void TestWallPage::whatIsNotSeenIsReadWhenItIsOpened()
+{
+    m_page->hide();
+    bring(aPost(u"a"_s, 1));
+    QCOMPARE(m_page->view().cards().size(), 0);
+    m_page->show();
+    m_page->opened();
+    QCOMPARE(shown(), QStringList { u"a"_s });
+}
+
+void TestWallPage::everyControlHasAName()
+{
+    bring(aPost(u"a"_s, 1));
+    VERIFY_NAMED(m_page.get());
+}
+
+QTEST_MAIN(TestWallPage)
+#include "tst_wallpage.moc"
