@@ -101,7 +101,8 @@ void tst_ScreenReader::theOutboxSaysThatItIsOut()
 void tst_ScreenReader::aDraftSurvivesAKill()
 {
     QVERIFY(m_seat.write(u"Your text"_s, unfinished));
-    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Draft saved"_s), soon);
+    // Its row in the queue says so: "…, Draft. 3 days left. …"
+    QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u". Draft. "_s), soon);
     QVERIFY(m_seat.write(u"Your text"_s, unfinished + u", and"_s));
     m_seat.kill();
     QVERIFY(m_seat.open());
