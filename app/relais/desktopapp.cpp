@@ -254,7 +254,7 @@ void DesktopApp::showOwnPosts(const RelayId &relay)
 {
     const auto row = m_core.relays().row(relay);
     const QUrl page = row ? Ui::profileUrl(row->account) : QUrl();
-    if (!page.isEmpty() && QDesktopServices::openUrl(page))
+    if ((!page.isEmpty() && QDesktopServices::openUrl(page)) || !m_main)
         return;
     bringToFront({});
     m_pages->showRelay(relay);
@@ -262,6 +262,8 @@ void DesktopApp::showOwnPosts(const RelayId &relay)
 
 void DesktopApp::compose(const StoryId &story)
 {
+    if (!m_main)
+        return;
     bringToFront({});
     m_pages->compose(story);
 }
