@@ -13,6 +13,7 @@
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/picturecache.h"
 #include "ui/composer/composerview.h"
 #include "ui/outbox/outboxpage.h"
 #include "ui/queue/queuelist.h"
@@ -28,6 +29,7 @@
 #include <QTextEdit>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Relais;
