@@ -56,11 +56,21 @@ TrayIcon::TrayIcon(Theme &theme, const Services &services, QObject *parent)
     connect(&services.queue, &QueueService::changed, this, soon);
     connect(&services.relays, &RelayService::changed, this, soon);
     connect(&services.relays, &RelayService::pausedChanged, this, soon);
-    connect(&services.sync, &SyncService::statusChanged, this, soon);
+    connect(&services.sync, &SyncService::statusChanged, this, [this, soon] {
+        if (isOffline() != m_shown.offline)
+            soon(); // each minute's sync is no news
+    });
     connect(&services.settings, &Settings::changed, this, soon);
     connect(&theme, &Theme::changed, this, soon);
     m_minute.setInterval(60'000); // quiet hours begin and end
-    connect(&m_minute, &QTimer::timeout, this, &TrayIcon::refresh);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        const QDateTime now = m_services.clock.now();
+        const bool quiet =
+            isQuiet(quietHoursOf(m_services.settings), now, QTimeZone::systemTimeZone());
+        const bool sameDay = now.toLocalTime().date() == m_shown.now.toLocalTime().date();
+        if (quiet != m_shown.quiet || !sameDay)
+            refresh();
+    });
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.start();
     m_icon.setContextMenu(&m_menu);
@@ -136,8 +146,7 @@ TrayState::Facts TrayIcon::facts() const
         facts.waiting = relays->waiting;
         facts.sending = relays->sending > 0;
     }
-    const SyncService::State state = m_services.sync.status().state;
-    facts.offline = state == SyncService::State::Offline;
+    facts.offline = isOffline();
     facts.paused = m_services.relays.isPaused();
     const QuietHours hours = quietHoursOf(m_services.settings);
     const QTimeZone zone = QTimeZone::systemTimeZone();
@@ -153,6 +162,11 @@ TrayState::Facts TrayIcon::facts() const
     return facts;
 }
 
+bool TrayIcon::isOffline() const
+{
+    return m_services.sync.status().state == SyncService::State::Offline;
+}
+
 // Until the hours that hold now end; tomorrow's hold again.
 void TrayIcon::endQuiet()
 {
@@ -164,6 +178,7 @@ void TrayIcon::endQuiet()
 void TrayIcon::refresh()
 {
     const TrayState::Facts now = facts();
+    m_shown = now;
     const QString words = TrayState::words(now);
     m_summary->setText(words);
     m_paused->setChecked(now.paused);

@@ -59,6 +59,7 @@ private:
     void offerStories();
     void endQuiet();
     TrayState::Facts facts() const;
+    bool isOffline() const;
 
     Theme &m_theme;
     Services m_services;
@@ -71,6 +72,7 @@ private:
     QAction *m_quietNow = nullptr;
     QAction *m_endQuiet = nullptr;
     QAction *m_quit = nullptr;
+    TrayState::Facts m_shown;
     QTimer m_minute;
     QTimer m_soon;
     std::optional<TrayState::Sign> m_sign;
