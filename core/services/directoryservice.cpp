@@ -88,7 +88,7 @@ QCoro::Task<Result<DirectoryService::Found>> DirectoryService::find(DirectoryQue
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
         co_return fail(ErrorCode::Cancelled, u"the directory went away"_s);
-    if (!answer && answer.error().isTransient())
+    if (!answer && answer.error().code != ErrorCode::InvalidInput)
         co_return keptFor(query);
     const auto colleagues =
         answer ? colleaguesIn(*answer) : Result<QList<Colleague>>(fail(answer.error()));

@@ -29,9 +29,9 @@ public:
     struct Found {
         QList<Colleague> colleagues; //!< by name
         bool more = false; //!< there are others; more words find them
-        bool offline = false; //!< no answer came: these were found here before
+        bool offline = false; //!< no answer came, or nobody is signed in: found here before
     };
-    //! Asks the backend; without a network, what it told within the last week.
+    //! Asks the backend; where it does not answer, what it told within the last week.
     QCoro::Task<Result<Found>> find(DirectoryQuery query);
 
     //! At once, from what is here: for a name that is being typed. Colleagues of the directory, and

@@ -349,9 +349,9 @@ QCoro::Task<Result<IdeaId>> IdeaService::suggest(Idea idea)
     const IdeaId id = idea.id;
     QJsonObject body { { u"id"_s, id.value }, { u"kind"_s, ideaKindKey(idea.kind) },
         { u"text"_s, idea.text }, { u"link"_s, idea.link.toString(QUrl::FullyEncoded) },
-        { u"linkTitle"_s, idea.linkTitle }, { u"place"_s, idea.place }, { u"why"_s, idea.why },
-        { u"topic"_s, idea.topic.value }, { u"campaign"_s, idea.campaign.value },
-        { u"createdAt"_s, Api::toWire(now) } };
+        { u"linkTitle"_s, idea.linkTitle }, { u"image"_s, QJsonValue::Null },
+        { u"place"_s, idea.place }, { u"why"_s, idea.why }, { u"topic"_s, idea.topic.value },
+        { u"campaign"_s, idea.campaign.value }, { u"createdAt"_s, Api::toWire(now) } };
     const bool withPicture = idea.image.has_value();
     auto task = withPicture ? keepWithPicture(std::move(idea), std::move(body))
                             : keep(std::move(idea), u"idea"_s, std::move(body));

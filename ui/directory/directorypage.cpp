@@ -199,7 +199,8 @@ void DirectoryPage::ask()
 void DirectoryPage::showFound(const Result<DirectoryService::Found> &found)
 {
     const QString offline =
-        tr("You are offline. These are colleagues whom you found here within the last week.");
+        tr("Your company does not answer just now. These are colleagues whom you found here within "
+           "the last week.");
     m_notice->setMessage(
         {}, !found ? ErrorWords::sentence(found.error()) : (found->offline ? offline : QString()));
     m_notice->setVisible(!found || found->offline);

@@ -51,7 +51,11 @@ int MentionEdit::begunAt() const
     // "someone@example.com" is an address.
     if (at > 0 && before.at(at - 1).isLetterOrNumber())
         return -1;
-    return start + int(at);
+    // A name that stands there whole is done.
+    const QString typed = before.mid(at + 1);
+    const bool whole = std::any_of(m_mentions.cbegin(), m_mentions.cend(),
+        [&typed](const WallMention &one) { return typed.startsWith(one.name + u' '); });
+    return whole ? -1 : start + int(at);
 }
 
 void MentionEdit::follow()
@@ -60,12 +64,7 @@ void MentionEdit::follow()
     const QString typed =
         at < 0 ? QString() : toPlainText().mid(at + 1, textCursor().position() - at - 1);
     m_offered = at < 0 || !m_find || !hasFocus() ? QList<Colleague>() : m_find(typed);
-    // A name that stands there whole is done.
-    const bool whole =
-        std::any_of(m_mentions.cbegin(), m_mentions.cend(), [&typed](const WallMention &one) {
-            return typed == one.name || typed.startsWith(one.name + u' ');
-        });
-    if (m_offered.isEmpty() || whole) {
+    if (m_offered.isEmpty()) {
         m_completer->popup()->hide();
         return;
     }
