@@ -3,6 +3,7 @@
 
 #include "core/api/curation.h"
 #include "core/api/digest.h"
+#include "core/api/directory.h"
 #include "core/api/networks.h"
 #include "core/api/people.h"
 #include "core/api/planning.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
         QTest::newRow("DigestChoice") << toJson(DigestChoice {});
         QTest::newRow("ReportChoice") << toJson(ReportChoice {});
         QTest::newRow("ReportState") << toJson(ReportState {});
+        QTest::newRow("DirectoryChoice") << toJson(DirectoryChoice {});
         QTest::newRow("Watch") << toJson(Watch {});
         QTest::newRow("WatchFigures") << toJson(WatchFigures {});
         QTest::newRow("WatchMention") << toJson(WatchMention {});
@@ -227,7 +229,9 @@ private Q_SLOTS:
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
             Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),
-            Routes::wallRemoval(post), Routes::wallKeep(post) };
+            Routes::wallRemoval(post), Routes::wallKeep(post), Routes::wallPin(post),
+            Routes::ideaPreview(), Routes::ideaPictures(), Routes::directory(),
+            Routes::myDirectory() };
         const StoryCommentId comment { u"{comment}"_s };
         called += { Routes::storyComments(story), Routes::storyComment(story, comment),
             Routes::storyCommentAction(story, comment, u"{action}"_s),
