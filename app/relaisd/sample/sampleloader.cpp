@@ -9,6 +9,7 @@
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/teamrepository.h"
@@ -67,6 +68,26 @@ Result<void> publish(QSqlDatabase &db, const SampleStory &sample, SampleKeys &ke
     return approved ? Result<void>() : Result<void>(fail(approved.error()));
 }
 
+//! Two of three let colleagues find them, each with a topic that one may ask them about.
+Result<void> list(QSqlDatabase &db, const SampleData &data, const QDateTime &now)
+{
+    for (qsizetype i = 0; i < data.members.size(); ++i) {
+        if (i % 3 == 2)
+            continue;
+        const Member &member = data.members.at(i);
+        DirectoryChoice choice;
+        choice.listed = true;
+        choice.lines = { DirectoryLine::Title, DirectoryLine::Team, DirectoryLine::Place,
+            DirectoryLine::Languages };
+        if (!data.topics.isEmpty())
+            choice.skills = { data.topics.at(i % data.topics.size()).id };
+        const auto saved = DirectoryRepository(db).save(member.id, member.name, choice, now);
+        if (!saved)
+            return saved;
+    }
+    return {};
+}
+
 } // namespace
 
 SampleLoader::SampleLoader(Writer &writer, const Clock &clock, Options options)
@@ -115,6 +136,8 @@ Result<void> SampleLoader::people(const SampleData &data)
             if (const auto saved = TopicRepository(db).save(topic); !saved)
                 return saved;
         }
+        if (const auto listed = list(db, data, m_clock.now()); !listed)
+            return listed;
         for (const Campaign &campaign : data.campaigns) {
             if (const auto saved = CampaignRepository(db).save(campaign); !saved)
                 return saved;
