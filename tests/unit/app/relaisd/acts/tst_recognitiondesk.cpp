@@ -142,9 +142,9 @@ void TestRecognitionDesk::onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts()
 {
     LeaderboardRepository board(m_world->database);
     const Story story = m_world->addStory(u"https://norvane.example/1"_s);
-    m_world->addRelay(m_lea, story, u"c1"_s, Network::Bluesky);
-    m_world->addRelay(m_lea, story, u"c2"_s, Network::X);
-    m_world->addRelay(m_noa, story, u"c3"_s, Network::Bluesky);
+    m_world->addRelay(m_lea, story, u"code-1"_s, Network::Bluesky);
+    m_world->addRelay(m_lea, story, u"code-2"_s, Network::X);
+    m_world->addRelay(m_noa, story, u"code-3"_s, Network::Bluesky);
     QVERIFY(deeds().isEmpty());
     must(board.setJoined(m_lea.id, true, m_clock->now()));
     must(board.setJoined(m_lea.id, true, m_clock->now()));
