@@ -100,7 +100,7 @@ private Q_SLOTS:
     void whatThePersonChoseIsAskedOfTheServer()
     {
         QVERIFY(publish());
-        QVERIFY(m_server->ledger().first()["visibility"_L1].isNull());
+        QVERIFY(m_server->ledger().first()["visibility"_L1].toString().isEmpty());
         m_publication.relay = { u"another"_s };
         m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
         QVERIFY(publish());
