@@ -104,7 +104,8 @@ public:
     const QString name;
     QSqlDatabase db; // of the writer thread alone
     Pause pause;
-    qint64 dataVersion = -1;
+    qint64 dataVersion = -1; // of this connection
+    std::chrono::steady_clock::time_point looked; // of the writer thread alone
 
     std::mutex mutex;
     std::condition_variable wake;
@@ -135,12 +136,13 @@ void Writer::Private::loop()
 {
     for (;;) {
         std::vector<Item> items = take();
-        bool look = items.empty();
+        // One that has work all the time looks too.
+        bool look = std::chrono::steady_clock::now() - looked >= lookForOthersEvery;
         {
             const std::lock_guard lock(mutex);
             if (stopping && items.empty() && queue.empty())
                 break;
-            look = std::exchange(othersCommitted, false) || look;
+            look = std::exchange(othersCommitted, false) || look || items.empty();
         }
         if (look)
             lookForOthers();
@@ -188,6 +190,7 @@ void Writer::Private::close()
 {
     db = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
+    dataVersion = -1;
 }
 
 // A failed COMMIT is never tried again: SQLite's state after an I/O error is only known after the
@@ -246,6 +249,7 @@ bool Writer::Private::runAlone(Item &item)
 
 void Writer::Private::lookForOthers()
 {
+    looked = std::chrono::steady_clock::now();
     if ((!watcher && !others) || !ensureOpen())
         return;
     const std::optional<qint64> version = engineOf(db).dataVersion(db);
