@@ -290,7 +290,9 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
     std::optional<Story> story;
     const QList<StoryId> stories = core->queue().find({}).value();
     for (const StoryId &id : stories) {
-        const Story one = core->queue().row(id)->story;
+        const auto row = core->queue().row(id);
+        QVERIFY2(row.has_value(), row ? "" : qPrintable(row.error().detail));
+        const Story &one = row->story;
         const bool isFree = one.editRule.kind == EditRule::Kind::Free && one.networks.isEmpty();
         if (isFree && one.image && !story)
             story = one;
