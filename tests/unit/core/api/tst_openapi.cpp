@@ -219,6 +219,8 @@ private Q_SLOTS:
             Routes::networkReturn(), Routes::blueskyClient(), Routes::networks(),
             Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
             Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
+        called += { Routes::pageReports(), Routes::pageReportSettled({ u"{id}"_s }),
+            u"/s/{code}/report"_s, u"/c/{code}/report"_s };
         const WatchId watch { u"{id}"_s };
         called += { Routes::watches(), Routes::watch(watch), Routes::watchMentions(watch) };
         const NominationId nomination { u"{id}"_s };
