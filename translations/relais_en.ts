@@ -516,6 +516,20 @@
             <numerusform>Their stories touched %n topics, as varied as %1 of equal weight.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The stories you read touch %n topic(s), as varied as %1 of equal weight.</source>
+        <translation>
+            <numerusform>The stories you read touch %n topic, as varied as %1 of equal weight.</numerusform>
+            <numerusform>The stories you read touch %n topics, as varied as %1 of equal weight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told of what you noticed at %n place(s).</source>
+        <translation>
+            <numerusform>You told of what you noticed at %n place.</numerusform>
+            <numerusform>You told of what you noticed at %n places.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::IdeaStoryCard</name>
@@ -708,6 +722,16 @@
         <translation>
             <numerusform>%n colleague relayed it</numerusform>
             <numerusform>%n colleagues relayed it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MentionChart</name>
+    <message numerus="yes">
+        <source>%n mention(s) in the last half year, most in the week of %1: %2</source>
+        <translation>
+            <numerusform>%n mention in the last half year, most in the week of %1: %2</numerusform>
+            <numerusform>%n mentions in the last half year, most in the week of %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1147,6 +1171,17 @@
         <translation>
             <numerusform>%n character too long</numerusform>
             <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WatchModel</name>
+    <message numerus="yes">
+        <source>%1: %n mention(s) this week</source>
+        <comment>name of a search</comment>
+        <translation>
+            <numerusform>%1: %n mention this week</numerusform>
+            <numerusform>%1: %n mentions this week</numerusform>
         </translation>
     </message>
 </context>

@@ -3312,10 +3312,6 @@
         <translation>Tous les thèmes</translation>
     </message>
     <message>
-        <source>You are offline. These are colleagues whom you found here within the last week.</source>
-        <translation>Vous êtes hors ligne. Voici les collègues que vous avez trouvés ici cette dernière semaine.</translation>
-    </message>
-    <message>
         <source>Nobody is found by this</source>
         <translation>Personne ne correspond</translation>
     </message>
@@ -3330,6 +3326,10 @@
     <message>
         <source>Be the first: say what colleagues may find of you.</source>
         <translation>Soyez le premier&#x202f;: dites ce que vos collègues peuvent trouver de vous.</translation>
+    </message>
+    <message>
+        <source>Your company does not answer just now. These are colleagues whom you found here within the last week.</source>
+        <translation>Votre entreprise ne répond pas pour le moment. Voici les collègues que vous avez trouvés ici cette dernière semaine.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4165,26 @@
     <message>
         <source>There are too many questions about this story</source>
         <translation>Il y a trop de questions sur cette actualité</translation>
+    </message>
+    <message>
+        <source>Your company has switched the ranking off</source>
+        <translation>Votre entreprise a désactivé le classement</translation>
+    </message>
+    <message>
+        <source>Nobody nominates or recognises themselves</source>
+        <translation>Personne ne se propose ni ne se distingue soi-même</translation>
+    </message>
+    <message>
+        <source>There are as many searches as the server keeps. Delete one first</source>
+        <translation>Il y a déjà autant de recherches que le serveur en garde. Supprimez-en une d’abord</translation>
+    </message>
+    <message>
+        <source>Somebody has deleted this search meanwhile</source>
+        <translation>Quelqu’un a supprimé cette recherche entre-temps</translation>
+    </message>
+    <message>
+        <source>The server does not know this computer’s time zone. Tell your administrator</source>
+        <translation>Le serveur ne connaît pas le fuseau horaire de cet ordinateur. Prévenez votre administrateur</translation>
     </message>
 </context>
 <context>
@@ -5473,6 +5493,24 @@
     <message>
         <source>Varied networks make better ideas; yours are.</source>
         <translation>Des réseaux variés donnent de meilleures idées&#x202f;; les vôtres le sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stories you read touch %n topic(s), as varied as %1 of equal weight.</source>
+        <translation>
+            <numerusform>Les actualités que vous lisez touchent %n thème, aussi variées que %1 de même poids.</numerusform>
+            <numerusform>Les actualités que vous lisez touchent %n thèmes, aussi variées que %1 de même poids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You told of what you noticed at %n place(s).</source>
+        <translation>
+            <numerusform>Vous avez raconté ce que vous avez remarqué en %n endroit.</numerusform>
+            <numerusform>Vous avez raconté ce que vous avez remarqué en %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You listen more widely than you speak.</source>
+        <translation>Vous écoutez plus largement que vous ne parlez.</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7154,34 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MentionChart</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Mentions by week</source>
+        <translation>Mentions par semaine</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <comment>day, mentions</comment>
+        <translation>Semaine du %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>No mention in the last half year</source>
+        <translation>Aucune mention depuis six mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) in the last half year, most in the week of %1: %2</source>
+        <translation>
+            <numerusform>%n mention en six mois, surtout la semaine du %1&#x202f;: %2</numerusform>
+            <numerusform>%n mentions en six mois, surtout la semaine du %1&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MentionEdit</name>
     <message>
         <source>Colleagues</source>
@@ -7125,6 +7191,30 @@
         <source>%1 · %2</source>
         <comment>colleague, team</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MentionModel</name>
+    <message>
+        <source>in the inbox</source>
+        <translation>dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>became a story</source>
+        <translation>devenu une actualité</translation>
+    </message>
+    <message>
+        <source>watched only</source>
+        <translation>seulement suivi</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>source, day, where it stands</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -11358,6 +11448,10 @@
         <source>Its drafts are for who reads</source>
         <translation>Ses brouillons s’adressent à qui lit</translation>
     </message>
+    <message>
+        <source>Watched only: its entries do not come into the inbox</source>
+        <translation>Seulement suivie&#x202f;: ses entrées ne vont pas dans la boîte de réception</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourceOffers</name>
@@ -12590,6 +12684,10 @@
         <source>Removed for everyone</source>
         <translation>Retirée pour tout le monde</translation>
     </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publié</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -12754,6 +12852,124 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::WatchForm</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Words or names, parted by commas</source>
+        <translation>Mots ou noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Looks for any of</source>
+        <translation>Cherche l’un de ces mots</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the search a name.</source>
+        <translation>Donnez un nom à la recherche.</translation>
+    </message>
+    <message>
+        <source>Write one to %1 words or names, parted by commas.</source>
+        <translation>Écrivez de un à %1 mots ou noms, séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WatchModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a search, mentions this week</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n mention(s) this week</source>
+        <comment>name of a search</comment>
+        <translation>
+            <numerusform>%1&#x202f;: %n mention cette semaine</numerusform>
+            <numerusform>%1&#x202f;: %n mentions cette semaine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WatchPage</name>
+    <message>
+        <source>Mentions by week</source>
+        <translation>Mentions par semaine</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>New search</source>
+        <translation>Nouvelle recherche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Kept searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>No search is kept yet</source>
+        <translation>Aucune recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Keep your company’s name, or words that matter, and see what is said of them.</source>
+        <translation>Enregistrez le nom de votre entreprise, ou des mots qui comptent, et voyez ce qui s’en dit.</translation>
+    </message>
+    <message>
+        <source>Entries that mention it</source>
+        <translation>Entrées qui en parlent</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Into the candidates</source>
+        <translation>Vers les candidats</translation>
+    </message>
+    <message>
+        <source>Make an idea of it</source>
+        <translation>En faire une idée</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>Entries of the week of %1</source>
+        <translation>Entrées de la semaine du %1</translation>
+    </message>
+    <message>
+        <source>It is there already, or a story.</source>
+        <translation>Elle y est déjà, ou c’est une actualité.</translation>
+    </message>
+    <message>
+        <source>It is among your ideas</source>
+        <translation>Elle est parmi vos idées</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::WeekChart</name>
     <message>
         <source>Left and right move the mark; Ctrl T shows the table</source>
@@ -12806,8 +13022,12 @@
         <translation>Personne ne l’a relayée.</translation>
     </message>
     <message>
-        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs. Tracked links lead to a page that says so. To correct it without withdrawing, begin a new revision.</source>
-        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre correction&#x202f;; ce qu’ils ont publié reste à eux. Les liens suivis mènent à une page qui le dit. Pour la corriger sans la retirer, commencez une nouvelle révision.</translation>
+        <source>It leaves every queue at the next sync and what waits in outboxes is stopped. Those who relayed it read the reason and your correction; what they published stays theirs. Tracked links lead to a page that says so.</source>
+        <translation>Elle quitte toutes les files à la prochaine synchronisation et ce qui attend dans les boîtes d’envoi est arrêté. Celles et ceux qui l’ont relayée lisent la raison et votre correction&#x202f;; ce qu’ils ont publié reste à eux. Les liens suivis mènent à une page qui le dit.</translation>
+    </message>
+    <message>
+        <source>Correct it instead</source>
+        <translation>Plutôt la corriger</translation>
     </message>
 </context>
 <context>
