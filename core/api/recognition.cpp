@@ -54,7 +54,8 @@ LeaderboardRules rulesIn(JsonReader &reader)
 Leaderboard boardIn(JsonReader &reader)
 {
     Leaderboard board;
-    reader.optionalObject("rules"_L1, [&board](JsonReader &rules) { board.rules = rulesIn(rules); });
+    reader.optionalObject(
+        "rules"_L1, [&board](JsonReader &rules) { board.rules = rulesIn(rules); });
     board.month = reader.optionalText("month"_L1, longestMonth);
     board.joined = reader.optionalFlag("joined"_L1);
     reader.optionalObjects("people"_L1, LeaderboardLimits::people, [&board](JsonReader &one) {
@@ -157,12 +158,12 @@ QJsonObject toJson(const Leaderboard &board)
 {
     QJsonArray people;
     for (const LeaderboardPerson &person : board.people)
-        people.append(QJsonObject { { u"name"_s, person.name }, { u"points"_s, person.points },
-            { u"me"_s, person.me } });
+        people.append(QJsonObject {
+            { u"name"_s, person.name }, { u"points"_s, person.points }, { u"me"_s, person.me } });
     QJsonArray teams;
     for (const LeaderboardTeam &team : board.teams)
-        teams.append(QJsonObject { { u"name"_s, team.name },
-            { u"ambassadors"_s, team.ambassadors }, { u"hundredths"_s, team.hundredths } });
+        teams.append(QJsonObject { { u"name"_s, team.name }, { u"ambassadors"_s, team.ambassadors },
+            { u"hundredths"_s, team.hundredths } });
     return {
         { u"rules"_s, toJson(board.rules) },
         { u"month"_s, board.month },

@@ -56,8 +56,7 @@ Result<void> RecognitionDesk::nominate(const Member &giver, Nomination nominatio
     return {};
 }
 
-Result<void> RecognitionDesk::setChosen(
-    const Member &chooser, const NominationId &id, bool chosen)
+Result<void> RecognitionDesk::setChosen(const Member &chooser, const NominationId &id, bool chosen)
 {
     const auto nomination = m_nominations.byId(id);
     if (!nomination)
@@ -69,8 +68,7 @@ Result<void> RecognitionDesk::setChosen(
     return m_nominations.setChosen(id, chooser.id, chosen ? m_clock.now() : QDateTime());
 }
 
-Result<void> RecognitionDesk::setShown(
-    const Member &receiver, const NominationId &id, bool shown)
+Result<void> RecognitionDesk::setShown(const Member &receiver, const NominationId &id, bool shown)
 {
     const auto nomination = m_nominations.byId(id);
     if (!nomination)

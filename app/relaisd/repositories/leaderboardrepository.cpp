@@ -24,8 +24,8 @@ Result<QList<LeaderboardRules>> LeaderboardRepository::versions() const
         return fail(query.error());
     QList<LeaderboardRules> all;
     while (query->next())
-        all.append({ query->value(0).toInt(), query->value(1).toInt() == 1,
-            query->value(2).toInt(), query->value(3).toInt(), query->value(4).toInt(),
+        all.append({ query->value(0).toInt(), query->value(1).toInt() == 1, query->value(2).toInt(),
+            query->value(3).toInt(), query->value(4).toInt(),
             timeFromStored(query->value(5).toLongLong()) });
     return all;
 }
@@ -60,8 +60,8 @@ Result<int> LeaderboardRepository::publish(
 
 Result<bool> LeaderboardRepository::hasJoined(const MemberId &member) const
 {
-    auto query = run(
-        m_db, u"SELECT 1 FROM leaderboard_member WHERE member = ?"_s, { text(member.value) });
+    auto query =
+        run(m_db, u"SELECT 1 FROM leaderboard_member WHERE member = ?"_s, { text(member.value) });
     if (!query)
         return fail(query.error());
     return query->next();
