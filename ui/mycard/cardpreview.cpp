@@ -24,6 +24,7 @@ constexpr int headHeight = 30;
 constexpr int bandHeight = 56;
 constexpr int phoneWidth = 375; // px, of the narrower phones
 constexpr int itemHeight = 52;
+constexpr int leastHeight = 600; // of a page that says little
 
 //! A widget of one colour of the theme.
 class Ground final : public QWidget {
@@ -80,6 +81,7 @@ CardPreview::CardPreview(Theme &theme, QWidget *parent)
     head->addWidget(m_phone);
     column->addLayout(head);
     m_web->setEdge(&Tokens::lineStrong);
+    m_web->setMinimumHeight(leastHeight);
     m_web->setLayout(new QVBoxLayout);
     m_web->layout()->setContentsMargins(0, 0, 0, 0);
     m_web->layout()->setSpacing(0);

@@ -144,7 +144,7 @@ QWidget *MyCardPage::makeColumns()
     leading->addStretch(1);
     m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
     m_beside->setSpacing(Metrics::betweenPanels);
-    m_beside->addWidget(preview, 1);
+    m_beside->addWidget(preview, 1, Qt::AlignTop);
     m_beside->addLayout(leading);
     auto *inner = new QWidget;
     auto *columns = new QHBoxLayout(inner);
