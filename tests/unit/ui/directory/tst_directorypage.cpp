@@ -20,6 +20,7 @@
 #include <QCheckBox>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -60,6 +61,7 @@ private:
 
 void TestDirectoryPage::initTestCase()
 {
+    QLocale::setDefault(QLocale(u"en_GB"_s)); // as the program does for who reads English
     m_theme.install(*qApp);
 }
 
