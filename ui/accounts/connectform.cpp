@@ -3,9 +3,9 @@
 
 #include "ui/accounts/connectform.h"
 
-#include "ui/accounts/networkwords.h"
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
+#include "ui/common/networkwords.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>

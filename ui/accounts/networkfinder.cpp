@@ -5,9 +5,9 @@
 
 #include "core/domain/closedservice.h"
 #include "core/domain/networktraits.h"
-#include "ui/accounts/networkwords.h"
 #include "ui/common/announce.h"
 #include "ui/common/button.h"
+#include "ui/common/networkwords.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>

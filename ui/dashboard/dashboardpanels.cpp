@@ -3,7 +3,7 @@
 
 #include "ui/dashboard/dashboardpanels.h"
 
-#include "ui/dashboard/chartpanel.h"
+#include "ui/common/chartpanel.h"
 #include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/heatmap.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/domain/dashboardchoice.h"
 #include "core/domain/insightscsv.h"
-#include "ui/dashboard/figuretable.h"
+#include "ui/common/figuretable.h"
 #include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/maturitytimeline.h"
 #include "ui/dashboard/trendchart.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/common/figuretable.h"
 #include "ui/dashboard/chartsheet.h"
-#include "ui/dashboard/figuretable.h"
 
 class QPainter;
 class QPdfWriter;

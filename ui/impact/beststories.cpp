@@ -4,7 +4,7 @@
 #include "ui/impact/beststories.h"
 
 #include "ui/common/format.h"
-#include "ui/impact/impactwords.h"
+#include "ui/common/impactwords.h"
 
 using namespace Qt::StringLiterals;
 

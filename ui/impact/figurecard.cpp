@@ -4,9 +4,9 @@
 #include "ui/impact/figurecard.h"
 
 #include "ui/common/format.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
-#include "ui/impact/impactwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

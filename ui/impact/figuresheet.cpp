@@ -7,8 +7,8 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/textlabel.h"
-#include "ui/impact/impactwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>

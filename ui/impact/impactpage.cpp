@@ -7,10 +7,10 @@
 #include "core/services/signinservice.h"
 #include "core/settings/settings.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/whendone.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactreport.h"
-#include "ui/impact/impactwords.h"
 #include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
 

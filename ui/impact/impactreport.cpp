@@ -4,7 +4,7 @@
 #include "ui/impact/impactreport.h"
 
 #include "ui/common/format.h"
-#include "ui/impact/impactwords.h"
+#include "ui/common/impactwords.h"
 
 #include <QBuffer>
 #include <QPdfWriter>

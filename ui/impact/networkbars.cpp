@@ -5,9 +5,9 @@
 
 #include "ui/common/avatar.h"
 #include "ui/common/format.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
-#include "ui/impact/impactwords.h"
 
 #include <QBoxLayout>
 

@@ -5,8 +5,8 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/format.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/provenancemark.h"
-#include "ui/impact/impactwords.h"
 
 #include <QCategoryAxis>
 #include <QChart>

@@ -5,9 +5,9 @@
 
 #include "ui/organization/networksetupwords.h"
 
-#include "ui/accounts/networkwords.h"
 #include "ui/common/errorwords.h"
-#include "ui/impact/impactwords.h"
+#include "ui/common/impactwords.h"
+#include "ui/common/networkwords.h"
 
 #include <QLocale>
 

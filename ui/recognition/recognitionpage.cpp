@@ -9,12 +9,12 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/recognitioncard.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/recognition/nominationmodel.h"
 #include "ui/recognition/rulesform.h"
 #include "ui/theme/metrics.h"
-#include "ui/wall/recognitioncard.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -6,8 +6,8 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
+#include "ui/common/rankingcard.h"
 #include "ui/common/textlabel.h"
-#include "ui/wall/rankingcard.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

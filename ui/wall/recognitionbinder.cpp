@@ -5,9 +5,9 @@
 
 #include "core/services/recognitionservice.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/rankingcard.h"
+#include "ui/common/recognitioncard.h"
 #include "ui/common/whendone.h"
-#include "ui/wall/rankingcard.h"
-#include "ui/wall/recognitioncard.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 

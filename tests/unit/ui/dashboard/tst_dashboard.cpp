@@ -3,7 +3,7 @@
 
 #include "core/services/insightsservice.h"
 #include "tests/unit/ui/support/names.h"
-#include "ui/dashboard/chartpanel.h"
+#include "ui/common/chartpanel.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"

@@ -4,13 +4,13 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/impactwords.h"
 #include "ui/common/textlabel.h"
 #include "ui/impact/beststories.h"
 #include "ui/impact/figurecard.h"
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactreport.h"
 #include "ui/impact/impactview.h"
-#include "ui/impact/impactwords.h"
 #include "ui/impact/weekchart.h"
 
 #include <QAbstractItemModelTester>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "ui/common/rankingcard.h"
+#include "ui/common/recognitioncard.h"
 #include "ui/recognition/nominationmodel.h"
 #include "ui/recognition/rulesform.h"
-#include "ui/wall/rankingcard.h"
-#include "ui/wall/recognitioncard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/common/card.h"
-#include "ui/dashboard/figuretable.h"
+#include "ui/common/figuretable.h"
 
 class QStackedWidget;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dashboard/chartpanel.h"
+#include "ui/common/chartpanel.h"
 
 #include "ui/common/button.h"
 #include "ui/common/textlabel.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/accounts/networkwords.h"
+#include "ui/common/networkwords.h"
 
 #include "ui/common/format.h"
 

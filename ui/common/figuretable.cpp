@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dashboard/figuretable.h"
+#include "ui/common/figuretable.h"
 
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"

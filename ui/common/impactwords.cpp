@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/impact/impactwords.h"
+#include "ui/common/impactwords.h"
 
 #include "core/domain/estimate.h"
 #include "ui/common/format.h"

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/wall/rankingcard.h"
+#include "ui/common/rankingcard.h"
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/format.h"
+#include "ui/common/recognitioncard.h"
 #include "ui/common/textlabel.h"
-#include "ui/wall/recognitioncard.h"
 
 #include <QBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/wall/recognitioncard.h"
+#include "ui/common/recognitioncard.h"
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
