@@ -281,7 +281,7 @@ QCoro::Task<void> IdeaService::tellPictures()
         co_return;
     m_telling = true;
     bool all = true;
-    const QList<IdeaStore::WaitingPicture> pictures = *waiting;
+    const QList<IdeaStore::WaitingPicture> &pictures = *waiting;
     for (const IdeaStore::WaitingPicture &one : pictures) {
         const auto image = co_await sendPicture(one.picture);
         if (!self)

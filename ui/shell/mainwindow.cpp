@@ -85,7 +85,7 @@ void MainWindow::addPage(const QString &key, const QString &icon, Page *page)
 void MainWindow::addPage(
     const QString &key, const QString &icon, const QString &title, MakePage make)
 {
-    m_makers.insert(key, std::move(make));
+    m_makers[key] = std::move(make);
     if (!icon.isEmpty())
         addEntry(key, icon, title, key, {});
     if (m_current.isEmpty())
