@@ -216,6 +216,8 @@ void DesktopPages::addForEditors()
     };
     connect(&sources, &SourceService::changed, this, showWaiting);
     showWaiting();
+    // What waits is told before its page is opened; the page says why it is not.
+    Ui::whenDone(sources.refresh(), this, [](const Result<void> &) { });
     addBoard();
     addPlanning();
 }
@@ -248,6 +250,7 @@ void DesktopPages::addBoard()
     };
     connect(&curation, &CurationService::changed, this, showWaiting);
     showWaiting();
+    Ui::whenDone(curation.refresh(), this, [](const Result<void> &) { });
 }
 
 Ui::Page *DesktopPages::makeBoard()

@@ -190,7 +190,8 @@ void WatchPage::showWatch()
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     const auto one = m_watches->at(m_list->currentIndex());
-    m_edit->setEnabled(one.has_value());
+    for (QWidget *part : { m_edit, m_open, m_inbox, m_idea })
+        part->setVisible(one.has_value());
     m_panel->setVisible(one.has_value());
     m_entries->setVisible(one.has_value());
     if (!one) {
