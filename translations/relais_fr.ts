@@ -9980,8 +9980,8 @@
         <translation>Montrer à tout le monde</translation>
     </message>
     <message>
-        <source>Everybody sees it here for now.</source>
-        <translation>Tout le monde le voit ici pour l’instant.</translation>
+        <source>Everybody sees it. Keep it to you again whenever you like.</source>
+        <translation>Tout le monde la voit. Gardez-la de nouveau pour vous quand vous voulez.</translation>
     </message>
     <message>
         <source>Only you see it until you show it.</source>

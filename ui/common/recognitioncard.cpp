@@ -62,8 +62,9 @@ QWidget *RecognitionCard::makeLine(const Nomination &nomination, bool mine)
     const QString text = nomination.shown ? tr("Keep it to me") : tr("Show it to everybody");
     auto *show = new Button(m_theme, Button::Kind::Normal, text);
     show->setSize(Button::Size::Small);
-    show->setToolTip(nomination.shown ? tr("Everybody sees it here for now.")
-                                      : tr("Only you see it until you show it."));
+    show->setToolTip(nomination.shown
+            ? tr("Everybody sees it. Keep it to you again whenever you like.")
+            : tr("Only you see it until you show it."));
     connect(show, &QPushButton::clicked, this,
         [this, id = nomination.id, shown = nomination.shown] { Q_EMIT showAsked(id, !shown); });
     column->addWidget(show, 0, Qt::AlignLeading);
