@@ -15,6 +15,7 @@
 #include "core/services/reviewservice.h"
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
+#include "core/services/syncservice.h"
 #include "ui/board/boardcards.h"
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarpage.h"
@@ -216,10 +217,23 @@ void DesktopPages::addForEditors()
     };
     connect(&sources, &SourceService::changed, this, showWaiting);
     showWaiting();
-    // What waits is told before its page is opened; the page says why it is not.
-    Ui::whenDone(sources.refresh(), this, [](const Result<void> &) { });
     addBoard();
     addPlanning();
+    connect(&m_core.sync(), &SyncService::statusChanged, this, &DesktopPages::lookForEditors);
+    lookForEditors();
+}
+
+// What waits is told before its page is opened; the pages themselves say why it is not.
+void DesktopPages::lookForEditors()
+{
+    const QDateTime since = m_core.sync().reachableSince();
+    if (!m_core.sync().isReachable() || since == m_lookedSince)
+        return;
+    m_lookedSince = since;
+    const auto whatever = [](const Result<void> &) { };
+    Ui::whenDone(m_core.sources().refresh(), this, whatever);
+    Ui::whenDone(m_core.curation().refresh(), this, whatever);
+    Ui::whenDone(m_core.ideaInbox().refresh(), this, whatever);
 }
 
 Ui::Page *DesktopPages::makeSources()
@@ -250,7 +264,6 @@ void DesktopPages::addBoard()
     };
     connect(&curation, &CurationService::changed, this, showWaiting);
     showWaiting();
-    Ui::whenDone(curation.refresh(), this, [](const Result<void> &) { });
 }
 
 Ui::Page *DesktopPages::makeBoard()
@@ -281,7 +294,6 @@ void DesktopPages::addPlanning()
     IdeaInboxService &inbox = m_core.ideaInbox();
     connect(&inbox, &IdeaInboxService::changed, this,
         [this, &inbox] { m_window.rail().setCount(u"idea-inbox"_s, inbox.waitingCount()); });
-    Ui::whenDone(inbox.refresh(), this, [](const Result<void> &) { }); // the page says why not
     m_window.addPage(u"calendar"_s, u"calendar"_s, Ui::CalendarPage::name(), [this] {
         auto *made = new Ui::CalendarPage(m_parts.theme, m_core.curation(), m_parts.clock);
         connect(made, &Ui::CalendarPage::storyAsked, this, &DesktopPages::openStory);

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     void addForMembers();
     void addForEditors();
+    void lookForEditors(); //!< asks what waits, each time the backend is back
     void addBoard();
     void addPlanning();
     void addInsight(); //!< for editors and managers
@@ -75,6 +76,7 @@ private:
     Parts m_parts;
     ClientCore &m_core;
     Ui::MainWindow &m_window;
+    QDateTime m_lookedSince; //!< of the backend's answers, when was last looked for editors
 };
 
 } // namespace Relais

@@ -242,7 +242,7 @@ void WatchPage::showMention()
         && (one->place == WatchMention::Place::Watched
             || one->place == WatchMention::Place::Dropped);
     m_inbox->setEnabled(waits);
-    m_inbox->setVisible(m_service.isEditor());
+    m_inbox->setVisible(m_service.isEditor() && m_watches->rowCount() > 0);
     m_inbox->setToolTip(!one || waits ? QString() : tr("It is there already, or a story."));
 }
 
