@@ -520,6 +520,7 @@ void TestPages::aReportThatSaysNothingOrComesFromElsewhereIsRefused()
     QCOMPARE(post(pattern, u"nobody"_s, "word=x").status, 404);
     QCOMPARE(reports().size(), 0);
     QCOMPARE(post(pattern, m_relay.code, "word=x", {}).status, 200); // an older browser
+    m_clock.advance(std::chrono::minutes(1)); // the newest stands first
     QCOMPARE(post(pattern, m_relay.code, "word=" + QByteArray(5000, 'x')).status, 200);
     QCOMPARE(reports().constFirst().word.size(), PageReportLimits::word);
 }
