@@ -3,8 +3,8 @@
 
 #include "app/relaisd/links/clickcounter.h"
 
-#include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/links/clickset.h"
 #include "core/base/clock.h"
 #include "core/base/killpoint.h"
 #include "core/base/log.h"
@@ -189,13 +189,7 @@ Result<void> ClickCounter::store(QSqlDatabase &database, const QString &node,
         return fail(moved.error());
     if (!*moved)
         return {};
-    RelayLedger ledger(database, clock);
-    for (auto it = batch.clicks.begin(); it != batch.clicks.end(); ++it) {
-        const auto &[code, day] = it.key();
-        if (const auto added = ledger.addClicks(code, day, it.value()); !added)
-            return added;
-    }
-    return {};
+    return ClickSet(database, clock).count(batch.clicks);
 }
 
 } // namespace Relais::Backend

@@ -82,4 +82,25 @@ Result<void> ReferralRepository::addClicks(const QString &code, qint64 clicks)
     return ChangeSequence(m_db).note(ChangeKind::referral, owner->value(1).toString(), member);
 }
 
+Result<void> ReferralRepository::addAllClicks(const QHash<QString, qint64> &clicks)
+{
+    if (clicks.isEmpty())
+        return {};
+    RowList rows;
+    for (auto it = clicks.cbegin(); it != clicks.cend(); ++it)
+        rows.row().with("code"_L1, it.key()).with("clicks"_L1, it.value());
+    auto owners = run(m_db,
+        u"UPDATE referral SET clicks = referral.clicks "
+        "+ CAST(json_extract(value, '$.clicks') AS BIGINT) FROM json_each(?) "
+        "WHERE referral.code = json_extract(value, '$.code') RETURNING member, story"_s,
+        { rows.text() });
+    if (!owners)
+        return fail(owners.error());
+    QList<ChangeSequence::Notice> notices;
+    while (owners->next())
+        notices.append({ owners->value(1).toString(), { owners->value(0).toString() } });
+    owners->finish();
+    return changeAll(m_db, ChangeSequence::noting(ChangeKind::referral, notices));
+}
+
 } // namespace Relais::Backend

@@ -7,6 +7,7 @@
 #include "core/domain/referral.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QSqlDatabase>
 
@@ -25,6 +26,8 @@ public:
     Result<void> add(const MemberId &member, const Referral &referral, const QDateTime &now);
     //! Nothing happens when the code is nobody's.
     Result<void> addClicks(const QString &code, qint64 clicks);
+    //! addClicks() for each code.
+    Result<void> addAllClicks(const QHash<QString, qint64> &clicks);
 
 private:
     QSqlDatabase m_db;

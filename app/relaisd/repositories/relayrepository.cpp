@@ -158,6 +158,18 @@ Reading RelayRepository::reading(const QStringList &ids, QHash<RelayId, Register
         } };
 }
 
+Reading RelayRepository::readingOfCodes(
+    const QStringList &codes, QHash<QString, RegisteredRelay> &relays)
+{
+    return { u"SELECT "_s + columns
+            + u" FROM relay r WHERE r.code IN (SELECT value FROM json_each(?))"_s,
+        { idList(codes) }, [&relays](const QSqlQuery &row) {
+            const RegisteredRelay relay = read(row);
+            if (relay.network != Network::Unknown)
+                relays.insert(relay.code, relay);
+        } };
+}
+
 Reading RelayRepository::readingCodes(const QStringList &codes, QSet<QString> &taken)
 {
     return { u"SELECT code FROM relay WHERE code IN (SELECT value FROM json_each(?)) UNION "
@@ -189,7 +201,7 @@ Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
         "CAST(json_extract(value, '$.publishedAt') AS BIGINT) FROM json_each(?)"_s,
         { rowsOf(relays) }
     };
-    return Statements { insertion } + addingToTotals(relays);
+    return Statements { insertion } + addingRelaysToTotals(relays);
 }
 
 Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
@@ -202,7 +214,7 @@ Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
                              "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
                              "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
         { rowsOf(relays) } };
-    return Statements { update } + addingToTotals(relays);
+    return Statements { update } + addingRelaysToTotals(relays);
 }
 
 Result<void> RelayRepository::setCount(const RegisteredRelay &relay, const RelayCount &count)
@@ -259,6 +271,47 @@ Result<void> RelayRepository::addRawClicks(const QString &code, const QDate &day
         "ON CONFLICT (code, day) DO UPDATE SET clicks = link_click.clicks + excluded.clicks"_s,
         { code, day.toString(Qt::ISODate), clicks })
         .map([](int) { });
+}
+
+Statements RelayRepository::addingRawClicks(const QList<RawClicks> &clicks)
+{
+    if (clicks.isEmpty())
+        return {};
+    RowList rows;
+    for (const RawClicks &one : clicks)
+        rows.row()
+            .with("code"_L1, one.code)
+            .with("day"_L1, one.day.toString(Qt::ISODate))
+            .with("clicks"_L1, one.clicks);
+    return {
+        { u"INSERT INTO link_click (code, day, clicks) SELECT json_extract(value, '$.code'), "
+          "json_extract(value, '$.day'), CAST(json_extract(value, '$.clicks') AS BIGINT) "
+          "FROM json_each(?) WHERE TRUE "
+          "ON CONFLICT (code, day) DO UPDATE SET clicks = link_click.clicks + excluded.clicks"_s,
+            { rows.text() } }
+    };
+}
+
+Statements RelayRepository::addingToCounts(
+    const QList<Earned> &earned, MetricKind kind, const QDateTime &at)
+{
+    if (earned.isEmpty())
+        return {};
+    RowList rows;
+    for (const Earned &one : earned)
+        rows.row().with("relay"_L1, one.relay.id.value).with("count"_L1, one.count);
+    const QString metric = metricKey(kind);
+    const QString provenance = provenanceKey(Provenance::Measured);
+    const Statement counting {
+        u"INSERT INTO relay_count (relay, metric, provenance, count, counted_at) "
+        "SELECT json_extract(value, '$.relay'), ?, ?, "
+        "CAST(json_extract(value, '$.count') AS BIGINT), CAST(? AS BIGINT) FROM json_each(?) "
+        "WHERE TRUE ON CONFLICT (relay, metric, provenance) "
+        "DO UPDATE SET count = relay_count.count + excluded.count, "
+        "counted_at = excluded.counted_at"_s,
+        { metric, provenance, toStored(at), rows.text() }
+    };
+    return Statements { counting } + addingToTotals(metric, provenance, earned);
 }
 
 Result<QList<RelayCount>> RelayRepository::counts(const RelayId &id) const
@@ -346,43 +399,56 @@ Result<QHash<RelayId, QList<RelayCount>>> RelayRepository::countsIn(
     return counts;
 }
 
-// One relay more for each that is published; those of one day, team, network and story are one row.
-Statements RelayRepository::addingToTotals(const QList<RegisteredRelay> &relays)
+Statements RelayRepository::addingRelaysToTotals(const QList<RegisteredRelay> &relays)
 {
-    QMap<QStringList, std::pair<qint64, int>> totals;
-    for (const RegisteredRelay &relay : relays) {
-        if (!relay.publishedAt.isValid())
+    QList<Earned> earned;
+    for (const RegisteredRelay &relay : relays)
+        earned.append({ relay, 1 });
+    return addingToTotals(u"relay"_s, {}, earned);
+}
+
+// Only published relays are in the totals; those of one day, team, network and story are one row.
+Statements RelayRepository::addingToTotals(
+    const QString &metric, const QString &provenance, const QList<Earned> &earned)
+{
+    struct Total {
+        qint64 day = 0;
+        qint64 count = 0;
+    };
+    QMap<QStringList, Total> totals;
+    QMap<qint64, int> days; // how many relays changed them
+    for (const Earned &one : earned) {
+        if (!one.relay.publishedAt.isValid())
             continue;
-        const qint64 day = toStored(relay.publishedAt) / dayMilliseconds;
-        auto &[itsDay, count] = totals[{
-            QString::number(day), relay.team.value, networkKey(relay.network), relay.story.value }];
-        itsDay = day;
-        ++count;
+        const qint64 day = toStored(one.relay.publishedAt) / dayMilliseconds;
+        Total &total = totals[{ QString::number(day), one.relay.team.value,
+            networkKey(one.relay.network), one.relay.story.value }];
+        total.day = day;
+        total.count += one.count;
+        ++days[day];
     }
     if (totals.isEmpty())
         return {};
-    QMap<qint64, int> days;
     RowList rows;
-    for (auto it = totals.cbegin(); it != totals.cend(); ++it) {
-        days[it->first] += it->second;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
         rows.row()
-            .with("day"_L1, it->first)
+            .with("day"_L1, it->day)
             .with("team"_L1, it.key()[1])
             .with("network"_L1, it.key()[2])
             .with("story"_L1, it.key()[3])
-            .with("count"_L1, it->second);
-    }
+            .with("count"_L1, it->count);
     Statements statements {
         { u"INSERT INTO daily_total (day, team, network, story, metric, provenance, count) "
           "SELECT CAST(json_extract(value, '$.day') AS BIGINT), json_extract(value, '$.team'), "
-          "json_extract(value, '$.network'), json_extract(value, '$.story'), 'relay', '', "
+          "json_extract(value, '$.network'), json_extract(value, '$.story'), ?, ?, "
           "CAST(json_extract(value, '$.count') AS BIGINT) FROM json_each(?) WHERE TRUE "
           "ON CONFLICT (day, team, network, story, metric, provenance) "
           "DO UPDATE SET count = daily_total.count + excluded.count"_s,
-            { rows.text() } },
+            { metric, text(provenance), rows.text() } },
     };
+    const bool isRelay = provenance.isEmpty();
     for (auto it = days.cbegin(); it != days.cend(); ++it)
-        statements.append(numbering(it.key(), it.value(), 0));
+        statements.append(numbering(it.key(), isRelay ? it.value() : 0, isRelay ? 0 : it.value()));
     return statements;
 }
 

@@ -44,6 +44,9 @@ public:
     Result<void> insert(const RegisteredRelay &relay);
     //! For readAll(): those of these ids.
     static Reading reading(const QStringList &ids, QHash<RelayId, RegisteredRelay> &relays);
+    //! For readAll(): those with these codes, by code.
+    static Reading readingOfCodes(
+        const QStringList &codes, QHash<QString, RegisteredRelay> &relays);
     //! For readAll(): which of these codes a relay has, or were followed already.
     static Reading readingCodes(const QStringList &codes, QSet<QString> &taken);
     //! Which of these relays have counts.
@@ -60,9 +63,25 @@ public:
     //! Adds to one count; for what Relais measures itself. Never below zero.
     Result<void> addToCount(const RegisteredRelay &relay, MetricKind kind, Provenance provenance,
         qint64 difference, const QDateTime &at);
+    //! More of what Relais measures, for a relay that is there.
+    struct Earned {
+        RegisteredRelay relay;
+        qint64 count = 0;
+    };
+    //! addToCount() of what Relais measured, each for another relay and never less; for
+    //! changeAll().
+    static Statements addingToCounts(
+        const QList<Earned> &earned, MetricKind kind, const QDateTime &at);
     //! Clicks on the link with the code, whether a relay with it is known or not.
     Result<qint64> clicksOf(const QString &code) const;
     Result<void> addRawClicks(const QString &code, const QDate &day, qint64 clicks);
+    struct RawClicks {
+        QString code;
+        QDate day; //!< UTC
+        qint64 clicks = 0;
+    };
+    //! addRawClicks() for each, each of another code or day; for changeAll().
+    static Statements addingRawClicks(const QList<RawClicks> &clicks);
     Result<QList<RelayCount>> counts(const RelayId &id) const;
 
     //! Latest first; before is the last relay of the page before, or empty.
@@ -77,7 +96,9 @@ public:
 private:
     Result<RegisteredRelay> one(const QString &where, const QString &value) const;
     Result<QList<Api::OwnRelay>> owned(const QString &where, const QVariantList &values) const;
-    static Statements addingToTotals(const QList<RegisteredRelay> &relays);
+    static Statements addingRelaysToTotals(const QList<RegisteredRelay> &relays);
+    static Statements addingToTotals(
+        const QString &metric, const QString &provenance, const QList<Earned> &earned);
     //! Numbers the changes of a day, for who keeps its insights.
     Result<void> addToDay(qint64 day, int relays, int earned);
     Result<void> addToTotal(const RegisteredRelay &relay, const QString &metric,
