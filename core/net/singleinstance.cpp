@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype longestMessage = 64 * 1024;
 constexpr auto patience = 5s;
-constexpr auto pause = 50ms;
+constexpr auto betweenTries = 50ms;
 constexpr auto senderPatience = 3s;
 const QByteArray thanks = "relais: ok\n";
 
@@ -105,7 +105,7 @@ Result<SingleInstance::Standing> SingleInstance::start(const QStringList &argume
             return Standing::HandedOver;
         if (deadline.hasExpired())
             return fail(ErrorCode::Timeout, u"the profile is in use"_s, u"other-instance-silent"_s);
-        QThread::msleep(static_cast<unsigned long>(pause.count()));
+        QThread::msleep(static_cast<unsigned long>(betweenTries.count()));
     }
 }
 

@@ -46,7 +46,7 @@ const Taker *takerOf(Network network)
     return taker == std::end(takers) ? nullptr : taker;
 }
 
-QByteArray hashOf(const QString &name)
+QByteArray nameHash(const QString &name)
 {
     return QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256);
 }
@@ -172,7 +172,7 @@ Result<LentPictures::Loan> LentPictures::lend(
     const auto kept = change(m_db,
         u"INSERT INTO lent_picture (name_hash, member, network, bytes, expires_at) "
         "VALUES (?, ?, ?, ?, ?)"_s,
-        { hashOf(name), member.value, networkKey(network), bytes, toStored(until) });
+        { nameHash(name), member.value, networkKey(network), bytes, toStored(until) });
     if (!kept)
         return fail(kept.error());
     return Loan { name, until };
@@ -199,7 +199,7 @@ Result<QByteArray> LentPictures::read(const QString &name) const
     if (end <= toStored(m_clock.now()))
         return notLent();
     auto query =
-        run(m_db, u"SELECT bytes FROM lent_picture WHERE name_hash = ?"_s, { hashOf(name) });
+        run(m_db, u"SELECT bytes FROM lent_picture WHERE name_hash = ?"_s, { nameHash(name) });
     if (!query)
         return fail(query.error());
     return query->next() ? Result<QByteArray>(query->value(0).toByteArray()) : notLent();
@@ -208,7 +208,7 @@ Result<QByteArray> LentPictures::read(const QString &name) const
 Result<void> LentPictures::giveBack(const MemberId &member, const QString &name)
 {
     const auto done = change(m_db, u"DELETE FROM lent_picture WHERE name_hash = ? AND member = ?"_s,
-        { hashOf(name), member.value });
+        { nameHash(name), member.value });
     return done ? Result<void>() : Result<void>(fail(done.error()));
 }
 

@@ -32,7 +32,7 @@ Response listComments(const Request &request, QSqlDatabase &db)
         u"comments"_s, *comments, [](const StoryComment &comment) { return Api::toJson(comment); });
 }
 
-Response say(const Request &request, QSqlDatabase &db, const Clock &clock)
+Response saidInReview(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto editor = actorOf(request, db);
     if (!editor)
@@ -89,7 +89,7 @@ QList<Route> reviewRoutes(const RouteContext &context)
     listing.read = listComments;
     Route saying { "PUT", story + u"/comments/{comment}"_s, Access::Editor };
     saying.write = [clock](const Request &request, QSqlDatabase &db) {
-        return say(request, db, *clock);
+        return saidInReview(request, db, *clock);
     };
     saying.act = u"story.comment"_s;
     Route settling { "POST", story + u"/comments/{comment}/{action}"_s, Access::Editor };

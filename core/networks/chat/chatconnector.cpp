@@ -11,7 +11,7 @@ namespace Relais {
 
 namespace {
 
-using Api = std::shared_ptr<const ChatApi>;
+using ApiPtr = std::shared_ptr<const ChatApi>;
 using Sessions = std::shared_ptr<OAuthSessions>;
 
 // Of Misskey, the one that takes pictures: its servers scale what is larger.
@@ -19,7 +19,7 @@ constexpr qint64 pictureBytes = 8 * 1024 * 1024;
 constexpr int pictureSide = 4096;
 
 QCoro::Task<Result<HttpResponse>> sent(
-    Api api, Sessions sessions, Account account, QByteArray kept, HttpRequest request)
+    ApiPtr api, Sessions sessions, Account account, QByteArray kept, HttpRequest request)
 {
     if (!api->sign)
         co_return co_await sendAs(
@@ -52,7 +52,7 @@ QCoro::Task<Result<PublishedPost>> postedByWebhook(Sessions sessions, Publicatio
     co_return PublishedPost { u"webhook:"_s + publication.relay.value, {} };
 }
 
-QCoro::Task<Result<QStringList>> picturesPut(Api api, Sessions sessions, Publication publication)
+QCoro::Task<Result<QStringList>> picturesPut(ApiPtr api, Sessions sessions, Publication publication)
 {
     QStringList ids;
     for (const PublicationImage &one : std::as_const(publication.images)) {
@@ -76,7 +76,7 @@ QCoro::Task<Result<QStringList>> picturesPut(Api api, Sessions sessions, Publica
     co_return ids;
 }
 
-QCoro::Task<Result<PublishedPost>> published(Api api, Sessions sessions, Publication publication)
+QCoro::Task<Result<PublishedPost>> published(ApiPtr api, Sessions sessions, Publication publication)
 {
     if (isWebhook(publication.secret))
         co_return co_await postedByWebhook(sessions, std::move(publication));
@@ -102,7 +102,7 @@ QCoro::Task<Result<PublishedPost>> published(Api api, Sessions sessions, Publica
     co_return post;
 }
 
-QCoro::Task<Result<LookupResult>> lookedUp(Api api, Sessions sessions, Publication publication)
+QCoro::Task<Result<LookupResult>> lookedUp(ApiPtr api, Sessions sessions, Publication publication)
 {
     const bool hasKey = api->can.idempotency == Capabilities::Idempotency::RecordKey;
     if (isWebhook(publication.secret) || !api->recent
@@ -118,8 +118,8 @@ QCoro::Task<Result<LookupResult>> lookedUp(Api api, Sessions sessions, Publicati
     co_return api->found(publication, *response);
 }
 
-QCoro::Task<Result<QList<RelayCount>>> counted(
-    Api api, Sessions sessions, RelayId relay, Account account, QByteArray secret, QString postId)
+QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, RelayId relay,
+    Account account, QByteArray secret, QString postId)
 {
     if (isWebhook(secret) || !api->look)
         co_return fail(ErrorCode::Unsupported, u"nothing is counted there"_s, u"no-counts"_s);
@@ -137,7 +137,7 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
 }
 
 QCoro::Task<Result<void>> removed(
-    Api api, Sessions sessions, Account account, QByteArray secret, QString postId)
+    ApiPtr api, Sessions sessions, Account account, QByteArray secret, QString postId)
 {
     if (isWebhook(secret) || !api->removal)
         co_return fail(
