@@ -9,6 +9,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/textlabel.h"
+#include "ui/mycard/cardhead.h"
 
 #include <QBoxLayout>
 
@@ -18,22 +19,19 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int face = 76;
 constexpr int pageInset = 28;
-constexpr int headHeight = 30;
-constexpr int bandHeight = 56;
+constexpr int urlHeight = 35; // its line comes to it
 constexpr int phoneWidth = 375; // px, of the narrower phones
 constexpr int itemHeight = 52;
 constexpr int leastHeight = 600; // of a page that says little
 
-//! A widget of one colour of the theme.
-class Ground final : public QWidget {
+//! A line across the page, within its frame.
+class PageLine final : public QWidget {
 public:
-    Ground(Theme &theme, Color color, int height)
+    explicit PageLine(Theme &theme)
         : m_theme(theme)
-        , m_color(color)
     {
-        setFixedHeight(height);
+        setFixedHeight(1);
         followTheme(this, theme);
     }
 
@@ -42,12 +40,11 @@ protected:
     {
         QPainter painter(this);
         const QRect inside = rect().adjusted(1, 0, -1, 0); // within the frame's edge
-        painter.fillRect(inside, m_theme.colors().*m_color);
+        painter.fillRect(inside, m_theme.colors().line);
     }
 
 private:
     Theme &m_theme;
-    Color m_color;
 };
 
 } // namespace
@@ -60,7 +57,7 @@ CardPreview::CardPreview(Theme &theme, QWidget *parent)
     , m_phone(new Chip(theme, tr("Phone")))
     , m_web(new Card(theme))
     , m_address(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
-    , m_avatar(new Avatar(theme, face))
+    , m_head(new CardHead(theme))
     , m_name(new TextLabel(theme, TextStyle::PageTitle))
     , m_role(new TextLabel(theme, TextStyle::Body, &Tokens::muted))
     , m_about(new TextLabel(theme, TextStyle::Body))
@@ -101,7 +98,7 @@ QWidget *CardPreview::makePage()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto *bar = new QWidget;
-    bar->setFixedHeight(headHeight);
+    bar->setFixedHeight(urlHeight);
     auto *across = new QHBoxLayout(bar);
     across->setContentsMargins(12, 0, 12, 0);
     across->setSpacing(8);
@@ -109,15 +106,18 @@ QWidget *CardPreview::makePage()
     m_address->setElided(true);
     across->addWidget(m_address, 1);
     all->addWidget(bar);
-    all->addWidget(new Ground(m_theme, &Tokens::accentSoft, bandHeight));
+    all->addWidget(new PageLine(m_theme));
+    all->addWidget(m_head);
     auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(pageInset, 16, pageInset, 16);
+    inner->setContentsMargins(pageInset, 12, pageInset, 16);
     inner->setSpacing(12);
-    inner->addWidget(m_avatar);
     for (TextLabel *label : { m_name, m_role, m_about, m_told, m_jobs, m_own })
         label->setWrapped();
-    inner->addWidget(m_name);
-    inner->addWidget(m_role);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(0);
+    who->addWidget(m_name);
+    who->addWidget(m_role);
+    inner->addLayout(who);
     inner->addWidget(m_about);
     m_buttons = new FlowLayout(8);
     inner->addLayout(m_buttons);
@@ -128,7 +128,7 @@ QWidget *CardPreview::makePage()
     inner->addWidget(m_jobs);
     inner->addStretch(1);
     all->addLayout(inner, 1);
-    all->addWidget(new Ground(m_theme, &Tokens::line, 1));
+    all->addWidget(new PageLine(m_theme));
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(pageInset, 12, pageInset, 12);
     foot->addWidget(m_own);
@@ -199,7 +199,7 @@ void CardPreview::setCard(const Relais::Card &card, const QString &organization,
     const QString name = card.name.isEmpty() ? tr("Your name") : card.name;
     m_state->setText(shown ? tr("as visitors see it") : tr("Only you see this"));
     m_address->setText(shown ? address.host() + address.path() : tr("Not on the web"));
-    m_avatar->setName(name);
+    m_head->setName(name);
     m_name->setText(name);
     QStringList line { card.role, organization };
     line.removeAll(QString());

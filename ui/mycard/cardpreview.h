@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class Avatar;
 class Card;
+class CardHead;
 class Chip;
 class FlowLayout;
 class TextLabel;
@@ -42,7 +42,7 @@ private:
     Chip *m_phone;
     Card *m_web;
     TextLabel *m_address;
-    Avatar *m_avatar;
+    CardHead *m_head;
     TextLabel *m_name;
     TextLabel *m_role;
     TextLabel *m_about;
