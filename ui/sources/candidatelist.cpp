@@ -4,6 +4,7 @@
 #include "ui/sources/candidatelist.h"
 
 #include "ui/common/tag.h"
+#include "ui/sources/candidatecardlayout.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/theme/metrics.h"
 
@@ -11,23 +12,28 @@
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int padding = 12;
-constexpr int between = 8; // cards
-constexpr int lines = 4; // between the lines of a card
-} // namespace
-
 CandidateDelegate::CandidateDelegate(Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
 }
 
-QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+CandidateCardSizes CandidateDelegate::sizesOf(const QModelIndex &index) const
 {
-    const int height = 2 * padding + m_theme.lineHeight(TextStyle::CardTitle)
-        + m_theme.lineHeight(TextStyle::Small) + m_theme.scaled(Metrics::tag) + 2 * lines;
-    return { option.rect.width(), height + between };
+    CandidateCardSizes sizes;
+    sizes.titleLine = m_theme.lineHeight(TextStyle::CardTitle);
+    sizes.smallLine = m_theme.lineHeight(TextStyle::Small);
+    sizes.tagLine = m_theme.scaled(Metrics::tag);
+    const QString language = index.data(CandidateModel::LanguageRole).toString();
+    if (!language.isEmpty())
+        sizes.language = Tag::width(m_theme, language);
+    return sizes;
+}
+
+QSize CandidateDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return { option.rect.width(), candidateRowHeight(sizesOf(index)) };
 }
 
 void CandidateDelegate::paint(
@@ -36,27 +42,23 @@ void CandidateDelegate::paint(
     const Tokens &t = m_theme.colors();
     const bool on = option.state.testFlag(QStyle::State_Selected);
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
-    const QRect card = option.rect.adjusted(0, 0, -1, -between);
+    const CandidateCardLayout at = layOutCandidateCard(option.rect, sizesOf(index));
+    const auto placed = [&option](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
-    fillRounded(*painter, card, Metrics::radiusCard, t.surface,
+    fillRounded(*painter, placed(at.card), Metrics::radiusCard, t.surface,
         on ? t.accent : (over ? t.lineStrong : t.line), on ? 2 : 1);
-    QRect line = card.adjusted(padding, padding, -padding, 0);
-    line.setHeight(m_theme.lineHeight(TextStyle::CardTitle));
-    drawLine(*painter, line, m_theme.font(TextStyle::CardTitle), t.text,
+    drawLine(*painter, placed(at.title), m_theme.font(TextStyle::CardTitle), t.text,
         index.data(Qt::DisplayRole).toString());
-    line.translate(0, line.height() + lines);
-    line.setHeight(m_theme.lineHeight(TextStyle::Small));
-    drawLine(*painter, line, m_theme.font(TextStyle::Small), t.muted,
+    drawLine(*painter, placed(at.summary), m_theme.font(TextStyle::Small), t.muted,
         index.data(CandidateModel::SummaryRole).toString());
-    line.translate(0, line.height() + lines);
-    line.setHeight(m_theme.scaled(Metrics::tag));
-    const QString language = index.data(CandidateModel::LanguageRole).toString();
-    if (!language.isEmpty()) {
-        const int wide = Tag::draw(*painter, m_theme, line.topLeft(), language, Tone::Neutral);
-        line.setLeft(line.left() + wide + 8);
-    }
-    drawLine(*painter, line, m_theme.font(TextStyle::Small), t.muted,
+    if (at.language.isValid())
+        Tag::draw(*painter, m_theme, placed(at.language).topLeft(),
+            index.data(CandidateModel::LanguageRole).toString(), Tone::Neutral);
+    drawLine(*painter, placed(at.source), m_theme.font(TextStyle::Small), t.muted,
         index.data(CandidateModel::SourceRole).toString());
     painter->restore();
 }

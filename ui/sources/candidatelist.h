@@ -12,6 +12,7 @@
 namespace Relais::Ui {
 
 class CandidateModel;
+struct CandidateCardSizes;
 
 //! Paints one candidate as a card: title, first sentence, language and source.
 class CandidateDelegate final : public QStyledItemDelegate {
@@ -24,6 +25,8 @@ public:
         const QModelIndex &index) const override;
 
 private:
+    CandidateCardSizes sizesOf(const QModelIndex &index) const;
+
     Theme &m_theme;
 };
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sources/candidatecardlayout.h"
+
+namespace Relais::Ui {
+
+namespace {
+constexpr int cardPadding = 12;
+constexpr int belowCard = 8;
+constexpr int betweenTexts = 4;
+constexpr int afterTag = 8;
+} // namespace
+
+CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSizes &sizes)
+{
+    CandidateCardLayout out;
+    out.card = row.adjusted(0, 0, -1, -belowCard);
+    const int wide = qMax(0, out.card.width() - 2 * cardPadding);
+    int y = out.card.y() + cardPadding;
+    const auto next = [&](int height) {
+        const QRect line(out.card.x() + cardPadding, y, wide, height);
+        y += height + betweenTexts;
+        return line;
+    };
+    out.title = next(sizes.titleLine);
+    out.summary = next(sizes.smallLine);
+    out.source = next(sizes.tagLine);
+    if (sizes.language > 0) {
+        out.language =
+            QRect(out.source.topLeft(), QSize(qMin(sizes.language, wide), sizes.tagLine));
+        out.source.setLeft(qMin(out.language.right() + 1 + afterTag, out.source.right() + 1));
+    }
+    return out;
+}
+
+int candidateRowHeight(const CandidateCardSizes &sizes)
+{
+    return 2 * cardPadding + sizes.titleLine + sizes.smallLine + sizes.tagLine + 2 * betweenTexts
+        + belowCard;
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRect>
+
+namespace Relais::Ui {
+
+//! What the geometry of a candidate's card depends on beside its rectangle.
+struct CandidateCardSizes {
+    int titleLine = 20;
+    int smallLine = 16;
+    int tagLine = 20;
+    int language = 0; //!< width of the language's tag; 0: none
+};
+
+//! Where everything of a candidate's card is, left to right; the delegate mirrors it.
+struct CandidateCardLayout {
+    QRect card;
+    QRect title;
+    QRect summary;
+    QRect language;
+    QRect source;
+};
+
+//! row: the item's rectangle, of which the gap below the card is a part.
+CandidateCardLayout layOutCandidateCard(const QRect &row, const CandidateCardSizes &sizes);
+int candidateRowHeight(const CandidateCardSizes &sizes);
+
+} // namespace Relais::Ui
