@@ -4,18 +4,13 @@
 #include "ui/shell/railentries.h"
 
 #include "ui/common/format.h"
+#include "ui/shell/railrowlayout.h"
 #include "ui/theme/metrics.h"
 
 #include <QHelpEvent>
 #include <QToolTip>
 
 namespace Relais::Ui {
-
-namespace {
-constexpr int between = 2;
-constexpr int compactHeight = 40;
-constexpr int compactGroup = 13;
-} // namespace
 
 RailDelegate::RailDelegate(Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -28,90 +23,83 @@ bool RailDelegate::isGroup(const QModelIndex &index)
     return index.data(RailRole::Key).toString().isEmpty();
 }
 
-void RailDelegate::paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index) const
+QString RailDelegate::figureOf(const QModelIndex &index) const
 {
-    const Tokens &t = m_theme.colors();
-    if (m_compact) {
-        painter.fillRect(box.left() + 8, box.center().y(), box.width() - 16, 1, t.line);
-        return;
-    }
-    const int line = m_theme.lineHeight(TextStyle::Group);
-    drawLine(painter, QRect(box.left() + 10, box.bottom() - line - 2, box.width() - 12, line),
-        m_theme.font(TextStyle::Group), t.faint, index.data(Qt::DisplayRole).toString());
+    const int count = index.data(RailRole::Count).toInt();
+    if (count <= 0)
+        return {};
+    if (!m_compact)
+        return Format::number(count);
+    return count > 99 ? QStringLiteral("99+") : QString::number(count);
+}
+
+QFont RailDelegate::figureFont() const
+{
+    if (!m_compact)
+        return m_theme.font(TextStyle::SmallStrong);
+    QFont font = m_theme.font(TextStyle::Group);
+    font.setPixelSize(10); // the badge does not grow: it would hide the icon
+    return font;
+}
+
+RailRowContent RailDelegate::contentOf(const QModelIndex &index) const
+{
+    RailRowContent content;
+    content.compact = m_compact;
+    content.group = isGroup(index);
+    content.groupLine = m_theme.lineHeight(TextStyle::Group);
+    if (const QString figure = figureOf(index); !figure.isEmpty())
+        content.figure = textWidth(figureFont(), figure);
+    return content;
 }
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (isGroup(index))
-        return { 32, m_theme.scaled(m_compact ? compactGroup : Metrics::railItem) };
-    return { 32, m_theme.scaled(m_compact ? compactHeight : Metrics::railItem) + between };
+    return { 32, railRowHeight(m_compact, isGroup(index), m_theme.textScale()) };
 }
 
 void RailDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (isGroup(index)) {
-        paintGroup(*painter, option.rect, index);
-        return;
-    }
     const Tokens &t = m_theme.colors();
-    const QRect box = option.rect.adjusted(0, 0, 0, -between);
-    const bool on = option.state.testFlag(QStyle::State_Selected);
-    if (on)
-        fillRounded(*painter, box, Metrics::radiusField, t.accentSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        fillRounded(*painter, box, Metrics::radiusField, t.sunken);
-    if (m_compact)
-        paintCompact(*painter, box, index, on);
+    const RailRowContent content = contentOf(index);
+    RailRowLayout at = layOutRailRow(option.rect, content);
+    for (QRect *part : { &at.box, &at.icon, &at.text, &at.figure, &at.rule })
+        *part = QStyle::visualRect(option.direction, option.rect, *part);
+    painter->save();
+    painter->setLayoutDirection(option.direction);
+    if (content.group && m_compact)
+        painter->fillRect(at.rule, t.line);
+    else if (content.group)
+        drawLine(*painter, at.text, m_theme.font(TextStyle::Group), t.faint,
+            index.data(Qt::DisplayRole).toString());
     else
-        paintWide(*painter, box, index, on);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        fillRounded(*painter, box, Metrics::radiusField, {}, t.accent, 2);
+        paintEntry(*painter, option.state, index, at);
+    painter->restore();
 }
 
-void RailDelegate::paintWide(
-    QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const
+void RailDelegate::paintEntry(
+    QPainter &painter, QStyle::State state, const QModelIndex &index, const RailRowLayout &at) const
 {
     const Tokens &t = m_theme.colors();
+    const bool on = state.testFlag(QStyle::State_Selected);
     const QColor ink = on ? t.accent : t.muted;
-    const auto direction = painter.layoutDirection();
-    const int size = Metrics::icon;
-    const QRect sign(box.x() + 10, box.y() + (box.height() - size) / 2, size, size);
-    drawIcon(painter, m_theme, index.data(RailRole::Icon).toString(), ink,
-        QStyle::visualRect(direction, box, sign));
-    int end = box.right() + 1 - 10;
-    if (const int count = index.data(RailRole::Count).toInt(); count > 0) {
-        const QString shown = Format::number(count);
-        const QFont font = m_theme.font(TextStyle::SmallStrong);
-        const int wide = textWidth(font, shown);
-        const QRect figure(end - wide, box.y(), wide, box.height());
-        drawLine(painter, QStyle::visualRect(direction, box, figure), font, ink, shown);
-        end -= wide + 8;
+    if (on)
+        fillRounded(painter, at.box, Metrics::radiusField, t.accentSoft);
+    else if (state.testFlag(QStyle::State_MouseOver))
+        fillRounded(painter, at.box, Metrics::radiusField, t.sunken);
+    drawIcon(painter, m_theme, index.data(RailRole::Icon).toString(), ink, at.icon);
+    if (!m_compact)
+        drawLine(painter, at.text, m_theme.font(on ? TextStyle::CardTitle : TextStyle::BodyMedium),
+            ink, index.data(Qt::DisplayRole).toString());
+    if (at.figure.isValid()) {
+        if (m_compact)
+            fillRounded(painter, at.figure, at.figure.height() / 2.0, t.accent);
+        drawLine(painter, at.figure, figureFont(), m_compact ? t.onAccent : ink, figureOf(index),
+            m_compact ? Qt::AlignHCenter : Qt::AlignLeading);
     }
-    const int start = sign.right() + 1 + 10;
-    const QRect line(start, box.y(), end - start, box.height());
-    drawLine(painter, QStyle::visualRect(direction, box, line),
-        m_theme.font(on ? TextStyle::CardTitle : TextStyle::BodyMedium), ink,
-        index.data(Qt::DisplayRole).toString());
-}
-
-void RailDelegate::paintCompact(
-    QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const
-{
-    const Tokens &t = m_theme.colors();
-    const int size = Metrics::icon;
-    drawIcon(painter, m_theme, index.data(RailRole::Icon).toString(), on ? t.accent : t.muted,
-        { box.x() + (box.width() - size) / 2, box.y() + (box.height() - size) / 2, size, size });
-    const int count = index.data(RailRole::Count).toInt();
-    if (count <= 0)
-        return;
-    const QString shown = count > 99 ? QStringLiteral("99+") : QString::number(count);
-    QFont font = m_theme.font(TextStyle::Group);
-    font.setPixelSize(10);
-    const int wide = qMax(16, textWidth(font, shown) + 10);
-    const QRect badge(box.right() - wide, box.y() + 1, wide, 16);
-    fillRounded(painter, badge, 8, t.accent);
-    drawLine(painter, badge, font, t.onAccent, shown, Qt::AlignHCenter);
+    if (state.testFlag(QStyle::State_HasFocus))
+        fillRounded(painter, at.box, Metrics::radiusField, {}, t.accent, 2);
 }
 
 bool RailDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -10,11 +10,15 @@
 
 namespace Relais::Ui {
 
+struct RailRowContent;
+struct RailRowLayout;
+
 namespace RailRole {
 enum { Key = Qt::UserRole + 1, Icon, Count };
 }
 
-//! Paints one entry of the rail: icon, text and figure; with the icon alone when compact.
+//! Paints one row of the rail: icon, text and figure, with the icon alone when compact; or the
+//! title of a group, a rule when compact.
 class RailDelegate final : public QStyledItemDelegate {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RailDelegate)
@@ -29,9 +33,12 @@ public:
 
 private:
     static bool isGroup(const QModelIndex &index);
-    void paintGroup(QPainter &painter, const QRect &box, const QModelIndex &index) const;
-    void paintWide(QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const;
-    void paintCompact(QPainter &painter, const QRect &box, const QModelIndex &index, bool on) const;
+    QString figureOf(const QModelIndex &index) const; //!< empty: none
+    QFont figureFont() const;
+    RailRowContent contentOf(const QModelIndex &index) const;
+    //! at: as it stands on the screen, mirrored where the desktop is.
+    void paintEntry(QPainter &painter, QStyle::State state, const QModelIndex &index,
+        const RailRowLayout &at) const;
 
     Theme &m_theme;
     bool m_compact = false;
