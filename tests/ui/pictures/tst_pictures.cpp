@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relais/languages.h"
+#include "tests/ui/pictures/comparison.h"
 #include "tests/ui/pictures/samplepages.h"
 
 #include <QApplication>
@@ -16,9 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int colours = 24; // a pixel differs when a channel does by more
-constexpr double share = 0.004; // of the pixels, that may differ: one font renderer is not another
-
 QString folder()
 {
     return QStringLiteral(RELAIS_PICTURES);
@@ -29,24 +27,28 @@ bool refreshes()
     return qEnvironmentVariableIntValue("RELAIS_REFRESH_PICTURES") == 1;
 }
 
-double difference(const QImage &a, const QImage &b)
+//! What a failure says: how much, where, and which files to look at.
+QString report(
+    const PictureComparison &found, const QImage &seen, const QImage &known, const QString &name)
 {
-    if (a.size() != b.size())
-        return 1;
-    const QImage one = a.convertToFormat(QImage::Format_RGB32);
-    const QImage two = b.convertToFormat(QImage::Format_RGB32);
-    qint64 differ = 0;
-    for (int y = 0; y < one.height(); ++y) {
-        const auto *left = reinterpret_cast<const QRgb *>(one.constScanLine(y));
-        const auto *right = reinterpret_cast<const QRgb *>(two.constScanLine(y));
-        for (int x = 0; x < one.width(); ++x) {
-            const bool same = qAbs(qRed(left[x]) - qRed(right[x])) <= colours
-                && qAbs(qGreen(left[x]) - qGreen(right[x])) <= colours
-                && qAbs(qBlue(left[x]) - qBlue(right[x])) <= colours;
-            differ += same ? 0 : 1;
-        }
-    }
-    return double(differ) / double(one.width()) / double(one.height());
+    const QString beside = QStringLiteral(RELAIS_PICTURES_SEEN) + u'/' + name;
+    QString said =
+        u"%1 % of the page differs, most of it around %2,%3"_s.arg(found.share * 100, 0, 'f', 2)
+            .arg(found.worst.center().x())
+            .arg(found.worst.center().y());
+    if (seen.size() != known.size())
+        said += u"; it is %1 × %2 and was %3 × %4"_s.arg(seen.width())
+                    .arg(seen.height())
+                    .arg(known.width())
+                    .arg(known.height());
+    const QString seenFile = beside + u".png"_s;
+    const QString markedFile = beside + u"-difference.png"_s;
+    said += seen.save(seenFile, "PNG", 0) && found.marked.save(markedFile, "PNG", 0)
+        ? u"\n   now: %1\n   as known: %2/%3.png\n   difference: %4"_s.arg(
+              seenFile, folder(), name, markedFile)
+        : u"\n   the pictures could not be written to %1"_s.arg(
+              QStringLiteral(RELAIS_PICTURES_SEEN));
+    return said + u"\n   tests/README.md says how to take the new look over"_s;
 }
 
 } // namespace
@@ -119,18 +121,18 @@ void TestPictures::everyPageLooksAsItDid()
     QTest::qWait(120); // pictures of stories, layouts of text
     if (QWidget *focus = QApplication::focusWidget())
         focus->clearFocus();
-    const QImage seen = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const QString file = QString::fromUtf8(QTest::currentDataTag()) + u".png"_s;
+    const QImage seen = inPagePixels(window.grab().toImage());
+    const QString row = QString::fromUtf8(QTest::currentDataTag());
+    const QString file = folder() + u'/' + row + u".png"_s;
     if (refreshes()) {
-        QVERIFY(seen.save(folder() + u'/' + file, "PNG", 0));
+        QVERIFY2(seen.save(file, "PNG", 0), qPrintable(file));
         return;
     }
-    const QImage known(folder() + u'/' + file);
-    QVERIFY2(!known.isNull(), "no such picture: RELAIS_REFRESH_PICTURES=1 makes it");
-    const double differs = difference(seen, known);
-    if (differs > share)
-        seen.save(QStringLiteral(RELAIS_PICTURES_SEEN) + u'/' + file, "PNG", 0);
-    QVERIFY2(differs <= share, qPrintable(u"%1 of the pixels differ"_s.arg(differs)));
+    const QImage known(file);
+    QVERIFY2(!known.isNull(), qPrintable(u"no such picture: "_s + file));
+    const PictureComparison found = comparePictures(seen, known);
+    if (!found.isAlike())
+        QFAIL(qPrintable(report(found, seen, known, row)));
 }
 
 QTEST_MAIN(TestPictures)
