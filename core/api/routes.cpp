@@ -337,6 +337,11 @@ QString wallPost(const WallPostId &id)
     return wallPosts() + segment(id.value);
 }
 
+QString wallPictures()
+{
+    return u"/v1/wall/pictures"_s;
+}
+
 QString wallReports()
 {
     return u"/v1/wall/reports"_s;

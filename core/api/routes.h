@@ -78,6 +78,7 @@ QString ideaStory(const IdeaId &id); //!< POST: turn into a draft story
 QString wallPosts(); //!< GET, newest first
 QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
+QString wallPictures(); //!< POST an image → {path, width, height}
 QString wallReports(); //!< GET for editors; ?settled=1
 QString wallReportAnswer(const ReportId &id); //!< POST {reason}: to who reported
 QString ownReports(); //!< GET: the caller's, with answers

@@ -3,6 +3,7 @@
 
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/api/picture.h"
 #include "core/api/signing.h"
 
 namespace Relais::Api {
@@ -31,24 +32,6 @@ QList<Network> networksFrom(JsonReader &reader, QLatin1StringView key)
     for (const QString &word : words)
         networks.append(networkFromKey(word).value_or(Network::Unknown));
     return networks;
-}
-
-QJsonValue imageToJson(const std::optional<StoryImage> &image)
-{
-    if (!image)
-        return QJsonValue::Null;
-    return QJsonObject { { u"path"_s, image->path }, { u"altText"_s, image->altText },
-        { u"width"_s, image->width }, { u"height"_s, image->height } };
-}
-
-StoryImage imageFrom(JsonReader &reader)
-{
-    StoryImage image;
-    image.path = reader.text("path"_L1, 200);
-    image.altText = reader.optionalText("altText"_L1, StoryLimits::altText);
-    image.width = reader.optionalCount("width"_L1);
-    image.height = reader.optionalCount("height"_L1);
-    return image;
 }
 
 QJsonArray captionsToJson(const QList<Caption> &captions)
@@ -112,7 +95,7 @@ void readContent(JsonReader &reader, Story &story)
     story.summary = reader.optionalText("summary"_L1, StoryLimits::summary);
     story.language = reader.text("language"_L1, longestLanguage);
     story.link = reader.optionalUrl("link"_L1);
-    reader.optionalObject("image"_L1, [&](JsonReader &inner) { story.image = imageFrom(inner); });
+    reader.optionalObject("image"_L1, [&](JsonReader &inner) { story.image = pictureFrom(inner); });
     story.topics = idsFrom<TopicTag>(reader.optionalIdentifiers("topics"_L1, StoryLimits::topics));
     story.campaign = { reader.optionalIdentifier("campaign"_L1) };
     reader.optionalObjects("captions"_L1, StoryLimits::captions,
@@ -189,7 +172,7 @@ QJsonObject toJson(const Story &story)
         { u"summary"_s, story.summary },
         { u"language"_s, story.language },
         { u"link"_s, toWire(story.link) },
-        { u"image"_s, imageToJson(story.image) },
+        { u"image"_s, pictureToJson(story.image) },
         { u"topics"_s, idsToJson(story.topics) },
         { u"campaign"_s, story.campaign.value },
         { u"captions"_s, captionsToJson(story.captions) },

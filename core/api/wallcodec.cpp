@@ -3,6 +3,7 @@
 
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
+#include "core/api/picture.h"
 
 namespace Relais::Api {
 
@@ -42,7 +43,7 @@ QJsonObject toJson(const WallPost &post)
         { u"removedReason"_s, post.removedReason }, { u"reactions"_s, post.reactions },
         { u"reactedByMe"_s, post.reactedByMe }, { u"comments"_s, post.comments },
         { u"views"_s, post.views }, { u"mentions"_s, mentions },
-        { u"pinnedAt"_s, toWire(post.pinnedAt) } };
+        { u"pinnedAt"_s, toWire(post.pinnedAt) }, { u"image"_s, pictureToJson(post.image) } };
 }
 
 Result<WallPost> wallPostFrom(const QJsonObject &json)
@@ -71,6 +72,7 @@ Result<WallPost> wallPostFrom(const QJsonObject &json)
             { { mention.identifier("member"_L1) }, mention.optionalText("name"_L1, longestName) });
     });
     post.pinnedAt = reader.optionalTime("pinnedAt"_L1);
+    reader.optionalObject("image"_L1, [&](JsonReader &inner) { post.image = pictureFrom(inner); });
     return reader.finish(post);
 }
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/story.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QUrl>
+
+#include <optional>
 
 namespace Relais {
 
@@ -38,6 +41,9 @@ struct WallPost {
     int views = 0; //!< members who saw it for a second
     QList<WallMention> mentions {};
     QDateTime pinnedAt {}; //!< by an editor, to stand on top; invalid: it is not
+    //! The author's own; while it waits to be told, at MediaService's "/own/…". A story's picture
+    //! comes with the story.
+    std::optional<StoryImage> image {};
     bool operator==(const WallPost &) const = default;
 };
 

@@ -211,7 +211,7 @@ Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &no
         return fail(posts.error());
     const auto emptied = change(m_db,
         u"UPDATE wall_post SET author = ?, text = '', tracked_link = '', removed = 1, "
-        "hidden_text = '', hidden_link = '', hidden_at = 0 "
+        "hidden_text = '', hidden_link = '', hidden_at = 0, image_alt = '' "
         "WHERE author = ?"_s,
         { nobody, member.value });
     if (!emptied)

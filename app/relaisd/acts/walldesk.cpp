@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/walldesk.h"
 
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
@@ -17,6 +18,12 @@ namespace {
 
 // A laptop may deliver what was written before a long leave.
 constexpr int believedDays = 60;
+
+// A picture that was refused meanwhile, or came to nothing, does not make the words another post.
+bool isSamePicture(const std::optional<StoryImage> &a, const std::optional<StoryImage> &b)
+{
+    return !a || !b || a->path == b->path;
+}
 
 } // namespace
 
@@ -61,10 +68,13 @@ Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
             u"text-"_s + check.problems.value(0, u"invalid"_s));
     if (!post.trackedLink.isEmpty() && !isTrackedLink(post.trackedLink))
         return fail(ErrorCode::InvalidInput, u"not a link of this backend"_s, u"tracked-link"_s);
+    if (post.image && !MediaStore::isPath(post.image->path))
+        return fail(ErrorCode::InvalidInput, u"/image/path"_s, u"image-path"_s);
     const auto known = m_wall.post(post.id, author.id);
     if (known) {
         const bool same = known->author == author.id && !known->removed && known->text == post.text
-            && known->story == post.story && known->trackedLink == post.trackedLink;
+            && known->story == post.story && known->trackedLink == post.trackedLink
+            && isSamePicture(known->image, post.image);
         return same ? known
                     : fail(ErrorCode::Conflict, u"the id has another post"_s, u"id-reused"_s);
     }

@@ -18,8 +18,9 @@ public:
     WallDesk(const QSqlDatabase &db, const Clock &clock, QUrl publicUrl);
 
     //! Puts a post under its own id, once. InvalidInput (a word of checkText, "tracked-link",
-    //! "story-unknown"), Conflict ("id-reused": the id has another content or author).
-    //! postedAt in post is when it was written, used unless it lies in the future or far back.
+    //! "story-unknown", "image-path"), Conflict ("id-reused": the id has another content or
+    //! author). postedAt in post is when it was written, used unless it lies in the future or far
+    //! back.
     Result<WallPost> put(const Member &author, const WallPost &post);
     //! Forbidden ("not-author").
     Result<void> remove(const Member &author, const WallPostId &id);

@@ -52,6 +52,7 @@ const QList<Migration> &migrations()
         { 43, Schema::directory() },
         { 44, Schema::mentions() },
         { 45, Schema::ideaPictures() },
+        { 46, Schema::wallPictures() },
     };
     return list;
 }

@@ -53,8 +53,8 @@ QList<PersonalTable> aboutPeople()
             u"code day clicks"_s, {}, {} },
         { u"wall_post"_s, u"author = ? OR removed_by = ?"_s,
             u"id author text story tracked_link posted_at removed removed_by removed_reason views "
-            "reactions comments hidden_text hidden_link hidden_at pinned_at"_s,
-            {}, {} },
+            "reactions comments hidden_text hidden_link hidden_at pinned_at image image_alt"_s,
+            {}, u"image_width image_height"_s },
         { u"wall_comment"_s, u"author = ?"_s, u"id post author text posted_at"_s, {}, {} },
         { u"wall_mention"_s, u"member = ?"_s, u"post member"_s, {}, {} },
         { u"wall_reaction"_s, u"member = ?"_s, u"post member at"_s, {}, {} },

@@ -8,8 +8,8 @@
 
 namespace Relais::Backend {
 
-//! Pictures of stories and ideas, in <data folder>/media, named after their content: the same
-//! picture twice is one file, and a name never means anything else. Any thread.
+//! Pictures of stories, ideas and posts, in <data folder>/media, named after their content: the
+//! same picture twice is one file, and a name never means anything else. Any thread.
 class MediaStore final {
 public:
     static constexpr qsizetype largestBytes = 5 * 1024 * 1024;

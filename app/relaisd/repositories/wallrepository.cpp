@@ -32,6 +32,10 @@ WallPost readPost(const QSqlQuery &row)
     post.removedBy = row.value(13).toString();
     post.removedReason = row.value(14).toString();
     post.pinnedAt = timeFromStored(row.value(15).toLongLong());
+    const QString image = row.value(16).toString();
+    if (!image.isEmpty() && !post.removed)
+        post.image = StoryImage { image, row.value(17).toString(), row.value(18).toInt(),
+            row.value(19).toInt() };
     return post;
 }
 
@@ -64,7 +68,8 @@ Result<QList<WallPost>> WallRepository::select(
         u"SELECT p.id, p.author, m.name, COALESCE(t.name, ''), p.text, p.story, p.tracked_link, "
         "p.posted_at, p.removed, p.views, p.reactions, p.comments, EXISTS (SELECT 1 FROM "
         "wall_reaction r WHERE r.post = p.id AND r.member = ?), COALESCE(e.name, ''), "
-        "p.removed_reason, p.pinned_at FROM wall_post p JOIN member m ON m.id = p.author "
+        "p.removed_reason, p.pinned_at, p.image, p.image_alt, p.image_width, p.image_height "
+        "FROM wall_post p JOIN member m ON m.id = p.author "
         "LEFT JOIN team t ON t.id = m.team LEFT JOIN member e ON e.id = p.removed_by "_s
             + where,
         QVariantList { text(reader.value) } + values);
@@ -139,11 +144,13 @@ Result<QList<WallPost>> WallRepository::newest(
 
 Result<void> WallRepository::insert(const WallPost &post)
 {
+    const StoryImage image = post.image.value_or(StoryImage());
     const auto inserted = change(m_db,
-        u"INSERT INTO wall_post (id, author, text, story, tracked_link, posted_at) "
-        "VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO wall_post (id, author, text, story, tracked_link, posted_at, image, "
+        "image_alt, image_width, image_height) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         { post.id.value, post.author.value, text(post.text), text(post.story.value),
-            text(post.trackedLink.toString(QUrl::FullyEncoded)), toStored(post.postedAt) });
+            text(post.trackedLink.toString(QUrl::FullyEncoded)), toStored(post.postedAt),
+            text(image.path), text(image.altText), image.width, image.height });
     if (!inserted)
         return fail(inserted.error());
     for (const WallMention &mention : post.mentions) {
@@ -176,7 +183,7 @@ Result<void> WallRepository::remove(const WallPostId &id)
     const auto removed = change(m_db,
         u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = '', "
         "removed_reason = '', hidden_text = '', hidden_link = '', hidden_at = 0, "
-        "pinned_at = 0 WHERE id = ?"_s,
+        "image_alt = '', pinned_at = 0 WHERE id = ?"_s,
         { text(id.value) });
     if (!removed)
         return fail(removed.error());
@@ -218,7 +225,7 @@ Result<void> WallRepository::forgetHidden(const QDateTime &before)
     if (!unnamed)
         return fail(unnamed.error());
     const auto forgotten = change(m_db,
-        u"UPDATE wall_post SET hidden_text = '', hidden_link = '', hidden_at = 0 "
+        u"UPDATE wall_post SET hidden_text = '', hidden_link = '', hidden_at = 0, image_alt = '' "
         "WHERE hidden_at > 0 AND hidden_at < ?"_s,
         { toStored(before) });
     return forgotten ? Result<void>() : Result<void>(fail(forgotten.error()));

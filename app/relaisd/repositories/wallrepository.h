@@ -23,7 +23,7 @@ public:
     Result<QList<WallPost>> newest(
         const MemberId &reader, const WallPostId &before, int limit) const;
     Result<void> insert(const WallPost &post);
-    //! The row stays, empty, so that nobody can take its id.
+    //! The row stays, empty, so that nobody can take its id; sweepPictures() takes its picture.
     //! By its author, or by an editor who says why.
     //! What an editor removes can be restored for a while: at is when.
     Result<void> remove(const WallPostId &id);

@@ -47,11 +47,13 @@ QList<Route> mediaRoutes(const RouteContext &context)
     adding.read = [media](const Request &request, QSqlDatabase &) { return add(request, media); };
     Route reading { "GET", u"/media/{name}"_s, Access::Anyone };
     reading.read = [media](const Request &request, QSqlDatabase &) { return read(request, media); };
-    // A member's picture of an idea; nobody has hundreds.
+    // A member's picture of an idea or a post; nobody has hundreds.
     Route showing { "POST", Api::Routes::ideaPictures(), Access::Member, MediaStore::largestBytes };
     showing.perMinute = picturesPerMinute;
     showing.read = adding.read;
-    return { adding, reading, showing };
+    Route posting = showing;
+    posting.pattern = Api::Routes::wallPictures();
+    return { adding, reading, showing, posting };
 }
 
 } // namespace Relais::Backend

@@ -20,6 +20,8 @@
 #include "app/relaisd/links/destinations.h"
 #include "app/relaisd/links/linkroutes.h"
 #include "app/relaisd/mail/mailround.h"
+#include "app/relaisd/media/mediastore.h"
+#include "app/relaisd/media/picturesweep.h"
 #include "app/relaisd/metrics/metricsroutes.h"
 #include "app/relaisd/networks/tokencall.h"
 #include "app/relaisd/oidc/keysource.h"
@@ -118,7 +120,9 @@ public:
     void submitTick()
     {
         const auto job = [this](QSqlDatabase &database) {
-            const Result<void> done = tick(database, clock);
+            Result<void> done = tick(database, clock);
+            if (done)
+                done = sweepPictures(database, MediaStore(config.dataFolder));
             if (!done)
                 qCWarning(lcBackend) << "tick:" << done.error().detail;
             return done.has_value();

@@ -45,6 +45,7 @@ QStringList pageReports(); //!< page_report
 QStringList directory(); //!< directory_entry, directory_skill
 QStringList ideaPictures(); //!< columns of idea
 QStringList mentions(); //!< wall_mention; a column of wall_post
+QStringList wallPictures(); //!< columns of wall_post
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema

@@ -82,6 +82,7 @@ inline WallPost wallPost()
     post.reactedByMe = true;
     post.comments = 2;
     post.views = 31;
+    post.image = StoryImage { u"/media/abc.jpg"_s, u"The pump"_s, 1200, 800 };
     return post;
 }
 

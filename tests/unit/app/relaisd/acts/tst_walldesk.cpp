@@ -30,6 +30,7 @@ private Q_SLOTS:
     void mentionsAreOfThoseWhomColleaguesKnow();
     void aRemovedPostNamesNobody();
     void threePostsStandOnTopAtMost();
+    void aPictureGoesWithItsPost();
 
 private:
     static const inline QUrl here { u"https://relais.example"_s };
@@ -242,6 +243,34 @@ void TestWallDesk::threePostsStandOnTopAtMost()
     QCOMPARE(wall.pin(company.edith, { u"d"_s }, true).error().reason, u"too-many-pins"_s);
     QVERIFY(!wall.pin(company.edith, { u"a"_s }, false)->pinnedAt.isValid());
     QVERIFY(wall.pin(company.edith, { u"d"_s }, true));
+}
+
+void TestWallDesk::aPictureGoesWithItsPost()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    WallPost pictured = post(u"p"_s);
+    pictured.image = StoryImage { u"/etc/passwd"_s, {}, 3, 2 };
+    QCOMPARE(wall.put(company.ana, pictured).error().reason, u"image-path"_s);
+    pictured.image->path = u"/media/"_s + u"a"_s.repeated(64) + u".jpg"_s;
+    pictured.image->altText = u"The pump, painted blue"_s;
+    QVERIFY(wall.put(company.ana, pictured));
+    const WallRepository posts(company.db);
+    QCOMPARE(posts.post({ u"p"_s }, company.ben.id)->image, pictured.image);
+    // Told again, with its picture or after that came to nothing, it is the same post.
+    QVERIFY(wall.put(company.ana, pictured));
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QCOMPARE(posts.post({ u"p"_s }, company.ben.id)->image, pictured.image);
+    WallPost other = pictured;
+    other.image->path = u"/media/"_s + u"b"_s.repeated(64) + u".jpg"_s;
+    QCOMPARE(wall.put(company.ana, other).error().reason, u"id-reused"_s);
+    // Nobody sees it while the post is removed.
+    QVERIFY(wall.removeFor(company.edith, { u"p"_s }, u"A customer is on it"_s));
+    QVERIFY(!posts.post({ u"p"_s }, company.ben.id)->image);
+    QVERIFY(wall.restoreFor(company.edith, { u"p"_s }));
+    QCOMPARE(posts.post({ u"p"_s }, company.ben.id)->image, pictured.image);
+    QVERIFY(wall.remove(company.ana, { u"p"_s }));
+    QVERIFY(!posts.post({ u"p"_s }, company.ana.id)->image);
 }
 
 QTEST_GUILESS_MAIN(TestWallDesk)

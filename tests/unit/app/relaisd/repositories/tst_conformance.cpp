@@ -522,6 +522,8 @@ void TestConformance::wallPosts()
         WallPost one = post(u"p%1"_s.arg(number, 2, 10, QLatin1Char('0')), number / 2);
         one.text = word;
         one.trackedLink = QUrl(u"https://relais.example/r/a%27b"_s);
+        if (number % 2 == 0)
+            one.image = StoryImage { u"/media/p.jpg"_s, word, 1200, 800 };
         Test::must(wall.insert(one));
         QCOMPARE(wall.post(one.id, ben).value(), one);
     }

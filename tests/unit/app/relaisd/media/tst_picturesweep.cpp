@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/media/picturesweep.h"
+
+#include "app/relaisd/acts/ideadesk.h"
+#include "app/relaisd/acts/privacydesk.h"
+#include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/jobs/tick.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+using Relais::Test::must;
+
+class TestPictureSweep final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itGoesWithItsPost();
+    void whatAnEditorRemovedKeepsItsPictureWhileItCanComeBack();
+    void itStaysWhereSomethingElseHasIt();
+    void itGoesWithItsMember();
+
+private:
+    struct World {
+        Company company;
+        MediaStore media { company.dir.path() };
+        WallDesk wall { company.db, company.clock, QUrl(u"https://relais.example"_s) };
+
+        StoryImage picture(QRgb colour)
+        {
+            QImage image(40, 30, QImage::Format_RGB32);
+            image.fill(colour);
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "png");
+            return media.add(buffer.data()).value();
+        }
+        void say(const Member &author, const QString &id, const StoryImage &image)
+        {
+            WallPost post;
+            post.id.value = id;
+            post.text = u"Look"_s;
+            post.image = image;
+            wall.put(author, post).value();
+        }
+        bool isThere(const StoryImage &image) const
+        {
+            return media.read(image.path.section(u'/', -1)).has_value();
+        }
+        void sweep() { must(sweepPictures(company.db, media)); }
+    };
+};
+
+void TestPictureSweep::itGoesWithItsPost()
+{
+    World world;
+    const StoryImage kept = world.picture(0xff0000);
+    const StoryImage gone = world.picture(0x00ff00);
+    world.say(world.company.ana, u"p"_s, kept);
+    world.say(world.company.ana, u"q"_s, gone);
+    world.sweep();
+    QVERIFY(world.isThere(kept) && world.isThere(gone));
+    must(world.wall.remove(world.company.ana, { u"q"_s }));
+    world.sweep();
+    QVERIFY(world.isThere(kept) && !world.isThere(gone));
+    world.sweep(); // again: nothing to do
+}
+
+void TestPictureSweep::whatAnEditorRemovedKeepsItsPictureWhileItCanComeBack()
+{
+    World world;
+    const StoryImage image = world.picture(0x0000ff);
+    world.say(world.company.ana, u"p"_s, image);
+    QVERIFY(world.wall.removeFor(world.company.edith, { u"p"_s }, u"Not ours"_s));
+    world.sweep();
+    QVERIFY(world.isThere(image));
+    world.company.clock.advance(std::chrono::hours(24 * WallLimits::hiddenDays + 1));
+    must(tick(world.company.db, world.company.clock));
+    world.sweep();
+    QVERIFY(!world.isThere(image));
+}
+
+void TestPictureSweep::itStaysWhereSomethingElseHasIt()
+{
+    World world;
+    const StoryImage twice = world.picture(0x111111);
+    world.say(world.company.ana, u"p"_s, twice);
+    world.say(world.company.ben, u"q"_s, twice);
+    const StoryImage told = world.picture(0x222222);
+    world.say(world.company.ana, u"r"_s, told);
+    Story story = Company::draft(u"s"_s);
+    story.image = told;
+    world.company.approve(story);
+    const StoryImage suggested = world.picture(0x333333);
+    world.say(world.company.ana, u"t"_s, suggested);
+    Idea idea;
+    idea.id.value = u"i"_s;
+    idea.text = u"Film the pump"_s;
+    idea.image = suggested;
+    must(IdeaDesk(world.company.db, world.company.clock).suggest(world.company.ben, idea));
+    for (const QString &post : { u"p"_s, u"r"_s, u"t"_s })
+        must(world.wall.remove(world.company.ana, { post }));
+    world.sweep();
+    QVERIFY(world.isThere(twice) && world.isThere(told) && world.isThere(suggested));
+    must(world.wall.remove(world.company.ben, { u"q"_s }));
+    world.sweep();
+    QVERIFY(!world.isThere(twice));
+}
+
+void TestPictureSweep::itGoesWithItsMember()
+{
+    World world;
+    const StoryImage image = world.picture(0x444444);
+    world.say(world.company.ana, u"p"_s, image);
+    must(PrivacyDesk(world.company.db, world.company.clock)
+            .erase(world.company.ana, world.company.ana.email));
+    world.sweep();
+    QVERIFY(!world.isThere(image));
+}
+
+QTEST_GUILESS_MAIN(TestPictureSweep)
+#include "tst_picturesweep.moc"
