@@ -37,6 +37,18 @@ Result<QJsonDocument> parse(const QString &path)
     return json;
 }
 
+SamplePicture samplePictureIn(Api::JsonReader &reader)
+{
+    SamplePicture picture;
+    reader.optionalObject("image"_L1, [&](Api::JsonReader &image) {
+        picture.file = image.text("file"_L1, 120);
+        picture.alt = image.optionalText("alt"_L1, StoryLimits::altText);
+        if (picture.file.contains(u'/') || picture.file.startsWith(u'.'))
+            image.reject("file"_L1);
+    });
+    return picture;
+}
+
 } // namespace
 
 using Api::JsonReader;
@@ -205,12 +217,7 @@ SampleStory SampleReader::story(JsonReader &reader)
     if (reader.has("expiresInDays"_L1))
         sample.story.expiry =
             m_now.addDays(reader.integer("expiresInDays"_L1, -farthestDays, farthestDays));
-    reader.optionalObject("image"_L1, [&](JsonReader &image) {
-        sample.imageFile = image.text("file"_L1, 120);
-        sample.imageAlt = image.optionalText("alt"_L1, StoryLimits::altText);
-        if (sample.imageFile.contains(u'/') || sample.imageFile.startsWith(u'.'))
-            image.reject("file"_L1);
-    });
+    sample.picture = samplePictureIn(reader);
     return sample;
 }
 
@@ -235,6 +242,7 @@ Result<void> SampleReader::wall(const QJsonObject &json)
         sample.text = post.text("text"_L1, WallLimits::text);
         sample.story.value = known(m_stories, post.optionalIdentifier("story"_L1));
         sample.at = officeTime(post.integer("daysAgo"_L1, 0, farthestDays), sample.text);
+        sample.picture = samplePictureIn(post);
         m_data.wall.append(sample);
     });
     if (const auto good = reader.finish(true); !good)

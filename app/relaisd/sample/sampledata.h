@@ -15,13 +15,17 @@
 
 namespace Relais::Backend {
 
+struct SamplePicture {
+    QString file {}; //!< in the folder's pictures/; empty: there is none
+    QString alt {};
+};
+
 struct SampleStory {
     Story story; //!< without image; expiry is set
     QDateTime approvedAt;
     MemberId author;
     MemberId approver;
-    QString imageFile; //!< in the folder's pictures/, or empty
-    QString imageAlt;
+    SamplePicture picture;
 };
 
 struct SamplePost {
@@ -30,6 +34,7 @@ struct SamplePost {
     QString text;
     StoryId story;
     QDateTime at;
+    SamplePicture picture;
 };
 
 struct SampleCandidate {

@@ -30,17 +30,19 @@ namespace Relais::Backend {
 
 namespace {
 
-Result<StoryImage> pictureOf(
-    const SampleStory &sample, const QString &folder, const MediaStore &media)
+Result<std::optional<StoryImage>> keptPicture(
+    const SamplePicture &picture, const QString &folder, const MediaStore &media)
 {
-    QFile file(folder + u"/pictures/"_s + sample.imageFile);
+    if (picture.file.isEmpty())
+        return std::nullopt;
+    QFile file(folder + u"/pictures/"_s + picture.file);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, file.fileName() + u": "_s + file.errorString());
     auto image = media.add(file.read(MediaStore::largestBytes + 1));
     if (!image)
         return fail(image.error().code, file.fileName() + u": "_s + image.error().detail);
-    image->altText = sample.imageAlt;
-    return image;
+    image->altText = picture.alt;
+    return *image;
 }
 
 //! From draft to approval, each step at a believable time before approvedAt.
@@ -152,12 +154,10 @@ Result<void> SampleLoader::stories(SampleData &data)
     const MediaStore media(m_options.dataFolder);
     SampleKeys keys(m_options.dataFolder);
     for (SampleStory &sample : data.stories) {
-        if (!sample.imageFile.isEmpty()) {
-            const auto image = pictureOf(sample, m_options.sampleFolder, media);
-            if (!image)
-                return fail(image.error());
-            sample.story.image = *image;
-        }
+        const auto image = keptPicture(sample.picture, m_options.sampleFolder, media);
+        if (!image)
+            return fail(image.error());
+        sample.story.image = *image;
         const auto published =
             writeNow(m_writer, [&](QSqlDatabase &db) { return publish(db, sample, keys); });
         if (!published)
@@ -170,6 +170,7 @@ Result<void> SampleLoader::stories(SampleData &data)
 
 Result<void> SampleLoader::wall(const SampleData &data)
 {
+    const MediaStore media(m_options.dataFolder);
     return writeNow(m_writer, [&](QSqlDatabase &db) -> Result<void> {
         for (const SamplePost &sample : data.wall) {
             const auto author = MemberRepository(db).byId(sample.author);
@@ -180,6 +181,10 @@ Result<void> SampleLoader::wall(const SampleData &data)
             post.id = sample.id;
             post.text = sample.text;
             post.story = sample.story;
+            const auto image = keptPicture(sample.picture, m_options.sampleFolder, media);
+            if (!image)
+                return fail(image.error());
+            post.image = *image;
             const auto put = WallDesk(db, clock, m_options.publicUrl).put(*author, post);
             if (!put)
                 return fail(put.error());

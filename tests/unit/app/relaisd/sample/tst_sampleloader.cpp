@@ -185,6 +185,7 @@ void TestSampleLoader::editorsFindWorkOnEveryPage()
     QVERIFY(number(u"SELECT COUNT(*) FROM source WHERE title <> ''"_s) >= 5);
     QVERIFY(number(u"SELECT COUNT(DISTINCT state) FROM idea"_s) >= 5);
     QVERIFY(number(u"SELECT COUNT(*) FROM story_comment"_s) >= 2);
+    QVERIFY(number(u"SELECT COUNT(*) FROM wall_post WHERE image <> '' AND image_alt <> ''"_s) >= 1);
     QVERIFY(number(u"SELECT COUNT(*) FROM wall_report WHERE settled_at = 0"_s) >= 2);
     QVERIFY(number(u"SELECT COUNT(*) FROM wall_report WHERE answer <> ''"_s) >= 1);
     QCOMPARE(number(u"SELECT COUNT(*) FROM campaign WHERE goal_relays > 0"_s), 3);
