@@ -158,6 +158,7 @@ void ClientCore::wire()
             return;
         p.outbox.wake();
         p.ideas.tellPictures();
+        p.wall.tellPictures();
         // Another program that sent for this profile may have ended meanwhile.
         if (m_rhythm && !p.outbox.isRunning() && p.outbox.start())
             qCInfo(lcServices) << "this program sends now";

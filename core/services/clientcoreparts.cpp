@@ -50,7 +50,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
     , sync(engine, *store, clock)
     , media(
           http, [this] { return settings.server(); }, folder + u"/media"_s)
-    , wall(*store, session, http, clock)
+    , wall(*store, session, http, media, clock)
     , card(session, http)
     , directory(*store, session, http, clock)
     , connectors({ .http = http,

@@ -9,6 +9,7 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 #include "core/services/mediaservice.h"
+#include "core/services/picturesending.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
 #include "core/store/countstore.h"
@@ -250,48 +251,27 @@ bool IdeaService::waitsForPicture(const IdeaId &idea) const
             [&idea](const IdeaStore::WaitingPicture &one) { return one.idea == idea; });
 }
 
-QCoro::Task<Result<StoryImage>> IdeaService::sendPicture(QString path)
-{
-    const QPointer<IdeaService> self(this);
-    const auto bytes = co_await m_media.bytes(path);
-    if (!bytes)
-        co_return fail(ErrorCode::InvalidInput, u"the picture is gone"_s, u"image-unreadable"_s);
-    if (!self)
-        co_return fail(ErrorCode::Cancelled, u"the ideas went away"_s);
-    BackendCall call { "POST", {}, Api::Routes::ideaPictures() };
-    call.fileType = bytes->startsWith("\x89PNG") ? "image/png" : "image/jpeg";
-    call.file = *bytes;
-    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    StoryImage image;
-    image.path = answer->value("path"_L1).toString();
-    image.width = answer->value("width"_L1).toInt();
-    image.height = answer->value("height"_L1).toInt();
-    co_return image;
-}
-
 QCoro::Task<void> IdeaService::tellPictures()
 {
     if (m_telling || !m_picturesWait)
         co_return;
     const QPointer<IdeaService> self(this);
-    const auto waiting = IdeaStore(m_store.reader()).waitingPictures();
-    if (!waiting)
-        co_return;
+    const QString route = Api::Routes::ideaPictures();
     m_telling = true;
-    bool all = true;
-    const QList<IdeaStore::WaitingPicture> &pictures = *waiting;
-    for (const IdeaStore::WaitingPicture &one : pictures) {
-        const auto image = co_await sendPicture(one.picture);
+    while (true) {
+        // Each time anew: another may have come while one was sent.
+        const auto waiting = IdeaStore(m_store.reader()).waitingPictures();
+        if (!waiting || waiting->isEmpty()) {
+            m_picturesWait = !waiting;
+            break;
+        }
+        const IdeaStore::WaitingPicture one = waiting->constFirst();
+        const auto image = co_await sendOwnPicture(m_session, m_http, m_media, one.picture, route);
         if (!self)
             co_return;
         // A picture that nobody wants does not keep the words back.
-        const bool wanted = image || image.error().code != ErrorCode::InvalidInput;
-        if (!image && wanted) {
-            all = false;
+        if (!image && !isPictureRefused(image.error()))
             break; // the next answer of the backend brings another try
-        }
         QJsonObject body = QJsonDocument::fromJson(one.push.toUtf8()).object();
         if (image)
             body.insert(u"image"_s,
@@ -306,13 +286,11 @@ QCoro::Task<void> IdeaService::tellPictures()
         const auto told = co_await m_store.write(std::move(job));
         if (!self)
             co_return;
-        if (told)
-            Q_EMIT written();
-        else
-            all = false;
+        if (!told)
+            break;
+        Q_EMIT written();
     }
     m_telling = false;
-    m_picturesWait = !all;
 }
 
 QCoro::Task<Result<WebLook>> IdeaService::look(QUrl link)

@@ -80,7 +80,6 @@ private:
     QCoro::Task<Result<void>> keepWithPicture(Idea idea, QJsonObject body);
     QCoro::Task<Result<void>> forget(IdeaId idea); //!< one that was never told
     //! InvalidInput: the backend does not want it.
-    QCoro::Task<Result<StoryImage>> sendPicture(QString path);
     bool waitsForPicture(const IdeaId &idea) const;
 
     Store &m_store;

@@ -4,6 +4,7 @@
 #include "core/services/wallservice.h"
 
 #include "core/api/codec.h"
+#include "core/api/picture.h"
 #include "core/api/routes.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
@@ -16,6 +17,7 @@
 #include "core/store/wallstore.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QPointer>
 #include <QTimer>
 
@@ -54,12 +56,13 @@ QueuedPush reactionPush(const WallPostId &post, bool on, const QDateTime &at, co
 }
 } // namespace
 
-WallService::WallService(
-    Store &store, SignInService &session, HttpClient &http, const Clock &clock, QObject *parent)
+WallService::WallService(Store &store, SignInService &session, HttpClient &http,
+    MediaService &media, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_session(session)
     , m_http(http)
+    , m_media(media)
     , m_clock(clock)
     , m_started(clock.now())
 {
@@ -120,7 +123,7 @@ Result<QList<WallPost>> WallService::unseenMentions() const
 }
 
 QCoro::Task<Result<WallPost>> WallService::post(
-    QString text, StoryId story, QList<WallMention> mentions)
+    QString text, StoryId story, QList<WallMention> mentions, std::optional<StoryImage> image)
 {
     WallPost post;
     post.id = { newUuid7(m_clock) };
@@ -130,6 +133,7 @@ QCoro::Task<Result<WallPost>> WallService::post(
     post.story = story;
     post.postedAt = m_clock.now();
     post.waiting = true;
+    post.image = std::move(image);
     for (const WallMention &mention : std::as_const(mentions)) {
         if (post.text.contains(u'@' + mention.name) && !post.mentions.contains(mention)
             && post.mentions.size() < WallLimits::mentions)
@@ -148,17 +152,27 @@ QCoro::Task<Result<WallPost>> WallService::post(
         named.append(QJsonObject { { u"member"_s, mention.member.value } });
     push.body = { { u"id"_s, post.id.value }, { u"text"_s, post.text },
         { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) },
-        { u"mentions"_s, named } };
+        { u"mentions"_s, named }, { u"image"_s, Api::pictureToJson(post.image) } };
     Store::Job job = [post, push](QSqlDatabase &db) -> Result<void> {
-        if (const auto kept = WallStore(db).upsert({ post }); !kept)
+        WallStore wall(db);
+        if (const auto kept = wall.upsert({ post }); !kept)
             return kept;
-        return PushStore(db).enqueue(push);
+        if (!post.image)
+            return PushStore(db).enqueue(push);
+        const QJsonDocument body(push.body);
+        return wall.addPicture(
+            { post.id, post.image->path, QString::fromUtf8(body.toJson(QJsonDocument::Compact)) });
     };
     const auto written = co_await m_store.write(std::move(job));
     if (!written)
         co_return fail(written.error());
-    if (self)
-        Q_EMIT changed();
+    if (!self)
+        co_return post;
+    Q_EMIT changed();
+    if (post.image) {
+        m_picturesWait = true;
+        tellPictures();
+    }
     co_return post;
 }
 
@@ -170,10 +184,14 @@ QCoro::Task<Result<void>> WallService::takeBack(WallPostId post)
         const auto taken = PushStore(db).takeBack(u"wall-post"_s, post.value);
         if (!taken)
             return fail(taken.error());
-        *untold = *taken;
-        if (!*taken)
+        WallStore wall(db);
+        const auto waited = wall.removePicture(post);
+        if (!waited)
+            return fail(waited.error());
+        *untold = *taken || *waited;
+        if (!*untold)
             return {};
-        const auto removed = WallStore(db).remove({ post });
+        const auto removed = wall.remove({ post });
         return removed ? Result<void>() : Result<void>(fail(removed.error()));
     };
     const auto done = co_await m_store.write(std::move(job));
@@ -381,9 +399,15 @@ QCoro::Task<void> WallService::write(Store::Job job)
 
 QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)
 {
+    const QPointer<WallService> self(this);
     const auto relay = RelayStore(m_store.reader()).find(publication.relay);
     if (!relay)
         co_return fail(relay.error());
+    const auto image = co_await ownPictureOf(publication, relay->story);
+    if (!image)
+        co_return fail(image.error());
+    if (!self)
+        co_return fail(ErrorCode::Cancelled, u"the Wall went away"_s);
     WallPost post;
     post.id = { publication.relay.value };
     post.author = m_session.member().id;
@@ -391,6 +415,7 @@ QCoro::Task<Result<PublishedPost>> WallService::publish(Publication publication)
     post.text = publication.text;
     post.story = relay->story;
     post.trackedLink = publication.trackedLink;
+    post.image = *image;
     // The same at each attempt: the same id with another content would be refused.
     post.postedAt = publication.createdAt;
     const QString id = post.id.value;

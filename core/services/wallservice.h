@@ -10,14 +10,17 @@
 #include "core/networks/connector.h"
 #include "core/services/backendcall.h"
 #include "core/store/store.h"
+#include "core/store/wallstore.h"
 
 #include <QCoro/QCoroTask>
 #include <QJsonObject>
 #include <QObject>
+#include <QRectF>
 
 namespace Relais {
 
 class HttpClient;
+class MediaService;
 class SignInService;
 
 //! The company's Wall: reading from the store, writing through the backend.
@@ -25,8 +28,8 @@ class WallService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallService)
 public:
-    WallService(Store &store, SignInService &session, HttpClient &http, const Clock &clock,
-        QObject *parent = nullptr);
+    WallService(Store &store, SignInService &session, HttpClient &http, MediaService &media,
+        const Clock &clock, QObject *parent = nullptr);
 
     Result<QList<WallPost>> posts(int limit = 200) const; //!< pinned ones first, then the newest
     Result<QList<WallPost>> unseenMentions() const; //!< of the member, newest first
@@ -34,8 +37,15 @@ public:
 
     //! There at once; told with the next sync, and until then it waits.
     //! mentions: colleagues whose "@" and name stand in the text; others are left out.
-    QCoro::Task<Result<WallPost>> post(
-        QString text, StoryId story, QList<WallMention> mentions = {});
+    //! image: one that keepPicture() or keepPart() answered, with its description; then the post is
+    //! told once the picture has reached the backend, or without it when the backend refuses it.
+    QCoro::Task<Result<WallPost>> post(QString text, StoryId story,
+        QList<WallMention> mentions = {}, std::optional<StoryImage> image = {});
+    //! A picture of the member's own for a post, or a part of one: as MediaService has it.
+    QCoro::Task<Result<StoryImage>> keepPicture(QString file);
+    QCoro::Task<Result<StoryImage>> keepPart(QString path, QRectF part);
+    //! Sends pictures that wait, and then tells their posts; called when the backend answers.
+    QCoro::Task<void> tellPictures();
     QCoro::Task<Result<WallComment>> comment(WallPostId post, QString text);
     //! Of what was just posted: as if it had never been. Needs the backend once it was told.
     QCoro::Task<Result<void>> takeBack(WallPostId post);
@@ -68,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< posts, comments, or what waits to be pushed
+    void pictureRefused(); //!< by the backend: a post went out without it
 
 private:
     QCoro::Task<Result<QList<WallReport>>> askReports(QString path);
@@ -75,11 +86,20 @@ private:
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call); //!< server and token are filled in
     QCoro::Task<Result<WallPost>> put(WallPost post, HttpRequest::Delivery delivery);
     QCoro::Task<void> write(Store::Job job);
+    //! sent: nothing when the backend refuses the picture.
+    QCoro::Task<Result<void>> tellWithPicture(
+        WallStore::WaitingPicture waiting, std::optional<StoryImage> sent);
+    //! The relay's own picture, kept by the backend; nothing for the story's or for none.
+    QCoro::Task<Result<std::optional<StoryImage>>> ownPictureOf(
+        Publication publication, StoryId story);
 
     Store &m_store;
     SignInService &m_session;
     HttpClient &m_http;
+    MediaService &m_media;
     const Clock &m_clock;
+    bool m_telling = false;
+    bool m_picturesWait = true; //!< possibly
     QDateTime m_started; //!< what was seen before is not new
 };
 

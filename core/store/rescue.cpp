@@ -47,6 +47,8 @@ const QList<Table> &tables()
         { u"account"_s, u"id"_s },
         { u"story_mark"_s, u"story"_s },
         { u"wall_seen"_s, u"post"_s },
+        { u"wall_picture"_s, u"post"_s },
+        { u"idea_picture"_s, u"idea"_s },
         { u"profile"_s, u"key"_s, u"key NOT LIKE 'sync-%'"_s },
     };
     return all;

@@ -19,5 +19,6 @@ Migration schema8();
 Migration schema9();
 Migration schema14();
 Migration schema15();
+Migration schema16();
 
 } // namespace Relais

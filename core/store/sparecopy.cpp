@@ -31,6 +31,8 @@ const QList<Table> &tables()
         { u"relay_pictures"_s, u"relay"_s },
         { u"relay_choices"_s, u"relay"_s },
         { u"push"_s, u"place"_s },
+        { u"wall_picture"_s, u"post"_s },
+        { u"idea_picture"_s, u"idea"_s },
         { u"draft"_s, u"story"_s },
         { u"story_edit"_s, u"story"_s },
         { u"account"_s, u"id"_s },

@@ -17,7 +17,7 @@ namespace {
 
 const QString selectSql = uR"(SELECT wall_post.id, author, author_name, team_name, text, story,
         tracked_link, posted_at, removed, reactions, reacted_by_me, comments, views,
-        wall_reaction.is_on, removed_by, removed_reason, waiting, mentions, pinned_at
+        wall_reaction.is_on, removed_by, removed_reason, waiting, mentions, pinned_at, image
     FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id )"_s;
 
 // [["member", "name"], …], written here alone.
@@ -42,6 +42,24 @@ QList<WallMention> mentionsFrom(const QString &stored)
     return mentions;
 }
 
+// [path, description, width, height], written here alone.
+QString bytesOf(const std::optional<StoryImage> &image)
+{
+    if (!image)
+        return {};
+    const QJsonArray array { image->path, image->altText, image->width, image->height };
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::optional<StoryImage> imageFrom(const QString &stored)
+{
+    if (stored.isEmpty())
+        return std::nullopt;
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    return StoryImage { array.at(0).toString(), array.at(1).toString(), array.at(2).toInt(),
+        array.at(3).toInt() };
+}
+
 WallPost readPost(const Statement &row)
 {
     WallPost post;
@@ -63,6 +81,7 @@ WallPost readPost(const Statement &row)
     post.waiting = row.flag(16);
     post.mentions = mentionsFrom(row.text(17));
     post.pinnedAt = row.time(18);
+    post.image = imageFrom(row.text(19));
     if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
         post.reactedByMe = row.flag(13);
         post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));
@@ -138,9 +157,9 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
     Statement upsert(m_db,
         uR"(INSERT INTO wall_post (id, author, author_name, team_name, text, story, tracked_link,
                 posted_at, removed, reactions, reacted_by_me, comments, views, generation,
-                removed_by, removed_reason, waiting, mentions, pinned_at)
+                removed_by, removed_reason, waiting, mentions, pinned_at, image)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                ?18, ?19)
+                ?18, ?19, ?20)
             ON CONFLICT (id) DO UPDATE SET author = excluded.author,
                 author_name = excluded.author_name, team_name = excluded.team_name,
                 text = excluded.text, story = excluded.story,
@@ -150,14 +169,14 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
                 views = excluded.views, generation = excluded.generation,
                 removed_by = excluded.removed_by, removed_reason = excluded.removed_reason,
                 waiting = excluded.waiting, mentions = excluded.mentions,
-                pinned_at = excluded.pinned_at)"_s);
+                pinned_at = excluded.pinned_at, image = excluded.image)"_s);
     Statement agree(m_db, u"DELETE FROM wall_reaction WHERE post = ?1 AND is_on = ?2"_s);
     for (const WallPost &post : posts) {
         Result<void> done = upsert.run({ post.id.value, post.author.value, post.authorName,
             post.teamName, post.text, post.story.value, toSql(post.trackedLink),
             toSql(post.postedAt), post.removed, post.reactions, post.reactedByMe, post.comments,
             post.views, generation, post.removedBy, post.removedReason, post.waiting,
-            bytesOf(post.mentions), toSql(post.pinnedAt) });
+            bytesOf(post.mentions), toSql(post.pinnedAt), bytesOf(post.image) });
         if (done)
             done = agree.run({ post.id.value, post.reactedByMe });
         if (!done)
@@ -173,6 +192,39 @@ Result<int> WallStore::remove(const QList<WallPostId> &ids)
     if (const auto done = statement.run({ jsonIds(ids) }); !done)
         return fail(done.error());
     return statement.changed();
+}
+
+Result<QList<WallStore::WaitingPicture>> WallStore::waitingPictures() const
+{
+    QList<WaitingPicture> waiting;
+    Statement statement(m_db, u"SELECT post, picture, push FROM wall_picture ORDER BY post"_s);
+    const auto read = statement.each({}, [&](const Statement &row) {
+        waiting.append({ { row.text(0) }, row.text(1), row.text(2) });
+    });
+    if (!read)
+        return fail(read.error());
+    return waiting;
+}
+
+Result<void> WallStore::addPicture(const WaitingPicture &waiting)
+{
+    Statement statement(
+        m_db, u"INSERT OR REPLACE INTO wall_picture (post, picture, push) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ waiting.post.value, waiting.picture, waiting.push });
+}
+
+Result<bool> WallStore::removePicture(const WallPostId &post)
+{
+    Statement statement(m_db, u"DELETE FROM wall_picture WHERE post = ?1"_s);
+    if (const auto done = statement.run({ post.value }); !done)
+        return fail(done.error());
+    return statement.changed() > 0;
+}
+
+Result<void> WallStore::setImage(const WallPostId &post, const std::optional<StoryImage> &image)
+{
+    Statement statement(m_db, u"UPDATE wall_post SET image = ?2 WHERE id = ?1"_s);
+    return statement.run({ post.value, bytesOf(image) });
 }
 
 Result<int> WallStore::removeOlderThan(int generation)

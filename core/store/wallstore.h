@@ -28,7 +28,19 @@ public:
     Result<WallPostId> newestSeenBefore(const QDateTime &time) const;
     Result<bool> wasSeen(const WallPostId &id) const;
 
+    //! A post that is told once its picture has reached the backend.
+    struct WaitingPicture {
+        WallPostId post;
+        QString picture; //!< "/own/…"
+        QString push; //!< the post's, as JSON, without its picture
+    };
+    Result<QList<WaitingPicture>> waitingPictures() const;
+
     // In a job.
+    Result<void> addPicture(const WaitingPicture &waiting);
+    //! False when none waited.
+    Result<bool> removePicture(const WallPostId &post);
+    Result<void> setImage(const WallPostId &post, const std::optional<StoryImage> &image);
     Result<void> upsert(const QList<WallPost> &posts, int generation = 0);
     Result<int> remove(const QList<WallPostId> &ids);
     Result<int> removeOlderThan(int generation);
