@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/composer/croppopover.h"
+#include "ui/common/croppopover.h"
 
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/croparea.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
-#include "ui/composer/croparea.h"
 #include "ui/theme/metrics.h"
 
 #include <QKeyEvent>

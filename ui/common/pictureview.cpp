@@ -32,8 +32,9 @@ PictureView::PictureView(Theme &theme, PictureCache &pictures, int highest, QWid
 void PictureView::setImage(const std::optional<StoryImage> &image)
 {
     m_image = image.value_or(StoryImage());
-    if (!m_image.altText.isEmpty())
-        setAccessibleName(m_image.altText);
+    setAccessibleName(tr("Picture"));
+    setAccessibleDescription(m_image.altText);
+    setToolTip(m_image.altText);
     setVisible(!m_image.path.isEmpty());
     updateGeometry();
     update();

@@ -4,9 +4,9 @@
 #include "ui/composer/picturerow.h"
 
 #include "ui/common/button.h"
+#include "ui/common/croppopover.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
-#include "ui/composer/croppopover.h"
 #include "ui/theme/metrics.h"
 
 #include <QDragEnterEvent>

@@ -11,10 +11,12 @@
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
+#include "ui/wall/commentbox.h"
 #include "ui/wall/storybox.h"
 
 #include <QBoxLayout>
@@ -33,48 +35,7 @@ namespace Relais::Ui {
 
 namespace {
 
-//! A comment: initials, who and when, text on a sunken ground.
-class CommentBox final : public QWidget {
-public:
-    CommentBox(Theme &theme, const WallComment &comment, const QDateTime &now)
-        : m_theme(theme)
-    {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(10);
-        auto *avatar = new Avatar(theme, 26);
-        avatar->setName(comment.authorName);
-        row->addWidget(avatar, 0, Qt::AlignTop);
-        auto *words = new QVBoxLayout;
-        words->setContentsMargins(12, 7, 12, 7);
-        words->setSpacing(0);
-        auto *head = new QHBoxLayout;
-        head->setSpacing(6);
-        head->addWidget(
-            new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, comment.authorName));
-        head->addWidget(new TextLabel(theme, TextStyle::Small, &Tokens::muted,
-            MomentWords::inSentence(comment.postedAt, now)));
-        head->addStretch(1);
-        words->addLayout(head);
-        auto *text = new TextLabel(theme, TextStyle::Body, &Tokens::text, comment.text);
-        text->setWrapped();
-        words->addWidget(text);
-        row->addLayout(words, 1);
-        followTheme(this, theme);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        fillRounded(painter, QRectF(36, 0, width() - 36, height()), Metrics::radiusBanner,
-            m_theme.colors().sunken);
-    }
-
-private:
-    Theme &m_theme;
-};
+constexpr int postPictureHeight = 320;
 
 } // namespace
 
@@ -87,6 +48,7 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_yours(new Tag(theme, tr("Your relay"), Tone::Accent))
     , m_pinned(new Tag(theme, tr("Pinned"), Tone::Neutral))
     , m_text(new QLabel)
+    , m_picture(new PictureView(theme, pictures, postPictureHeight))
     , m_story(new StoryBox(theme, pictures))
     , m_like(new Chip(theme, {}))
     , m_thank(new Button(theme, Button::Kind::Normal, tr("Say thanks")))
@@ -108,6 +70,7 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_text);
+    column->addWidget(m_picture);
     column->addWidget(m_story);
     column->addWidget(makeActs());
     column->addWidget(makeComments());
@@ -195,6 +158,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
         post.teamName.isEmpty() ? when : tr("%1 · %2", "team, time").arg(post.teamName, when));
     m_pinned->setVisible(post.pinnedAt.isValid() && !post.removed);
     m_yours->setVisible(entry.mine && !post.trackedLink.isEmpty());
+    m_picture->setImage(post.removed ? std::nullopt : post.image);
     m_story->setVisible(entry.story.has_value() && !post.removed);
     if (entry.story)
         m_story->setStory(*entry.story, entry.relayable);
@@ -220,9 +184,18 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     showText();
     const QString pinned = post.pinnedAt.isValid() ? m_pinned->text() : QString();
     QStringList parts { pinned, post.authorName, m_when->text(),
-        post.removed ? m_text->text() : post.text, m_like->accessibleDescription() };
+        post.removed ? m_text->text() : post.text, pictureSentence(),
+        m_like->accessibleDescription() };
     parts.removeAll(QString());
     setAccessibleName(parts.join(u". "_s));
+}
+
+QString PostCard::pictureSentence() const
+{
+    const std::optional<StoryImage> &image = m_entry.post.image;
+    if (!image || m_entry.post.removed)
+        return {};
+    return image->altText.isEmpty() ? tr("With a picture") : tr("Picture: %1").arg(image->altText);
 }
 
 // The names stand out; everything else is as it was written.

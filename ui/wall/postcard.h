@@ -18,6 +18,7 @@ class Avatar;
 class Button;
 class Chip;
 class PictureCache;
+class PictureView;
 class StoryBox;
 class Tag;
 class TextLabel;
@@ -59,6 +60,7 @@ private:
     QWidget *makeActs();
     QWidget *makeComments();
     QString richText() const;
+    QString pictureSentence() const; //!< for those who do not see it; empty: there is none
     void openComments(bool open);
     void sendComment();
     void showText();
@@ -76,6 +78,7 @@ private:
     Tag *m_yours;
     Tag *m_pinned;
     QLabel *m_text;
+    PictureView *m_picture;
     StoryBox *m_story;
     Chip *m_like;
     Button *m_thank;

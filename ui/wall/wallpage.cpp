@@ -15,6 +15,7 @@
 #include "ui/wall/reportspanel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
+#include "ui/wall/writingbinder.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -53,7 +54,9 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     column->addWidget(m_answers);
     column->addWidget(m_view, 1);
     connectView();
-    connectWriting();
+    auto *writing = new WritingBinder(*m_view, m_wall, m_directory, m_session);
+    connect(writing, &WritingBinder::undoOffered, this, &WallPage::undoOffered);
+    connect(&m_view->side(), &WallSide::directoryAsked, this, &WallPage::directoryRequested);
     connectReports();
     connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
     connect(&m_queue, &QueueService::changed, this, &WallPage::reloadSeen);
@@ -116,42 +119,6 @@ void WallPage::connectView()
                            : ErrorWords::sentence(result.error(), m_session.server().host()));
         });
     });
-}
-
-void WallPage::connectWriting()
-{
-    m_view->writer().setFind([this](const QString &typed) {
-        if (std::exchange(m_mentionAsked, typed) != typed) {
-            whenDone(m_directory.find({ typed, {}, {} }), this,
-                [this](const Result<DirectoryService::Found> &) { m_view->writer().offerAgain(); });
-        }
-        return m_directory.known(typed).value_or(QList<Colleague>());
-    });
-    connect(&m_view->side(), &WallSide::directoryAsked, this, &WallPage::directoryRequested);
-    connect(m_view, &WallView::postWritten, this,
-        [this](const QString &text, const StoryId &story, const QList<WallMention> &mentions) {
-            whenDone(
-                m_wall.post(text, story, mentions), this, [this](const Result<WallPost> &result) {
-                    m_view->postSettled(result
-                            ? QString()
-                            : ErrorWords::sentence(result.error(), m_session.server().host()));
-                    if (result)
-                        offerToTakeBack(*result);
-                });
-        });
-}
-
-void WallPage::offerToTakeBack(const WallPost &post)
-{
-    Q_EMIT undoOffered(
-        { tr("Posted"), u"wall"_s, [this, post] {
-             whenDone(m_wall.takeBack(post.id), this, [this, post](const Result<void> &result) {
-                 if (result)
-                     m_view->writer().write(post);
-                 else
-                     m_view->setNotice(ErrorWords::sentence(result.error()));
-             });
-         } });
 }
 
 void WallPage::mention(const Colleague &colleague)

@@ -64,8 +64,6 @@ Q_SIGNALS:
 
 private:
     void connectView();
-    void connectWriting();
-    void offerToTakeBack(const WallPost &post);
     void reload();
     void reloadSeen(); //!< what is not seen is read when it is opened
     void reloadSide();
@@ -89,7 +87,6 @@ private:
     WallView *m_view;
     RecognitionBinder *m_recognition = nullptr;
     int m_limit;
-    QString m_mentionAsked; //!< of the directory last, while a mention is typed
 };
 
 } // namespace Relais::Ui

@@ -39,7 +39,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     , m_clock(clock)
     , m_filters(new QButtonGroup(this))
     , m_notice(new Banner(theme, Tone::Warn, u"offline"_s))
-    , m_writer(new WallWriter(theme))
+    , m_writer(new WallWriter(theme, pictures))
     , m_seenAll(
           new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("You have seen everything")))
     , m_scroll(new QScrollArea)

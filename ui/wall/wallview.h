@@ -55,7 +55,8 @@ public:
 Q_SIGNALS:
     void seen(const Relais::WallPostId &post);
     void postWritten(const QString &text, const Relais::StoryId &story,
-        const QList<Relais::WallMention> &mentions);
+        const QList<Relais::WallMention> &mentions,
+        const std::optional<Relais::StoryImage> &picture);
     void pinAsked(const Relais::WallPostId &post, bool pinned);
     void linkCopied();
     void thanksAsked(const Relais::WallPostId &post, const QString &word);

@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/textlabel.h"
 #include "ui/wall/mentionedit.h"
+#include "ui/wall/writerpicture.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -23,7 +24,7 @@ constexpr int writerHeight = 56;
 constexpr int longestName = 40; // of the chosen story, on the button
 } // namespace
 
-WallWriter::WallWriter(Theme &theme, QWidget *parent)
+WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_avatar(new Avatar(theme))
@@ -31,6 +32,8 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_story(new Button(theme, Button::Kind::Quiet, tr("Story")))
     , m_mention(Button::iconOnly(theme, u"mention"_s, tr("Mention a colleague (@)")))
+    , m_pictureButton(Button::iconOnly(theme, u"image"_s, tr("Add a picture")))
+    , m_picture(new WriterPicture(theme, pictures))
     , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -50,12 +53,14 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     m_text->setFixedHeight(theme.scaled(writerHeight));
     top->addWidget(m_text, 1);
     column->addLayout(top);
+    column->addWidget(m_picture);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     m_story->setSize(Button::Size::Small);
     m_story->setIconName(u"article"_s);
     m_story->setAccessibleDescription(tr("The story that the post is about"));
     m_story->hide();
+    foot->addWidget(m_pictureButton);
     foot->addWidget(m_mention);
     foot->addWidget(m_story);
     foot->addStretch(1);
@@ -66,6 +71,9 @@ WallWriter::WallWriter(Theme &theme, QWidget *parent)
     column->addLayout(foot);
     connect(m_story, &QPushButton::clicked, this, &WallWriter::chooseStory);
     connect(m_mention, &QPushButton::clicked, m_text, &MentionEdit::offer);
+    connect(m_pictureButton, &QPushButton::clicked, m_picture, &WriterPicture::chooseFile);
+    connect(m_picture, &WriterPicture::fileChosen, this, &WallWriter::pictureChosen);
+    connect(m_picture, &WriterPicture::partChosen, this, &WallWriter::partChosen);
     connect(m_text, &QPlainTextEdit::textChanged, this, &WallWriter::refresh);
     connect(m_text, &MentionEdit::sendAsked, this, &WallWriter::send);
     connect(m_post, &QPushButton::clicked, this, &WallWriter::send);
@@ -97,11 +105,22 @@ void WallWriter::write(const WallPost &post)
 {
     m_text->setPlainText(post.text);
     m_text->setMentions(post.mentions);
+    m_picture->setPicture(post.image);
     const auto story = std::find_if(m_stories.cbegin(), m_stories.cend(),
         [&post](const Story &one) { return one.id == post.story; });
     const bool known = story != m_stories.cend();
     choose(known ? story->id : StoryId(), known ? story->title : tr("Story"));
     takeFocus();
+}
+
+void WallWriter::setPicture(const StoryImage &picture)
+{
+    m_picture->setPicture(picture);
+}
+
+void WallWriter::setPart(const StoryImage &part)
+{
+    m_picture->setPart(part);
 }
 
 void WallWriter::offerAgain()
@@ -149,7 +168,8 @@ void WallWriter::send()
         return;
     m_post->setBusy(true);
     m_text->setReadOnly(true);
-    Q_EMIT written(m_text->toPlainText().trimmed(), m_chosen, m_text->mentions());
+    Q_EMIT written(
+        m_text->toPlainText().trimmed(), m_chosen, m_text->mentions(), m_picture->picture());
 }
 
 void WallWriter::settled(bool kept)
@@ -159,6 +179,7 @@ void WallWriter::settled(bool kept)
     if (kept) {
         m_text->clear();
         m_text->setMentions({});
+        m_picture->setPicture({});
         m_chosen = {};
         m_story->setText(tr("Story"));
     }

@@ -13,21 +13,25 @@ namespace Relais::Ui {
 class Avatar;
 class Button;
 class MentionEdit;
+class PictureCache;
 class TextLabel;
+class WriterPicture;
 
-//! Where a post for the Wall is written, and the story chosen that it is about.
+//! Where a post for the Wall is written, with a picture, and the story chosen that it is about.
 class WallWriter final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallWriter)
 public:
-    explicit WallWriter(Theme &theme, QWidget *parent = nullptr);
+    WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent = nullptr);
 
     void setPerson(const QString &name);
     void setStories(const QList<Story> &stories); //!< that a post may be about
     //! Who is offered for what is typed behind "@".
     void setFind(std::function<QList<Colleague>(const QString &typed)> find);
     void mention(const Colleague &colleague);
-    void write(const WallPost &post); //!< the text of one that was taken back
+    void write(const WallPost &post); //!< what was written of one that was taken back
+    void setPicture(const StoryImage &picture); //!< what came of pictureChosen()
+    void setPart(const StoryImage &part); //!< and of partChosen()
     void offerAgain(); //!< more colleagues are known now
     void takeFocus();
     //! It was kept: empties the field; or it was not, and the text stays.
@@ -35,7 +39,10 @@ public:
 
 Q_SIGNALS:
     void written(const QString &text, const Relais::StoryId &story,
-        const QList<Relais::WallMention> &mentions);
+        const QList<Relais::WallMention> &mentions,
+        const std::optional<Relais::StoryImage> &picture);
+    void pictureChosen(const QString &file);
+    void partChosen(const QString &path, const QRectF &part);
 
 private:
     void chooseStory();
@@ -49,6 +56,8 @@ private:
     TextLabel *m_note;
     Button *m_story;
     Button *m_mention;
+    Button *m_pictureButton;
+    WriterPicture *m_picture;
     Button *m_post;
     StoryId m_chosen;
     QList<Story> m_stories;

@@ -14,6 +14,7 @@
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallwriter.h"
+#include "ui/wall/writerpicture.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void cleanup();
     void aPostIsTakenBackAsIfItHadNeverBeen();
     void whoIsMentionedGoesAlong();
+    void aPictureWaitsWithItsPostAndIsTakenBackWithIt();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
@@ -144,6 +146,32 @@ void TestWallPage::whoIsMentionedGoesAlong()
     QCOMPARE(push.kind, u"wall-post"_s);
     QCOMPARE(push.body[u"mentions"_s][0][u"member"_s].toString(), u"mads"_s);
     QCOMPARE(push.body[u"text"_s].toString(), u"@Mads K. thanks"_s);
+}
+
+void TestWallPage::aPictureWaitsWithItsPostAndIsTakenBackWithIt()
+{
+    QList<UndoOffer> offers;
+    connect(m_page.get(), &WallPage::undoOffered, this,
+        [&offers](const UndoOffer &offer) { offers.append(offer); });
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    const QString file = m_folder->filePath(u"pump.png"_s);
+    QVERIFY(image.save(file));
+    Q_EMIT m_page->view().writer().pictureChosen(file);
+    auto *picture = m_page->findChild<WriterPicture *>();
+    QTRY_VERIFY(picture->picture());
+    write(u"Look"_s);
+    QTRY_COMPARE(shown().size(), 1);
+    const WallPost post = m_page->view().cards().first()->entry().post;
+    QVERIFY(post.image && post.image->path.startsWith(u"/own/"_s) && post.waiting);
+    const auto waiting = WallStore(m_core->store().reader()).waitingPictures();
+    QCOMPARE(waiting->size(), 1);
+    QCOMPARE(PushStore(m_core->store().reader()).count().value(), 0); // not before its picture
+    QTRY_COMPARE(offers.size(), 1);
+    offers.first().undo();
+    QTRY_COMPARE(shown().size(), 0);
+    QCOMPARE(WallStore(m_core->store().reader()).waitingPictures()->size(), 0);
+    QTRY_VERIFY(picture->picture()); // to go on with
 }
 
 void TestWallPage::aPinnedPostStandsFirst()

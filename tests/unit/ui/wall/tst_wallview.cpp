@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/pictureview.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/wordpopover.h"
 #include "ui/wall/mentionedit.h"
@@ -12,6 +13,7 @@
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 #include "ui/wall/wallwriter.h"
+#include "ui/wall/writerpicture.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void whatAnEditorRemovedSaysByWhomAndWhy();
     void tThanksOnceWithAWord();
     void aPostMayBeAboutAStory();
+    void aPictureGoesWithThePostAndItsDescription();
+    void thePictureOfAPostIsShownAndSaid();
     void whatWasSeenBeforeIsToldApart();
     void theSideOffersTheQueueAndTheCharter();
     void anAtOffersColleaguesAndKeepsWhoIsMeant();
@@ -310,6 +314,51 @@ void TestWallView::aPostMayBeAboutAStory()
     world.button(u"Post"_s)->click();
     QCOMPARE(written.size(), 1);
     QCOMPARE(written.first().at(1).value<StoryId>().value, u"s"_s);
+}
+
+void TestWallView::aPictureGoesWithThePostAndItsDescription()
+{
+    World world;
+    QSignalSpy written(&world.view, &WallView::postWritten);
+    auto *picture = world.view.findChild<WriterPicture *>();
+    QVERIFY(!picture->isVisible());
+    world.view.writer().setPicture({ u"/own/pump.jpg"_s, {}, 1200, 800 });
+    QVERIFY(picture->isVisible());
+    picture->findChild<QLineEdit *>()->setText(u" The pump "_s);
+    world.view.writer().setPart({ u"/own/part.jpg"_s, {}, 600, 600 });
+    world.view.findChild<QPlainTextEdit *>()->setPlainText(u"Look"_s);
+    world.button(u"Post"_s)->click();
+    QCOMPARE(written.size(), 1);
+    const auto sent = written.first().at(3).value<std::optional<StoryImage>>();
+    QCOMPARE(sent, std::optional(StoryImage { u"/own/part.jpg"_s, u"The pump"_s, 600, 600 }));
+    // What could not be kept keeps its picture; what was kept leaves an empty field.
+    world.view.postSettled(u"Your disk is full"_s);
+    QVERIFY(picture->picture());
+    world.view.postSettled({});
+    QVERIFY(!picture->isVisible() && !picture->picture());
+    // A part of one that was taken away meanwhile brings none back.
+    world.view.writer().setPart({ u"/own/part.jpg"_s, {}, 600, 600 });
+    QVERIFY(!picture->picture());
+}
+
+void TestWallView::thePictureOfAPostIsShownAndSaid()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s);
+    entry.post.image = StoryImage { u"/media/pump.jpg"_s, u"The pump, painted blue"_s, 1200, 800 };
+    world.view.setEntries({ entry, world.entry(u"b"_s) }, false);
+    PostCard *card = world.view.card({ u"a"_s });
+    auto *picture = card->findChild<PictureView *>();
+    QVERIFY(picture->isVisibleTo(card));
+    QCOMPARE(picture->accessibleDescription(), u"The pump, painted blue"_s);
+    QVERIFY(card->accessibleName().contains(u"Picture: The pump, painted blue"_s));
+    PostCard *without = world.view.card({ u"b"_s });
+    QVERIFY(!without->findChild<PictureView *>()->isVisibleTo(without));
+    QVERIFY(!without->accessibleName().contains(u"icture"_s));
+    entry.post.removed = true;
+    world.view.setEntries({ entry, world.entry(u"b"_s) }, false);
+    QVERIFY(!picture->isVisibleTo(card));
+    QVERIFY(!card->accessibleName().contains(u"icture"_s));
 }
 
 void TestWallView::whatWasSeenBeforeIsToldApart()

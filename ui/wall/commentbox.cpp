@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/wall/commentbox.h"
+
+#include "ui/common/avatar.h"
+#include "ui/common/momentwords.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QBoxLayout>
+
+namespace Relais::Ui {
+
+CommentBox::CommentBox(
+    Theme &theme, const WallComment &comment, const QDateTime &now, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    auto *avatar = new Avatar(theme, 26);
+    avatar->setName(comment.authorName);
+    row->addWidget(avatar, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(12, 7, 12, 7);
+    words->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(
+        new TextLabel(theme, TextStyle::SmallStrong, &Tokens::text, comment.authorName));
+    head->addWidget(new TextLabel(
+        theme, TextStyle::Small, &Tokens::muted, MomentWords::inSentence(comment.postedAt, now)));
+    head->addStretch(1);
+    words->addLayout(head);
+    auto *text = new TextLabel(theme, TextStyle::Body, &Tokens::text, comment.text);
+    text->setWrapped();
+    words->addWidget(text);
+    row->addLayout(words, 1);
+    followTheme(this, theme);
+}
+
+void CommentBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    fillRounded(painter, QRectF(36, 0, width() - 36, height()), Metrics::radiusBanner,
+        m_theme.colors().sunken);
+}
+
+} // namespace Relais::Ui
