@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/routes.h"
+#include "core/base/uuid7.h"
 #include "core/services/clientcore.h"
 #include "core/services/signinservice.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
-#include "core/store/pushstore.h"
+#include "core/store/relaystore.h"
 #include "core/store/store.h"
 #include "core/store/wallstore.h"
 #include "tests/support/backendprocess.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void offlineThePostWaitsAndComesWithItsPicture();
     void aPostIsNotLostWhenItsPictureIs();
     void whatIsTakenBackWhileItWaitsIsNeverTold();
+    void aRelayHasThePictureThatWasChosenForIt();
     void thePictureGoesWithThePost();
 
 private:
@@ -148,6 +150,37 @@ void tst_WallPictures::whatIsTakenBackWhileItWaitsIsNeverTold()
     QVERIFY(m_backend.start());
     push();
     QVERIFY(seen(u"Too early"_s).isEmpty());
+}
+
+void tst_WallPictures::aRelayHasThePictureThatWasChosenForIt()
+{
+    const StoryImage picture = ownPicture(0x567438);
+    Relay relay;
+    relay.id = { newUuid7(m_clock) };
+    relay.account = { u"wall"_s };
+    relay.text = u"Relayed"_s;
+    relay.trackedCode = u"code1"_s;
+    relay.language = u"en"_s;
+    relay.withImage = true;
+    relay.createdAt = relay.changedAt = m_clock.now();
+    Store::Job job = [relay, picture](QSqlDatabase &db) -> Result<void> {
+        RelayStore relays(db);
+        if (const auto inserted = relays.insert(relay); !inserted)
+            return inserted;
+        return relays.setPictures(relay.id, { { picture.path, picture.altText } });
+    };
+    QVERIFY(QCoro::waitFor(m_core->store().write(std::move(job))));
+    QFile file(m_folder.filePath(u"media"_s + picture.path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    Publication publication;
+    publication.relay = relay.id;
+    publication.text = relay.text;
+    publication.createdAt = relay.createdAt;
+    publication.images = { { file.readAll(), picture.altText } };
+    QVERIFY(QCoro::waitFor(m_core->wall().publish(publication)));
+    const QJsonObject image = seen(u"Relayed"_s).value(u"image"_s).toObject();
+    QCOMPARE(image.value(u"altText"_s).toString(), picture.altText);
+    QCOMPARE(m_colleague->get(image.value(u"path"_s).toString()).status, 200);
 }
 
 void tst_WallPictures::thePictureGoesWithThePost()
