@@ -51,7 +51,7 @@ QString bytesOf(const std::optional<StoryImage> &image)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-std::optional<StoryImage> imageFrom(const QString &stored)
+std::optional<StoryImage> postImageFrom(const QString &stored)
 {
     if (stored.isEmpty())
         return std::nullopt;
@@ -81,7 +81,7 @@ WallPost readPost(const Statement &row)
     post.waiting = row.flag(16);
     post.mentions = mentionsFrom(row.text(17));
     post.pinnedAt = row.time(18);
-    post.image = imageFrom(row.text(19));
+    post.image = postImageFrom(row.text(19));
     if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
         post.reactedByMe = row.flag(13);
         post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));

@@ -37,9 +37,8 @@ QList<PrivacyFact> PrivacyFacts::sent()
             tr("The server counts them by day. It keeps no address and sets no cookie."), groups,
             {}, {} },
         { true, tr("What you write on the Wall"),
-            tr("Your posts with their pictures, and comments, with your name. What a camera notes "
-               "in "
-               "a picture, as place and time, is taken out first."),
+            tr("Your posts with their pictures, and comments, with your name. What a camera "
+               "notes in a picture, as place and time, is taken out first."),
             everyone, u"wall-post"_s,
             { u"id"_s, u"text"_s, u"story"_s, u"postedAt"_s, u"mentions"_s, u"image"_s } },
         { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
