@@ -27,10 +27,11 @@ HttpRequest picturePost(
     request.url = std::move(url);
     request.timeout = std::chrono::seconds(60);
     request.headers = { { "Content-Type", "multipart/form-data; boundary=" + boundary } };
-    request.body = part(boundary,
-        "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + image.mimeType, image.bytes);
+    // Before the picture: servers that take it as a stream may not wait for what comes after it.
     for (const auto &[field, value] : fields)
         request.body += part(boundary, "name=\"" + field + "\"", value.toUtf8());
+    request.body += part(boundary,
+        "name=\"file\"; filename=\"" + name + "\"\r\nContent-Type: " + image.mimeType, image.bytes);
     request.body += "--" + boundary + "--\r\n";
     return request;
 }
