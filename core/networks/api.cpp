@@ -236,6 +236,14 @@ Result<QUrl> serverAddress(const QString &typed)
     return url;
 }
 
+QString beginningOf(const QString &text, qsizetype most)
+{
+    QString part = text.left(most);
+    if (part.size() < text.size() && !part.isEmpty() && part.back().isHighSurrogate())
+        part.chop(1);
+    return part;
+}
+
 QCoro::Task<void> pause(std::chrono::milliseconds time)
 {
     const Pending<bool> over;

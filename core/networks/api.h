@@ -64,6 +64,9 @@ QUrl endpoint(const QUrl &server, const QString &path, const Fields &query = {})
 //! this machine alone, path and query are dropped. Rejected ("bad-address").
 Result<QUrl> serverAddress(const QString &typed);
 
+//! Not more than so many UTF-16 units of the text, and no half of a pair at its end.
+QString beginningOf(const QString &text, qsizetype most);
+
 //! Waits without blocking.
 QCoro::Task<void> pause(std::chrono::milliseconds time);
 

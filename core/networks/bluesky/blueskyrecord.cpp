@@ -3,6 +3,8 @@
 
 #include "core/networks/bluesky/blueskyrecord.h"
 
+#include "core/networks/api.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -54,8 +56,8 @@ QJsonArray facetsOf(const BlueskyPost &post)
 QJsonObject cardEmbed(const BlueskyPost &post)
 {
     QJsonObject external { { u"uri"_s, post.card.uri.toString(QUrl::FullyEncoded) },
-        { u"title"_s, post.card.title.left(maxTitle) },
-        { u"description"_s, post.card.description.left(maxDescription) } };
+        { u"title"_s, beginningOf(post.card.title, maxTitle) },
+        { u"description"_s, beginningOf(post.card.description, maxDescription) } };
     if (!post.images.isEmpty())
         external.insert("thumb"_L1, post.images.first().blob);
     return { { u"$type"_s, u"app.bsky.embed.external"_s }, { u"external"_s, external } };

@@ -94,9 +94,9 @@ QJsonObject contentOf(const Publication &publication, const QStringList &images)
     }
     if (!publication.title.isEmpty() && publication.trackedLink.isValid()) {
         QJsonObject article { { u"source"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
-            { u"title"_s, publication.title.left(maxTitle) } };
+            { u"title"_s, beginningOf(publication.title, maxTitle) } };
         if (!publication.summary.isEmpty())
-            article.insert("description"_L1, publication.summary.left(maxDescription));
+            article.insert("description"_L1, beginningOf(publication.summary, maxDescription));
         if (!images.isEmpty())
             article.insert("thumbnail"_L1, images.first());
         return { { u"article"_s, article } };

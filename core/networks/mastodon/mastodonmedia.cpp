@@ -30,7 +30,7 @@ QCoro::Task<Result<QString>> uploadToMastodon(
     if (!fitted)
         co_return fail(fitted.error());
     HttpRequest upload = picturePost(endpoint(account.server, u"/api/v2/media"_s), *fitted,
-        { { "description", alt.left(maxAltLength) } });
+        { { "description", beginningOf(alt, maxAltLength) } });
     authorize(upload, token);
     Result<HttpResponse> response = co_await sendBy(http, std::move(upload));
     QString id;

@@ -28,15 +28,6 @@ constexpr int analyticsDays = 89;
 constexpr PlainJpeg pinPicture { .maxBytes = 4 * 1024 * 1024, .maxWidth = 2000 };
 const QString scopes = u"boards:read,pins:read,pins:write,user_accounts:read"_s;
 
-//! Not more than so many units, and no half of a pair.
-QString cut(const QString &text, int longest)
-{
-    QString part = text.left(longest);
-    if (!part.isEmpty() && part.back().isHighSurrogate())
-        part.chop(1);
-    return part;
-}
-
 QUrl pageOf(const QString &pin)
 {
     return QUrl(u"https://www.pinterest.com/pin/%1/"_s.arg(pin));
@@ -88,10 +79,10 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
     if (!source)
         co_return fail(source.error());
     const QJsonObject pin { { u"board_id"_s, publication.account.place },
-        { u"title"_s, cut(publication.title, longestTitle) },
+        { u"title"_s, beginningOf(publication.title, longestTitle) },
         { u"description"_s, publication.text },
         { u"link"_s, publication.trackedLink.toString(QUrl::FullyEncoded) },
-        { u"alt_text"_s, cut(publication.images.first().alt, longestAlt) },
+        { u"alt_text"_s, beginningOf(publication.images.first().alt, longestAlt) },
         { u"media_source"_s, *source } };
     HttpRequest creating = jsonPost(endpoint(api, u"/v5/pins"_s), pin);
     const Result<QJsonObject> made =

@@ -57,7 +57,7 @@ QCoro::Task<Result<QString>> uploaded(
         co_return fail(ErrorCode::Corrupt, u"an upload without an id"_s);
     if (picture.alt.isEmpty())
         co_return id;
-    const QJsonObject alt { { u"text"_s, picture.alt.left(maxAltLength) } };
+    const QJsonObject alt { { u"text"_s, beginningOf(picture.alt, maxAltLength) } };
     const QJsonObject metadata { { u"id"_s, id },
         { u"metadata"_s, QJsonObject { { u"alt_text"_s, alt } } } };
     HttpRequest describe = jsonPost(endpoint(api, u"/2/media/metadata"_s), metadata);
