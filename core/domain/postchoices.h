@@ -27,6 +27,6 @@ struct PostChoices {
     bool operator==(const PostChoices &) const = default;
 };
 
-constexpr int longestWarning = 200; //!< characters that Relais lets one write
+constexpr int longestWarning = 100; //!< UTF-16 units that one may write; all that Misskey takes
 
 } // namespace Relais

@@ -407,6 +407,9 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
         return post(request);
     if (!isSignedIn(request))
         return refusedToken();
+    if (m_network == Network::Misskey && request.path == u"/api/drive/files/create"_s)
+        return m_takesPictures ? m_drive.take(request)
+                               : FakeDrive::refusal(403, u"PERMISSION_DENIED"_s);
     if (isFor(request, dialect.reading)) {
         const QJsonDocument list = dialect.list(m_ledger, request);
         const bool isMissing = list.object().value("success"_L1).toBool(true) == false;
@@ -451,6 +454,11 @@ ServerAnswer FakeChat::post(const ServerRequest &request)
         m_token.clear();
     if (!isSignedIn(request))
         return refusedToken();
+    if (m_network == Network::Misskey) {
+        const ServerAnswer judged = m_drive.judgementOf(bodyOf(request));
+        if (judged.status != 200)
+            return judged;
+    }
     return accepted(request, fault);
 }
 
@@ -461,7 +469,8 @@ ServerAnswer FakeChat::accepted(const ServerRequest &request, const QString &fau
     const bool isKnown = std::any_of(m_ledger.cbegin(), m_ledger.cend(),
         [&id](const QJsonValue &entry) { return entry["id"_L1].toString() == id; });
     if (!isKnown)
-        m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, dialect.text(request) } });
+        m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, dialect.text(request) },
+            { u"body"_s, bodyOf(request) } });
     if (fault == u"accept-drop"_s)
         return { .cutAfter = 0 };
     if (fault == u"accept-504"_s)

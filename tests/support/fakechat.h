@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/chat/chatapi.h"
+#include "tests/support/fakedrive.h"
 #include "tests/support/httpserver.h"
 
 #include <QJsonArray>
@@ -30,11 +31,18 @@ public:
     QByteArray secret() const;
     QUrl url(const QString &path = {}) const { return m_server.url(path); }
     void setFaults(const QStringList &faults) { m_faults = faults; }
-    QJsonArray ledger() const { return m_ledger; } //!< "id", "text"
+    QJsonArray ledger() const
+    {
+        return m_ledger;
+    } //!< "id", "text", and the "body" where it is JSON
     QString token() const { return m_token; }
     //! What the person's incoming webhook took, whole.
     QJsonArray webhookLedger() const { return m_webhooks; }
     int posts() const { return m_posts; } //!< deliveries, taken or not
+    //! Misskey's, with the pictures that were sent.
+    const FakeDrive &drive() const { return m_drive; }
+    //! The token is one of before pictures were sent: it is not for the drive.
+    void refusePictures() { m_takesPictures = false; }
     QStringList addresses() const { return m_addresses; } //!< that were asked, with their queries
 
 private:
@@ -52,6 +60,8 @@ private:
     QString m_token = QStringLiteral("token-of-lea");
     int m_posts = 0;
     QStringList m_addresses;
+    FakeDrive m_drive;
+    bool m_takesPictures = true;
     HttpServer m_server; // last: it answers from the first moment
 };
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: misskey-hub.net/docs/for-developers/api/token/miauth; github.com/misskey-dev/misskey,
-// endpoints notes/create, notes/show, notes/delete, users/notes, drive/files/create, meta
-// (maxNoteTextLength). MiAuth
-// adds its session to the callback; the token is fetched with the session that Relais chose, so
-// that nothing of worth passes through the browser.
+// endpoints notes/create (cw of 1 to 100 characters, fileIds all different), notes/show,
+// notes/delete, users/notes, drive/files/create (comment up to 512, force), meta
+// (maxNoteTextLength). A note says no language. MiAuth adds its session to the callback; the token
+// is fetched with the session that Relais chose, so that nothing of worth passes through the
+// browser.
 
 #include "core/networks/misskey/misskeyapi.h"
 
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int pageSize = 30;
 constexpr qsizetype longestComment = 512;
+constexpr qsizetype longestWarningThere = 100;
 
 HttpRequest calling(const Account &account, const QString &name, const QJsonObject &body)
 {
@@ -53,10 +55,15 @@ QString noteVisibility(const Publication &publication)
     return visibility.isEmpty() ? u"public"_s : visibility;
 }
 
+// Unless it is forced, a picture that the person's drive has already is that one again, with the
+// description that it got then.
 HttpRequest upload(const Publication &publication, const FittedImage &image, const QString &alt)
 {
-    return picturePost(endpoint(publication.account.server, u"/api/drive/files/create"_s), image,
-        { { "comment", alt.left(longestComment) } });
+    QList<std::pair<QByteArray, QString>> fields { { "force", u"true"_s } };
+    if (!alt.isEmpty())
+        fields.append({ "comment", beginningOf(alt, longestComment) });
+    return picturePost(
+        endpoint(publication.account.server, u"/api/drive/files/create"_s), image, fields);
 }
 
 QString uploaded(const HttpResponse &response)
@@ -69,7 +76,7 @@ HttpRequest post(const Publication &publication)
     QJsonObject body { { u"text"_s, publication.text } };
     body.insert("visibility"_L1, noteVisibility(publication));
     if (!publication.choices.warning.isEmpty())
-        body.insert("cw"_L1, publication.choices.warning);
+        body.insert("cw"_L1, beginningOf(publication.choices.warning, longestWarningThere));
     if (!publication.uploaded.isEmpty())
         body.insert("fileIds"_L1, QJsonArray::fromStringList(publication.uploaded));
     return calling(publication.account, u"notes/create"_s, body);
