@@ -14,7 +14,7 @@ namespace Relais {
 namespace {
 
 using Sessions = std::shared_ptr<OAuthSessions>;
-
+using Token = OAuthSessions::Token;
 using Dpop = std::shared_ptr<DpopBinding>;
 
 QCoro::Task<Result<HttpResponse>> sendBound(
@@ -36,7 +36,7 @@ Result<QJsonObject> tokensIn(const Result<HttpResponse> &response)
     return jsonObjectOf(*response);
 }
 
-QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSecret old)
+QCoro::Task<Result<Token>> renewed(Sessions sessions, Account account, OAuthSecret old)
 {
     Fields fields { { u"grant_type"_s, u"refresh_token"_s },
         { u"refresh_token"_s, old.refreshToken }, { u"client_id"_s, old.clientId } };
@@ -66,12 +66,12 @@ QCoro::Task<Result<QString>> renewed(Sessions sessions, Account account, OAuthSe
     session.superseded.insert(old.toBytes());
     session.given = bytes;
     session.secret = *tokens;
-    if (sessions->keep) {
-        const auto kept = co_await sessions->keep(account.id, bytes);
+    if (sessions->keeper.write) {
+        const auto kept = co_await sessions->keeper.write(account.id, bytes);
         if (!kept)
             qCWarning(lcNetworks) << "renewed tokens are in memory only:" << kept.error().detail;
     }
-    co_return tokens->accessToken;
+    co_return Token { tokens->accessToken, true };
 }
 
 Result<Dpop> bindingOf(const OAuthSecret &secret)
@@ -84,36 +84,78 @@ Result<Dpop> bindingOf(const OAuthSecret &secret)
     return std::make_shared<DpopBinding>(DpopBinding { *key });
 }
 
+// A kept secret is what is in use from now on.
+Result<void> takeUp(OAuthSessions::Session &session, const QByteArray &kept)
+{
+    const Result<OAuthSecret> secret = OAuthSecret::fromBytes(kept);
+    if (!secret)
+        return fail(secret.error());
+    const Result<Dpop> dpop = bindingOf(*secret);
+    if (!dpop)
+        return fail(dpop.error());
+    session.given = kept;
+    session.secret = *secret;
+    session.dpop = *dpop;
+    return {};
+}
+
+// What another program on this profile has renewed meanwhile is taken instead: the refresh token
+// that this one knows is used up then, and networks end the whole sign-in when it comes again.
+QCoro::Task<Result<Token>> renewedOrTaken(Sessions sessions, Account account, QString refused)
+{
+    RenewalHold hold; // until the renewed secret is kept
+    if (sessions->keeper.hold) {
+        const Result<RenewalHold> held = co_await sessions->keeper.hold(account.id);
+        if (!held)
+            co_return fail(held.error());
+        hold = *held;
+    }
+    OAuthSessions::Session &session = sessions->byAccount[account.id.value];
+    if (sessions->keeper.read) {
+        const Result<QByteArray> kept = co_await sessions->keeper.read(account.id);
+        if (!kept) {
+            // "Not found" is what a locked keychain says too.
+            Error error = kept.error();
+            if (error.code == ErrorCode::NotFound)
+                error.code = ErrorCode::KeychainLocked;
+            co_return fail(error);
+        }
+        if (*kept != session.given && !session.superseded.contains(*kept)) {
+            session.superseded.insert(session.given);
+            const Result<void> taken = takeUp(session, *kept);
+            if (!taken)
+                co_return fail(taken.error());
+        }
+    }
+    if (session.secret.accessToken != refused)
+        co_return Token { session.secret.accessToken };
+    const OAuthSecret old = session.secret;
+    if (old.refreshToken.isEmpty())
+        co_return fail(ErrorCode::Unauthorized, u"the token has expired"_s);
+    co_return co_await renewed(sessions, account, old);
+}
+
 // A token other than refused. One caller renews it, the others wait for that.
-QCoro::Task<Result<QString>> accessToken(
+QCoro::Task<Result<Token>> accessToken(
     Sessions sessions, Account account, QByteArray given, QString refused)
 {
     OAuthSessions::Session &session = sessions->byAccount[account.id.value];
     if (session.given != given && !session.superseded.contains(given)) {
-        const Result<OAuthSecret> secret = OAuthSecret::fromBytes(given);
-        if (!secret)
-            co_return fail(secret.error());
-        const Result<Dpop> dpop = bindingOf(*secret);
-        if (!dpop)
-            co_return fail(dpop.error());
-        session.given = given;
-        session.secret = *secret;
-        session.dpop = *dpop;
+        const Result<void> taken = takeUp(session, given);
+        if (!taken)
+            co_return fail(taken.error());
     }
-    // A copy: GCC 12 moves out of whatever co_return names.
-    const QString current = session.secret.accessToken;
-    if (current != refused)
-        co_return current;
+    if (session.secret.accessToken != refused)
+        co_return Token { session.secret.accessToken };
     if (session.isRenewing) {
-        const Pending<Result<QString>> renewal;
+        const Pending<Result<Token>> renewal;
         session.waiting.push_back(renewal);
         co_return co_await renewal;
     }
     if (session.secret.refreshToken.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"the token has expired"_s);
     session.isRenewing = true;
-    const OAuthSecret old = session.secret;
-    const Result<QString> outcome = co_await renewed(sessions, account, old);
+    const Result<Token> outcome = co_await renewedOrTaken(sessions, account, refused);
     session.isRenewing = false;
     for (const auto &waiting : std::exchange(session.waiting, {}))
         waiting.settle(outcome);
@@ -162,28 +204,33 @@ Result<OAuthSecret> oauthSecretFrom(const QJsonObject &answer, const QString &cl
 Result<OAuthSecret> currentSecret(
     const OAuthSessions &sessions, const Account &account, const QByteArray &kept)
 {
-    const auto session = sessions.byAccount.find(account.id.value);
-    if (session != sessions.byAccount.end() && !session->second.secret.accessToken.isEmpty())
-        return session->second.secret;
-    return OAuthSecret::fromBytes(kept);
+    const auto known = sessions.byAccount.find(account.id.value);
+    if (known == sessions.byAccount.end() || known->second.secret.accessToken.isEmpty())
+        return OAuthSecret::fromBytes(kept);
+    // Another program on the profile may have kept a newer one.
+    const OAuthSessions::Session &session = known->second;
+    const bool isNews = session.given != kept && !session.superseded.contains(kept);
+    return isNews ? OAuthSecret::fromBytes(kept) : session.secret;
 }
 
 QCoro::Task<Result<HttpResponse>> sendAs(std::shared_ptr<OAuthSessions> sessions, Account account,
     QByteArray secret, HttpRequest request)
 {
+    // The second token may be one that another program has renewed a while ago, and expired too.
+    constexpr int mostTries = 3;
     QString refused;
     for (int attempt = 1;; ++attempt) {
-        const Result<QString> token = co_await accessToken(sessions, account, secret, refused);
+        const Result<Token> token = co_await accessToken(sessions, account, secret, refused);
         if (!token)
             co_return fail(token.error());
         const Dpop dpop = sessions->byAccount[account.id.value].dpop;
         Result<HttpResponse> response =
-            co_await sendBound(sessions->http, dpop, request, token->toUtf8());
+            co_await sendBound(sessions->http, dpop, request, token->value.toUtf8());
         const bool isExpired = response
             && (response->status == 401 || (sessions->isExpired && sessions->isExpired(*response)));
-        if (!isExpired || attempt == 2)
+        if (!isExpired || token->isNew || attempt == mostTries)
             co_return response;
-        refused = *token;
+        refused = token->value;
     }
 }
 

@@ -12,6 +12,9 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
+//! Two requests of 30 s, and the keychain's answers.
+constexpr auto longestOtherRenewal = std::chrono::seconds(75);
+
 //! The keychain's entries of two profiles never meet.
 QString keychainService(const QString &folder)
 {
@@ -58,10 +61,7 @@ ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, con
               [this](Publication publication) { return wall.publish(std::move(publication)); },
           .lookUpOnWall =
               [this](Publication publication) { return wall.lookUp(std::move(publication)); },
-          .keep =
-              [this](AccountId account, QByteArray secret) {
-                  return secrets.write(account.value, std::move(secret));
-              },
+          .keep = keeper(),
           .lender = pictureLender(session, http, [this] { return settings.server(); }),
           .services = services })
     , outbox(*store, secrets, settings, clock, surroundings(), folder + u"/outbox.lock"_s)
@@ -107,6 +107,20 @@ OutboxSurroundings ClientCore::Private::surroundings()
     around.pushFirst = [this] { return pushFirst(); };
     around.picture = [this](QString path) { return media.bytes(std::move(path)); };
     return around;
+}
+
+SecretKeeper ClientCore::Private::keeper()
+{
+    SecretKeeper keeper;
+    keeper.write = [this](AccountId account, QByteArray secret) {
+        return secrets.write(account.value, std::move(secret));
+    };
+    keeper.read = [this](AccountId account) { return secrets.read(account.value); };
+    keeper.hold = [this](AccountId account) {
+        return renewalHold(
+            folder + u"/renewal-"_s + account.value + u".lock"_s, longestOtherRenewal);
+    };
+    return keeper;
 }
 
 bool ClientCore::Private::nothingWaits() const

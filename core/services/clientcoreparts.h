@@ -57,6 +57,7 @@ public:
         const NetworkServices &services);
 
     OutboxSurroundings surroundings();
+    SecretKeeper keeper(); //!< of the accounts' entries in the keychain
     bool nothingWaits() const;
     //! True when nothing waits to be pushed any more.
     QCoro::Task<bool> pushFirst();

@@ -59,7 +59,7 @@ Result<void> ProfileErasure::removeFiles() const
 {
     QDir folder(m_folder);
     const QStringList ours { u"relais.db*"_s, u"relais*.log"_s, u"settings.ini*"_s,
-        u"session.lock"_s, u"outbox.lock"_s, u"insights.json"_s };
+        u"session.lock"_s, u"outbox.lock"_s, u"renewal-*.lock"_s, u"insights.json"_s };
     bool gone = QDir(folder.filePath(u"media"_s)).removeRecursively();
     for (const QString &name : folder.entryList(ours, QDir::Files | QDir::Hidden))
         gone = folder.remove(name) && gone;

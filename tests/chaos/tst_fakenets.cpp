@@ -60,9 +60,8 @@ public:
             m_account.handle = u"@lea_norvane"_s;
             m_secret = OAuthSecret { token, said["refreshToken"_L1].toString(), u"relais-client"_s }
                            .toBytes();
-            const SecretKeeper keeper = [](AccountId, QByteArray) -> QCoro::Task<Result<void>> {
-                co_return {};
-            };
+            SecretKeeper keeper;
+            keeper.write = [](AccountId, QByteArray) -> QCoro::Task<Result<void>> { co_return {}; };
             m_connector = std::make_unique<XConnector>(
                 m_http, XServices { m_account.server, m_account.server, { 0 } }, keeper);
         } else {

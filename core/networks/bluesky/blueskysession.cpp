@@ -111,7 +111,7 @@ std::shared_ptr<BlueskySessions> makeBlueskySessions(HttpClient &http, SecretKee
     sessions->http = &http;
     sessions->oauth = std::make_shared<OAuthSessions>();
     sessions->oauth->http = &http;
-    sessions->oauth->keep = std::move(keep);
+    sessions->oauth->keeper = std::move(keep);
     sessions->oauth->isExpired = isTokenRefused;
     return sessions;
 }

@@ -161,7 +161,7 @@ ChatConnector::ChatConnector(HttpClient &http, ChatApi api, SecretKeeper keep)
     , m_sessions(std::make_shared<OAuthSessions>())
 {
     m_sessions->http = &http;
-    m_sessions->keep = std::move(keep);
+    m_sessions->keeper = std::move(keep);
     m_sessions->tokenUrl = m_api->tokenUrl;
     if (m_api->refusal) {
         m_sessions->isExpired = [refusal = m_api->refusal](const HttpResponse &response) {

@@ -230,7 +230,7 @@ XConnector::XConnector(HttpClient &http, XServices services, SecretKeeper keep)
     , m_sessions(std::make_shared<OAuthSessions>())
 {
     m_sessions->http = &http;
-    m_sessions->keep = std::move(keep);
+    m_sessions->keeper = std::move(keep);
     m_sessions->tokenUrl = [api = m_services.api](
                                const Account &) { return endpoint(api, u"/2/oauth2/token"_s); };
 }

@@ -12,6 +12,7 @@
 #include "core/networks/oauthsecret.h"
 
 #include "tests/support/fakeatproto.h"
+#include "tests/support/sharedkeychain.h"
 
 #include <QNetworkReply>
 #include <QTest>
@@ -67,13 +68,13 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<FakeAtproto>();
         m_kept.clear();
-        const SecretKeeper keep = [this](
-                                      AccountId, QByteArray secret) -> QCoro::Task<Result<void>> {
+        SecretKeeper keeper;
+        keeper.write = [this](AccountId, QByteArray secret) -> QCoro::Task<Result<void>> {
             m_kept = secret;
             co_return {};
         };
         m_connector = std::make_unique<BlueskyConnector>(
-            m_http, BlueskyServices { m_server->url(), m_server->url(), {} }, keep);
+            m_http, BlueskyServices { m_server->url(), m_server->url(), {} }, keeper);
     }
 
     void theSignInKeepsTokensWithTheirKeyAndSaysWhenItEnds()
@@ -212,6 +213,24 @@ private Q_SLOTS:
         QVERIFY(kept);
         QCOMPARE(kept->refreshToken, u"refresh-2"_s);
         QCOMPARE(kept->dpopKey, OAuthSecret::fromBytes(connected->secret)->dpopKey);
+    }
+    void twoProgramsOnOneProfileRenewOnce()
+    {
+        const auto connected = signIn();
+        QVERIFY(connected);
+        SharedKeychain keychain;
+        keychain.entries.insert(relayOf(*connected).account.id.value, connected->secret);
+        const BlueskyServices services { m_server->url(), m_server->url(), {} };
+        BlueskyConnector window(m_http, services, keychain.keeper());
+        BlueskyConnector cli(m_http, services, keychain.keeper());
+        m_server->expireAccess();
+        int posted = 0;
+        for (BlueskyConnector *program : { &window, &cli })
+            program->publish(relayOf(*connected)).then([&posted](Result<PublishedPost> post) {
+                posted += post ? 1 : 0;
+            });
+        QTRY_COMPARE(posted, 2);
+        QCOMPARE(m_server->renewals(), 1);
     }
     void anEndedSessionAsksToSignInAgain()
     {

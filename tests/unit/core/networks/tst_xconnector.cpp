@@ -31,10 +31,12 @@ class tst_XConnector : public QObject {
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
     SecretKeeper keeper()
     {
-        return [this](AccountId, QByteArray secret) -> QCoro::Task<Result<void>> {
+        SecretKeeper keeper;
+        keeper.write = [this](AccountId, QByteArray secret) -> QCoro::Task<Result<void>> {
             m_kept = secret;
             co_return {};
         };
+        return keeper;
     }
     Result<ConnectedAccount> connectBy(const QString &clientId)
     {
