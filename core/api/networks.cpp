@@ -26,6 +26,9 @@ NetworkSetting networkSettingIn(JsonReader &reader)
     setting.server = reader.optionalUrl("server"_L1);
     setting.exchange = reader.optionalFlag("exchange"_L1);
     setting.webhook = reader.optionalFlag("webhook"_L1);
+    setting.monthlyPosts =
+        static_cast<int>(reader.optionalInteger("monthlyPosts"_L1, 0, mostMonthlyPosts));
+    setting.stoppedUntil = reader.optionalTime("stoppedUntil"_L1);
     return setting;
 }
 
@@ -45,7 +48,9 @@ QJsonObject toJson(const NetworkSetting &setting)
     return { { u"network"_s, networkKey(setting.network) }, { u"enabled"_s, setting.enabled },
         { u"clientId"_s, setting.clientId },
         { u"server"_s, setting.server.toString(QUrl::FullyEncoded) },
-        { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook } };
+        { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook },
+        { u"monthlyPosts"_s, setting.monthlyPosts },
+        { u"stoppedUntil"_s, toWire(setting.stoppedUntil) } };
 }
 
 Result<NetworkSetting> networkSettingFrom(const QJsonObject &json)
@@ -87,6 +92,7 @@ QJsonObject toJson(const NetworkChange &change)
     put(u"secret"_s, change.secret);
     put(u"server"_s, change.server);
     put(u"webhook"_s, change.webhook);
+    put(u"monthlyPosts"_s, change.monthlyPosts);
     return json;
 }
 
@@ -100,6 +106,9 @@ Result<NetworkChange> networkChangeFrom(const QJsonObject &json)
     change.secret = changedText(reader, "secret"_L1, longestSecret);
     change.server = changedText(reader, "server"_L1, longestAddress);
     change.webhook = changedText(reader, "webhook"_L1, longestAddress);
+    if (reader.has("monthlyPosts"_L1))
+        change.monthlyPosts =
+            static_cast<int>(reader.integer("monthlyPosts"_L1, 0, mostMonthlyPosts));
     return reader.finish(change);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/domain/network.h"
 
+#include <QDateTime>
 #include <QUrl>
 
 #include <optional>
@@ -20,6 +21,15 @@ struct NetworkSetting {
     QUrl server {}; //!< the company's instance, where a network has many
     bool exchange = false; //!< the backend adds the app's secret when somebody signs in
     bool webhook = false; //!< an editor gave an incoming webhook
+    //! Relays of everybody in a calendar month (UTC), whichever way they go; 0: no limit.
+    int monthlyPosts = 0;
+    QDateTime stoppedUntil {}; //!< they are used up until then; invalid: they are not
+
+    //! Nothing is posted directly: people finish in the network's own page.
+    bool isStoppedAt(const QDateTime &now) const
+    {
+        return stoppedUntil.isValid() && now < stoppedUntil;
+    }
     bool operator==(const NetworkSetting &) const = default;
 };
 
@@ -37,8 +47,14 @@ struct NetworkChange {
     std::optional<QString> secret {}; //!< of the company's app
     std::optional<QString> server {};
     std::optional<QString> webhook {}; //!< the address of an incoming webhook
-    bool isEmpty() const { return !enabled && !clientId && !secret && !server && !webhook; }
+    std::optional<int> monthlyPosts {}; //!< 0 takes the limit away
+    bool isEmpty() const
+    {
+        return !enabled && !clientId && !secret && !server && !webhook && !monthlyPosts;
+    }
     bool operator==(const NetworkChange &) const = default;
 };
+
+constexpr int mostMonthlyPosts = 1'000'000; //!< that can be set
 
 } // namespace Relais

@@ -12,6 +12,7 @@
 #include "core/domain/text/originality.h"
 #include "core/services/accountlist.h"
 #include "core/services/blockedphrases.h"
+#include "core/services/networklist.h"
 #include "core/store/relaystore.h"
 
 #include <algorithm>
@@ -131,6 +132,13 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
         facts.earlierTexts = *texts;
     else
         qCWarning(lcServices) << "earlier texts cannot be read:" << texts.error().detail;
+    const auto settings = networkSettingsIn(db);
+    if (!settings)
+        qCWarning(lcServices) << "networks cannot be read:" << settings.error().detail;
+    for (const NetworkSetting &setting : settings.value_or(QList<NetworkSetting>())) {
+        if (setting.isStoppedAt(facts.now))
+            facts.usedUp.append(setting.network);
+    }
     if (const auto phrases = blockedPhrasesIn(db))
         facts.blockedPhrases = *phrases;
     else
@@ -164,8 +172,10 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         if (account == facts.accounts.end())
             continue;
         check.accounts.append(checkAccount(story, draft, *account, facts.link));
-        check.accounts.last().repeated =
-            facts.relayed.contains({ id, textFor(draft, id).trimmed() });
+        AccountCheck &last = check.accounts.last();
+        last.repeated = facts.relayed.contains({ id, textFor(draft, id).trimmed() });
+        last.usedUp =
+            facts.usedUp.contains(account->network) && id != implicitAccount(account->network);
     }
 
     if (const QString problem = phaseProblem(story, facts.now); !problem.isEmpty())

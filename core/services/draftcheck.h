@@ -22,6 +22,9 @@ struct AccountCheck {
     TextCheck text; //!< "picture-needed" among its problems: the network takes no text alone
     bool ready = false; //!< nothing keeps it from being relayed
     bool repeated = false; //!< this very text is already out there, or waits; said, not forbidden
+    //! The organization's posts of this month are used up: it is finished in the network's own
+    //! page.
+    bool usedUp = false;
 };
 
 struct DraftCheck {
@@ -44,6 +47,7 @@ struct DraftFacts {
     QList<BlockedPhrase> blockedPhrases {}; //!< of the company
     QList<std::pair<AccountId, QString>> relayed {}; //!< of the same story, out or waiting
     QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
+    QList<Network> usedUp {}; //!< whose posts of this month are used up
 };
 
 //! Gathered from the store; what cannot be read is left out and logged: the check then says less,

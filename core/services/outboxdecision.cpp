@@ -64,8 +64,9 @@ OutboxStep nextForQueued(const Relay &relay, const OutboxFacts &facts)
     if (facts.paused)
         return { Kind::Wait, {}, u"paused"_s };
     if (facts.ownPage) {
-        return isFreshAct(relay, facts.now) ? OutboxStep { Kind::HandOver }
-                                            : OutboxStep { Kind::AwaitPerson, {}, u"own-page"_s };
+        if (isFreshAct(relay, facts.now))
+            return { Kind::HandOver };
+        return { Kind::AwaitPerson, {}, facts.postsUsedUp ? u"posts-used-up"_s : u"own-page"_s };
     }
     if (isQuiet(facts.quiet, facts.now, facts.zone) && !isFreshAct(relay, facts.now))
         return { Kind::Wait, quietUntil(facts.quiet, facts.now, facts.zone), u"quiet-hours"_s };

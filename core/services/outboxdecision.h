@@ -33,6 +33,7 @@ struct OutboxFacts {
     bool paused = false;
     std::chrono::minutes latest = OutboxRules::latest; //!< a schedule missed by more asks
     bool ownPage = false; //!< finished in the network's own page
+    bool postsUsedUp = false; //!< because the organization's posts of this month are used up
     bool needsBackend = false; //!< the Wall: goes nowhere without the backend
     bool backendReachable = true;
     QDateTime reachableSince {}; //!< when the backend answered again after a silence; or invalid

@@ -134,6 +134,9 @@ OutboxFacts OutboxRunner::factsFor(const Relay &relay) const
     facts.storyExpired = phase == StoryPhase::Expired;
     const auto setting = networkSettingIn(m_store.reader(), relay.network);
     facts.networkOff = setting && !setting->enabled;
+    facts.postsUsedUp = setting && setting->isStoppedAt(facts.now) && !facts.ownPage
+        && ownPageNetworks().contains(relay.network);
+    facts.ownPage = facts.ownPage || facts.postsUsedUp;
     const auto account = accountIn(m_store.reader(), relay.account);
     facts.accountKnown = account || account.error().code != ErrorCode::NotFound;
     if (account)

@@ -218,6 +218,16 @@ void tst_NetworkSetup::whatXCostsIsSaidBeforeItIsEnabled()
     QTRY_COMPARE_WITH_TIMEOUT(cell(Network::X, NetworksTable::State), u"works"_s, soon);
     QCOMPARE(cell(Network::X, NetworksTable::ClientId), u"client-of-norvane"_s);
     QCOMPARE(setting(u"x"_s)["clientId"_L1].toString(), u"client-of-norvane"_s);
+    // And the most that it may be in a month.
+    QLineEdit *posts = field(u"Relays a month, of everybody together"_s);
+    QVERIFY(posts);
+    QVERIFY(posts->text().isEmpty());
+    posts->setText(u"500"_s);
+    QVERIFY(press(u"Save"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(setting(u"x"_s)["monthlyPosts"_L1].toInt(), 500, soon);
+    QCOMPARE(cell(Network::X, NetworksTable::State), u"works"_s);
+    QVERIFY(choose(Network::Threads));
+    QVERIFY(!field(u"Relays a month, of everybody together"_s));
 }
 
 void tst_NetworkSetup::aSecretIsWrittenAndNeverShown()

@@ -84,6 +84,17 @@ QString ComposerFooter::repeated() const
                                     .arg(QLocale().createSeparatedList(networks));
 }
 
+QString ComposerFooter::usedUp() const
+{
+    for (const AccountCheck &check : m_composition.state().accounts) {
+        if (check.usedUp)
+            return tr("Your company’s posts on %1 are used up for this month: you finish it in "
+                      "%1’s own page")
+                .arg(Format::networkLabel(check.account.network));
+    }
+    return {};
+}
+
 QString ComposerFooter::timesText() const
 {
     if (!m_now.isValid())
@@ -167,8 +178,8 @@ void ComposerFooter::refresh()
         m_text->setText(waits);
         m_text->setColor(&Tokens::bad);
         m_icon->setIcon(u"warning"_s, &Tokens::bad);
-    } else if (const QString again = repeated(); !again.isEmpty()) {
-        m_text->setText(again);
+    } else if (const QString said = usedUp().isEmpty() ? repeated() : usedUp(); !said.isEmpty()) {
+        m_text->setText(said);
         m_text->setColor(&Tokens::warn);
         m_icon->setIcon(u"warning"_s, &Tokens::warn);
     } else {

@@ -76,9 +76,13 @@ QString PreviewCard::secondLine(const Account &account, const PreviewAuthor &aut
     case NetworkTraits::Preview::Folded:
         break;
     }
-    return account.handle.isEmpty()
-        ? tr("you finish it in %1’s own page").arg(Format::networkLabel(account.network))
-        : tr("%1 · now").arg(account.handle);
+    return account.handle.isEmpty() ? finishedInPage(account.network)
+                                    : tr("%1 · now").arg(account.handle);
+}
+
+QString PreviewCard::finishedInPage(Network network)
+{
+    return tr("you finish it in %1’s own page").arg(Format::networkLabel(network));
 }
 
 void PreviewCard::showRelay(
@@ -88,13 +92,14 @@ void PreviewCard::showRelay(
     if (!check)
         return;
     m_author = author;
-    m_second = secondLine(check->account, author);
+    m_second =
+        check->usedUp ? finishedInPage(check->account.network) : secondLine(check->account, author);
     // The network's own page shows what it finds behind the link.
-    const int taken = std::max(1, picturesTaken(check->account));
+    const int taken = check->usedUp ? 1 : std::max(1, picturesTaken(check->account));
     QList<StoryImage> pictures = composition.pictures();
     pictures.resize(std::min<qsizetype>(pictures.size(), taken));
     showLink(composition.story(), pictures);
-    showChoices(composition.draft().choices, check->account);
+    showChoices(composition.draft().choices, *check);
     showText(check->account.network, check->composedText, check->text);
 }
 
@@ -112,9 +117,10 @@ void PreviewCard::showCaption(const Story &story, Network network, const QString
     showText(network, whole, checkText(network, whole));
 }
 
-void PreviewCard::showChoices(const PostChoices &choices, const Account &account)
+void PreviewCard::showChoices(const PostChoices &choices, const AccountCheck &check)
 {
-    const bool isOwnPage = account.id == implicitAccount(account.network);
+    const Account &account = check.account;
+    const bool isOwnPage = check.usedUp || account.id == implicitAccount(account.network);
     const NetworkTraits &traits = traitsOf(account.network);
     const bool warns = !isOwnPage && traits.warning != NetworkTraits::Warning::None;
     m_warning = warns ? choices.warning.trimmed() : QString();

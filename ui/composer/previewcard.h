@@ -45,13 +45,14 @@ private:
     void showText(Network network, const QString &text, const TextCheck &check);
     void showLink(const Story &story, const QList<StoryImage> &pictures);
     void paintPictures(QPainter &painter, const QRect &box) const;
-    void showChoices(const PostChoices &choices, const Account &account);
+    void showChoices(const PostChoices &choices, const AccountCheck &check);
     int textLines() const;
     int linkHeight(int width) const;
     int paintHead(QPainter &painter, const QRect &inner) const;
     int paintText(QPainter &painter, const QRect &box, bool paint) const;
     void paintLink(QPainter &painter, const QRect &box) const;
     QString secondLine(const Account &account, const PreviewAuthor &author) const;
+    static QString finishedInPage(Network network);
 
     Theme &m_theme;
     PictureCache &m_pictures;

@@ -18,7 +18,9 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QIntValidator>
 #include <QLineEdit>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,26 @@ bool hasInstance(const NetworkOffer &offer)
 {
     return traitsOf(offer.network).ownPage.contains("{server}"_L1)
         || offer.can.asks.contains(ConnectField::Server);
+}
+
+bool chargesForPosts(const NetworkOffer &offer)
+{
+    return offer.can.policies.contains("paid-per-request"_L1);
+}
+
+//! Digits alone, as QString::toInt() reads them.
+QIntValidator *plainNumbers(QObject *owner)
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
+    auto *validator = new QIntValidator(0, mostMonthlyPosts, owner);
+    validator->setLocale(plain);
+    return validator;
+}
+
+QString monthlyText(int posts)
+{
+    return posts > 0 ? QString::number(posts) : QString();
 }
 
 bool takesWebhook(const NetworkOffer &offer)
@@ -76,6 +98,12 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     column->addWidget(m_cost);
     m_client = addField(column, m_clientRow, tr("Client id of your company’s app"), false);
     m_secret = addField(column, m_secretRow, tr("Secret of the app"), true);
+    m_posts = addField(column, m_postsRow, tr("Relays a month, of everybody together"), false);
+    m_posts->setValidator(plainNumbers(m_posts));
+    m_posts->setPlaceholderText(tr("As many as they like"));
+    m_posts->setAccessibleDescription(
+        tr("After them people finish in the network’s own page until the next month begins"));
+    m_posts->setToolTip(m_posts->accessibleDescription());
     m_server = addField(column, m_serverRow, tr("Your company’s instance"), false);
     m_server->setPlaceholderText(u"https://chat.company.example"_s);
     m_webhook = addField(column, m_webhookRow, tr("Incoming webhook"), true);
@@ -150,11 +178,13 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     m_clientRow->setVisible(hasApp);
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
+    m_postsRow->setVisible(isAdmins && chargesForPosts(offer));
     m_serverRow->setVisible(isAdmins && hasInstance(offer));
     m_webhookRow->setVisible(takesWebhook(offer));
     if (!isWriting) {
         m_client->setText(setting.clientId);
         m_server->setText(setting.server.toString());
+        m_posts->setText(monthlyText(setting.monthlyPosts));
         m_secret->clear();
         m_webhook->clear();
     }
@@ -199,6 +229,7 @@ void NetworkForm::saved()
     m_webhook->clear();
     m_offer->setting.clientId = m_client->text().trimmed();
     m_offer->setting.server = QUrl(m_server->text().trimmed());
+    m_offer->setting.monthlyPosts = m_posts->text().toInt();
     refresh();
 }
 
@@ -225,6 +256,8 @@ NetworkChange NetworkForm::written() const
         change.clientId = text(m_client);
     if (text(m_server) != setting.server.toString())
         change.server = text(m_server);
+    if (text(m_posts).toInt() != setting.monthlyPosts)
+        change.monthlyPosts = text(m_posts).toInt();
     if (!text(m_secret).isEmpty())
         change.secret = text(m_secret);
     if (!text(m_webhook).isEmpty())
@@ -238,7 +271,7 @@ void NetworkForm::refresh()
         return;
     const bool isWritten = !written().isEmpty();
     const bool takesAny = !m_clientRow->isHidden() || !m_secretRow->isHidden()
-        || !m_serverRow->isHidden() || !m_webhookRow->isHidden();
+        || !m_serverRow->isHidden() || !m_webhookRow->isHidden() || !m_postsRow->isHidden();
     m_save->setVisible(takesAny);
     m_save->setEnabled(isWritten && !m_isBusy);
     m_test->setVisible(m_offer->setting.webhook && m_offer->setting.enabled);

@@ -64,10 +64,12 @@ private:
     FormRow *m_secretRow = nullptr;
     FormRow *m_serverRow = nullptr;
     FormRow *m_webhookRow = nullptr;
+    FormRow *m_postsRow = nullptr;
     QLineEdit *m_client = nullptr;
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_server = nullptr;
     QLineEdit *m_webhook = nullptr;
+    QLineEdit *m_posts = nullptr; //!< a month; empty: as many as they like
     TextLabel *m_rules;
     Button *m_save = nullptr;
     Button *m_test = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/organization/networksetupwords.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/format.h"
 #include "ui/common/impactwords.h"
 #include "ui/common/networkwords.h"
 
@@ -38,6 +39,8 @@ constexpr SetupError setupErrors[] = {
         "A webhook is an address that begins with https://") },
     { "webhook-not-taken", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "%1 takes no webhooks") },
+    { "monthly-posts-not-taken", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
+        "%1 takes no number of posts a month") },
     { "webhook-none", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
         "%1 has no webhook yet. Save one first") },
     { "network-off", QT_TRANSLATE_NOOP("Relais::Ui::NetworkSetupWords",
@@ -52,12 +55,19 @@ bool postsDirectly(const NetworkOffer &offer)
     return offer.can.publishing == Publishing::ByApi && offer.connects();
 }
 
+bool isUsedUp(const NetworkOffer &offer)
+{
+    return postsDirectly(offer) && offer.setting.isStoppedAt(QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 QString NetworkSetupWords::state(const NetworkOffer &offer)
 {
     if (!offer.setting.enabled)
         return tr("off");
+    if (isUsedUp(offer))
+        return tr("used up");
     if (postsDirectly(offer))
         return tr("works");
     return offer.hasOwnPage ? tr("own page only") : tr("not set up");
@@ -67,6 +77,8 @@ Tone NetworkSetupWords::stateTone(const NetworkOffer &offer)
 {
     if (!offer.setting.enabled)
         return Tone::Neutral;
+    if (isUsedUp(offer))
+        return Tone::Warn;
     if (postsDirectly(offer))
         return Tone::Good;
     return offer.hasOwnPage ? Tone::Info : Tone::Warn;
@@ -74,6 +86,9 @@ Tone NetworkSetupWords::stateTone(const NetworkOffer &offer)
 
 QString NetworkSetupWords::missing(const NetworkOffer &offer)
 {
+    if (offer.setting.enabled && isUsedUp(offer))
+        return tr("The relays of this month are used up: until %1 people finish in its own page")
+            .arg(Format::date(offer.setting.stoppedUntil.toUTC().date()));
     if (postsDirectly(offer) || !offer.setting.enabled)
         return {};
     if (offer.can.signIn == SignIn::None)
@@ -144,7 +159,8 @@ QString NetworkSetupWords::cost(const NetworkOffer &offer)
         return {};
     return tr("%1 charges your company: $0.200 for a post with a link, which every relay has, "
               "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
-              "In its own page it costs nothing, and counts come in by hand.")
+              "In its own page it costs nothing, and counts come in by hand. You may set a number "
+              "of relays a month after which it is its own page for everybody.")
         .arg(networkName(offer.network));
 }
 

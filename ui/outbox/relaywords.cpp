@@ -81,12 +81,30 @@ RelayWords signedOutWords(const RelayService::Row &row)
         {}, RelayAct::SignInAgain, RelayWordsOf::tr("Sign in again") };
 }
 
+//! It opens there on the person's own act alone.
+RelayWords ownPageWords(const RelayService::Row &row)
+{
+    const QString name = RelayWordsOf::network(row.relay.network);
+    return { RelayWordsOf::tr("Waits for you"), Tone::Warn, u"confirm"_s,
+        row.waiting == "posts-used-up"_L1
+            ? RelayWordsOf::tr("Your company’s posts on %1 are used up for this month").arg(name)
+            : RelayWordsOf::tr("You finish it in %1’s own page").arg(name),
+        {}, RelayAct::RetryNow, RelayWordsOf::tr("Open %1’s page").arg(name) };
+}
+
+bool waitsForOwnPage(const RelayService::Row &row)
+{
+    return row.waiting == "own-page"_L1 || row.waiting == "posts-used-up"_L1;
+}
+
 RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
     if (row.waiting == "network-off"_L1)
         return switchedOffWords(row);
     if (row.waiting == "sign-in-again"_L1)
         return signedOutWords(row);
+    if (waitsForOwnPage(row))
+        return ownPageWords(row);
     const Relay &relay = row.relay;
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
@@ -270,6 +288,10 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
         else if (words.act == RelayAct::SignInAgain)
             banner.text =
                 tr("%1. It goes out by itself once you are signed in again.").arg(words.reason);
+        else if (waitsForOwnPage(row))
+            banner.text = tr("%1. Nothing was sent; open %2’s page with your text in it when you "
+                             "have a minute.")
+                              .arg(words.reason, name);
         else if (words.act == RelayAct::RetryNow)
             banner.text =
                 tr("%1. Nothing was sent, so trying again is safe.")

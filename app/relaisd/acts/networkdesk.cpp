@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/networkdesk.h"
 
+#include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/networks/sealkey.h"
 #include "core/domain/networktraits.h"
 
@@ -62,6 +63,10 @@ Result<StoredNetwork> NetworkDesk::change(Network network, const NetworkChange &
         return stored;
     if (const auto done = apply(change, *stored); !done)
         return fail(done.error());
+    const auto stop = PostQuota(m_db, m_clock).stopOf(stored->setting);
+    if (!stop)
+        return fail(stop.error());
+    stored->setting.stoppedUntil = *stop;
     if (const auto kept = networks.put(*stored, m_clock.now()); !kept)
         return fail(kept.error());
     return networks.find(network);
@@ -87,6 +92,15 @@ Result<void> NetworkDesk::apply(const NetworkChange &change, StoredNetwork &stor
         setting.clientId = change.clientId->trimmed();
         if (setting.clientId.size() > longestClientId || !isOneWord(setting.clientId))
             return fail(ErrorCode::InvalidInput, u"this is no client id"_s, u"client-id-form"_s);
+    }
+    if (change.monthlyPosts) {
+        // Where there is no page to go on in, a stop would only lose relays.
+        const int posts = *change.monthlyPosts;
+        const bool takes = !traitsOf(setting.network).ownPage.isEmpty();
+        if (posts < 0 || posts > mostMonthlyPosts || (posts > 0 && !takes))
+            return fail(ErrorCode::InvalidInput, u"it takes no such number"_s,
+                u"monthly-posts-not-taken"_s);
+        setting.monthlyPosts = posts;
     }
     if (change.server) {
         const QString text = change.server->trimmed();
@@ -140,6 +154,8 @@ QJsonObject NetworkDesk::auditOf(const NetworkChange &change)
         details.insert(u"clientId"_s, change.clientId->trimmed());
     if (change.server)
         details.insert(u"server"_s, change.server->trimmed());
+    if (change.monthlyPosts)
+        details.insert(u"monthlyPosts"_s, *change.monthlyPosts);
     if (change.secret)
         details.insert(u"secret"_s, change.secret->isEmpty() ? u"removed"_s : u"set"_s);
     if (change.webhook)

@@ -22,7 +22,7 @@ public:
     static Result<Network> networkIn(const QString &word);
 
     //! InvalidInput ("client-id-form", "secret-form", "server-form", "webhook-form",
-    //! "webhook-not-taken"), Storage.
+    //! "webhook-not-taken", "monthly-posts-not-taken"), Storage.
     Result<StoredNetwork> change(Network network, const NetworkChange &change);
     //! As an editor may: Conflict ("network-off") where an admin switched the network off.
     Result<StoredNetwork> setWebhook(Network network, const QString &address);

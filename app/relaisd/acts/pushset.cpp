@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/pushset.h"
 
+#include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/repositories/changesequence.h"
@@ -191,10 +192,16 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
     QList<StoryRepository::CaptionUse> uses;
     for (const RegisteredRelay &relay : std::as_const(fresh))
         uses.append({ relay.story, relay.caption });
-    return changeAll(m_db,
+    const auto changed = changeAll(m_db,
         RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
             + RelayRepository::updatingStates(later) + telling(published, known.colleagues)
             + PushRepository::remembering(accepted, m_clock.now()));
+    if (!changed)
+        return changed;
+    QList<Network> networks;
+    for (const RegisteredRelay &relay : std::as_const(published))
+        networks.append(relay.network);
+    return PostQuota(m_db, m_clock).stopWhatIsUsedUp(networks);
 }
 
 Statements PushSet::telling(

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/relayledger.h"
 
+#include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/referralrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
@@ -138,6 +139,8 @@ Result<void> RelayLedger::published(const RegisteredRelay &relay)
     ChangeSequence changes(m_db);
     if (const auto told = changes.note(ChangeKind::relay, relay.id.value, relay.member); !told)
         return told;
+    if (const auto stopped = PostQuota(m_db, m_clock).stopWhatIsUsedUp({ relay.network }); !stopped)
+        return stopped;
     const auto changed = StoryRepository(m_db).addColleague(relay.story, relay.member, relay.id);
     if (!changed)
         return fail(changed.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/networkdesk.h"
+#include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
@@ -77,6 +78,13 @@ Result<NetworkChange> changeIn(const QCommandLineParser &parser)
         change.clientId = parser.value(u"client-id"_s);
     if (parser.isSet(u"server"_s))
         change.server = parser.value(u"server"_s);
+    if (parser.isSet(u"monthly-posts"_s)) {
+        bool isNumber = false;
+        change.monthlyPosts = parser.value(u"monthly-posts"_s).toInt(&isNumber);
+        if (!isNumber || *change.monthlyPosts < 0 || *change.monthlyPosts > mostMonthlyPosts)
+            return fail(ErrorCode::InvalidInput,
+                u"--monthly-posts is a number of 0 to %1"_s.arg(mostMonthlyPosts));
+    }
     const std::pair<QString, std::optional<QString> *> files[] {
         { u"secret-file"_s, &change.secret },
         { u"webhook-file"_s, &change.webhook },
@@ -147,6 +155,10 @@ Command setCommand()
             u"A file with the address of an incoming webhook: members who connect it get the "
             "address; \"\" takes it away."_s,
             u"file"_s },
+        { u"monthly-posts"_s,
+            u"Relays of everybody to it in a calendar month (UTC), whichever way they go; after "
+            "them people finish in its own page until the next. 0: as many as they like."_s,
+            u"number"_s },
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
         options, [](QCommandLineParser &parser) {
@@ -157,7 +169,7 @@ Command setCommand()
         });
 }
 
-QString line(const StoredNetwork &stored)
+QString line(const StoredNetwork &stored, qint64 sent)
 {
     const NetworkSetting &setting = stored.setting;
     QStringList facts { setting.enabled ? u"enabled"_s : u"disabled"_s };
@@ -169,6 +181,8 @@ QString line(const StoredNetwork &stored)
         facts.append(u"webhook"_s);
     if (!setting.server.isEmpty())
         facts.append(setting.server.toString());
+    if (setting.monthlyPosts > 0)
+        facts.append(u"%1 of at most %2 relays this month"_s.arg(sent).arg(setting.monthlyPosts));
     return u"%1 %2\n"_s.arg(networkKey(setting.network), -14).arg(facts.join(u", "_s));
 }
 
@@ -185,6 +199,7 @@ Command listCommand()
         const auto db = config ? openForAdmin(*config) : Result<QSqlDatabase>(fail(config.error()));
         if (!db)
             return sayFailed(db.error());
+        const SystemClock clock;
         const NetworkRepository networks(*db);
         const auto set = networks.all();
         if (!set)
@@ -194,8 +209,14 @@ Command listCommand()
                 continue;
             const auto known = std::find_if(set->begin(), set->end(),
                 [network](const StoredNetwork &one) { return one.setting.network == network; });
-            say(known != set->end() ? line(*known)
-                                    : u"%1 as it is everywhere\n"_s.arg(networkKey(network), -14));
+            if (known == set->end()) {
+                say(u"%1 as it is everywhere\n"_s.arg(networkKey(network), -14));
+                continue;
+            }
+            const auto sent = PostQuota(*db, clock).relays(network);
+            if (!sent)
+                return sayFailed(sent.error());
+            say(line(*known, *sent));
         }
         return ExitCode::done;
     };

@@ -53,6 +53,7 @@ const QList<Migration> &migrations()
         { 44, Schema::mentions() },
         { 45, Schema::ideaPictures() },
         { 46, Schema::wallPictures() },
+        { 47, Schema::monthlyPosts() },
     };
     return list;
 }

@@ -22,7 +22,8 @@ constexpr Advice advices[] {
         "relay has one), $0.005 for each post that is read back (as of 2026-08). It forbids the\n"
         "same text from several people and any reward for posts. Make the app as \"Native App\"\n"
         "and register http://127.0.0.1:47501/relais/callback, and the same for 47502 and 47503.\n"
-        "Without a client id, relays are finished in X's own page and cost nothing." },
+        "Without a client id, relays are finished in X's own page and cost nothing; with one,\n"
+        "--monthly-posts sets how many relays to X a month (UTC) may be posted directly at most." },
     { Network::LinkedIn,
         "Give the app the products \"Sign In with LinkedIn using OpenID Connect\" and \"Share on\n"
         "LinkedIn\". Without a secret LinkedIn must have enabled the native sign-in (PKCE) for "

@@ -20,9 +20,20 @@ NetworkRepository::NetworkRepository(const QSqlDatabase &db)
 
 Result<QList<StoredNetwork>> NetworkRepository::all() const
 {
+    return read({});
+}
+
+Result<QList<StoredNetwork>> NetworkRepository::limited() const
+{
+    return read(u" WHERE monthly_posts > 0"_s);
+}
+
+Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
+{
     auto query = run(m_db,
-        u"SELECT network, enabled, client_id, sealed_secret, server, sealed_webhook "
-        "FROM network_setting"_s);
+        u"SELECT network, enabled, client_id, sealed_secret, server, sealed_webhook, "
+        "monthly_posts, stopped_until FROM network_setting"_s
+            + where);
     if (!query)
         return fail(query.error());
     QList<StoredNetwork> list;
@@ -38,7 +49,9 @@ Result<QList<StoredNetwork>> NetworkRepository::all() const
             .clientId = query->value(2).toString(),
             .server = QUrl(query->value(4).toString()),
             .exchange = !stored.sealedSecret.isEmpty(),
-            .webhook = !stored.sealedWebhook.isEmpty() };
+            .webhook = !stored.sealedWebhook.isEmpty(),
+            .monthlyPosts = query->value(6).toInt(),
+            .stoppedUntil = timeFromStored(query->value(7).toLongLong()) };
         list.append(stored);
     }
     std::sort(list.begin(), list.end(), [](const StoredNetwork &a, const StoredNetwork &b) {
@@ -66,14 +79,17 @@ Result<void> NetworkRepository::put(const StoredNetwork &stored, const QDateTime
     const NetworkSetting &setting = stored.setting;
     const auto kept = change(m_db,
         u"INSERT INTO network_setting (network, enabled, client_id, sealed_secret, server, "
-        "sealed_webhook, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "sealed_webhook, monthly_posts, stopped_until, changed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (network) DO UPDATE SET enabled = excluded.enabled, "
         "client_id = excluded.client_id, sealed_secret = excluded.sealed_secret, "
         "server = excluded.server, sealed_webhook = excluded.sealed_webhook, "
+        "monthly_posts = excluded.monthly_posts, stopped_until = excluded.stopped_until, "
         "changed_at = excluded.changed_at"_s,
         { networkKey(setting.network), setting.enabled ? 1 : 0, text(setting.clientId),
             text(stored.sealedSecret), text(setting.server.toString(QUrl::FullyEncoded)),
-            text(stored.sealedWebhook), toStored(now) });
+            text(stored.sealedWebhook), setting.monthlyPosts, toStored(setting.stoppedUntil),
+            toStored(now) });
     if (!kept)
         return fail(kept.error());
     return ChangeSequence(m_db).note(ChangeKind::networks, Api::networkSettingsId());

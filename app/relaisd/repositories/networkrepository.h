@@ -23,6 +23,7 @@ public:
     explicit NetworkRepository(const QSqlDatabase &db);
 
     Result<QList<StoredNetwork>> all() const; //!< in the order of Network
+    Result<QList<StoredNetwork>> limited() const; //!< those with a number of posts a month
     //! One with nothing set when no admin has touched it.
     Result<StoredNetwork> find(Network network) const;
     //! Clients learn of it with the next change.
@@ -31,6 +32,8 @@ public:
     Result<NetworkSettings> settings() const;
 
 private:
+    Result<QList<StoredNetwork>> read(const QString &where) const;
+
     QSqlDatabase m_db;
 };
 

@@ -22,6 +22,12 @@ QStringList networks()
         ) STRICT)"_s };
 }
 
+QStringList monthlyPosts()
+{
+    return { u"ALTER TABLE network_setting ADD COLUMN monthly_posts INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE network_setting ADD COLUMN stopped_until INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // Pictures on their way to a network that fetches them from a public address: for an hour at most,
 // in the database so that every relaisd of it can hand them out.
 QStringList lentPictures()

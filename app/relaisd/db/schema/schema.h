@@ -17,6 +17,7 @@ QStringList captionUse(); //!< caption_use
 QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList networks(); //!< network_setting
 QStringList lentPictures(); //!< lent_picture
+QStringList monthlyPosts(); //!< columns of network_setting
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day

@@ -42,7 +42,12 @@ private Q_SLOTS:
     void networkSettingsComeBackEqualAndLaterNetworksAreLeftOut()
     {
         NetworkSettings settings;
-        settings.networks = { { .network = Network::X, .enabled = true, .clientId = u"c1"_s },
+        settings.networks = { { .network = Network::X,
+                                  .enabled = true,
+                                  .clientId = u"c1"_s,
+                                  .monthlyPosts = 500,
+                                  .stoppedUntil =
+                                      QDateTime({ 2026, 12, 1 }, QTime(0, 0), Qt::UTC) },
             { .network = Network::Mattermost,
                 .enabled = false,
                 .server = QUrl(u"https://chat.example"_s),
@@ -66,6 +71,10 @@ private Q_SLOTS:
         QVERIFY(!read->enabled && !read->server && !read->webhook);
         QVERIFY(!networkChangeFrom({ { u"enabled"_s, u"yes"_s } }));
         QVERIFY(!networkChangeFrom({ { u"secret"_s, 7 } }));
+        QVERIFY(!networkChangeFrom({ { u"monthlyPosts"_s, -1 } }));
+        QVERIFY(!read->monthlyPosts);
+        change.monthlyPosts = 0; // taken away
+        QCOMPARE(networkChangeFrom(toJson(change)).value(), change);
         const NetworkSetting setting { .network = Network::X, .clientId = u"c1"_s };
         QCOMPARE(networkSettingFrom(toJson(setting)).value(), setting);
     }

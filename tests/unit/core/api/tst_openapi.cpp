@@ -153,6 +153,7 @@ private Q_SLOTS:
         NetworkChange change;
         change.enabled = true;
         change.clientId = change.secret = change.server = change.webhook = QString();
+        change.monthlyPosts = 0;
         QTest::newRow("NetworkChange") << toJson(change);
         QTest::newRow("Change") << toJson(Change {});
         QTest::newRow("ChangesPage") << toJson(ChangesPage {});

@@ -68,6 +68,23 @@ private Q_SLOTS:
         QCOMPARE(warned.accounts[0].text.limit, plain.accounts[0].text.limit - 9);
         QCOMPARE(warned.accounts[1].text.limit, plain.accounts[1].text.limit);
     }
+    void aNetworkThatIsUsedUpThisMonthIsSaid()
+    {
+        const Account x = anAccount(Network::X);
+        Account page = x;
+        page.id = implicitAccount(Network::X);
+        Draft draft;
+        draft.text = ownWords;
+        draft.accounts = { x.id, page.id, anAccount(Network::Bluesky).id };
+        DraftFacts facts { now, { x, page, anAccount(Network::Bluesky) },
+            QUrl(u"https://r.example/r/a"_s) };
+        facts.usedUp = { Network::X };
+        const DraftCheck result = checkDraft(aStory(), draft, facts);
+        QCOMPARE(result.accounts.size(), 3);
+        QVERIFY(result.accounts[0].usedUp);
+        QVERIFY(result.accounts[0].ready); // it is relayed all the same
+        QVERIFY(!result.accounts[1].usedUp && !result.accounts[2].usedUp);
+    }
     void aGoodDraftIsReadyEverywhere();
     void oneTextTooLongDoesNotHoldUpTheOthers();
     void anAccountThatMustSignInAgainIsNotReady();

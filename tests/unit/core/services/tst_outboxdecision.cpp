@@ -146,6 +146,11 @@ void TestOutboxDecision::anOwnPageOpensOnlyOnThePersonsAct()
     scheduled.notBefore = today(14);
     QCOMPARE(nextStep(scheduled, facts), reminded);
     QCOMPARE(nextStep(queuedAt(today(9)), facts), reminded);
+
+    facts.postsUsedUp = true;
+    QCOMPARE(nextStep(queuedAt(today(14)), facts).kind, Kind::HandOver);
+    QCOMPARE(nextStep(scheduled, facts).why, u"posts-used-up"_s);
+    QCOMPARE(nextStep(queuedAt(today(9)), facts).why, u"posts-used-up"_s);
 }
 
 void TestOutboxDecision::theWallWaitsForTheBackend()

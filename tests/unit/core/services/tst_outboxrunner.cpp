@@ -6,6 +6,7 @@
 #include "tests/unit/core/services/outboxfixture.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aFailedConnectionIsTriedAgainLater();
     void aRevokedTokenKeepsTheRelay();
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
+    void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
     void aWithdrawnStoryIsNotSent();
     void theWallWaitsForTheBackendOthersDoNot();
@@ -244,6 +246,40 @@ void TestOutboxRunner::aNetworkThatIsSwitchedOffHoldsWhatIsQueued()
     f.runner->wake();
     f.settle();
     QCOMPARE(f.stateOf(relay), RelayState::Published);
+    QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::whatIsUsedUpThisMonthIsFinishedInItsOwnPage()
+{
+    OutboxFixture f;
+    NetworkSettings settings;
+    settings.networks = {
+        { .network = Network::X, .monthlyPosts = 10, .stoppedUntil = f.clock.now().addDays(2) }
+    };
+    const QString json = QString::fromUtf8(QJsonDocument(Api::toJson(settings)).toJson());
+    VERIFY_OK(f.write(
+        [json](QSqlDatabase &db) { return ProfileStore(db).setValue(u"networks"_s, json); }));
+    Relay waiting = f.aQueuedRelay(1);
+    waiting.changedAt = f.clock.now().addSecs(-3600);
+    f.insert(waiting);
+    QSignalSpy pages(f.relays.get(), &RelayService::openOwnPage);
+    f.settle();
+    QCOMPARE(f.waitingOf(waiting), u"posts-used-up"_s); // nothing opens by itself
+    QVERIFY(f.relays->row(waiting.id)->needsPerson);
+    QCOMPARE(pages.size(), 0);
+    const Relay fresh = f.aQueuedRelay(2);
+    f.insert(fresh);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(fresh), RelayState::NeedsConfirmation);
+    QCOMPARE(pages.size(), 1);
+    QVERIFY(pages.first().at(1).toUrl().toString().contains(u"x.com/intent"_s));
+    QVERIFY(f.network.ledger.isEmpty());
+
+    f.clock.advance(std::chrono::hours(48)); // the next month
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.stateOf(waiting), RelayState::Published);
     QCOMPARE(f.network.ledger.size(), 1);
 }
 

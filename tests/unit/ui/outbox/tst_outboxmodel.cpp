@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aGroupsRowCannotBeSelected();
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
     void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
+    void whatWaitsForItsOwnPageSaysWhyAndOpensIt();
     void aChangedRelayMovesWithoutReset();
     void anUnmovedRelayChangesOneRow();
     void eachChipShowsItsOwn();
@@ -97,6 +98,20 @@ void TestOutboxModel::aNetworkThatIsSwitchedOffIsSaidWithOneButton()
     const RelayWords words = RelayWordsOf::row(row, quietMoment());
     QVERIFY(words.reason.contains(u"Mastodon"_s) && words.act == RelayAct::CopyText);
     QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"nothing is lost"_s));
+}
+
+void TestOutboxModel::whatWaitsForItsOwnPageSaysWhyAndOpensIt()
+{
+    RelayService::Row row = aRow(u"held"_s, RelayState::Queued, Network::X);
+    row.waiting = u"posts-used-up"_s;
+    const RelayWords words = RelayWordsOf::row(row, quietMoment());
+    QVERIFY(words.reason.contains(u"used up for this month"_s));
+    QVERIFY(words.act == RelayAct::RetryNow);
+    QCOMPARE(words.actText, u"Open X’s page"_s);
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"Nothing was sent"_s));
+    row.waiting = u"own-page"_s;
+    const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
+    QVERIFY(banner.contains(u"own page"_s) && !banner.contains(u"by itself"_s));
 }
 
 void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()

@@ -303,6 +303,22 @@ private Q_SLOTS:
         QCOMPARE(json(response)["code"_L1].toString(), code);
         QVERIFY(NetworkRepository(desk.company.db).all()->isEmpty());
     }
+    void anAdminSetsTheMostOfAMonth()
+    {
+        Desk desk;
+        const Response response = desk.change(u"x"_s, { { u"monthlyPosts"_s, 500 } });
+        QCOMPARE(response.status, 200);
+        QCOMPARE(json(response)["monthlyPosts"_L1].toInt(), 500);
+        QVERIFY(json(response)["stoppedUntil"_L1].toString().isEmpty());
+        QCOMPARE(response.auditDetails["monthlyPosts"_L1].toInt(), 500);
+        QCOMPARE(desk.change(u"x"_s, { { u"enabled"_s, true } }).status, 200);
+        QCOMPARE(NetworkRepository(desk.company.db).find(Network::X)->setting.monthlyPosts, 500);
+        QCOMPARE(desk.change(u"x"_s, { { u"monthlyPosts"_s, 0 } }).status, 200);
+        QCOMPARE(NetworkRepository(desk.company.db).find(Network::X)->setting.monthlyPosts, 0);
+        for (const QJsonValue &wrong :
+            { QJsonValue(-1), QJsonValue(2'000'000), QJsonValue(u"7"_s) })
+            QCOMPARE(desk.change(u"x"_s, { { u"monthlyPosts"_s, wrong } }).status, 422);
+    }
     void anEditorGivesAWebhookAndTakesItAway()
     {
         Desk desk;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/domain/networksetting.h"
+
+#include <QSqlDatabase>
+
+namespace Relais::Backend {
+
+//! The monthly stop that an admin sets where a network charges the company for each post
+//! (NetworkSetting::monthlyPosts): once so many relays went to it in a calendar month (UTC),
+//! clients have people finish theirs in its own page until the next. Those finished there count
+//! too, because clients do not tell the backend which way a relay went. What is on its way at that
+//! moment still goes out: clients learn of the stop as of every change. Runs inside the caller's
+//! transaction.
+class PostQuota final {
+public:
+    PostQuota(const QSqlDatabase &db, const Clock &clock);
+
+    //! Relays to the network in this month.
+    Result<qint64> relays(Network network) const;
+    //! The end of the stop that holds with this setting; invalid: none does.
+    Result<QDateTime> stopOf(const NetworkSetting &setting) const;
+    //! After relays to these networks were published: stops those of which it was the last one.
+    Result<void> stopWhatIsUsedUp(const QList<Network> &networks);
+
+private:
+    QSqlDatabase m_db;
+    const Clock &m_clock;
+};
+
+} // namespace Relais::Backend

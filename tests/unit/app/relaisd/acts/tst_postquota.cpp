@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/networkdesk.h"
+#include "app/relaisd/acts/postquota.h"
+#include "app/relaisd/acts/pushdesk.h"
+#include "app/relaisd/acts/pushset.h"
+#include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/routes/changesreader.h"
+#include "tests/unit/app/relaisd/company.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::Company;
+
+//! What an admin sets as the most that a network may cost in a month stops it, and the next month
+//! begins anew.
+class TestPostQuota final : public QObject {
+    Q_OBJECT
+
+    struct Month {
+        Company company;
+        bool together = false;
+        int pushed = 0;
+
+        Month()
+        {
+            company.approve(Company::draft(u"s"_s));
+            company.clock.set(QDateTime({ 2026, 11, 23 }, { 12, 0 }, Qt::UTC));
+        }
+        Result<StoredNetwork> limit(Network network, int posts)
+        {
+            NetworkChange change;
+            change.monthlyPosts = posts;
+            return NetworkDesk(company.db, company.clock, company.dir.path())
+                .change(network, change);
+        }
+        NetworkSetting setting(Network network = Network::X) const
+        {
+            return NetworkRepository(company.db).find(network).value().setting;
+        }
+        bool isStopped() const { return setting().isStoppedAt(company.clock.now()); }
+        //! As the writer takes it: with others where it can, or by itself.
+        void push(const QString &network, const QString &state = u"published"_s)
+        {
+            const QString number = QString::number(++pushed);
+            const QString at = company.clock.now().toString(Qt::ISODateWithMs);
+            const QJsonObject body { { u"relay"_s, QString(u"r-"_s + number) },
+                { u"story"_s, u"s"_s }, { u"revision"_s, 1 }, { u"network"_s, network },
+                { u"code"_s, QString(u"code-"_s + number) }, { u"ownPercent"_s, 50 },
+                { u"state"_s, state }, { u"at"_s, at } };
+            const Api::PushItem item { { u"p-"_s + number }, u"relay"_s, body };
+            Transaction transaction(company.db);
+            if (together) {
+                const PushSet::Push one { company.ana, { item } };
+                const auto taken = PushSet(company.db, company.clock).take({ one }).value();
+                QVERIFY(taken.constFirst());
+            } else {
+                const auto result =
+                    PushDesk(company.db, company.clock, QUrl(u"https://relais.example"_s))
+                        .take(company.ana, item);
+                QCOMPARE(result.status, Api::PushResult::Status::Accepted);
+            }
+            Test::must(transaction.commit());
+        }
+    };
+
+private Q_SLOTS:
+    void theLastRelayOfTheMonthStopsTheNetworkAndClientsLearnOfIt_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("with others") << true;
+    }
+    void theLastRelayOfTheMonthStopsTheNetworkAndClientsLearnOfIt()
+    {
+        QFETCH(bool, together);
+        Month month;
+        month.together = together;
+        QVERIFY(month.limit(Network::X, 2));
+        month.push(u"x"_s);
+        month.push(u"x"_s, u"queued"_s);
+        month.push(u"wall"_s);
+        month.push(u"linkedin"_s);
+        QVERIFY(!month.isStopped());
+        const ChangeSequence sequence(month.company.db);
+        const auto before = sequence.head().value();
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        QCOMPARE(month.setting().stoppedUntil, QDateTime({ 2026, 12, 1 }, QTime(0, 0), Qt::UTC));
+        const auto page = ChangesReader(month.company.db, month.company.ben)
+                              .read(before.sequence, sequence.head().value(), 50);
+        QVERIFY(page);
+        QList<NetworkSetting> told;
+        for (const auto &change : page->changes) {
+            if (const auto *settings = std::get_if<NetworkSettings>(&change.value))
+                told += settings->networks;
+        }
+        QCOMPARE(told, QList<NetworkSetting> { month.setting() });
+        QVERIFY(!month.setting(Network::LinkedIn).isStoppedAt(month.company.clock.now()));
+    }
+    void whatIsStoppedIsToldOnce()
+    {
+        Month month;
+        QVERIFY(month.limit(Network::X, 1));
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        const auto changesOfNetworks = [&month] {
+            auto query = run(month.company.db,
+                u"SELECT MAX(sequence) FROM change_entry WHERE kind = 'networks'"_s);
+            return query && query->next() ? query->value(0).toLongLong() : -1;
+        };
+        const qint64 told = changesOfNetworks();
+        QVERIFY(told > 0);
+        month.push(u"x"_s); // finished in its own page, as far as the backend can tell
+        QCOMPARE(changesOfNetworks(), told);
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 2);
+    }
+    void theNextMonthBeginsAnew()
+    {
+        Month month;
+        QVERIFY(month.limit(Network::X, 1));
+        month.push(u"x"_s);
+        month.company.clock.set(QDateTime({ 2026, 11, 30 }, { 23, 59, 59, 999 }, Qt::UTC));
+        QVERIFY(month.isStopped());
+        month.company.clock.advance(std::chrono::milliseconds(1));
+        QVERIFY(!month.isStopped());
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 0);
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        QCOMPARE(month.setting().stoppedUntil, QDateTime({ 2027, 1, 1 }, QTime(0, 0), Qt::UTC));
+    }
+    void aNumberIsJudgedWhenItIsSet()
+    {
+        Month month;
+        for (int i = 0; i < 3; ++i)
+            month.push(u"x"_s);
+        QVERIFY(!month.isStopped());
+        QVERIFY(month.limit(Network::X, 3)->setting.stoppedUntil.isValid());
+        QVERIFY(month.isStopped());
+        QVERIFY(month.limit(Network::X, 4));
+        QVERIFY(!month.isStopped());
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        QVERIFY(month.limit(Network::X, 0));
+        QVERIFY(!month.isStopped());
+    }
+    void whereThereIsNoOwnPageNothingCanBeStopped()
+    {
+        Month month;
+        const auto refused = month.limit(Network::Matrix, 5);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, u"monthly-posts-not-taken"_s);
+        QVERIFY(month.limit(Network::Matrix, 0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPostQuota)
+#include "tst_postquota.moc"
