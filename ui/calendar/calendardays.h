@@ -23,6 +23,9 @@ struct CalendarBar {
     bool ends = false; //!< its last day, or the last of a week
 };
 
+//! How much is known of what goes out. Only of All may be said that a day has nothing.
+enum class CalendarKnown { All, Loading, Unreachable };
+
 //! What is shown at once.
 enum class CalendarSpan { Month, Week, List };
 

@@ -5,6 +5,7 @@
 
 #include "core/services/curationservice.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/whendone.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -59,8 +60,17 @@ bool CalendarPage::goBack()
 
 void CalendarPage::opened()
 {
+    look();
     refresh();
     m_view->focusDays();
+}
+
+void CalendarPage::look()
+{
+    whenDone(m_curation.refresh(), this, [this](const Result<void> &result) {
+        m_unanswered = !result;
+        refresh();
+    });
 }
 
 void CalendarPage::refresh()
@@ -71,8 +81,11 @@ void CalendarPage::refresh()
             stories.append(row.working.story);
     }
     const QDateTime now = m_clock.now();
-    m_view->setContent(
-        stories, m_curation.campaigns().value_or(QList<Campaign>()), now.toLocalTime().date(), now);
+    CalendarKnown known = CalendarKnown::All;
+    if (!m_curation.refreshedAt().isValid())
+        known = m_unanswered ? CalendarKnown::Unreachable : CalendarKnown::Loading;
+    m_view->setContent(stories, m_curation.campaigns().value_or(QList<Campaign>()),
+        now.toLocalTime().date(), now, known);
 }
 
 void CalendarPage::move(const StoryId &id, const QDate &date)

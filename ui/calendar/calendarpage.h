@@ -32,18 +32,21 @@ public:
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    void timePassed() override { look(); }
     CalendarView &view() const { return *m_view; }
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
 
 private:
-    void refresh();
+    void look(); //!< asks the backend
+    void refresh(); //!< shows what is known
     void move(const StoryId &id, const QDate &date);
 
     CurationService &m_curation;
     const Clock &m_clock;
     CalendarView *m_view;
+    bool m_unanswered = false; //!< the backend did not answer when it was last asked
 };
 
 } // namespace Relais::Ui

@@ -122,8 +122,21 @@ void CalendarSide::addStory(const Story &story)
     m_panel->addWidget(row);
 }
 
-void CalendarSide::setContent(
-    const QDate &date, const CalendarDay *day, const QList<Story> &stories, const QDateTime &now)
+QString CalendarSide::nothingWords(CalendarKnown known)
+{
+    switch (known) {
+    case CalendarKnown::Loading:
+        return tr("Loading what goes out…");
+    case CalendarKnown::Unreachable:
+        return tr("Not known yet: the server does not answer");
+    case CalendarKnown::All:
+        break;
+    }
+    return tr("Nothing goes out on this day");
+}
+
+void CalendarSide::setContent(const QDate &date, const CalendarDay *day,
+    const QList<Story> &stories, const QDateTime &now, CalendarKnown known)
 {
     m_now = now;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -133,7 +146,7 @@ void CalendarSide::setContent(
     }
     addPanel(QLocale().toString(date, QLocale::LongFormat));
     if (!day || day->stories.isEmpty())
-        addNote(tr("Nothing goes out on this day"));
+        addNote(nothingWords(known));
     else if (day->pilesUp)
         addNote(
             tr("More stories than members should get on one day: %1 is the rule").arg(storiesADay));
@@ -151,8 +164,12 @@ void CalendarSide::setContent(
             || (story.state != StoryState::Draft && story.state != StoryState::InReview);
     });
     addPanel(tr("Without a date"));
-    addNote(undated.isEmpty() ? tr("Every story has its day")
-                              : tr("Drag one onto a day, or pick it up"));
+    if (!undated.isEmpty())
+        addNote(tr("Drag one onto a day, or pick it up"));
+    else if (known == CalendarKnown::All)
+        addNote(tr("Every story has its day"));
+    else
+        addNote(nothingWords(known));
     for (const Story &story : undated.first(std::min(mostListed, undated.size())))
         addStory(story);
     m_rows->addStretch(1);

@@ -20,7 +20,7 @@ class CalendarSide final : public QScrollArea {
 public:
     explicit CalendarSide(Theme &theme, QWidget *parent = nullptr);
     void setContent(const QDate &date, const CalendarDay *day, const QList<Story> &stories,
-        const QDateTime &now);
+        const QDateTime &now, CalendarKnown known);
 
 Q_SIGNALS:
     void openAsked(const Relais::StoryId &story);
@@ -30,6 +30,7 @@ private:
     void addPanel(const QString &title); //!< what is added next stands in it
     void addNote(const QString &text);
     void addStory(const Story &story);
+    static QString nothingWords(CalendarKnown known); //!< of a day that shows nothing
 
     Theme &m_theme;
     QDateTime m_now;

@@ -81,8 +81,9 @@ void CalendarView::connectParts()
 }
 
 void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
-    const QDate &today, const QDateTime &now)
+    const QDate &today, const QDateTime &now, CalendarKnown known)
 {
+    m_known = known;
     m_stories = stories;
     m_campaigns = campaigns;
     m_today = today;
@@ -145,7 +146,7 @@ void CalendarView::refresh()
     campaigns.removeIf([this](const Campaign &campaign) {
         return !m_head->campaign().isEmpty() && campaign.id != m_head->campaign();
     });
-    const QList<CalendarDay> days = calendarDays(span, m_shown, m_today, stories, campaigns, m_now);
+    const QList<CalendarDay> days = daysOf(span, m_shown, stories, campaigns);
     m_grid->setDetailed(span == CalendarSpan::Week);
     if (span == CalendarSpan::List) {
         m_agenda.setDays(days, m_now);
@@ -162,17 +163,28 @@ void CalendarView::refresh()
     Q_EMIT headingChanged();
 }
 
+QList<CalendarDay> CalendarView::daysOf(CalendarSpan span, const QDate &shown,
+    const QList<Story> &stories, const QList<Campaign> &campaigns) const
+{
+    QList<CalendarDay> days = calendarDays(span, shown, m_today, stories, campaigns, m_now);
+    if (m_known != CalendarKnown::All) {
+        for (CalendarDay &day : days)
+            day.isGap = false; // a story of it may be on its way
+    }
+    return days;
+}
+
 void CalendarView::showSide()
 {
     const QDate date = m_day;
     const CalendarDay *day =
         m_head->span() == CalendarSpan::List ? nullptr : m_days.day(m_grid->currentIndex());
     const auto inList = m_head->span() == CalendarSpan::List
-        ? calendarDays(CalendarSpan::Week, date, m_today, m_stories, m_campaigns, m_now)
+        ? daysOf(CalendarSpan::Week, date, m_stories, m_campaigns)
         : QList<CalendarDay>();
     const auto found = std::find_if(inList.cbegin(), inList.cend(),
         [&date](const CalendarDay &one) { return one.date == date; });
-    m_side->setContent(date, found != inList.cend() ? &*found : day, m_stories, m_now);
+    m_side->setContent(date, found != inList.cend() ? &*found : day, m_stories, m_now, m_known);
 }
 
 void CalendarView::goTo(const QDate &date)

@@ -26,7 +26,7 @@ public:
     CalendarView(Theme &theme, const QDate &today, QWidget *parent = nullptr);
 
     void setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
-        const QDate &today, const QDateTime &now);
+        const QDate &today, const QDateTime &now, CalendarKnown known = CalendarKnown::All);
     void goTo(const QDate &date);
     QDate chosen() const { return m_day; }
     QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
@@ -57,7 +57,10 @@ private:
     void step(int by);
     bool takeKey(int key);
     StoryId currentStory() const;
+    QList<CalendarDay> daysOf(CalendarSpan span, const QDate &shown, const QList<Story> &stories,
+        const QList<Campaign> &campaigns) const;
 
+    CalendarKnown m_known = CalendarKnown::Loading;
     QList<Story> m_stories;
     QList<Campaign> m_campaigns;
     QDate m_today;

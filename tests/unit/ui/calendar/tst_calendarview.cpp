@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarlayout.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -65,12 +66,15 @@ private Q_SLOTS:
     void aStoryIsDroppedOnADay();
     void escapeLeavesWhatIsPickedUp();
     void filtersLeaveTheRest();
+    void aDayIsCalledEmptyOnlyWhenItIsKnown();
     void aDaysPartsStandBelowEachOther();
     void whatDoesNotFitIsCounted();
     void aLineOfTheListStandsFromDayToState();
     void everyControlHasAName();
 
 private:
+    bool says(const QString &words) const; //!< in the panels beside the days
+
     Theme m_theme;
     std::unique_ptr<CalendarView> m_view;
 };
@@ -209,6 +213,35 @@ void TestCalendarView::filtersLeaveTheRest()
     // It stays over news from the server.
     m_view->setContent(someStories(), {}, today, at(today, 13));
     QVERIFY(m_view->days().day(m_view->days().indexOf(today))->stories.isEmpty());
+}
+
+bool TestCalendarView::says(const QString &words) const
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // panels shown before
+    const QList<TextLabel *> labels = m_view->findChildren<TextLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&words](const TextLabel *label) { return label->text().contains(words); });
+}
+
+void TestCalendarView::aDayIsCalledEmptyOnlyWhenItIsKnown()
+{
+    const auto isGap = [this] {
+        const CalendarModel &days = m_view->days();
+        return days.day(days.indexOf(today.addDays(1)))->isGap;
+    };
+    m_view->setContent({}, {}, today, at(today, 12), CalendarKnown::Loading);
+    QVERIFY(says(u"Loading what goes out"_s));
+    QVERIFY(!says(u"Nothing goes out"_s));
+    QVERIFY(!says(u"Every story has its day"_s));
+    QVERIFY(!isGap());
+    m_view->setContent({}, {}, today, at(today, 12), CalendarKnown::Unreachable);
+    QVERIFY(says(u"the server does not answer"_s));
+    QVERIFY(!says(u"Nothing goes out"_s));
+    QVERIFY(!isGap());
+    m_view->setContent({}, {}, today, at(today, 12));
+    QVERIFY(says(u"Nothing goes out on this day"_s));
+    QVERIFY(!says(u"Loading"_s));
+    QVERIFY(isGap());
 }
 
 void TestCalendarView::aDaysPartsStandBelowEachOther()
