@@ -13,5 +13,7 @@ namespace Relais::Api {
 //! The query of GET /v1/insights: "from=…&to=…&team=…".
 QString insightQuery(const InsightQuestion &question);
 Result<Insights> insightsFrom(const QJsonObject &json);
+//! The answer of GET /v1/stories/{id}/relays. Networks of a later version count as hidden.
+Result<StoryRelays> storyRelaysFrom(const QJsonObject &json);
 
 } // namespace Relais::Api

@@ -17,6 +17,7 @@ constexpr qsizetype mostRows = 5000;
 constexpr qsizetype mostRates = 10;
 constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
+constexpr qsizetype longestWord = 64;
 constexpr qint64 mostCount = 1'000'000'000'000;
 
 QDate dayIn(JsonReader &reader, QLatin1StringView key)
@@ -171,6 +172,27 @@ Result<Insights> insightsFrom(const QJsonObject &json)
         insights.rates.append(rate);
     });
     return reader.finish(insights);
+}
+
+Result<StoryRelays> storyRelaysFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    StoryRelays relays;
+    relays.from = dayIn(reader, "from"_L1);
+    relays.whole = reader.optionalFlag("whole"_L1);
+    relays.hidden = reader.optionalFlag("hidden"_L1);
+    relays.relays = reader.optionalCount("relays"_L1);
+    reader.optionalObject("byNetwork"_L1, [&relays](JsonReader &breakdown) {
+        relays.hiddenNetworks = breakdown.optionalCount("hidden"_L1);
+        breakdown.optionalObjects("rows"_L1, mostRows, [&relays](JsonReader &row) {
+            const auto network = networkFromKey(row.text("network"_L1, longestWord));
+            if (network)
+                relays.byNetwork.append({ *network, row.optionalCount("relays"_L1) });
+            else
+                ++relays.hiddenNetworks;
+        });
+    });
+    return reader.finish(relays);
 }
 
 } // namespace Relais::Api

@@ -392,6 +392,11 @@ QString storyRatings(const StoryId &id)
     return story(id) + u"/ratings"_s;
 }
 
+QString storyRelays(const StoryId &id)
+{
+    return story(id) + u"/relays"_s;
+}
+
 QString wallComments(const WallPostId &id)
 {
     return wallPost(id) + u"/comments"_s;

@@ -89,6 +89,7 @@ QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it s
 QString pageReports(); //!< GET for editors: what visitors said of public pages
 QString pageReportSettled(const ReportId &id); //!< POST: dealt with
 QString storyRatings(const StoryId &id); //!< GET for editors
+QString storyRelays(const StoryId &id); //!< GET for editors: how many, by network
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
 QString networks(); //!< GET what is set for each

@@ -80,6 +80,18 @@ struct EarnedRate {
     bool operator==(const EarnedRate &) const = default;
 };
 
+//! How often a story was relayed, by network, for who withdraws it.
+struct StoryRelays {
+    QDate from; //!< the days that were counted; up to today
+    bool whole = false; //!< they hold all days since the story was made
+    bool hidden = true; //!< it would tell of fewer than five people: nothing else is told
+    int relays = 0;
+    QList<std::pair<Network, int>> byNetwork;
+    int hiddenNetworks = 0; //!< whose count may not be told
+
+    bool operator==(const StoryRelays &) const = default;
+};
+
 struct Insights {
     QDate from;
     QDate to;

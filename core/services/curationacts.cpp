@@ -5,6 +5,7 @@
 
 #include "core/api/curation.h"
 #include "core/api/feedback.h"
+#include "core/api/insights.h"
 #include "core/api/routes.h"
 #include "core/api/signing.h"
 #include "core/base/log.h"
@@ -166,6 +167,15 @@ QCoro::Task<Result<StoryRatings>> CurationService::ratings(StoryId id)
     if (!answer)
         co_return fail(answer.error());
     co_return Api::storyRatingsFrom(*answer);
+}
+
+QCoro::Task<Result<StoryRelays>> CurationService::relays(StoryId id)
+{
+    BackendCall call { "GET", {}, Api::Routes::storyRelays(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::storyRelaysFrom(*answer);
 }
 
 QCoro::Task<Result<Story>> CurationService::revision(StoryId id, int number)

@@ -9,6 +9,7 @@
 #include "core/domain/blockedphrase.h"
 #include "core/domain/curation.h"
 #include "core/domain/feedback.h"
+#include "core/domain/insights.h"
 #include "core/domain/storymerge.h"
 #include "core/domain/storystate.h"
 #include "core/services/backendcall.h"
@@ -99,6 +100,8 @@ public:
     QCoro::Task<Result<Story>> revision(StoryId id, int number);
     //! What members say of it, without names.
     QCoro::Task<Result<StoryRatings>> ratings(StoryId id);
+    //! How often it was relayed, by network, as far as that may be told.
+    QCoro::Task<Result<StoryRelays>> relays(StoryId id);
     //! How many members the story would reach as it is written.
     QCoro::Task<Result<AudienceReach>> reach(Story story);
     //! What the page of a link says of itself. InvalidInput with a reason: "answer-gone",

@@ -180,6 +180,7 @@ void BoardPage::withdraw(const StoryId &id)
                 WithdrawQuestion::corrections(m_view->reason()));
         },
         [this, id] { Q_EMIT storyAsked(id); });
+    WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);
 }
 
 } // namespace Relais::Ui

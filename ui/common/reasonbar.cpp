@@ -83,6 +83,15 @@ void ReasonBar::ask(const Question &question, std::function<void(const QString &
     asksText ? m_field->setFocus(Qt::OtherFocusReason) : m_act->setFocus(Qt::OtherFocusReason);
 }
 
+void ReasonBar::replaceText(const QString &text, const QString &by)
+{
+    if (isHidden() || m_text->text() != text)
+        return;
+    m_text->setText(by);
+    if (m_field->isHidden())
+        m_act->setAccessibleDescription(by);
+}
+
 void ReasonBar::addMore(const QList<QPair<QString, QString>> &more)
 {
     for (QLineEdit *field : std::as_const(m_more))

@@ -36,6 +36,9 @@ public:
     };
     void ask(const Question &question, std::function<void(const QString &reason)> done,
         std::function<void()> instead = {});
+    //! While the question with that text is asked: another text in its place, for what was learned
+    //! meanwhile. What is written stays.
+    void replaceText(const QString &text, const QString &by);
     //! What was written into the fields of Question::more, by key, without the empty ones; holds
     //! until the next question.
     QHash<QString, QString> more() const;

@@ -3,7 +3,11 @@
 
 #include "ui/common/withdrawquestion.h"
 
+#include "core/services/curationservice.h"
 #include "ui/common/format.h"
+#include "ui/common/whendone.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
@@ -11,7 +15,30 @@ namespace {
 constexpr int fewestTold = 5; // people, of whom a number is told
 }
 
-ReasonBar::Question WithdrawQuestion::of(const Story &story)
+QString WithdrawQuestion::words(const Result<StoryRelays> &relays)
+{
+    if (!relays)
+        return tr("How many relays there are on each network could not be asked.");
+    if (relays->hidden)
+        return tr("How many on each network is not told: it would tell of a few people.");
+    QStringList networks;
+    for (const auto &[network, count] : relays->byNetwork)
+        networks.append(tr("%1 %2", "network, how many relays")
+                .arg(Format::networkLabel(network), Format::number(count)));
+    QStringList sentences;
+    if (!networks.isEmpty() && relays->whole)
+        sentences.append(tr("Relays by network: %1.").arg(networks.join(u", "_s)));
+    else if (!networks.isEmpty())
+        sentences.append(tr("Relays by network since %1: %2.", "a date, networks")
+                .arg(Format::date(relays->from), networks.join(u", "_s)));
+    if (relays->hiddenNetworks > 0)
+        sentences.append(tr(
+            "On %n network(s) too few people to say how many.", nullptr, relays->hiddenNetworks));
+    return sentences.join(u' ');
+}
+
+ReasonBar::Question WithdrawQuestion::of(
+    const Story &story, const std::optional<Result<StoryRelays>> &relays)
 {
     QStringList facts;
     if (story.colleagues >= fewestTold)
@@ -20,6 +47,9 @@ ReasonBar::Question WithdrawQuestion::of(const Story &story)
         facts.append(tr("Fewer than five colleagues relayed it."));
     else
         facts.append(tr("Nobody has relayed it."));
+    if (relays && story.colleagues >= fewestTold)
+        facts.append(words(*relays));
+    facts.removeAll(QString());
     facts.append(tr("It leaves every queue at the next sync and what waits in outboxes is stopped. "
                     "Those who relayed it read the reason and your correction; what they published "
                     "stays theirs. Tracked links lead to a page that says so."));
@@ -38,6 +68,15 @@ ReasonBar::Question WithdrawQuestion::of(const Story &story)
                 .arg(Format::languageLabel(language)) });
     }
     return question;
+}
+
+void WithdrawQuestion::tellRelays(ReasonBar &bar, CurationService &curation, const Story &story)
+{
+    if (story.colleagues < fewestTold)
+        return;
+    whenDone(curation.relays(story.id), &bar, [&bar, story](const Result<StoryRelays> &relays) {
+        bar.replaceText(of(story).text, of(story, relays).text);
+    });
 }
 
 QList<Correction> WithdrawQuestion::corrections(const ReasonBar &bar)

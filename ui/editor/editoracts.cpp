@@ -78,6 +78,7 @@ void EditorPage::askWithdraw()
             refresh();
             m_view->form().focusField(StoryField::Title);
         });
+    WithdrawQuestion::tellRelays(m_view->reason(), m_curation, story);
 }
 
 void EditorPage::lookAtLink()

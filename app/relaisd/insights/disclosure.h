@@ -60,6 +60,11 @@ public:
     //! a wider cell of the period and not in this one.
     bool tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const;
     FewPeople peopleOf(const std::vector<size_t> &rows) const;
+    //! What is left out of a breakdown is its total less its rows: if that were a few people, the
+    //! smallest row is left out too. groups: of all its lines, each with its rows and whether it is
+    //! told.
+    template <typename Groups>
+    void hideAlone(Groups &groups) const;
 
 private:
     using Values = std::array<std::vector<int>, insightDimensions>;
@@ -79,5 +84,27 @@ private:
 
     const InsightSpace &m_space;
 };
+
+template <typename Groups>
+void Disclosure::hideAlone(Groups &groups) const
+{
+    for (;;) {
+        FewPeople hidden;
+        auto smallest = groups.end();
+        for (auto group = groups.begin(); group != groups.end(); ++group) {
+            if (group->told) {
+                if (!group->rows.empty()
+                    && (smallest == groups.end() || group->rows.size() < smallest->rows.size()))
+                    smallest = group;
+                continue;
+            }
+            for (const size_t row : group->rows)
+                hidden.add(m_space.facts().rows[row].member);
+        }
+        if (!hidden.isTooFew() || smallest == groups.end())
+            return;
+        smallest->told = false;
+    }
+}
 
 } // namespace Relais::Backend

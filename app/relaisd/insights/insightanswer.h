@@ -5,6 +5,7 @@
 
 #include "app/relaisd/insights/insightcache.h"
 #include "app/relaisd/insights/insightreport.h"
+#include "core/domain/ids.h"
 
 namespace Relais::Backend {
 
@@ -13,5 +14,10 @@ namespace Relais::Backend {
 //! read. Storage.
 Result<QByteArray> insightAnswer(
     const InsightQuery &query, const QSqlDatabase &db, const QDate &today, InsightCache &cache);
+
+//! How often a story was relayed since it was made, or this year where that was before, in the same
+//! way. NotFound ("story-unknown"); Storage.
+Result<QByteArray> storyRelaysAnswer(
+    const StoryId &story, const QSqlDatabase &db, const QDate &today, InsightCache &cache);
 
 } // namespace Relais::Backend

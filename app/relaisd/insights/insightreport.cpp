@@ -168,7 +168,7 @@ private:
             return;
         QJsonArray days;
         QMap<QDate, Group> byDay = daysOf(before);
-        hideAlone(byDay);
+        m_disclosure.hideAlone(byDay);
         for (const Group &day : std::as_const(byDay)) {
             if (day.told)
                 days.append(QJsonObject { { u"day"_s, day.cell.period.from.toString(Qt::ISODate) },
@@ -207,7 +207,7 @@ private:
             addEarned(groups, whole, dimension);
         for (Group &group : groups)
             judge(group, whole, dimension);
-        hideAlone(groups);
+        m_disclosure.hideAlone(groups);
         return groups;
     }
 
@@ -247,30 +247,6 @@ private:
             && whole.cell.slice[at] != group.cell.slice[at])
             return;
         group.told = m_disclosure.tells(group.cell, group.rows);
-    }
-
-    //! What is left out of a breakdown is its total less its rows: if that were a few people, the
-    //! smallest row is left out too.
-    template <typename Key>
-    void hideAlone(QMap<Key, Group> &groups) const
-    {
-        for (;;) {
-            FewPeople hidden;
-            Group *smallest = nullptr;
-            for (Group &group : groups) {
-                if (group.told) {
-                    if (!group.rows.empty()
-                        && (!smallest || group.rows.size() < smallest->rows.size()))
-                        smallest = &group;
-                    continue;
-                }
-                for (const size_t row : group.rows)
-                    hidden.add(m_space.facts().rows[row].member);
-            }
-            if (!hidden.isTooFew() || !smallest)
-                return;
-            smallest->told = false;
-        }
     }
 
     void addTeams(QJsonObject &answer, const Group &whole)
@@ -359,7 +335,7 @@ private:
     QJsonObject byDay(const Group &whole) const
     {
         QMap<QDate, Group> days = daysOf(whole);
-        hideAlone(days);
+        m_disclosure.hideAlone(days);
         const auto [first, last] = m_space.sumsIn(whole.cell.period);
         for (size_t i = first; i < last; ++i) {
             const InsightSum &sum = m_space.facts().sums[i];

@@ -69,6 +69,21 @@ Response insights(const Request &request, QSqlDatabase &db, const QDate &today, 
     return response;
 }
 
+Response relaysOfStory(
+    const Request &request, QSqlDatabase &db, const QDate &today, InsightCache &cache)
+{
+    const auto id = idIn(request, u"id"_s);
+    if (!id)
+        return errorResponse(id.error());
+    const Transaction snapshot(db, Transaction::Kind::Read);
+    const auto relays = storyRelaysAnswer({ *id }, db, today, cache);
+    if (!relays)
+        return errorResponse(relays.error());
+    Response response = jsonResponse(QJsonObject());
+    response.body = *relays;
+    return response;
+}
+
 } // namespace
 
 QList<Route> insightRoutes(const RouteContext &context)
@@ -78,7 +93,11 @@ QList<Route> insightRoutes(const RouteContext &context)
     route.read = [cache, clock = context.clock](const Request &request, QSqlDatabase &db) {
         return insights(request, db, clock->now().toUTC().date(), *cache);
     };
-    return { route };
+    Route ofStory { "GET", Api::Routes::stories() + u"/{id}/relays"_s, Access::Editor };
+    ofStory.read = [cache, clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return relaysOfStory(request, db, clock->now().toUTC().date(), *cache);
+    };
+    return { route, ofStory };
 }
 
 } // namespace Relais::Backend

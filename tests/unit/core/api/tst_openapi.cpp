@@ -231,10 +231,10 @@ private Q_SLOTS:
             Routes::leaderboardRules(), Routes::leaderboardPreview(), Routes::myLeaderboard() };
         const IdeaId idea { u"{id}"_s };
         called += { Routes::ideas(), Routes::ideaAction(idea, u"{action}"_s),
-            Routes::ideaStory(idea), Routes::storyRatings(story), Routes::wallReports(),
-            Routes::wallRemoval(post), Routes::wallKeep(post), Routes::wallPin(post),
-            Routes::ideaPreview(), Routes::ideaPictures(), Routes::wallPictures(),
-            Routes::directory(), Routes::myDirectory() };
+            Routes::ideaStory(idea), Routes::storyRatings(story), Routes::storyRelays(story),
+            Routes::wallReports(), Routes::wallRemoval(post), Routes::wallKeep(post),
+            Routes::wallPin(post), Routes::ideaPreview(), Routes::ideaPictures(),
+            Routes::wallPictures(), Routes::directory(), Routes::myDirectory() };
         const StoryCommentId comment { u"{comment}"_s };
         called += { Routes::storyComments(story), Routes::storyComment(story, comment),
             Routes::storyCommentAction(story, comment, u"{action}"_s),

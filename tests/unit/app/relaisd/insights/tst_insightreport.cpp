@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/insights/insightreport.h"
+#include "app/relaisd/insights/storyrelays.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,12 +29,18 @@ private Q_SLOTS:
     void ofTwoPeriodsThatAreAlmostOneTheFirstIsTold();
     void aTeamsOwnSizeThenIsNotToldWhenItWasSmall();
     void whoStartsAndGoesOnIsToldByMonth();
+    void relaysOfAStoryAreToldByNetwork();
+    void aNetworkOfFewPeopleIsNotToldOfAStory();
+    void aStoryOfFewPeopleIsNotToldAtAll();
+    void aStorysDaysBeginBeforeItWasMade();
 
 private:
     void relay(int member, const QString &team, Network network,
         const QDate &day = { 2026, 11, 23 }, const QString &story = u"story"_s, bool own = true,
         int hour = 9);
     QJsonObject ask(InsightQuery query) const;
+    QJsonObject relaysOf(const QString &story) const;
+    InsightSpace space() const;
     InsightQuery query() const
     {
         return { InsightPeriod::last(30, m_facts.today), {}, {}, {}, {}, {} };
@@ -62,13 +69,23 @@ void TestInsightReport::relay(int member, const QString &team, Network network, 
         quint8(network), quint8(hour), own });
 }
 
-QJsonObject TestInsightReport::ask(InsightQuery query) const
+InsightSpace TestInsightReport::space() const
 {
     InsightFacts facts = m_facts;
     facts.days = { InsightPeriod::Kind::Day, { 2026, 1, 1 }, facts.today };
     std::stable_sort(facts.rows.begin(), facts.rows.end(),
         [](const InsightFact &a, const InsightFact &b) { return a.day < b.day; });
-    return insightReport(query, InsightSpace(facts));
+    return InsightSpace(facts);
+}
+
+QJsonObject TestInsightReport::ask(InsightQuery query) const
+{
+    return insightReport(query, space());
+}
+
+QJsonObject TestInsightReport::relaysOf(const QString &story) const
+{
+    return storyRelays(story, InsightPeriod::last(30, m_facts.today), space());
 }
 
 //! Lab of ten, sales of eight, legal of two; members 0…9 of lab relay on the Wall.
@@ -271,6 +288,58 @@ void TestInsightReport::whoStartsAndGoesOnIsToldByMonth()
     QCOMPARE(march[u"after1"_s].toInt(), 9);
     QVERIFY(!march.contains(u"after2"_s));
     QCOMPARE(march[u"after3"_s].toInt(-1), 0);
+}
+
+void TestInsightReport::relaysOfAStoryAreToldByNetwork()
+{
+    for (int member = 10; member < 16; ++member)
+        relay(member, u"sales"_s, Network::LinkedIn);
+    relay(10, u"sales"_s, Network::LinkedIn);
+    const QJsonObject told = relaysOf(u"story"_s);
+    QVERIFY(!isHidden(told));
+    QCOMPARE(told[u"relays"_s].toInt(), 17);
+    const QJsonArray networks = rows(told, u"byNetwork"_s);
+    QCOMPARE(networks.size(), 2);
+    QCOMPARE(networks[0][u"network"_s].toString(), u"wall"_s);
+    QCOMPARE(networks[0][u"relays"_s].toInt(), 10);
+    QCOMPARE(networks[1][u"network"_s].toString(), u"linkedin"_s);
+    QCOMPARE(networks[1][u"relays"_s].toInt(), 7);
+    QCOMPARE(told[u"byNetwork"_s][u"hidden"_s].toInt(), 0);
+    QVERIFY(!relaysOf(u"another"_s)[u"hidden"_s].toBool());
+    QCOMPARE(relaysOf(u"another"_s)[u"relays"_s].toInt(), 0);
+}
+
+void TestInsightReport::aNetworkOfFewPeopleIsNotToldOfAStory()
+{
+    for (int member = 0; member < 3; ++member)
+        relay(member, u"lab"_s, Network::LinkedIn);
+    const QJsonObject told = relaysOf(u"story"_s);
+    QCOMPARE(told[u"relays"_s].toInt(), 13);
+    // The Wall's would tell the other's by the total.
+    QCOMPARE(rows(told, u"byNetwork"_s).size(), 0);
+    QCOMPARE(told[u"byNetwork"_s][u"hidden"_s].toInt(), 2);
+}
+
+void TestInsightReport::aStoryOfFewPeopleIsNotToldAtAll()
+{
+    for (int member = 0; member < 4; ++member)
+        relay(member, u"lab"_s, Network::LinkedIn, { 2026, 11, 23 }, u"other"_s);
+    const QJsonObject told = relaysOf(u"other"_s);
+    QVERIFY(isHidden(told));
+    QVERIFY(!told.contains(u"relays"_s));
+    QVERIFY(!told.contains(u"byNetwork"_s));
+}
+
+void TestInsightReport::aStorysDaysBeginBeforeItWasMade()
+{
+    const QDate today = m_facts.today;
+    for (const QDate &made :
+        { today, QDate(2026, 11, 10), QDate(2026, 9, 10), QDate(2026, 2, 1) }) {
+        const InsightPeriod period = periodSince(made, today);
+        QVERIFY(period.from <= made);
+        QVERIFY(InsightPeriod::asked(period.from, period.to, today).has_value());
+    }
+    QCOMPARE(periodSince({ 2024, 1, 1 }, today), InsightPeriod::yearOf(today));
 }
 
 QTEST_GUILESS_MAIN(TestInsightReport)

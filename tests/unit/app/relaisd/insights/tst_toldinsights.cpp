@@ -4,6 +4,7 @@
 #include "app/relaisd/insights/disclosure.h"
 
 #include "app/relaisd/insights/insightreport.h"
+#include "app/relaisd/insights/storyrelays.h"
 #include "core/domain/threshold.h"
 
 #include <QJsonArray>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void noFigureAndNoTwoTellOfFewerThanFive_data();
     void noFigureAndNoTwoTellOfFewerThanFive();
     void theSamePairsWouldTellWithoutIt();
+    void relaysOfStoriesTellOfNoFewerEither();
     void itIsTheSameWhenFarDaysAreLookedUpLate();
 
 private:
@@ -53,6 +55,7 @@ private:
     QSet<QString> teamsFor(const QString &team) const;
     bool fits(const InsightFact &row, const InsightQuery &query) const;
     QList<Told> toldBy(const InsightQuery &query);
+    QList<Told> toldOfStories(const InsightPeriod &period);
     template <typename Fits>
     Told told(const QString &what, const InsightPeriod &period, const Fits &fits) const;
     int peopleIn(const Relays &relays) const;
@@ -299,6 +302,30 @@ QList<Told> TestToldInsights::toldBy(const InsightQuery &query)
     return figures;
 }
 
+QList<Told> TestToldInsights::toldOfStories(const InsightPeriod &period)
+{
+    QList<Told> figures;
+    for (const QString &story : std::as_const(m_facts.stories)) {
+        const QJsonObject relays = storyRelays(story, period, *m_space);
+        if (relays[u"hidden"_s].toBool())
+            continue;
+        const auto ofStory = [&](const InsightFact &row) {
+            return m_facts.stories.at(row.story) == story;
+        };
+        figures.append(told(u"story "_s + story, period, ofStory));
+        if (figures.constLast().relays.count() != size_t(relays[u"relays"_s].toInt()))
+            qFatal("%s", qPrintable(figures.constLast().what));
+        for (const QJsonValue row : relays[u"byNetwork"_s][u"rows"_s].toArray()) {
+            const QString network = row[u"network"_s].toString();
+            figures.append(told(
+                u"story "_s + story + u" on "_s + network, period, [&](const InsightFact &one) {
+                    return ofStory(one) && networkKey(Network(one.network)) == network;
+                }));
+        }
+    }
+    return figures;
+}
+
 int TestToldInsights::peopleIn(const Relays &relays) const
 {
     QSet<quint32> people;
@@ -364,6 +391,29 @@ void TestToldInsights::theSamePairsWouldTellWithoutIt()
     QVERIFY2(few > 10, qPrintable(QString::number(few)));
     QVERIFY2(m_answered > 500, qPrintable(QString::number(m_answered)));
     QVERIFY2(m_figures > 5'000, qPrintable(QString::number(m_figures)));
+}
+
+void TestToldInsights::relaysOfStoriesTellOfNoFewerEither()
+{
+    qsizetype compared = 0;
+    for (unsigned seed = 1; seed <= 12; ++seed) {
+        found(seed);
+        QList<Told> figures;
+        for (const InsightPeriod &period : { InsightPeriod::last(30, m_facts.today),
+                 InsightPeriod::last(90, m_facts.today), InsightPeriod::yearOf(m_facts.today) })
+            figures += toldOfStories(period);
+        compared += figures.size();
+        for (int i = 0; i < 3; ++i)
+            figures += toldBy(anyQuery());
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const Told &one = figures.at(i);
+            QVERIFY2(Threshold::isTold(peopleIn(one.relays)), qPrintable(one.what));
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(Threshold::isTold(peopleIn(one.relays ^ figures.at(j).relays)),
+                    qPrintable(one.what + u" and "_s + figures.at(j).what));
+        }
+    }
+    QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
 }
 
 void TestToldInsights::itIsTheSameWhenFarDaysAreLookedUpLate()
