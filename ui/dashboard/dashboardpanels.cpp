@@ -65,6 +65,15 @@ DashboardPanels::DashboardPanels(Theme &theme, QWidget *parent)
     connect(m_trend, &TrendChart::chosen, this, [this](const QDate &day) {
         m_trendPanel->setNote(DashboardWords::behind(m_insights, day));
     });
+    connect(m_maturity, &MaturityChart::asked, this, [this](const QString &team) {
+        m_maturityPanel->setNote(DashboardWords::behindTeam(m_insights, team, m_teams));
+    });
+    connect(m_timeline, &MaturityTimeline::chosen, this, [this](const QDate &month) {
+        m_timelinePanel->setNote(DashboardWords::behindMonth(m_insights, month));
+    });
+    connect(m_heat, &HeatMap::chosen, this, [this](int day, int hour) {
+        m_heatPanel->setNote(DashboardWords::behindHour(m_insights, m_hours, day, hour));
+    });
 }
 
 QList<ChartPanel *> DashboardPanels::charts() const
@@ -117,6 +126,8 @@ void DashboardPanels::setInsights(
     const Insights &insights, const DashboardNames &names, int offsetMinutes)
 {
     m_insights = insights;
+    m_teams = names.teams;
+    m_hours = DashboardWords::hours(insights, offsetMinutes);
     m_trend->setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
     m_trendPanel->setLines(DashboardWords::dayLines(insights));
     showTrendNote();
@@ -126,9 +137,10 @@ void DashboardPanels::setInsights(
     m_maturityPanel->setNote(DashboardWords::lever(insights, names.teams));
     m_timeline->setMonths(DashboardWords::months(insights));
     m_timelinePanel->setLines(DashboardWords::monthLines(insights));
-    const auto hours = DashboardWords::hours(insights, offsetMinutes);
-    m_heat->setCells(hours);
-    m_heatPanel->setLines(DashboardWords::hourLines(hours));
+    m_timelinePanel->setNote({});
+    m_heat->setCells(m_hours);
+    m_heatPanel->setLines(DashboardWords::hourLines(m_hours));
+    m_heatPanel->setNote({});
     const auto show = [](FigureTable *table, const QList<FigureTable::Line> &lines,
                           const InsightBreakdown &breakdown) {
         table->setLines(lines);

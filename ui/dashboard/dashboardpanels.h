@@ -68,6 +68,8 @@ private:
     FigureTable *m_stories;
     FigureTable *m_cohorts;
     Insights m_insights;
+    QList<QList<int>> m_hours; //!< of the week, in the viewer's zone
+    QHash<QString, QString> m_teams; //!< their names
     std::optional<bool> m_wide;
 };
 

@@ -270,22 +270,6 @@ QList<FigureTable::Line> DashboardWords::hourLines(const QList<QList<int>> &cell
     return lines;
 }
 
-QString DashboardWords::behind(const Insights &insights, const QDate &day)
-{
-    const QString name = Format::date(day);
-    for (const InsightRow &row : insights.byDay.rows) {
-        if (row.key != day.toString(Qt::ISODate))
-            continue;
-        const InsightFigures &figures = row.figures;
-        QString text = tr("%1: %n relay(s)", "day", figures.relays).arg(name);
-        if (figures.active)
-            text = tr("%1, %n people", nullptr, *figures.active).arg(text);
-        text = tr("%1, %n click(s)", nullptr, int(figures.clicks)).arg(text);
-        return tr("%1, %2 in own words").arg(text, share(figures.ownWords, figures.relays));
-    }
-    return tr("%1: none, or of fewer than five people").arg(name);
-}
-
 QString DashboardWords::lever(const Insights &insights, const QHash<QString, QString> &names)
 {
     if (!insights.total.active || insights.headcount <= 0)

@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -122,20 +123,55 @@ QString HeatMap::words(int day, int hour) const
             count > 0 ? Format::number(count) : tr("fewer than five"));
 }
 
+void HeatMap::setMark(const QPoint &mark)
+{
+    m_mark = mark;
+    setAccessibleDescription(words(mark.y(), mark.x()));
+    setToolTip(words(mark.y(), mark.x()));
+    update();
+}
+
+void HeatMap::choose()
+{
+    if (m_mark && !m_cells.isEmpty())
+        Q_EMIT chosen(m_mark->y(), m_mark->x());
+}
+
 void HeatMap::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const QPoint step(key == Qt::Key_Right ? 1 : (key == Qt::Key_Left ? -1 : 0),
         key == Qt::Key_Down ? 1 : (key == Qt::Key_Up ? -1 : 0));
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        choose();
+        return;
+    }
     if (step.isNull()) {
         QWidget::keyPressEvent(event);
         return;
     }
     const QPoint next = m_mark ? *m_mark + step : QPoint(0, 0);
-    m_mark = QPoint(std::clamp(next.x(), 0, hours - 1), std::clamp(next.y(), 0, days - 1));
-    setAccessibleDescription(words(m_mark->y(), m_mark->x()));
-    setToolTip(words(m_mark->y(), m_mark->x()));
-    update();
+    setMark(QPoint(std::clamp(next.x(), 0, hours - 1), std::clamp(next.y(), 0, days - 1)));
+}
+
+void HeatMap::mousePressEvent(QMouseEvent *event)
+{
+    const auto cell = cellAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton || !cell)
+        return;
+    setMark(*cell);
+    choose();
+}
+
+std::optional<QPoint> HeatMap::cellAt(const QPoint &place) const
+{
+    for (int day = 0; day < days; ++day) {
+        for (int hour = 0; hour < hours; ++hour) {
+            if (cellRect(day, hour).contains(place))
+                return QPoint(hour, day);
+        }
+    }
+    return {};
 }
 
 bool HeatMap::event(QEvent *event)
@@ -143,15 +179,10 @@ bool HeatMap::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    for (int day = 0; day < days; ++day) {
-        for (int hour = 0; hour < hours; ++hour) {
-            if (!cellRect(day, hour).contains(help->pos()))
-                continue;
-            QToolTip::showText(help->globalPos(), words(day, hour), this);
-            return true;
-        }
-    }
-    QToolTip::hideText();
+    if (const auto cell = cellAt(help->pos()))
+        QToolTip::showText(help->globalPos(), words(cell->y(), cell->x()), this);
+    else
+        QToolTip::hideText();
     return true;
 }
 

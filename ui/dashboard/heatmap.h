@@ -8,7 +8,7 @@
 namespace Relais::Ui {
 
 //! When people relay: day × hour, darker for more. Fewer than five relays are an empty cell. The
-//! arrows go from cell to cell and read each.
+//! arrows go from cell to cell and read each; a press, or Return, asks what is behind one.
 class HeatMap final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatMap)
@@ -21,13 +21,21 @@ public:
     QSize sizeHint() const override { return { 420, 170 }; }
     std::optional<QPoint> mark() const { return m_mark; } //!< hour, day
 
+    QRect cellRect(int day, int hour) const;
+
+Q_SIGNALS:
+    void chosen(int day, int hour); //!< from Monday, 0…23
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRect cellRect(int day, int hour) const;
+    std::optional<QPoint> cellAt(const QPoint &place) const; //!< hour, day
+    void setMark(const QPoint &mark);
+    void choose();
     int most() const;
     QString words(int day, int hour) const;
 

@@ -228,8 +228,12 @@ void MaturityChart::setMark(int mark)
 
 void MaturityChart::choose(int dot)
 {
-    if (dot >= 0 && !m_dots.at(dot).key.isEmpty())
-        Q_EMIT chosen(m_dots.at(dot).key);
+    if (dot < 0)
+        return;
+    const QString key = m_dots.at(dot).key;
+    Q_EMIT asked(key);
+    if (!key.isEmpty())
+        Q_EMIT chosen(key);
 }
 
 void MaturityChart::mouseMoveEvent(QMouseEvent *event)

@@ -9,7 +9,7 @@ namespace Relais::Ui {
 
 //! A company's maturity: how many of its people relay, and what a relay earns. One dot a team, as
 //! large as its headcount; the organization's own values are dashed. A press on a dot, or Return,
-//! chooses the team; the arrows go from dot to dot.
+//! asks what is behind it and chooses the team; the arrows go from dot to dot.
 class MaturityChart final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityChart)
@@ -32,7 +32,8 @@ public:
     QSize sizeHint() const override { return { 340, 210 }; }
 
 Q_SIGNALS:
-    void chosen(const QString &key);
+    void asked(const QString &key); //!< what is behind a dot; empty: of teams that stand together
+    void chosen(const QString &key); //!< after it, of one team
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -159,11 +159,30 @@ void MaturityTimeline::setMark(int mark)
     update();
 }
 
-void MaturityTimeline::mouseMoveEvent(QMouseEvent *event)
+int MaturityTimeline::monthAt(const QPointF &place) const
 {
     const QRectF box = plot();
-    const qreal part = (event->position().x() - box.left()) / std::max(1.0, box.width());
-    setMark(qRound(std::clamp(part, 0.0, 1.0) * qreal(m_months.size() - 1)));
+    const qreal part = (place.x() - box.left()) / std::max(1.0, box.width());
+    return qRound(std::clamp(part, 0.0, 1.0) * qreal(m_months.size() - 1));
+}
+
+void MaturityTimeline::choose()
+{
+    if (m_mark >= 0)
+        Q_EMIT chosen(m_months.at(m_mark).first);
+}
+
+void MaturityTimeline::mouseMoveEvent(QMouseEvent *event)
+{
+    setMark(monthAt(event->position()));
+}
+
+void MaturityTimeline::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    setMark(monthAt(event->position()));
+    choose();
 }
 
 void MaturityTimeline::leaveEvent(QEvent *)
@@ -174,7 +193,9 @@ void MaturityTimeline::leaveEvent(QEvent *)
 void MaturityTimeline::keyPressEvent(QKeyEvent *event)
 {
     const int by = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
-    if (by == 0)
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose();
+    else if (by == 0)
         QWidget::keyPressEvent(event);
     else
         setMark(std::max(0, (m_mark < 0 ? int(m_months.size()) - 1 : m_mark) + by));

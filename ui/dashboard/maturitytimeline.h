@@ -10,7 +10,8 @@
 namespace Relais::Ui {
 
 //! Maturity over time, month by month: the share of people who relay (line) and what a relay earns
-//! (dashed), each on its own axis. The arrows read a month.
+//! (dashed), each on its own axis. The arrows read a month; a press, or Return, asks what is behind
+//! it.
 class MaturityTimeline final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityTimeline)
@@ -28,9 +29,13 @@ public:
     int mark() const { return m_mark; } //!< -1: none
     QSize sizeHint() const override { return { 420, 190 }; }
 
+Q_SIGNALS:
+    void chosen(const QDate &month); //!< its first day
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -38,7 +43,9 @@ private:
     QRectF plot() const;
     QPointF place(int index, double value, double most) const;
     QString words(int index) const;
+    int monthAt(const QPointF &place) const;
     void setMark(int mark);
+    void choose();
     void paintAxes(QPainter &painter) const;
 
     Theme &m_theme;

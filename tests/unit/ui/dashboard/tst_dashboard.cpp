@@ -115,6 +115,8 @@ private Q_SLOTS:
     void everyChartHasItsTable();
     void theHeatMapIsReadWithTheArrows();
     void aPointSaysWhatIsBehindIt();
+    void anHourSaysWhatIsBehindIt();
+    void aDotAndAMonthSayWhatIsBehindThem();
     void aFilterHasACrossAndIsRemembered();
     void anEmptyPeriodSaysSo();
     void aValueIsOnlyShownAtAnAdminsPrices();
@@ -123,6 +125,7 @@ private Q_SLOTS:
 
 private:
     QString figure(int card) const { return m_view->findChildren<KpiCard *>().at(card)->value(); }
+    bool says(const QString &words) const;
 
     Theme m_theme;
     std::unique_ptr<DashboardView> m_view;
@@ -390,6 +393,59 @@ void TestDashboard::aPointSaysWhatIsBehindIt()
     QVERIFY(std::any_of(
         labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == said; }));
     QVERIFY(DashboardWords::behind(insights(), { 2026, 11, 5 }).contains(u"fewer than five"_s));
+}
+
+bool TestDashboard::says(const QString &words) const
+{
+    const auto labels = m_view->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+        [&](const QLabel *label) { return label->isVisible() && label->text() == words; });
+}
+
+void TestDashboard::anHourSaysWhatIsBehindIt()
+{
+    auto *map = m_view->findChild<HeatMap *>();
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->cellRect(1, 9).center());
+    const QString said = DashboardWords::behindHour(insights(), insights().heatMap, 1, 9);
+    QVERIFY2(said.contains(u"Tuesday, 9 to 10 h: 30 relay"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"1.6 %"_s), qPrintable(said)); // 30 of 1,868
+    QVERIFY(says(said));
+    // With the keys, and of an hour that is not told.
+    map->setFocus();
+    QTest::keyClick(map, Qt::Key_Right);
+    QTest::keyClick(map, Qt::Key_Return);
+    const QString few = DashboardWords::behindHour(insights(), insights().heatMap, 1, 10);
+    QVERIFY2(few.contains(u"fewer than five"_s), qPrintable(few));
+    QVERIFY(says(few));
+    Insights other = insights();
+    other.heatMap[2][8] = 40;
+    QVERIFY(DashboardWords::behindHour(other, other.heatMap, 1, 9).contains(u"1 hour"_s));
+    m_view->setInsights(other); // what was said was of other figures
+    QVERIFY(!says(few));
+}
+
+void TestDashboard::aDotAndAMonthSayWhatIsBehindThem()
+{
+    auto *chart = m_view->findChild<MaturityChart *>();
+    QTest::mouseClick(chart, Qt::LeftButton, {}, chart->placeOf(0).toPoint());
+    const QString team =
+        DashboardWords::behindTeam(insights(), u"foundry"_s, m_view->names().teams);
+    QVERIFY2(team.contains(u"Foundry: 214 relay"_s), qPrintable(team));
+    QVERIFY2(team.contains(u"10 of 40 people"_s), qPrintable(team));
+    QVERIFY(says(team));
+    auto *months = m_view->findChild<MaturityTimeline *>();
+    months->setFocus();
+    QTest::keyClick(months, Qt::Key_Left);
+    QTest::keyClick(months, Qt::Key_Return);
+    const QString month = DashboardWords::behindMonth(insights(), { 2026, 10, 1 });
+    QVERIFY2(month.contains(u"October 2026: 500 relay"_s), qPrintable(month));
+    QVERIFY(says(month));
+    // What is not told stays so.
+    Insights untold = insights();
+    untold.byMonth.rows.first().figures.active.reset();
+    QVERIFY(!DashboardWords::behindMonth(untold, { 2026, 10, 1 }).contains(u"people"_s));
+    QVERIFY(DashboardWords::behindMonth(untold, { 2026, 9, 1 }).isEmpty());
+    QVERIFY(DashboardWords::behindTeam(untold, u"lab"_s, {}).isEmpty());
 }
 
 void TestDashboard::aFilterHasACrossAndIsRemembered()
