@@ -37,13 +37,10 @@ bool runs(const Campaign &campaign, const QDate &day)
     return begun && open && (campaign.from.isValid() || campaign.to.isValid());
 }
 
-//! Drafts may still go: they fill no gap and pile nothing up.
 qsizetype counted(const CalendarDay &day)
 {
-    return std::count_if(day.stories.begin(), day.stories.end(), [](const CalendarStory &entry) {
-        return entry.story.state == StoryState::Approved
-            || entry.story.state == StoryState::InReview;
-    });
+    return std::count_if(day.stories.begin(), day.stories.end(),
+        [](const CalendarStory &entry) { return isPlanned(entry.story); });
 }
 
 void markGaps(QList<CalendarDay> &all, const QDate &today)
@@ -119,6 +116,11 @@ QDate dayOf(const Story &story)
 {
     const QDateTime moment = momentOf(story);
     return moment.isValid() ? moment.toLocalTime().date() : QDate();
+}
+
+bool isPlanned(const Story &story)
+{
+    return story.state == StoryState::Approved || story.state == StoryState::InReview;
 }
 
 QDate firstDayOf(CalendarSpan span, const QDate &shown)

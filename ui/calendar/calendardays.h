@@ -47,6 +47,9 @@ inline constexpr int listWeeks = 8; //!< that CalendarSpan::List shows
 //! The day on which members get the story, in local time; invalid: it has none yet.
 QDate dayOf(const Story &story);
 
+//! In review or approved. Drafts may still go: they fill no gap and pile nothing up.
+bool isPlanned(const Story &story);
+
 //! The days that are shown for a day of theirs: six weeks from the Monday on or before its month's
 //! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. Pure but
 //! for the time zone.

@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-namespace {
-constexpr int usualHour = 9; // of a story that had no time of day
-}
-
 CalendarPage::CalendarPage(
     Theme &theme, CurationService &curation, const Clock &clock, QWidget *parent)
     : Page(parent)
@@ -30,6 +26,7 @@ CalendarPage::CalendarPage(
     column->addWidget(m_view);
     connect(m_view, &CalendarView::storyAsked, this, &CalendarPage::storyAsked);
     connect(m_view, &CalendarView::moveAsked, this, &CalendarPage::move);
+    connect(m_view, &CalendarView::spreadAsked, this, &CalendarPage::spread);
     connect(m_view, &CalendarView::headingChanged, this, &CalendarPage::headChanged);
     connect(&m_curation, &CurationService::changed, this, [this] {
         if (isVisible())
@@ -96,24 +93,50 @@ void CalendarPage::move(const StoryId &id, const QDate &date)
         return;
     const Story before = row->working.story;
     Story story = before;
-    const QTime time =
-        before.embargo.isValid() ? before.embargo.toLocalTime().time() : QTime(usualHour, 0);
-    story.embargo = QDateTime(date, time).toUTC();
+    story.embargo = embargoOn(before, date);
     m_curation.edit(story);
     const QString day = QLocale().toString(date, QLocale::ShortFormat);
     Q_EMIT undoOffered({ before.state == StoryState::Approved
             ? tr("Moved to %1 as a new revision; somebody else approves it").arg(day)
             : tr("Moved to %1").arg(day),
-        u"undo"_s, [this, before] {
-            const auto now = m_curation.row(before.id);
-            if (!now)
-                return;
-            Story back = now->working.story; // what was written meanwhile stays
-            back.embargo = before.embargo;
-            m_curation.edit(back);
-        } });
+        u"undo"_s, [this, before] { putBack({ before }); } });
     refresh();
     m_view->goTo(date);
+}
+
+void CalendarPage::spread(const QList<StoryMove> &moves)
+{
+    QList<Story> before;
+    for (const StoryMove &move : moves) {
+        const auto row = m_curation.row(move.story.id);
+        // Somebody else may have moved or withdrawn it while the days were read.
+        if (!row || row->working.story.state != move.story.state
+            || row->working.story.embargo != move.story.embargo)
+            continue;
+        before.append(row->working.story);
+        Story story = row->working.story;
+        story.embargo = embargoOn(story, move.to);
+        m_curation.edit(story);
+    }
+    const QString moved = tr("%n story(ies) moved", nullptr, int(before.size()));
+    Q_EMIT undoOffered({ before.size() == moves.size()
+            ? moved
+            : tr("%1; the others changed meanwhile and stay").arg(moved),
+        before.isEmpty() ? u"info"_s : u"undo"_s,
+        before.isEmpty() ? std::function<void()>() : [this, before] { putBack(before); } });
+    refresh();
+}
+
+void CalendarPage::putBack(const QList<Story> &before)
+{
+    for (const Story &story : before) {
+        const auto now = m_curation.row(story.id);
+        if (!now)
+            continue;
+        Story back = now->working.story; // what was written meanwhile stays
+        back.embargo = story.embargo;
+        m_curation.edit(back);
+    }
 }
 
 } // namespace Relais::Ui

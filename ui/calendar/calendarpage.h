@@ -16,6 +16,7 @@ class CurationService;
 namespace Relais::Ui {
 
 class CalendarView;
+struct StoryMove;
 
 //! Binds the calendar to the curation service. A story that was approved gets its new day by a new
 //! revision.
@@ -42,6 +43,8 @@ private:
     void look(); //!< asks the backend
     void refresh(); //!< shows what is known
     void move(const StoryId &id, const QDate &date);
+    void spread(const QList<StoryMove> &moves);
+    void putBack(const QList<Story> &before); //!< to the days that they had
 
     CurationService &m_curation;
     const Clock &m_clock;

@@ -135,30 +135,36 @@ QString CalendarSide::nothingWords(CalendarKnown known)
     return tr("Nothing goes out on this day");
 }
 
-void CalendarSide::setContent(const QDate &date, const CalendarDay *day,
-    const QList<Story> &stories, const QDateTime &now, CalendarKnown known)
+void CalendarSide::addDay(const Content &content)
 {
-    m_now = now;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    addPanel(QLocale().toString(date, QLocale::LongFormat));
+    const CalendarDay *day = content.day;
+    addPanel(QLocale().toString(content.date, QLocale::LongFormat));
     if (!day || day->stories.isEmpty())
-        addNote(nothingWords(known));
+        addNote(nothingWords(content.known));
     else if (day->pilesUp)
         addNote(
             tr("More stories than members should get on one day: %1 is the rule").arg(storiesADay));
-    if (day && day->isGap)
-        addNote(tr("Four working days or more without a story"));
-    if (day) {
-        for (const CalendarBar &bar : day->bars)
-            addNote(tr("Campaign: %1").arg(bar.campaign.name));
-        for (const CalendarStory &entry : day->stories)
-            addStory(entry.story);
+    if (day && day->pilesUp && content.spreads) {
+        auto *spread = new Button(m_theme, Button::Kind::Normal, tr("Spread out…"));
+        spread->setSize(Button::Size::Small);
+        spread->setToolTip(
+            tr("Proposes days for what is too much; nothing moves before you say so"));
+        connect(spread, &QPushButton::clicked, this, &CalendarSide::spreadAsked);
+        m_panel->addWidget(spread, 0, Qt::AlignLeading);
     }
-    QList<Story> undated = stories;
+    if (!day)
+        return;
+    if (day->isGap)
+        addNote(tr("Four working days or more without a story"));
+    for (const CalendarBar &bar : day->bars)
+        addNote(tr("Campaign: %1").arg(bar.campaign.name));
+    for (const CalendarStory &entry : day->stories)
+        addStory(entry.story);
+}
+
+void CalendarSide::addUndated(const Content &content)
+{
+    QList<Story> undated = content.stories;
     undated.removeIf([](const Story &story) {
         return dayOf(story).isValid()
             || (story.state != StoryState::Draft && story.state != StoryState::InReview);
@@ -166,12 +172,24 @@ void CalendarSide::setContent(const QDate &date, const CalendarDay *day,
     addPanel(tr("Without a date"));
     if (!undated.isEmpty())
         addNote(tr("Drag one onto a day, or pick it up"));
-    else if (known == CalendarKnown::All)
+    else if (content.known == CalendarKnown::All)
         addNote(tr("Every story has its day"));
     else
-        addNote(nothingWords(known));
+        addNote(nothingWords(content.known));
     for (const Story &story : undated.first(std::min(mostListed, undated.size())))
         addStory(story);
+}
+
+void CalendarSide::setContent(const Content &content)
+{
+    m_now = content.now;
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    addDay(content);
+    addUndated(content);
     m_rows->addStretch(1);
 }
 

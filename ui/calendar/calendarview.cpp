@@ -7,6 +7,7 @@
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarside.h"
+#include "ui/common/reasonbar.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -31,6 +32,7 @@ CalendarView::CalendarView(Theme &theme, const QDate &today, QWidget *parent)
     , m_shown(today)
     , m_day(today)
     , m_head(new CalendarHead(theme))
+    , m_proposal(new ReasonBar(theme))
     , m_grid(new CalendarGrid(theme, m_days))
     , m_list(new QListView)
     , m_stack(new QStackedLayout)
@@ -42,6 +44,7 @@ CalendarView::CalendarView(Theme &theme, const QDate &today, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addWidget(m_head);
+    column->addWidget(m_proposal);
     m_list->setModel(&m_agenda);
     m_list->setItemDelegate(new AgendaDelegate(theme, m_agenda, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -78,6 +81,7 @@ void CalendarView::connectParts()
     m_list->installEventFilter(this);
     connect(m_side, &CalendarSide::openAsked, this, &CalendarView::storyAsked);
     connect(m_side, &CalendarSide::pickAsked, this, &CalendarView::pickUp);
+    connect(m_side, &CalendarSide::spreadAsked, this, &CalendarView::proposeToSpread);
 }
 
 void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
@@ -184,7 +188,11 @@ void CalendarView::showSide()
         : QList<CalendarDay>();
     const auto found = std::find_if(inList.cbegin(), inList.cend(),
         [&date](const CalendarDay &one) { return one.date == date; });
-    m_side->setContent(date, found != inList.cend() ? &*found : day, m_stories, m_now, m_known);
+    CalendarSide::Content content { date, found != inList.cend() ? &*found : day, m_stories, m_now,
+        m_known };
+    content.spreads =
+        content.day && content.day->pilesUp && !spreadOut(date, m_stories, m_now).isEmpty();
+    m_side->setContent(content);
 }
 
 void CalendarView::goTo(const QDate &date)
@@ -264,8 +272,42 @@ void CalendarView::pickUp(const StoryId &story)
     focusDays();
 }
 
+QString CalendarView::spreadWords(const QList<StoryMove> &moves)
+{
+    QStringList sentences;
+    int approved = 0;
+    for (const StoryMove &move : moves) {
+        sentences.append(tr("“%1” to %2.", "title, day")
+                .arg(move.story.title, QLocale().toString(move.to, QLocale::LongFormat)));
+        approved += move.story.state == StoryState::Approved ? 1 : 0;
+    }
+    if (approved > 0)
+        sentences.append(tr("%n approved one(s) become a new revision, which somebody else "
+                            "approves.",
+            nullptr, approved));
+    return sentences.join(u'\n');
+}
+
+void CalendarView::proposeToSpread()
+{
+    const QList<StoryMove> moves = spreadOut(m_day, m_stories, m_now);
+    if (moves.isEmpty())
+        return;
+    m_proposal->ask(
+        { tr("Spread out %1", "a day").arg(QLocale().toString(m_day, QLocale::LongFormat)),
+            spreadWords(moves), {}, tr("Move %n story(ies)", nullptr, int(moves.size())) },
+        [this, moves](const QString &) {
+            Q_EMIT spreadAsked(moves);
+            focusDays();
+        });
+}
+
 bool CalendarView::putAside()
 {
+    if (m_proposal->close()) {
+        focusDays();
+        return true;
+    }
     if (m_moving.isEmpty())
         return false;
     m_moving = {};

@@ -5,6 +5,7 @@
 
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/spreading.h"
 #include "ui/common/paint.h"
 
 class QListView;
@@ -15,6 +16,7 @@ namespace Relais::Ui {
 class CalendarGrid;
 class CalendarHead;
 class CalendarSide;
+class ReasonBar;
 
 //! What goes out when, as a month, a week or a list, with campaigns, pile-ups and gaps. A story is
 //! dragged to its day, or picked up with M and put down with Enter. Shows values; the page binds
@@ -31,19 +33,23 @@ public:
     QDate chosen() const { return m_day; }
     QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
     void pickUp(const StoryId &story);
-    bool putAside(); //!< what was picked up; false when nothing was
+    bool putAside(); //!< what was picked up or proposed; false when nothing was
+    //! Proposes days for what is too much on the chosen one; spreadAsked() follows a yes.
+    void proposeToSpread();
     void focusDays();
     QList<QWidget *> areas() const;
 
     CalendarHead &head() const { return *m_head; }
     CalendarGrid &grid() const { return *m_grid; }
     QListView &list() const { return *m_list; }
+    ReasonBar &proposal() const { return *m_proposal; }
     const CalendarModel &days() const { return m_days; }
     const AgendaModel &agenda() const { return m_agenda; }
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
     void moveAsked(const Relais::StoryId &story, const QDate &day);
+    void spreadAsked(const QList<Relais::Ui::StoryMove> &moves);
     void headingChanged();
 
 protected:
@@ -56,6 +62,7 @@ private:
     void showSide();
     void step(int by);
     bool takeKey(int key);
+    static QString spreadWords(const QList<StoryMove> &moves);
     StoryId currentStory() const;
     QList<CalendarDay> daysOf(CalendarSpan span, const QDate &shown, const QList<Story> &stories,
         const QList<Campaign> &campaigns) const;
@@ -71,6 +78,7 @@ private:
     CalendarModel m_days;
     AgendaModel m_agenda;
     CalendarHead *m_head;
+    ReasonBar *m_proposal;
     CalendarGrid *m_grid;
     QListView *m_list;
     QStackedLayout *m_stack;

@@ -13,6 +13,7 @@
 #include "tests/support/httpserver.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/rail.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void theCalendarKnowsItsStoriesBeforeTheBoardWasOpened();
     void theCalendarLoadsUntilTheFirstAnswer();
     void itIsAskedForAgainWhenTheBackendIsBack();
+    void aPileUpIsSpreadOutAndTakenBackAtOnce();
 
 private:
     void listen(quint16 port = 0);
@@ -266,6 +268,30 @@ void TestEditorsWork::itIsAskedForAgainWhenTheBackendIsBack()
     m_core->sync().syncNow();
     QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 2, soon);
     QVERIFY(m_asked > before);
+}
+
+void TestEditorsWork::aPileUpIsSpreadOutAndTakenBackAtOnce()
+{
+    for (int i = 0; i < 3; ++i)
+        addStory();
+    QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 4, soon);
+    window()->openEntry(u"calendar"_s);
+    const QDate day = m_tomorrow.toLocalTime().date();
+    calendar().goTo(day);
+    const auto onTheDay = [&] {
+        const Ui::CalendarModel &days = calendar().days();
+        const Ui::CalendarDay *shown = days.day(days.indexOf(day));
+        return shown ? shown->stories.size() : -1;
+    };
+    QCOMPARE(onTheDay(), 4);
+    calendar().proposeToSpread();
+    QCOMPARE(onTheDay(), 4);
+    QTest::keyClick(&calendar().proposal(), Qt::Key_Return);
+    QCOMPARE(onTheDay(), 2);
+    QVERIFY(window()->toast().isOffering());
+    QVERIFY(window()->toast().undo());
+    QTRY_COMPARE(onTheDay(), 4);
 }
 
 QTEST_MAIN(TestEditorsWork)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/spreading.h"
 
 #include <QTest>
 
@@ -56,6 +57,11 @@ private Q_SLOTS:
     void aWeekIsItsSevenDays();
     void aGapThatBeganBeforeTheWeekIsOne();
     void theListSaysAGapOnceAndACampaignWhenItBegins();
+    void whatIsTooMuchIsSpreadOverTheNextWorkingDays();
+    void aDayThatIsFullTakesNoMore();
+    void whatIsLiveStaysAndWhatIsNotApprovedGoesFirst();
+    void aStoryIsNotMovedBehindItsEnd();
+    void aDayThatIsNoPileUpIsLeftAsItIs();
 };
 
 void TestCalendarDays::sixWeeksBeginOnAMonday()
@@ -184,6 +190,96 @@ void TestCalendarDays::theListSaysAGapOnceAndACampaignWhenItBegins()
     QCOMPARE(rows.at(3).date, QDate(2026, 11, 26));
     QCOMPARE(rows.at(3).until, QDate(2026, 12, 1));
     QCOMPARE(rows.at(4).date, QDate(2026, 12, 2));
+}
+
+namespace {
+
+//! So many stories on a day, an hour apart.
+QList<Story> pileOf(int count, const QDate &day)
+{
+    QList<Story> stories;
+    for (int i = 0; i < count; ++i) {
+        Story story = storyOn(day);
+        story.id.value = day.toString(Qt::ISODate) + u'/' + QString::number(i);
+        story.embargo = QDateTime(day, QTime(12 + i, 0)).toUTC();
+        stories.append(story);
+    }
+    return stories;
+}
+
+//! "id → day" of each.
+QStringList told(const QList<StoryMove> &moves)
+{
+    QStringList lines;
+    for (const StoryMove &move : moves)
+        lines.append(
+            move.story.id.value.section(u'/', 1) + u" → "_s + move.to.toString(Qt::ISODate));
+    return lines;
+}
+
+} // namespace
+
+void TestCalendarDays::whatIsTooMuchIsSpreadOverTheNextWorkingDays()
+{
+    const QDate thursday(2026, 11, 26);
+    const QList<StoryMove> moves = spreadOut(thursday, pileOf(5, thursday), noon(today));
+    // Those that go out last move: two to Friday, and one over the week-end to Monday.
+    QCOMPARE(told(moves),
+        (QStringList { u"4 → 2026-11-27"_s, u"3 → 2026-11-27"_s, u"2 → 2026-11-30"_s }));
+    const QDateTime at = embargoOn(moves.first().story, moves.first().to);
+    QCOMPARE(at.toLocalTime().time(), QTime(16, 0)); // the same time of day
+    // As proposed, nothing piles up any more.
+    QList<Story> stories = pileOf(5, thursday);
+    for (const StoryMove &move : moves) {
+        for (Story &story : stories) {
+            if (story.id == move.story.id)
+                story.embargo = embargoOn(story, move.to);
+        }
+    }
+    const QList<CalendarDay> days = november(stories);
+    for (const CalendarDay &day : days)
+        QVERIFY(!day.pilesUp);
+}
+
+void TestCalendarDays::aDayThatIsFullTakesNoMore()
+{
+    const QDate thursday(2026, 11, 26);
+    QList<Story> stories = pileOf(3, thursday) + pileOf(2, thursday.addDays(1));
+    stories.last().state = StoryState::InReview; // is planned too
+    QCOMPARE(told(spreadOut(thursday, stories, noon(today))), QStringList { u"2 → 2026-11-30"_s });
+    stories.last().state = StoryState::Draft;
+    QCOMPARE(told(spreadOut(thursday, stories, noon(today))), QStringList { u"2 → 2026-11-27"_s });
+}
+
+void TestCalendarDays::whatIsLiveStaysAndWhatIsNotApprovedGoesFirst()
+{
+    // At 13:30 the first two are live.
+    const QDateTime now = QDateTime(today, QTime(13, 30)).toUTC();
+    QList<Story> stories = pileOf(4, today);
+    QCOMPARE(told(spreadOut(today, stories, now)),
+        (QStringList { u"3 → 2026-11-25"_s, u"2 → 2026-11-25"_s }));
+    stories[2].state = StoryState::InReview;
+    stories[0].embargo = {};
+    stories[0].approvedAt = noon(today); // went out when it was approved
+    QCOMPARE(told(spreadOut(today, stories, now)),
+        (QStringList { u"2 → 2026-11-25"_s, u"3 → 2026-11-25"_s }));
+    const QDate before = today.addDays(-1);
+    QVERIFY(spreadOut(before, pileOf(4, before), now).isEmpty());
+}
+
+void TestCalendarDays::aStoryIsNotMovedBehindItsEnd()
+{
+    const QDate thursday(2026, 11, 26);
+    QList<Story> stories = pileOf(3, thursday);
+    stories[2].expiry = QDateTime(thursday.addDays(1), QTime(8, 0)).toUTC();
+    QCOMPARE(told(spreadOut(thursday, stories, noon(today))), QStringList { u"1 → 2026-11-27"_s });
+}
+
+void TestCalendarDays::aDayThatIsNoPileUpIsLeftAsItIs()
+{
+    const QDate thursday(2026, 11, 26);
+    QVERIFY(spreadOut(thursday, pileOf(2, thursday), noon(today)).isEmpty());
+    QVERIFY(spreadOut(thursday, {}, noon(today)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCalendarDays)

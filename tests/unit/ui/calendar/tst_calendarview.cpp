@@ -6,8 +6,10 @@
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarlayout.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void aStoryIsMovedFromTheListToADay();
     void aStoryIsDroppedOnADay();
     void escapeLeavesWhatIsPickedUp();
+    void aPileUpIsSpreadOutOnceOneSaysSo();
     void filtersLeaveTheRest();
     void aDayIsCalledEmptyOnlyWhenItIsKnown();
     void aDaysPartsStandBelowEachOther();
@@ -221,6 +224,39 @@ bool TestCalendarView::says(const QString &words) const
     const QList<TextLabel *> labels = m_view->findChildren<TextLabel *>();
     return std::any_of(labels.cbegin(), labels.cend(),
         [&words](const TextLabel *label) { return label->text().contains(words); });
+}
+
+void TestCalendarView::aPileUpIsSpreadOutOnceOneSaysSo()
+{
+    const QSignalSpy asked(m_view.get(), &CalendarView::spreadAsked);
+    const auto button = [this]() -> QAbstractButton * {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (QAbstractButton *one : m_view->findChildren<QAbstractButton *>()) {
+            if (one->text() == u"Spread out…"_s)
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(!button());
+    const QDate day = today.addDays(2);
+    QList<Story> stories;
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        stories.append(storyOn(id, day));
+    m_view->setContent(stories, {}, today, at(today, 12));
+    m_view->goTo(day);
+    QVERIFY(button());
+    button()->click();
+    QCOMPARE(asked.size(), 0); // proposed, and nothing else
+    QVERIFY(m_view->proposal().isVisible());
+    QVERIFY(says(u"somebody else"_s)); // approved ones are approved again
+    QVERIFY(m_view->putAside());
+    QVERIFY(!m_view->proposal().isVisible());
+    button()->click();
+    QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    const auto moves = asked.first().at(0).value<QList<StoryMove>>();
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.first().to, day.addDays(1));
 }
 
 void TestCalendarView::aDayIsCalledEmptyOnlyWhenItIsKnown()
