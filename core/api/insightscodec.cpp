@@ -109,10 +109,14 @@ QString insightQuery(const InsightQuestion &question)
             query.addQueryItem(name, value);
     };
     add(u"team"_s, question.team.value);
-    add(u"network"_s, question.network ? networkKey(*question.network) : QString());
-    add(u"topic"_s, question.topic.value);
-    add(u"campaign"_s, question.campaign.value);
-    add(u"language"_s, question.language);
+    for (const Network network : question.networks)
+        add(u"network"_s, networkKey(network));
+    for (const TopicId &topic : question.topics)
+        add(u"topic"_s, topic.value);
+    for (const CampaignId &campaign : question.campaigns)
+        add(u"campaign"_s, campaign.value);
+    for (const QString &language : question.languages)
+        add(u"language"_s, language);
     return query.toString(QUrl::FullyEncoded);
 }
 

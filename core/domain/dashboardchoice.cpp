@@ -3,12 +3,59 @@
 
 #include "core/domain/dashboardchoice.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais {
+
+namespace {
+
+constexpr std::array allFilters { DashboardChoice::Filter::Team, DashboardChoice::Filter::Network,
+    DashboardChoice::Filter::Topic, DashboardChoice::Filter::Campaign,
+    DashboardChoice::Filter::Language };
+
+QString wordOf(DashboardChoice::Filter filter)
+{
+    switch (filter) {
+    case DashboardChoice::Filter::Team:
+        return u"team"_s;
+    case DashboardChoice::Filter::Network:
+        return u"network"_s;
+    case DashboardChoice::Filter::Topic:
+        return u"topic"_s;
+    case DashboardChoice::Filter::Campaign:
+        return u"campaign"_s;
+    case DashboardChoice::Filter::Language:
+        break;
+    }
+    return u"language"_s;
+}
+
+template <typename Tag>
+QStringList keysOf(const QList<Id<Tag>> &ids)
+{
+    QStringList keys;
+    for (const Id<Tag> &id : ids)
+        keys.append(id.value);
+    return keys;
+}
+
+template <typename Tag>
+QList<Id<Tag>> idsOf(const QStringList &keys)
+{
+    QList<Id<Tag>> ids;
+    for (const QString &key : keys)
+        ids.append(Id<Tag> { key });
+    return ids;
+}
+
+} // namespace
 
 InsightPeriod DashboardChoice::period(const QDate &today) const
 {
@@ -36,29 +83,111 @@ InsightPeriod DashboardChoice::period(const QDate &today) const
 InsightQuestion DashboardChoice::question(const QDate &today) const
 {
     const InsightPeriod asked = period(today);
-    return { asked.from, asked.to, team, network, topic, campaign, language };
+    return { asked.from, asked.to, team, networks, topics, campaigns, languages };
 }
 
 bool DashboardChoice::isFiltered() const
 {
-    return !team.isEmpty() || network || !topic.isEmpty() || !campaign.isEmpty()
-        || !language.isEmpty();
+    return std::any_of(allFilters.begin(), allFilters.end(),
+        [this](Filter filter) { return !values(filter).isEmpty(); });
+}
+
+bool DashboardChoice::takesSeveral(Filter filter) const
+{
+    return filter != Filter::Team && span != Span::Weeks;
+}
+
+bool DashboardChoice::hasSeveral() const
+{
+    return std::any_of(allFilters.begin(), allFilters.end(),
+        [this](Filter filter) { return values(filter).size() > 1; });
+}
+
+QStringList DashboardChoice::values(Filter filter) const
+{
+    switch (filter) {
+    case Filter::Team:
+        return team.isEmpty() ? QStringList() : QStringList { team.value };
+    case Filter::Network: {
+        QStringList keys;
+        for (const Network network : networks)
+            keys.append(networkKey(network));
+        return keys;
+    }
+    case Filter::Topic:
+        return keysOf(topics);
+    case Filter::Campaign:
+        return keysOf(campaigns);
+    case Filter::Language:
+        break;
+    }
+    return languages;
+}
+
+void DashboardChoice::put(Filter filter, const QStringList &keys)
+{
+    switch (filter) {
+    case Filter::Team:
+        team.value = keys.value(0);
+        break;
+    case Filter::Network:
+        networks.clear();
+        for (const QString &key : keys) {
+            if (const auto network = networkFromKey(key))
+                networks.append(*network);
+        }
+        break;
+    case Filter::Topic:
+        topics = idsOf<TopicTag>(keys);
+        break;
+    case Filter::Campaign:
+        campaigns = idsOf<CampaignTag>(keys);
+        break;
+    case Filter::Language:
+        languages = keys;
+        break;
+    }
+}
+
+void DashboardChoice::setValues(Filter filter, const QStringList &keys)
+{
+    QStringList wanted = keys;
+    wanted.removeAll(QString());
+    wanted.removeDuplicates();
+    put(filter, wanted.mid(0, takesSeveral(filter) ? InsightQuestion::mostValues : 1));
+    if (values(filter).size() <= 1)
+        return;
+    for (const Filter other : allFilters) {
+        if (other != filter)
+            put(other, values(other).mid(0, 1));
+    }
+}
+
+void DashboardChoice::setSpan(Span chosen)
+{
+    span = chosen;
+    if (span != Span::Weeks)
+        return;
+    for (const Filter filter : allFilters)
+        put(filter, values(filter).mid(0, 1));
 }
 
 QString DashboardChoice::toText() const
 {
     QJsonObject json { { u"span"_s, int(span) } };
-    const auto put = [&json](const QString &key, const QString &value) {
+    const auto add = [&json](const QString &key, const QString &value) {
         if (!value.isEmpty())
             json.insert(key, value);
     };
-    put(u"from"_s, from.toString(Qt::ISODate));
-    put(u"to"_s, to.toString(Qt::ISODate));
-    put(u"team"_s, team.value);
-    put(u"network"_s, network ? networkKey(*network) : QString());
-    put(u"topic"_s, topic.value);
-    put(u"campaign"_s, campaign.value);
-    put(u"language"_s, language);
+    add(u"from"_s, from.toString(Qt::ISODate));
+    add(u"to"_s, to.toString(Qt::ISODate));
+    for (const Filter filter : allFilters) {
+        const QStringList keys = values(filter);
+        if (keys.size() > 1)
+            json.insert(wordOf(filter), QJsonArray::fromStringList(keys));
+        else
+            add(wordOf(filter), keys.value(0));
+    }
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -76,11 +205,13 @@ DashboardChoice DashboardChoice::fromText(const QString &text)
     const bool hasDays = choice.from.isValid() && choice.to >= choice.from;
     if (isKnown && (Span(span) != Span::Weeks || hasDays))
         choice.span = Span(span);
-    choice.team.value = json[u"team"_s].toString();
-    choice.network = networkFromKey(json[u"network"_s].toString());
-    choice.topic.value = json[u"topic"_s].toString();
-    choice.campaign.value = json[u"campaign"_s].toString();
-    choice.language = json[u"language"_s].toString();
+    for (const Filter filter : allFilters) {
+        const QJsonValue value = json[wordOf(filter)];
+        QStringList keys { value.toString() };
+        for (const QJsonValue &one : value.toArray())
+            keys.append(one.toString());
+        choice.setValues(filter, keys);
+    }
     return choice;
 }
 

@@ -11,24 +11,37 @@ namespace Relais {
 //! What period and which filters the dashboard shows. Days are UTC.
 struct DashboardChoice {
     enum class Span { Days7, Days30, Days90, Quarter, QuarterBefore, Year, YearBefore, Weeks };
+    enum class Filter { Team, Network, Topic, Campaign, Language };
     Span span = Span::Days30;
     QDate from; //!< of Span::Weeks
     QDate to;
     TeamId team;
-    std::optional<Network> network {};
-    TopicId topic;
-    CampaignId campaign;
-    QString language;
+    QList<Network> networks;
+    QList<TopicId> topics;
+    QList<CampaignId> campaigns;
+    QStringList languages;
 
     InsightPeriod period(const QDate &today) const;
     InsightQuestion question(const QDate &today) const;
     bool isFiltered() const;
+    //! The filter may have several values; never a team, which is with those below it, and none
+    //! over own weeks.
+    bool takesSeveral(Filter filter) const;
+    bool hasSeveral() const; //!< some filter
+    QStringList values(Filter filter) const; //!< as on the wire
+    //! Several values leave one to every other filter: only one may have several.
+    void setValues(Filter filter, const QStringList &keys);
+    //! Own weeks leave one value to every filter.
+    void setSpan(Span chosen);
 
     //! To be remembered; what cannot be read is the default.
     QString toText() const;
     static DashboardChoice fromText(const QString &text);
 
     bool operator==(const DashboardChoice &) const = default;
+
+private:
+    void put(Filter filter, const QStringList &keys);
 };
 
 } // namespace Relais

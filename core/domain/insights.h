@@ -13,15 +13,18 @@
 
 namespace Relais {
 
-//! What a manager asks: a period (insightperiod.h), and of each filter one value or all.
+//! What a manager asks: a period (insightperiod.h), and of each filter some values, or none for
+//! all. Only one filter may have several, and none over own weeks.
 struct InsightQuestion {
     QDate from;
     QDate to; //!< the last day, counted too
     TeamId team; //!< with those below it
-    std::optional<Network> network {};
-    TopicId topic;
-    CampaignId campaign;
-    QString language; //!< of the story, BCP 47
+    QList<Network> networks;
+    QList<TopicId> topics;
+    QList<CampaignId> campaigns;
+    QStringList languages; //!< of the story, BCP 47
+
+    static constexpr qsizetype mostValues = 8; //!< of one filter
 
     bool operator==(const InsightQuestion &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/stayingmenu.h"
 #include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/ownweeks.h"
 
@@ -17,6 +18,10 @@
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+constexpr qsizetype mostNamed = 2; // on a filter's button
+} // namespace
 
 DashboardFilters::DashboardFilters(Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -39,14 +44,14 @@ DashboardFilters::DashboardFilters(Theme &theme, QWidget *parent)
 
 QString DashboardFilters::nameOf(int filter)
 {
-    switch (filter) {
-    case Team_:
+    switch (Of(filter)) {
+    case Of::Team:
         return tr("Team");
-    case Network_:
+    case Of::Network:
         return tr("Network");
-    case Topic_:
+    case Of::Topic:
         return tr("Topic");
-    case Campaign_:
+    case Of::Campaign:
         return tr("Campaign");
     default:
         return tr("Language");
@@ -55,14 +60,14 @@ QString DashboardFilters::nameOf(int filter)
 
 QString DashboardFilters::allOf(int filter) const
 {
-    switch (filter) {
-    case Team_:
+    switch (Of(filter)) {
+    case Of::Team:
         return tr("All teams");
-    case Network_:
+    case Of::Network:
         return tr("All networks");
-    case Topic_:
+    case Of::Topic:
         return tr("All topics");
-    case Campaign_:
+    case Of::Campaign:
         return tr("All campaigns");
     default:
         return tr("All languages");
@@ -100,8 +105,10 @@ void DashboardFilters::setChoices(
 void DashboardFilters::setLanguages(const QStringList &languages)
 {
     m_languages = languages;
-    if (!m_choice.language.isEmpty() && !m_languages.contains(m_choice.language))
-        m_languages.append(m_choice.language);
+    for (const QString &language : std::as_const(m_choice.languages)) {
+        if (!m_languages.contains(language))
+            m_languages.append(language);
+    }
     show_();
 }
 
@@ -111,9 +118,9 @@ void DashboardFilters::setChoice(const DashboardChoice &choice)
     show_();
 }
 
-void DashboardFilters::followTeam(const QString &team)
+void DashboardFilters::follow(Of filter, const QString &key)
 {
-    choose(Team_, team);
+    choose(int(filter), { key });
 }
 
 void DashboardFilters::clear()
@@ -126,41 +133,34 @@ void DashboardFilters::clear()
     tell();
 }
 
-QString DashboardFilters::key(int filter) const
+QStringList DashboardFilters::keys(int filter) const
 {
-    switch (filter) {
-    case Team_:
-        return m_choice.team.value;
-    case Network_:
-        return m_choice.network ? networkKey(*m_choice.network) : QString();
-    case Topic_:
-        return m_choice.topic.value;
-    case Campaign_:
-        return m_choice.campaign.value;
-    default:
-        return m_choice.language;
-    }
+    return m_choice.values(Of(filter));
 }
 
-void DashboardFilters::choose(int filter, const QString &key)
+void DashboardFilters::choose(int filter, const QStringList &keys)
 {
-    switch (filter) {
-    case Team_:
-        m_choice.team.value = key;
-        break;
-    case Network_:
-        m_choice.network = networkFromKey(key);
-        break;
-    case Topic_:
-        m_choice.topic.value = key;
-        break;
-    case Campaign_:
-        m_choice.campaign.value = key;
-        break;
-    default:
-        m_choice.language = key;
-    }
+    m_choice.setValues(Of(filter), keys);
     tell();
+}
+
+void DashboardFilters::toggle(int filter, const QString &key)
+{
+    QStringList chosen = keys(filter);
+    if (chosen.removeAll(key) == 0)
+        chosen.append(key);
+    choose(filter, chosen);
+}
+
+QStringList DashboardFilters::namesOf(int filter) const
+{
+    QStringList names = keys(filter);
+    const QList<Value> all = values(filter);
+    for (const Value &value : all) {
+        if (const qsizetype at = names.indexOf(value.key); at >= 0)
+            names[at] = value.name;
+    }
+    return names;
 }
 
 void DashboardFilters::tell()
@@ -183,19 +183,19 @@ void DashboardFilters::addTeams(QList<Value> &values, const TeamId &parent, int 
 QList<DashboardFilters::Value> DashboardFilters::values(int filter) const
 {
     QList<Value> values;
-    switch (filter) {
-    case Team_:
+    switch (Of(filter)) {
+    case Of::Team:
         addTeams(values, {}, 0);
         break;
-    case Network_:
+    case Of::Network:
         for (const Network network : m_networks)
             values.append({ networkKey(network), Format::networkLabel(network) });
         break;
-    case Topic_:
+    case Of::Topic:
         for (const Topic &topic : m_topics)
             values.append({ topic.id.value, topic.name });
         break;
-    case Campaign_:
+    case Of::Campaign:
         for (const Campaign &campaign : m_campaigns)
             values.append({ campaign.id.value, campaign.name });
         break;
@@ -210,30 +210,37 @@ void DashboardFilters::show_()
 {
     m_period->setText(DashboardWords::span(m_choice));
     for (int filter = 0; filter < count; ++filter) {
-        const QString chosen = key(filter);
+        const QStringList names = namesOf(filter);
         QString text = allOf(filter);
-        if (!chosen.isEmpty()) {
-            text = chosen;
-            const QList<Value> all = values(filter);
-            for (const Value &value : all) {
-                if (value.key == chosen)
-                    text = value.name;
-            }
-        }
+        if (names.size() > mostNamed)
+            text = tr("%1 + %2", "a value, how many more")
+                       .arg(names.constFirst(), Format::number(names.size() - 1));
+        else if (!names.isEmpty())
+            text = names.join(u", "_s);
         m_filters[filter].open->setText(text);
-        m_filters[filter].open->setAccessibleName(
-            tr("%1: %2", "filter, value").arg(nameOf(filter), text));
-        m_filters[filter].clear->setVisible(!chosen.isEmpty());
+        m_filters[filter].open->setAccessibleName(tr("%1: %2", "filter, value")
+                .arg(nameOf(filter), names.isEmpty() ? text : names.join(u", "_s)));
+        m_filters[filter].clear->setVisible(!names.isEmpty());
     }
     updateGeometry();
 }
 
+void DashboardFilters::openAt(QMenu &menu, int filter) const
+{
+    menu.setAttribute(Qt::WA_DeleteOnClose);
+    const Button *button = m_filters[filter].open;
+    menu.popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
 void DashboardFilters::open(int filter)
 {
+    if (m_choice.takesSeveral(Of(filter))) {
+        openSeveral(filter);
+        return;
+    }
     auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString chosen = key(filter);
-    const auto add = [&](const QString &name, const QString &value) {
+    const QStringList chosen = keys(filter);
+    const auto add = [&](const QString &name, const QStringList &value) {
         QAction *action =
             menu->addAction(name, this, [this, filter, value] { choose(filter, value); });
         action->setCheckable(true);
@@ -243,15 +250,53 @@ void DashboardFilters::open(int filter)
     menu->addSeparator();
     const QList<Value> all = values(filter);
     for (const Value &value : all)
-        add(QString(value.depth * 3, QChar::Nbsp) + value.name, value.key);
-    const Button *button = m_filters[filter].open;
-    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+        add(QString(value.depth * 3, QChar::Nbsp) + value.name, { value.key });
+    openAt(*menu, filter);
+}
+
+void DashboardFilters::openSeveral(int filter)
+{
+    auto *menu = new StayingMenu(this);
+    menu->setToolTipsVisible(true);
+    const auto add = [&](const QString &name, const QString &key) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(key);
+        return action;
+    };
+    const auto showChosen = [this, menu, filter] {
+        const QStringList chosen = keys(filter);
+        const bool full = chosen.size() >= InsightQuestion::mostValues;
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            const QString key = action->data().toString();
+            action->setChecked(key.isEmpty() ? chosen.isEmpty() : chosen.contains(key));
+            action->setEnabled(!full || key.isEmpty() || chosen.contains(key));
+        }
+    };
+    add(allOf(filter), {});
+    menu->addSeparator();
+    const QList<Value> all = values(filter);
+    for (const Value &value : all)
+        add(value.name, value.key)
+            ->setToolTip(tr("One filter at a time may have several values, and none over own "
+                            "weeks: more could tell of a few people"));
+    showChosen();
+    connect(menu, &QMenu::triggered, this, [this, filter, showChosen](const QAction *action) {
+        const QString key = action->data().toString();
+        if (key.isEmpty())
+            choose(filter, {});
+        else
+            toggle(filter, key);
+        showChosen();
+    });
+    openAt(*menu, filter);
 }
 
 void DashboardFilters::openFirst()
 {
-    m_filters[Team_].open->setFocus(Qt::ShortcutFocusReason);
-    open(Team_);
+    m_filters[int(Of::Team)].open->setFocus(Qt::ShortcutFocusReason);
+    open(int(Of::Team));
 }
 
 void DashboardFilters::openPeriods()
@@ -264,7 +309,7 @@ void DashboardFilters::openPeriods()
         DashboardChoice choice = m_choice;
         choice.span = span;
         QAction *action = menu->addAction(DashboardWords::span(choice), this, [this, span] {
-            m_choice.span = span;
+            m_choice.setSpan(span);
             tell();
         });
         action->setCheckable(true);
@@ -283,7 +328,7 @@ void DashboardFilters::askDays()
     auto *dialog = new OwnWeeks(m_theme, m_choice.from, m_choice.to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnWeeks::chosen, this, [this](const QDate &from, const QDate &to) {
-        m_choice.span = DashboardChoice::Span::Weeks;
+        m_choice.setSpan(DashboardChoice::Span::Weeks);
         m_choice.from = from;
         m_choice.to = to;
         tell();
@@ -295,7 +340,7 @@ QStringList DashboardFilters::inWords() const
 {
     QStringList words;
     for (int filter = 0; filter < count; ++filter) {
-        if (!key(filter).isEmpty())
+        if (!keys(filter).isEmpty())
             words.append(m_filters[filter].open->accessibleName());
     }
     return words;

@@ -15,8 +15,9 @@ namespace Relais::Ui {
 class Button;
 class FlowLayout;
 
-//! The period and one filter a dimension; a filter that is set shows its value and a cross that
-//! takes it off. Alt P opens the periods, Alt F the first filter.
+//! The period and one filter a dimension; a filter that is set shows its values and a cross that
+//! takes them off. Alt P opens the periods, Alt F the first filter. One filter at a time may have
+//! several values: a press in its menu takes one more, or one less, and the menu stays.
 class DashboardFilters final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DashboardFilters)
@@ -30,7 +31,8 @@ public:
     //! Emits nothing.
     void setChoice(const DashboardChoice &choice);
     const DashboardChoice &choice() const { return m_choice; }
-    void followTeam(const QString &team);
+    using Of = DashboardChoice::Filter;
+    void follow(Of filter, const QString &key); //!< that value alone
     void clear(); //!< every filter off
     void openPeriods();
     void openFirst();
@@ -55,16 +57,20 @@ private:
         QString name;
         int depth = 0; //!< of a team
     };
-    enum { Team_, Network_, Topic_, Campaign_, Language_, count };
+    static constexpr int count = 5; //!< filters, in the order of Of
 
     void addFilter(int filter, const QString &name);
-    QString key(int filter) const;
-    void choose(int filter, const QString &key);
+    QStringList keys(int filter) const;
+    void choose(int filter, const QStringList &keys);
+    void toggle(int filter, const QString &key);
     QList<Value> values(int filter) const;
+    QStringList namesOf(int filter) const; //!< of the values that are set
     void addTeams(QList<Value> &values, const TeamId &parent, int depth) const;
     QString allOf(int filter) const;
     static QString nameOf(int filter);
     void open(int filter);
+    void openSeveral(int filter);
+    void openAt(QMenu &menu, int filter) const;
     void show_();
     void askDays();
     void tell();

@@ -84,25 +84,16 @@ DashboardView::DashboardView(Theme &theme, QWidget *parent)
     outer->addWidget(scroll, 4);
     connect(m_panels, &DashboardPanels::storyChosen, this,
         [this](const QString &story) { Q_EMIT storyAsked({ story }); });
-    connect(m_panels, &DashboardPanels::teamChosen, m_filters, &DashboardFilters::followTeam);
-    connect(m_panels, &DashboardPanels::networkChosen, this, [this](const QString &key) {
-        follow([](DashboardChoice &choice,
-                   const QString &network) { choice.network = networkFromKey(network); },
-            key);
-    });
-    connect(m_panels, &DashboardPanels::topicChosen, this, [this](const QString &key) {
-        follow(
-            [](DashboardChoice &choice, const QString &topic) { choice.topic = { topic }; }, key);
-    });
-    connect(m_panels, &DashboardPanels::campaignChosen, this, [this](const QString &key) {
-        follow([](DashboardChoice &choice,
-                   const QString &campaign) { choice.campaign = { campaign }; },
-            key);
-    });
-    connect(m_panels, &DashboardPanels::languageChosen, this, [this](const QString &key) {
-        follow([](DashboardChoice &choice, const QString &language) { choice.language = language; },
-            key);
-    });
+    using Filter = DashboardChoice::Filter;
+    const auto follow = [this](void (DashboardPanels::*chosen)(const QString &), Filter filter) {
+        connect(m_panels, chosen, m_filters,
+            [this, filter](const QString &key) { m_filters->follow(filter, key); });
+    };
+    follow(&DashboardPanels::teamChosen, Filter::Team);
+    follow(&DashboardPanels::networkChosen, Filter::Network);
+    follow(&DashboardPanels::topicChosen, Filter::Topic);
+    follow(&DashboardPanels::campaignChosen, Filter::Campaign);
+    follow(&DashboardPanels::languageChosen, Filter::Language);
     makeKeys();
 }
 
@@ -165,14 +156,6 @@ void DashboardView::showDefinitions()
     auto *dialog = new DefinitionsDialog(m_theme, DashboardWords::definitions(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void DashboardView::follow(void (*set)(DashboardChoice &, const QString &), const QString &key)
-{
-    DashboardChoice choice = m_filters->choice();
-    set(choice, key);
-    m_filters->setChoice(choice);
-    Q_EMIT questionChanged();
 }
 
 QWidget *DashboardView::makeFigures()
@@ -281,15 +264,17 @@ void DashboardView::setInsights(const Insights &insights)
     QStringList languages;
     for (const InsightRow &row : insights.byLanguage.rows)
         languages.append(row.key);
-    if (m_filters->choice().language.isEmpty())
+    if (m_filters->choice().languages.isEmpty())
         m_filters->setLanguages(languages);
     showFigures(insights);
     m_panels->setInsights(insights, names(), m_offsetMinutes);
 }
 
-QString DashboardView::activationNote(const Insights &insights)
+QString DashboardView::activationNote(const Insights &insights) const
 {
     const std::optional<int> now = insights.total.active;
+    if (!now && m_filters->choice().hasSeveral())
+        return tr("not told of several values of a filter");
     if (!now)
         return tr("not told: it would tell of fewer than five");
     const QString people =

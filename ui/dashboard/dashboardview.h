@@ -61,9 +61,8 @@ private:
     void showFigures(const Insights &insights);
     void showEngagement(const Insights &insights);
     void showEarned(const Insights &insights);
-    static QString activationNote(const Insights &insights);
+    QString activationNote(const Insights &insights) const;
     void showDefinitions();
-    void follow(void (*set)(DashboardChoice &, const QString &), const QString &key);
 
     Theme &m_theme;
     std::optional<Insights> m_insights;

@@ -44,16 +44,26 @@ QString DashboardWords::days(const QDate &from, const QDate &to)
 
 QStringList DashboardWords::filters(const DashboardChoice &choice, const InsightLabels &names)
 {
+    using Filter = DashboardChoice::Filter;
     QStringList words;
-    const auto add = [&words](const QString &sentence, const QString &value) {
-        if (!value.isEmpty())
-            words.append(sentence.arg(value));
+    const auto add = [&](Filter filter, const QString &sentence, const auto &nameOf) {
+        QStringList values;
+        for (const QString &key : choice.values(filter))
+            values.append(nameOf(key));
+        if (!values.isEmpty())
+            words.append(sentence.arg(values.join(u", "_s)));
     };
-    add(tr("Team: %1"), names.teams.value(choice.team.value, choice.team.value));
-    add(tr("Network: %1"), choice.network ? Format::networkLabel(*choice.network) : QString());
-    add(tr("Topic: %1"), names.topics.value(choice.topic.value, choice.topic.value));
-    add(tr("Campaign: %1"), names.campaigns.value(choice.campaign.value, choice.campaign.value));
-    add(tr("Language: %1"), choice.language.isEmpty() ? QString() : languageName(choice.language));
+    const auto in = [](const QHash<QString, QString> &all) {
+        return [&all](const QString &key) { return all.value(key, key); };
+    };
+    add(Filter::Team, tr("Team: %1"), in(names.teams));
+    add(Filter::Network, tr("Network: %1"), [](const QString &key) {
+        const auto network = networkFromKey(key);
+        return network ? Format::networkLabel(*network) : key;
+    });
+    add(Filter::Topic, tr("Topic: %1"), in(names.topics));
+    add(Filter::Campaign, tr("Campaign: %1"), in(names.campaigns));
+    add(Filter::Language, tr("Language: %1"), &DashboardWords::languageName);
     return words;
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/relaisd/insights/disclosure.h"
 
+#include "app/relaisd/insights/manyvalues.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -12,20 +14,22 @@ namespace {
 
 constexpr int week = 7;
 
-qint32 number(const QDate &day)
-{
-    return qint32(QDate(1970, 1, 1).daysTo(day));
-}
-
 int constraints(const InsightSlice &slice)
 {
     return int(
         std::count_if(slice.begin(), slice.end(), [](int value) { return value != allValues; }));
 }
 
+bool hasSeveral(const InsightCell &cell)
+{
+    return ManyValues::dimensionOf(cell.slice).has_value();
+}
+
 //! The fixed order of all cells.
 bool isEarlier(const InsightCell &a, const InsightCell &b)
 {
+    if (hasSeveral(a) != hasSeveral(b))
+        return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
         return std::tuple(constraints(cell.slice), int(cell.period.kind),
             cell.period.from.daysTo(cell.period.to), cell.period.from.toJulianDay(), cell.slice);
@@ -36,29 +40,12 @@ bool isEarlier(const InsightCell &a, const InsightCell &b)
 //! By the slice and the kind alone.
 bool mayBeEarlier(const InsightCell &a, const InsightCell &b)
 {
+    if (hasSeveral(a) != hasSeveral(b))
+        return hasSeveral(b);
     const auto place = [](const InsightCell &cell) {
         return std::tuple(constraints(cell.slice), int(cell.period.kind));
     };
     return place(a) <= place(b);
-}
-
-//! Every choice of one of the values, or all, in each dimension; false when one was refused.
-template <typename Try>
-bool eachSlice(const std::array<std::vector<int>, insightDimensions> &values, InsightSlice &slice,
-    size_t dimension, const Try &passes)
-{
-    if (dimension == slice.size())
-        return passes(slice);
-    slice[dimension] = allValues;
-    if (!eachSlice(values, slice, dimension + 1, passes))
-        return false;
-    for (const int value : values[dimension]) {
-        slice[dimension] = value;
-        if (!eachSlice(values, slice, dimension + 1, passes))
-            return false;
-    }
-    slice[dimension] = allValues;
-    return true;
 }
 
 } // namespace
@@ -84,45 +71,21 @@ FewPeople Disclosure::peopleOf(const std::vector<size_t> &rows) const
     return people;
 }
 
-// Far days are only looked at when the near ones leave it open. stories: all that can fit, where
-// that is known.
 template <typename Fits>
 void Disclosure::look(FewPeople &people, const QDate &from, const QDate &to,
     const std::optional<std::vector<int>> &stories, const Fits &fits) const
 {
-    const InsightFacts &facts = m_space.facts();
-    const auto [first, last] = m_space.rowsIn({ InsightPeriod::Kind::Day, from, to });
-    if (stories) {
-        for (const int story : *stories) {
-            for (const quint32 i : m_space.rowsOfStory(story)) {
-                if (i >= first && i < last && fits(facts.rows[i])
-                    && people.add(facts.rows[i].member))
-                    return;
-            }
-        }
-    } else {
-        for (size_t i = first; i < last; ++i) {
-            if (fits(facts.rows[i]) && people.add(facts.rows[i].member))
-                return;
-        }
-    }
-    if (from >= facts.days.from && std::min(to, facts.today) <= facts.days.to)
-        return;
-    const qint32 begin = number(from);
-    const qint32 end = number(to);
-    for (const InsightFact &row : m_space.farRows()) {
-        if (row.day >= begin && row.day <= end && fits(row) && people.add(row.member))
-            return;
-    }
+    m_space.eachRow(from, to, stories,
+        [&](const InsightFact &row) { return fits(row) && people.add(row.member); });
 }
 
 FewPeople Disclosure::difference(const InsightCell &a, const InsightCell &b) const
 {
     FewPeople people;
-    const qint32 beginA = number(a.period.from);
-    const qint32 endA = number(a.period.to);
-    const qint32 beginB = number(b.period.from);
-    const qint32 endB = number(b.period.to);
+    const qint32 beginA = dayNumber(a.period.from);
+    const qint32 endA = dayNumber(a.period.to);
+    const qint32 beginB = dayNumber(b.period.from);
+    const qint32 endB = dayNumber(b.period.to);
     auto stories = m_space.storiesIn(a.slice);
     const auto others = m_space.storiesIn(b.slice);
     if (stories && others && a.slice != b.slice)
@@ -280,13 +243,17 @@ bool Disclosure::tells(const InsightCell &cell, const std::vector<size_t> &rows)
     if (!people.isEnough())
         return people.isNobody();
     const QList<InsightPeriod> like = periodsLike(cell, rows);
+    const Values always = almostAlways(cell, rows);
     InsightSlice slice = wholeSlice;
-    return eachSlice(almostAlways(cell, rows), slice, 0,
-        [&](const InsightSlice &other) { return standsApart(cell, other, like); });
+    return eachSlice(always, slice, 0, [&](const InsightSlice &other) {
+        return standsApart(cell, other, like);
+    }) && (!hasSeveral(cell) || ManyValues(m_space).standApart(cell, rows, always, like));
 }
 
 bool Disclosure::tellsPeople(const InsightCell &cell, const std::vector<size_t> &rows) const
 {
+    if (hasSeveral(cell))
+        return false;
     const std::vector<InsightFact> &all = m_space.facts().rows;
     std::vector<bool> inside(size_t(m_space.facts().members.size()), false);
     for (const size_t row : rows)

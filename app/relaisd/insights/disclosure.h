@@ -13,29 +13,56 @@ struct InsightCell {
     InsightPeriod period;
 };
 
-//! Counts people only as far as five.
-class FewPeople final {
+//! Counts people only as far as Enough.
+template <int Enough>
+class PeopleUpTo final {
 public:
-    //! true once there are five
+    //! true once there are enough
     bool add(quint32 member)
     {
         for (int i = 0; i < m_known; ++i) {
             if (m_members[size_t(i)] == member)
-                return m_known == enough;
+                return m_known == Enough;
         }
-        if (m_known < enough)
+        if (m_known < Enough)
             m_members[size_t(m_known++)] = member;
-        return m_known == enough;
+        return m_known == Enough;
+    }
+    bool add(const PeopleUpTo &others)
+    {
+        for (int i = 0; i < others.m_known; ++i)
+            add(others.m_members[size_t(i)]);
+        return isEnough();
     }
     bool isNobody() const { return m_known == 0; }
-    bool isEnough() const { return m_known == enough; }
+    bool isEnough() const { return m_known == Enough; }
     bool isTooFew() const { return !isNobody() && !isEnough(); }
 
 private:
-    static constexpr int enough = 5; // Threshold::people
-    std::array<quint32, enough> m_members {};
+    std::array<quint32, size_t(Enough)> m_members {};
     int m_known = 0;
 };
+
+using FewPeople = PeopleUpTo<5>; // Threshold::people
+
+//! Every choice of one of the values, or all, in each dimension; false when one was refused.
+template <typename Try>
+bool eachSlice(const std::array<std::vector<int>, insightDimensions> &values, InsightSlice &slice,
+    size_t dimension, const Try &passes)
+{
+    if (dimension == slice.size())
+        return passes(slice);
+    slice[dimension] = allValues;
+    if (!eachSlice(values, slice, dimension + 1, passes))
+        return false;
+    for (const int value : values[dimension]) {
+        slice[dimension] = value;
+        if (!eachSlice(values, slice, dimension + 1, passes))
+            return false;
+    }
+    slice[dimension] = allValues;
+    return true;
+}
 
 //! Decides which figures may be told, for every question alike: whether one is does not depend on
 //! what else was asked. All cells that can be asked for stand in one fixed order. A cell is told
@@ -45,6 +72,10 @@ private:
 //!
 //! Few of the cells before it have to be looked at: one that differs from it by so few people is
 //! narrowed only to values that all its relays but those of four people have.
+//!
+//! Cells with several values in one dimension come after all others; how they stand beside each
+//! other is ManyValues' to say. How many people are behind one is not told: that number would have
+//! to stand apart from those of every other set of values too.
 class Disclosure final {
 public:
     explicit Disclosure(const InsightSpace &space)

@@ -17,10 +17,13 @@ namespace {
 
 QString keyOf(const InsightQuery &query)
 {
-    return QStringList { query.period.from.toString(Qt::ISODate),
-        query.period.to.toString(Qt::ISODate), query.team, query.network, query.topic,
-        query.campaign, query.language }
-        .join(u'\n');
+    QStringList parts { query.period.from.toString(Qt::ISODate),
+        query.period.to.toString(Qt::ISODate), query.team };
+    for (QStringList values : { query.networks, query.topics, query.campaigns, query.languages }) {
+        values.sort();
+        parts.append(values.join(u'\t'));
+    }
+    return parts.join(u'\n');
 }
 
 //! What compute makes of the facts of a period; kept under key until they change.

@@ -158,6 +158,16 @@ void InsightSpace::numberStories() const
     }
 }
 
+int InsightSpace::several(std::vector<int> values) const
+{
+    std::sort(values.begin(), values.end());
+    const auto same = std::find(m_several.begin(), m_several.end(), values);
+    const auto at = same - m_several.begin();
+    if (same == m_several.end())
+        m_several.push_back(std::move(values));
+    return firstSeveral + int(at);
+}
+
 std::optional<int> InsightSpace::teamValue(const QString &team) const
 {
     const auto found = m_nodeValues.constFind(team);
@@ -266,9 +276,17 @@ void InsightSpace::valuesOf(
 std::optional<std::vector<int>> InsightSpace::storiesIn(const InsightSlice &slice) const
 {
     const auto value = [&slice](InsightDimension dimension) { return slice[size_t(dimension)]; };
-    const auto of = [](const std::vector<std::vector<int>> &stories, int number_) {
-        return number_ >= 0 && number_ < int(stories.size()) ? stories[size_t(number_)]
-                                                             : std::vector<int>();
+    const auto of = [this](const std::vector<std::vector<int>> &stories, int number_) {
+        std::vector<int> found;
+        const std::vector<int> one { number_ };
+        for (const int part : isSeveral(number_) ? partsOf(number_) : one) {
+            if (part >= 0 && part < int(stories.size()))
+                found.insert(
+                    found.end(), stories[size_t(part)].begin(), stories[size_t(part)].end());
+        }
+        std::sort(found.begin(), found.end()); // a story may have several topics
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
     };
     if (value(InsightDimension::Story) != allValues)
         return std::vector<int> { value(InsightDimension::Story) };

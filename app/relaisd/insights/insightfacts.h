@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <vector>
@@ -76,6 +77,12 @@ struct InsightFacts {
 //! What a figure may be narrowed to. In the order in which figures are told.
 enum class InsightDimension { Team, Network, Topic, Campaign, Language, Story, Hour };
 inline constexpr int insightDimensions = 7;
+//! Since 1970, as InsightFact has it.
+inline qint32 dayNumber(const QDate &day)
+{
+    return qint32(QDate(1970, 1, 1).daysTo(day));
+}
+
 //! By dimension the number of one value, or all of them.
 using InsightSlice = std::array<int, insightDimensions>;
 inline constexpr int allValues = -1;
@@ -102,6 +109,14 @@ public:
     QStringList teamsOf(int value) const { return m_teamNames.at(size_t(value)); }
     std::optional<int> value(InsightDimension dimension, const QString &key) const;
     QString key(InsightDimension dimension, int value) const;
+    //! Several values of a dimension as one, which has every row that one of them has. They are
+    //! values() of nothing and in no breakdown.
+    int several(std::vector<int> values) const;
+    static bool isSeveral(int value) { return value >= firstSeveral; }
+    const std::vector<int> &partsOf(int several) const
+    {
+        return m_several.at(size_t(several - firstSeveral));
+    }
 
     template <typename Row>
     bool has(const Row &row, InsightDimension dimension, int value) const;
@@ -116,6 +131,11 @@ public:
 
     //! Where a slice is of some stories only: which. Else nothing.
     std::optional<std::vector<int>> storiesIn(const InsightSlice &slice) const;
+    //! Every row of some days until stops(row); far ones are looked up only then. stories: of
+    //! these alone, where that is known.
+    template <typename Stops>
+    void eachRow(const QDate &from, const QDate &to, const std::optional<std::vector<int>> &stories,
+        const Stops &stops) const;
     //! Numbers of a story's rows.
     const std::vector<quint32> &rowsOfStory(int story) const;
 
@@ -126,6 +146,8 @@ public:
     static int hourOf(const InsightSum &) { return -2; } // sums know no hour
 
 private:
+    static constexpr int firstSeveral = 1 << 24;
+
     int addTeams(const QStringList &teams);
     void numberTeams();
     void numberStories() const;
@@ -150,11 +172,19 @@ private:
     mutable QStringList m_topics;
     mutable QStringList m_campaigns;
     mutable QStringList m_languages;
+    mutable std::vector<std::vector<int>> m_several; // values of each
 };
 
 template <typename Row>
 bool InsightSpace::has(const Row &row, InsightDimension dimension, int value) const
 {
+    if (isSeveral(value)) {
+        for (const int part : partsOf(value)) {
+            if (has(row, dimension, part))
+                return true;
+        }
+        return false;
+    }
     switch (dimension) {
     case InsightDimension::Team:
         return m_teamSets[size_t(value)][row.team];
@@ -187,6 +217,34 @@ bool InsightSpace::isIn(const Row &row, const InsightSlice &slice) const
             return false;
     }
     return true;
+}
+
+template <typename Stops>
+void InsightSpace::eachRow(const QDate &from, const QDate &to,
+    const std::optional<std::vector<int>> &stories, const Stops &stops) const
+{
+    const auto [first, last] = rowsIn({ InsightPeriod::Kind::Day, from, to });
+    if (stories) {
+        for (const int story : *stories) {
+            for (const quint32 i : rowsOfStory(story)) {
+                if (i >= first && i < last && stops(m_facts.rows[i]))
+                    return;
+            }
+        }
+    } else {
+        for (size_t i = first; i < last; ++i) {
+            if (stops(m_facts.rows[i]))
+                return;
+        }
+    }
+    if (from >= m_facts.days.from && std::min(to, m_facts.today) <= m_facts.days.to)
+        return;
+    const qint32 begin = dayNumber(from);
+    const qint32 end = dayNumber(to);
+    for (const InsightFact &row : farRows()) {
+        if (row.day >= begin && row.day <= end && stops(row))
+            return;
+    }
 }
 
 } // namespace Relais::Backend

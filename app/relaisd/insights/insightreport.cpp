@@ -4,6 +4,7 @@
 #include "app/relaisd/insights/insightreport.h"
 
 #include "app/relaisd/insights/cohorts.h"
+#include "app/relaisd/insights/manyvalues.h"
 #include "core/domain/impact.h"
 #include "core/domain/threshold.h"
 
@@ -84,19 +85,31 @@ private:
     std::optional<InsightSlice> asked() const
     {
         InsightSlice slice = wholeSlice;
-        const std::pair<InsightDimension, const QString &> values[] { { InsightDimension::Team,
-                                                                          m_query.team },
-            { InsightDimension::Network, m_query.network },
-            { InsightDimension::Topic, m_query.topic },
-            { InsightDimension::Campaign, m_query.campaign },
-            { InsightDimension::Language, m_query.language } };
-        for (const auto &[dimension, key] : values) {
-            if (key.isEmpty())
-                continue;
-            const auto value = m_space.value(dimension, key);
-            if (!value && dimension == InsightDimension::Team)
+        if (!m_query.mayBeTold())
+            return std::nullopt;
+        if (!m_query.team.isEmpty()) {
+            const auto team = m_space.teamValue(m_query.team);
+            if (!team)
                 return std::nullopt;
-            slice[size_t(dimension)] = value.value_or(nowhere);
+            slice[size_t(InsightDimension::Team)] = *team;
+        }
+        const std::pair<InsightDimension, const QStringList &> filters[] {
+            { InsightDimension::Network, m_query.networks },
+            { InsightDimension::Topic, m_query.topics },
+            { InsightDimension::Campaign, m_query.campaigns },
+            { InsightDimension::Language, m_query.languages }
+        };
+        for (const auto &[dimension, keys] : filters) {
+            std::vector<int> values;
+            for (const QString &key : keys) {
+                const auto value = m_space.value(dimension, key);
+                if (value && std::find(values.begin(), values.end(), *value) == values.end())
+                    values.push_back(*value);
+            }
+            if (values.size() > 1)
+                slice[size_t(dimension)] = m_space.several(values);
+            else if (!keys.isEmpty())
+                slice[size_t(dimension)] = values.empty() ? nowhere : values.front();
         }
         return slice;
     }
@@ -236,15 +249,24 @@ private:
         }
     }
 
+    bool isPartOf(int value, int whole) const
+    {
+        if (!InsightSpace::isSeveral(whole))
+            return value == whole;
+        const std::vector<int> &parts = m_space.partsOf(whole);
+        return std::find(parts.begin(), parts.end(), value) != parts.end();
+    }
+
     void judge(Group &group, const Group &whole, InsightDimension dimension) const
     {
         const size_t at = size_t(dimension);
         if (group.cell.slice[at] == nowhere)
             return;
-        // A filter on the same dimension leaves one row, which is the answer itself; a row that is
+        // A filter on the same dimension leaves the rows that were asked for; a row that is
         // part of what was asked for (a team below it) is a cell like any other.
-        if (whole.cell.slice[at] != allValues && dimension != InsightDimension::Team
-            && whole.cell.slice[at] != group.cell.slice[at])
+        const int wanted = whole.cell.slice[at];
+        if (wanted != allValues && dimension != InsightDimension::Team
+            && !isPartOf(group.cell.slice[at], wanted))
             return;
         group.told = m_disclosure.tells(group.cell, group.rows);
     }
@@ -388,7 +410,9 @@ private:
         answer.insert(u"byDay"_s, byDay(whole));
         if (whole.cell.period.from.daysTo(whole.cell.period.to) > 31)
             answer.insert(u"byMonth"_s, byMonth(whole));
-        if (whole.cell.period.kind == InsightPeriod::Kind::Year)
+        // People, of whom no number is told beside several values.
+        if (whole.cell.period.kind == InsightPeriod::Kind::Year
+            && !ManyValues::dimensionOf(whole.cell.slice))
             answer.insert(u"cohorts"_s, cohortsOf(m_space, whole.cell.slice, whole.cell.period));
         answer.insert(u"topStories"_s, topStories(whole));
     }
@@ -442,6 +466,14 @@ private:
 };
 
 } // namespace
+
+bool InsightQuery::mayBeTold() const
+{
+    int several = 0;
+    for (const QStringList &values : { networks, topics, campaigns, languages })
+        several += values.size() > 1 ? 1 : 0;
+    return several == 0 || (several == 1 && period.kind != InsightPeriod::Kind::Weeks);
+}
 
 QJsonObject insightReport(const InsightQuery &query, const InsightSpace &space)
 {

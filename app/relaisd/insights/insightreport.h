@@ -9,14 +9,18 @@
 
 namespace Relais::Backend {
 
-//! What a manager asks. An empty value asks for all.
+//! What a manager asks. No value asks for all; several of one filter for what has one of them.
 struct InsightQuery {
     InsightPeriod period;
     QString team; //!< with those below it
-    QString network;
-    QString topic;
-    QString campaign;
-    QString language;
+    QStringList networks;
+    QStringList topics;
+    QStringList campaigns;
+    QStringList languages;
+
+    //! Only one filter has several values, and not over own weeks: more cannot be compared with
+    //! everything else that may be asked (manyvalues.h). Nothing is told of another.
+    bool mayBeTold() const;
 };
 
 //! The answer of GET /v1/insights as openapi.yaml describes it. Pure. Every figure and row in it

@@ -31,9 +31,10 @@ struct ReportLine {
 Result<Insights> insightsFor(
     const DashboardChoice &choice, const QSqlDatabase &db, const QDate &today, InsightCache &cache)
 {
+    using Filter = DashboardChoice::Filter;
     const InsightQuery query { choice.period(today), choice.team.value,
-        choice.network ? networkKey(*choice.network) : QString(), choice.topic.value,
-        choice.campaign.value, choice.language };
+        choice.values(Filter::Network), choice.values(Filter::Topic),
+        choice.values(Filter::Campaign), choice.values(Filter::Language) };
     const Transaction snapshot(db, Transaction::Kind::Read);
     const auto answer = insightAnswer(query, db, today, cache);
     const auto json = answer ? Api::objectFrom(*answer) : fail(answer.error());
@@ -66,17 +67,20 @@ Result<InsightLabels> labelsFor(
     labels.campaigns = namesIn(*campaigns);
     labels.company = organization->name;
     labels.at = now;
-    const auto filter = [&labels](const QString &word, const QString &value) {
-        if (!value.isEmpty())
-            labels.filters.append(word + value);
+    using Filter = DashboardChoice::Filter;
+    const auto name = [&](Filter filter, const QString &word,
+                          const QHash<QString, QString> &names) {
+        QStringList values;
+        for (const QString &key : choice.values(filter))
+            values.append(names.value(key, key));
+        if (!values.isEmpty())
+            labels.filters.append(word + values.join(u", "_s));
     };
-    filter(in(u"Équipe\u202f: "_s, u"Team: "_s), labels.teams.value(choice.team.value));
-    filter(in(u"Réseau\u202f: "_s, u"Network: "_s),
-        choice.network ? networkKey(*choice.network) : QString());
-    filter(in(u"Thème\u202f: "_s, u"Topic: "_s), labels.topics.value(choice.topic.value));
-    filter(
-        in(u"Campagne\u202f: "_s, u"Campaign: "_s), labels.campaigns.value(choice.campaign.value));
-    filter(in(u"Langue\u202f: "_s, u"Language: "_s), choice.language);
+    name(Filter::Team, in(u"Équipe\u202f: "_s, u"Team: "_s), labels.teams);
+    name(Filter::Network, in(u"Réseau\u202f: "_s, u"Network: "_s), {});
+    name(Filter::Topic, in(u"Thème\u202f: "_s, u"Topic: "_s), labels.topics);
+    name(Filter::Campaign, in(u"Campagne\u202f: "_s, u"Campaign: "_s), labels.campaigns);
+    name(Filter::Language, in(u"Langue\u202f: "_s, u"Language: "_s), {});
     return labels;
 }
 

@@ -7,6 +7,8 @@
 #include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -20,15 +22,16 @@ tl::unexpected<Error> wrong(const QString &parameter)
     return fail(ErrorCode::InvalidInput, parameter, u"invalid-input"_s);
 }
 
-//! One value, or none: two could be subtracted from another two.
-Result<void> readOne(const Request &request, const QString &name, QString &value)
+//! At most so many values, none of them empty; each once.
+Result<QStringList> readValues(const Request &request, const QString &name, qsizetype most)
 {
-    const QStringList values = request.query.allQueryItemValues(name, QUrl::FullyDecoded);
-    if (values.size() > 1 || (!values.isEmpty() && values.constFirst().isEmpty())
-        || values.value(0).size() > longestId)
+    QStringList values = request.query.allQueryItemValues(name, QUrl::FullyDecoded);
+    values.removeDuplicates();
+    const bool wellFormed = std::all_of(values.cbegin(), values.cend(),
+        [](const QString &value) { return !value.isEmpty() && value.size() <= longestId; });
+    if (values.size() > most || !wellFormed)
         return wrong(name);
-    value = values.value(0);
-    return {};
+    return values;
 }
 
 Result<InsightQuery> queryOf(const Request &request, const QDate &today)
@@ -43,15 +46,24 @@ Result<InsightQuery> queryOf(const Request &request, const QDate &today)
     if (!period)
         return wrong(u"to"_s);
     query.period = *period;
-    for (const auto &[name, value] :
-        { std::pair(u"team"_s, &query.team), std::pair(u"network"_s, &query.network),
-            std::pair(u"topic"_s, &query.topic), std::pair(u"campaign"_s, &query.campaign),
-            std::pair(u"language"_s, &query.language) }) {
-        if (const auto read = readOne(request, name, *value); !read)
+    const auto team = readValues(request, u"team"_s, 1);
+    if (!team)
+        return fail(team.error());
+    query.team = team->value(0);
+    for (const auto &[name, values] : { std::pair(u"network"_s, &query.networks),
+             std::pair(u"topic"_s, &query.topics), std::pair(u"campaign"_s, &query.campaigns),
+             std::pair(u"language"_s, &query.languages) }) {
+        const auto read = readValues(request, name, InsightQuestion::mostValues);
+        if (!read)
             return fail(read.error());
+        *values = *read;
     }
-    if (!query.network.isEmpty() && !networkFromKey(query.network))
+    const bool known = std::all_of(query.networks.cbegin(), query.networks.cend(),
+        [](const QString &network) { return networkFromKey(network).has_value(); });
+    if (!known)
         return wrong(u"network"_s);
+    if (!query.mayBeTold())
+        return fail(ErrorCode::InvalidInput, u"several values"_s, u"several-values"_s);
     return query;
 }
 

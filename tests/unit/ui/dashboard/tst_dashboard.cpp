@@ -118,6 +118,8 @@ private Q_SLOTS:
     void anHourSaysWhatIsBehindIt();
     void aDotAndAMonthSayWhatIsBehindThem();
     void aFilterHasACrossAndIsRemembered();
+    void oneFilterTakesSeveralValues();
+    void severalValuesAreTickedInAMenuThatStays();
     void anEmptyPeriodSaysSo();
     void aValueIsOnlyShownAtAnAdminsPrices();
     void everyFormatHoldsTheFigures();
@@ -452,7 +454,7 @@ void TestDashboard::aFilterHasACrossAndIsRemembered()
 {
     auto *filters = m_view->findChild<DashboardFilters *>();
     const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
-    filters->followTeam(u"foundry"_s);
+    filters->follow(DashboardChoice::Filter::Team, u"foundry"_s);
     QCOMPARE(filters->inWords(), QStringList { u"Team: Foundry"_s });
     const DashboardChoice choice = m_view->choice();
     QCOMPARE(DashboardChoice::fromText(choice.toText()), choice);
@@ -466,6 +468,71 @@ void TestDashboard::aFilterHasACrossAndIsRemembered()
     cross->click();
     QCOMPARE(asked.size(), 2);
     QVERIFY(m_view->choice().team.isEmpty() && !cross->isVisible());
+}
+
+void TestDashboard::oneFilterTakesSeveralValues()
+{
+    using Filter = DashboardChoice::Filter;
+    DashboardChoice choice;
+    choice.setValues(Filter::Topic, { u"heat"_s, u"water"_s });
+    choice.setValues(Filter::Team, { u"foundry"_s });
+    QVERIFY(choice.hasSeveral());
+    QCOMPARE(DashboardChoice::fromText(choice.toText()), choice); // remembered
+    const InsightQuestion question = choice.question({ 2026, 11, 24 });
+    QCOMPARE(question.topics.size(), 2);
+    QCOMPARE(question.team.value, u"foundry"_s);
+    // Another one with several leaves the first with one; a team is always one.
+    choice.setValues(Filter::Network, { u"linkedin"_s, u"bluesky"_s, u"linkedin"_s });
+    QCOMPARE(choice.values(Filter::Network), (QStringList { u"linkedin"_s, u"bluesky"_s }));
+    QCOMPARE(choice.values(Filter::Topic), QStringList { u"heat"_s });
+    choice.setValues(Filter::Team, { u"foundry"_s, u"lab"_s });
+    QCOMPARE(choice.values(Filter::Team), QStringList { u"foundry"_s });
+    // Own weeks leave one everywhere, whatever was kept.
+    choice.from = { 2026, 11, 2 };
+    choice.to = { 2026, 11, 8 };
+    choice.setSpan(DashboardChoice::Span::Weeks);
+    QVERIFY(!choice.hasSeveral());
+    DashboardChoice kept = choice;
+    kept.networks = { Network::LinkedIn, Network::Bluesky };
+    QVERIFY(!DashboardChoice::fromText(kept.toText()).hasSeveral());
+    // As it was kept before there were several.
+    QCOMPARE(DashboardChoice::fromText(u"{\"network\":\"x\"}"_s).networks,
+        QList<Network> { Network::X });
+}
+
+void TestDashboard::severalValuesAreTickedInAMenuThatStays()
+{
+    auto *filters = m_view->findChild<DashboardFilters *>();
+    filters->setNetworks({ Network::LinkedIn, Network::Bluesky, Network::X });
+    QAbstractButton *open = nullptr;
+    for (QAbstractButton *button : filters->findChildren<QAbstractButton *>()) {
+        if (button->accessibleName().startsWith(u"Network:"_s))
+            open = button;
+    }
+    QVERIFY(open);
+    open->click();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    const QSignalSpy asked(m_view.get(), &DashboardView::questionChanged);
+    const auto press = [menu](const QString &name) {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == name)
+                QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+        }
+    };
+    press(u"LinkedIn"_s);
+    press(u"X"_s);
+    QVERIFY(menu->isVisible());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(m_view->question({ 2026, 11, 24 }).networks,
+        (QList<Network> { Network::LinkedIn, Network::X }));
+    QCOMPARE(filters->inWords(), QStringList { u"Network: LinkedIn, X"_s });
+    press(u"LinkedIn"_s);
+    QCOMPARE(m_view->question({ 2026, 11, 24 }).networks, QList<Network> { Network::X });
+    press(u"All networks"_s);
+    QVERIFY(!m_view->choice().isFiltered());
+    QVERIFY(menu->actions().first()->isChecked());
+    menu->close();
 }
 
 void TestDashboard::anEmptyPeriodSaysSo()

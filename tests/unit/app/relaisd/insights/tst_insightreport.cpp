@@ -29,6 +29,9 @@ private Q_SLOTS:
     void ofTwoPeriodsThatAreAlmostOneTheFirstIsTold();
     void aTeamsOwnSizeThenIsNotToldWhenItWasSmall();
     void whoStartsAndGoesOnIsToldByMonth();
+    void severalValuesAreThoseOfEach();
+    void ofSeveralFiltersOrOwnWeeksNothingIsTold();
+    void aValueOfFewPeopleHidesSeveral();
     void relaysOfAStoryAreToldByNetwork();
     void aNetworkOfFewPeopleIsNotToldOfAStory();
     void aStoryOfFewPeopleIsNotToldAtAll();
@@ -171,7 +174,7 @@ void TestInsightReport::aFilterThatLeavesFewerThanFiveIsNotAnswered()
     for (int member = 0; member < 3; ++member)
         relay(member, u"lab"_s, Network::Bluesky);
     InsightQuery bluesky = query();
-    bluesky.network = u"bluesky"_s;
+    bluesky.networks = { u"bluesky"_s };
     QVERIFY(isHidden(ask(bluesky)));
     QVERIFY(!ask(bluesky).contains(u"total"_s));
 }
@@ -182,7 +185,7 @@ void TestInsightReport::aFilterThatDiffersByFewPeoplesRelaysIsNotAnswered()
     for (int member = 0; member < 3; ++member)
         relay(member, u"lab"_s, Network::Bluesky);
     InsightQuery wall = query();
-    wall.network = u"wall"_s;
+    wall.networks = { u"wall"_s };
     QVERIFY(isHidden(ask(wall)));
     QVERIFY(!isHidden(ask(query())));
     for (int member = 3; member < 5; ++member)
@@ -195,7 +198,7 @@ void TestInsightReport::howManyPeopleIsNotSaidWhereItTellsOfAFew()
     for (int member = 0; member < 8; ++member) // two of the ten are on the Wall alone
         relay(member, u"lab"_s, Network::Bluesky);
     InsightQuery bluesky = query();
-    bluesky.network = u"bluesky"_s;
+    bluesky.networks = { u"bluesky"_s };
     const QJsonObject total = ask(bluesky)[u"total"_s].toObject();
     QCOMPARE(total[u"relays"_s].toInt(), 8);
     QVERIFY(total[u"active"_s].isNull());
@@ -288,6 +291,61 @@ void TestInsightReport::whoStartsAndGoesOnIsToldByMonth()
     QCOMPARE(march[u"after1"_s].toInt(), 9);
     QVERIFY(!march.contains(u"after2"_s));
     QCOMPARE(march[u"after3"_s].toInt(-1), 0);
+}
+
+void TestInsightReport::severalValuesAreThoseOfEach()
+{
+    for (int member = 10; member < 16; ++member)
+        relay(member, u"sales"_s, Network::LinkedIn);
+    for (int member = 4; member < 10; ++member)
+        relay(member, u"lab"_s, Network::X);
+    InsightQuery two = query();
+    two.networks = { u"wall"_s, u"linkedin"_s };
+    const QJsonObject report = ask(two);
+    QVERIFY(!isHidden(report));
+    const QJsonObject total = report[u"total"_s].toObject();
+    QCOMPARE(total[u"relays"_s].toInt(), 16);
+    QVERIFY(total[u"active"_s].isNull()); // beside those of each it would tell of a few
+    const QJsonArray networks = rows(report, u"byNetwork"_s);
+    QCOMPARE(networks.size(), 2);
+    QCOMPARE(networks[0][u"relays"_s].toInt() + networks[1][u"relays"_s].toInt(), 16);
+    QCOMPARE(rows(report, u"byTeam"_s).size(), 2);
+    // The same twice, or with one that nobody uses, is one.
+    InsightQuery one = query();
+    one.networks = { u"linkedin"_s };
+    InsightQuery same = query();
+    same.networks = { u"linkedin"_s, u"linkedin"_s };
+    QCOMPARE(ask(same), ask(one));
+}
+
+void TestInsightReport::ofSeveralFiltersOrOwnWeeksNothingIsTold()
+{
+    for (int member = 10; member < 16; ++member)
+        relay(member, u"sales"_s, Network::LinkedIn);
+    InsightQuery both = query();
+    both.networks = { u"wall"_s, u"linkedin"_s };
+    QVERIFY(both.mayBeTold() && !isHidden(ask(both)));
+    InsightQuery weeks = both;
+    weeks.period = InsightPeriod::weeksOf({ 2026, 11, 9 }, { 2026, 11, 29 });
+    QVERIFY(!weeks.mayBeTold() && isHidden(ask(weeks)));
+    both.languages = { u"fr"_s, u"en"_s };
+    QVERIFY(!both.mayBeTold() && isHidden(ask(both)));
+}
+
+void TestInsightReport::aValueOfFewPeopleHidesSeveral()
+{
+    for (int member = 10; member < 16; ++member)
+        relay(member, u"sales"_s, Network::LinkedIn);
+    for (int member = 0; member < 3; ++member)
+        relay(member, u"lab"_s, Network::X);
+    InsightQuery some = query();
+    some.networks = { u"wall"_s, u"linkedin"_s, u"x"_s };
+    QVERIFY(isHidden(ask(some))); // less the other two it would tell of three
+    some.networks = { u"linkedin"_s, u"x"_s };
+    QVERIFY(isHidden(ask(some)));
+    InsightQuery one = query();
+    one.networks = { u"linkedin"_s };
+    QVERIFY(!isHidden(ask(one)));
 }
 
 void TestInsightReport::relaysOfAStoryAreToldByNetwork()

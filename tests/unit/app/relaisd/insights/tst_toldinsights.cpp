@@ -45,6 +45,9 @@ private Q_SLOTS:
     void noFigureAndNoTwoTellOfFewerThanFive();
     void theSamePairsWouldTellWithoutIt();
     void relaysOfStoriesTellOfNoFewerEither();
+    void severalValuesTellOfNoFewerEither_data();
+    void severalValuesTellOfNoFewerEither();
+    void pairsOfSeveralValuesWouldTellWithoutIt();
     void itIsTheSameWhenFarDaysAreLookedUpLate();
 
 private:
@@ -52,6 +55,9 @@ private:
     int any(int below) { return int(m_random() % unsigned(below)); }
     InsightQuery anyQuery();
     InsightQuery likeIt(InsightQuery query);
+    InsightQuery anyOfSeveral();
+    InsightQuery likeSeveral(InsightQuery query);
+    QStringList someOf(const QString &word, int values);
     QSet<QString> teamsFor(const QString &team) const;
     bool fits(const InsightFact &row, const InsightQuery &query) const;
     QList<Told> toldBy(const InsightQuery &query);
@@ -65,6 +71,7 @@ private:
     std::unique_ptr<InsightSpace> m_space;
     int m_answered = 0;
     int m_figures = 0;
+    int m_answeredOfSeveral = 0;
 };
 
 // A small company in which few people use some networks, languages, topics and days.
@@ -150,13 +157,13 @@ InsightQuery TestToldInsights::anyQuery()
     if (any(3) == 0)
         query.team = u"team-%1"_s.arg(any(int(m_facts.teams.size())));
     if (any(3) == 0)
-        query.network = networkKey(Network(any(4)));
+        query.networks = { networkKey(Network(any(4))) };
     if (any(4) == 0)
-        query.topic = u"topic-%1"_s.arg(any(3));
+        query.topics = { u"topic-%1"_s.arg(any(3)) };
     if (any(4) == 0)
-        query.campaign = u"campaign-%1"_s.arg(any(2));
+        query.campaigns = { u"campaign-%1"_s.arg(any(2)) };
     if (any(4) == 0)
-        query.language = any(2) == 0 ? u"en"_s : u"fr"_s;
+        query.languages = { any(2) == 0 ? u"en"_s : u"fr"_s };
     return query;
 }
 
@@ -169,21 +176,72 @@ InsightQuery TestToldInsights::likeIt(InsightQuery query)
         query.team = query.team.isEmpty() ? other.team : QString();
         break;
     case 1:
-        query.network = query.network.isEmpty() ? networkKey(Network(any(3))) : QString();
+        query.networks =
+            query.networks.isEmpty() ? QStringList { networkKey(Network(any(3))) } : QStringList();
         break;
     case 2:
-        query.topic = query.topic.isEmpty() ? u"topic-%1"_s.arg(any(3)) : QString();
+        query.topics =
+            query.topics.isEmpty() ? QStringList { u"topic-%1"_s.arg(any(3)) } : QStringList();
         break;
     case 3:
-        query.language = query.language.isEmpty() ? u"fr"_s : QString();
+        query.languages = query.languages.isEmpty() ? QStringList { u"fr"_s } : QStringList();
         break;
     case 4:
-        query.campaign = query.campaign.isEmpty() ? u"campaign-0"_s : QString();
+        query.campaigns =
+            query.campaigns.isEmpty() ? QStringList { u"campaign-0"_s } : QStringList();
         break;
     default:
         query.period = other.period;
     }
     return query;
+}
+
+//! Two or more of them.
+QStringList TestToldInsights::someOf(const QString &word, int values)
+{
+    QStringList all;
+    for (int i = 0; i < values; ++i)
+        all.append(word.isEmpty() ? networkKey(Network(i)) : word + QString::number(i));
+    while (all.size() > 2 && any(2) == 0)
+        all.removeAt(any(int(all.size())));
+    return all;
+}
+
+InsightQuery TestToldInsights::anyOfSeveral()
+{
+    InsightQuery query = anyQuery();
+    while (query.period.kind == InsightPeriod::Kind::Weeks)
+        query.period = anyQuery().period;
+    switch (any(4)) {
+    case 0:
+    case 1:
+        query.networks = someOf({}, 4);
+        break;
+    case 2:
+        query.topics = someOf(u"topic-"_s, 3);
+        break;
+    default:
+        if (any(2) == 0)
+            query.languages = { u"en"_s, u"fr"_s };
+        else
+            query.campaigns = someOf(u"campaign-"_s, 2);
+    }
+    return query;
+}
+
+//! With one value less, or another filter, or other days: what one would ask to subtract.
+InsightQuery TestToldInsights::likeSeveral(InsightQuery query)
+{
+    if (any(2) == 0) {
+        for (QStringList *values :
+            { &query.networks, &query.topics, &query.campaigns, &query.languages }) {
+            if (values->size() > 1)
+                values->removeAt(any(int(values->size())));
+        }
+        return query;
+    }
+    InsightQuery other = likeIt(query);
+    return other.mayBeTold() ? other : query;
 }
 
 QSet<QString> TestToldInsights::teamsFor(const QString &team) const
@@ -200,10 +258,12 @@ bool TestToldInsights::fits(const InsightFact &row, const InsightQuery &query) c
 {
     const InsightStory about = m_facts.about.value(m_facts.stories.at(row.story));
     return (query.team.isEmpty() || teamsFor(query.team).contains(m_facts.teams.at(row.team)))
-        && (query.network.isEmpty() || networkKey(Network(row.network)) == query.network)
-        && (query.topic.isEmpty() || about.topics.contains(query.topic))
-        && (query.campaign.isEmpty() || about.campaign == query.campaign)
-        && (query.language.isEmpty() || about.language == query.language);
+        && (query.networks.isEmpty() || query.networks.contains(networkKey(Network(row.network))))
+        && (query.topics.isEmpty()
+            || std::any_of(query.topics.begin(), query.topics.end(),
+                [&about](const QString &topic) { return about.topics.contains(topic); }))
+        && (query.campaigns.isEmpty() || query.campaigns.contains(about.campaign))
+        && (query.languages.isEmpty() || query.languages.contains(about.language));
 }
 
 template <typename Fits>
@@ -227,8 +287,8 @@ QList<Told> TestToldInsights::toldBy(const InsightQuery &query)
     if (report[u"hidden"_s].toBool())
         return figures;
     ++m_answered;
-    const QString name = u"%1 %2 %3 %4 %5"_s.arg(
-        query.team, query.network, query.topic, query.campaign, query.language);
+    const QString name = u"%1 %2 %3 %4 %5"_s.arg(query.team, query.networks.join(u'+'),
+        query.topics.join(u'+'), query.campaigns.join(u'+'), query.languages.join(u'+'));
     const auto add = [&](const QJsonValue &row, const QString &what, const InsightPeriod &period,
                          const auto &also) {
         figures.append(told(name + u' ' + what, period,
@@ -416,13 +476,66 @@ void TestToldInsights::relaysOfStoriesTellOfNoFewerEither()
     QVERIFY2(compared > 100, qPrintable(QString::number(compared)));
 }
 
+void TestToldInsights::severalValuesTellOfNoFewerEither_data()
+{
+    noFigureAndNoTwoTellOfFewerThanFive_data();
+}
+
+void TestToldInsights::severalValuesTellOfNoFewerEither()
+{
+    QFETCH(const unsigned, seed);
+    found(seed + 100);
+    for (int pair = 0; pair < 20; ++pair) {
+        const InsightQuery first = anyOfSeveral();
+        const InsightQuery second = pair % 3 == 0 ? anyOfSeveral()
+            : pair % 3 == 1                       ? likeSeveral(first)
+                                                  : anyQuery();
+        const QJsonObject report = insightReport(first, *m_space);
+        m_answeredOfSeveral += report[u"hidden"_s].toBool() ? 0 : 1;
+        const QList<Told> figures = toldBy(first) + toldBy(second);
+        for (qsizetype i = 0; i < figures.size(); ++i) {
+            const Told &one = figures.at(i);
+            QVERIFY2(Threshold::isTold(peopleIn(one.relays)), qPrintable(one.what));
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(Threshold::isTold(peopleIn(one.relays ^ figures.at(j).relays)),
+                    qPrintable(one.what + u" and "_s + figures.at(j).what));
+        }
+    }
+}
+
+// The rule matters, and it leaves something to tell.
+void TestToldInsights::pairsOfSeveralValuesWouldTellWithoutIt()
+{
+    int few = 0;
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        found(seed + 100);
+        for (int pair = 0; pair < 20; ++pair) {
+            const InsightQuery a = anyOfSeveral();
+            const InsightQuery b = pair % 2 == 0 ? anyOfSeveral() : likeSeveral(a);
+            const auto of = [this](const InsightQuery &query) {
+                return told(
+                    {}, query.period, [&](const InsightFact &row) { return fits(row, query); });
+            };
+            const Told first = of(a);
+            const Told second = of(b);
+            few += Threshold::isTold(peopleIn(first.relays))
+                    && Threshold::isTold(peopleIn(second.relays))
+                    && !Threshold::isTold(peopleIn(first.relays ^ second.relays))
+                ? 1
+                : 0;
+        }
+    }
+    QVERIFY2(few > 10, qPrintable(QString::number(few)));
+    QVERIFY2(m_answeredOfSeveral > 30, qPrintable(QString::number(m_answeredOfSeveral)));
+}
+
 void TestToldInsights::itIsTheSameWhenFarDaysAreLookedUpLate()
 {
     int looked = 0;
     for (unsigned seed = 1; seed <= 20; ++seed) {
         found(seed);
         for (int i = 0; i < 10; ++i) {
-            const InsightQuery query = anyQuery();
+            const InsightQuery query = i % 2 == 0 ? anyQuery() : anyOfSeveral();
             InsightFacts near = m_facts;
             near.days = { InsightPeriod::Kind::Day, query.period.before().from, query.period.to };
             if (query.period.from.daysTo(query.period.to) > 31)

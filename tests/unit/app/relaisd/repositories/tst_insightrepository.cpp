@@ -167,7 +167,7 @@ void TestInsightRepository::anAnswerIsTheSameWithFarDaysLookedUpLate()
     const InsightRepository insights(m_company->db, today(), cache);
     InsightQuery query { InsightPeriod::last(7, today()), {}, {}, {}, {}, {} };
     for (const QString &network : { QString(), u"mastodon"_s, u"linkedin"_s }) {
-        query.network = network;
+        query.networks = network.isEmpty() ? QStringList() : QStringList { network };
         int looked = 0;
         const InsightSpace late(insights.factsFor(query.period).value(), [&](InsightFacts &facts) {
             ++looked;
