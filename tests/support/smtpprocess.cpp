@@ -80,6 +80,11 @@ void SmtpProcess::setAnswer(const QByteArray &words)
         qFatal("cannot write %s", qPrintable(path));
 }
 
+int SmtpProcess::signInTries() const
+{
+    return static_cast<int>(read(m_folder.filePath(u"tries"_s)).size());
+}
+
 QList<QByteArray> SmtpProcess::taken() const
 {
     QList<QByteArray> mails;

@@ -23,6 +23,7 @@ public:
     //! What it says to the next e-mails instead of taking them; "hang": takes them and says
     //! nothing; empty: takes them.
     void setAnswer(const QByteArray &words);
+    int signInTries() const; //!< how often somebody named a user and a password
     //! What it took, in order, as it came.
     QList<QByteArray> taken() const;
 

@@ -30,9 +30,11 @@ Result<bool> yes(const Result<void> &done)
     return done ? Result<bool>(true) : fail(done.error());
 }
 
-// What the server put off too often is given up.
+// What the server put off too often is given up; not so what it was never told of.
 MailFate fateOf(const MailAnswer &answer, int attempts)
 {
+    if (answer.shut)
+        return MailFate::Later;
     switch (answer.fate) {
     case MailAnswer::Fate::Taken:
         return MailFate::Sent;
@@ -69,7 +71,10 @@ Result<int> MailRound::run(const std::atomic<bool> &stop)
 Result<int> MailRound::runWith(const QSqlDatabase &db, const std::atomic<bool> &stop)
 {
     int sent = 0;
+    m_isShut = false;
     for (const MailKind kind : { MailKind::Digest, MailKind::Report }) {
+        if (m_isShut)
+            break;
         const auto readers = MailRepository(db, kind).toLookAt(m_parts.clock.now(), mostARound);
         if (!readers)
             return fail(readers.error());
@@ -110,7 +115,7 @@ Result<int> MailRound::sendKind(const Kind &kind, const QList<MailReader> &reade
 {
     int sent = 0;
     for (const MailReader &reader : readers) {
-        if (stop)
+        if (stop || m_isShut)
             break;
         const auto served = serve(kind, reader, server, db, stop);
         if (!served)
@@ -188,6 +193,7 @@ Result<MailFate> MailRound::hand(const Kind &kind, const MailReader &reader,
         return MailFate::Empty;
     const MailAnswer answer = sendMail(server, *written, stop);
     killPoint("mail.handed-over");
+    m_isShut = answer.shut;
     if (answer.fate != MailAnswer::Fate::Taken)
         qCWarning(lcBackend) << "e-mail:" << answer.detail;
     const auto tried =

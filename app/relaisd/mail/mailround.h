@@ -56,6 +56,9 @@ private:
 
     const Parts m_parts;
     InsightCache m_insights;
+    //! The server lets us not in: the round ends, because a wrong password tried for each reader
+    //! gets an account locked.
+    bool m_isShut = false;
 };
 
 } // namespace Relais::Backend

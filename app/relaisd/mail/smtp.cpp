@@ -116,6 +116,38 @@ void setServer(CURL *curl, const SmtpServer &server)
     }
 }
 
+// The server's code, when it is about the result at all: after a sign-in that could not be tried it
+// is that of its greeting.
+QString withCode(const QString &words, int code)
+{
+    return code < refuses ? words : words + u" (it said %1)"_s.arg(code);
+}
+
+// What the person who set the server up can act on; libcurl's own words for the rest.
+QString wordsFor(CURLcode result, int code)
+{
+    switch (result) {
+    case CURLE_LOGIN_DENIED:
+        if (code >= refusesForGood)
+            return withCode(u"the mail server refused the user name or password"_s, code);
+        if (code >= refuses)
+            return withCode(u"the mail server lets nobody sign in just now"_s, code);
+        return u"the mail server offers no way to sign in that Relais knows"_s;
+    case CURLE_USE_SSL_FAILED:
+        return u"the mail server offers no TLS, and without it nothing is sent"_s;
+    case CURLE_PEER_FAILED_VERIFICATION:
+        return u"the mail server's certificate is for another name, or nobody vouches for it"_s;
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return u"there is no mail server of that name"_s;
+    case CURLE_COULDNT_CONNECT:
+        return u"no mail server answers at that address and port"_s;
+    case CURLE_OPERATION_TIMEDOUT:
+        return u"the mail server did not answer in time"_s;
+    default:
+        return withCode(QString::fromLatin1(curl_easy_strerror(result)), code);
+    }
+}
+
 // A refusal with a code is known; what broke after the text began to go out is not.
 MailAnswer answerOf(CURL *curl, CURLcode result)
 {
@@ -125,13 +157,11 @@ MailAnswer answerOf(CURL *curl, CURLcode result)
     curl_easy_getinfo(curl, CURLINFO_SIZE_UPLOAD_T, &sent);
     MailAnswer answer;
     answer.code = static_cast<int>(code);
-    answer.detail = QString::fromLatin1(curl_easy_strerror(result));
-    if (answer.code > 0)
-        answer.detail += u" (the server said %1)"_s.arg(answer.code);
-    const bool signingIn = result == CURLE_LOGIN_DENIED || result == CURLE_USE_SSL_FAILED;
+    answer.detail = wordsFor(result, answer.code);
+    answer.shut = result == CURLE_LOGIN_DENIED || result == CURLE_USE_SSL_FAILED;
     if (result == CURLE_OK)
         answer.fate = MailAnswer::Fate::Taken;
-    else if (answer.code >= refusesForGood && !signingIn)
+    else if (answer.code >= refusesForGood && !answer.shut)
         answer.fate = MailAnswer::Fate::Refused;
     else if (answer.code >= refuses || sent == 0)
         answer.fate = MailAnswer::Fate::Later;

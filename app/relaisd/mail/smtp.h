@@ -19,7 +19,8 @@ struct MailAnswer {
     };
     Fate fate = Fate::Later;
     int code = 0; //!< the server's last; 0: it said nothing
-    QString detail {}; //!< for the log; names no person
+    QString detail {}; //!< for who looks after the server, and the log; names no person
+    bool shut = false; //!< whatever one would hand over next: we are not let in
 };
 
 //! Hands one e-mail to the server and waits for its answer, up to a minute. Once stop is set it

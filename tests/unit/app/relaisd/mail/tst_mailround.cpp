@@ -18,6 +18,7 @@
 #include "tests/support/smtpprocess.h"
 #include "tests/unit/app/relaisd/world.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void aSenderThatWasKilledSendsNothingTwice();
     void aServerThatNobodyVouchesForGetsNothing();
     void aWrongPasswordSendsNothingAndIsTriedAgain();
+    void whoSetsTheServerUpReadsThatThePasswordWasRefused();
+    void aRefusedPasswordIsNotTriedForEachReader();
     void onePressEndsTheDigest();
     void namesAndTitlesOfAnyKindStayInTheirHeader();
     void aReportHasTheFiguresOfTheDashboard();
@@ -316,6 +319,46 @@ void TestMailRound::aWrongPasswordSendsNothingAndIsTriedAgain()
     useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "right");
     m_clock->advance(aQuarter);
     QCOMPARE(send(), 1);
+}
+
+void TestMailRound::whoSetsTheServerUpReadsThatThePasswordWasRefused()
+{
+    const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"right"_s });
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "wrong");
+    QProcess admin;
+    QElapsedTimer waited;
+    waited.start();
+    admin.start(QStringLiteral(RELAIS_BIN_DIR "/relaisd"),
+        { u"admin"_s, u"smtp"_s, u"test"_s, u"--to"_s, u"lea@norvane.example"_s, u"--data"_s,
+            m_world->folder(), u"--database"_s, m_world->url() });
+    QVERIFY(admin.waitForFinished());
+    QVERIFY(waited.elapsed() < 20'000); // an answer, not the end of waiting
+    QVERIFY(admin.exitCode() != 0);
+    const QByteArray told = admin.readAllStandardError();
+    QVERIFY2(told.contains("the mail server refused the user name or password (it said 535)"),
+        told.constData());
+    QVERIFY(!told.contains("wrong")); // the password
+    QVERIFY(server.taken().isEmpty());
+}
+
+void TestMailRound::aRefusedPasswordIsNotTriedForEachReader()
+{
+    const SmtpProcess server(u"starttls"_s, { u"relais"_s, u"right"_s });
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "wrong");
+    m_world->addStory(u"https://norvane.example/1"_s);
+    reader(u"Lea"_s);
+    constexpr int quarters = 10; // more often than what a server puts off is tried
+    for (int i = 0; i < quarters; ++i) {
+        QCOMPARE(send(), 0);
+        m_clock->advance(aQuarter);
+    }
+    reader(u"Max"_s);
+    reader(u"Ines"_s);
+    QCOMPARE(send(), 0);
+    QCOMPARE(server.signInTries(), quarters + 1); // not three times in one round
+    useServer(server, MailSecurity::StartTls, server.certificate(), u"relais"_s, "right");
+    m_clock->advance(aQuarter);
+    QCOMPARE(send(), 3); // nobody's is lost
 }
 
 void TestMailRound::onePressEndsTheDigest()
