@@ -92,7 +92,7 @@ void DashboardPage::ask()
                 return;
             if (answer) {
                 m_view->setInsights(answer->insights);
-                m_view->setProblem({});
+                showReportProblem();
             } else {
                 showOld(ErrorWords::sentence(answer.error()));
             }
@@ -172,12 +172,19 @@ void DashboardPage::setReports(FolderReporter &reporter, DigestService &mail)
     m_reporter = &reporter;
     m_mail = &mail;
     m_view->offerSchedules();
-    connect(&reporter, &FolderReporter::written, m_view, &DashboardView::setSaved);
-    connect(&reporter, &FolderReporter::failed, this,
-        [this](const QString &folder, const Error &error) {
-            m_view->setProblem(tr("The report could not be written to %1. %2", "folder, why")
-                    .arg(folder, ErrorWords::sentence(error)));
-        });
+    connect(&reporter, &FolderReporter::written, this, [this](const QString &file) {
+        showReportProblem();
+        m_view->setSaved(file);
+    });
+    connect(&reporter, &FolderReporter::failed, this, &DashboardPage::showReportProblem);
+}
+
+void DashboardPage::showReportProblem()
+{
+    const auto failure = m_reporter ? m_reporter->failure() : std::nullopt;
+    m_view->setProblem(failure ? tr("The report could not be written to %1. %2", "folder, why")
+                                     .arg(failure->folder, ErrorWords::sentence(failure->error))
+                               : QString());
 }
 
 QString DashboardPage::shownInWords() const

@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     void ask();
     void showOld(const QString &why);
+    void showReportProblem(); //!< of the one that is written by itself; none: as if nothing was
     void askForFile(DashboardView::Export kind);
     void write(DashboardView::Export kind, const QString &file);
     void openFolder(const QString &file);

@@ -71,6 +71,8 @@ void FolderReporter::look()
 {
     const FolderReport report = FolderReport::fromText(m_insights.folderReport());
     const QDate due = latestReportDay(report.rhythm, m_clock.now().toLocalTime().date());
+    if (!report.on)
+        m_failure.reset();
     if (!report.on || m_running || (report.done.isValid() && report.done >= due))
         return;
     m_running = true;
@@ -109,9 +111,12 @@ void FolderReporter::finish(const QString &file, const QDate &due, const Result<
 {
     m_running = false;
     if (!done) {
-        Q_EMIT failed(QFileInfo(file).path(), done.error());
+        const QString folder = QFileInfo(file).path();
+        m_failure = Failure { folder, done.error() };
+        Q_EMIT failed(folder, done.error());
         return;
     }
+    m_failure.reset();
     FolderReport report = FolderReport::fromText(m_insights.folderReport()); // as it is by now
     report.done = due;
     m_insights.setFolderReport(report.toText());

@@ -38,6 +38,12 @@ public:
     //! Soon, and from then on each half hour.
     void start();
     void look();
+    struct Failure {
+        QString folder;
+        Error error;
+    };
+    //! Of the last report, until one is written: the dashboard may be opened long after.
+    const std::optional<Failure> &failure() const { return m_failure; }
 
 Q_SIGNALS:
     void written(const QString &file);
@@ -51,6 +57,7 @@ private:
     const Clock &m_clock;
     QTimer m_timer;
     bool m_running = false;
+    std::optional<Failure> m_failure;
 };
 
 } // namespace Relais::Ui
