@@ -12,6 +12,7 @@
 #include "core/domain/planning.h"
 #include "core/domain/storyreview.h"
 #include "core/domain/wallpost.h"
+#include "core/domain/watch.h"
 
 namespace Relais::Backend {
 
@@ -102,7 +103,26 @@ struct SampleRating {
     StoryRating rating;
 };
 
-//! What the organization's editors find on their pages.
+//! Somebody nominates the author of a post for the recognition of a month.
+struct SampleNomination {
+    MemberId giver;
+    WallPostId post;
+    QString reason;
+    QDateTime at; //!< in that month
+    MemberId chooser {}; //!< empty: nobody chose it, or not yet
+    bool shown = false; //!< everybody sees it
+};
+
+//! A colleague's word to the author of a post.
+struct SampleThanks {
+    MemberId giver;
+    WallPostId post;
+    QString text;
+    QDateTime at;
+    bool open = false; //!< the author shows it
+};
+
+//! What the organization's editors find on their pages, and what colleagues said of one another.
 struct SampleDesk {
     QList<SampleSource> sources;
     QList<SampleDraft> drafts;
@@ -111,6 +131,9 @@ struct SampleDesk {
     QList<SampleRating> ratings;
     QList<BlockedPhrase> phrases;
     QList<SavedAudience> audiences;
+    QList<Watch> watches;
+    QList<SampleNomination> nominations;
+    QList<SampleThanks> thanks;
 };
 
 //! An invented organization, read from a folder of JSON files (resources/sample/README.md tells the

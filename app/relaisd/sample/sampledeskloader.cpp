@@ -4,14 +4,17 @@
 #include "app/relaisd/sample/sampledeskloader.h"
 
 #include "app/relaisd/acts/ideadesk.h"
+#include "app/relaisd/acts/recognitiondesk.h"
 #include "app/relaisd/acts/reviewdesk.h"
 #include "app/relaisd/acts/storydesk.h"
+#include "app/relaisd/acts/thanksdesk.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/feeds/feedintake.h"
 #include "app/relaisd/repositories/audiencerepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/repositories/ratingrepository.h"
+#include "app/relaisd/repositories/watchrepository.h"
 #include "core/api/codec.h"
 #include "core/base/uuid7.h"
 
@@ -80,6 +83,14 @@ Result<void> SampleDeskLoader::load(const SampleDesk &desk, SampleKeys &keys)
     }
     for (const SampleRating &sample : desk.ratings) {
         if (const auto done = RatingRepository(m_db).put(sample.member, sample.rating); !done)
+            return done;
+    }
+    for (const SampleNomination &sample : desk.nominations) {
+        if (const auto done = nomination(sample); !done)
+            return done;
+    }
+    for (const SampleThanks &sample : desk.thanks) {
+        if (const auto done = thanks(sample); !done)
             return done;
     }
     return rules(desk);
@@ -225,6 +236,56 @@ Result<void> SampleDeskLoader::report(const SampleReport &sample)
     return WallDesk(m_db, clock, m_publicUrl).answer(*editor, report.id, sample.answer);
 }
 
+Result<void> SampleDeskLoader::nomination(const SampleNomination &sample)
+{
+    const auto giver = member(sample.giver);
+    if (!giver)
+        return fail(giver.error());
+    ManualClock clock(sample.at);
+    RecognitionDesk desk(m_db, clock);
+    Nomination nomination;
+    nomination.id.value = newUuid7(clock);
+    nomination.post = sample.post.value;
+    nomination.reason = sample.reason;
+    if (const auto done = desk.nominate(*giver, nomination); !done)
+        return done;
+    if (sample.chooser.isEmpty())
+        return {};
+    const auto chooser = member(sample.chooser);
+    const auto written = NominationRepository(m_db).byId(nomination.id);
+    if (!chooser || !written)
+        return fail(chooser ? written.error() : chooser.error());
+    clock.set(std::min(sample.at.addDays(2), m_now));
+    if (const auto chosen = desk.setChosen(*chooser, nomination.id, true); !chosen)
+        return chosen;
+    if (!sample.shown)
+        return {};
+    const auto receiver = member(written->receiver);
+    if (!receiver)
+        return fail(receiver.error());
+    return desk.setShown(*receiver, nomination.id, true);
+}
+
+Result<void> SampleDeskLoader::thanks(const SampleThanks &sample)
+{
+    const auto giver = member(sample.giver);
+    if (!giver)
+        return fail(giver.error());
+    const ManualClock clock(sample.at);
+    ThanksDesk desk(m_db, clock);
+    Thanks thanks;
+    thanks.id.value = newUuid7(clock);
+    thanks.object = sample.post.value;
+    thanks.text = sample.text;
+    if (const auto done = desk.thank(*giver, thanks); !done || !sample.open)
+        return done;
+    const auto written = ThanksRepository(m_db).byId(thanks.id);
+    const auto receiver = written ? member(written->receiver) : fail(written.error());
+    if (!receiver)
+        return fail(receiver.error());
+    return desk.setOpen(*receiver, thanks.id, true);
+}
+
 Result<void> SampleDeskLoader::rules(const SampleDesk &desk)
 {
     for (const BlockedPhrase &phrase : desk.phrases) {
@@ -233,6 +294,10 @@ Result<void> SampleDeskLoader::rules(const SampleDesk &desk)
     }
     for (const SavedAudience &audience : desk.audiences) {
         if (const auto saved = AudienceRepository(m_db).save(audience); !saved)
+            return saved;
+    }
+    for (const Watch &watch : desk.watches) {
+        if (const auto saved = WatchRepository(m_db).save(watch, m_now); !saved)
             return saved;
     }
     return {};

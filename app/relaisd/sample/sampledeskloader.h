@@ -11,9 +11,9 @@
 
 namespace Relais::Backend {
 
-//! Puts on the sample's editors' desks what they work on, each step through the act that a real
-//! editor, member or feed would take, at its own time. Runs inside the caller's transaction, after
-//! people, stories and the Wall.
+//! Puts on the sample's editors' desks what they work on, and what colleagues said of one another,
+//! each step through the act that a real editor, member or feed would take, at its own time. Runs
+//! inside the caller's transaction, after people, stories and the Wall.
 class SampleDeskLoader final {
 public:
     SampleDeskLoader(const QSqlDatabase &db, QDateTime now, QUrl publicUrl);
@@ -28,6 +28,8 @@ private:
     Result<void> idea(const SampleIdea &sample);
     Result<void> report(const SampleReport &sample);
     Result<void> rules(const SampleDesk &desk);
+    Result<void> nomination(const SampleNomination &sample);
+    Result<void> thanks(const SampleThanks &sample);
     Result<Member> member(const MemberId &id) const;
 
     QSqlDatabase m_db;

@@ -5,6 +5,8 @@
 
 #include "app/relaisd/sample/samplereader.h"
 #include "core/base/uuid7.h"
+#include "core/domain/recognition.h"
+#include "core/domain/thanks.h"
 
 #include <algorithm>
 
@@ -59,6 +61,7 @@ void SampleReader::sources(JsonReader &reader)
         source.settings.perDay = json.optionalCount("perDay"_L1);
         source.settings.expiryDays = json.optionalCount("expiryDays"_L1);
         source.settings.paused = json.optionalFlag("paused"_L1);
+        source.settings.watchOnly = json.optionalFlag("watchOnly"_L1);
         const QStringList topics = json.optionalIdentifiers("topics"_L1, StoryLimits::topics);
         for (const QString &topic : topics)
             source.settings.topics.append({ known(m_topics, topic) });
@@ -202,6 +205,64 @@ void SampleReader::rules(JsonReader &reader)
     });
 }
 
+void SampleReader::watches(JsonReader &reader)
+{
+    reader.optionalObjects("watches"_L1, SampleLimits::ofAKind, [&](JsonReader &json) {
+        m_data.desk.watches.append({ { newUuid7(m_clock) }, json.text("name"_L1, WatchLimits::name),
+            json.optionalTexts("words"_L1, WatchLimits::words, WatchLimits::word) });
+    });
+}
+
+// What is said of a post is never said before it.
+QDateTime SampleReader::after(const WallPostId &post, const QDateTime &at) const
+{
+    constexpr int tenMinutes = 600;
+    for (const SamplePost &one : m_data.wall) {
+        if (one.id == post)
+            return std::max(at, one.at.addSecs(tenMinutes));
+    }
+    return at;
+}
+
+QDateTime SampleReader::inMonth(JsonReader &reader, const WallPostId &post) const
+{
+    constexpr int farthestMonths = 24;
+    const qint64 percent = reader.integer("percent"_L1, 0, 100);
+    const auto ago = int(reader.optionalInteger("monthsAgo"_L1, 0, farthestMonths));
+    const QDate today = m_now.toUTC().date();
+    const QDate first = QDate(today.year(), today.month(), 1).addMonths(-ago);
+    const QDateTime start = first.startOfDay(Qt::UTC);
+    const QDateTime end = std::min(first.addMonths(1).startOfDay(Qt::UTC).addSecs(-60), m_now);
+    return std::min(after(post, start.addMSecs(start.msecsTo(end) * percent / 100)), end);
+}
+
+void SampleReader::nominations(JsonReader &reader)
+{
+    reader.optionalObjects("nominations"_L1, SampleLimits::ofAKind, [&](JsonReader &json) {
+        SampleNomination nomination;
+        nomination.giver.value = known(m_members, json.identifier("giver"_L1));
+        nomination.post.value = known(m_posts, json.identifier("post"_L1));
+        nomination.reason = json.text("reason"_L1, NominationLimits::reason);
+        nomination.at = inMonth(json, nomination.post);
+        nomination.chooser.value = known(m_members, json.optionalIdentifier("chosenBy"_L1));
+        nomination.shown = json.optionalFlag("shown"_L1);
+        m_data.desk.nominations.append(nomination);
+    });
+}
+
+void SampleReader::thanks(JsonReader &reader)
+{
+    reader.optionalObjects("thanks"_L1, SampleLimits::ofAKind, [&](JsonReader &json) {
+        SampleThanks one;
+        one.giver.value = known(m_members, json.identifier("giver"_L1));
+        one.post.value = known(m_posts, json.identifier("post"_L1));
+        one.text = json.optionalText("text"_L1, ThanksLimits::text);
+        one.at = after(one.post, hoursAgo(json));
+        one.open = json.optionalFlag("open"_L1);
+        m_data.desk.thanks.append(one);
+    });
+}
+
 Result<void> SampleReader::desk(const QJsonObject &json)
 {
     JsonReader reader(json);
@@ -212,6 +273,9 @@ Result<void> SampleReader::desk(const QJsonObject &json)
     reports(reader);
     ratings(reader);
     rules(reader);
+    watches(reader);
+    nominations(reader);
+    thanks(reader);
     if (const auto good = reader.finish(true); !good)
         return fail(good.error());
     return missing();

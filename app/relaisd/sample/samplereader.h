@@ -51,6 +51,12 @@ private:
     void reports(Api::JsonReader &reader);
     void ratings(Api::JsonReader &reader);
     void rules(Api::JsonReader &reader); //!< phrases and audiences
+    void watches(Api::JsonReader &reader);
+    void nominations(Api::JsonReader &reader);
+    void thanks(Api::JsonReader &reader);
+    QDateTime after(const WallPostId &post, const QDateTime &at) const;
+    //! Its members "monthsAgo" and "percent" of that month so far, but not before the post.
+    QDateTime inMonth(Api::JsonReader &reader, const WallPostId &post) const;
     Result<void> missing() const;
 
     const Clock &m_clock;

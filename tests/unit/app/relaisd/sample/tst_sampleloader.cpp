@@ -6,6 +6,7 @@
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
+#include "app/relaisd/repositories/watchrepository.h"
 #include "app/relaisd/sample/sampleloader.h"
 #include "tests/support/testdatabase.h"
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void theSameSeedDrawsTheSameHistory();
     void aSecondLoadIsRefused();
     void editorsFindWorkOnEveryPage();
+    void watchFindsSomethingInMostWeeks();
+    void colleaguesAreRecognisedEachMonthWithWords();
     void nothingOfTheDesksIsOutYet();
     void aMistakeInTheFilesIsNamed();
 
@@ -192,6 +195,51 @@ void TestSampleLoader::editorsFindWorkOnEveryPage()
     QVERIFY(number(u"SELECT COUNT(*) FROM story_rating"_s) >= 5);
     QVERIFY(number(u"SELECT COUNT(*) FROM blocked_phrase"_s) > 0);
     QVERIFY(number(u"SELECT COUNT(*) FROM saved_audience"_s) > 0);
+}
+
+void TestSampleLoader::watchFindsSomethingInMostWeeks()
+{
+    const QString name = u"watches"_s;
+    {
+        const auto db = openDatabase(m_urls.value(m_dir.path()), name, true).value();
+        const auto figures = WatchRepository(db).figures(m_clock.now());
+        QVERIFY(figures.has_value());
+        QVERIFY(figures->size() >= 3);
+        QSet<QDate> weeks;
+        for (const WatchFigures &watch : *figures) {
+            int mentions = 0;
+            for (const WatchWeek &week : watch.weeks) {
+                mentions += week.mentions;
+                if (week.mentions > 0)
+                    weeks.insert(week.monday);
+            }
+            QVERIFY2(mentions >= 3, qPrintable(watch.watch.name));
+        }
+        QVERIFY(weeks.size() > WatchLimits::weeks / 2);
+    }
+    QSqlDatabase::removeDatabase(name);
+    // What is only watched is not in the inbox.
+    QVERIFY(number(u"SELECT COUNT(*) FROM candidate WHERE watched = 1"_s) > 20);
+}
+
+void TestSampleLoader::colleaguesAreRecognisedEachMonthWithWords()
+{
+    const auto inMonth = [this](const QString &month, const QString &more = {}) {
+        return number(
+            u"SELECT COUNT(*) FROM nomination WHERE month = '%1' AND reason <> ''%2"_s.arg(
+                month, more));
+    };
+    QVERIFY(inMonth(u"2026-11"_s) >= 3);
+    QCOMPARE(inMonth(u"2026-11"_s, u" AND chosen_at > 0"_s), 0); // people have yet to choose
+    for (const QString &month : { u"2026-09"_s, u"2026-10"_s })
+        QVERIFY(inMonth(month, u" AND chosen_at > 0 AND shown_at > 0"_s) >= 1);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM nomination n JOIN wall_post p ON p.id = n.post "
+                    "WHERE n.at <= p.posted_at"_s),
+        0);
+    QVERIFY(number(u"SELECT COUNT(*) FROM thanks"_s) >= 5);
+    QCOMPARE(number(u"SELECT COUNT(*) FROM thanks t JOIN wall_post p ON p.id = t.object "
+                    "WHERE t.at <= p.posted_at"_s),
+        0);
 }
 
 void TestSampleLoader::nothingOfTheDesksIsOutYet()
