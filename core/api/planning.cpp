@@ -96,10 +96,19 @@ QJsonObject campaignFiguresResponse(const QList<CampaignFigures> &figures)
 {
     QJsonArray array;
     for (const CampaignFigures &one : figures) {
+        QJsonArray line;
+        for (const CampaignPoint &point : one.line)
+            line.append(QJsonObject {
+                { u"day"_s, point.day.toString(Qt::ISODate) }, { u"relays"_s, point.relays } });
+        QJsonArray byStory;
+        for (const CampaignStoryFigures &story : one.byStory)
+            byStory.append(QJsonObject { { u"story"_s, story.story.value },
+                { u"relays"_s, story.relays }, { u"clicks"_s, story.clicks } });
         array.append(QJsonObject { { u"id"_s, one.id.value }, { u"stories"_s, one.stories },
             { u"tooFew"_s, one.tooFew }, { u"relays"_s, one.relays }, { u"people"_s, one.people },
             { u"clicks"_s, one.clicks }, { u"measured"_s, one.impressions[0] },
-            { u"reported"_s, one.impressions[1] }, { u"estimated"_s, one.impressions[2] } });
+            { u"reported"_s, one.impressions[1] }, { u"estimated"_s, one.impressions[2] },
+            { u"line"_s, line }, { u"byStory"_s, byStory } });
     }
     return { { u"campaigns"_s, array } };
 }
@@ -119,6 +128,17 @@ Result<QList<CampaignFigures>> campaignFiguresFrom(const QJsonObject &json)
         one.impressions = { inner.optionalInteger("measured"_L1, 0, largestFigure),
             inner.optionalInteger("reported"_L1, 0, largestFigure),
             inner.optionalInteger("estimated"_L1, 0, largestFigure) };
+        inner.optionalObjects("line"_L1, mostOfAKind, [&one](JsonReader &point) {
+            const QDate day = QDate::fromString(point.text("day"_L1, 10), Qt::ISODate);
+            if (!day.isValid())
+                point.reject("day"_L1);
+            one.line.append({ day, point.optionalCount("relays"_L1) });
+        });
+        inner.optionalObjects("byStory"_L1, mostOfAKind, [&one](JsonReader &story) {
+            const QString id = story.identifier("story"_L1);
+            const int relays = story.optionalCount("relays"_L1);
+            one.byStory.append({ { id }, relays, story.optionalCount("clicks"_L1) });
+        });
         figures.append(one);
     });
     return reader.finish(figures);

@@ -3,6 +3,8 @@
 
 #include "core/domain/planning.h"
 
+#include "core/domain/threshold.h"
+
 #include <algorithm>
 
 namespace Relais {
@@ -25,6 +27,27 @@ QString nameProblem(const QString &name)
 }
 
 } // namespace
+
+// Who relayed in two weeks may be the same few: the larger of both counts is what is certain.
+QList<CampaignPoint> campaignLine(const QList<CampaignWeek> &weeks, const QDate &today)
+{
+    QList<CampaignPoint> line;
+    int sum = 0;
+    int waiting = 0; // people since the last point
+    for (const CampaignWeek &week : weeks) {
+        sum += week.relays;
+        waiting = std::max(waiting, week.people);
+        if (waiting < Threshold::people)
+            continue;
+        line.append({ std::min(week.monday.addDays(6), today), sum });
+        waiting = 0;
+    }
+    if (waiting > 0 && !line.isEmpty())
+        line.removeLast();
+    if (sum > 0 && (line.isEmpty() || line.constLast().day < today))
+        line.append({ today, sum });
+    return line;
+}
 
 MainGoal mainGoalOf(const Campaign &campaign, const CampaignFigures &figures)
 {

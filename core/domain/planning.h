@@ -19,6 +19,28 @@ struct SavedAudience {
     bool operator==(const SavedAudience &) const = default;
 };
 
+//! How many people relayed a campaign's stories in one week, and how often.
+struct CampaignWeek {
+    QDate monday; //!< UTC
+    int relays = 0;
+    int people = 0;
+};
+
+//! All relays of a campaign's stories up to the end of a day.
+struct CampaignPoint {
+    QDate day; //!< UTC
+    int relays = 0;
+    bool operator==(const CampaignPoint &) const = default;
+};
+
+//! What one of its stories earned.
+struct CampaignStoryFigures {
+    StoryId story;
+    int relays = 0;
+    int clicks = 0; //!< measured
+    bool operator==(const CampaignStoryFigures &) const = default;
+};
+
 //! What a campaign's stories have earned so far.
 struct CampaignFigures {
     CampaignId id;
@@ -28,8 +50,14 @@ struct CampaignFigures {
     int people = 0;
     int clicks = 0; //!< measured
     std::array<qint64, 3> impressions {}; //!< measured, reported, estimated
+    QList<CampaignPoint> line {}; //!< campaignLine()
+    QList<CampaignStoryFigures> byStory {}; //!< those that may be told (Threshold::hiddenCells)
     bool operator==(const CampaignFigures &) const = default;
 };
+
+//! The points that may be told: between each two of them at least five people relayed. weeks are in
+//! order, the last point is today's. Fewer than five in every week: today's alone.
+QList<CampaignPoint> campaignLine(const QList<CampaignWeek> &weeks, const QDate &today);
 
 //! Where a campaign stands against an even pace.
 enum class Pace { ToCome, NoGoal, Behind, OnPace, Ahead, Met, Ended };

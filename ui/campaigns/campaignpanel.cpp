@@ -5,12 +5,15 @@
 
 #include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/goalbar.h"
+#include "ui/campaigns/pacechart.h"
 #include "ui/common/button.h"
+#include "ui/common/chartpanel.h"
 #include "ui/common/format.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,8 @@ namespace {
 
 constexpr int labelWidth = 150;
 constexpr int valueWidth = 190;
-constexpr int mostStories = 30;
+constexpr int chartWidth = 240; // at least
+constexpr qsizetype mostStories = 30;
 
 QString share(qint64 done, qint64 aim)
 {
@@ -64,8 +68,11 @@ void CampaignPanel::setCampaign(const Campaign &campaign, const CampaignFigures 
     addHead(column);
     addGoals(column);
     addImpressions(column);
-    addStories(column, stories);
-    column->addStretch(1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(14);
+    below->addWidget(makeChart(), 2);
+    below->addWidget(makeStories(stories), 3);
+    column->addLayout(below, 1);
     setBlocked(m_blocked);
 }
 
@@ -78,8 +85,10 @@ void CampaignPanel::addHead(QVBoxLayout *column)
     auto *name = new TextLabel(m_theme, TextStyle::PanelTitle, &Tokens::text, m_campaign.name);
     name->setElided(true);
     words->addWidget(name);
-    QStringList facts { CampaignWords::period(m_campaign),
-        CampaignWords::stories(m_figures.stories) };
+    QStringList facts { CampaignWords::period(m_campaign) };
+    if (const QString day = days(); !day.isEmpty())
+        facts.append(day);
+    facts.append(CampaignWords::stories(m_figures.stories));
     if (!m_campaign.goal.isEmpty())
         facts.append(m_campaign.goal);
     auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, facts.join(u" · "_s));
@@ -103,6 +112,18 @@ void CampaignPanel::addHead(QVBoxLayout *column)
     if (m_figures.stories == 0)
         act(tr("Remove"), &CampaignPanel::removeAsked);
     column->addLayout(row);
+}
+
+QString CampaignPanel::days() const
+{
+    if (!m_campaign.from.isValid() || !m_campaign.to.isValid() || m_now < m_campaign.from
+        || m_now >= m_campaign.to)
+        return {};
+    const QDate first = m_campaign.from.toLocalTime().date();
+    const QDate last = m_campaign.to.addMSecs(-1).toLocalTime().date();
+    return tr("day %1 of %2")
+        .arg(Format::number(first.daysTo(m_now.toLocalTime().date()) + 1),
+            Format::number(first.daysTo(last) + 1));
 }
 
 void CampaignPanel::addGoal(
@@ -159,8 +180,24 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
     const qint64 aim = m_campaign.goals.impressions;
     if (aim == 0)
         return;
-    column->addWidget(new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted,
-        tr("Impressions, goal %1, each provenance apart").arg(Format::number(aim))));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::muted,
+                        tr("Impressions, goal %1, each provenance apart").arg(Format::number(aim))),
+        1);
+    auto *how = new Button(m_theme, Button::Kind::Quiet, tr("How each is counted"));
+    how->setSize(Button::Size::Small);
+    head->addWidget(how);
+    column->addLayout(head);
+    auto *words = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+        tr("Measured: a network or Relais itself counted it. Reported: the person typed or "
+           "imported "
+           "it. Estimated: followers × the share that usually sees a post, where nobody counts. "
+           "The "
+           "three are never added up."));
+    words->setWrapped();
+    words->hide();
+    column->addWidget(words);
+    connect(how, &QPushButton::clicked, words, [words] { words->setVisible(words->isHidden()); });
     int look = 0;
     for (const Provenance provenance :
         { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
@@ -170,31 +207,54 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
     }
 }
 
-void CampaignPanel::addStories(QVBoxLayout *column, const QList<CampaignStory> &stories)
+QWidget *CampaignPanel::makeChart()
 {
-    column->addWidget(new TextLabel(
-        m_theme, TextStyle::SmallStrong, &Tokens::muted, tr("Stories in this campaign")));
-    if (stories.isEmpty())
-        column->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-            tr("No story yet. Choose this campaign in the story editor")));
-    for (const CampaignStory &story :
-        stories.first(std::min<qsizetype>(mostStories, stories.size()))) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(8);
-        auto *open = new Button(m_theme, Button::Kind::Quiet, story.title);
-        open->setSize(Button::Size::Small);
-        open->setAccessibleDescription(story.state);
-        open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        connect(
-            open, &QPushButton::clicked, this, [this, id = story.id] { Q_EMIT storyAsked(id); });
-        row->addWidget(open, 0);
-        row->addStretch(1);
-        row->addWidget(new Tag(m_theme, story.state, story.tone));
-        column->addLayout(row);
+    m_chart = new PaceChart(m_theme);
+    auto *panel = new ChartPanel(m_theme, tr("Relays since the start, against the pace"), m_chart,
+        { tr("Day"), tr("Relays"), tr("Even pace") });
+    PaceChart::Content content;
+    content.line = m_figures.line;
+    content.from = m_campaign.from.toLocalTime().date();
+    content.to = m_campaign.to.addMSecs(-1).toLocalTime().date();
+    content.goal = m_campaign.goals.relays;
+    content.today = m_now.toLocalTime().date();
+    content.color = m_color;
+    m_chart->setContent(content);
+    QList<FigureTable::Line> lines;
+    for (const CampaignPoint &point : m_figures.line) {
+        const auto even = m_chart->paceOn(point.day);
+        lines.append({ {},
+            { QLocale().toString(point.day, QLocale::ShortFormat), Format::number(point.relays),
+                even ? Format::number(*even) : u"–"_s },
+            { 0, double(point.relays), double(even.value_or(0)) } });
     }
-    if (stories.size() > mostStories)
-        column->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-            tr("%n more story(ies)", nullptr, static_cast<int>(stories.size()) - mostStories)));
+    panel->setLines(lines);
+    panel->setNote(m_figures.tooFew ? tr("hidden: fewer than five people") : QString());
+    panel->setMinimumWidth(m_theme.scaled(chartWidth));
+    return panel;
+}
+
+QWidget *CampaignPanel::makeStories(const QList<CampaignStory> &stories)
+{
+    m_stories = new FigureTable(
+        m_theme, { tr("Stories in this campaign"), tr("State"), tr("Relays"), tr("Clicks") });
+    const auto cell = [](const std::optional<int> &figure) {
+        return figure ? Format::number(*figure) : u"–"_s;
+    };
+    QList<FigureTable::Line> lines;
+    for (const CampaignStory &story : stories.first(std::min(mostStories, stories.size())))
+        lines.append(
+            { story.id.value, { story.title, story.state, cell(story.relays), cell(story.clicks) },
+                { 0, 0, double(story.relays.value_or(-1)), double(story.clicks.value_or(-1)) } });
+    m_stories->setLines(lines);
+    if (stories.isEmpty())
+        m_stories->setNote(tr("No story yet. Choose this campaign in the story editor"));
+    else if (stories.size() > mostStories)
+        m_stories->setNote(
+            tr("%n more story(ies)", nullptr, static_cast<int>(stories.size() - mostStories)));
+    connect(m_stories, &FigureTable::chosen, this,
+        [this](const QString &id) { Q_EMIT storyAsked({ id }); });
+    return m_stories;
 }
 
 } // namespace Relais::Ui

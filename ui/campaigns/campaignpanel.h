@@ -6,21 +6,27 @@
 #include "core/domain/planning.h"
 #include "ui/common/card.h"
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace Relais::Ui {
 
 class Button;
+class FigureTable;
+class PaceChart;
 
 //! A story of a campaign as its table shows it.
 struct CampaignStory {
     StoryId id;
     QString title;
     QString state; //!< "Live"
-    Tone tone = Tone::Neutral;
+    std::optional<int> relays {}; //!< nothing: not told, or not out yet
+    std::optional<int> clicks {};
 };
 
-//! The open campaign: goals against the pace, impressions by provenance, its stories.
+//! The open campaign: goals against the pace, impressions by provenance, the relays since its
+//! start, its stories.
 class CampaignPanel final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CampaignPanel)
@@ -30,6 +36,9 @@ public:
     void setCampaign(const Campaign &campaign, const CampaignFigures &figures,
         const QList<CampaignStory> &stories, int place, const QDateTime &now);
     void setBlocked(const QString &reason);
+    //! Of the campaign that is shown; none before one is.
+    PaceChart *chart() const { return m_chart; }
+    FigureTable *stories() const { return m_stories; }
 
 Q_SIGNALS:
     void editAsked();
@@ -41,12 +50,16 @@ private:
     void addHead(QVBoxLayout *column);
     void addGoals(QVBoxLayout *column);
     void addImpressions(QVBoxLayout *column);
-    void addStories(QVBoxLayout *column, const QList<CampaignStory> &stories);
+    QString days() const; //!< "day 55 of 92", or empty
+    QWidget *makeChart();
+    QWidget *makeStories(const QList<CampaignStory> &stories);
     void addGoal(QVBoxLayout *column, const QString &label, qint64 done, qint64 aim, int look);
 
     Theme &m_theme;
     QVBoxLayout *m_outer;
     QWidget *m_inside = nullptr;
+    PaceChart *m_chart = nullptr;
+    FigureTable *m_stories = nullptr;
     QList<Button *> m_acts;
     QString m_blocked;
     Campaign m_campaign;

@@ -303,12 +303,24 @@ QList<CampaignStory> CampaignsPage::storiesOf(const CampaignId &id) const
 {
     QList<CampaignStory> stories;
     const QDateTime now = m_clock.now();
+    const QList<CampaignStoryFigures> figures = m_figures.value(id).byStory;
     for (const CurationService::Row &row : m_curation.rows()) {
         const Story &story = row.working.story;
-        if (story.campaign == id)
-            stories.append({ story.id, story.title, StoryWords::state(story, now),
-                StoryWords::stateTone(story, now) });
+        if (story.campaign != id)
+            continue;
+        CampaignStory one { story.id, story.title, StoryWords::state(story, now) };
+        for (const CampaignStoryFigures &told : figures) {
+            if (told.story == story.id) {
+                one.relays = told.relays;
+                one.clicks = told.clicks;
+            }
+        }
+        stories.append(one);
     }
+    std::stable_sort(
+        stories.begin(), stories.end(), [](const CampaignStory &a, const CampaignStory &b) {
+            return a.relays.value_or(-1) > b.relays.value_or(-1);
+        });
     return stories;
 }
 

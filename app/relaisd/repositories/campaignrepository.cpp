@@ -9,6 +9,8 @@
 #include "core/domain/provenance.h"
 #include "core/domain/threshold.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -107,9 +109,76 @@ Result<void> addCounts(const QSqlDatabase &db, const QString &stories, CampaignF
     return {};
 }
 
+// Days of 1970 began on a Thursday; weeks begin on Monday.
+Result<void> addLine(
+    const QSqlDatabase &db, const QString &stories, const QDate &today, CampaignFigures &figures)
+{
+    auto rows = run(db,
+        u"SELECT (published_at / 86400000 + 3) / 7, COUNT(*), COUNT(DISTINCT member) FROM relay "
+        "WHERE published_at > 0 AND story IN (SELECT value FROM json_each(?)) GROUP BY 1 "
+        "ORDER BY 1"_s,
+        { stories });
+    if (!rows)
+        return fail(rows.error());
+    const QDate monday(1969, 12, 29);
+    QList<CampaignWeek> weeks;
+    while (rows->next())
+        weeks.append({ monday.addDays(7 * rows->value(0).toLongLong()), rows->value(1).toInt(),
+            rows->value(2).toInt() });
+    figures.line = campaignLine(weeks, today);
+    return {};
+}
+
+Result<QHash<QString, int>> clicksByStory(const QSqlDatabase &db, const QString &stories)
+{
+    auto rows = run(db,
+        u"SELECT story, SUM(count) FROM daily_total WHERE metric = ? AND provenance = ? AND "
+        "story IN (SELECT value FROM json_each(?)) GROUP BY story"_s,
+        { metricKey(MetricKind::Click), provenanceKey(Provenance::Measured), stories });
+    if (!rows)
+        return fail(rows.error());
+    QHash<QString, int> clicks;
+    while (rows->next())
+        clicks.insert(rows->value(0).toString(), static_cast<int>(rows->value(1).toLongLong()));
+    return clicks;
+}
+
+// Stories that nobody relayed are told so.
+Result<void> addStories(const QSqlDatabase &db, const QStringList &ids, CampaignFigures &figures)
+{
+    const QString stories = idList(ids);
+    const auto clicks = clicksByStory(db, stories);
+    if (!clicks)
+        return fail(clicks.error());
+    auto rows = run(db,
+        u"SELECT story, COUNT(*), COUNT(DISTINCT member) FROM relay WHERE published_at > 0 AND "
+        "story IN (SELECT value FROM json_each(?)) GROUP BY story"_s,
+        { stories });
+    if (!rows)
+        return fail(rows.error());
+    QList<Threshold::Group> behind;
+    QStringList silent = ids;
+    while (rows->next()) {
+        const QString story = rows->value(0).toString();
+        behind.append({ story, rows->value(2).toInt() });
+        figures.byStory.append({ { story }, rows->value(1).toInt(), clicks->value(story) });
+        silent.removeOne(story);
+    }
+    for (const QString &story : std::as_const(silent))
+        figures.byStory.append({ { story }, 0, 0 });
+    const QSet<QString> hidden = Threshold::hiddenCells(behind);
+    figures.byStory.removeIf(
+        [&hidden](const CampaignStoryFigures &one) { return hidden.contains(one.story.value); });
+    std::sort(figures.byStory.begin(), figures.byStory.end(),
+        [](const CampaignStoryFigures &a, const CampaignStoryFigures &b) {
+            return std::pair(-a.relays, a.story.value) < std::pair(-b.relays, b.story.value);
+        });
+    return {};
+}
+
 } // namespace
 
-Result<QList<CampaignFigures>> CampaignRepository::figures() const
+Result<QList<CampaignFigures>> CampaignRepository::figures(const QDate &today) const
 {
     const auto campaigns = all();
     if (!campaigns)
@@ -130,6 +199,11 @@ Result<QList<CampaignFigures>> CampaignRepository::figures() const
         if (!Threshold::isTold(figures.people)) {
             figures = { campaign.id, figures.stories };
             figures.tooFew = true;
+        } else if (figures.people > 0) {
+            const auto line = addLine(m_db, stories, today, figures);
+            const auto each = line ? addStories(m_db, *ids, figures) : line;
+            if (!each)
+                return fail(each.error());
         }
         list.append(figures);
     }

@@ -21,7 +21,7 @@ public:
     //! NotFound ("campaign-unknown"), Conflict ("campaign-used") while a story names it.
     Result<void> remove(const CampaignId &id);
     //! Of every campaign; what fewer than five people did is not told.
-    Result<QList<CampaignFigures>> figures() const;
+    Result<QList<CampaignFigures>> figures(const QDate &today) const;
 
 private:
     QSqlDatabase m_db;

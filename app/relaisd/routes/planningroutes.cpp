@@ -62,9 +62,9 @@ Response saveAudience(const Request &request, QSqlDatabase &db)
         [&db](const SavedAudience &audience) { return AudienceRepository(db).save(audience); });
 }
 
-Response figures(const Request &, QSqlDatabase &db)
+Response figures(const QSqlDatabase &db, const Clock &clock)
 {
-    const auto all = CampaignRepository(db).figures();
+    const auto all = CampaignRepository(db).figures(clock.now().toUTC().date());
     return all ? jsonResponse(Api::campaignFiguresResponse(*all)) : errorResponse(all.error());
 }
 
@@ -140,7 +140,9 @@ QList<Route> planningRoutes(const RouteContext &context)
             [](const Request &request, QSqlDatabase &db) {
                 return done(TopicRepository(db).remove({ idOf(request) }));
             }),
-        reading(Api::Routes::campaignFigures(), figures),
+        reading(Api::Routes::campaignFigures(),
+            [clock = context.clock](
+                const Request &, QSqlDatabase &db) { return figures(db, *clock); }),
         writing("PUT", Api::Routes::campaigns() + one, u"campaign.save"_s, saveCampaign),
         writing("DELETE", Api::Routes::campaigns() + one, u"campaign.remove"_s,
             [](const Request &request, QSqlDatabase &db) {

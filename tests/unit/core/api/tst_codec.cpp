@@ -41,7 +41,9 @@ private Q_SLOTS:
         QCOMPARE(campaignFrom(throughTheWire(toJson(campaign()))).value(), campaign());
         const SavedAudience saved { { u"a"_s }, u"Workshops"_s, story().audience };
         QCOMPARE(savedAudienceFrom(throughTheWire(toJson(saved))).value(), saved);
-        const CampaignFigures figures { { u"c1"_s }, 4, false, 30, 12, 400, { 1, 2, 3 } };
+        const CampaignFigures figures { { u"c1"_s }, 4, false, 30, 12, 400, { 1, 2, 3 },
+            { { QDate(2026, 11, 22), 12 }, { QDate(2026, 11, 24), 30 } },
+            { { { u"s1"_s }, 18, 390 }, { { u"s2"_s }, 9, 0 } } };
         QCOMPARE(campaignFiguresFrom(throughTheWire(campaignFiguresResponse({ figures }))).value(),
             { figures });
         const MemberEntry entry { member(), true, true, at(3) };

@@ -118,10 +118,11 @@ private Q_SLOTS:
         QTest::newRow("BlockedPhrase") << toJson(BlockedPhrase {});
         QTest::newRow("BlockedPhrases") << toJson(BlockedPhrases {});
         QTest::newRow("SavedAudience") << toJson(SavedAudience {});
-        QTest::newRow("CampaignFigures")
-            << campaignFiguresResponse({ CampaignFigures {} })[u"campaigns"_s]
-                   .toArray()[0]
-                   .toObject();
+        QTest::newRow("CampaignFigures") << campaignFiguresResponse(
+            { CampaignFigures { {}, 0, false, 0, 0, 0, {}, { { QDate(2026, 11, 24), 30 } },
+                { { { u"s1"_s }, 18, 390 } } } })[u"campaigns"_s]
+                                                .toArray()[0]
+                                                .toObject();
         QTest::newRow("CharterVersion")
             << charterVersionsResponse({ CharterVersion {} })[u"versions"_s]
                    .toArray()[0]

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theFirstGoalThereIsStandsForTheCampaign();
     void aCampaignWithoutEndHasNoPace();
     void whatCannotBeStoredIsSaid();
+    void betweenTwoPointsOfTheLineAtLeastFiveRelayed();
 };
 
 void TestPlanning::thePaceIsTheEvenOne_data()
@@ -101,6 +102,28 @@ void TestPlanning::whatCannotBeStoredIsSaid()
     campaign.name = u" "_s;
     QCOMPARE(problemOf(campaign), u"name-empty"_s);
     QCOMPARE(problemOf(Topic { { u"t"_s }, QString(201, u'a'), {} }), u"name-too-long"_s);
+}
+
+void TestPlanning::betweenTwoPointsOfTheLineAtLeastFiveRelayed()
+{
+    const QDate first(2026, 11, 2);
+    const auto week = [&first](int number, int count, int people) {
+        return CampaignWeek { first.addDays(7 * number), count, people };
+    };
+    const QDate today(2026, 11, 26); // a Thursday of the fourth week
+    QCOMPARE(campaignLine({}, today), QList<CampaignPoint>());
+    // Few in the second week stand with the third; the last point is today's.
+    QCOMPARE(campaignLine({ week(0, 9, 6), week(1, 3, 2), week(2, 7, 5), week(3, 8, 8) }, today),
+        (QList<CampaignPoint> {
+            { QDate(2026, 11, 8), 9 }, { QDate(2026, 11, 22), 19 }, { today, 27 } }));
+    // Few since the last point take it away, so that the difference is never theirs.
+    QCOMPARE(campaignLine({ week(0, 9, 6), week(2, 7, 5), week(3, 1, 1) }, today),
+        (QList<CampaignPoint> { { QDate(2026, 11, 8), 9 }, { today, 17 } }));
+    QCOMPARE(campaignLine({ week(0, 4, 3), week(1, 4, 3) }, today),
+        (QList<CampaignPoint> { { today, 8 } }));
+    // Nobody since: it goes on level.
+    QCOMPARE(campaignLine({ week(0, 9, 6) }, today),
+        (QList<CampaignPoint> { { QDate(2026, 11, 8), 9 }, { today, 9 } }));
 }
 
 QTEST_GUILESS_MAIN(TestPlanning)

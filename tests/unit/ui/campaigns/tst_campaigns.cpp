@@ -7,6 +7,8 @@
 #include "ui/campaigns/campaignpanel.h"
 #include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/goalbar.h"
+#include "ui/campaigns/pacechart.h"
+#include "ui/common/chartpanel.h"
 
 #include <QApplication>
 #include <QDateEdit>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +57,11 @@ CampaignFigures figures(int relays)
 class TestCampaigns final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_theme.install(*qApp); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        m_theme.install(*qApp);
+    }
     void theWordsFollowThePace();
     void figuresOfFewAreNotTold();
     void aCardIsASentenceForScreenReaders();
@@ -63,6 +70,9 @@ private Q_SLOTS:
     void theLastDayIsTheLastDay();
     void enterSavesAndEscapeLeaves();
     void theOpenCampaignShowsItsStoriesAndProvenances();
+    void theLineSaysHowItStandsToThePace();
+    void withoutEndOrGoalThereIsALineAndNoPace();
+    void howEachIsCountedIsSaidWhenAskedFor();
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
     void theBarSaysHowFarItIs();
 
@@ -174,7 +184,9 @@ void TestCampaigns::theOpenCampaignShowsItsStoriesAndProvenances()
 {
     CampaignPanel panel(m_theme);
     panel.setCampaign(campaign(), figures(20),
-        { { { u"s"_s }, u"Lyon runs without gas"_s, u"Live"_s, Tone::Good } }, 0, now);
+        { { { u"s"_s }, u"Lyon runs without gas"_s, u"Live"_s, 187, 1024 },
+            { { u"d"_s }, u"Why we publish our leak data"_s, u"Draft"_s } },
+        0, now);
     panel.resize(700, 800);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
@@ -186,11 +198,73 @@ void TestCampaigns::theOpenCampaignShowsItsStoriesAndProvenances()
     QVERIFY2(all.contains(u"Measured"_s, Qt::CaseInsensitive), qPrintable(all));
     QVERIFY2(all.contains(u"Reported"_s, Qt::CaseInsensitive), qPrintable(all));
     const QSignalSpy opened(&panel, &CampaignPanel::storyAsked);
-    for (QAbstractButton *button : panel.findChildren<QAbstractButton *>()) {
-        if (button->text().contains(u"Lyon runs without gas"_s))
+    const QString table = panel.stories()->asText();
+    QVERIFY2(table.contains(u"Lyon runs without gas\tLive\t187\t1,024"_s), qPrintable(table));
+    QVERIFY2(table.contains(u"Draft\t–\t–"_s), qPrintable(table)); // none is not nought
+    QTableView &stories = panel.stories()->table();
+    Q_EMIT stories.activated(stories.model()->index(0, 0));
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<StoryId>().value, u"s"_s);
+}
+
+void TestCampaigns::theLineSaysHowItStandsToThePace()
+{
+    CampaignFigures told = figures(120);
+    told.line = { { QDate(2026, 11, 8), 50 }, { QDate(2026, 11, 15), 120 } };
+    CampaignPanel panel(m_theme);
+    panel.setCampaign(campaign(), told, {}, 0, now);
+    panel.resize(700, 800);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    // 30 days, 300 relays: the fifteenth ends with 150.
+    QCOMPARE(panel.chart()->paceOn(QDate(2026, 11, 15)).value_or(0), 150);
+    QCOMPARE(panel.chart()->paceOn(QDate(2026, 12, 24)).value_or(0), 300);
+    QCOMPARE(
+        panel.chart()->summary(), u"Relays since the start: 120; an even pace would be at 150"_s);
+    QCOMPARE(panel.chart()->accessibleDescription(), panel.chart()->summary());
+    const auto *around = panel.findChild<ChartPanel *>();
+    QVERIFY(around);
+    QVERIFY2(
+        around->table().asText().contains(u"\t120\t150"_s), qPrintable(around->table().asText()));
+}
+
+void TestCampaigns::withoutEndOrGoalThereIsALineAndNoPace()
+{
+    CampaignFigures told = figures(120);
+    told.line = { { QDate(2026, 11, 15), 120 } };
+    for (const bool endless : { true, false }) {
+        Campaign open = campaign();
+        if (endless)
+            open.to = {};
+        else
+            open.goals.relays = 0;
+        CampaignPanel panel(m_theme);
+        panel.setCampaign(open, told, {}, 0, now);
+        QVERIFY(!panel.chart()->paceOn(QDate(2026, 11, 15)));
+        QCOMPARE(panel.chart()->summary(), u"Relays since the start: 120"_s);
+        panel.resize(700, 800);
+        QVERIFY(!panel.grab().isNull()); // it can be drawn
+    }
+}
+
+void TestCampaigns::howEachIsCountedIsSaidWhenAskedFor()
+{
+    CampaignPanel panel(m_theme);
+    panel.setCampaign(campaign(), figures(20), {}, 0, now);
+    panel.show();
+    const auto said = [&panel] {
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"never added up"_s))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!said());
+    for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+        if (button->text() == u"How each is counted"_s)
             button->click();
     }
-    QCOMPARE(opened.size(), 1);
+    QVERIFY(said());
 }
 
 void TestCampaigns::offlineNothingCanBeChangedAndTheReasonIsSaid()

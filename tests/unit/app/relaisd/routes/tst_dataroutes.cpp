@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theWallIsReadInPages();
     void aTopicThatStoriesHaveStays();
     void aCampaignsFiguresAreNotThoseOfFew();
+    void aCampaignsStoryOfFewCannotBeHadBySubtracting();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
 
@@ -160,8 +161,55 @@ void TestDataRoutes::aCampaignsFiguresAreNotThoseOfFew()
         Test::must(RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, relay));
         QCOMPARE(figures().value(u"tooFew"_s).toBool(), relays < 5);
         QCOMPARE(figures().value(u"relays"_s).toInt(), relays < 5 ? 0 : relays);
+        // All in one week: today's point alone, and only of five or more.
+        QCOMPARE(figures().value(u"line"_s).toArray().size(), relays < 5 ? 0 : 1);
+        QCOMPARE(figures().value(u"byStory"_s).toArray().size(), relays < 5 ? 0 : 1);
     }
     QVERIFY(relays > 5);
+}
+
+void TestDataRoutes::aCampaignsStoryOfFewCannotBeHadBySubtracting()
+{
+    Desk desk;
+    const QJsonObject campaign { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s } };
+    const auto saving = [&campaign](Request &request) {
+        request.parameters.insert(u"id"_s, u"c"_s);
+        request.body = QJsonDocument(campaign).toJson();
+    };
+    QCOMPARE(desk.call("PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, saving).status, 200);
+    desk.company.crowd(u"lab"_s);
+    const auto members = MemberRepository(desk.company.db).all().value();
+    int codes = 0;
+    // Of three stories one was relayed by two people alone.
+    for (const auto &[id, people] : { std::pair(u"many"_s, qsizetype { 6 }),
+             std::pair(u"some"_s, qsizetype { 5 }), std::pair(u"few"_s, qsizetype { 2 }) }) {
+        Story story = Company::draft(id);
+        story.campaign = { u"c"_s };
+        story = desk.company.approve(story);
+        for (const Member &member : members.mid(0, people)) {
+            RegisteredRelay relay;
+            relay.id.value = id + member.id.value;
+            relay.story = story.id;
+            relay.revision = story.revision;
+            relay.network = Network::Wall;
+            relay.code = u"part%1"_s.arg(++codes);
+            relay.state = RelayState::Published;
+            relay.stateAt = desk.company.clock.now();
+            Test::must(
+                RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, relay));
+        }
+    }
+    const QJsonArray told =
+        json(desk.call("GET", Api::Routes::campaignFigures(), desk.company.edith))
+            .value(u"campaigns"_s)
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(u"byStory"_s)
+            .toArray();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).toObject().value(u"story"_s).toString(), u"many"_s);
+    QCOMPARE(told.at(0).toObject().value(u"relays"_s).toInt(), 6);
 }
 
 void TestDataRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
