@@ -271,13 +271,16 @@ Ui::Page *DesktopPages::makeBoard()
     auto *made =
         new Ui::BoardPage(m_parts.theme, m_core.curation(), m_core.sources(), m_parts.clock);
     connect(made, &Ui::BoardPage::storyAsked, this, &DesktopPages::openStory);
-    connect(made, &Ui::BoardPage::newStoryAsked, this, [this] {
-        const QStringList languages = m_core.session().member().languages;
-        openStory(m_core.curation().create(languages.value(0, u"en"_s)));
-    });
+    connect(made, &Ui::BoardPage::newStoryAsked, this, &DesktopPages::beginStory);
     connect(
         made, &Ui::BoardPage::inboxAsked, &m_window, [this] { m_window.openEntry(u"sources"_s); });
     return made;
+}
+
+void DesktopPages::beginStory()
+{
+    const QStringList languages = m_core.session().member().languages;
+    openStory(m_core.curation().create(languages.value(0, u"en"_s)));
 }
 
 void DesktopPages::openStory(const StoryId &story)
@@ -297,6 +300,7 @@ void DesktopPages::addPlanning()
     m_window.addPage(u"calendar"_s, u"calendar"_s, Ui::CalendarPage::name(), [this] {
         auto *made = new Ui::CalendarPage(m_parts.theme, m_core.curation(), m_parts.clock);
         connect(made, &Ui::CalendarPage::storyAsked, this, &DesktopPages::openStory);
+        connect(made, &Ui::CalendarPage::newStoryAsked, this, &DesktopPages::beginStory);
         return made;
     });
     m_window.addPage(u"campaigns"_s, u"campaign"_s, Ui::CampaignsPage::name(), [this] {

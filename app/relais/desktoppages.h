@@ -68,6 +68,7 @@ private:
     Ui::Page *makeBoard();
     Ui::Page *makeIdeaInbox();
     void openStory(const StoryId &story); //!< in the editor
+    void beginStory(); //!< in the editor, in the first language that the member reads
     void showThanked(const Thanks &thanks);
     void showIdeaFigure();
     template <typename T>

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendardelegate.h"
 
+#include "ui/calendar/calendarbox.h"
 #include "ui/common/momentwords.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int textIndent = 7;
 constexpr int barInset = 6; // at an end of a campaign
+constexpr int todayAside = 6; // of today's number, in its mark
 } // namespace
 
 CalendarDelegate::CalendarDelegate(Theme &theme, const CalendarModel &model, QObject *parent)
@@ -85,14 +87,22 @@ void CalendarDelegate::paintHead(QPainter &painter, const QRect &line, const Cal
     const Tokens &t = m_theme.colors();
     const QString number = QString::number(day.date.day());
     const QFont font = m_theme.font(day.isToday ? TextStyle::SmallStrong : TextStyle::Small);
-    const QColor ink = day.isToday ? t.accent : day.inMonth ? t.text : t.faint;
-    drawLine(painter, line, font, ink, number);
-    const QString mark = day.pilesUp ? tr("pile-up: %1").arg(day.stories.size())
-        : day.isGap                  ? tr("gap")
-                                     : QString();
-    if (!mark.isEmpty())
-        drawLine(painter, line, m_theme.font(TextStyle::Small), day.pilesUp ? t.bad : t.warn, mark,
-            Qt::AlignTrailing);
+    const QColor ink = day.isToday ? t.onAccent : day.inMonth ? t.text : t.faint;
+    if (day.isToday) {
+        const int aside = m_theme.scaled(todayAside);
+        const QRect mark(
+            line.left(), line.top(), textWidth(font, number) + 2 * aside, line.height());
+        fillRounded(painter, mark, mark.height() / 2.0, t.accent);
+        drawLine(painter, mark.adjusted(aside, 0, 0, 0), font, ink, number);
+    } else {
+        drawLine(painter, line, font, ink, number);
+    }
+    const QString trouble = day.pilesUp ? tr("pile-up: %1").arg(day.stories.size())
+        : day.isGap                     ? tr("gap")
+                                        : QString();
+    if (!trouble.isEmpty())
+        drawLine(painter, line, m_theme.font(TextStyle::Small), day.pilesUp ? t.bad : t.warn,
+            trouble, Qt::AlignTrailing);
 }
 
 void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const
@@ -115,21 +125,15 @@ void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const Cale
 void CalendarDelegate::paintStory(
     QPainter &painter, const QRect &line, const CalendarStory &entry) const
 {
-    const Tokens &t = m_theme.colors();
-    const bool review = entry.story.state == StoryState::InReview;
-    const bool draft = entry.story.state == StoryState::Draft;
-    const bool live = !review && !draft && !entry.isOver;
-    fillRounded(painter, line, 5, live ? t.accentSoft : t.surface, t.line);
-    const QColor edge = entry.isOver ? t.lineStrong : review ? t.warn : draft ? t.faint : t.accent;
-    const QColor ink = entry.isOver ? t.faint : draft ? t.muted : t.text;
-    painter.fillRect(QRect(line.left(), line.top(), 3, line.height()), edge);
+    const CalendarLook look = calendarLook(entry, m_model.now());
+    drawCalendarBox(painter, m_theme, line, look);
     const QDateTime at =
         entry.story.embargo.isValid() ? entry.story.embargo : entry.story.approvedAt;
     const QString title = m_detailed && at.isValid()
         ? QString(MomentWords::time(at) + u' ' + entry.story.title)
         : entry.story.title;
     drawLine(painter, line.adjusted(m_theme.scaled(textIndent), 0, -2, 0),
-        m_theme.font(TextStyle::Small), ink, title);
+        m_theme.font(TextStyle::Small), calendarInk(m_theme.colors(), look), title);
 }
 
 } // namespace Relais::Ui

@@ -13,6 +13,10 @@
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int weekendWidth = 64;
+}
+
 CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -29,8 +33,17 @@ CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     setAccessibleDescription(tr(
         "Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks "
         "a story up and Enter puts it down"));
+    horizontalHeader()->setMinimumSectionSize(theme.scaled(weekendWidth) / 2);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    const auto narrow = [this, &theme] {
+        for (const int day : { Qt::Saturday, Qt::Sunday })
+            horizontalHeader()->resizeSection(day - 1, theme.scaled(weekendWidth));
+    };
+    for (const int day : { Qt::Saturday, Qt::Sunday })
+        horizontalHeader()->setSectionResizeMode(day - 1, QHeaderView::Fixed);
+    narrow();
+    connect(&theme, &Theme::changed, this, narrow);
 }
 
 void CalendarGrid::setDetailed(bool detailed)

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/calendarhead.h"
 
+#include "ui/calendar/calendarbox.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
@@ -16,12 +17,41 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+
+//! What the days' boxes mean, as small as a letter.
+class CalendarSwatch final : public QWidget {
+public:
+    CalendarSwatch(Theme &theme, CalendarLook look)
+        : m_theme(theme)
+        , m_look(look)
+    {
+        setFixedSize(theme.scaled(16), theme.scaled(14));
+        followTheme(this, theme);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        drawCalendarBox(painter, m_theme, rect(), m_look);
+    }
+
+private:
+    Theme &m_theme;
+    const CalendarLook m_look;
+};
+
+} // namespace
+
 CalendarHead::CalendarHead(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_title(new TextLabel(theme, TextStyle::PanelTitle))
     , m_picked(new TextLabel(theme, TextStyle::Small, &Tokens::accent))
     , m_spans(new QButtonGroup(this))
+    , m_reach(new QComboBox)
     , m_language(new QComboBox)
     , m_campaign(new QComboBox)
 {
@@ -33,13 +63,19 @@ CalendarHead::CalendarHead(Theme &theme, QWidget *parent)
     addSteps(*row);
     row->addStretch(1);
     addSpans(*row);
-    m_language->setAccessibleName(tr("Language of the stories"));
-    m_campaign->setAccessibleName(tr("Campaign"));
-    for (QComboBox *box : { m_language, m_campaign }) {
-        row->addWidget(box);
-        connect(box, &QComboBox::activated, this, &CalendarHead::filterChosen);
-    }
+    auto *make = new Button(m_theme, Button::Kind::Primary, tr("Story"));
+    make->setIconName(u"add"_s);
+    make->setAccessibleName(tr("New story"));
+    connect(make, &QPushButton::clicked, this, &CalendarHead::newAsked);
+    row->addSpacing(m_theme.scaled(8));
+    row->addWidget(make);
     column->addLayout(row);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(6);
+    addFilters(*second);
+    second->addStretch(1);
+    addLegend(*second);
+    column->addLayout(second);
     column->addWidget(m_picked);
     m_picked->hide();
     setChoices({}, {});
@@ -75,6 +111,31 @@ void CalendarHead::addSpans(QBoxLayout &row)
     connect(m_spans, &QButtonGroup::idClicked, this, &CalendarHead::spanChosen);
 }
 
+void CalendarHead::addFilters(QBoxLayout &row)
+{
+    m_reach->setAccessibleName(tr("Who is reached"));
+    m_language->setAccessibleName(tr("Language of the stories"));
+    m_campaign->setAccessibleName(tr("Campaign"));
+    m_reach->setObjectName(u"calendarReach"_s);
+    m_language->setObjectName(u"calendarLanguage"_s);
+    m_campaign->setObjectName(u"calendarCampaign"_s);
+    for (QComboBox *box : { m_reach, m_language, m_campaign }) {
+        row.addWidget(box);
+        connect(box, &QComboBox::activated, this, &CalendarHead::filterChosen);
+    }
+}
+
+void CalendarHead::addLegend(QBoxLayout &row)
+{
+    const QPair<CalendarLook, QString> looks[] { { CalendarLook::Live, tr("live") },
+        { CalendarLook::Scheduled, tr("scheduled") }, { CalendarLook::InReview, tr("in review") },
+        { CalendarLook::Draft, tr("draft") } };
+    for (const auto &[look, words] : looks) {
+        row.addWidget(new CalendarSwatch(m_theme, look));
+        row.addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, words));
+    }
+}
+
 void CalendarHead::setTitle(const QString &title)
 {
     m_title->setText(title);
@@ -97,9 +158,16 @@ void CalendarHead::refill(
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
-void CalendarHead::setChoices(const QStringList &languages, const QList<Campaign> &campaigns)
+void CalendarHead::setChoices(const QStringList &languages, const QList<Campaign> &campaigns,
+    const QList<Team> &teams, const QStringList &places)
 {
     QList<QPair<QString, QString>> entries;
+    for (const Team &team : teams)
+        entries.append({ team.name, toKey({ team.id, {} }) });
+    for (const QString &place : places)
+        entries.append({ place, toKey({ {}, place }) });
+    refill(*m_reach, tr("Everyone"), entries);
+    entries.clear();
     for (const QString &language : languages)
         entries.append({ Format::languageLabel(language), language });
     refill(*m_language, tr("All languages"), entries);
@@ -118,6 +186,11 @@ void CalendarHead::setSpan(CalendarSpan span)
 {
     m_spans->button(int(span))->setChecked(true);
     Q_EMIT spanChosen();
+}
+
+CalendarReach CalendarHead::reach() const
+{
+    return reachFromKey(m_reach->currentData().toString());
 }
 
 QString CalendarHead::language() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/calendar/calendardays.h"
+#include "ui/calendar/calendarreach.h"
 #include "ui/common/paint.h"
 
 class QBoxLayout;
@@ -25,9 +26,11 @@ public:
     void setTitle(const QString &title);
     void setPicked(const QString &sentence); //!< what is being moved; empty: nothing
     //! To filter by; what was chosen stays while it is there.
-    void setChoices(const QStringList &languages, const QList<Campaign> &campaigns);
+    void setChoices(const QStringList &languages, const QList<Campaign> &campaigns,
+        const QList<Team> &teams = {}, const QStringList &places = {});
     CalendarSpan span() const;
     void setSpan(CalendarSpan span);
+    CalendarReach reach() const;
     QString language() const; //!< empty: all
     CampaignId campaign() const; //!< empty: all
 
@@ -35,10 +38,13 @@ Q_SIGNALS:
     void stepAsked(int by); //!< months or weeks; 0: to today
     void spanChosen();
     void filterChosen();
+    void newAsked(); //!< a story
 
 private:
     void addSteps(QBoxLayout &row);
     void addSpans(QBoxLayout &row);
+    void addFilters(QBoxLayout &row);
+    void addLegend(QBoxLayout &row);
     static void refill(
         QComboBox &box, const QString &all, const QList<QPair<QString, QString>> &entries);
 
@@ -46,6 +52,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_picked;
     QButtonGroup *m_spans;
+    QComboBox *m_reach;
     QComboBox *m_language;
     QComboBox *m_campaign;
 };

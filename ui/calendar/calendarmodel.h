@@ -19,6 +19,7 @@ public:
     void setDays(const QList<CalendarDay> &days, const QDateTime &now);
     const CalendarDay *day(const QModelIndex &index) const; //!< null outside
     QModelIndex indexOf(const QDate &date) const;
+    const QDateTime &now() const { return m_now; }
     int lanes() const { return m_lanes; } //!< of campaigns, on the fullest day
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -25,6 +25,7 @@ CalendarPage::CalendarPage(
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connect(m_view, &CalendarView::storyAsked, this, &CalendarPage::storyAsked);
+    connect(m_view, &CalendarView::newAsked, this, &CalendarPage::newStoryAsked);
     connect(m_view, &CalendarView::moveAsked, this, &CalendarPage::move);
     connect(m_view, &CalendarView::spreadAsked, this, &CalendarPage::spread);
     connect(m_view, &CalendarView::headingChanged, this, &CalendarPage::headChanged);
@@ -82,7 +83,7 @@ void CalendarPage::refresh()
     if (!m_curation.refreshedAt().isValid())
         known = m_unanswered ? CalendarKnown::Unreachable : CalendarKnown::Loading;
     m_view->setContent(stories, m_curation.campaigns().value_or(QList<Campaign>()),
-        now.toLocalTime().date(), now, known);
+        now.toLocalTime().date(), now, known, m_curation.teams().value_or(QList<Team>()));
 }
 
 void CalendarPage::move(const StoryId &id, const QDate &date)

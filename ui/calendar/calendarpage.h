@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
+    void newStoryAsked();
 
 private:
     void look(); //!< asks the backend

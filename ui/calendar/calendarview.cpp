@@ -67,6 +67,7 @@ void CalendarView::connectParts()
         focusDays();
     });
     connect(m_head, &CalendarHead::filterChosen, this, &CalendarView::refresh);
+    connect(m_head, &CalendarHead::newAsked, this, &CalendarView::newAsked);
     connect(m_grid, &CalendarGrid::keyPressed, this, &CalendarView::takeKey);
     connect(m_grid, &CalendarGrid::opened, this, &CalendarView::storyAsked);
     connect(m_grid, &CalendarGrid::dropped, this, &CalendarView::moveAsked);
@@ -85,10 +86,11 @@ void CalendarView::connectParts()
 }
 
 void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
-    const QDate &today, const QDateTime &now, CalendarKnown known)
+    const QDate &today, const QDateTime &now, CalendarKnown known, const QList<Team> &teams)
 {
     m_known = known;
     m_stories = stories;
+    m_teams = teams;
     m_campaigns = campaigns;
     m_today = today;
     m_now = now;
@@ -98,7 +100,7 @@ void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign>
             languages.append(story.language);
     }
     languages.sort();
-    m_head->setChoices(languages, campaigns);
+    m_head->setChoices(languages, campaigns, teams, placesOf(stories));
     refresh();
 }
 
@@ -144,7 +146,7 @@ void CalendarView::refresh()
     stories.removeIf([this](const Story &story) {
         const bool language = m_head->language().isEmpty() || story.language == m_head->language();
         const bool campaign = m_head->campaign().isEmpty() || story.campaign == m_head->campaign();
-        return !language || !campaign;
+        return !language || !campaign || !reaches(story, m_head->reach(), m_teams);
     });
     QList<Campaign> campaigns = m_campaigns;
     campaigns.removeIf([this](const Campaign &campaign) {

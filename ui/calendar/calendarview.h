@@ -28,7 +28,8 @@ public:
     CalendarView(Theme &theme, const QDate &today, QWidget *parent = nullptr);
 
     void setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
-        const QDate &today, const QDateTime &now, CalendarKnown known = CalendarKnown::All);
+        const QDate &today, const QDateTime &now, CalendarKnown known = CalendarKnown::All,
+        const QList<Team> &teams = {});
     void goTo(const QDate &date);
     QDate chosen() const { return m_day; }
     QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void moveAsked(const Relais::StoryId &story, const QDate &day);
     void spreadAsked(const QList<Relais::Ui::StoryMove> &moves);
     void headingChanged();
+    void newAsked(); //!< a story
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,6 +72,7 @@ private:
     CalendarKnown m_known = CalendarKnown::Loading;
     QList<Story> m_stories;
     QList<Campaign> m_campaigns;
+    QList<Team> m_teams;
     QDate m_today;
     QDateTime m_now;
     QDate m_shown; //!< a day of the month, or week, that is shown

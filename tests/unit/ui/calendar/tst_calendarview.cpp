@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "ui/calendar/calendarbox.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarlayout.h"
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void aPileUpIsSpreadOutOnceOneSaysSo();
     void filtersLeaveTheRest();
     void aDayIsCalledEmptyOnlyWhenItIsKnown();
+    void theCalendarOfATeamOrAPlaceIsWhatItsPeopleGet();
+    void aStoryLooksAsTheLegendSays();
+    void weekendsAreNarrow();
+    void aStoryIsBegunFromHere();
     void aDaysPartsStandBelowEachOther();
     void whatDoesNotFitIsCounted();
     void aLineOfTheListStandsFromDayToState();
@@ -208,7 +213,7 @@ void TestCalendarView::escapeLeavesWhatIsPickedUp()
 
 void TestCalendarView::filtersLeaveTheRest()
 {
-    auto *language = m_view->head().findChild<QComboBox *>();
+    auto *language = m_view->head().findChild<QComboBox *>(u"calendarLanguage"_s);
     language->setCurrentIndex(language->findData(u"fr"_s));
     Q_EMIT language->activated(language->currentIndex());
     QVERIFY(m_view->days().day(m_view->days().indexOf(today))->stories.isEmpty());
@@ -278,6 +283,74 @@ void TestCalendarView::aDayIsCalledEmptyOnlyWhenItIsKnown()
     QVERIFY(says(u"Nothing goes out on this day"_s));
     QVERIFY(!says(u"Loading"_s));
     QVERIFY(isGap());
+}
+
+void TestCalendarView::theCalendarOfATeamOrAPlaceIsWhatItsPeopleGet()
+{
+    const QList<Team> teams { { { u"all"_s }, {}, u"Operations"_s },
+        { { u"lab"_s }, { u"all"_s }, u"Laboratory"_s }, { { u"sales"_s }, {}, u"Sales"_s } };
+    Story forAll = storyOn(u"all"_s, today);
+    Story forLab = storyOn(u"lab"_s, today);
+    forLab.audience.teams = { { u"lab"_s } };
+    Story forAbove = storyOn(u"above"_s, today);
+    forAbove.audience.teams = { { u"all"_s } };
+    Story forLyon = storyOn(u"lyon"_s, today);
+    forLyon.audience.locations = { u"Lyon"_s };
+    m_view->setContent(
+        { forAll, forLab, forAbove, forLyon }, {}, today, at(today, 12), CalendarKnown::All, teams);
+    auto *reach = m_view->head().findChild<QComboBox *>(u"calendarReach"_s);
+    const auto shown = [this, reach](const QString &name) {
+        reach->setCurrentIndex(reach->findText(name));
+        Q_EMIT reach->activated(reach->currentIndex());
+        QStringList ids;
+        for (const CalendarStory &entry :
+            m_view->days().day(m_view->days().indexOf(today))->stories)
+            ids.append(entry.story.id.value);
+        ids.sort();
+        return ids;
+    };
+    QCOMPARE(shown(u"Everyone"_s).size(), 4);
+    QCOMPARE(shown(u"Laboratory"_s), (QStringList { u"above"_s, u"all"_s, u"lab"_s, u"lyon"_s }));
+    QCOMPARE(shown(u"Sales"_s), (QStringList { u"all"_s, u"lyon"_s }));
+    QVERIFY(reach->findText(u"Lyon"_s) > 0);
+    QCOMPARE(shown(u"Lyon"_s), (QStringList { u"above"_s, u"all"_s, u"lab"_s, u"lyon"_s }));
+    Story forNantes = forLyon;
+    forNantes.id = { u"nantes"_s };
+    forNantes.audience.locations = { u"Nantes"_s };
+    m_view->setContent({ forLyon, forNantes }, {}, today, at(today, 12), CalendarKnown::All, teams);
+    QCOMPARE(shown(u"Lyon"_s), QStringList { u"lyon"_s });
+}
+
+void TestCalendarView::aStoryLooksAsTheLegendSays()
+{
+    Story story = storyOn(u"a"_s, today.addDays(2));
+    QCOMPARE(calendarLook({ story, false }, at(today)), CalendarLook::Scheduled);
+    QCOMPARE(calendarLook({ story, false }, at(today.addDays(3))), CalendarLook::Live);
+    QCOMPARE(calendarLook({ story, true }, at(today.addDays(3))), CalendarLook::Over);
+    story.state = StoryState::InReview;
+    QCOMPARE(calendarLook({ story, false }, at(today)), CalendarLook::InReview);
+    story.state = StoryState::Draft;
+    QCOMPARE(calendarLook({ story, false }, at(today)), CalendarLook::Draft);
+}
+
+void TestCalendarView::weekendsAreNarrow()
+{
+    const CalendarGrid &grid = m_view->grid();
+    for (const QDate &shown : { today, today.addMonths(1) }) {
+        m_view->goTo(shown);
+        QCOMPARE(grid.columnWidth(5), grid.columnWidth(6));
+        QVERIFY(grid.columnWidth(5) < grid.columnWidth(0));
+    }
+}
+
+void TestCalendarView::aStoryIsBegunFromHere()
+{
+    const QSignalSpy asked(m_view.get(), &CalendarView::newAsked);
+    for (QAbstractButton *button : m_view->head().findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == u"New story"_s)
+            button->click();
+    }
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestCalendarView::aDaysPartsStandBelowEachOther()
