@@ -3,15 +3,18 @@
 
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/command.h"
+#include "app/relaisd/report/drawreport.h"
 #include "app/relaisd/serve/serve.h"
 #include "core/base/coredumps.h"
 #include "core/base/log.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <sodium.h>
 
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -42,6 +45,15 @@ const Command *commandFor(const QStringList &arguments, const QList<Command> &co
     return best;
 }
 
+// What draws has fonts, and needs no screen; what serves has neither.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    if (argc < 2 || std::strcmp(argv[1], drawReportName) != 0)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int say(std::FILE *stream, const QString &text, int code)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
@@ -53,11 +65,12 @@ int say(std::FILE *stream, const QString &text, int code)
 int main(int argc, char *argv[])
 {
     forbidCoreDumps();
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"relaisd"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(RELAIS_VERSION));
     installLog({});
-    const QList<Command> commands = QList<Command> { serveCommand() } + adminCommands();
+    const QList<Command> commands = QList<Command> { serveCommand() } + adminCommands()
+        + QList<Command> { drawReportCommand() };
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (sodium_init() < 0)
         return say(stderr, u"relaisd: no source of random numbers\n"_s, ExitCode::failed);

@@ -7,6 +7,7 @@
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/mail/mailround.h"
 #include "app/relaisd/networks/sealkey.h"
+#include "app/relaisd/report/drawreport.h"
 #include "app/relaisd/repositories/smtprepository.h"
 #include "core/base/uuid7.h"
 
@@ -195,7 +196,7 @@ Result<int> digestsSent(const QCommandLineParser &parser)
     Writer writer(at->config.databaseUrl);
     const std::atomic<bool> never { false };
     return MailRound({ at->config.databaseUrl, at->config.dataFolder, QUrl(at->config.publicUrl),
-                         writer, clock })
+                         writer, clock, drawingProgram() })
         .run(never);
 }
 

@@ -7,6 +7,7 @@
 #include "app/relaisd/db/writer.h"
 #include "app/relaisd/mail/digestwriter.h"
 #include "app/relaisd/mail/reportwriter.h"
+#include "app/relaisd/report/drawreport.h"
 #include "app/relaisd/repositories/smtprepository.h"
 #include "core/base/killpoint.h"
 #include "core/base/log.h"
@@ -97,7 +98,12 @@ Result<int> MailRound::runWith(const QSqlDatabase &db, const std::atomic<bool> &
 Result<MailRound::Kind> MailRound::kindOf(MailKind kind, const QSqlDatabase &db)
 {
     if (kind == MailKind::Report) {
-        const auto reports = std::make_shared<ReportWriter>(m_parts.publicUrl, m_insights);
+        ReportWriter::Draw draw;
+        if (!m_parts.program.isEmpty())
+            draw = [program = m_parts.program](
+                       const QByteArray &input) { return drawnByProgram(program, input); };
+        const auto reports =
+            std::make_shared<ReportWriter>(m_parts.publicUrl, m_insights, std::move(draw));
         return Kind { kind,
             [reports](const QSqlDatabase &database, const MailReader &reader,
                 const QDateTime &now) { return reports->mailFor(database, reader, now); } };

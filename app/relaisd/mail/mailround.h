@@ -28,6 +28,7 @@ public:
         QUrl publicUrl; //!< in the links of the e-mails
         Writer &writer;
         const Clock &clock;
+        QString program {}; //!< relaisd's own file, which draws reports; empty: they have no PDF
     };
     explicit MailRound(Parts parts);
 

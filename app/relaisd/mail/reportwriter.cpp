@@ -6,6 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/mail/mailpieces.h"
+#include "app/relaisd/report/reportcontent.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
@@ -14,6 +15,7 @@
 #include "core/api/codec.h"
 #include "core/api/digest.h"
 #include "core/api/insights.h"
+#include "core/base/log.h"
 
 #include <QLocale>
 
@@ -28,7 +30,12 @@ struct ReportLine {
     QString value;
 };
 
-Result<Insights> insightsFor(
+struct Told {
+    QJsonObject json; //!< as the dashboard gets it
+    Insights insights;
+};
+
+Result<Told> insightsFor(
     const DashboardChoice &choice, const QSqlDatabase &db, const QDate &today, InsightCache &cache)
 {
     using Filter = DashboardChoice::Filter;
@@ -38,7 +45,10 @@ Result<Insights> insightsFor(
     const Transaction snapshot(db, Transaction::Kind::Read);
     const auto answer = insightAnswer(query, db, today, cache);
     const auto json = answer ? Api::objectFrom(*answer) : fail(answer.error());
-    return json ? Api::insightsFrom(*json) : Result<Insights>(fail(json.error()));
+    const auto insights = json ? Api::insightsFrom(*json) : fail(json.error());
+    if (!insights)
+        return fail(insights.error());
+    return Told { *json, *insights };
 }
 
 template <typename T>
@@ -171,9 +181,10 @@ QByteArray reportHtml(
 
 } // namespace
 
-ReportWriter::ReportWriter(QUrl publicUrl, InsightCache &cache)
+ReportWriter::ReportWriter(QUrl publicUrl, InsightCache &cache, Draw draw)
     : m_publicUrl(std::move(publicUrl))
     , m_cache(cache)
+    , m_draw(std::move(draw))
 {
 }
 
@@ -189,10 +200,11 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     if (!may || !comesOn(choice->rhythm, digestDay(reader.choice, now)))
         return std::nullopt;
     const Words in(mailLanguage(*member));
-    const auto insights = insightsFor(choice->shown, db, now.toUTC().date(), m_cache);
+    const auto told = insightsFor(choice->shown, db, now.toUTC().date(), m_cache);
     const auto labels = labelsFor(choice->shown, db, in, now);
-    if (!insights || !labels)
-        return fail(insights ? labels.error() : insights.error());
+    if (!told || !labels)
+        return fail(told ? labels.error() : told.error());
+    const Insights *insights = &told->insights;
     const QUrl stop = unsubscribeUrl(m_publicUrl, reader.code);
     QStringList heads { in(u"%1\u202f: relais %2"_s, u"%1: relays, %2"_s)
             .arg(labels->company, daysIn(*insights, in)) };
@@ -208,10 +220,19 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     mail.id = u"report-%1-%2"_s.arg(digestWeek(reader.choice, now), member->id.value);
     mail.date = now;
     mail.unsubscribe = stop;
-    if (!insights->hidden)
-        mail.files = { { u"relais-%1-%2.csv"_s.arg(insights->from.toString(Qt::ISODate),
-                             insights->to.toString(Qt::ISODate)),
-            "text/csv; charset=utf-8", insightsCsv(*insights, *labels) } };
+    if (insights->hidden)
+        return mail;
+    const QString name = u"relais-%1-%2"_s.arg(
+        insights->from.toString(Qt::ISODate), insights->to.toString(Qt::ISODate));
+    if (m_draw) {
+        const auto pdf = m_draw(reportInput(told->json, *labels, in.language()));
+        if (pdf)
+            mail.files.append({ name + u".pdf"_s, "application/pdf", *pdf });
+        else
+            qCWarning(lcBackend) << "report:" << pdf.error().detail;
+    }
+    mail.files.append(
+        { name + u".csv"_s, "text/csv; charset=utf-8", insightsCsv(*insights, *labels) });
     return mail;
 }
 

@@ -29,6 +29,7 @@
 #include "app/relaisd/pages/pageroutes.h"
 #include "app/relaisd/people/invitationroutes.h"
 #include "app/relaisd/people/memberroutes.h"
+#include "app/relaisd/report/drawreport.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changewaiters.h"
@@ -135,8 +136,8 @@ public:
     // On a thread of its own.
     void sendMails()
     {
-        MailRound round(
-            { config.databaseUrl, config.dataFolder, QUrl(config.publicUrl), *writer, clock });
+        MailRound round({ config.databaseUrl, config.dataFolder, QUrl(config.publicUrl), *writer,
+            clock, drawingProgram() });
         const auto sent = round.run(stopping);
         if (!sent)
             qCWarning(lcBackend) << "e-mail:" << sent.error().detail;

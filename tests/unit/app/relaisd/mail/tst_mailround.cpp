@@ -65,6 +65,8 @@ private Q_SLOTS:
     void onePressEndsTheDigest();
     void namesAndTitlesOfAnyKindStayInTheirHeader();
     void aReportHasTheFiguresOfTheDashboard();
+    void aReportBringsItsPdf();
+    void aReportThatCannotBeDrawnStillBringsItsFigures();
     void aReportComesOnlyToWhomMayReadIt();
     void aMonthsReportComesOnItsFirstMonday();
 
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<ManualClock> m_clock;
     std::unique_ptr<Test::World> m_world;
     std::unique_ptr<Writer> m_writer;
+    QString m_drawing; //!< the program that draws reports
 };
 
 void TestMailRound::init()
@@ -87,6 +90,7 @@ void TestMailRound::init()
     m_clock = std::make_unique<ManualClock>(monday);
     m_world = std::make_unique<Test::World>(*m_clock);
     m_writer = std::make_unique<Writer>(m_world->url());
+    m_drawing = QStringLiteral(RELAIS_BIN_DIR "/relaisd");
 }
 
 void TestMailRound::cleanup()
@@ -120,7 +124,7 @@ int TestMailRound::send()
 {
     const std::atomic<bool> never { false };
     MailRound round({ m_world->url(), m_world->folder(), QUrl(u"https://relais.norvane.example"_s),
-        *m_writer, *m_clock });
+        *m_writer, *m_clock, m_drawing });
     const auto sent = round.run(never);
     if (!sent)
         qWarning("%s", qPrintable(sent.error().detail));
@@ -463,6 +467,34 @@ void TestMailRound::aReportHasTheFiguresOfTheDashboard()
     QVERIFY(partOf(mail, "text/plain").contains("Relays: 7"));
     QVERIFY(partOf(mail, "text/html").contains("7"));
     QCOMPARE(send(), 0);
+}
+
+void TestMailRound::aReportBringsItsPdf()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    reportReader(u"Max"_s, ReportRhythm::Weekly);
+    QCOMPARE(send(), 1);
+    // As Python says bytes.
+    const QByteArray pdf = partOf(server.taken().value(0), "application/pdf");
+    QVERIFY2(pdf.startsWith("b'%PDF-"), pdf.left(80).constData());
+    QVERIFY(pdf.contains("%%EOF"));
+    QVERIFY(pdf.contains("/FontFile")); // it can be read where that font is not
+}
+
+// A machine without fonts, or a program that dies: the figures come as a table all the same.
+void TestMailRound::aReportThatCannotBeDrawnStillBringsItsFigures()
+{
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    reportReader(u"Max"_s, ReportRhythm::Weekly);
+    m_drawing = u"/bin/false"_s;
+    QCOMPARE(send(), 1);
+    const QByteArray mail = server.taken().value(0);
+    QVERIFY(partOf(mail, "application/pdf").isEmpty());
+    QVERIFY(partOf(mail, "text/csv").contains("relays,measured,7"));
 }
 
 void TestMailRound::aReportComesOnlyToWhomMayReadIt()
