@@ -58,6 +58,7 @@ void CampaignPanel::setCampaign(const Campaign &campaign, const CampaignFigures 
     m_now = now;
     m_color = campaign.color > 0 ? campaign.color - 1 : place % 8;
     m_acts.clear();
+    const bool showedTable = m_around && m_around->showsTable(); // news turns nothing
     delete m_inside;
     auto *card = new Card(m_theme);
     m_inside = card;
@@ -72,6 +73,8 @@ void CampaignPanel::setCampaign(const Campaign &campaign, const CampaignFigures 
     below->setSpacing(14);
     below->addWidget(makeChart(), 2);
     below->addWidget(makeStories(stories), 3);
+    if (showedTable)
+        m_around->turn();
     column->addLayout(below, 1);
     setBlocked(m_blocked);
 }
@@ -190,10 +193,8 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
     column->addLayout(head);
     auto *words = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
         tr("Measured: a network or Relais itself counted it. Reported: the person typed or "
-           "imported "
-           "it. Estimated: followers × the share that usually sees a post, where nobody counts. "
-           "The "
-           "three are never added up."));
+           "imported it. Estimated: followers × the share that usually sees a post, where nobody "
+           "counts. The three are never added up."));
     words->setWrapped();
     words->hide();
     column->addWidget(words);
@@ -210,7 +211,7 @@ void CampaignPanel::addImpressions(QVBoxLayout *column)
 QWidget *CampaignPanel::makeChart()
 {
     m_chart = new PaceChart(m_theme);
-    auto *panel = new ChartPanel(m_theme, tr("Relays since the start, against the pace"), m_chart,
+    m_around = new ChartPanel(m_theme, tr("Relays since the start, against the pace"), m_chart,
         { tr("Day"), tr("Relays"), tr("Even pace") });
     PaceChart::Content content;
     content.line = m_figures.line;
@@ -228,10 +229,10 @@ QWidget *CampaignPanel::makeChart()
                 even ? Format::number(*even) : u"–"_s },
             { 0, double(point.relays), double(even.value_or(0)) } });
     }
-    panel->setLines(lines);
-    panel->setNote(m_figures.tooFew ? tr("hidden: fewer than five people") : QString());
-    panel->setMinimumWidth(m_theme.scaled(chartWidth));
-    return panel;
+    m_around->setLines(lines);
+    m_around->setNote(m_figures.tooFew ? tr("hidden: fewer than five people") : QString());
+    m_around->setMinimumWidth(m_theme.scaled(chartWidth));
+    return m_around;
 }
 
 QWidget *CampaignPanel::makeStories(const QList<CampaignStory> &stories)

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace Relais::Ui {
 
 class Button;
+class ChartPanel;
 class FigureTable;
 class PaceChart;
 
@@ -58,6 +59,7 @@ private:
     Theme &m_theme;
     QVBoxLayout *m_outer;
     QWidget *m_inside = nullptr;
+    ChartPanel *m_around = nullptr; //!< the chart
     PaceChart *m_chart = nullptr;
     FigureTable *m_stories = nullptr;
     QList<Button *> m_acts;

@@ -6,6 +6,7 @@
 #include "app/relaisd/report/reportpdf.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 

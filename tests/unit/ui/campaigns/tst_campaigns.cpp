@@ -222,8 +222,12 @@ void TestCampaigns::theLineSaysHowItStandsToThePace()
     QCOMPARE(
         panel.chart()->summary(), u"Relays since the start: 120; an even pace would be at 150"_s);
     QCOMPARE(panel.chart()->accessibleDescription(), panel.chart()->summary());
-    const auto *around = panel.findChild<ChartPanel *>();
+    auto *around = panel.findChild<ChartPanel *>();
     QVERIFY(around);
+    around->turn();
+    panel.setCampaign(campaign(), told, {}, 0, now); // as when the server has news
+    around = panel.findChild<ChartPanel *>();
+    QVERIFY(around && around->showsTable());
     QVERIFY2(
         around->table().asText().contains(u"\t120\t150"_s), qPrintable(around->table().asText()));
 }
