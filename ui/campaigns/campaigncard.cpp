@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int paceMark = 2; // pixels beyond the bar
+}
+
 CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const CampaignFigures &figures,
     const QDateTime &now, int place, QWidget *parent)
     : QAbstractButton(parent)
@@ -89,6 +93,15 @@ void CampaignCard::paintEvent(QPaintEvent *)
         painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
         painter.drawRoundedRect(done, 3, 3);
     }
+    const double gone = timeGone(m_campaign, m_now);
+    if (goal.aim == 0 || gone <= 0 || gone >= 1)
+        return;
+    const int along = int(at.bar.width() * gone); // where an even pace would be today
+    const int x =
+        layoutDirection() == Qt::RightToLeft ? at.bar.right() - along : at.bar.left() + along;
+    painter.setBrush(t.text);
+    painter.drawRoundedRect(
+        QRect(x - 1, at.bar.top() - paceMark, 2, at.bar.height() + 2 * paceMark), 1, 1);
 }
 
 } // namespace Relais::Ui
