@@ -173,6 +173,33 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n story(ies) moved</source>
+        <translation>
+            <numerusform>%n story moved</numerusform>
+            <numerusform>%n stories moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarView</name>
+    <message numerus="yes">
+        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
+        <translation>
+            <numerusform>%n approved one becomes a new revision, which somebody else approves.</numerusform>
+            <numerusform>%n approved ones become a new revision, which somebody else approves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n story(ies)</source>
+        <translation>
+            <numerusform>Move %n story</numerusform>
+            <numerusform>Move %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CampaignPanel</name>
     <message numerus="yes">
         <source>%n more story(ies)</source>
@@ -363,6 +390,21 @@
         <translation>
             <numerusform>What would move it most: if %1 relayed as the whole does, %n more person would</numerusform>
             <numerusform>What would move it most: if %1 relayed as the whole does, %n more people would</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n people</source>
+        <comment>relays, how many of them</comment>
+        <translation>
+            <numerusform>%1, %2 of %n person</numerusform>
+            <numerusform>%1, %2 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n hour(s) have more</source>
+        <translation>
+            <numerusform>%1; %n hour has more</numerusform>
+            <numerusform>%1; %n hours have more</numerusform>
         </translation>
     </message>
 </context>
@@ -1192,6 +1234,13 @@
         <translation>
             <numerusform>%n colleague relayed it.</numerusform>
             <numerusform>%n colleagues relayed it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n network(s) too few people to say how many.</source>
+        <translation>
+            <numerusform>On %n network too few people to say how many.</numerusform>
+            <numerusform>On %n networks too few people to say how many.</numerusform>
         </translation>
     </message>
 </context>

@@ -843,6 +843,38 @@
         <source>All campaigns</source>
         <translation>Toutes les campagnes</translation>
     </message>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>Who is reached</source>
+        <translation>Qui la reçoit</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programmée</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en relecture</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarModel</name>
@@ -877,6 +909,17 @@
     <message>
         <source>Moved to %1</source>
         <translation>Déplacée au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) moved</source>
+        <translation>
+            <numerusform>%n actualité déplacée</numerusform>
+            <numerusform>%n actualités déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the others changed meanwhile and stay</source>
+        <translation>%1&#x202f;; les autres ont changé entre-temps et restent</translation>
     </message>
 </context>
 <context>
@@ -913,6 +956,22 @@
         <source>Drag one onto a day, or pick it up</source>
         <translation>Faites-en glisser une sur un jour, ou prenez-la</translation>
     </message>
+    <message>
+        <source>Loading what goes out…</source>
+        <translation>Chargement de ce qui sort…</translation>
+    </message>
+    <message>
+        <source>Not known yet: the server does not answer</source>
+        <translation>Pas encore connu&#x202f;: le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Spread out…</source>
+        <translation>Étaler…</translation>
+    </message>
+    <message>
+        <source>Proposes days for what is too much; nothing moves before you say so</source>
+        <translation>Propose des jours pour ce qui est de trop&#x202f;; rien ne bouge avant que vous ne le disiez</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarView</name>
@@ -932,6 +991,30 @@
     <message>
         <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
         <translation>« %1 » est saisie : choisissez un jour et appuyez sur Entrée, Échap la laisse</translation>
+    </message>
+    <message>
+        <source>“%1” to %2.</source>
+        <comment>title, day</comment>
+        <translation>« %1 » au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
+        <translation>
+            <numerusform>%n qui est approuvée devient une nouvelle révision, que quelqu’un d’autre approuve.</numerusform>
+            <numerusform>%n qui sont approuvées deviennent de nouvelles révisions, que quelqu’un d’autre approuve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread out %1</source>
+        <comment>a day</comment>
+        <translation>Étaler les actualités du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n story(ies)</source>
+        <translation>
+            <numerusform>Déplacer %n actualité</numerusform>
+            <numerusform>Déplacer %n actualités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1153,34 @@
             <numerusform>%n autre actualité</numerusform>
             <numerusform>%n autres actualités</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>How each is counted</source>
+        <translation>Comment chacune est comptée</translation>
+    </message>
+    <message>
+        <source>Measured: a network or Relais itself counted it. Reported: the person typed or imported it. Estimated: followers × the share that usually sees a post, where nobody counts. The three are never added up.</source>
+        <translation>Mesurées&#x202f;: un réseau ou Relais lui-même les a comptées. Déclarées&#x202f;: la personne les a saisies ou importées. Estimées&#x202f;: abonnés × la part qui voit d’habitude un message, là où personne ne compte. Les trois ne sont jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>Relays since the start, against the pace</source>
+        <translation>Relais depuis le début, face au rythme</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Even pace</source>
+        <translation>Rythme régulier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2301,10 @@
         <source>Best slot %1</source>
         <translation>Meilleur moment&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Your company’s posts on %1 are used up for this month: you finish it in %1’s own page</source>
+        <translation>Les publications de votre entreprise sur %1 sont épuisées pour ce mois&#x202f;: vous terminez dans la page de %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerView</name>
@@ -2559,6 +2674,15 @@
         <source>Own weeks…</source>
         <translation>Semaines choisies…</translation>
     </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>a value, how many more</comment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>One filter at a time may have several values, and none over own weeks: more could tell of a few people</source>
+        <translation>Un seul filtre à la fois peut avoir plusieurs valeurs, et aucun sur des semaines choisies&#x202f;: davantage pourrait en dire trop sur quelques personnes</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardPage</name>
@@ -2844,6 +2968,10 @@
         <source>Reports that come by themselves…</source>
         <translation>Rapports automatiques…</translation>
     </message>
+    <message>
+        <source>not told of several values of a filter</source>
+        <translation>non dit pour plusieurs valeurs d’un filtre</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardWords</name>
@@ -3119,6 +3247,35 @@
     <message>
         <source>Language: %1</source>
         <translation>Langue&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n people</source>
+        <comment>relays, how many of them</comment>
+        <translation>
+            <numerusform>%1, %2 personne sur %n</numerusform>
+            <numerusform>%1, %2 personnes sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h</source>
+        <comment>day, hour, hour</comment>
+        <translation>%1, de %2 à %3 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all in the period</source>
+        <comment>relays, a share</comment>
+        <translation>%1, %2 de tous ceux de la période</translation>
+    </message>
+    <message>
+        <source>%1; no hour has more</source>
+        <translation>%1&#x202f;; aucune heure n’en a plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n hour(s) have more</source>
+        <translation>
+            <numerusform>%1&#x202f;; %n heure en a plus</numerusform>
+            <numerusform>%1&#x202f;; %n heures en ont plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7627,18 @@
         <source>Save first</source>
         <translation>Enregistrez d’abord</translation>
     </message>
+    <message>
+        <source>Relays a month, of everybody together</source>
+        <translation>Relais par mois, tous ensemble</translation>
+    </message>
+    <message>
+        <source>As many as they like</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>After them people finish in the network’s own page until the next month begins</source>
+        <translation>Ensuite, chacun termine dans la page du réseau jusqu’au début du mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::NetworkSection</name>
@@ -7645,10 +7814,6 @@
         <translation>Enregistrez-y une application de votre entreprise, avec les adresses ci-dessous.</translation>
     </message>
     <message>
-        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand.</source>
-        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main.</translation>
-    </message>
-    <message>
         <source>It forbids the same text from several people.</source>
         <translation>Il interdit le même texte venant de plusieurs personnes.</translation>
     </message>
@@ -7663,6 +7828,22 @@
     <message>
         <source>A post’s figures are for its author alone and stay on their machine.</source>
         <translation>Les chiffres d’une publication sont réservés à son auteur et restent sur sa machine.</translation>
+    </message>
+    <message>
+        <source>%1 takes no number of posts a month</source>
+        <translation>%1 n’admet pas de nombre de publications par mois</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>épuisé</translation>
+    </message>
+    <message>
+        <source>The relays of this month are used up: until %1 people finish in its own page</source>
+        <translation>Les relais de ce mois sont épuisés&#x202f;: jusqu’au %1, chacun termine dans la page du réseau</translation>
+    </message>
+    <message>
+        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays a month after which it is its own page for everybody.</source>
+        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais par mois au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -8506,6 +8687,41 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PaceChart</name>
+    <message>
+        <source>Relays since the start, against the pace</source>
+        <translation>Relais depuis le début, face au rythme</translation>
+    </message>
+    <message>
+        <source>No relay to show here yet</source>
+        <translation>Aucun relais à montrer ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Relays since the start: %1</source>
+        <translation>Relais depuis le début&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1; an even pace would be at %2</source>
+        <comment>sentence, relays</comment>
+        <translation>%1&#x202f;; un rythme régulier en serait à %2</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>MMM</translation>
+    </message>
+    <message>
+        <source>pace to %1</source>
+        <comment>relays</comment>
+        <translation>rythme vers %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <comment>relays</comment>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PhrasesSection</name>
     <message>
         <source>Blocked phrases</source>
@@ -8935,6 +9151,14 @@
         <source>Nominate %1 for the month …</source>
         <translation>Proposer %1 pour ce mois…</translation>
     </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Avec une image</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PreviewCard</name>
@@ -9023,10 +9247,6 @@
     <message>
         <source>What you write on the Wall</source>
         <translation>Ce que vous écrivez sur le mur</translation>
-    </message>
-    <message>
-        <source>Your posts and comments, with your name.</source>
-        <translation>Vos messages et commentaires, avec votre nom.</translation>
     </message>
     <message>
         <source>What you like on the Wall</source>
@@ -9207,6 +9427,10 @@
     <message>
         <source>That they may find you, which lines they read, and topics that they may ask you about; only once you say so.</source>
         <translation>Qu’ils peuvent vous trouver, quelles lignes ils lisent, et les thèmes sur lesquels ils peuvent vous interroger&#x202f;; seulement une fois que vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>Your posts with their pictures, and comments, with your name. What a camera notes in a picture, as place and time, is taken out first.</source>
+        <translation>Vos messages avec leurs images, et vos commentaires, avec votre nom. Ce qu’un appareil note dans une image, comme le lieu et l’heure, en est d’abord retiré.</translation>
     </message>
 </context>
 <context>
@@ -10480,6 +10704,26 @@
     <message>
         <source>%1. It goes out by itself once you are signed in again.</source>
         <translation>%1. Il partira tout seul une fois que vous serez reconnecté.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Your company’s posts on %1 are used up for this month</source>
+        <translation>Les publications de votre entreprise sur %1 sont épuisées pour ce mois</translation>
+    </message>
+    <message>
+        <source>You finish it in %1’s own page</source>
+        <translation>Vous terminez dans la page de %1</translation>
+    </message>
+    <message>
+        <source>Open %1’s page</source>
+        <translation>Ouvrir la page de %1</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was sent; open %2’s page with your text in it when you have a minute.</source>
+        <translation>%1. Rien n’a été envoyé&#x202f;; ouvrez la page de %2 avec votre texte quand vous avez une minute.</translation>
     </message>
 </context>
 <context>
@@ -12684,10 +12928,6 @@
         <source>Removed for everyone</source>
         <translation>Retirée pour tout le monde</translation>
     </message>
-    <message>
-        <source>Posted</source>
-        <translation>Publié</translation>
-    </message>
 </context>
 <context>
     <name>Relais::Ui::WallSide</name>
@@ -12849,6 +13089,10 @@
     <message>
         <source>Mention a colleague (@)</source>
         <translation>Mentionner un ou une collègue (@)</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Ajouter une image</translation>
     </message>
 </context>
 <context>
@@ -13029,12 +13273,79 @@
         <source>Correct it instead</source>
         <translation>Plutôt la corriger</translation>
     </message>
+    <message>
+        <source>How many relays there are on each network could not be asked.</source>
+        <translation>Le nombre de relais sur chaque réseau n’a pas pu être demandé.</translation>
+    </message>
+    <message>
+        <source>How many on each network is not told: it would tell of a few people.</source>
+        <translation>Combien sur chaque réseau n’est pas dit&#x202f;: cela en dirait trop sur quelques personnes.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>network, how many relays</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Relays by network: %1.</source>
+        <translation>Relais par réseau&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Relays by network since %1: %2.</source>
+        <comment>a date, networks</comment>
+        <translation>Relais par réseau depuis le %1&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n network(s) too few people to say how many.</source>
+        <translation>
+            <numerusform>Sur %n réseau, trop peu de personnes pour dire combien.</numerusform>
+            <numerusform>Sur %n réseaux, trop peu de personnes pour dire combien.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WordPopover</name>
     <message>
         <source>Leave it</source>
         <translation>Laisser</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WriterPicture</name>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Recadrer l’image</translation>
+    </message>
+    <message>
+        <source>Post without the picture</source>
+        <translation>Publier sans l’image</translation>
+    </message>
+    <message>
+        <source>Describe the picture for those who do not see it</source>
+        <translation>Décrivez l’image pour les personnes qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Description of the picture</source>
+        <translation>Description de l’image</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WritingBinder</name>
+    <message>
+        <source>Your post goes out without its picture: the server did not take it.</source>
+        <translation>Votre message part sans son image&#x202f;: le serveur ne l’a pas acceptée.</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Publié</translation>
     </message>
 </context>
 </TS>
