@@ -18,11 +18,10 @@ constexpr auto dashboardAnswer = R"({"from":"2026-11-01","to":"2026-11-30","hidd
 "impressions":{"measured":1200,"reported":800}},
 "previousFrom":"2026-10-02","previousTo":"2026-10-31",
 "previous":{"relays":1611,"active":20,"ownWords":700,"clicks":640,"impressions":{}},
-"byTeam":{"rows":[{"key":"lab","headcount":12,"figures":{"relays":40,"active":6,"clicks":9}},
-{"key":"","teams":3,"headcount":9,"figures":{"relays":7,"clicks":1}}],"hidden":2},
-"byNetwork":{"rows":[{"key":"linkedin","figures":{"relays":30}},
-{"key":"wall","figures":{"relays":10}}],"hidden":0},
-"topStories":[{"key":"s","title":"Lyon runs without gas","figures":{"relays":187,"clicks":1024}}]})";
+"byTeam":{"rows":[{"team":"lab","headcount":12,"relays":40,"active":6,"clicks":9},
+{"team":"","teams":3,"headcount":9,"relays":7,"clicks":1}],"hidden":2},
+"byNetwork":{"rows":[{"network":"linkedin","relays":30},{"network":"wall","relays":10}],"hidden":0},
+"topStories":[{"story":"s","title":"Lyon runs without gas","relays":187,"clicks":1024}]})";
 
 ReportContent contentIn(PageLanguage language)
 {
