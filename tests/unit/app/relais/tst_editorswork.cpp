@@ -132,7 +132,8 @@ void TestEditorsWork::addStory()
 {
     WorkingStory working;
     Story &story = working.story;
-    story.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(m_stories.size(), 2, 10, u'0') };
+    story.id = { u"0190163d-8694-739b-aea5-0000000001%1"_s.arg(
+        m_stories.size(), 2, 10, QLatin1Char('0')) };
     story.state = StoryState::InReview;
     story.title = u"Forty apprentices in blue"_s;
     story.summary = u"They began on Monday."_s;

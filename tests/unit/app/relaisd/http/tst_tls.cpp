@@ -160,8 +160,8 @@ void TestTls::aKeyThatDoesNotFitIsSaidAtTheStart()
 {
     const Identity other;
     Echo handler;
-    HttpServer server({ u"127.0.0.1"_s, 0, shortLimits(), {},
-                          { m_identity->files().certificate, other.files().key } },
+    Backend::HttpServer server({ u"127.0.0.1"_s, 0, shortLimits(), {},
+                                   { m_identity->files().certificate, other.files().key } },
         handler);
     const auto started = server.start();
     QVERIFY(!started);

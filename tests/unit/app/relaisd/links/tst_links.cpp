@@ -130,7 +130,7 @@ private:
     void serve(const Clock &clock)
     {
         const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
-        m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, clock);
+        m_daemon = std::make_unique<Daemon>(config, Backend::HttpServer::Options {}, clock);
         m_port = m_daemon->start().value();
     }
     qint64 single(const QString &sql)

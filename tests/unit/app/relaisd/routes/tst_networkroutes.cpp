@@ -23,7 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace Relais;
 using namespace Relais::Backend;
 using Relais::Test::Company;
-using Relais::Test::HttpServer;
 using Relais::Test::ServerAnswer;
 using Relais::Test::ServerRequest;
 
@@ -45,7 +44,7 @@ class TestNetworkRoutes final : public QObject {
             QJsonDocument(QJsonObject { { u"access_token"_s, token }, { u"expires_in"_s, 5184000 },
                               { u"id_token"_s, u"nobody asked for this"_s } })
                 .toJson());
-        HttpServer network { [this](const ServerRequest &request) {
+        Test::HttpServer network { [this](const ServerRequest &request) {
             asked.append(request);
             return says;
         } };

@@ -82,7 +82,7 @@ void TestDaemon::init()
 {
     m_world = std::make_unique<Test::World>(m_clock);
     const Config config { m_world->folder(), m_world->url(), u"http://127.0.0.1"_s };
-    m_daemon = std::make_unique<Daemon>(config, HttpServer::Options {}, m_clock);
+    m_daemon = std::make_unique<Daemon>(config, Backend::HttpServer::Options {}, m_clock);
     m_port = m_daemon->start().value();
 }
 

@@ -143,7 +143,7 @@ void TestPullBesideWriters::eightWritersAndAClientThatMissesNothing()
     Writing writing(world, clock);
     const QByteArray token =
         Sessions(world.database, clock).open(writing.ana.id, u"laptop"_s).value().access.toLatin1();
-    HttpServer::Options options;
+    Backend::HttpServer::Options options;
     options.rates = { 0, 0 };
     Daemon daemon({ world.folder(), world.url(), u"http://127.0.0.1"_s }, options, clock);
     const quint16 port = daemon.start().value();
