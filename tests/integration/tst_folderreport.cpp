@@ -185,7 +185,8 @@ void tst_FolderReport::itsFiguresAreThoseOfTheDashboard()
     QVERIFY(shown->insights.total.relays > 0);
     const QByteArray csv = contentOfFile(m_written.constFirst());
     QVERIFY(csv.contains(InsightsService::fingerprint(shown->insights).toUtf8()));
-    QVERIFY(csv.contains("relays,measured," + QByteArray::number(shown->insights.total.relays)));
+    QVERIFY(csv.contains(
+        QByteArray("relays,measured," + QByteArray::number(shown->insights.total.relays))));
 }
 
 void tst_FolderReport::asPdfItIsWhole()
