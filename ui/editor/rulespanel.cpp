@@ -279,7 +279,7 @@ void RulesPanel::writeTo(Story &story) const
             story.networks.append(m_shown.at(i));
     }
     if (story.networks.size() == m_shown.size())
-        story.networks.clear(); // all, also those that are yet to come
+        story.networks = {}; // all, also those that are yet to come
     story.pinned = m_pinned->isChecked();
 }
 

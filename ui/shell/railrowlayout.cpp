@@ -54,7 +54,8 @@ void layOutWide(RailRowLayout &out, const RailRowContent &content)
         end -= content.figure + beforeFigure;
     }
     const int start = out.icon.right() + 1 + afterIcon;
-    out.text = QRect(start, box.y(), qMax(0, end - start), box.height());
+    if (end > start)
+        out.text = QRect(start, box.y(), end - start, box.height());
 }
 
 } // namespace
