@@ -134,7 +134,9 @@ void TestClickSet::ownersLearnOfTheirClicksAndNobodyElseDoes()
                 { { u"code-job"_s, QDate(2026, 11, 23) }, 1 } }));
     const auto told = [&](const Member &member) {
         QStringList ids;
-        for (const ChangeRow &row : ChangeSequence(company.db).after(before, member.id, 10).value())
+        const QList<ChangeRow> rows =
+            ChangeSequence(company.db).after(before, member.id, 10).value();
+        for (const ChangeRow &row : rows)
             ids.append(row.kind + u' ' + row.id);
         return ids;
     };
