@@ -4,7 +4,7 @@
 #include "app/relaisd/report/reportpdf.h"
 
 #include <QBuffer>
-#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -350,7 +350,8 @@ QByteArray ReportPages::write()
 
 Result<QByteArray> reportPdf(const ReportContent &content)
 {
-    if (QFontDatabase::families().isEmpty())
+    // Qt lists families even where there is no font, and draws boxes.
+    if (!QFontMetrics(paperFont(bodySize, false)).inFont(u'0'))
         return fail(ErrorCode::NotFound, u"no font is installed on this machine"_s, u"fonts"_s);
     return ReportPages(content).write();
 }

@@ -19,7 +19,9 @@
 #include "tests/unit/app/relaisd/world.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,7 @@ private Q_SLOTS:
     void namesAndTitlesOfAnyKindStayInTheirHeader();
     void aReportHasTheFiguresOfTheDashboard();
     void aReportBringsItsPdf();
+    void aReportThatCannotBeDrawnStillBringsItsFigures_data();
     void aReportThatCannotBeDrawnStillBringsItsFigures();
     void aReportComesOnlyToWhomMayReadIt();
     void aMonthsReportComesOnItsFirstMonday();
@@ -483,14 +486,36 @@ void TestMailRound::aReportBringsItsPdf()
     QVERIFY(pdf.contains("/FontFile")); // it can be read where that font is not
 }
 
-// A machine without fonts, or a program that dies: the figures come as a table all the same.
+// On a machine without fonts, or when what draws dies, the figures come as a table all the same.
+void TestMailRound::aReportThatCannotBeDrawnStillBringsItsFigures_data()
+{
+    QTest::addColumn<bool>("fonts");
+    QTest::newRow("no fonts") << false;
+    QTest::newRow("dies") << true;
+}
+
 void TestMailRound::aReportThatCannotBeDrawnStillBringsItsFigures()
 {
+    QFETCH(const bool, fonts);
+    QFile none(m_world->folder() + u"/fonts.conf"_s);
+    QVERIFY(none.open(QIODevice::WriteOnly));
+    QVERIFY(none.write("<?xml version=\"1.0\"?><fontconfig></fontconfig>") > 0);
+    none.close();
+    const auto before = qgetenv("FONTCONFIG_FILE");
+    const auto restored = qScopeGuard([&before] {
+        if (before.isEmpty())
+            qunsetenv("FONTCONFIG_FILE");
+        else
+            qputenv("FONTCONFIG_FILE", before);
+    });
+    if (!fonts)
+        qputenv("FONTCONFIG_FILE", none.fileName().toLocal8Bit());
     const SmtpProcess server(u"none"_s);
     useServer(server, MailSecurity::None);
     aBusyWeek();
     reportReader(u"Max"_s, ReportRhythm::Weekly);
-    m_drawing = u"/bin/false"_s;
+    if (fonts)
+        m_drawing = u"/bin/false"_s;
     QCOMPARE(send(), 1);
     const QByteArray mail = server.taken().value(0);
     QVERIFY(partOf(mail, "application/pdf").isEmpty());
