@@ -98,6 +98,7 @@ void TestPictureSweep::itStaysWhereSomethingElseHasIt()
     world.say(world.company.ana, u"r"_s, told);
     Story story = Company::draft(u"s"_s);
     story.image = told;
+    story.image->altText = u"The pump"_s;
     world.company.approve(story);
     const StoryImage suggested = world.picture(0x333333);
     world.say(world.company.ana, u"t"_s, suggested);

@@ -255,7 +255,7 @@ void TestConformance::members()
         Test::must(members.add(member, at(0)));
         QCOMPARE(members.byId(member.id).value(), member);
         QCOMPARE(members.byEmail(member.email.toUpper()).value(), member); // without case
-        member.roles.clear();
+        member.roles = {};
         member.languages.clear();
         member.location = u"Élancourt"_s;
         Test::must(members.update(member));

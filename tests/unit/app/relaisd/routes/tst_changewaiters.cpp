@@ -49,8 +49,8 @@ void TestChangeWaiters::somethingForEveryoneWakesWhoWaits()
     ChangeHead head;
     head.refresh(company.db);
     const QString cursor = ChangeSequence(company.db).head()->cursor();
+    Client client; // answered when the waiters end
     ChangeWaiters waiters;
-    Client client;
     QVERIFY(waiters.add(cursor, m_later, client.reply()));
     waiters.look(head, m_now);
     QVERIFY(client.statuses.isEmpty());
@@ -69,8 +69,8 @@ void TestChangeWaiters::whatConcernsOneMemberWakesNobody()
     Company company;
     ChangeHead head;
     const QString cursor = ChangeSequence(company.db).head()->cursor();
+    Client client; // answered when the waiters end
     ChangeWaiters waiters;
-    Client client;
     QVERIFY(waiters.add(cursor, m_later, client.reply()));
     must(ChangeSequence(company.db).note(ChangeKind::relayCounts, u"r"_s, company.ana.id));
     head.refresh(company.db);
@@ -84,8 +84,8 @@ void TestChangeWaiters::whoseTimeIsOverGetsNothingNew()
     Company company;
     ChangeHead head;
     head.refresh(company.db);
+    Client client; // answered when the waiters end
     ChangeWaiters waiters;
-    Client client;
     QVERIFY(waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
     waiters.look(head, m_later - std::chrono::milliseconds(1));
     QVERIFY(client.statuses.isEmpty());
@@ -97,8 +97,8 @@ void TestChangeWaiters::aRestoredBackendWakesEveryone()
 {
     Company company;
     ChangeHead head;
+    Client client; // answered when the waiters end
     ChangeWaiters waiters;
-    Client client;
     QVERIFY(waiters.add(ChangeSequence(company.db).head()->cursor(), m_later, client.reply()));
     must(ChangeSequence(company.db).startTimeline());
     head.refresh(company.db);
