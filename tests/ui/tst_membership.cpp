@@ -128,7 +128,7 @@ void tst_Membership::openSettings(int section)
 void tst_Membership::anotherDeviceIsSignedOutFromHere()
 {
     QCOMPARE(m_phone.get(Api::Routes::devices()).status, 200);
-    openSettings(7);
+    openSettings(8);
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"This machine, signed in on"_s), soon);
     QVERIFY(m_seat.press(u"Sign out Test machine"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"Test machine. Signed out on"_s), soon);
