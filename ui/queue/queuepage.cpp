@@ -80,7 +80,7 @@ void QueuePage::build(Theme &theme)
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_list->setMinimumWidth(theme.scaled(360));
-    m_detail->setMinimumWidth(theme.scaled(460));
+    m_detail->setMinimumWidth(theme.scaled(512)); // the composer's row of tools, whole
     m_columns->setSizes({ theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
     // A splitter misplaces its columns within margins of its own where reading begins on the right.
     auto *both = new QVBoxLayout(m_both);

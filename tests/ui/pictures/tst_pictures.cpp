@@ -57,6 +57,9 @@ QString report(
 //! pictures anew, to be looked at before they are committed.
 class TestPictures final : public QObject {
     Q_OBJECT
+public:
+    static void initMain() { qputenv("TZ", "UTC"); } // before anything asks for the time
+
 private Q_SLOTS:
     void initTestCase();
     void everyPageLooksAsItDid_data();
