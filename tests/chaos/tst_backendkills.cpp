@@ -308,7 +308,7 @@ void TestBackendKills::whatOneThatLivedTellsIsWhatAFreshOneTells()
             growth.first, growth.first.invite(u"p%1@norvane.example"_s.arg(i), u"P%1"_s.arg(i)))
                            .token()
                            .toLatin1();
-        all.push_back(std::make_unique<Pushers>(target, 4, Pushers::Visits::One, i));
+        all.push_back(std::make_unique<Pushers>(target, 2, Pushers::Visits::One, i));
     }
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const QString question = u"/v1/insights?from=%1&to=%2"_s.arg(
