@@ -78,8 +78,15 @@ void tst_Membership::theCharterIsAcceptedBeforeTheQueue()
     QVERIFY(m_seat.press(u"Continue"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"version 1"_s), soon);
     QVERIFY(m_seat.press(u"I have read version 1 and agree"_s));
-    for (const QString &step : { u"Accept"_s, u"Continue"_s, u"Continue"_s, u"Open my queue"_s })
-        QVERIFY2(m_seat.press(step), qPrintable(step));
+    // Each step's button is pressed once the step stands there.
+    const QList<std::pair<QString, QString>> steps { { u"I have read"_s, u"Accept"_s },
+        { u"What do you like to talk about?"_s, u"Continue"_s },
+        { u"Where do you speak?"_s, u"Continue"_s },
+        { u"When do you want peace?"_s, u"Open my queue"_s } };
+    for (const auto &[words, button] : steps) {
+        QTRY_VERIFY2_WITH_TIMEOUT(m_seat.shows(words), qPrintable(words), soon);
+        QVERIFY2(m_seat.press(button), qPrintable(button));
+    }
     QTRY_VERIFY_WITH_TIMEOUT(m_seat.shows(u"heat pump plant in Lyon"_s), soon);
 }
 
