@@ -30,6 +30,19 @@ namespace {
 constexpr int widestFeed = 840; // longer lines are hard to read
 constexpr int sideWidth = 280;
 constexpr int sideFrom = 920; // of the view's width
+constexpr int sideScrollRoom = 12; // for its bar, beside the cards
+
+void scrollIn(QScrollArea &area, QWidget *content)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.viewport()->setAutoFillBackground(false);
+    area.setWidget(content);
+    content->setAutoFillBackground(false);
+}
+
 } // namespace
 
 WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent)
@@ -44,6 +57,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
           new TextLabel(theme, TextStyle::Small, &Tokens::muted, tr("You have seen everything")))
     , m_scroll(new QScrollArea)
     , m_side(new WallSide(theme, pictures))
+    , m_sideScroll(new QScrollArea)
     , m_feed(nullptr)
     , m_empty(new EmptyState(theme))
     , m_more(new Button(theme, Button::Kind::Quiet, tr("Show older posts")))
@@ -57,8 +71,10 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenPanels);
     row->addWidget(makeFeed(), 1);
+    scrollIn(*m_sideScroll, m_side);
+    m_sideScroll->setFixedWidth(theme.scaled(sideWidth) + sideScrollRoom);
     m_side->setFixedWidth(theme.scaled(sideWidth));
-    row->addWidget(m_side);
+    row->addWidget(m_sideScroll);
     column->addLayout(row, 1);
     m_looking.setInterval(250ms);
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
@@ -114,7 +130,7 @@ Button *WallView::makeOrder()
 void WallView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_side->setVisible(width() >= m_theme.scaled(sideFrom));
+    m_sideScroll->setVisible(width() >= m_theme.scaled(sideFrom));
 }
 
 QWidget *WallView::makeFeed()
@@ -136,13 +152,7 @@ QWidget *WallView::makeFeed()
     m_feed->addWidget(m_more, 0, Qt::AlignHCenter);
     m_feed->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, &WallView::moreAsked);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
+    scrollIn(*m_scroll, content);
     m_scroll->setAccessibleName(tr("Posts"));
     return m_scroll;
 }

@@ -104,6 +104,7 @@ private:
     QSet<WallPostId> m_hidden;
     QScrollArea *m_scroll;
     WallSide *m_side;
+    QScrollArea *m_sideScroll;
     QVBoxLayout *m_feed;
     EmptyState *m_empty;
     Button *m_more;
