@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/cardrows.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/recognitioncard.h"
@@ -77,10 +78,7 @@ QWidget *RecognitionPage::makeList()
     column->addWidget(m_month, 0, Qt::AlignLeading);
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Nominations"));
-    m_list->setWordWrap(true);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSpacing(4);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showAsCards(*m_list, m_theme);
     m_empty->setContent(u"thank"_s, Tone::Neutral, tr("Nobody was nominated in this month"),
         tr("Members nominate a colleague from a post on the Wall, with a reason."));
     column->addWidget(m_list, 1);

@@ -74,8 +74,9 @@ QVariant WatchModel::data(const QModelIndex &index, int role) const
     if (!one)
         return {};
     if (role == Qt::DisplayRole)
-        return tr("%1 (%2)", "name of a search, mentions this week")
-            .arg(one->watch.name, Format::number(lastWeek(*one)));
+        return QString(tr("%1 (%2)", "name of a search, mentions this week")
+                           .arg(one->watch.name, Format::number(lastWeek(*one)))
+            + u'\n' + one->watch.words.join(u", "_s));
     if (role == Qt::AccessibleTextRole)
         return tr("%1: %n mention(s) this week", "name of a search", lastWeek(*one))
             .arg(one->watch.name);

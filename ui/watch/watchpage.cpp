@@ -6,6 +6,7 @@
 #include "core/services/watchservice.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/cardrows.h"
 #include "ui/common/chartpanel.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
@@ -78,6 +79,7 @@ QWidget *WatchPage::makeLeft()
     column->addWidget(m_form);
     m_list->setModel(m_watches);
     m_list->setAccessibleName(tr("Kept searches"));
+    showAsCards(*m_list, m_theme);
     m_empty->setContent(u"search"_s, Tone::Neutral, tr("No search is kept yet"),
         tr("Keep your company’s name, or words that matter, and see what is said of them."));
     column->addWidget(m_list, 1);
@@ -99,9 +101,7 @@ QWidget *WatchPage::makeRight()
     column->addWidget(m_panel);
     m_entries->setModel(m_mentions);
     m_entries->setAccessibleName(tr("Entries that mention it"));
-    m_entries->setWordWrap(true);
-    m_entries->setSpacing(4);
-    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    showAsCards(*m_entries, m_theme);
     column->addWidget(m_entries, 1);
     auto *acts = new QHBoxLayout;
     const auto button = [this, acts](const QString &text) {
