@@ -48,8 +48,7 @@ void TestCardRows::aLongTextMakesARowHigherUpToThreeLines()
     QListView list;
     QStandardItemModel model;
     const QString word = u"words "_s;
-    for (const QString &rest : { word, QString(word.repeated(30)), QString(word.repeated(300)),
-             QString(word.repeated(900)) })
+    for (const QString &rest : { word, word.repeated(30), word.repeated(300), word.repeated(900) })
         model.appendRow(new QStandardItem(QString(u"Title\n"_s + rest)));
     list.setModel(&model);
     showAsCards(list, theme);
