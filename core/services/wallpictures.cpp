@@ -118,8 +118,9 @@ QCoro::Task<Result<std::optional<StoryImage>>> WallService::ownPictureOf(
     if (chosen->isEmpty() || publication.images.isEmpty())
         co_return none;
     const auto row = StoryStore(m_store.reader()).row(story);
-    if (row && row->story.image && row->story.image->path == chosen->constFirst().path)
-        co_return none; // it comes with the story
+    const QString withStory = row ? row->story.image.value_or(StoryImage()).path : QString();
+    if (!withStory.isEmpty() && withStory == chosen->constFirst().path)
+        co_return none;
     const PublicationImage own = publication.images.constFirst();
     const QString route = Api::Routes::wallPictures();
     auto sent = co_await sendPicture(m_session, m_http, own.bytes, route);
