@@ -20,7 +20,7 @@ constexpr int soon = 20'000;
 const QString title = u"The plant in Aarhus runs without gas"_s;
 const QString why = u"The last burner went out on Monday."_s;
 const QString caption = u"My company, Norvane, runs without gas now."_s;
-const QString ownText = u"I walked past the last burner for nine years. Norvane, my employer, put "
+const QString ownText = u"I walked past the last burner for nine years. My company put "
                         "it out on Monday and it is strangely quiet here."_s;
 
 constexpr auto feedText = R"(<?xml version="1.0" encoding="utf-8"?>
@@ -165,6 +165,7 @@ void tst_Newsroom::whatIsWrittenIsSavedAndSentToReview()
     QVERIFY(m_author.focus(u"Why share this"_s));
     m_author.key(u"ctrl+a"_s);
     m_author.type(why);
+    QTRY_VERIFY_WITH_TIMEOUT(m_author.shows(why), soon);
     QVERIFY(m_author.press(u"Caption"_s));
     m_author.type(caption);
     QTRY_VERIFY_WITH_TIMEOUT(m_author.shows(u"Saved "_s), soon);
