@@ -24,8 +24,9 @@ struct FixedRate {
         QList<double> milliseconds; //!< of each answer
         int unexpected = 0; //!< another status than expected, or a lost connection
     };
-    //! expected: how an answer begins, "HTTP/1.1 304 ". Answers must have no body.
-    Outcome run(const QByteArray &expected) const;
+    //! expected: how an answer without a body begins, "HTTP/1.1 304 "; orHolding: the end of the
+    //! body of one that is as good.
+    Outcome run(const QByteArray &expected, const QByteArray &orHolding = {}) const;
 };
 
 } // namespace Relais::Test
