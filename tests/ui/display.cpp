@@ -37,9 +37,10 @@ Display::~Display()
 
 bool Display::start()
 {
-    m_server.start(u"Xvfb"_s,
-        { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s,
-            u"tcp"_s });
+    // It goes with the test, also when that is aborted.
+    m_server.start(u"setpriv"_s,
+        { u"--pdeathsig"_s, u"TERM"_s, u"--"_s, u"Xvfb"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s,
+            u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s });
     if (!m_server.waitForReadyRead(10'000))
         return false;
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
