@@ -112,7 +112,10 @@ int PaceChart::ceiling() const
 QRectF PaceChart::plot() const
 {
     const QFont small = m_theme.font(TextStyle::Small);
-    const int left = textWidth(small, Format::number(ceiling())) + gapToAxis;
+    int widest = 0; // "100" is wider than "150"
+    for (int relays = 0; relays <= ceiling(); relays += step())
+        widest = std::max(widest, textWidth(small, Format::number(relays)));
+    const int left = widest + 1 + gapToAxis;
     return QRectF(rect()).adjusted(
         left, overPlot, -overPlot, -m_theme.lineHeight(TextStyle::Small) - 4);
 }
@@ -209,6 +212,7 @@ void PaceChart::paintLine(QPainter &painter) const
     const int left = int(plot().left());
     const int x = std::clamp(int(dot.x()) - wide - gapToAxis, left, std::max(left, width() - wide));
     const int y = std::max(0, int(dot.y()) - line - 2);
+    painter.fillRect(QRect(x, y, wide, line), t.surface); // the pace may run through it
     drawLine(painter, QRect(x, y, wide, line), strong, t.text, words);
 }
 
