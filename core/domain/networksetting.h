@@ -21,7 +21,7 @@ struct NetworkSetting {
     QUrl server {}; //!< the company's instance, where a network has many
     bool exchange = false; //!< the backend adds the app's secret when somebody signs in
     bool webhook = false; //!< an editor gave an incoming webhook
-    //! Relays of everybody in a calendar month (UTC), whichever way they go; 0: no limit.
+    //! Relays of everybody in a calendar month (UTC) that go out by its API; 0: no limit.
     int monthlyPosts = 0;
     QDateTime stoppedUntil {}; //!< they are used up until then; invalid: they are not
 

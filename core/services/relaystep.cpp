@@ -28,7 +28,7 @@ bool isTold(RelayState state)
 }
 
 //! Never the text, the handle or a token.
-QueuedPush pushOf(const Relay &relay, const Clock &clock, const CaptionId &caption = {})
+QueuedPush pushOf(const Relay &relay, const Clock &clock, bool byOwnPage, const CaptionId &caption)
 {
     QueuedPush push;
     push.id = { newUuid7(clock) };
@@ -37,7 +37,7 @@ QueuedPush pushOf(const Relay &relay, const Clock &clock, const CaptionId &capti
         { u"revision"_s, relay.revision }, { u"network"_s, networkKey(relay.network) },
         { u"code"_s, relay.trackedCode }, { u"ownPercent"_s, relay.ownPercent },
         { u"caption"_s, caption.value }, { u"state"_s, relayStateKey(relay.state) },
-        { u"at"_s, Api::toWire(relay.changedAt) } };
+        { u"ownPage"_s, byOwnPage }, { u"at"_s, Api::toWire(relay.changedAt) } };
     return push;
 }
 
@@ -85,7 +85,7 @@ QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewR
 {
     QList<QueuedPush> pushes;
     for (const NewRelay &one : relays)
-        pushes.append(pushOf(one.relay, clock, one.begunWith));
+        pushes.append(pushOf(one.relay, clock, false, one.begunWith));
     passMark(RelayState::Queued, ".before-commit");
     // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
     Store::Job job = [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); };
@@ -107,7 +107,8 @@ QCoro::Task<Result<Relay>> commitStep(
     std::optional<QueuedPush> push;
     if (isTold(*state) && event != RelayEvent::FailedBeforeSending
         && event != RelayEvent::SurelyAbsent)
-        push = pushOf(relay, clock);
+        push = pushOf(relay, clock,
+            from == RelayState::NeedsConfirmation && *state == RelayState::Published, {});
     passMark(*state, ".before-commit");
     Store::Job job = [relay, from, push, detail](QSqlDatabase &db) -> Result<void> {
         if (const auto changed = RelayStore(db).change(relay, from, detail.reason); !changed)

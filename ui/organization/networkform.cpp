@@ -98,7 +98,8 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     column->addWidget(m_cost);
     m_client = addField(column, m_clientRow, tr("Client id of your company’s app"), false);
     m_secret = addField(column, m_secretRow, tr("Secret of the app"), true);
-    m_posts = addField(column, m_postsRow, tr("Relays a month, of everybody together"), false);
+    m_posts = addField(
+        column, m_postsRow, tr("Relays posted directly a month, of everybody together"), false);
     m_posts->setValidator(plainNumbers(m_posts));
     m_posts->setPlaceholderText(tr("As many as they like"));
     m_posts->setAccessibleDescription(

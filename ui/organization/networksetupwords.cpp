@@ -160,7 +160,7 @@ QString NetworkSetupWords::cost(const NetworkOffer &offer)
     return tr("%1 charges your company: $0.200 for a post with a link, which every relay has, "
               "$0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). "
               "In its own page it costs nothing, and counts come in by hand. You may set a number "
-              "of relays a month after which it is its own page for everybody.")
+              "of relays posted directly a month, after which it is its own page for everybody.")
         .arg(networkName(offer.network));
 }
 

@@ -25,10 +25,11 @@ QList<PrivacyFact> PrivacyFacts::sent()
             everyone, {}, {} },
         { true, tr("That you relayed a story"),
             tr("The story, the network, the time, the code of the tracked link, how much of the "
-               "text was your own, in percent, and the suggested text that you began with."),
+               "text was your own, in percent, the suggested text that you began with, and "
+               "whether you finished it in the network’s own page."),
             groups, u"relay"_s,
             { u"relay"_s, u"story"_s, u"revision"_s, u"network"_s, u"code"_s, u"ownPercent"_s,
-                u"caption"_s, u"state"_s, u"at"_s } },
+                u"caption"_s, u"state"_s, u"ownPage"_s, u"at"_s } },
         { true, tr("The figures of your relays"),
             tr("What the network counted, or what you reported: impressions and reactions, not who "
                "they came from. LinkedIn’s figures stay on this machine."),

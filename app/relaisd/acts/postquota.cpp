@@ -3,9 +3,9 @@
 
 #include "app/relaisd/acts/postquota.h"
 
-#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/networkrepository.h"
 
+#include <QMap>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -36,14 +36,41 @@ PostQuota::PostQuota(const QSqlDatabase &db, const Clock &clock)
 Result<qint64> PostQuota::relays(Network network) const
 {
     const QDateTime now = m_clock.now();
+    const qint64 from = toStored(beginOfMonth(now)) / quotaDayMilliseconds;
+    const qint64 to = toStored(beginOfMonth(now, 1)) / quotaDayMilliseconds;
+    const QString key = networkKey(network);
     auto query = run(m_db,
         u"SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM daily_total "
-        "WHERE day >= ? AND day < ? AND network = ? AND metric = 'relay' AND provenance = ''"_s,
-        { toStored(beginOfMonth(now)) / quotaDayMilliseconds,
-            toStored(beginOfMonth(now, 1)) / quotaDayMilliseconds, networkKey(network) });
+        "WHERE day >= ? AND day < ? AND network = ? AND metric = 'relay' AND provenance = '' "
+        "UNION ALL SELECT CAST(COALESCE(SUM(-count), 0) AS BIGINT) FROM own_page_total "
+        "WHERE day >= ? AND day < ? AND network = ?"_s,
+        { from, to, key, from, to, key });
     if (!query)
         return fail(query.error());
-    return query->next() ? query->value(0).toLongLong() : 0;
+    qint64 relays = 0;
+    while (query->next())
+        relays += query->value(0).toLongLong();
+    return relays;
+}
+
+// Beside the totals, which know no way: what people see of them is the same whichever it was.
+Statements PostQuota::leavingOutOwnPages(const QList<RegisteredRelay> &published)
+{
+    QMap<std::pair<qint64, QString>, qint64> counts;
+    for (const RegisteredRelay &relay : published) {
+        if (relay.byOwnPage && relay.publishedAt.isValid())
+            ++counts[{
+                toStored(relay.publishedAt) / quotaDayMilliseconds, networkKey(relay.network) }];
+    }
+    Statements statements;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const Statement adding { u"INSERT INTO own_page_total (day, network, count) "
+                                 "VALUES (?, ?, ?) ON CONFLICT (day, network) "
+                                 "DO UPDATE SET count = own_page_total.count + excluded.count"_s,
+            { it.key().first, it.key().second, it.value() } };
+        statements.append(adding);
+    }
+    return statements;
 }
 
 Result<QDateTime> PostQuota::stopOf(const NetworkSetting &setting) const

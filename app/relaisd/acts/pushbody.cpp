@@ -54,6 +54,7 @@ Result<RegisteredRelay> relayFrom(const QJsonObject &body, const QDateTime &now)
     relay.ownPercent = static_cast<int>(reader.optionalInteger("ownPercent"_L1, 0, 100));
     relay.caption = { reader.optionalText("caption"_L1, longestCaptionId) };
     relay.state = reader.word("state"_L1, relayStateFromKey);
+    relay.byOwnPage = reader.optionalFlag("ownPage"_L1);
     relay.stateAt = reader.optionalTime("at"_L1);
     if (!relay.stateAt.isValid())
         relay.stateAt = now;

@@ -194,7 +194,8 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
         uses.append({ relay.story, relay.caption });
     const auto changed = changeAll(m_db,
         RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
-            + RelayRepository::updatingStates(later) + telling(published, known.colleagues)
+            + RelayRepository::updatingStates(later) + PostQuota::leavingOutOwnPages(published)
+            + telling(published, known.colleagues)
             + PushRepository::remembering(accepted, m_clock.now()));
     if (!changed)
         return changed;

@@ -156,8 +156,9 @@ Command setCommand()
             "address; \"\" takes it away."_s,
             u"file"_s },
         { u"monthly-posts"_s,
-            u"Relays of everybody to it in a calendar month (UTC), whichever way they go; after "
-            "them people finish in its own page until the next. 0: as many as they like."_s,
+            u"Relays of everybody to it by its API in a calendar month (UTC); after them people "
+            "finish in its own page until the next, which does not count. 0: as many as they "
+            "like."_s,
             u"number"_s },
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
@@ -182,7 +183,8 @@ QString line(const StoredNetwork &stored, qint64 sent)
     if (!setting.server.isEmpty())
         facts.append(setting.server.toString());
     if (setting.monthlyPosts > 0)
-        facts.append(u"%1 of at most %2 relays this month"_s.arg(sent).arg(setting.monthlyPosts));
+        facts.append(
+            u"%1 of at most %2 direct relays this month"_s.arg(sent).arg(setting.monthlyPosts));
     return u"%1 %2\n"_s.arg(networkKey(setting.network), -14).arg(facts.join(u", "_s));
 }
 

@@ -123,6 +123,7 @@ QList<PersonalTable> aboutTheCompany()
             u"id source guid title summary link language image_url published_at fetched_at story "
             "dropped_at link_key watched"_s },
         { u"daily_total"_s, {}, {}, {}, u"day team network story metric provenance count"_s },
+        { u"own_page_total"_s, {}, {}, {}, u"day network count"_s },
         { u"headcount"_s, {}, {}, {}, u"day team members"_s },
         { u"insight_day"_s, {}, {}, {}, u"day relays earned"_s },
         { u"earned_rate"_s, {}, {}, {}, u"figure price currency source as_of"_s },

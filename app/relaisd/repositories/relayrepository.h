@@ -31,6 +31,9 @@ struct RegisteredRelay {
     //! That its text began with. Counted for the caption when the relay is registered, and not
     //! kept.
     CaptionId caption {};
+    //! The person published it in the network's own page. Counted for the month when it is
+    //! published, and not kept.
+    bool byOwnPage = false;
 };
 
 //! Relays, their latest counts, and the daily totals that are kept up with them.

@@ -28,6 +28,18 @@ QStringList monthlyPosts()
         u"ALTER TABLE network_setting ADD COLUMN stopped_until INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Relays published in a network's own page, which cost nothing where its API does: of daily_total's
+// relays of the day, these do not count towards monthly_posts.
+QStringList ownPageTotals()
+{
+    return { uR"(CREATE TABLE own_page_total (
+            day INTEGER NOT NULL,
+            network TEXT NOT NULL,
+            count INTEGER NOT NULL,
+            PRIMARY KEY (day, network)
+        ) STRICT, WITHOUT ROWID)"_s };
+}
+
 // Pictures on their way to a network that fetches them from a public address: for an hour at most,
 // in the database so that every relaisd of it can hand them out.
 QStringList lentPictures()

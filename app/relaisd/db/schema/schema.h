@@ -18,6 +18,7 @@ QStringList charter(); //!< charter, charter_text, charter_acceptance
 QStringList networks(); //!< network_setting
 QStringList lentPictures(); //!< lent_picture
 QStringList monthlyPosts(); //!< columns of network_setting
+QStringList ownPageTotals(); //!< own_page_total
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day

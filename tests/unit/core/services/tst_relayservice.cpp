@@ -86,11 +86,12 @@ void TestRelayService::theBackendLearnsNoTextAndNoHandle()
     f.settle();
     const QList<QueuedPush> pushes = f.pushes();
     QCOMPARE(pushes.size(), 2); // registered, then published
-    const QStringList allowed { u"at"_s, u"caption"_s, u"code"_s, u"network"_s, u"ownPercent"_s,
-        u"relay"_s, u"revision"_s, u"state"_s, u"story"_s };
+    const QStringList allowed { u"at"_s, u"caption"_s, u"code"_s, u"network"_s, u"ownPage"_s,
+        u"ownPercent"_s, u"relay"_s, u"revision"_s, u"state"_s, u"story"_s };
     for (const QueuedPush &push : pushes) {
         QCOMPARE(push.kind, u"relay"_s);
         QCOMPARE(push.body.keys(), allowed);
+        QCOMPARE(push.body.value(u"ownPage"_s), QJsonValue(false));
     }
     QCOMPARE(pushes.last().body.value(u"state"_s).toString(), u"published"_s);
 }
@@ -172,6 +173,7 @@ void TestRelayService::anOwnPageOpensAndAsks()
     VERIFY_OK(QCoro::waitFor(f.relays->confirmPublished(kept.id, permalink)));
     QCOMPARE(f.stateOf(kept), RelayState::Published);
     QCOMPARE(f.stored(kept).permalink, permalink);
+    QCOMPARE(f.pushes().last().body.value(u"ownPage"_s), QJsonValue(true)); // it cost nothing
 }
 
 void TestRelayService::aRemindedOwnPageDoesNotOpenByItself()
@@ -219,6 +221,8 @@ void TestRelayService::anUnknownOneCanBeSeenByThePerson()
     QVERIFY2(!cancelled, "a relay that may be out cannot be cancelled");
     VERIFY_OK(QCoro::waitFor(f.relays->confirmPublished(kept.id, QUrl())));
     QCOMPARE(f.stateOf(kept), RelayState::Published);
+    // It went by the API, whoever saw it: the company may be charged for it.
+    QCOMPARE(f.pushes().last().body.value(u"ownPage"_s), QJsonValue(false));
 }
 
 void TestRelayService::quietHoursHoldARetry()

@@ -44,14 +44,17 @@ class TestPostQuota final : public QObject {
         }
         bool isStopped() const { return setting().isStoppedAt(company.clock.now()); }
         //! As the writer takes it: with others where it can, or by itself.
-        void push(const QString &network, const QString &state = u"published"_s)
+        void push(
+            const QString &network, const QString &state = u"published"_s, bool inOwnPage = false)
         {
             const QString number = QString::number(++pushed);
             const QString at = company.clock.now().toString(Qt::ISODateWithMs);
-            const QJsonObject body { { u"relay"_s, QString(u"r-"_s + number) },
-                { u"story"_s, u"s"_s }, { u"revision"_s, 1 }, { u"network"_s, network },
+            QJsonObject body { { u"relay"_s, QString(u"r-"_s + number) }, { u"story"_s, u"s"_s },
+                { u"revision"_s, 1 }, { u"network"_s, network },
                 { u"code"_s, QString(u"code-"_s + number) }, { u"ownPercent"_s, 50 },
                 { u"state"_s, state }, { u"at"_s, at } };
+            if (inOwnPage) // an older client does not say which way
+                body.insert(u"ownPage"_s, true);
             const Api::PushItem item { { u"p-"_s + number }, u"relay"_s, body };
             Transaction transaction(company.db);
             if (together) {
@@ -115,9 +118,69 @@ private Q_SLOTS:
         };
         const qint64 told = changesOfNetworks();
         QVERIFY(told > 0);
-        month.push(u"x"_s); // finished in its own page, as far as the backend can tell
+        month.push(u"x"_s); // it was on its way
         QCOMPARE(changesOfNetworks(), told);
         QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 2);
+    }
+    void whatIsFinishedInItsOwnPageDoesNotCount_data()
+    {
+        QTest::addColumn<bool>("together");
+        QTest::newRow("by itself") << false;
+        QTest::newRow("with others") << true;
+    }
+    void whatIsFinishedInItsOwnPageDoesNotCount()
+    {
+        QFETCH(bool, together);
+        Month month;
+        month.together = together;
+        QVERIFY(month.limit(Network::X, 2));
+        const QString published = u"published"_s;
+        month.push(u"x"_s, published, true);
+        month.push(u"x"_s, published, true);
+        month.push(u"x"_s);
+        month.push(u"linkedin"_s, published, true); // takes nothing off X's
+        QVERIFY(!month.isStopped());
+        const PostQuota quota(month.company.db, month.company.clock);
+        QCOMPARE(quota.relays(Network::X).value(), 1);
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        // While it is stopped everybody goes there; a higher number begins where it stood.
+        month.push(u"x"_s, published, true);
+        QCOMPARE(quota.relays(Network::X).value(), 2);
+        QVERIFY(month.limit(Network::X, 3));
+        QVERIFY(!month.isStopped());
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
+        // The totals that people see count each of them.
+        auto total = run(month.company.db,
+            u"SELECT CAST(SUM(count) AS BIGINT) FROM daily_total WHERE network = 'x' "
+            "AND metric = 'relay'"_s);
+        QVERIFY(total && total->next());
+        QCOMPARE(total->value(0).toLongLong(), 6);
+    }
+    void onePublishedInItsOwnPageLaterIsLeftOutOnce()
+    {
+        Month month;
+        QVERIFY(month.limit(Network::X, 1));
+        const QString at = month.company.clock.now().toString(Qt::ISODateWithMs);
+        const auto push = [&month, &at](const QString &id, const QString &state) {
+            const QJsonObject body { { u"relay"_s, u"r-page"_s }, { u"story"_s, u"s"_s },
+                { u"revision"_s, 1 }, { u"network"_s, u"x"_s }, { u"code"_s, u"code-page"_s },
+                { u"state"_s, state }, { u"ownPage"_s, state == u"published"_s }, { u"at"_s, at } };
+            Transaction transaction(month.company.db);
+            const auto result =
+                PushDesk(month.company.db, month.company.clock, QUrl(u"https://relais.example"_s))
+                    .take(month.company.ana, { { id }, u"relay"_s, body });
+            QCOMPARE(result.status, Api::PushResult::Status::Accepted);
+            Test::must(transaction.commit());
+        };
+        push(u"p-queued"_s, u"queued"_s);
+        push(u"p-published"_s, u"published"_s);
+        push(u"p-again"_s, u"published"_s); // after a lost answer, under another id
+        QVERIFY(!month.isStopped());
+        QCOMPARE(PostQuota(month.company.db, month.company.clock).relays(Network::X).value(), 0);
+        month.push(u"x"_s);
+        QVERIFY(month.isStopped());
     }
     void theNextMonthBeginsAnew()
     {

@@ -194,7 +194,7 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     const QByteArray list = backend.admin({ u"network"_s, u"list"_s }).value_or(QByteArray());
     QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret"), list.constData());
     QVERIFY(list.contains("whatsapp       disabled"));
-    QVERIFY(list.contains("x              enabled, 0 of at most 500 relays this month"));
+    QVERIFY(list.contains("x              enabled, 0 of at most 500 direct relays this month"));
     QVERIFY(list.contains("matrix         as it is everywhere"));
     QVERIFY(QFile::remove(file));
 
