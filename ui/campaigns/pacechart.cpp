@@ -6,7 +6,9 @@
 #include "ui/common/format.h"
 #include "ui/theme/metrics.h"
 
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -25,6 +27,11 @@ constexpr int overPlot = 8;
 constexpr int gapToAxis = 6;
 constexpr qreal dotRadius = 4;
 
+QString dayText(const QDate &day)
+{
+    return QLocale().toString(day, PaceChart::tr("d MMM", "date format of QLocale"));
+}
+
 } // namespace
 
 PaceChart::PaceChart(Theme &theme, QWidget *parent)
@@ -32,6 +39,7 @@ PaceChart::PaceChart(Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setMinimumHeight(theme.scaled(150));
     followTheme(this, theme);
     setAccessibleName(tr("Relays since the start, against the pace"));
@@ -41,6 +49,7 @@ PaceChart::PaceChart(Theme &theme, QWidget *parent)
 void PaceChart::setContent(const Content &content)
 {
     m_content = content;
+    m_mark = -1;
     const QList<CampaignPoint> &line = content.line;
     const QDate known = line.isEmpty() ? content.today : line.constFirst().day;
     const QDate first = content.from.isValid() ? content.from : known.addDays(-daysOfAWeek);
@@ -79,6 +88,81 @@ QString PaceChart::summary() const
     return even
         ? tr("%1; an even pace would be at %2", "sentence, relays").arg(said, Format::number(*even))
         : said;
+}
+
+QString PaceChart::wordsAt(int point) const
+{
+    const CampaignPoint &at = m_content.line.at(point);
+    const QString number = Format::number(at.relays);
+    if (m_mark >= 0)
+        return tr("%1: %2", "day, relays").arg(dayText(at.day), number);
+    const bool ended = m_content.to.isValid() && m_content.to < m_content.today;
+    return ended ? number : tr("%1 today", "relays").arg(number);
+}
+
+QString PaceChart::sentenceAt(int point) const
+{
+    const CampaignPoint &at = m_content.line.at(point);
+    const QString said =
+        tr("Relays up to %1: %2", "day, relays").arg(dayText(at.day), Format::number(at.relays));
+    const auto even = paceOn(at.day);
+    return even
+        ? tr("%1; an even pace would be at %2", "sentence, relays").arg(said, Format::number(*even))
+        : said;
+}
+
+void PaceChart::setMark(int mark)
+{
+    mark = std::clamp(mark, -1, int(m_content.line.size()) - 1);
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    const QString said = mark < 0 ? summary() : sentenceAt(mark);
+    setAccessibleDescription(said);
+    setToolTip(said);
+    update();
+}
+
+void PaceChart::mouseMoveEvent(QMouseEvent *event)
+{
+    int nearest = -1;
+    qreal least = 0;
+    for (int i = 0; i < int(m_content.line.size()); ++i) {
+        const CampaignPoint &point = m_content.line.at(i);
+        const qreal away = std::abs(place(point.day, point.relays).x() - event->position().x());
+        if (nearest < 0 || away < least) {
+            nearest = i;
+            least = away;
+        }
+    }
+    setMark(nearest);
+}
+
+void PaceChart::leaveEvent(QEvent *)
+{
+    setMark(-1);
+}
+
+void PaceChart::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_content.line.size()) - 1;
+    const int from = m_mark < 0 ? last : m_mark;
+    switch (last < 0 ? int(Qt::Key_unknown) : event->key()) {
+    case Qt::Key_Left:
+        setMark(std::max(0, from - 1));
+        break;
+    case Qt::Key_Right:
+        setMark(std::min(last, from + 1));
+        break;
+    case Qt::Key_Home:
+        setMark(0);
+        break;
+    case Qt::Key_End:
+        setMark(last);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
 }
 
 QSize PaceChart::sizeHint() const
@@ -198,14 +282,13 @@ void PaceChart::paintLine(QPainter &painter) const
     painter.setPen(QPen(ink, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
-    const CampaignPoint &last = m_content.line.constLast();
-    const QPointF dot = place(last.day, last.relays);
+    const int shown = m_mark >= 0 ? m_mark : int(m_content.line.size()) - 1;
+    const CampaignPoint &at = m_content.line.at(shown);
+    const QPointF dot = place(at.day, at.relays);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawEllipse(dot, dotRadius, dotRadius);
-    const QString number = Format::number(last.relays);
-    const bool ended = m_content.to.isValid() && m_content.to < m_content.today;
-    const QString words = ended ? number : tr("%1 today", "relays").arg(number);
+    const QString words = wordsAt(shown);
     const QFont strong = m_theme.font(TextStyle::SmallStrong);
     const int line = m_theme.lineHeight(TextStyle::Small);
     const int wide = textWidth(strong, words) + 2;

@@ -8,7 +8,8 @@
 
 namespace Relais::Ui {
 
-//! The relays of a campaign since its start, against the even pace to its goal.
+//! The relays of a campaign since its start, against the even pace to its goal. The pointer or the
+//! arrows read a point of the line.
 class PaceChart final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PaceChart)
@@ -27,12 +28,19 @@ public:
     QString summary() const; //!< one sentence
     //! Where the even pace is at the end of that day; nothing without a pace.
     std::optional<int> paceOn(const QDate &day) const;
+    int mark() const { return m_mark; } //!< the point that is read; -1: none
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void setMark(int mark);
+    QString wordsAt(int point) const; //!< beside its dot
+    QString sentenceAt(int point) const;
     bool hasPace() const;
     int step() const; //!< between two lines of the grid, in relays
     int ceiling() const;
@@ -47,6 +55,7 @@ private:
     Content m_content;
     QDate m_begin; //!< the day before the first that is drawn
     QDate m_end;
+    int m_mark = -1;
 };
 
 } // namespace Relais::Ui

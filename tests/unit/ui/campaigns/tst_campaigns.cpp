@@ -71,6 +71,7 @@ private Q_SLOTS:
     void enterSavesAndEscapeLeaves();
     void theOpenCampaignShowsItsStoriesAndProvenances();
     void theLineSaysHowItStandsToThePace();
+    void theLineIsReadPointByPointWithTheArrows();
     void withoutEndOrGoalThereIsALineAndNoPace();
     void howEachIsCountedIsSaidWhenAskedFor();
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
@@ -230,6 +231,34 @@ void TestCampaigns::theLineSaysHowItStandsToThePace()
     QVERIFY(around && around->showsTable());
     QVERIFY2(
         around->table().asText().contains(u"\t120\t150"_s), qPrintable(around->table().asText()));
+}
+
+void TestCampaigns::theLineIsReadPointByPointWithTheArrows()
+{
+    CampaignFigures told = figures(120);
+    told.line = { { QDate(2026, 11, 8), 50 }, { QDate(2026, 11, 15), 120 } };
+    CampaignPanel panel(m_theme);
+    panel.setCampaign(campaign(), told, {}, 0, now);
+    panel.resize(700, 800);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    PaceChart *chart = panel.chart();
+    QCOMPARE(chart->mark(), -1);
+    QTest::keyClick(chart, Qt::Key_Left);
+    QCOMPARE(chart->mark(), 0);
+    QCOMPARE(
+        chart->accessibleDescription(), u"Relays up to 8 Nov: 50; an even pace would be at 80"_s);
+    QTest::keyClick(chart, Qt::Key_Left); // there is none before it
+    QCOMPARE(chart->mark(), 0);
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QCOMPARE(chart->mark(), 1);
+    QVERIFY(chart->accessibleDescription().startsWith(u"Relays up to 15 Nov: 120"_s));
+    QTest::keyClick(chart, Qt::Key_T);
+    QVERIFY(panel.findChild<ChartPanel *>()->showsTable());
+    PaceChart none(m_theme);
+    QTest::keyClick(&none, Qt::Key_Right);
+    QCOMPARE(none.mark(), -1);
 }
 
 void TestCampaigns::withoutEndOrGoalThereIsALineAndNoPace()
