@@ -21,6 +21,8 @@ namespace Relais::Ui {
 ChartPanel::ChartPanel(
     Theme &theme, const QString &title, QWidget *chart, const QStringList &heads, QWidget *parent)
     : QWidget(parent)
+    , m_head(new QHBoxLayout)
+    , m_title(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, title))
     , m_chart(chart)
     , m_table(new FigureTable(theme, heads))
     , m_stack(new QStackedWidget)
@@ -34,12 +36,10 @@ ChartPanel::ChartPanel(
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(8);
-    auto *head = new QHBoxLayout;
-    auto *name = new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, title);
-    name->setElided(true);
-    head->addWidget(name, 1);
-    head->addWidget(m_turn);
-    column->addLayout(head);
+    m_title->setElided(true);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_turn);
+    column->addLayout(m_head);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -56,6 +56,18 @@ ChartPanel::ChartPanel(
     connect(m_turn, &QPushButton::clicked, this, &ChartPanel::turn);
     chart->installEventFilter(this);
     m_table->table().installEventFilter(this);
+}
+
+void ChartPanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_chart->setAccessibleName(title);
+    m_table->table().setAccessibleName(title);
+}
+
+void ChartPanel::addTool(QWidget *tool)
+{
+    m_head->insertWidget(m_head->count() - 1, tool); // the turning stays last
 }
 
 void ChartPanel::setLines(const QList<FigureTable::Line> &lines)

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/figuretable.h"
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace Relais::Ui {
@@ -22,6 +23,9 @@ public:
     ChartPanel(Theme &theme, const QString &title, QWidget *chart, const QStringList &heads,
         QWidget *parent = nullptr);
 
+    //! Another figure is shown: chart and table are called by it, too.
+    void setTitle(const QString &title);
+    void addTool(QWidget *tool); //!< beside the title
     void setLines(const QList<FigureTable::Line> &lines);
     void setNote(const QString &note); //!< below the chart; empty: none
     bool showsTable() const;
@@ -33,6 +37,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QHBoxLayout *m_head;
+    TextLabel *m_title;
     QWidget *m_chart;
     FigureTable *m_table;
     QStackedWidget *m_stack;

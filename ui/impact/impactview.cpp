@@ -6,6 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/chartpanel.h"
 #include "ui/common/chip.h"
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
@@ -85,10 +86,14 @@ ImpactView::ImpactView(Theme &theme, QWidget *parent)
     , m_weeks(new WeekTable(this))
     , m_weekView(makeTable(m_weeks, tr("Impressions a week"), theme.scaled(32)))
     , m_chartStack(new QStackedWidget)
+    , m_turn(Button::iconOnly(theme, u"table"_s, tr("Show the table (Ctrl T)")))
     , m_bars(new NetworkBars(theme))
+    , m_networks(new ChartPanel(theme, {}, m_bars,
+          { tr("Network or topic"), Format::provenanceLabel(Provenance::Measured),
+              Format::provenanceLabel(Provenance::Reported),
+              Format::provenanceLabel(Provenance::Estimated) }))
     , m_by(new Button(theme, Button::Kind::Quiet, {}))
     , m_switch(new Button(theme, Button::Kind::Quiet, {}))
-    , m_barsTitle(new TextLabel(theme, TextStyle::CardTitle))
     , m_best(new BestStories(this))
     , m_bestView(makeTable(m_best, tr("Your best stories"), theme.scaled(Metrics::tableRow)))
     , m_sheet(new FigureSheet(theme))
@@ -187,9 +192,10 @@ QWidget *ImpactView::makeChart()
     auto *column = panelLayout(card);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(
-        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Impressions a week")));
-    head->addStretch(1);
+    auto *title =
+        new TextLabel(m_theme, TextStyle::CardTitle, &Tokens::text, tr("Impressions a week"));
+    title->setElided(true);
+    head->addWidget(title, 1);
     for (const Provenance provenance : all) {
         auto *chip = new Chip(m_theme, Format::provenanceLabel(provenance));
         chip->setIconName(provenanceKey(provenance));
@@ -200,6 +206,8 @@ QWidget *ImpactView::makeChart()
         m_legend.append(chip);
         head->addWidget(chip);
     }
+    connect(m_turn, &QPushButton::clicked, this, &ImpactView::toggleTable);
+    head->addWidget(m_turn);
     column->addLayout(head);
     m_chartStack->addWidget(m_chart);
     m_chartStack->addWidget(m_weekView);
@@ -209,33 +217,24 @@ QWidget *ImpactView::makeChart()
 
 QWidget *ImpactView::makeNetworks()
 {
-    auto *card = new Card(m_theme);
-    card->setFixedWidth(m_theme.scaled(networksWidth));
-    auto *column = panelLayout(card);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_barsTitle);
-    head->addStretch(1);
-    m_switch->setSize(Button::Size::Small);
-    m_by->setSize(Button::Size::Small);
-    head->addWidget(m_by);
-    head->addWidget(m_switch);
-    column->addLayout(head);
-    column->addWidget(m_bars, 1);
+    m_networks->setFixedWidth(m_theme.scaled(networksWidth));
+    for (Button *button : { m_by, m_switch }) {
+        button->setSize(Button::Size::Small);
+        m_networks->addTool(button);
+    }
     connect(m_by, &QPushButton::clicked, this, [this] {
         m_byTopic = !m_byTopic;
         showNetworks();
     });
-    auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        tr("Some networks do not tell how often a post was seen. What is not known is not shown."));
-    note->setWrapped();
-    column->addWidget(note);
     connect(m_switch, &QPushButton::clicked, this, [this] {
         m_measure = m_measure == NetworkBars::Measure::Impressions
             ? NetworkBars::Measure::Visits
             : NetworkBars::Measure::Impressions;
         showNetworks();
     });
-    return card;
+    m_networks->setNote(
+        tr("Some networks do not tell how often a post was seen. What is not known is not shown."));
+    return m_networks;
 }
 
 QWidget *ImpactView::makeStories()
@@ -326,17 +325,20 @@ void ImpactView::showNetworks()
 {
     const bool impressions = m_measure == NetworkBars::Measure::Impressions;
     if (m_byTopic)
-        m_barsTitle->setText(impressions ? tr("Impressions by topic") : tr("Visits by topic"));
+        m_networks->setTitle(impressions ? tr("Impressions by topic") : tr("Visits by topic"));
     else
-        m_barsTitle->setText(impressions ? tr("Impressions by network") : tr("Visits by network"));
+        m_networks->setTitle(impressions ? tr("Impressions by network") : tr("Visits by network"));
     m_switch->setText(impressions ? tr("Visits") : tr("Impressions"));
     m_switch->setAccessibleDescription(tr("Shows another figure in the bars"));
     m_by->setText(m_byTopic ? tr("By network") : tr("By topic"));
     m_by->setAccessibleDescription(tr("Groups the bars otherwise"));
-    if (m_byTopic)
+    if (m_byTopic) {
         m_bars->setTopics(m_summary.topics, m_measure);
-    else
+        m_networks->setLines(NetworkBars::linesOf(m_summary.topics, m_measure));
+    } else {
         m_bars->setNetworks(m_summary.networks, m_measure);
+        m_networks->setLines(NetworkBars::linesOf(m_summary.networks, m_measure));
+    }
 }
 
 void ImpactView::setProblem(const QString &text)
@@ -379,6 +381,10 @@ bool ImpactView::isTableShown() const
 void ImpactView::toggleTable()
 {
     m_chartStack->setCurrentIndex(isTableShown() ? 0 : 1);
+    const QString name =
+        isTableShown() ? tr("Show the chart (Ctrl T)") : tr("Show the table (Ctrl T)");
+    m_turn->setToolTip(name);
+    m_turn->setAccessibleName(name);
     m_chartStack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

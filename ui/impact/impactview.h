@@ -15,6 +15,7 @@ namespace Relais::Ui {
 class Banner;
 class BestStories;
 class Button;
+class ChartPanel;
 class Chip;
 class EmptyState;
 class FigureCard;
@@ -43,6 +44,7 @@ public:
     void toggleTable(); //!< Ctrl T
     bool isTableShown() const;
     WeekChart &chart() { return *m_chart; }
+    ChartPanel &networks() { return *m_networks; } //!< or topics: the bars and their table
     ThanksPanel &thanks() { return *m_thanks; }
 
 Q_SIGNALS:
@@ -80,12 +82,13 @@ private:
     WeekTable *m_weeks;
     QTableView *m_weekView;
     QStackedWidget *m_chartStack;
+    Button *m_turn;
     QList<Chip *> m_legend; //!< by provenance
     NetworkBars *m_bars;
+    ChartPanel *m_networks;
     Button *m_by;
     Button *m_switch;
     bool m_byTopic = false;
-    TextLabel *m_barsTitle;
     BestStories *m_best;
     QTableView *m_bestView;
     FigureSheet *m_sheet;

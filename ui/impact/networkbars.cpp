@@ -8,8 +8,10 @@
 #include "ui/common/impactwords.h"
 #include "ui/common/provenancemark.h"
 #include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -24,6 +26,20 @@ constexpr int rowHeight = 28;
 constexpr int nameWidth = 66;
 constexpr int topicWidth = 96;
 constexpr int numberWidth = 64;
+constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
+
+QString labelOf(const NetworkBars::Bar &bar)
+{
+    return bar.network ? Format::networkLabel(*bar.network) : bar.label;
+}
+
+//! "LinkedIn, Reported, 9,800"
+QString wordsOf(const NetworkBars::Bar &bar)
+{
+    const QStringList parts { labelOf(bar), Format::provenanceLabel(bar.provenance),
+        ImpactWords::number(bar.count, bar.provenance) };
+    return parts.join(u", "_s);
+}
 
 //! The bar itself: full, in segments of 6 with gaps of 2, or a dashed outline.
 class BarLine final : public QWidget {
@@ -75,19 +91,42 @@ NetworkBars::NetworkBars(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(6, 4, 6, 4); // the focus and the mark stand around the rows
     m_layout->setSpacing(8);
+    setFocusPolicy(Qt::StrongFocus);
+    followTheme(this, theme);
+    setAccessibleDescription(summary());
 }
 
 namespace {
 
+const Figure &figureOf(const ImpactTotals &totals, NetworkBars::Measure measure)
+{
+    return measure == NetworkBars::Measure::Impressions ? totals.impressions : totals.clicks;
+}
+
+//! Without a figure there is no line, as there is no bar.
+void append(QList<FigureTable::Line> &lines, const QString &label, std::optional<Network> network,
+    const Figure &figure)
+{
+    if (figure == Figure {})
+        return;
+    FigureTable::Line line;
+    line.cells = { label };
+    line.values = { 0 };
+    line.network = network;
+    for (const Provenance provenance : all) {
+        line.cells.append(ImpactWords::number(figure, provenance));
+        line.values.append(static_cast<double>(figure.of(provenance).value_or(-1)));
+    }
+    lines.append(line);
+}
+
 void append(QList<NetworkBars::Bar> &bars, const NetworkBars::Bar &whose,
     const ImpactTotals &totals, NetworkBars::Measure measure)
 {
-    const Figure &figure =
-        measure == NetworkBars::Measure::Impressions ? totals.impressions : totals.clicks;
-    for (const Provenance provenance :
-        { Provenance::Measured, Provenance::Reported, Provenance::Estimated }) {
+    const Figure &figure = figureOf(totals, measure);
+    for (const Provenance provenance : all) {
         if (const auto count = figure.of(provenance)) {
             NetworkBars::Bar bar = whose;
             bar.provenance = provenance;
@@ -136,6 +175,25 @@ QList<NetworkBars::Bar> NetworkBars::barsOf(
     return sorted(bars);
 }
 
+QList<FigureTable::Line> NetworkBars::linesOf(
+    const QList<ImpactService::ByNetwork> &networks, Measure measure)
+{
+    QList<FigureTable::Line> lines;
+    for (const ImpactService::ByNetwork &network : networks)
+        append(lines, Format::networkLabel(network.network), network.network,
+            figureOf(network.totals, measure));
+    return lines;
+}
+
+QList<FigureTable::Line> NetworkBars::linesOf(
+    const QList<ImpactService::ByTopic> &topics, Measure measure)
+{
+    QList<FigureTable::Line> lines;
+    for (const ImpactService::ByTopic &topic : topics)
+        append(lines, topic.name, {}, figureOf(topic.totals, measure));
+    return lines;
+}
+
 void NetworkBars::setNetworks(const QList<ImpactService::ByNetwork> &networks, Measure measure)
 {
     fill(barsOf(networks, measure));
@@ -146,37 +204,103 @@ void NetworkBars::setTopics(const QList<ImpactService::ByTopic> &topics, Measure
     fill(barsOf(topics, measure));
 }
 
+QString NetworkBars::summary() const
+{
+    if (m_bars.isEmpty())
+        return tr("No figure is known here yet");
+    return tr("Longest bar: %1", "network or topic, kind of figure, figure")
+        .arg(wordsOf(m_bars.constFirst()));
+}
+
 void NetworkBars::fill(const QList<Bar> &bars)
 {
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_rows.clear();
+    m_bars = bars;
+    m_mark = -1;
     for (const Bar &bar : bars) {
-        auto *line = new QWidget;
-        line->setFixedHeight(m_theme.scaled(rowHeight));
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(10);
-        if (bar.network)
-            row->addWidget(new NetworkIcon(m_theme, *bar.network));
-        const QString label = bar.network ? Format::networkLabel(*bar.network) : bar.label;
-        auto *name = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text, label);
-        name->setFixedWidth(m_theme.scaled(bar.network ? nameWidth : topicWidth));
-        name->setElided(!bar.network);
-        row->addWidget(name);
-        row->addWidget(new BarLine(m_theme, bar), 1);
-        row->addWidget(new ProvenanceMark(m_theme, bar.provenance));
-        const QString text = ImpactWords::number(bar.count, bar.provenance);
-        auto *number = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text, text);
-        number->setAlignment(Qt::AlignTrailing);
-        number->setMinimumWidth(m_theme.scaled(numberWidth));
-        row->addWidget(number);
-        const QStringList parts { label, Format::provenanceLabel(bar.provenance), text };
-        line->setAccessibleName(parts.join(u", "_s));
-        m_layout->addWidget(line);
+        m_rows.append(rowOf(bar));
+        m_layout->addWidget(m_rows.constLast());
     }
     m_layout->addStretch(1);
+    setAccessibleDescription(summary());
+    update();
+}
+
+QWidget *NetworkBars::rowOf(const Bar &bar)
+{
+    auto *line = new QWidget;
+    line->setFixedHeight(m_theme.scaled(rowHeight));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    if (bar.network)
+        row->addWidget(new NetworkIcon(m_theme, *bar.network));
+    auto *name = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text, labelOf(bar));
+    name->setFixedWidth(m_theme.scaled(bar.network ? nameWidth : topicWidth));
+    name->setElided(!bar.network);
+    row->addWidget(name);
+    row->addWidget(new BarLine(m_theme, bar), 1);
+    row->addWidget(new ProvenanceMark(m_theme, bar.provenance));
+    auto *number = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text,
+        ImpactWords::number(bar.count, bar.provenance));
+    number->setAlignment(Qt::AlignTrailing);
+    number->setMinimumWidth(m_theme.scaled(numberWidth));
+    row->addWidget(number);
+    line->setAccessibleName(wordsOf(bar));
+    return line;
+}
+
+void NetworkBars::setMark(int mark)
+{
+    if (mark == m_mark)
+        return;
+    m_mark = mark;
+    setAccessibleDescription(mark < 0 ? summary() : wordsOf(m_bars.at(mark)));
+    update();
+}
+
+void NetworkBars::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_bars.size()) - 1;
+    switch (last < 0 ? int(Qt::Key_unknown) : event->key()) {
+    case Qt::Key_Up:
+        setMark(std::max(0, m_mark - 1));
+        break;
+    case Qt::Key_Down:
+        setMark(std::min(last, m_mark + 1));
+        break;
+    case Qt::Key_Home:
+        setMark(0);
+        break;
+    case Qt::Key_End:
+        setMark(last);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void NetworkBars::focusOutEvent(QFocusEvent *event)
+{
+    setMark(-1);
+    QWidget::focusOutEvent(event);
+}
+
+void NetworkBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_mark >= 0) {
+        const QRectF row(m_rows.at(m_mark)->geometry().adjusted(-4, -2, 4, 2));
+        fillRounded(painter, row, Metrics::radiusField, m_theme.colors().accentSoft);
+    }
+    if (hasFocus())
+        fillRounded(painter, QRectF(rect()).adjusted(1, 1, -1, -1), Metrics::radiusField, {},
+            m_theme.colors().accent, 2);
 }
 
 } // namespace Relais::Ui

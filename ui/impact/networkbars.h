@@ -4,13 +4,14 @@
 #pragma once
 
 #include "core/services/impactservice.h"
-#include "ui/common/paint.h"
+#include "ui/common/figuretable.h"
 
 class QVBoxLayout;
 
 namespace Relais::Ui {
 
-//! A figure by network or topic, a bar for each provenance that is known, in its own pattern.
+//! A figure by network or topic, a bar for each provenance that is known, in its own pattern. The
+//! arrows go from bar to bar and read each.
 class NetworkBars final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkBars)
@@ -31,12 +32,29 @@ public:
     void setTopics(const QList<ImpactService::ByTopic> &topics, Measure measure);
     static QList<Bar> barsOf(const QList<ImpactService::ByNetwork> &networks, Measure measure);
     static QList<Bar> barsOf(const QList<ImpactService::ByTopic> &topics, Measure measure);
+    //! The same as lines of a table: whose, and a column for each provenance.
+    static QList<FigureTable::Line> linesOf(
+        const QList<ImpactService::ByNetwork> &networks, Measure measure);
+    static QList<FigureTable::Line> linesOf(
+        const QList<ImpactService::ByTopic> &topics, Measure measure);
+    QString summary() const; //!< one sentence
+    int mark() const { return m_mark; } //!< the bar that is read; -1: none
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void fill(const QList<Bar> &bars);
+    QWidget *rowOf(const Bar &bar);
+    void setMark(int mark);
 
     Theme &m_theme;
     QVBoxLayout *m_layout;
+    QList<Bar> m_bars;
+    QList<QWidget *> m_rows;
+    int m_mark = -1;
 };
 
 } // namespace Relais::Ui

@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/button.h"
+#include "ui/common/chartpanel.h"
 #include "ui/common/chip.h"
 #include "ui/common/impactwords.h"
 #include "ui/common/textlabel.h"
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void theTableStandsBehindTheChart();
     void barsKeepTheirProvenance();
     void topicsHaveTheirBars();
+    void theBarsAreReadWithTheArrowsAndHaveTheirTable();
+    void aButtonShowsTheTableOfTheWeeks();
     void theReportIsAPdf();
     void estimatesAreSwitchedOnByThePersonWithTheirFormula();
     void bestStoriesKeepProvenancesApart();
@@ -245,6 +248,50 @@ void TestImpactView::topicsHaveTheirBars()
     QCOMPARE(bars.size(), 1);
     QCOMPARE(bars.first().label, u"Climate"_s);
     QVERIFY(!bars.first().network);
+}
+
+void TestImpactView::theBarsAreReadWithTheArrowsAndHaveTheirTable()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    ChartPanel &panel = world.view.networks();
+    auto *bars = static_cast<NetworkBars *>(panel.chart());
+    QCOMPARE(bars->accessibleName(), u"Impressions by network"_s);
+    QCOMPARE(bars->accessibleDescription(), u"Longest bar: LinkedIn, Reported, 9,800"_s);
+    QTest::keyClick(bars, Qt::Key_Down);
+    QTest::keyClick(bars, Qt::Key_Down);
+    QCOMPARE(bars->mark(), 1);
+    QCOMPARE(bars->accessibleDescription(), u"Wall, Measured, 2,180"_s);
+    QTest::keyClick(bars, Qt::Key_Down); // there is none below it
+    QCOMPARE(bars->mark(), 1);
+    QTest::keyClick(bars, Qt::Key_Home);
+    QCOMPARE(bars->mark(), 0);
+    QVERIFY(!bars->grab().isNull()); // with its mark
+    QTest::keyClick(bars, Qt::Key_T);
+    QVERIFY(panel.showsTable());
+    const QString table = panel.table().asText();
+    QVERIFY2(table.contains(u"Wall\t2,180\t–\t–"_s), qPrintable(table));
+    QVERIFY2(table.contains(u"LinkedIn\t–\t9,800\t–"_s), qPrintable(table));
+    NetworkBars none(world.theme);
+    QTest::keyClick(&none, Qt::Key_Down);
+    QCOMPARE(none.mark(), -1);
+    QVERIFY(!none.accessibleDescription().isEmpty());
+}
+
+void TestImpactView::aButtonShowsTheTableOfTheWeeks()
+{
+    World world;
+    world.view.setSummary(aSummary(), u"Norvane"_s, noon());
+    int pressed = 0;
+    for (auto *button : world.view.findChildren<Button *>()) {
+        if (button->accessibleName() != u"Show the table (Ctrl T)"_s)
+            continue;
+        button->click();
+        ++pressed;
+        QCOMPARE(button->accessibleName(), u"Show the chart (Ctrl T)"_s);
+    }
+    QCOMPARE(pressed, 1);
+    QVERIFY(world.view.isTableShown());
 }
 
 void TestImpactView::theReportIsAPdf()
