@@ -224,6 +224,10 @@ void DesktopApp::makePresence()
         bringToFront({});
         m_pages->showPost(post);
     });
+    connect(presence, &DesktopPresence::accountsRequested, this, [this] {
+        bringToFront({});
+        m_pages->showSettings(Ui::SettingsPage::Section::Accounts);
+    });
     connect(presence, &DesktopPresence::ideaRequested, this, [this] {
         bringToFront({});
         m_pages->writeIdea();

@@ -17,7 +17,8 @@ DesktopPresence::DesktopPresence(Ui::Theme &theme, ClientCore &core, const Clock
     , m_tray(theme, { core.queue(), core.relays(), core.sync(), core.settings(), clock })
     , m_notifier({ core.queue(), core.relays(), core.sync(), core.settings(), clock,
                      &core.feedback(), &core.ideas(), &core.wall() },
-          std::move(isLookedAt))
+          isLookedAt)
+    , m_signIns({ core.accounts(), core.settings(), clock }, std::move(isLookedAt))
 {
     wireTray();
     wireNotices();
@@ -50,7 +51,15 @@ void DesktopPresence::wireNotices()
     using Notifier = Ui::Notifier;
     connect(&m_notifier, &Notifier::told, &m_notifications, &Notifications::show);
     connect(&m_notifier, &Notifier::withdrawn, &m_notifications, &Notifications::withdraw);
-    connect(&m_notifications, &Notifications::acted, &m_notifier, &Notifier::act);
+    connect(&m_signIns, &Ui::SignInNotices::told, &m_notifications, &Notifications::show);
+    connect(&m_signIns, &Ui::SignInNotices::withdrawn, &m_notifications, &Notifications::withdraw);
+    connect(&m_notifications, &Notifications::acted, this,
+        [this](const QString &key, const QString &action) {
+            if (Ui::SignInNotices::isKey(key))
+                Q_EMIT accountsRequested();
+            else
+                m_notifier.act(key, action);
+        });
     connect(&m_notifications, &Notifications::unavailable, this, [this](const Ui::Notice &notice) {
         if (Ui::TrayIcon::isPossible())
             m_tray.say(notice.title, notice.text);

@@ -5,6 +5,7 @@
 
 #include "ui/desktop/desktopnotifications.h"
 #include "ui/desktop/notifier.h"
+#include "ui/desktop/signinnotices.h"
 #include "ui/desktop/trayicon.h"
 
 namespace Relais {
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void ideaRequested();
     void toggled();
     void openRequested(const QString &entry); //!< empty: as it was
+    void accountsRequested();
     void composeRequested(const Relais::StoryId &story);
     void postRequested(const Relais::WallPostId &post);
     void relayRequested(const Relais::RelayId &relay);
@@ -41,6 +43,7 @@ private:
     Ui::TrayIcon m_tray;
     Ui::DesktopNotifications m_notifications;
     Ui::Notifier m_notifier;
+    Ui::SignInNotices m_signIns;
 };
 
 } // namespace Relais

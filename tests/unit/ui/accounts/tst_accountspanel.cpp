@@ -10,6 +10,7 @@
 #include "ui/accounts/connectform.h"
 #include "ui/accounts/networkfinder.h"
 #include "ui/common/button.h"
+#include "ui/common/tag.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void incompleteFormsSayWhatIsMissing();
     void mastodonWaitsForTheBrowserAndCanBeLeft();
     void disconnectingAsksFirst();
+    void aSignInThatEndsSoonSaysWhenAndIsRenewedThere();
     void ownPagesAreSwitchedOnAndOff();
     void aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp();
     void thirtyNetworksDoNotFloodThePage();
@@ -224,6 +226,31 @@ void TestAccountsPanel::disconnectingAsksFirst()
     world.press(world.button(u"Disconnect"_s));
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.at(0).at(0).value<AccountId>(), bluesky().id);
+}
+
+void TestAccountsPanel::aSignInThatEndsSoonSaysWhenAndIsRenewedThere()
+{
+    World world;
+    QList<NetworkOffer> list = offers();
+    offerOf(list, Network::LinkedIn).setting.clientId = u"c1"_s;
+    world.panel.setOffers(list);
+    Account account;
+    account.id = { u"account-2"_s };
+    account.network = Network::LinkedIn;
+    account.handle = u"Léa"_s;
+    account.expiresAt = QDateTime({ 2026, 11, 30 }, { 12, 0 }, Qt::UTC);
+    world.panel.setAccounts({ account });
+    QVERIFY(!world.button(u"Sign in again"_s));
+    world.panel.setEndingSoon({ account.id });
+    world.panel.setAccounts({ account });
+    QApplication::processEvents();
+    const auto labels = world.panel.findChildren<Tag *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&world](const Tag *tag) {
+        return tag->isVisibleTo(&world.panel) && tag->text().startsWith(u"Sign-in ends"_s);
+    }));
+    world.press(world.button(u"Sign in again"_s));
+    QVERIFY(world.panel.form());
+    QCOMPARE(world.panel.form()->network(), Network::LinkedIn);
 }
 
 void TestAccountsPanel::ownPagesAreSwitchedOnAndOff()
