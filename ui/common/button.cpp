@@ -67,7 +67,13 @@ void Button::setTrailingIcon(const QString &icon)
 
 void Button::setIconTurned(bool turned)
 {
-    m_turned = turned;
+    m_quarters = turned ? 1 : 0;
+    update();
+}
+
+void Button::setIconTurnedOnward()
+{
+    m_quarters = -1;
     update();
 }
 
@@ -159,9 +165,9 @@ void Button::drawContent(QPainter &painter, const QColor &ink) const
     if (leading) {
         const QRect box = placed(x, iconSize());
         painter.save();
-        if (m_turned) {
+        if (m_quarters != 0) {
             painter.translate(QRectF(box).center());
-            painter.rotate(layoutDirection() == Qt::RightToLeft ? -90 : 90);
+            painter.rotate((layoutDirection() == Qt::RightToLeft ? -90 : 90) * m_quarters);
             painter.translate(-QRectF(box).center());
         }
         drawIcon(painter, m_theme, m_busy ? QStringLiteral("sync") : m_icon, ink, box);

@@ -27,6 +27,7 @@ public:
     void setTrailingIcon(const QString &icon); //!< "expand" on a button that opens something
     //! Turns the leading icon a quarter clockwise: "expand" becomes "back".
     void setIconTurned(bool turned);
+    void setIconTurnedOnward(); //!< the other way: "expand" becomes "on"
     //! While it works: off for presses, the icon is a ring, the text stays.
     void setBusy(bool busy);
 
@@ -54,7 +55,7 @@ private:
     Size m_size = Size::Regular;
     QString m_icon;
     QString m_trailing;
-    bool m_turned = false;
+    int m_quarters = 0; //!< that the icon is turned by, towards where one came from
     bool m_busy = false;
 };
 

@@ -21,6 +21,7 @@ namespace Relais::Ui {
 ChartPanel::ChartPanel(
     Theme &theme, const QString &title, QWidget *chart, const QStringList &heads, QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card(theme))
     , m_head(new QHBoxLayout)
     , m_title(new TextLabel(theme, TextStyle::CardTitle, &Tokens::text, title))
     , m_chart(chart)
@@ -31,9 +32,8 @@ ChartPanel::ChartPanel(
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
+    outer->addWidget(m_card);
+    auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(8);
     m_title->setElided(true);
@@ -68,6 +68,11 @@ void ChartPanel::setTitle(const QString &title)
 void ChartPanel::addTool(QWidget *tool)
 {
     m_head->insertWidget(m_head->count() - 1, tool); // the turning stays last
+}
+
+void ChartPanel::setFlat()
+{
+    m_card->setEdge(&Tokens::surface);
 }
 
 void ChartPanel::setLines(const QList<FigureTable::Line> &lines)

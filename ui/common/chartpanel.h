@@ -28,6 +28,7 @@ public:
     void addTool(QWidget *tool); //!< beside the title
     void setLines(const QList<FigureTable::Line> &lines);
     void setNote(const QString &note); //!< below the chart; empty: none
+    void setFlat(); //!< without an edge, for a chart inside a card
     bool showsTable() const;
     void turn();
     QWidget *chart() const { return m_chart; }
@@ -37,6 +38,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Card *m_card;
     QHBoxLayout *m_head;
     TextLabel *m_title;
     QWidget *m_chart;

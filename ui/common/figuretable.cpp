@@ -3,6 +3,7 @@
 
 #include "ui/common/figuretable.h"
 
+#include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -13,9 +14,11 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +26,13 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int keyRole = Qt::UserRole + 1;
+constexpr int toneRole = Qt::UserRole + 2;
 constexpr int rowHeight = 30;
 constexpr int headHeight = 36;
 constexpr int sign = 18;
 constexpr int fewest = 92; // pixels of the first column
 constexpr int aside = 15; // of every other column, beside its text
+constexpr int besideMark = 4;
 
 QFont cellFont(const Theme &theme, bool strong)
 {
@@ -48,20 +53,51 @@ QIcon networkIcon(Network network, const Theme &theme)
     painter.end();
     return QIcon(picture);
 }
+
+//! A cell whose words stand in a tag.
+class MarkDelegate final : public QStyledItemDelegate {
+public:
+    MarkDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString words = std::exchange(ground.text, QString());
+        option.widget->style()->drawControl(
+            QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        if (words.isEmpty())
+            return;
+        const int height = m_theme.scaled(Metrics::tag);
+        const QRect mark(option.rect.left() + besideMark, option.rect.center().y() - height / 2,
+            Tag::width(m_theme, words), height);
+        Tag::draw(*painter, m_theme,
+            QStyle::visualRect(option.direction, option.rect, mark).topLeft(), words,
+            static_cast<Tone>(index.data(toneRole).toInt()));
+    }
+
+private:
+    const Theme &m_theme;
+};
 } // namespace
 
 FigureTable::FigureTable(Theme &theme, const QStringList &heads, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_card(new Card(theme))
     , m_model(new QStandardItemModel(this))
     , m_table(new QTableView)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
+    outer->addWidget(m_card);
+    auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(8, 1, 8, 8);
     column->setSpacing(6);
     m_model->setHorizontalHeaderLabels(heads);
@@ -107,6 +143,19 @@ void FigureTable::prepareTable(const QString &name)
     m_table->viewport()->installEventFilter(this); // has its new size when it is told
 }
 
+void FigureTable::setMarks(int column)
+{
+    m_marks = column;
+    m_model->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->setItemDelegateForColumn(column, new MarkDelegate(m_theme, m_table));
+    showLines();
+}
+
+void FigureTable::setFlat()
+{
+    m_card->setEdge(&Tokens::surface);
+}
+
 void FigureTable::setLines(const QList<Line> &lines)
 {
     m_lines = lines;
@@ -124,8 +173,10 @@ void FigureTable::sortBy(int column)
             return !a.isTotal;
         const Line &low = m_ascending ? a : b;
         const Line &high = m_ascending ? b : a;
-        if (m_sorted == 0)
-            return QString::localeAwareCompare(low.cells.constFirst(), high.cells.constFirst()) < 0;
+        if (m_sorted == 0 || m_sorted == m_marks)
+            return QString::localeAwareCompare(
+                       low.cells.value(m_sorted), high.cells.value(m_sorted))
+                < 0;
         return low.values.value(m_sorted) < high.values.value(m_sorted);
     });
     m_table->horizontalHeader()->setSortIndicatorShown(true);
@@ -143,8 +194,11 @@ void FigureTable::showLines()
             auto *item = new QStandardItem(line.cells.at(i));
             item->setData(line.key, keyRole);
             item->setFont(cellFont(m_theme, line.isTotal));
+            const bool leads = i == 0 || i == m_marks;
             item->setTextAlignment(
-                (i == 0 ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+                (leads ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+            if (i == m_marks)
+                item->setData(int(line.tone), toneRole);
             if (i == 0)
                 item->setToolTip(line.cells.at(i));
             if (i == 0 && line.network)
@@ -165,7 +219,9 @@ void FigureTable::fitColumns()
         int wide = textWidth(
             m_theme.font(TextStyle::SmallStrong), m_model->horizontalHeaderItem(column)->text());
         for (const Line &line : std::as_const(m_lines))
-            wide = std::max(wide, textWidth(cellFont(m_theme, true), line.cells.value(column)));
+            wide = std::max(wide,
+                column == m_marks ? Tag::width(m_theme, line.cells.value(column))
+                                  : textWidth(cellFont(m_theme, true), line.cells.value(column)));
         wide += m_theme.scaled(aside);
         m_table->setColumnWidth(column, wide);
         rest -= wide;

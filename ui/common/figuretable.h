@@ -26,10 +26,14 @@ public:
         QList<double> values; //!< to sort by; of the first cell: ignored
         std::optional<Network> network {}; //!< its sign stands before the first cell
         bool isTotal = false; //!< stays last, and is strong
+        Tone tone = Tone::Neutral; //!< of its mark
     };
     //! The first head names the table.
     FigureTable(Theme &theme, const QStringList &heads, QWidget *parent = nullptr);
 
+    //! The column's cells are short marks, each in its line's tone; they lead as text does.
+    void setMarks(int column);
+    void setFlat(); //!< without an edge, for a table inside a card
     void setLines(const QList<Line> &lines);
     void setNote(const QString &note); //!< "3 groups under five people are hidden"
     QString asText() const;
@@ -50,6 +54,8 @@ private:
 
     Theme &m_theme;
     QList<Line> m_lines;
+    Card *m_card;
+    int m_marks = -1; //!< column; -1: none
     int m_sorted = -1; //!< column; -1: as given
     bool m_ascending = false;
     QStandardItemModel *m_model;

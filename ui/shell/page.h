@@ -23,6 +23,10 @@ public:
     virtual void search(const QString &) { } //!< as it is typed
     virtual void searchLeft() { } //!< Esc, Enter or Down in the search: take the focus
     virtual bool hasOwnTop() const { return false; } //!< shows its own head in place of the bar
+    //! Controls of the page's own in the bar: beside its title, and at the bar's far end. What is
+    //! too wide for it wraps. The bar owns them once it has shown the page.
+    virtual QWidget *headStart() const { return nullptr; }
+    virtual QWidget *headEnd() const { return nullptr; }
     virtual QList<QWidget *> areas() const { return {}; } //!< in order, for F6
     virtual bool goBack() { return false; } //!< Esc; true when there was something to leave
     virtual void opened() { } //!< the person came to it
@@ -32,7 +36,7 @@ public:
     virtual bool keepsOwnMargins() const { return false; } //!< the window gives the others theirs
 
 Q_SIGNALS:
-    void headChanged(); //!< title, subtitle, searchHint or hasOwnTop
+    void headChanged(); //!< title, subtitle, searchHint, hasOwnTop or its controls in the bar
     void undoOffered(const Relais::Ui::UndoOffer &offer);
 };
 

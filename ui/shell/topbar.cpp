@@ -16,6 +16,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int searchWidth = 300;
 constexpr int smallSearchWidth = 260;
+constexpr int aboveRows = 6; // where they wrap
 } // namespace
 
 TopBar::TopBar(Theme &theme, QWidget *parent)
@@ -33,7 +34,7 @@ TopBar::TopBar(Theme &theme, QWidget *parent)
     m_row->addWidget(m_subtitle, 1);
     m_row->addWidget(m_search);
     m_row->addWidget(m_sync);
-    setFixedHeight(theme.scaled(Metrics::top));
+    setMinimumHeight(theme.scaled(Metrics::top));
     setCompact(false);
 }
 
@@ -43,12 +44,29 @@ void TopBar::showHead(const Page &page)
     m_subtitle->setText(page.subtitle());
     m_search->setHint(page.searchHint());
     m_search->setVisible(!page.searchHint().isEmpty());
+    place(m_start, page.headStart(), m_subtitle);
+    place(m_end, page.headEnd(), m_sync);
+}
+
+void TopBar::place(QPointer<QWidget> &shown, QWidget *tools, QWidget *before)
+{
+    if (shown == tools)
+        return;
+    if (shown) {
+        m_row->removeWidget(shown);
+        shown->hide();
+    }
+    shown = tools;
+    if (!tools)
+        return;
+    m_row->insertWidget(m_row->indexOf(before), tools, 0, Qt::AlignVCenter);
+    tools->show();
 }
 
 void TopBar::setCompact(bool compact)
 {
     const int margin = compact ? Metrics::smallPageMargin : Metrics::pageMargin;
-    m_row->setContentsMargins(margin, 0, margin, 0);
+    m_row->setContentsMargins(margin, aboveRows, margin, aboveRows);
     m_search->setFixedWidth(m_theme.scaled(compact ? smallSearchWidth : searchWidth));
 }
 

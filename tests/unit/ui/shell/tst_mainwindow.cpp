@@ -4,6 +4,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/button.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/focusring.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -38,12 +39,14 @@ public:
     void search(const QString &text) override { searched = text; }
     void searchLeft() override { button->setFocus(); }
     QList<QWidget *> areas() const override { return { button }; }
+    QWidget *headEnd() const override { return tools; }
     bool goBack() override { return std::exchange(inside, false); }
     void timePassed() override { ++times; }
 
     QString searched;
     bool inside = false;
     int times = 0;
+    QWidget *tools = nullptr; //!< in the bar
 
 private:
     QString m_name;
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void f6GoesThroughTheAreas();
     void escapeLeavesWhatIsOverThePage();
     void messagesStandAboveThePage();
+    void aPagesControlsStandInTheBarAndWrapThere();
     void undoIsOneKey();
     void theSyncStateSaysItInWords();
     void everyControlHasAName();
@@ -240,6 +244,32 @@ void TestMainWindow::escapeLeavesWhatIsOverThePage()
     m_queue->button->setFocus();
     QTest::keyClick(m_queue->button, Qt::Key_Escape);
     QVERIFY(!m_queue->inside);
+}
+
+void TestMainWindow::aPagesControlsStandInTheBarAndWrapThere()
+{
+    auto *tools = new QWidget;
+    auto *flow = new FlowLayout(6, tools, true);
+    QList<Button *> buttons;
+    for (int i = 0; i < 9; ++i) {
+        buttons.append(new Button(m_theme, Button::Kind::Normal, u"Press here"_s));
+        flow->addWidget(buttons.constLast());
+    }
+    m_outbox->tools = tools;
+    m_window->resize(2000, 700);
+    m_window->openEntry(u"outbox"_s);
+    QTRY_COMPARE(tools->height(), buttons.constFirst()->height());
+    m_window->resize(m_window->minimumWidth(), 700);
+    QTRY_VERIFY(tools->height() >= 2 * buttons.constFirst()->height());
+    for (const Button *button : std::as_const(buttons)) {
+        const QRect place(button->mapTo(m_window.get(), QPoint()), button->size());
+        QVERIFY(m_window->rect().contains(place));
+        QVERIFY(place.bottom() < m_outbox->mapTo(m_window.get(), QPoint()).y());
+    }
+    m_window->openEntry(u"queue"_s);
+    QVERIFY(!tools->isVisible()); // they are that page's alone
+    m_window->openEntry(u"outbox"_s);
+    QVERIFY(tools->isVisible());
 }
 
 void TestMainWindow::messagesStandAboveThePage()
