@@ -17,6 +17,7 @@ struct WallEntry {
     bool mayPin = false;
     bool thanked = false; //!< by this member
     bool relayable = false; //!< the story is live for this member
+    bool operator==(const WallEntry &) const = default;
 };
 
 } // namespace Relais::Ui
