@@ -17,6 +17,7 @@
 #include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
 #include "ui/wall/commentbox.h"
+#include "ui/wall/postarrangement.h"
 #include "ui/wall/storybox.h"
 
 #include <QBoxLayout>
@@ -62,73 +63,61 @@ PostCard::PostCard(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
-    column->setSpacing(10);
-    column->addWidget(makeHead());
+    m_when->setElided(true);
+    m_waiting->setIconName(u"schedule"_s);
+    m_pinned->setIconName(u"pin"_s);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_text);
-    column->addWidget(m_picture);
-    column->addWidget(m_story);
-    column->addWidget(makeActs());
-    column->addWidget(makeComments());
-    connect(
-        m_story, &StoryBox::relayAsked, this, [this] { Q_EMIT relayAsked(m_entry.post.story); });
+    m_like->setCheckable(true);
+    m_like->setIconName(u"react"_s);
+    m_thank->setSize(Button::Size::Small);
+    m_thank->setIconName(u"thank"_s);
+    m_commentsButton->setSize(Button::Size::Small);
+    m_commentsButton->setIconName(u"comment"_s);
+    makeComments();
+    arrange();
+    connectParts();
     connect(&theme, &Theme::changed, this, &PostCard::showText);
     followTheme(this, theme);
 }
 
-QWidget *PostCard::makeHead()
+void PostCard::arrange()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(m_avatar);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_author);
-    m_when->setElided(true);
-    words->addWidget(m_when);
-    row->addLayout(words, 1);
-    m_waiting->setIconName(u"schedule"_s);
-    row->addWidget(m_waiting);
-    m_pinned->setIconName(u"pin"_s);
-    row->addWidget(m_pinned);
-    row->addWidget(m_yours);
-    row->addWidget(m_moreButton);
-    connect(m_moreButton, &QPushButton::clicked, this, &PostCard::showMenu);
-    return head;
+    ByPostPart<QWidget *> parts;
+    parts[PostPart::Avatar] = m_avatar;
+    parts[PostPart::Author] = m_author;
+    parts[PostPart::When] = m_when;
+    parts[PostPart::Waiting] = m_waiting;
+    parts[PostPart::Pinned] = m_pinned;
+    parts[PostPart::Yours] = m_yours;
+    parts[PostPart::More] = m_moreButton;
+    parts[PostPart::Text] = m_text;
+    parts[PostPart::Picture] = m_picture;
+    parts[PostPart::Story] = m_story;
+    parts[PostPart::Like] = m_like;
+    parts[PostPart::Thank] = m_thank;
+    parts[PostPart::Comment] = m_commentsButton;
+    parts[PostPart::Views] = m_views;
+    parts[PostPart::Conversation] = m_comments;
+    auto *arrangement = new PostArrangement(this);
+    arrangement->setParts(parts);
 }
 
-QWidget *PostCard::makeActs()
+void PostCard::connectParts()
 {
-    auto *acts = new QWidget;
-    auto *row = new QHBoxLayout(acts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_like->setCheckable(true);
-    m_like->setIconName(u"react"_s);
-    m_commentsButton->setSize(Button::Size::Small);
-    m_commentsButton->setIconName(u"comment"_s);
-    row->addWidget(m_like);
-    m_thank->setSize(Button::Size::Small);
-    m_thank->setIconName(u"thank"_s);
-    row->addWidget(m_thank);
-    connect(m_thank, &QPushButton::clicked, this, &PostCard::askThanks);
-    row->addWidget(m_commentsButton);
-    row->addStretch(1);
-    row->addWidget(m_views);
+    connect(m_moreButton, &QPushButton::clicked, this, &PostCard::showMenu);
+    connect(
+        m_story, &StoryBox::relayAsked, this, [this] { Q_EMIT relayAsked(m_entry.post.story); });
     connect(m_like, &QAbstractButton::clicked, this,
         [this](bool on) { Q_EMIT likeAsked(m_entry.post.id, on); });
+    connect(m_thank, &QPushButton::clicked, this, &PostCard::askThanks);
     connect(m_commentsButton, &QPushButton::clicked, this,
         [this] { openComments(!hasCommentsOpen()); });
-    return acts;
+    connect(m_answer, &QLineEdit::returnPressed, this, &PostCard::sendComment);
 }
 
-QWidget *PostCard::makeComments()
+void PostCard::makeComments()
 {
     auto *column = new QVBoxLayout(m_comments);
     column->setContentsMargins(0, 10, 0, 0);
@@ -138,13 +127,11 @@ QWidget *PostCard::makeComments()
     m_answer->setPlaceholderText(tr("Write a comment"));
     m_answer->setAccessibleName(tr("Comment"));
     m_answer->setMaxLength(WallLimits::comment);
-    connect(m_answer, &QLineEdit::returnPressed, this, &PostCard::sendComment);
     column->addWidget(m_answer);
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
     m_comments->hide();
-    return m_comments;
 }
 
 void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
@@ -295,6 +282,7 @@ void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &
         delete item->widget();
         delete item;
     }
+    m_shownComments = comments;
     for (const WallComment &comment : comments)
         m_commentList->addWidget(new CommentBox(m_theme, comment, now));
 }
@@ -332,6 +320,27 @@ void PostCard::commentSettled(const QString &problem)
     else
         announce(m_problem, problem);
     m_answer->setFocus(Qt::OtherFocusReason);
+}
+
+PostCardMemory PostCard::memory() const
+{
+    PostCardMemory memory;
+    memory.open = hasCommentsOpen();
+    memory.comments = m_shownComments;
+    memory.draft = m_answer->text();
+    memory.sending = !m_answer->isEnabled();
+    memory.problem = m_problem->isHidden() ? QString() : m_problem->text();
+    return memory;
+}
+
+void PostCard::recall(const PostCardMemory &memory, const QDateTime &now)
+{
+    setComments(memory.comments, now);
+    m_answer->setText(memory.draft);
+    m_answer->setEnabled(!memory.sending);
+    m_problem->setText(memory.problem);
+    m_problem->setVisible(!memory.problem.isEmpty());
+    m_comments->setVisible(memory.open);
 }
 
 void PostCard::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,16 @@ class StoryBox;
 class Tag;
 class TextLabel;
 
+//! What the person began on a card, for another that goes on with it.
+struct PostCardMemory {
+    bool open = false; //!< the comments
+    QList<WallComment> comments {};
+    QString draft {}; //!< of a comment
+    bool sending = false; //!< it is on its way
+    QString problem {}; //!< with the last that was sent
+    bool isEmpty() const { return !open && draft.isEmpty() && problem.isEmpty(); }
+};
+
 //! One post of the Wall: who, when, text, the story it is about, likes, comments. Has the focus as
 //! a whole (L likes, Enter opens the comments) and its buttons after it.
 class PostCard final : public QFrame {
@@ -38,6 +48,8 @@ public:
     bool hasCommentsOpen() const;
     //! After a comment was sent: empties the field, or says why it was not.
     void commentSettled(const QString &problem);
+    PostCardMemory memory() const;
+    void recall(const PostCardMemory &memory, const QDateTime &now); //!< before it is shown
 
 Q_SIGNALS:
     void likeAsked(const Relais::WallPostId &post, bool on);
@@ -56,9 +68,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeActs();
-    QWidget *makeComments();
+    void arrange();
+    void connectParts();
+    void makeComments();
     QString richText() const;
     QString pictureSentence() const; //!< for those who do not see it; empty: there is none
     void openComments(bool open);
@@ -71,6 +83,7 @@ private:
 
     Theme &m_theme;
     WallEntry m_entry;
+    QList<WallComment> m_shownComments;
     bool m_nominations = false;
     Avatar *m_avatar;
     TextLabel *m_author;
