@@ -20,7 +20,7 @@
 #include "ui/board/boardpage.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/campaigns/campaignspage.h"
-#include "ui/common/mediaimages.h"
+#include "ui/common/imagesource.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/whendone.h"
 #include "ui/dashboard/dashboardpage.h"

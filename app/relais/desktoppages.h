@@ -14,8 +14,8 @@ struct Thanks;
 
 namespace Ui {
 class EditorPage;
+class ImageSource;
 class MainWindow;
-class MediaImages;
 class Page;
 class PictureCache;
 class Theme;
@@ -31,7 +31,7 @@ public:
         Ui::Theme &theme;
         ClientCore &core;
         const Clock &clock;
-        Ui::MediaImages &images;
+        Ui::ImageSource &images;
         Ui::PictureCache &pictures;
         QStringList autostart {}; //!< the command that starts this profile in the background
     };

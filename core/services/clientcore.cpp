@@ -48,6 +48,12 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, cons
 Result<std::unique_ptr<ClientCore>> ClientCore::open(
     const QString &folder, const Clock &clock, const NetworkServices &services)
 {
+    return open(folder, clock, services, nullptr);
+}
+
+Result<std::unique_ptr<ClientCore>> ClientCore::open(const QString &folder, const Clock &clock,
+    const NetworkServices &services, std::unique_ptr<SecretStore> keychain)
+{
     if (const auto made = makeFolder(folder); !made)
         return fail(made.error());
     if (const ProfileErasure erasure(folder); erasure.isBegun()) {
@@ -63,7 +69,8 @@ Result<std::unique_ptr<ClientCore>> ClientCore::open(
     if (!store)
         return fail(store.error());
     std::unique_ptr<ClientCore> core(new ClientCore);
-    core->d = std::make_unique<Private>(folder, std::move(*store), clock, services);
+    core->d =
+        std::make_unique<Private>(folder, std::move(*store), clock, services, std::move(keychain));
     core->d->recovered = damaged;
     core->wire();
     return core;

@@ -70,6 +70,9 @@ public:
     //! With networks at other addresses than their own: for tests.
     static Result<std::unique_ptr<ClientCore>> open(
         const QString &folder, const Clock &clock, const NetworkServices &services);
+    //! With another keychain than the desktop's, too; null: the desktop's.
+    static Result<std::unique_ptr<ClientCore>> open(const QString &folder, const Clock &clock,
+        const NetworkServices &services, std::unique_ptr<SecretStore> keychain);
     ~ClientCore() override;
 
     //! Reads the kept session; then, with rhythm, begins to sync and to send by itself. Without it

@@ -24,6 +24,13 @@ QString keychainService(const QString &folder)
         : QString(u"Relais ("_s % folder % u')');
 }
 
+std::unique_ptr<SecretStore> keychainOf(const QString &folder, std::unique_ptr<SecretStore> other)
+{
+    if (other)
+        return other;
+    return std::make_unique<KeychainSecretStore>(keychainService(folder));
+}
+
 Account::State wallStateOf(SignInService::State state)
 {
     switch (state) {
@@ -40,11 +47,12 @@ Account::State wallStateOf(SignInService::State state)
 } // namespace
 
 ClientCore::Private::Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock,
-    const NetworkServices &services)
+    const NetworkServices &services, std::unique_ptr<SecretStore> otherKeychain)
     : folder(std::move(profile))
     , store(std::move(opened))
     , settings(folder + u"/settings.ini"_s)
-    , secrets(keychainService(folder))
+    , keychain(keychainOf(folder, std::move(otherKeychain)))
+    , secrets(*keychain)
     , proxy(settings, secrets)
     , session(*store, secrets, http, settings, clock, folder + u"/session.lock"_s)
     , engine(

@@ -54,7 +54,7 @@ namespace Relais {
 class ClientCore::Private final {
 public:
     Private(QString profile, std::unique_ptr<Store> opened, const Clock &clock,
-        const NetworkServices &services);
+        const NetworkServices &services, std::unique_ptr<SecretStore> otherKeychain);
 
     OutboxSurroundings surroundings();
     SecretKeeper keeper(); //!< of the accounts' entries in the keychain
@@ -66,7 +66,8 @@ public:
     bool recovered = false;
     std::unique_ptr<Store> store;
     Settings settings;
-    KeychainSecretStore secrets;
+    std::unique_ptr<SecretStore> keychain;
+    SecretStore &secrets;
     HttpClient http;
     ProxyService proxy;
     SignInService session;
