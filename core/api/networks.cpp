@@ -29,6 +29,7 @@ NetworkSetting networkSettingIn(JsonReader &reader)
     setting.monthlyPosts =
         static_cast<int>(reader.optionalInteger("monthlyPosts"_L1, 0, mostMonthlyPosts));
     setting.stoppedUntil = reader.optionalTime("stoppedUntil"_L1);
+    setting.figures = reader.optionalFlag("figures"_L1);
     return setting;
 }
 
@@ -50,7 +51,7 @@ QJsonObject toJson(const NetworkSetting &setting)
         { u"server"_s, setting.server.toString(QUrl::FullyEncoded) },
         { u"exchange"_s, setting.exchange }, { u"webhook"_s, setting.webhook },
         { u"monthlyPosts"_s, setting.monthlyPosts },
-        { u"stoppedUntil"_s, toWire(setting.stoppedUntil) } };
+        { u"stoppedUntil"_s, toWire(setting.stoppedUntil) }, { u"figures"_s, setting.figures } };
 }
 
 Result<NetworkSetting> networkSettingFrom(const QJsonObject &json)
@@ -93,6 +94,7 @@ QJsonObject toJson(const NetworkChange &change)
     put(u"server"_s, change.server);
     put(u"webhook"_s, change.webhook);
     put(u"monthlyPosts"_s, change.monthlyPosts);
+    put(u"figures"_s, change.figures);
     return json;
 }
 
@@ -109,6 +111,8 @@ Result<NetworkChange> networkChangeFrom(const QJsonObject &json)
     if (reader.has("monthlyPosts"_L1))
         change.monthlyPosts =
             static_cast<int>(reader.integer("monthlyPosts"_L1, 0, mostMonthlyPosts));
+    if (reader.has("figures"_L1))
+        change.figures = reader.optionalFlag("figures"_L1);
     return reader.finish(change);
 }
 

@@ -29,6 +29,7 @@ struct ConnectRequest {
     QString clientId {}; //!< of the company's own app
     bool exchange = false; //!< the company's secret is added by the backend
     bool webhook = false; //!< by the organization's incoming webhook, not as the person
+    bool figures = false; //!< the network approved the company's app to read its members' figures
 };
 
 } // namespace Relais

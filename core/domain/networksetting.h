@@ -24,6 +24,8 @@ struct NetworkSetting {
     //! Relays of everybody in a calendar month (UTC) that go out by its API; 0: no limit.
     int monthlyPosts = 0;
     QDateTime stoppedUntil {}; //!< they are used up until then; invalid: they are not
+    //! The network approved the company's app to read its members' own figures.
+    bool figures = false;
 
     //! Nothing is posted directly: people finish in the network's own page.
     bool isStoppedAt(const QDateTime &now) const
@@ -48,9 +50,10 @@ struct NetworkChange {
     std::optional<QString> server {};
     std::optional<QString> webhook {}; //!< the address of an incoming webhook
     std::optional<int> monthlyPosts {}; //!< 0 takes the limit away
+    std::optional<bool> figures {};
     bool isEmpty() const
     {
-        return !enabled && !clientId && !secret && !server && !webhook && !monthlyPosts;
+        return !enabled && !clientId && !secret && !server && !webhook && !monthlyPosts && !figures;
     }
     bool operator==(const NetworkChange &) const = default;
 };

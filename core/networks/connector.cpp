@@ -43,6 +43,11 @@ bool Capabilities::readsCounts() const
         [](const MetricSource &metric) { return metric.provenance == Provenance::Measured; });
 }
 
+bool Capabilities::mayReadCounts() const
+{
+    return readsCounts() || !approvedMetrics.isEmpty();
+}
+
 QCoro::Task<Result<qint64>> Connector::followers(Account, QByteArray)
 {
     co_return fail(

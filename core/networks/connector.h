@@ -73,6 +73,9 @@ struct Capabilities {
     //! Requests for counts a minute, well within what the network allows one account.
     int readsPerMinute = 30;
     QList<MetricSource> metrics {};
+    //! Told besides to an app that the network has approved for it (NetworkSetting::figures), of
+    //! accounts that were connected since.
+    QList<MetricKind> approvedMetrics {};
     //! What the network's terms ask of whoever posts, as stable words: "own-words" (no identical
     //! text from several people), "no-rewards" (nothing may be given for posts),
     //! "paid-per-request", "figures-stay-here" (its figures are for the member alone),
@@ -85,6 +88,7 @@ struct Capabilities {
     QString ownPageReason {};
 
     bool readsCounts() const; //!< some metric is measured
+    bool mayReadCounts() const; //!< for some accounts at least
 };
 
 struct PublicationImage {

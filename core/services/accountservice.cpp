@@ -124,6 +124,7 @@ Result<ConnectRequest> AccountService::completed(Network network, ConnectRequest
     if (request.clientId.isEmpty()) {
         request.clientId = setting->clientId;
         request.exchange = setting->exchange;
+        request.figures = setting->figures;
     }
     if (request.server.isEmpty())
         request.server = setting->server;

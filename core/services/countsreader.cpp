@@ -126,7 +126,7 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     QList<std::pair<Relay, QList<RelayCount>>> due;
     for (const RelayForImpact &one : *published) {
         if (one.network == Network::Wall
-            || !m_connectorOf(one.network).capabilities().readsCounts())
+            || !m_connectorOf(one.network).capabilities().mayReadCounts())
             continue;
         if (!everything && !isDue(one, now))
             continue;

@@ -20,12 +20,15 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QCheckBox>
 #include <QImage>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyNetworkIsThereWithItsState();
     void whatXCostsIsSaidBeforeItIsEnabled();
+    void membersFiguresAreReadOnceTheAppIsApprovedForThem();
     void aSecretIsWrittenAndNeverShown();
     void aNetworkIsSwitchedOffForEverybodyAfterAQuestion();
     void whatIsWrongIsSaidInWords();
@@ -219,7 +223,7 @@ void tst_NetworkSetup::whatXCostsIsSaidBeforeItIsEnabled()
     QCOMPARE(cell(Network::X, NetworksTable::ClientId), u"client-of-norvane"_s);
     QCOMPARE(setting(u"x"_s)["clientId"_L1].toString(), u"client-of-norvane"_s);
     // And the most that it may be in a month.
-    QLineEdit *posts = field(u"Relays a month, of everybody together"_s);
+    QLineEdit *posts = field(u"Relays posted directly a month, of everybody together"_s);
     QVERIFY(posts);
     QVERIFY(posts->text().isEmpty());
     posts->setText(u"500"_s);
@@ -227,7 +231,37 @@ void tst_NetworkSetup::whatXCostsIsSaidBeforeItIsEnabled()
     QTRY_COMPARE_WITH_TIMEOUT(setting(u"x"_s)["monthlyPosts"_L1].toInt(), 500, soon);
     QCOMPARE(cell(Network::X, NetworksTable::State), u"works"_s);
     QVERIFY(choose(Network::Threads));
-    QVERIFY(!field(u"Relays a month, of everybody together"_s));
+    QVERIFY(!field(u"Relays posted directly a month, of everybody together"_s));
+}
+
+void tst_NetworkSetup::membersFiguresAreReadOnceTheAppIsApprovedForThem()
+{
+    open(*m_admin, NetworksSection::Right::All);
+    const auto shown = [this] {
+        const auto boxes = m_section->findChildren<QCheckBox *>();
+        const auto box = std::find_if(boxes.cbegin(), boxes.cend(), [this](const QCheckBox *one) {
+            return one->isVisibleTo(m_section.get())
+                && one->text() == u"The app is approved for member analytics"_s;
+        });
+        return box == boxes.cend() ? nullptr : *box;
+    };
+    QVERIFY(choose(Network::Threads));
+    QVERIFY(!shown());
+    QVERIFY(choose(Network::LinkedIn));
+    QVERIFY(shown());
+    QVERIFY(!shown()->isChecked());
+    field(u"Client id of your company’s app"_s)->setText(u"78norvane"_s);
+    QVERIFY(press(u"Save"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(Network::LinkedIn, NetworksTable::State), u"works"_s, soon);
+    QCOMPARE(cell(Network::LinkedIn, NetworksTable::Counts), u"by hand"_s);
+    shown()->click();
+    QVERIFY(press(u"Save"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(setting(u"linkedin"_s)["figures"_L1].toBool(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        cell(Network::LinkedIn, NetworksTable::Counts).contains(u"impressions"_s), soon);
+    shown()->click(); // and taken back
+    QVERIFY(press(u"Save"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!setting(u"linkedin"_s)["figures"_L1].toBool(), soon);
 }
 
 void tst_NetworkSetup::aSecretIsWrittenAndNeverShown()

@@ -75,6 +75,10 @@ ServerAnswer FakeLinkedIn::answer(const ServerRequest &request)
     }
     if (path == u"/rest/posts"_s && request.method == "POST")
         return post(request);
+    if (path.startsWith(u"/rest/posts/"_s) && request.method == "DELETE")
+        return taken(QUrl::fromPercentEncoding(path.section(u'/', 3).toUtf8()));
+    if (path == u"/rest/memberCreatorPostAnalytics"_s)
+        return figure(request);
     return error(404, u"NOT_FOUND"_s, u"No virtual resource found"_s);
 }
 
@@ -86,6 +90,15 @@ ServerAnswer FakeLinkedIn::authorize(const ServerRequest &request)
     };
     if (field(u"client_id"_s) != clientId())
         return error(400, u"INVALID"_s, u"The client id is not known"_s);
+    const QStringList scopes = field(u"scope"_s).split(u' ');
+    for (const QString &scope : scopes) {
+        if (!m_approved.contains(scope)) {
+            const QString refused = u"%1?state=%2&error=unauthorized_scope_error"_s.arg(
+                field(u"redirect_uri"_s), field(u"state"_s));
+            return { .status = 302, .headers = { { "Location", refused.toUtf8() } } };
+        }
+    }
+    m_scopes = scopes;
     // A browser repeats a GET whose connection broke; the earlier answer may be the one followed.
     if (field(u"code_challenge"_s) != m_challenge)
         m_code = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -108,8 +121,49 @@ ServerAnswer FakeLinkedIn::token(const ServerRequest &request)
         return error(400, u"invalid_request"_s, u"The code is not valid"_s);
     m_code.clear();
     return json(200,
-        { { u"access_token"_s, QString::fromLatin1(issueToken()) },
-            { u"expires_in"_s, 5'184'000 } });
+        { { u"access_token"_s, QString::fromLatin1(issueToken()) }, { u"expires_in"_s, 5'184'000 },
+            { u"scope"_s, m_scopes.join(u' ') } });
+}
+
+ServerAnswer FakeLinkedIn::taken(const QString &id)
+{
+    QJsonArray &posts = m_ledger.entries();
+    for (qsizetype i = 0; i < posts.size(); ++i) {
+        if (posts.at(i)["id"_L1].toString() == id) {
+            posts.removeAt(i);
+            return { .status = 204 };
+        }
+    }
+    return error(404, u"NOT_FOUND"_s, u"No such post"_s);
+}
+
+// One figure a call, of a post of the member's; Rest.li wants the URN escaped inside the brackets.
+ServerAnswer FakeLinkedIn::figure(const ServerRequest &request)
+{
+    ++m_figureCalls;
+    if (m_figuresStatus != 0)
+        return error(m_figuresStatus, u"REFUSED"_s, u"Not enough permissions"_s);
+    if (!m_scopes.contains(u"r_member_postAnalytics"_s))
+        return error(403, u"ACCESS_DENIED"_s, u"Not enough permissions"_s);
+    const auto field = [&request](const QString &name) {
+        return request.query.queryItemValue(name, QUrl::FullyDecoded);
+    };
+    const QString encoded = request.query.queryItemValue(u"entity"_s, QUrl::FullyEncoded);
+    if (!encoded.startsWith(u"(share:urn%3Ali%3Ashare%3A"_s) || field(u"q"_s) != u"entity"_s
+        || field(u"aggregation"_s) != u"TOTAL"_s)
+        return error(400, u"ILLEGAL_ARGUMENT"_s, u"Not a query"_s);
+    const QHash<QString, int> counts { { u"IMPRESSION"_s, 1480 }, { u"REACTION"_s, 31 },
+        { u"COMMENT"_s, 4 }, { u"RESHARE"_s, 2 } };
+    const QString type = field(u"queryType"_s);
+    if (!counts.contains(type))
+        return error(400, u"ILLEGAL_ARGUMENT"_s, u"Not a query type"_s);
+    QJsonArray elements;
+    for (const QJsonValue post : std::as_const(m_ledger).entries()) {
+        if (field(u"entity"_s) == QString(u"(share:"_s + post["id"_L1].toString() + u')'))
+            elements.append(
+                QJsonObject { { u"count"_s, counts.value(type) }, { u"metricType"_s, type } });
+    }
+    return json(200, { { u"elements"_s, elements } });
 }
 
 ServerAnswer FakeLinkedIn::post(const ServerRequest &request)

@@ -12,9 +12,9 @@
 
 namespace Relais::Test {
 
-//! A FAKE. Stands for LinkedIn's Posts and Images API with one member and one app, written from
-//! learn.microsoft.com/linkedin as of 2026-03; no real LinkedIn was asked. Its ledger of accepted
-//! posts is the judge of "published once".
+//! A FAKE. Stands for LinkedIn's Posts and Images API and its member analytics with one member and
+//! one app, written from learn.microsoft.com/linkedin as of 2026-03; no real LinkedIn was asked.
+//! Its ledger of accepted posts is the judge of "published once".
 class FakeLinkedIn final {
     Q_DISABLE_COPY_MOVE(FakeLinkedIn)
 public:
@@ -29,6 +29,11 @@ public:
     QByteArray token() const { return m_token; }
     QJsonArray ledger() const { return m_ledger.entries(); } //!< the posts, with their id
     QByteArray bytesOf(const QString &image) const { return m_images.value(image); }
+    //! The scopes that the app was approved for; a sign-in that asks for another is refused.
+    void approveFor(const QString &scope) { m_approved.append(scope); }
+    //! What a call for figures is answered from now on; 0: the figures.
+    void refuseFigures(int status) { m_figuresStatus = status; }
+    int figureCalls() const { return m_figureCalls; }
 
     static QString memberId() { return QStringLiteral("Ab1_cD"); }
     static QString clientId() { return QStringLiteral("relais-client"); }
@@ -39,12 +44,19 @@ private:
     ServerAnswer token(const ServerRequest &request);
     ServerAnswer post(const ServerRequest &request);
     ServerAnswer accepted(QJsonObject body, const QString &fault);
+    ServerAnswer taken(const QString &id);
+    ServerAnswer figure(const ServerRequest &request);
 
     FakeLedger m_ledger;
     QStringList m_faults;
     QByteArray m_token;
     QString m_code;
     QString m_challenge;
+    QStringList m_approved { QStringLiteral("openid"), QStringLiteral("profile"),
+        QStringLiteral("w_member_social") };
+    QStringList m_scopes; //!< that the member agreed to
+    int m_figuresStatus = 0;
+    int m_figureCalls = 0;
     QHash<QString, QByteArray> m_images;
     HttpServer m_server; // last: it answers from the first moment
 };

@@ -16,6 +16,7 @@
 #include "ui/organization/networksetupwords.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QIntValidator>
@@ -75,6 +76,7 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     , m_guide(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_redirects(new TextLabel(theme, TextStyle::Small))
     , m_copy(new Button(theme, Button::Kind::Quiet, tr("Copy the addresses")))
+    , m_figures(new QCheckBox(tr("The app is approved for member analytics")))
     , m_rules(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
 {
     auto *outer = new QVBoxLayout(this);
@@ -105,6 +107,11 @@ NetworkForm::NetworkForm(Theme &theme, bool webhooksOnly, QWidget *parent)
     m_posts->setAccessibleDescription(
         tr("After them people finish in the network’s own page until the next month begins"));
     m_posts->setToolTip(m_posts->accessibleDescription());
+    m_figures->setAccessibleDescription(
+        tr("People’s own figures are read on their machine and stay there"));
+    m_figures->setToolTip(m_figures->accessibleDescription());
+    column->addWidget(m_figures);
+    connect(m_figures, &QCheckBox::toggled, this, &NetworkForm::refresh);
     m_server = addField(column, m_serverRow, tr("Your company’s instance"), false);
     m_server->setPlaceholderText(u"https://chat.company.example"_s);
     m_webhook = addField(column, m_webhookRow, tr("Incoming webhook"), true);
@@ -180,12 +187,14 @@ void NetworkForm::showNetwork(const NetworkOffer &offer, const QStringList &redi
     m_secretRow->setVisible(
         isAdmins && offer.can.companySecret != Capabilities::CompanySecret::None);
     m_postsRow->setVisible(isAdmins && chargesForPosts(offer));
+    m_figures->setVisible(hasApp && !offer.can.approvedMetrics.isEmpty());
     m_serverRow->setVisible(isAdmins && hasInstance(offer));
     m_webhookRow->setVisible(takesWebhook(offer));
     if (!isWriting) {
         m_client->setText(setting.clientId);
         m_server->setText(setting.server.toString());
         m_posts->setText(monthlyText(setting.monthlyPosts));
+        m_figures->setChecked(setting.figures);
         m_secret->clear();
         m_webhook->clear();
     }
@@ -231,6 +240,7 @@ void NetworkForm::saved()
     m_offer->setting.clientId = m_client->text().trimmed();
     m_offer->setting.server = QUrl(m_server->text().trimmed());
     m_offer->setting.monthlyPosts = m_posts->text().toInt();
+    m_offer->setting.figures = m_figures->isChecked();
     refresh();
 }
 
@@ -259,6 +269,8 @@ NetworkChange NetworkForm::written() const
         change.server = text(m_server);
     if (text(m_posts).toInt() != setting.monthlyPosts)
         change.monthlyPosts = text(m_posts).toInt();
+    if (m_figures->isChecked() != setting.figures)
+        change.figures = m_figures->isChecked();
     if (!text(m_secret).isEmpty())
         change.secret = text(m_secret);
     if (!text(m_webhook).isEmpty())

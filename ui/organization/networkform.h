@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -70,6 +71,7 @@ private:
     QLineEdit *m_server = nullptr;
     QLineEdit *m_webhook = nullptr;
     QLineEdit *m_posts = nullptr; //!< a month; empty: as many as they like
+    QCheckBox *m_figures; //!< the network approved the app for them
     TextLabel *m_rules;
     Button *m_save = nullptr;
     Button *m_test = nullptr;

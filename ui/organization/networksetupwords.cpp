@@ -108,6 +108,10 @@ QString NetworkSetupWords::counts(const NetworkOffer &offer)
         if (metric.provenance == Provenance::Measured)
             measured.append(ImpactWords::metric(metric.kind).toLower());
     }
+    if (offer.setting.figures) {
+        for (const MetricKind kind : offer.can.approvedMetrics)
+            measured.append(ImpactWords::metric(kind).toLower());
+    }
     if (!measured.isEmpty() && postsDirectly(offer))
         return QLocale().createSeparatedList(measured);
     return offer.can.metrics.isEmpty() ? tr("visits only") : tr("by hand");
@@ -130,7 +134,9 @@ QString NetworkSetupWords::guide(const NetworkOffer &offer)
     case Network::LinkedIn:
         return tr("Give the app the products “Sign In with LinkedIn using OpenID Connect” and "
                   "“Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the "
-                  "native sign-in for it.");
+                  "native sign-in for it. Mark it as approved for member analytics only where "
+                  "LinkedIn gave it r_member_postAnalytics: without, nobody could sign in. Who is "
+                  "connected already signs in once more.");
     case Network::Threads:
     case Network::Instagram:
         return tr("Meta takes the app’s secret and the address below. People without a role in the "

@@ -88,6 +88,7 @@ Result<void> NetworkDesk::apply(const NetworkChange &change, StoredNetwork &stor
 {
     NetworkSetting &setting = stored.setting;
     setting.enabled = change.enabled.value_or(setting.enabled);
+    setting.figures = change.figures.value_or(setting.figures);
     if (change.clientId) {
         setting.clientId = change.clientId->trimmed();
         if (setting.clientId.size() > longestClientId || !isOneWord(setting.clientId))
@@ -156,6 +157,8 @@ QJsonObject NetworkDesk::auditOf(const NetworkChange &change)
         details.insert(u"server"_s, change.server->trimmed());
     if (change.monthlyPosts)
         details.insert(u"monthlyPosts"_s, *change.monthlyPosts);
+    if (change.figures)
+        details.insert(u"figures"_s, *change.figures);
     if (change.secret)
         details.insert(u"secret"_s, change.secret->isEmpty() ? u"removed"_s : u"set"_s);
     if (change.webhook)

@@ -85,6 +85,12 @@ Result<NetworkChange> changeIn(const QCommandLineParser &parser)
             return fail(ErrorCode::InvalidInput,
                 u"--monthly-posts is a number of 0 to %1"_s.arg(mostMonthlyPosts));
     }
+    if (parser.isSet(u"figures"_s)) {
+        const QString word = parser.value(u"figures"_s);
+        if (word != u"yes"_s && word != u"no"_s)
+            return fail(ErrorCode::InvalidInput, u"--figures is yes or no"_s);
+        change.figures = word == u"yes"_s;
+    }
     const std::pair<QString, std::optional<QString> *> files[] {
         { u"secret-file"_s, &change.secret },
         { u"webhook-file"_s, &change.webhook },
@@ -160,6 +166,10 @@ Command setCommand()
             "finish in its own page until the next, which does not count. 0: as many as they "
             "like."_s,
             u"number"_s },
+        { u"figures"_s,
+            u"yes: the network approved the company's app to read its members' own figures, which "
+            "stay on their machines. LinkedIn alone has this."_s,
+            u"yes|no"_s },
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
         options, [](QCommandLineParser &parser) {
@@ -180,6 +190,8 @@ QString line(const StoredNetwork &stored, qint64 sent)
         facts.append(u"secret"_s);
     if (setting.webhook)
         facts.append(u"webhook"_s);
+    if (setting.figures)
+        facts.append(u"members' figures"_s);
     if (!setting.server.isEmpty())
         facts.append(setting.server.toString());
     if (setting.monthlyPosts > 0)

@@ -115,7 +115,7 @@ QList<PersonalTable> aboutTheCompany()
         { u"saved_audience"_s, {}, {}, {}, u"id name body"_s },
         { u"network_setting"_s, {}, {}, {},
             u"network enabled client_id sealed_secret server sealed_webhook monthly_posts "
-            "stopped_until changed_at"_s },
+            "stopped_until figures changed_at"_s },
         { u"source"_s, {}, {}, {},
             u"id url kind title etag last_modified fetched_at problem created_at allow_private "
             "next_at failures succeeded_at settings"_s },

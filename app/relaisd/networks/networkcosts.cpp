@@ -29,7 +29,11 @@ constexpr Advice advices[] {
         "LinkedIn\". Without a secret LinkedIn must have enabled the native sign-in (PKCE) for "
         "it;\n"
         "with one (--secret-file) register http://127.0.0.1:47501/relais/callback, and the same\n"
-        "for 47502 and 47503." },
+        "for 47502 and 47503. Where it has approved the app for member analytics (Community\n"
+        "Management API, r_member_postAnalytics), --figures yes has the program read people's own\n"
+        "figures once they sign in again; they stay on their machines. Set for another app, "
+        "nobody\n"
+        "can sign in." },
     { Network::Threads,
         "Threads takes the app's secret (--secret-file) and an https redirect: register\n"
         "<public address>/v1/networks/return. People without a role in the app need Meta's "

@@ -32,7 +32,7 @@ Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
 {
     auto query = run(m_db,
         u"SELECT network, enabled, client_id, sealed_secret, server, sealed_webhook, "
-        "monthly_posts, stopped_until FROM network_setting"_s
+        "monthly_posts, stopped_until, figures FROM network_setting"_s
             + where);
     if (!query)
         return fail(query.error());
@@ -51,7 +51,8 @@ Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
             .exchange = !stored.sealedSecret.isEmpty(),
             .webhook = !stored.sealedWebhook.isEmpty(),
             .monthlyPosts = query->value(6).toInt(),
-            .stoppedUntil = timeFromStored(query->value(7).toLongLong()) };
+            .stoppedUntil = timeFromStored(query->value(7).toLongLong()),
+            .figures = query->value(8).toBool() };
         list.append(stored);
     }
     std::sort(list.begin(), list.end(), [](const StoredNetwork &a, const StoredNetwork &b) {
@@ -79,17 +80,17 @@ Result<void> NetworkRepository::put(const StoredNetwork &stored, const QDateTime
     const NetworkSetting &setting = stored.setting;
     const auto kept = change(m_db,
         u"INSERT INTO network_setting (network, enabled, client_id, sealed_secret, server, "
-        "sealed_webhook, monthly_posts, stopped_until, changed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "sealed_webhook, monthly_posts, stopped_until, figures, changed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (network) DO UPDATE SET enabled = excluded.enabled, "
         "client_id = excluded.client_id, sealed_secret = excluded.sealed_secret, "
         "server = excluded.server, sealed_webhook = excluded.sealed_webhook, "
         "monthly_posts = excluded.monthly_posts, stopped_until = excluded.stopped_until, "
-        "changed_at = excluded.changed_at"_s,
+        "figures = excluded.figures, changed_at = excluded.changed_at"_s,
         { networkKey(setting.network), setting.enabled ? 1 : 0, text(setting.clientId),
             text(stored.sealedSecret), text(setting.server.toString(QUrl::FullyEncoded)),
             text(stored.sealedWebhook), setting.monthlyPosts, toStored(setting.stoppedUntil),
-            toStored(now) });
+            setting.figures ? 1 : 0, toStored(now) });
     if (!kept)
         return fail(kept.error());
     return ChangeSequence(m_db).note(ChangeKind::networks, Api::networkSettingsId());

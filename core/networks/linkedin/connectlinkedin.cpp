@@ -3,6 +3,8 @@
 
 #include "core/networks/linkedin/connectlinkedin.h"
 
+#include "core/networks/linkedin/linkedinsecret.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais {
@@ -11,6 +13,15 @@ namespace {
 
 // Who it is, and posting; nothing is read.
 const QString scopes = u"openid profile w_member_social"_s;
+// Refused whole to an app that LinkedIn has not approved for it.
+const QString figuresScope = u"r_member_postAnalytics"_s;
+
+//! What was given, where the answer says so; what was asked for elsewhere.
+bool mayReadFigures(const QJsonObject &answer, bool asked)
+{
+    const QString given = answer.value("scope"_L1).toString();
+    return asked && (given.isEmpty() || given.contains(figuresScope));
+}
 
 QCoro::Task<Result<ConnectedAccount>> withAccount(
     QPointer<HttpClient> http, QUrl api, QByteArray token)
@@ -41,7 +52,7 @@ QCoro::Task<Result<ConnectedAccount>> connectLinkedIn(QPointer<HttpClient> http,
     OAuthShape shape { .authorize = request.exchange ? services.standard : services.authorize,
         .token = services.token,
         .clientId = request.clientId,
-        .scopes = scopes };
+        .scopes = request.figures ? QString(scopes + u' ' + figuresScope) : scopes };
     if (request.exchange) {
         shape.pkce = false;
         shape.ports = services.ports;
@@ -54,8 +65,11 @@ QCoro::Task<Result<ConnectedAccount>> connectLinkedIn(QPointer<HttpClient> http,
     if (token.isEmpty())
         co_return fail(ErrorCode::Corrupt, u"an answer without a token"_s);
     Result<ConnectedAccount> connected = co_await withAccount(http, services.api, token);
-    if (connected)
-        connected->lifetime = lifetimeOf(*answer);
+    if (!connected)
+        co_return connected;
+    connected->lifetime = lifetimeOf(*answer);
+    connected->secret =
+        LinkedInSecret { token, mayReadFigures(*answer, request.figures) }.toBytes();
     co_return connected;
 }
 

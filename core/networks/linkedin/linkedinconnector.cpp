@@ -8,6 +8,9 @@
 #include "core/networks/api.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/linkedin/connectlinkedin.h"
+#include "core/networks/linkedin/linkedincall.h"
+#include "core/networks/linkedin/linkedinfigures.h"
+#include "core/networks/linkedin/linkedinsecret.h"
 
 #include <QRegularExpression>
 
@@ -19,19 +22,10 @@ namespace {
 
 using Http = QPointer<HttpClient>;
 
-// A version is withdrawn about a year after its issue.
-constexpr const char *apiVersion = "202603";
 constexpr qint64 maxImageBytes = 8 * 1024 * 1024;
 constexpr int maxImageSide = 4096;
 constexpr qsizetype maxTitle = 200;
 constexpr qsizetype maxDescription = 256;
-
-void describe(HttpRequest &request, const QByteArray &token)
-{
-    authorize(request, token);
-    request.headers.append(qMakePair(QByteArray("LinkedIn-Version"), QByteArray(apiVersion)));
-    request.headers.append(qMakePair(QByteArray("X-Restli-Protocol-Version"), QByteArray("2.0.0")));
-}
 
 PublishedPost publishedPost(const QString &urn)
 {
@@ -54,7 +48,7 @@ QCoro::Task<Result<QString>> uploaded(
     HttpRequest request =
         jsonPost(endpoint(api, u"/rest/images"_s, { { u"action"_s, u"initializeUpload"_s } }),
             { { u"initializeUploadRequest"_s, owner } });
-    describe(request, publication.secret);
+    describeToLinkedIn(request, publication.secret);
     const Result<QJsonObject> answer = co_await fetchObject(http, std::move(request));
     if (!answer)
         co_return fail(answer.error());
@@ -150,7 +144,7 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
         images.append(*urn);
     }
     HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, images));
-    describe(request, publication.secret);
+    describeToLinkedIn(request, publication.secret);
     request.delivery = HttpRequest::Delivery::Once;
     const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
     if (!response)
@@ -170,7 +164,7 @@ QCoro::Task<Result<void>> removed(Http http, QUrl api, QByteArray token, QString
     request.method = "DELETE";
     const QByteArray path = "/rest/posts/" + QUrl::toPercentEncoding(postId);
     request.url = QUrl::fromEncoded(endpoint(api, {}).toEncoded() + path, QUrl::StrictMode);
-    describe(request, token);
+    describeToLinkedIn(request, token);
     co_return removalOf(co_await sendBy(http, std::move(request)));
 }
 
@@ -195,14 +189,16 @@ Capabilities LinkedInConnector::capabilities() const
     can.idempotency = Capabilities::Idempotency::RefusesDuplicates;
     can.removes = true;
     can.maxImages = traitsOf(Network::LinkedIn).pictures;
-    can.metrics = reported(
-        { MetricKind::Impression, MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
+    can.metrics = reported(linkedInFigures());
+    can.approvedMetrics = linkedInFigures();
+    can.readsPerMinute = 5; // each is a request for each figure, of 150 a day for all
     can.policies = { u"figures-stay-here"_s };
     return can;
 }
 
 QCoro::Task<Result<PublishedPost>> LinkedInConnector::publish(Publication publication)
 {
+    publication.secret = LinkedInSecret::fromBytes(publication.secret).token;
     return published(m_http, m_services.api, std::move(publication));
 }
 
@@ -212,15 +208,20 @@ QCoro::Task<Result<LookupResult>> LinkedInConnector::lookUp(Publication)
 }
 
 QCoro::Task<Result<QList<RelayCount>>> LinkedInConnector::counts(
-    RelayId, Account, QByteArray, QString)
+    RelayId relay, Account, QByteArray secret, QString postId)
 {
-    co_return fail(ErrorCode::Unsupported,
-        u"member analytics need an app of LinkedIn's programme"_s, u"no-counts"_s);
+    const LinkedInSecret kept = LinkedInSecret::fromBytes(secret);
+    if (!kept.readsFigures)
+        co_return fail(ErrorCode::Unsupported,
+            u"member analytics need an app that LinkedIn approved"_s, u"no-counts"_s);
+    co_return co_await readLinkedInFigures(
+        m_http, m_services.api, kept.token, std::move(relay), std::move(postId));
 }
 
 QCoro::Task<Result<void>> LinkedInConnector::remove(Account, QByteArray secret, QString postId)
 {
-    return removed(m_http, m_services.api, std::move(secret), std::move(postId));
+    return removed(
+        m_http, m_services.api, LinkedInSecret::fromBytes(secret).token, std::move(postId));
 }
 
 QCoro::Task<Result<ConnectedAccount>> LinkedInConnector::connect(

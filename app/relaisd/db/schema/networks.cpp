@@ -40,6 +40,11 @@ QStringList ownPageTotals()
         ) STRICT, WITHOUT ROWID)"_s };
 }
 
+QStringList networkFigures()
+{
+    return { u"ALTER TABLE network_setting ADD COLUMN figures INTEGER NOT NULL DEFAULT 0"_s };
+}
+
 // Pictures on their way to a network that fetches them from a public address: for an hour at most,
 // in the database so that every relaisd of it can hand them out.
 QStringList lentPictures()

@@ -19,6 +19,7 @@ QStringList networks(); //!< network_setting
 QStringList lentPictures(); //!< lent_picture
 QStringList monthlyPosts(); //!< columns of network_setting
 QStringList ownPageTotals(); //!< own_page_total
+QStringList networkFigures(); //!< a column of network_setting
 QStringList curation(); //!< columns of candidate
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day

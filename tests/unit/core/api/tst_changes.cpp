@@ -46,8 +46,8 @@ private Q_SLOTS:
                                   .enabled = true,
                                   .clientId = u"c1"_s,
                                   .monthlyPosts = 500,
-                                  .stoppedUntil =
-                                      QDateTime({ 2026, 12, 1 }, QTime(0, 0), Qt::UTC) },
+                                  .stoppedUntil = QDateTime({ 2026, 12, 1 }, QTime(0, 0), Qt::UTC),
+                                  .figures = true },
             { .network = Network::Mattermost,
                 .enabled = false,
                 .server = QUrl(u"https://chat.example"_s),
@@ -73,7 +73,9 @@ private Q_SLOTS:
         QVERIFY(!networkChangeFrom({ { u"secret"_s, 7 } }));
         QVERIFY(!networkChangeFrom({ { u"monthlyPosts"_s, -1 } }));
         QVERIFY(!read->monthlyPosts);
+        QVERIFY(!networkChangeFrom({ { u"figures"_s, 1 } }));
         change.monthlyPosts = 0; // taken away
+        change.figures = false;
         QCOMPARE(networkChangeFrom(toJson(change)).value(), change);
         const NetworkSetting setting { .network = Network::X, .clientId = u"c1"_s };
         QCOMPARE(networkSettingFrom(toJson(setting)).value(), setting);

@@ -155,6 +155,7 @@ private Q_SLOTS:
         change.enabled = true;
         change.clientId = change.secret = change.server = change.webhook = QString();
         change.monthlyPosts = 0;
+        change.figures = false;
         QTest::newRow("NetworkChange") << toJson(change);
         QTest::newRow("Change") << toJson(Change {});
         QTest::newRow("ChangesPage") << toJson(ChangesPage {});

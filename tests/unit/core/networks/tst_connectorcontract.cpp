@@ -328,7 +328,8 @@ private Q_SLOTS:
     void whatIsTakenBackIsGone()
     {
         begin();
-        const bool forgets = m_subject->chat || m_subject->threads || m_subject->pinterest;
+        const bool forgets =
+            m_subject->chat || m_subject->threads || m_subject->pinterest || m_subject->linkedIn;
         if (!forgets || !m_subject->connector->capabilities().removes)
             return; // the others' fakes keep what they took
         const Result<PublishedPost> post = publish();

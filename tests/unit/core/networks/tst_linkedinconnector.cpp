@@ -28,15 +28,20 @@ class tst_LinkedInConnector : public QObject {
     Publication m_publication;
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
-    Result<ConnectedAccount> connectBy(const QString &clientId)
+    Result<ConnectedAccount> connectBy(const QString &clientId, bool figures = false)
     {
         LoopbackReceiver receiver;
         const auto browse = [this](const QUrl &url) {
             QNetworkReply *page = m_browser.get(QNetworkRequest(url));
             connect(page, &QNetworkReply::finished, page, &QObject::deleteLater);
         };
-        return QCoro::waitFor(m_connector->connect(
-            { .clientId = clientId }, { .receiver = &receiver, .openBrowser = browse }));
+        return QCoro::waitFor(m_connector->connect({ .clientId = clientId, .figures = figures },
+            { .receiver = &receiver, .openBrowser = browse }));
+    }
+    Result<QList<RelayCount>> countsOf(const QString &post, const QByteArray &secret)
+    {
+        return QCoro::waitFor(
+            m_connector->counts(m_publication.relay, m_publication.account, secret, post));
     }
     void addPicture()
     {
@@ -128,9 +133,57 @@ private Q_SLOTS:
     void countsAreNotPromised()
     {
         QVERIFY(!m_connector->capabilities().readsCounts());
-        const auto counts = QCoro::waitFor(
-            m_connector->counts(m_publication.relay, m_publication.account, {}, u"1"_s));
+        const auto counts = countsOf(u"urn:li:share:1"_s, m_publication.secret);
         QCOMPARE(counts.error().code, ErrorCode::Unsupported);
+        QCOMPARE(m_server->figureCalls(), 0); // nobody is asked in vain
+    }
+    void anApprovedAppReadsItsMembersFigures()
+    {
+        m_server->approveFor(u"r_member_postAnalytics"_s);
+        const Result<ConnectedAccount> connected = connectBy(FakeLinkedIn::clientId(), true);
+        QVERIFY2(connected, qPrintable(connected ? QString() : connected.error().detail));
+        m_publication.secret = connected->secret;
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        const auto counts = countsOf(post->postId, connected->secret);
+        QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().detail));
+        const auto expected = [this](MetricKind kind, qint64 count) {
+            return RelayCount { m_publication.relay, kind, Provenance::Measured, count, {} };
+        };
+        const QList<RelayCount> all { expected(MetricKind::Impression, 1480),
+            expected(MetricKind::Reaction, 31), expected(MetricKind::Comment, 4),
+            expected(MetricKind::Repost, 2) };
+        QCOMPARE(*counts, all);
+        QVERIFY(countsOf(u"urn:li:share:1"_s, connected->secret)->isEmpty()); // none, not zero
+        const auto removed = QCoro::waitFor(
+            m_connector->remove(m_publication.account, connected->secret, post->postId));
+        QVERIFY(removed);
+        QVERIFY(m_server->ledger().isEmpty());
+    }
+    void anAppThatWasNotApprovedIsNoProofThatAPostIsGone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("forbidden") << 403;
+        QTest::newRow("not found") << 404;
+    }
+    void anAppThatWasNotApprovedIsNoProofThatAPostIsGone()
+    {
+        QFETCH(int, status);
+        m_server->approveFor(u"r_member_postAnalytics"_s);
+        const Result<ConnectedAccount> connected = connectBy(FakeLinkedIn::clientId(), true);
+        QVERIFY(connected);
+        m_server->refuseFigures(status);
+        const auto counts = countsOf(u"urn:li:share:1"_s, connected->secret);
+        QCOMPARE(counts.error().code, ErrorCode::Unsupported);
+        QCOMPARE(m_server->figureCalls(), 1);
+    }
+    void figuresAreAskedForOnlyWhereTheCompanySaysSo()
+    {
+        const Result<ConnectedAccount> connected = connectBy(FakeLinkedIn::clientId());
+        QVERIFY(connected);
+        QCOMPARE(connected->secret, m_server->token()); // as earlier versions keep it
+        // LinkedIn refuses the whole sign-in of an app that was not approved.
+        QVERIFY(!connectBy(FakeLinkedIn::clientId(), true));
     }
 };
 

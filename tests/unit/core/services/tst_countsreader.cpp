@@ -20,6 +20,7 @@ private Q_SLOTS:
     void readingEndsWhenNothingChangesForTwoWeeks();
     void figuresOfLinkedInStayOnThisMachine();
     void aPauseLastsADayAtMostAndOverARestart();
+    void figuresOfAnApprovedAppAreAskedFor();
     void aPostThatIsGoneIsShownSoAndReadNoMore();
     void anAccountIsAskedNoMoreOftenAMinuteThanItsNetworkLikes();
 };
@@ -105,6 +106,16 @@ void TestCountsReader::aPauseLastsADayAtMostAndOverARestart()
     QCOMPARE(readAgain(fixture), 1);
     fixture.clock.advance(2h);
     QCOMPARE(readAgain(fixture), 2);
+}
+
+void TestCountsReader::figuresOfAnApprovedAppAreAskedFor()
+{
+    OutboxFixture fixture;
+    publishedIn(fixture);
+    fixture.network.can.metrics = reported({ MetricKind::Impression });
+    QCOMPARE(readAgain(fixture), 0);
+    fixture.network.can.approvedMetrics = { MetricKind::Impression };
+    QCOMPARE(readAgain(fixture), 1);
 }
 
 void TestCountsReader::aPostThatIsGoneIsShownSoAndReadNoMore()

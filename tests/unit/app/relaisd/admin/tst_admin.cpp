@@ -188,11 +188,14 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
     QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"x"_s, u"--monthly-posts"_s, u"500"_s }));
     for (const QString &wrong : { u"-1"_s, u"many"_s, u"2000000"_s })
         QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"x"_s, u"--monthly-posts"_s, wrong }));
+    QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--figures"_s, u"yes"_s }));
+    QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--figures"_s, u"1"_s }));
     QVERIFY(backend.admin({ u"network"_s, u"disable"_s, u"whatsapp"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"enable"_s, u"google-plus"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"matrix"_s, u"--server"_s, u"ftp://x"_s }));
     const QByteArray list = backend.admin({ u"network"_s, u"list"_s }).value_or(QByteArray());
-    QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret"), list.constData());
+    QVERIFY2(list.contains("linkedin       enabled, client id c-1, secret, members' figures"),
+        list.constData());
     QVERIFY(list.contains("whatsapp       disabled"));
     QVERIFY(list.contains("x              enabled, 0 of at most 500 direct relays this month"));
     QVERIFY(list.contains("matrix         as it is everywhere"));

@@ -318,6 +318,18 @@ private Q_SLOTS:
             { QJsonValue(-1), QJsonValue(2'000'000), QJsonValue(u"7"_s) })
             QCOMPARE(desk.change(u"x"_s, { { u"monthlyPosts"_s, wrong } }).status, 422);
     }
+    void anAdminSaysThatTheAppIsApprovedForFigures()
+    {
+        Desk desk;
+        const Response response = desk.change(u"linkedin"_s, { { u"figures"_s, true } });
+        QCOMPARE(response.status, 200);
+        QVERIFY(json(response)["figures"_L1].toBool());
+        QVERIFY(response.auditDetails["figures"_L1].toBool());
+        QCOMPARE(desk.change(u"linkedin"_s, { { u"enabled"_s, true } }).status, 200);
+        QVERIFY(NetworkRepository(desk.company.db).find(Network::LinkedIn)->setting.figures);
+        QCOMPARE(desk.change(u"linkedin"_s, { { u"figures"_s, false } }).status, 200);
+        QVERIFY(!NetworkRepository(desk.company.db).find(Network::LinkedIn)->setting.figures);
+    }
     void anEditorGivesAWebhookAndTakesItAway()
     {
         Desk desk;
