@@ -9,6 +9,7 @@
 #include "core/store/rescue.h"
 #include "core/store/sparecopy.h"
 #include "core/store/statement.h"
+#include "core/store/storereader.h"
 #include "core/store/storewriter.h"
 
 #include <QCoro/QCoroFuture>
@@ -30,6 +31,7 @@ public:
     explicit Private(const QString &filePath)
         : mark(filePath)
         , writer(filePath)
+        , questions(filePath)
     {
     }
 
@@ -47,7 +49,9 @@ public:
 
     RunningMark mark;
     StoreWriter writer;
-    std::unique_ptr<Connection> reader; // closed first, so that the writer's close can checkpoint
+    // Closed first, so that the writer's close can checkpoint.
+    std::unique_ptr<Connection> reader;
+    StoreReader questions;
 };
 
 Store::Store() = default;
@@ -114,6 +118,12 @@ QCoro::Task<Result<void>> Store::write(Job job)
     QFuture<Result<void>> written = d->writer.enqueue(std::move(job));
     // The store may be gone when this goes on: nothing of it is touched any more.
     co_return co_await written;
+}
+
+QCoro::Task<Result<void>> Store::read(Job question)
+{
+    QFuture<Result<void>> answered = d->questions.enqueue(std::move(question));
+    co_return co_await answered; // as in write()
 }
 
 } // namespace Relais

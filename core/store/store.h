@@ -15,8 +15,9 @@ class QSqlDatabase;
 namespace Relais {
 
 //! The local store of one profile: a SQLite file in WAL with synchronous=FULL (asserted), one
-//! writer thread, and a read-only connection for the thread that opened it. The aggregates' classes
-//! (StoryStore, RelayStore, …) hold the SQL; this class owns connections, migrations and order.
+//! writer thread, a read-only connection for the thread that opened it, and another with a thread
+//! of its own for what takes longer than a frame. The aggregates' classes (StoryStore, RelayStore,
+//! …) hold the SQL; this class owns connections, migrations and order.
 class Store final {
     Q_DISABLE_COPY_MOVE(Store)
 public:
@@ -38,6 +39,10 @@ public:
     //! when it answers an error. The task ends, on the caller's thread, after the durable commit.
     using Job = std::function<Result<void>(QSqlDatabase &)>;
     QCoro::Task<Result<void>> write(Job job);
+
+    //! Asks question of a read-only connection on a thread of its own, in the order of asking; it
+    //! sees every commit that was told before. The task ends on the caller's thread.
+    QCoro::Task<Result<void>> read(Job question);
 
 private:
     Store();

@@ -125,16 +125,19 @@ StoredStory readRow(const Statement &row)
     stored.dismissed = row.flag(17);
     stored.hasDraft = row.flag(18);
     stored.ownRelays = row.number(19);
+    stored.key = row.integer(20);
     return stored;
 }
 
+// %1 is what they are asked for by.
 const QString rowsSql = uR"(SELECT story.id, revision, state, kind, title, summary, language,
         campaign, embargo, expiry, pinned, approved_at, created_at, colleagues, detail,
         story_mark.read_at IS NOT NULL, story_mark.saved_at IS NOT NULL,
         story_mark.dismissed_at IS NOT NULL,
         EXISTS (SELECT 1 FROM draft WHERE draft.story = story.id),
-        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled')
-    FROM json_each(?1) AS wanted JOIN story ON story.id = wanted.value
+        (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'),
+        story.key
+    FROM json_each(?1) AS wanted JOIN story ON story.%1 = wanted.value
         LEFT JOIN story_mark ON story_mark.story = story.id
     ORDER BY wanted.key)"_s;
 
@@ -168,18 +171,13 @@ Result<void> mark(QSqlDatabase &db, const QString &column, const StoryId &id, co
     return upsert.run({ id.value, at });
 }
 
-// The ids that sql answers, in one text: a hundred thousand rows through QVariant take four times
-// as long.
-Result<QList<StoryId>> idsOf(QSqlDatabase &db, const QString &sql, const QVariantList &values)
+// The column of all that sql answers, a line each: a hundred thousand rows through QVariant take
+// four times as long.
+Result<QString> linesOf(
+    QSqlDatabase &db, const QString &column, const QString &sql, const QVariantList &values)
 {
-    const auto text =
-        askOne(db, u"SELECT group_concat(id, char(10)) FROM ("_s + sql + u')', values);
-    if (!text)
-        return fail(text.error());
-    QList<StoryId> ids;
-    for (const auto &id : QStringView(*text).split(u'\n', Qt::SkipEmptyParts))
-        ids.append({ id.toString() });
-    return ids;
+    return askOne(
+        db, u"SELECT group_concat(%1, char(10)) FROM ("_s.arg(column) + sql + u')', values);
 }
 
 //! interests: terms that come before the time of approval.
@@ -221,13 +219,14 @@ QString interestsOf(const StoryQuery &query, QVariantList &values)
     return terms;
 }
 
-Result<QList<StoryId>> list(QSqlDatabase &db, const StoryQuery &query)
+Result<QString> list(QSqlDatabase &db, const QString &column, const StoryQuery &query)
 {
     Conditions conditions = conditionsOf(query);
     const QString interests = interestsOf(query, conditions.values);
     conditions.add(u" ORDER BY "_s + orderOf(query.order, interests) + u" LIMIT ?%1"_s,
         std::max(query.limit, 0));
-    return idsOf(db, u"SELECT story.id FROM story WHERE"_s + conditions.sql, conditions.values);
+    return linesOf(db, column,
+        u"SELECT story.%1 FROM story WHERE"_s.arg(column) + conditions.sql, conditions.values);
 }
 
 // Ranking looks at every match: a word that most stories have would make a keystroke wait.
@@ -243,7 +242,8 @@ Result<bool> isBroad(QSqlDatabase &db, const QString &words)
 }
 
 // By rank; the newest of a broad search.
-Result<QList<StoryId>> search(QSqlDatabase &db, const StoryQuery &query, const QString &words)
+Result<QString> search(
+    QSqlDatabase &db, const QString &column, const StoryQuery &query, const QString &words)
 {
     const auto broad = isBroad(db, words);
     if (!broad)
@@ -253,31 +253,84 @@ Result<QList<StoryId>> search(QSqlDatabase &db, const StoryQuery &query, const Q
     conditions.add(*broad ? u" ORDER BY story_text.rowid DESC LIMIT ?%1"_s
                           : u" ORDER BY story_text.rank LIMIT ?%1"_s,
         std::clamp(query.limit, 0, mostFound));
-    QString sql = u"SELECT story.id, pinned, approved_at FROM story_text"
+    QString sql = u"SELECT story.id, story.key, pinned, approved_at FROM story_text"
                   " CROSS JOIN story ON story.key = story_text.rowid WHERE"_s
         + conditions.sql;
     if (*broad)
-        sql = u"SELECT id FROM ("_s + sql + u") ORDER BY pinned DESC, approved_at DESC, id DESC"_s;
-    return idsOf(db, sql, conditions.values);
+        sql = u"SELECT %1 FROM ("_s.arg(column) + sql
+            + u") ORDER BY pinned DESC, approved_at DESC, id DESC"_s;
+    return linesOf(db, column, sql, conditions.values);
+}
+
+Result<QString> answered(QSqlDatabase &db, const QString &column, const StoryQuery &query)
+{
+    const QString words = searchQuery(query.search);
+    return words.isEmpty() ? list(db, column, query) : search(db, column, query, words);
+}
+
+Result<QList<StoredStory>> rowsBy(QSqlDatabase &db, const QString &column, const QString &json)
+{
+    QList<StoredStory> stories;
+    Statement statement(db, rowsSql.arg(column));
+    const auto read =
+        statement.each({ json }, [&](const Statement &row) { stories.append(readRow(row)); });
+    if (!read)
+        return fail(read.error());
+    return stories;
 }
 
 } // namespace
 
 Result<QList<StoryId>> StoryStore::find(const StoryQuery &query) const
 {
-    const QString words = searchQuery(query.search);
-    return words.isEmpty() ? list(m_db, query) : search(m_db, query, words);
+    const auto text = answered(m_db, u"id"_s, query);
+    if (!text)
+        return fail(text.error());
+    QList<StoryId> ids;
+    for (const auto &id : QStringView(*text).split(u'\n', Qt::SkipEmptyParts))
+        ids.append({ id.toString() });
+    return ids;
+}
+
+Result<QList<qint64>> StoryStore::keys(const StoryQuery &query) const
+{
+    const auto text = answered(m_db, u"key"_s, query);
+    if (!text)
+        return fail(text.error());
+    QList<qint64> keys;
+    for (const auto &key : QStringView(*text).split(u'\n', Qt::SkipEmptyParts))
+        keys.append(key.toLongLong());
+    return keys;
 }
 
 Result<QList<StoredStory>> StoryStore::rows(const QList<StoryId> &ids) const
 {
-    QList<StoredStory> stories;
-    Statement statement(m_db, rowsSql);
-    const auto read = statement.each(
-        { jsonIds(ids) }, [&](const Statement &row) { stories.append(readRow(row)); });
-    if (!read)
-        return fail(read.error());
-    return stories;
+    return rowsBy(m_db, u"id"_s, jsonIds(ids));
+}
+
+Result<QList<StoredStory>> StoryStore::rowsOf(const QList<qint64> &keys) const
+{
+    QStringList numbers;
+    for (const qint64 key : keys)
+        numbers.append(QString::number(key));
+    return rowsBy(m_db, u"key"_s, u'[' + numbers.join(u',') + u']');
+}
+
+Result<qint64> StoryStore::keyOf(const StoryId &id) const
+{
+    const auto key = askOne(m_db, u"SELECT key FROM story WHERE id = ?1"_s, { id.value });
+    if (!key)
+        return fail(key.error());
+    return key->toLongLong();
+}
+
+Result<bool> StoryStore::hasMoreThan(int stories) const
+{
+    const auto one = askOne(m_db,
+        u"SELECT count(*) FROM (SELECT 1 FROM story LIMIT 1 OFFSET ?1)"_s, { stories });
+    if (!one)
+        return fail(one.error());
+    return *one == u"1"_s;
 }
 
 Result<StoredStory> StoryStore::row(const StoryId &id) const

@@ -46,6 +46,8 @@ struct StoredStory {
     bool dismissed = false;
     bool hasDraft = false;
     int ownRelays = 0; //!< cancelled ones not counted
+    //! The store's own number of it, the same as long as it is kept.
+    qint64 key = 0;
     bool operator==(const StoredStory &) const = default;
 };
 
@@ -68,8 +70,14 @@ public:
     }
 
     Result<QList<StoryId>> find(const StoryQuery &query) const;
+    //! The same by the store's numbers: a hundred thousand ids are a hundred thousand texts.
+    Result<QList<qint64>> keys(const StoryQuery &query) const;
     //! In the order of ids; those that are gone are left out.
     Result<QList<StoredStory>> rows(const QList<StoryId> &ids) const;
+    Result<QList<StoredStory>> rowsOf(const QList<qint64> &keys) const;
+    Result<qint64> keyOf(const StoryId &id) const; //!< NotFound
+    //! More than so many are kept, live or not.
+    Result<bool> hasMoreThan(int stories) const;
     Result<StoredStory> row(const StoryId &id) const; //!< NotFound
     //! How many stories of each topic were read.
     Result<QHash<QString, int>> topicsRead() const;

@@ -128,6 +128,50 @@ private Q_SLOTS:
         VERIFY_OK(QCoro::waitFor(std::move(writing)));
         QCOMPARE(ProfileStore(fixture.reader()).value(u"k"_s).value(), u"after"_s);
     }
+    void aQuestionIsAnsweredOnAThreadOfItsOwn()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(fixture.write(setting(u"k"_s, u"before"_s)));
+        std::atomic<bool> entered { false };
+        std::atomic<bool> leave { false };
+        QString seen;
+        std::thread::id reader;
+        auto reading = fixture.store->read([&](QSqlDatabase &db) -> Result<void> {
+            entered = true;
+            while (!leave)
+                std::this_thread::yield();
+            reader = std::this_thread::get_id();
+            seen = ProfileStore(db).value(u"k"_s).value_or(QString());
+            return {};
+        });
+        QTRY_VERIFY(entered);
+        // Neither who asked nor who writes waits for it.
+        VERIFY_OK(fixture.write(setting(u"k"_s, u"after"_s)));
+        leave = true;
+        VERIFY_OK(QCoro::waitFor(std::move(reading)));
+        QVERIFY(reader != std::this_thread::get_id());
+        QCOMPARE(seen, u"after"_s);
+    }
+    void aQuestionCannotWrite()
+    {
+        StoreFixture fixture;
+        QVERIFY(!QCoro::waitFor(fixture.store->read(setting(u"k"_s, u"v"_s))));
+        QCOMPARE(ProfileStore(fixture.reader()).value(u"k"_s).value(), QString());
+    }
+    void aClosingStoreAnswersWhatWasAsked()
+    {
+        StoreFixture fixture;
+        int answered = 0;
+        for (int i = 0; i < 20; ++i) {
+            fixture.store->read([&answered](QSqlDatabase &) -> Result<void> {
+                ++answered;
+                return {};
+            });
+        }
+        fixture.store.reset();
+        QCOMPARE(answered, 20);
+        QCOMPARE(QSqlDatabase::connectionNames(), QStringList {});
+    }
     void twoProgramsOnOneStoreBothWrite()
     {
         StoreFixture fixture;

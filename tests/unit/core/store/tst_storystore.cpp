@@ -23,7 +23,11 @@ class tst_StoryStore : public QObject {
         QStringList titles;
         for (const StoredStory &row : *rows)
             titles.append(row.story.title);
-        return ids && rows ? titles : QStringList { u"error"_s };
+        const auto keys = stories.keys(query);
+        const auto byKey = keys ? stories.rowsOf(*keys) : Result<QList<StoredStory>>();
+        if (!byKey || !rows || *byKey != *rows)
+            return { u"keys and ids differ"_s };
+        return ids ? titles : QStringList { u"error"_s };
     }
 
     static void put(StoreFixture &fixture, const QList<Story> &stories, int generation = 0)
