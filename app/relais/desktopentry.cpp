@@ -85,7 +85,7 @@ void DesktopApp::endOnboarding()
 
 void DesktopApp::suggestFirstStory()
 {
-    const auto stories = m_core.queue().find({});
+    const auto stories = m_core.queue().find({}, 1);
     if (!stories || stories->isEmpty()) {
         // The first sync may still be on its way.
         connect(

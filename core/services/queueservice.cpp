@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QPointer>
 
+#include <memory>
+
 namespace Relais {
 
 namespace {
@@ -67,6 +69,7 @@ QueueService::Row rowOf(const StoredStory &stored, const Names &names)
 {
     QueueService::Row row;
     row.story = stored.story;
+    row.key = stored.key;
     for (const TopicId &topic : stored.story.topics) {
         if (const auto name = names.topics.constFind(topic); name != names.topics.cend())
             row.topicNames.append(*name);
@@ -77,6 +80,11 @@ QueueService::Row rowOf(const StoredStory &stored, const Names &names)
     row.hasDraft = stored.hasDraft;
     row.ownRelays = stored.ownRelays;
     return row;
+}
+
+QueueService::Counts told(const StoryCounts &counts)
+{
+    return { counts.live, counts.unread, counts.jobs, counts.saved };
 }
 
 QHash<TopicId, QString> namesOf(const QList<Topic> &topics)
@@ -111,14 +119,48 @@ QueueService::QueueService(Store &store, const Clock &clock, QObject *parent)
 {
 }
 
-Result<QList<StoryId>> QueueService::find(const Filter &filter) const
+StoryQuery QueueService::queryOf(const Filter &filter) const
 {
     StoryQuery query = queryFor(filter, m_clock.now());
     if (filter.tab == Tab::ForMe) {
         query.firstTopics = m_topics;
         query.firstLanguages = m_languages;
     }
+    return query;
+}
+
+Result<QList<StoryId>> QueueService::find(const Filter &filter, std::optional<int> most) const
+{
+    StoryQuery query = queryOf(filter);
+    if (most)
+        query.limit = *most;
     return StoryStore(m_store.reader()).find(query);
+}
+
+Result<QList<QueueService::Key>> QueueService::order(const Filter &filter) const
+{
+    return StoryStore(m_store.reader()).keys(queryOf(filter));
+}
+
+QCoro::Task<Result<QList<QueueService::Key>>> QueueService::orderSoon(const Filter &filter) const
+{
+    const auto keys = std::make_shared<QList<Key>>();
+    Store::Job question = [query = queryOf(filter), keys](QSqlDatabase &db) -> Result<void> {
+        auto found = StoryStore(db).keys(query);
+        if (!found)
+            return fail(found.error());
+        *keys = std::move(*found);
+        return {};
+    };
+    const auto read = co_await m_store.read(std::move(question));
+    if (!read)
+        co_return fail(read.error());
+    co_return *keys;
+}
+
+bool QueueService::isLarge() const
+{
+    return StoryStore(m_store.reader()).hasMoreThan(m_largeFrom).value_or(false);
 }
 
 void QueueService::setInterests(const QStringList &topics, const QStringList &languages)
@@ -132,7 +174,22 @@ void QueueService::setInterests(const QStringList &topics, const QStringList &la
 
 Result<QList<QueueService::Row>> QueueService::rows(const QList<StoryId> &ids) const
 {
-    const auto stored = StoryStore(m_store.reader()).rows(ids);
+    return named(StoryStore(m_store.reader()).rows(ids));
+}
+
+Result<QList<QueueService::Row>> QueueService::rowsOf(const QList<Key> &keys) const
+{
+    return named(StoryStore(m_store.reader()).rowsOf(keys));
+}
+
+std::optional<QueueService::Key> QueueService::keyOf(const StoryId &id) const
+{
+    const auto key = StoryStore(m_store.reader()).keyOf(id);
+    return key ? std::optional(*key) : std::nullopt;
+}
+
+Result<QList<QueueService::Row>> QueueService::named(const Result<QList<StoredStory>> &stored) const
+{
     if (!stored)
         return fail(stored.error());
     const auto names = namesIn(m_store.reader());
@@ -156,7 +213,7 @@ Result<QueueService::Row> QueueService::row(const StoryId &id) const
     return rowOf(*stored, *names);
 }
 
-Result<QueueService::Counts> QueueService::counts() const
+Result<QueueService::Counts> QueueService::counts()
 {
     const QDateTime now = m_clock.now();
     const QString version = m_store.version().value_or(QString());
@@ -165,12 +222,42 @@ Result<QueueService::Counts> QueueService::counts() const
         if (age >= 0 && age < countedFor)
             return m_counted->counts;
     }
+    if (m_counted && isLarge()) {
+        if (!m_counting)
+            countSoon(now, version);
+        return m_counted->counts;
+    }
     const auto counts = StoryStore(m_store.reader()).counts(now);
     if (!counts)
         return fail(counts.error());
-    const Counts counted { counts->live, counts->unread, counts->jobs, counts->saved };
-    m_counted = { counted, version, now };
-    return counted;
+    m_counted = { told(*counts), version, now };
+    return m_counted->counts;
+}
+
+QCoro::Task<void> QueueService::countSoon(QDateTime now, QString version)
+{
+    m_counting = true;
+    const QPointer<QueueService> self(this);
+    const auto counts = std::make_shared<StoryCounts>();
+    Store::Job question = [now, counts](QSqlDatabase &db) -> Result<void> {
+        const auto counted = StoryStore(db).counts(now);
+        if (!counted)
+            return fail(counted.error());
+        *counts = *counted;
+        return {};
+    };
+    const auto read = co_await m_store.read(std::move(question));
+    if (!self)
+        co_return;
+    m_counting = false;
+    if (!read) {
+        qCWarning(lcServices) << "the stories are not counted:" << read.error().detail;
+        co_return;
+    }
+    const bool differ = !m_counted || m_counted->counts != told(*counts);
+    m_counted = { told(*counts), version, now };
+    if (differ)
+        Q_EMIT changed();
 }
 
 Result<QString> QueueService::teamName(const TeamId &team) const
@@ -187,7 +274,7 @@ Result<QString> QueueService::teamName(const TeamId &team) const
 
 std::optional<QueueService::Row> QueueService::pinned() const
 {
-    const auto ids = find({});
+    const auto ids = find({}, 1);
     if (!ids || ids->isEmpty())
         return {};
     const auto first = row(ids->first());

@@ -16,9 +16,12 @@ namespace Relais {
 
 class Store;
 class StoryStore;
+struct StoredStory;
+struct StoryQuery;
 
 //! What the queue shows. Reads come from the store's own read connection and are bounded, so they
-//! may be called from the UI thread; writes return at once and changed() follows.
+//! may be called from the UI thread; a large queue's order is better asked for with orderSoon().
+//! Writes return at once and changed() follows.
 class QueueService final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueService)
@@ -38,6 +41,9 @@ public:
         Order order = Order::Newest; //!< pinned stories first; a search is by rank
         bool operator==(const Filter &) const = default;
     };
+    //! The store's number of a story, the same as long as it is kept: a hundred thousand of them
+    //! are one block of memory.
+    using Key = qint64;
     //! A story with what this member did with it.
     struct Row {
         Story story;
@@ -47,23 +53,35 @@ public:
         bool saved = false;
         bool hasDraft = false;
         int ownRelays = 0;
+        Key key = 0;
     };
     struct Counts {
         int forMe = 0;
         int unread = 0;
         int jobs = 0;
         int saved = 0;
+        bool operator==(const Counts &) const = default;
     };
+    static constexpr int usuallyLarge = 10'000; // stories
 
     QueueService(Store &store, const Clock &clock, QObject *parent = nullptr);
 
     //! Ids of the live stories in queue order: pinned, then newest approval; by rank when
-    //! searching.
-    Result<QList<StoryId>> find(const Filter &filter) const;
+    //! searching. The first so many of them where no more are needed.
+    Result<QList<StoryId>> find(const Filter &filter, std::optional<int> most = {}) const;
+    //! find(), by keys.
+    Result<QList<Key>> order(const Filter &filter) const;
+    //! order() beside the window: for a large queue, where it takes longer than a frame.
+    QCoro::Task<Result<QList<Key>>> orderSoon(const Filter &filter) const;
+    bool isLarge() const;
+    void setLargeFrom(int stories) { m_largeFrom = stories; }
     //! The rows of some ids, in their order; ids that are gone are left out.
     Result<QList<Row>> rows(const QList<StoryId> &ids) const;
+    Result<QList<Row>> rowsOf(const QList<Key> &keys) const; //!< as rows()
+    std::optional<Key> keyOf(const StoryId &id) const;
     Result<Row> row(const StoryId &id) const;
-    Result<Counts> counts() const;
+    //! Of a large queue those that were counted last; changed() follows when they differ by now.
+    Result<Counts> counts();
     //! The story that the company put first; nothing when none is pinned.
     std::optional<Row> pinned() const;
     Result<QList<Topic>> topics() const;
@@ -87,6 +105,9 @@ Q_SIGNALS:
 private:
     using Mark = std::function<Result<void>(StoryStore)>;
     QCoro::Task<void> write(Mark mark);
+    QCoro::Task<void> countSoon(QDateTime now, QString version);
+    StoryQuery queryOf(const Filter &filter) const;
+    Result<QList<Row>> named(const Result<QList<StoredStory>> &stored) const;
 
     Store &m_store;
     const Clock &m_clock;
@@ -98,7 +119,9 @@ private:
         QString version; //!< of the store
         QDateTime at;
     };
-    mutable std::optional<Counted> m_counted;
+    std::optional<Counted> m_counted;
+    bool m_counting = false;
+    int m_largeFrom = usuallyLarge;
 };
 
 } // namespace Relais

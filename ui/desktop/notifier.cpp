@@ -26,6 +26,7 @@ constexpr int minute = 60'000;
 constexpr int gather = 1500; // ms: changes that come together are told together
 constexpr int storiesEvery = 3600; // s
 constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
+constexpr int looked = 20; // stories, for the newest of them
 constexpr int mostRelays = 3; // one notice each; more become one
 const QString storyKey = u"story"_s;
 const QString relaysKey = u"relays"_s;
@@ -149,9 +150,9 @@ void Notifier::tellNewest(int count)
 {
     QueueService::Filter unread;
     unread.unreadOnly = true;
-    const auto ids = m_services.queue.find(unread);
-    const auto rows = ids ? m_services.queue.rows(ids->mid(0, 20))
-                          : Result<QList<QueueService::Row>>(fail(ids.error()));
+    const auto ids = m_services.queue.find(unread, looked);
+    const auto rows =
+        ids ? m_services.queue.rows(*ids) : Result<QList<QueueService::Row>>(fail(ids.error()));
     if (!rows || rows->isEmpty())
         return;
     // Pinned ones stand first whatever their age.

@@ -118,9 +118,9 @@ void TrayIcon::offerStories()
     m_stories->clear();
     QueueService::Filter mine;
     mine.hideRelayed = true;
-    const auto ids = m_services.queue.find(mine);
-    const auto rows = ids ? m_services.queue.rows(ids->mid(0, offered))
-                          : Result<QList<QueueService::Row>>(fail(ids.error()));
+    const auto ids = m_services.queue.find(mine, offered);
+    const auto rows =
+        ids ? m_services.queue.rows(*ids) : Result<QList<QueueService::Row>>(fail(ids.error()));
     if (!rows || rows->isEmpty()) {
         m_stories->addAction(tr("Nothing new"))->setEnabled(false);
         return;
