@@ -8,6 +8,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/skeleton.h"
+#include "ui/common/whendone.h"
 #include "ui/queue/queuechips.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/queue/storydelegate.h"
@@ -29,6 +30,7 @@ namespace {
 constexpr int gather = 20; // ms
 constexpr int longestRest = 1'000;
 constexpr int restPerRead = 10; // times what the last read took
+constexpr int restPerSoonRead = 2; // which does not hold the window
 constexpr int chipsToList = 12;
 } // namespace
 
@@ -40,7 +42,9 @@ QueueList::QueueList(
     , m_chips(new QueueChips(theme))
     , m_stack(new QStackedWidget)
     , m_view(new StoryList)
-    , m_model(new QueueModel([this](const QList<StoryId> &ids) { return load(ids); }, this))
+    , m_model(new QueueModel({ [this](const QList<QueueService::Key> &keys) { return load(keys); },
+                                 [&queue](const StoryId &id) { return queue.keyOf(id); } },
+          this))
     , m_delegate(new StoryDelegate(theme, pictures, this))
     , m_empty(new EmptyState(theme))
     , m_skeleton(new Skeleton(theme, 5, storyCardHeight(false, theme.textScale())))
@@ -84,8 +88,7 @@ void QueueList::bind()
     m_chips->setChoices([this] { return choices(); });
     connect(m_chips, &QueueChips::filterChosen, this, [this] {
         Q_EMIT filterChanged();
-        refresh();
-        m_view->scrollToTop();
+        refreshFromTop();
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &index) {
@@ -121,9 +124,9 @@ void QueueList::bind()
     });
 }
 
-QList<QueueService::Row> QueueList::load(const QList<StoryId> &ids)
+QList<QueueService::Row> QueueList::load(const QList<QueueService::Key> &keys)
 {
-    auto rows = m_queue.rows(ids);
+    auto rows = m_queue.rowsOf(keys);
     if (rows)
         return *rows;
     qCWarning(lcUi) << "queue rows:" << errorCodeName(rows.error().code) << rows.error().detail;
@@ -139,8 +142,7 @@ void QueueList::setFilter(const QueueService::Filter &filter)
 {
     m_chips->setFilter(filter);
     Q_EMIT filterChanged();
-    refresh();
-    m_view->scrollToTop();
+    refreshFromTop();
 }
 
 void QueueList::setSearch(const QString &text)
@@ -181,25 +183,71 @@ void QueueList::refresh()
     m_soon.stop();
     m_delegate->setNow(m_clock.now());
     m_model->setNow(m_clock.now());
-    const auto ids = m_queue.find(filter());
-    if (!ids) {
-        showState(ids.error());
+    if (m_queue.isLarge())
+        readSoon();
+    else
+        take(m_queue.order(filter()), When::Now);
+}
+
+void QueueList::refreshFromTop()
+{
+    m_toTop = true;
+    refresh();
+}
+
+void QueueList::readSoon()
+{
+    if (std::exchange(m_reading, true)) {
+        m_again = true;
         return;
     }
+    QElapsedTimer cost;
+    cost.start();
+    whenDone(m_queue.orderSoon(filter()), this, [this, cost, asked = filter()](const Keys &keys) {
+        m_reading = false;
+        m_rest = qMin(restPerSoonRead * cost.elapsed(), qint64(longestRest));
+        m_lastRead.start();
+        const bool again = std::exchange(m_again, false);
+        if (!again || asked == filter())
+            take(keys, When::Soon);
+        if (again)
+            refresh();
+    });
+}
+
+void QueueList::take(const Keys &keys, When when)
+{
+    if (!keys) {
+        showState(keys.error());
+        return;
+    }
+    m_known = true;
+    const bool toTop = std::exchange(m_toTop, false);
     m_refreshing = true;
-    m_model->setIds(*ids);
+    m_model->setKeys(*keys);
     const int row = m_model->rowOf(m_current);
     if (row >= 0) {
         m_view->setCurrentIndex(m_model->index(row)); // a reset forgot it
         m_currentRow = row;
     } else {
         m_view->selectionModel()->clear();
+        if (toTop)
+            m_currentRow = 0;
     }
     m_refreshing = false;
     showState({});
     Q_EMIT refreshed();
-    if (row < 0)
-        Q_EMIT currentGone();
+    // A story opens after the frame that shows the list, where both would be too much for one.
+    const auto tellGone = [this] {
+        if (m_model->rowOf(m_current) < 0)
+            Q_EMIT currentGone();
+    };
+    if (when == When::Soon)
+        QTimer::singleShot(0, this, tellGone);
+    else
+        tellGone();
+    if (toTop)
+        m_view->scrollToTop();
 }
 
 StoryId QueueList::current() const
@@ -212,6 +260,8 @@ void QueueList::select(const StoryId &story)
     const int row = m_model->rowOf(story);
     if (row >= 0 && m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_model->index(row));
+    else if (row < 0 && m_reading)
+        m_current = story; // chosen once its row is here
 }
 
 void QueueList::selectNearby()
@@ -251,6 +301,8 @@ void QueueList::showState(const std::optional<Error> &error)
         m_stack->setCurrentWidget(m_empty);
     } else if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_view);
+    } else if (!m_known) {
+        return; // it is read just now
     } else if (m_firstSync) {
         m_stack->setCurrentWidget(m_skeleton);
     } else {

@@ -54,7 +54,12 @@ Q_SIGNALS:
     void undoOffered(const Relais::Ui::UndoOffer &offer);
 
 private:
-    void refresh();
+    void refresh(); //!< at once, or beside the window where the queue is large
+    void refreshFromTop();
+    void readSoon();
+    using Keys = Result<QList<QueueService::Key>>;
+    enum class When { Now, Soon };
+    void take(const Keys &keys, When when);
     void refreshTopics();
     QueueChips::Choices choices() const;
     void showState(const std::optional<Error> &error);
@@ -62,7 +67,7 @@ private:
     void setSaved(const QModelIndex &index);
     void showMenu(const QModelIndex &index, const QPoint &at);
     void bind();
-    QList<QueueService::Row> load(const QList<StoryId> &ids);
+    QList<QueueService::Row> load(const QList<QueueService::Key> &keys);
 
     QueueService &m_queue;
     const Clock &m_clock;
@@ -80,6 +85,10 @@ private:
     int m_currentRow = 0;
     bool m_firstSync = false;
     bool m_refreshing = false;
+    bool m_known = false; //!< the list was read once
+    bool m_reading = false; //!< beside the window
+    bool m_again = false; //!< and something changed since
+    bool m_toTop = false; //!< what is chosen changed: the person begins at the top
 };
 
 } // namespace Relais::Ui

@@ -5,151 +5,174 @@
 
 #include "ui/common/format.h"
 
-#include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
-// Beyond this many separate pieces one reset costs less than telling each.
+// Beyond this many separate pieces, or moved rows, one reset costs less than telling each.
 constexpr int mostPieces = 200;
+constexpr int mostMoved = 20'000;
 } // namespace
 
-QueueModel::QueueModel(Load load, QObject *parent)
+QueueModel::QueueModel(Source source, QObject *parent)
     : QAbstractListModel(parent)
-    , m_load(std::move(load))
+    , m_source(std::move(source))
     , m_rows(cached)
 {
 }
 
-void QueueModel::setIds(const QList<StoryId> &ids)
+void QueueModel::setKeys(const QList<Key> &keys)
 {
     m_rows.clear();
-    if (ids != m_ids) {
-        if (m_ids.isEmpty() || ids.isEmpty()) {
-            reset(ids);
+    if (keys != m_keys) {
+        if (m_keys.isEmpty() || keys.isEmpty() || !change(middleOf(keys))) {
+            reset(keys);
             return;
         }
-        if (!removeGone(ids)) {
-            reset(ids);
-            return;
-        }
-        reorder(ids);
-        insertNew(ids);
+        m_keys = keys; // the same by now, and one memory with whoever read them
     }
-    if (!m_ids.isEmpty())
+    if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void QueueModel::reset(const QList<StoryId> &ids)
+void QueueModel::reset(const QList<Key> &keys)
 {
     beginResetModel();
-    m_ids = ids;
-    reindex();
+    m_keys = keys;
     endResetModel();
 }
 
-void QueueModel::reindex()
+QueueModel::Middle QueueModel::middleOf(const QList<Key> &keys) const
 {
-    m_rowOf.clear();
-    m_rowOf.reserve(m_ids.size());
-    for (int row = 0; row < m_ids.size(); ++row)
-        m_rowOf.insert(m_ids.at(row), row);
+    const qsizetype shorter = qMin(m_keys.size(), keys.size());
+    qsizetype head = 0;
+    while (head < shorter && m_keys.at(head) == keys.at(head))
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head
+        && m_keys.at(m_keys.size() - 1 - tail) == keys.at(keys.size() - 1 - tail))
+        ++tail;
+    return { int(head), m_keys.mid(head, m_keys.size() - head - tail),
+        keys.mid(head, keys.size() - head - tail) };
 }
 
-bool QueueModel::removeGone(const QList<StoryId> &ids)
+bool QueueModel::change(const Middle &middle)
 {
-    const QSet<StoryId> kept(ids.cbegin(), ids.cend());
+    if (middle.before.size() > mostMoved || middle.after.size() > mostMoved)
+        return false;
+    const QSet<Key> known(middle.before.cbegin(), middle.before.cend());
+    const QSet<Key> wanted(middle.after.cbegin(), middle.after.cend());
     QList<Run> gone;
-    for (int row = 0; row < m_ids.size(); ++row) {
-        if (kept.contains(m_ids.at(row)))
+    for (int i = 0; i < middle.before.size(); ++i) {
+        if (wanted.contains(middle.before.at(i)))
             continue;
-        if (!gone.isEmpty() && gone.last().last == row - 1)
-            gone.last().last = row;
+        if (!gone.isEmpty() && gone.last().last == i - 1)
+            gone.last().last = i;
         else
-            gone.append({ row, row });
+            gone.append({ i, i });
     }
-    int added = 0;
-    for (int row = 0; row < ids.size(); ++row)
-        added += !m_rowOf.contains(ids.at(row)) && (row == 0 || m_rowOf.contains(ids.at(row - 1)));
+    QList<Key> kept;
+    int added = 0; // pieces
+    for (int i = 0; i < middle.after.size(); ++i) {
+        if (known.contains(middle.after.at(i)))
+            kept.append(middle.after.at(i));
+        else
+            added += i == 0 || known.contains(middle.after.at(i - 1));
+    }
     if (gone.size() > mostPieces || added > mostPieces)
         return false;
-    for (qsizetype i = gone.size() - 1; i >= 0; --i) {
-        beginRemoveRows({}, gone.at(i).first, gone.at(i).last);
-        m_ids.remove(gone.at(i).first, gone.at(i).last - gone.at(i).first + 1);
-        endRemoveRows();
-    }
-    reindex();
+    removeGone(middle.first, gone);
+    reorder(middle.first, kept);
+    insertNew(middle, known);
     return true;
 }
 
-void QueueModel::reorder(const QList<StoryId> &ids)
+void QueueModel::removeGone(int first, const QList<Run> &gone)
 {
-    QList<StoryId> wanted;
-    wanted.reserve(m_ids.size());
-    for (const StoryId &id : ids) {
-        if (m_rowOf.contains(id))
-            wanted.append(id);
+    for (qsizetype i = gone.size() - 1; i >= 0; --i) {
+        const Run run { first + gone.at(i).first, first + gone.at(i).last };
+        beginRemoveRows({}, run.first, run.last);
+        m_keys.remove(run.first, run.last - run.first + 1);
+        endRemoveRows();
     }
-    if (wanted == m_ids)
+}
+
+void QueueModel::reorder(int first, const QList<Key> &kept)
+{
+    if (m_keys.mid(first, kept.size()) == kept)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QList<StoryId> idsBefore;
+    QList<Key> keysBefore;
     for (const QModelIndex &at : before)
-        idsBefore.append(m_ids.at(at.row()));
-    m_ids = wanted;
-    reindex();
+        keysBefore.append(m_keys.at(at.row()));
+    std::copy(kept.cbegin(), kept.cend(), m_keys.begin() + first);
     QModelIndexList after;
-    for (const StoryId &id : idsBefore)
-        after.append(index(m_rowOf.value(id)));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const qsizetype row = before.at(i).row() - first;
+        const bool moved = row >= 0 && row < kept.size();
+        after.append(moved ? index(first + int(kept.indexOf(keysBefore.at(i)))) : before.at(i));
+    }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void QueueModel::insertNew(const QList<StoryId> &ids)
+void QueueModel::insertNew(const Middle &middle, const QSet<Key> &known)
 {
-    for (int row = 0; row < ids.size(); ++row) {
-        if (m_rowOf.contains(ids.at(row)))
+    const QList<Key> &after = middle.after;
+    for (int i = 0; i < after.size(); ++i) {
+        if (known.contains(after.at(i)))
             continue;
-        int last = row;
-        while (last + 1 < ids.size() && !m_rowOf.contains(ids.at(last + 1)))
+        int last = i;
+        while (last + 1 < after.size() && !known.contains(after.at(last + 1)))
             ++last;
-        beginInsertRows({}, row, last);
-        m_ids = m_ids.mid(0, row) + ids.mid(row, last - row + 1) + m_ids.mid(row);
+        const int row = middle.first + i;
+        const int count = last - i + 1;
+        beginInsertRows({}, row, row + count - 1);
+        m_keys.insert(row, count, Key(0));
+        std::copy_n(after.cbegin() + i, count, m_keys.begin() + row);
         endInsertRows();
-        row = last;
+        i = last;
     }
-    reindex();
 }
 
 int QueueModel::rowOf(const StoryId &id) const
 {
-    return m_rowOf.value(id, -1);
+    if (id.isEmpty() || m_keys.isEmpty())
+        return -1;
+    const auto key = m_source.keyOf(id);
+    return key ? int(m_keys.indexOf(*key)) : -1;
+}
+
+StoryId QueueModel::idAt(int row) const
+{
+    const Row *found = this->row(row);
+    return found ? found->story.id : StoryId();
 }
 
 int QueueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_keys.size());
 }
 
 const QueueModel::Row *QueueModel::row(int row) const
 {
-    if (row < 0 || row >= m_ids.size())
+    if (row < 0 || row >= m_keys.size())
         return nullptr;
-    if (!m_rows.contains(m_ids.at(row)))
+    if (!m_rows.contains(m_keys.at(row)))
         load(row);
-    return m_rows.object(m_ids.at(row));
+    return m_rows.object(m_keys.at(row));
 }
 
 void QueueModel::load(int row) const
 {
     const int first = row / window * window;
-    const QList<StoryId> wanted = m_ids.mid(first, window);
-    for (Row &loaded : m_load(wanted)) {
-        const StoryId id = loaded.story.id;
-        m_rows.insert(id, new Row(std::move(loaded)));
+    for (Row &loaded : m_source.load(m_keys.mid(first, window))) {
+        const Key key = loaded.key;
+        m_rows.insert(key, new Row(std::move(loaded)));
     }
 }
 
@@ -157,15 +180,16 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == IdRole)
-        return m_ids.at(index.row()).value;
-    if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != RowRole && role != IdRole && role != Qt::DisplayRole
+        && role != Qt::AccessibleTextRole)
         return {};
     const Row *found = row(index.row());
     if (!found)
         return {};
     if (role == RowRole)
         return QVariant::fromValue(*found);
+    if (role == IdRole)
+        return found->story.id.value;
     return role == Qt::DisplayRole ? found->story.title : sentence(*found);
 }
 

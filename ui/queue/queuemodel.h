@@ -7,32 +7,38 @@
 
 #include <QAbstractListModel>
 #include <QCache>
+#include <QSet>
 
 #include <functional>
 
 namespace Relais::Ui {
 
-//! The queue's rows by their ids. Rows are loaded in windows around what is asked for, so that
-//! 100,000 cost no more than the ids; changes are told by the smallest true signals.
+//! The queue's rows by the store's keys. Rows are loaded in windows around what is asked for, so
+//! that 100,000 cost no more than the keys; changes are told by the smallest true signals.
 class QueueModel final : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(QueueModel)
 public:
     enum Role { RowRole = Qt::UserRole + 1, IdRole };
     using Row = QueueService::Row;
-    using Load = std::function<QList<Row>(const QList<StoryId> &)>;
+    using Key = QueueService::Key;
+    //! Where the rows come from.
+    struct Source {
+        std::function<QList<Row>(const QList<Key> &)> load; //!< without those that are gone
+        std::function<std::optional<Key>(const StoryId &)> keyOf;
+    };
 
-    explicit QueueModel(Load load, QObject *parent = nullptr);
+    explicit QueueModel(Source source, QObject *parent = nullptr);
 
     //! The new order. What stays keeps its index in the views; the rows themselves may differ too.
-    void setIds(const QList<StoryId> &ids);
-    const QList<StoryId> &ids() const { return m_ids; }
+    void setKeys(const QList<Key> &keys);
+    const QList<Key> &keys() const { return m_keys; }
     //! Now, for "4 days left" in the sentence that screen readers read.
     void setNow(const QDateTime &now) { m_now = now; }
     QDateTime now() const { return m_now; }
 
-    int rowOf(const StoryId &id) const;
-    StoryId idAt(int row) const { return m_ids.value(row); }
+    int rowOf(const StoryId &id) const; //!< -1: not among them
+    StoryId idAt(int row) const;
     //! Null when the store has lost it meanwhile.
     const Row *row(int row) const;
 
@@ -47,19 +53,25 @@ private:
         int first = 0;
         int last = 0;
     };
+    //! Where two orders differ: what stands before and after it is the same in both.
+    struct Middle {
+        int first = 0;
+        QList<Key> before;
+        QList<Key> after;
+    };
     void load(int row) const;
-    bool removeGone(const QList<StoryId> &ids);
-    void reorder(const QList<StoryId> &ids);
-    void insertNew(const QList<StoryId> &ids);
-    void reindex();
-    void reset(const QList<StoryId> &ids);
+    Middle middleOf(const QList<Key> &keys) const;
+    bool change(const Middle &middle);
+    void removeGone(int first, const QList<Run> &gone);
+    void reorder(int first, const QList<Key> &kept);
+    void insertNew(const Middle &middle, const QSet<Key> &known);
+    void reset(const QList<Key> &keys);
     QString sentence(const Row &row) const;
 
-    Load m_load;
-    QList<StoryId> m_ids;
-    QHash<StoryId, int> m_rowOf;
+    Source m_source;
+    QList<Key> m_keys;
     QDateTime m_now;
-    mutable QCache<StoryId, Row> m_rows;
+    mutable QCache<Key, Row> m_rows;
 };
 
 } // namespace Relais::Ui

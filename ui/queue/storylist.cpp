@@ -10,15 +10,12 @@
 namespace Relais::Ui {
 
 StoryList::StoryList(QWidget *parent)
-    : QListView(parent)
+    : UniformList(parent)
 {
     setFrameShape(NoFrame);
-    setUniformItemSizes(true);
     setMouseTracking(true);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     verticalScrollBar()->setSingleStep(40);
     setAccessibleName(tr("Stories"));
@@ -75,7 +72,7 @@ void StoryList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_PageDown:
     case Qt::Key_Home:
     case Qt::Key_End:
-        QListView::keyPressEvent(event);
+        UniformList::keyPressEvent(event);
         return;
     default:
         event->ignore();
@@ -93,7 +90,7 @@ void StoryList::contextMenuEvent(QContextMenuEvent *event)
 
 void StoryList::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    UniformList::scrollContentsBy(dx, dy);
     viewport()->update(); // rows are rounded over the window's ground: moved pixels leave edges
 }
 

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QListView>
+#include "ui/common/uniformlist.h"
 
 namespace Relais::Ui {
 
 //! The list of the queue with its keys: J K move, Enter opens, S saves, E hides, R relays, F
 //! filters, Space previews.
-class StoryList final : public QListView {
+class StoryList final : public UniformList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StoryList)
 public:

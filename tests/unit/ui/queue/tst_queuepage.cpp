@@ -32,6 +32,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Relais;
 using namespace Relais::Ui;
 using namespace Relais::Ui::Test;
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void relayingGoesToTheOutbox();
     void aSmallWindowOpensTheComposerAsAPage();
     void severalAccountsOpenAndClose();
+    void aLargeQueueIsReadBesideTheWindow();
+    void aLargeQueueBeginsAtTheTopOfAnotherChoice();
     void everyControlHasAName();
 
 private:
@@ -374,6 +379,51 @@ void TestQueuePage::severalAccountsOpenAndClose()
     QTest::keyClick(&text(), Qt::Key_E, Qt::ControlModifier);
     QCOMPARE(m_page->composer().mode(), ComposerView::Mode::Panel);
     QVERIFY(m_page->list().isVisible());
+}
+
+void TestQueuePage::aLargeQueueIsReadBesideTheWindow()
+{
+    m_core->queue().setLargeFrom(3);
+    QVERIFY(m_core->queue().isLarge());
+    std::atomic<bool> leave { false };
+    Store::Job busy = [&leave](QSqlDatabase &) -> Result<void> {
+        while (!leave)
+            std::this_thread::yield();
+        return {};
+    };
+    const auto before = m_core->store().read(std::move(busy));
+    m_page->search(u"number2"_s);
+    QCOMPARE(rows(), 4); // the old answer, until the new one is here
+    leave = true;
+    QTRY_COMPARE(rows(), 1);
+    QTRY_COMPARE(m_page->list().current(), story(2).id);
+    // What is chosen while it is read counts in the end.
+    m_page->search(u"number3"_s);
+    m_page->search(u"number4"_s);
+    QTRY_COMPARE(m_page->list().current(), story(4).id);
+    m_page->search({});
+    QTRY_COMPARE(rows(), 4);
+    QCOMPARE(m_page->list().current(), story(4).id);
+    put({ story(5) });
+    QTRY_COMPARE(rows(), 5);
+    QCOMPARE(m_page->list().current(), story(4).id);
+    QTRY_COMPARE(m_core->queue().counts()->forMe, 5); // counted beside it, too
+}
+
+void TestQueuePage::aLargeQueueBeginsAtTheTopOfAnotherChoice()
+{
+    put({ story(5), story(6), story(7), story(8) });
+    QTRY_COMPARE(rows(), 8);
+    m_core->queue().setLargeFrom(3);
+    m_page->list().select(story(8).id);
+    QueueService::Filter filter;
+    filter.search = u"Lyon"_s;
+    m_page->list().setFilter(filter);
+    filter.search = {};
+    filter.tab = QueueService::Tab::Jobs;
+    m_page->list().setFilter(filter);
+    QTRY_COMPARE(rows(), 1);
+    QTRY_COMPARE(m_page->list().current(), story(3).id);
 }
 
 void TestQueuePage::everyControlHasAName()

@@ -48,21 +48,24 @@ void TestStoryCard::initTestCase()
 void TestStoryCard::init()
 {
     m_pictures = std::make_unique<PictureCache>(m_source);
-    m_model = std::make_unique<QueueModel>([](const QList<StoryId> &ids) {
+    const auto load = [](const QList<QueueModel::Key> &keys) {
         QList<QueueService::Row> rows;
-        for (const StoryId &id : ids) {
-            rows.append(aRow(id.value.section(u'-', 1).toInt()));
+        for (const QueueModel::Key key : keys) {
+            rows.append(aRow(int(key)));
+            rows.last().key = key;
             rows.last().story.image = StoryImage { u"/media/one.jpg"_s, {}, 300, 200 };
         }
         return rows;
-    });
+    };
+    const auto keyOf = [](const StoryId &) { return std::optional<QueueModel::Key>(); };
+    m_model = std::make_unique<QueueModel>(QueueModel::Source { load, keyOf });
     m_delegate = std::make_unique<StoryDelegate>(m_theme, *m_pictures);
     m_delegate->setNow(now);
     m_list = std::make_unique<StoryList>();
     m_list->setModel(m_model.get());
     m_list->setItemDelegate(m_delegate.get());
     m_list->resize(572, 600);
-    m_model->setIds({ { u"story-1"_s }, { u"story-2"_s }, { u"story-3"_s } });
+    m_model->setKeys({ 1, 2, 3 });
 }
 
 void TestStoryCard::theWideCardHasTheDesignsMeasures()
