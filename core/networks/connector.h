@@ -82,9 +82,10 @@ struct Capabilities {
     //! "own-content" (pictures of one's own), "professional-account".
     QStringList policies {};
     //! Why a relay is finished in the network's own page, as a stable word: "no-api" (none for a
-    //! person's account), "review" (only after a
-    //! review that most companies do not pass), "video" (takes videos alone), "no-facts" (its
-    //! interface is not documented). Empty where Relais sends.
+    //! person's account), "whole-account" (only with all that is in the account), "review" (only
+    //! after a review that most companies do not pass), "video" (takes videos alone, private until
+    //! the company's app is audited), "no-facts" (each instance has its own interface). Empty where
+    //! Relais sends.
     QString ownPageReason {};
 
     bool readsCounts() const; //!< some metric is measured

@@ -25,6 +25,8 @@ namespace Relais::Ui {
 
 namespace {
 
+constexpr int ownPageLines = 3; // it says why
+
 //! A line of 1 px across the panel.
 class Line final : public QWidget {
 public:
@@ -140,7 +142,8 @@ void AccountsPanel::addLine()
     m_layout->addWidget(new Line(m_theme));
 }
 
-QHBoxLayout *AccountsPanel::addRow(Network network, const QString &name, const QString &note)
+QHBoxLayout *AccountsPanel::addRow(
+    Network network, const QString &name, const QString &note, int noteLines)
 {
     if (m_layout->count() > 0)
         addLine();
@@ -156,7 +159,10 @@ QHBoxLayout *AccountsPanel::addRow(Network network, const QString &name, const Q
     title->setElided(true);
     words->addWidget(title);
     auto *text = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, note);
-    text->setElided(true);
+    if (noteLines > 1)
+        text->setWrapped(noteLines);
+    else
+        text->setElided(true);
     words->addWidget(text);
     row->addLayout(words, 1);
     m_layout->addWidget(widget);
@@ -324,7 +330,7 @@ void AccountsPanel::addOwnPage(const NetworkOffer &offer)
 {
     const Network network = offer.network;
     const QString name = Format::networkLabel(network);
-    auto *row = addRow(network, name, NetworkWords::aboutOwnPage(offer));
+    auto *row = addRow(network, name, NetworkWords::aboutOwnPage(offer), ownPageLines);
     auto *box = new QCheckBox(tr("Offer it"));
     box->setChecked(offer.ownPageOn);
     box->setAccessibleName(tr("Offer %1 when relaying").arg(name));

@@ -59,7 +59,8 @@ private:
     void addOwnPage(const NetworkOffer &offer);
     void addMore();
     void showFound(Network network); //!< its row, with its form where it can be connected
-    QHBoxLayout *addRow(Network network, const QString &name, const QString &note);
+    QHBoxLayout *addRow(
+        Network network, const QString &name, const QString &note, int noteLines = 1);
     void addTag(QHBoxLayout *row, const QString &text, Tone tone, const QString &icon);
     void addButton(
         QHBoxLayout *row, const QString &text, const QString &about, std::function<void()> pressed);

@@ -3,6 +3,7 @@
 
 #include "ui/common/networkwords.h"
 
+#include "core/domain/networktraits.h"
 #include "ui/common/format.h"
 
 #include <QDate>
@@ -76,11 +77,17 @@ QString NetworkWords::aboutOwnPage(const NetworkOffer &offer)
 {
     const QString &why = offer.can.ownPageReason;
     if (why == "review"_L1)
-        return tr("You finish each relay there: it lets few programs post for people");
+        return tr("You finish each relay there: its review lets few programs post for people");
     if (why == "video"_L1)
-        return tr("You finish each relay there: it takes videos only");
+        return tr("You finish each relay there: it takes videos only, and hides what programs send "
+                  "until it has audited your company’s app");
     if (why == "no-facts"_L1)
         return tr("You finish each relay on your company’s own server");
+    if (why == "whole-account"_L1)
+        return tr("You finish each relay in its own page: a program could post for you only with "
+                  "your whole account");
+    if (why == "no-api"_L1 && traitsOf(offer.network).kind != NetworkTraits::Kind::Message)
+        return tr("You finish each relay in its own page: no program may post for a person there");
     return tr("You finish each relay in its own page");
 }
 

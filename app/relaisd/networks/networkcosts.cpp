@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Sources: docs.x.com/x-api/getting-started/pricing and developer-terms/policy (2026-08);
-// learn.microsoft.com/linkedin, authorization-code-flow-native; networks.md §3, §4, §7, §22.
+// learn.microsoft.com/linkedin, authorization-code-flow-native; networks.md §3–§5, §7, §10, §13,
+// §16, §22.
 
 #include "app/relaisd/networks/networkcosts.h"
 
@@ -53,6 +54,17 @@ constexpr Advice advices[] {
         "there by your company's address, which some servers ask for, give\n"
         "--client-id <public address>/v1/networks/bluesky/client.json; Bluesky's servers must be\n"
         "able to reach it from the internet." },
+    { Network::YouTube,
+        "YouTube stays its own page: it takes video files, which stories do not have, and keeps\n"
+        "what a program uploads private until it has audited the company's app." },
+    { Network::TikTok,
+        "TikTok stays its own page: it takes video files, which stories do not have, and keeps\n"
+        "what a program uploads private until it has audited the company's app." },
+    { Network::Reddit,
+        "Reddit stays its own page: since November 2025 it gives programs access by hand, and\n"
+        "refuses most." },
+    { Network::Facebook,
+        "Facebook stays its own page: since 2018 no program may post to a person's profile." },
     { Network::Slack,
         "Enable PKCE for the app, which makes it a public client for good, and add the redirect\n"
         "http://127.0.0.1 with the user scopes chat:write and channels:history." },

@@ -3,11 +3,12 @@
 
 // Why each is finished in its own page (documentation of 2025–2026; networks.md by section):
 // Facebook (§5): no API posts to a profile since 2018-08-01.
-// WhatsApp, e-mail, Snapchat, XING, Telegram as oneself: no API for a personal account (§14–§18,
-// §12). Reddit (§16): new access needs a manual approval that is mostly refused. YouTube, TikTok
+// WhatsApp, e-mail, Snapchat, XING: no API for a personal account (§14–§18, §12). Telegram (§15):
+// its API for oneself takes the whole account, phone number and chats; bots are not the person.
+// Reddit (§16): new access needs a manual approval that is mostly refused. YouTube, TikTok
 // (§10, §13): they take videos, which stay private until the company's app is audited, and a story
-// has a picture and a link, no video file. Jive, HCL Connections, Jamespot (§24): each customer's
-// instance has its own; no public reference.
+// has a picture and a link, no video file. Jive, HCL Connections (§24): the person's password of
+// work, or an app whose secret renews each token; Jamespot: no public reference.
 
 #include "core/networks/ownpage/ownpageconnector.h"
 
@@ -31,6 +32,7 @@ struct Why {
 };
 constexpr Why reasons[] {
     { Network::Reddit, "review"_L1 },
+    { Network::Telegram, "whole-account"_L1 },
     { Network::YouTube, "video"_L1 },
     { Network::TikTok, "video"_L1 },
     { Network::Jive, "no-facts"_L1 },

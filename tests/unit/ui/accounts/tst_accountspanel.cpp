@@ -11,6 +11,7 @@
 #include "ui/accounts/networkfinder.h"
 #include "ui/common/button.h"
 #include "ui/common/tag.h"
+#include "ui/common/textlabel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void ownPagesAreSwitchedOnAndOff();
     void aNetworkOfTheCompanysAppIsConnectedOnceTheAdminSetItUp();
     void thirtyNetworksDoNotFloodThePage();
+    void whyANetworkIsItsOwnPageIsSaid();
     void aSyncDoesNotThrowAwayWhatIsTyped();
     void aClosedServiceIsRecognisedAndExplained_data();
     void aClosedServiceIsRecognisedAndExplained();
@@ -305,6 +307,22 @@ void TestAccountsPanel::thirtyNetworksDoNotFloodThePage()
     QVERIFY(pages() > 12);
     world.press(world.button(u"Show fewer networks"_s));
     QCOMPARE(pages(), few);
+}
+
+void TestAccountsPanel::whyANetworkIsItsOwnPageIsSaid()
+{
+    World world;
+    world.press(world.button(u"Show all networks"_s));
+    const auto notes = [&world](const QString &words) {
+        int count = 0;
+        for (const auto *label : world.panel.findChildren<TextLabel *>())
+            count += label->isVisibleTo(&world.panel) && label->text().contains(words) ? 1 : 0;
+        return count;
+    };
+    QCOMPARE(notes(u"until it has audited"_s), 2); // YouTube, TikTok
+    QCOMPARE(notes(u"its review"_s), 1); // Reddit
+    QCOMPARE(notes(u"only with your whole account"_s), 1); // Telegram
+    QCOMPARE(notes(u"no program may post for a person"_s), 4); // Facebook, WhatsApp and two more
 }
 
 void TestAccountsPanel::aSyncDoesNotThrowAwayWhatIsTyped()

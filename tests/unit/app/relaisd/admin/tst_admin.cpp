@@ -190,6 +190,10 @@ void TestAdmin::networksAreSetWithTheirCostSaid()
         QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"x"_s, u"--monthly-posts"_s, wrong }));
     QVERIFY(backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--figures"_s, u"yes"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"linkedin"_s, u"--figures"_s, u"1"_s }));
+    for (const QString &network : { u"youtube"_s, u"tiktok"_s }) {
+        const auto said = backend.admin({ u"network"_s, u"enable"_s, network });
+        QVERIFY(said && said->contains("until it has audited the company's app"));
+    }
     QVERIFY(backend.admin({ u"network"_s, u"disable"_s, u"whatsapp"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"enable"_s, u"google-plus"_s }));
     QVERIFY(!backend.admin({ u"network"_s, u"set"_s, u"matrix"_s, u"--server"_s, u"ftp://x"_s }));
