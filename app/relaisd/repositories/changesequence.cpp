@@ -7,9 +7,30 @@
 
 #include <QUuid>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
+
+namespace {
+
+const QString headSql =
+    QStringLiteral("SELECT epoch, sequence, "
+                   "(SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = '') "
+                   "FROM change_head");
+
+ChangeSequence::Head headFrom(const QSqlQuery &row)
+{
+    return { row.value(0).toString(), row.value(1).toLongLong(), row.value(2).toLongLong() };
+}
+
+tl::unexpected<Error> noHead()
+{
+    return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
+}
+
+} // namespace
 
 QString ChangeSequence::Head::cursor() const
 {
@@ -89,6 +110,11 @@ Result<int> ChangeSequence::flushWaiting()
     return static_cast<int>(rows.size());
 }
 
+Result<void> ChangeSequence::noteAnySession()
+{
+    return note(ChangeKind::member, {}, { anySession });
+}
+
 Result<void> ChangeSequence::noteAllStoriesFor(const MemberId &reader)
 {
     auto stories = run(m_db, u"SELECT id FROM story WHERE announced = 1"_s);
@@ -130,16 +156,28 @@ Result<QDateTime> ChangeSequence::restoredAt() const
 
 Result<ChangeSequence::Head> ChangeSequence::head() const
 {
-    auto query = run(m_db,
-        u"SELECT epoch, sequence, "
-        "(SELECT COALESCE(MAX(sequence), 0) FROM change_entry WHERE member = '') "
-        "FROM change_head"_s);
+    auto query = run(m_db, headSql);
     if (!query)
         return fail(query.error());
-    if (!query->next())
-        return fail(ErrorCode::Corrupt, u"the change sequence has no head"_s);
-    return Head { query->value(0).toString(), query->value(1).toLongLong(),
-        query->value(2).toLongLong() };
+    return query->next() ? Result<Head>(headFrom(*query)) : Result<Head>(noHead());
+}
+
+// The head first: what is committed between the two is then read too early, and never missed.
+Result<ChangeSequence::Head> ChangeSequence::headAndAfter(
+    qint64 sequence, QList<Touch> &touches) const
+{
+    std::optional<Head> head;
+    const auto done = readAll(m_db,
+        {
+            { headSql, {}, [&head](const QSqlQuery &row) { head = headFrom(row); } },
+            { u"SELECT member, sequence FROM change_entry WHERE sequence > ?"_s, { sequence },
+                [&touches](const QSqlQuery &row) {
+                    touches.append({ row.value(0).toString(), row.value(1).toLongLong() });
+                } },
+        });
+    if (!done)
+        return fail(done.error());
+    return head ? Result<Head>(*head) : Result<Head>(noHead());
 }
 
 Result<bool> ChangeSequence::holds(const QString &kind, qint64 after) const
@@ -154,10 +192,16 @@ Result<bool> ChangeSequence::holds(const QString &kind, qint64 after) const
 Result<QList<ChangeRow>> ChangeSequence::after(
     qint64 sequence, const MemberId &reader, int limit) const
 {
+    // Each half by an index of its own: what others have in between is not looked at.
+    const QString some = u"(SELECT sequence, kind, id FROM change_entry WHERE "_s;
     auto query = run(m_db,
-        u"SELECT sequence, kind, id FROM change_entry WHERE sequence > ? AND member IN ('', ?) "
-        "ORDER BY sequence LIMIT ?"_s,
-        { sequence, text(reader.value), limit });
+        u"SELECT sequence, kind, id FROM "_s + some
+            + u"member = '' AND sequence > ? ORDER BY sequence LIMIT ?) AS shared "
+              "UNION ALL SELECT sequence, kind, id FROM "_s
+            + some
+            + u"member <> '' AND member = ? AND sequence > ? ORDER BY sequence LIMIT ?) AS own "
+              "ORDER BY sequence LIMIT ?"_s,
+        { sequence, limit, text(reader.value), sequence, limit, limit });
     if (!query)
         return fail(query.error());
     QList<ChangeRow> rows;

@@ -66,6 +66,8 @@ public:
     Result<void> noteLater(const QString &kind, const QString &id);
     static Statements notingLater(const QString &kind, const QStringList &ids); //!< of all of them
     Result<int> flushWaiting();
+    //! Somebody's sessions are gone and nothing says any more whose; a touch of anySession.
+    Result<void> noteAnySession();
     //! Tells one member anew of every published story; for a change of their team, place or
     //! languages, which changes the audiences that hold them.
     Result<void> noteAllStoriesFor(const MemberId &reader);
@@ -78,6 +80,13 @@ public:
     Result<QDateTime> restoredAt() const;
 
     Result<Head> head() const;
+    struct Touch {
+        QString member; //!< empty: for everyone
+        qint64 sequence = 0;
+    };
+    static inline const QString anySession = QStringLiteral("*"); //!< in a member's place
+    //! head(), and whatever after a place is at or before that head, or came meanwhile.
+    Result<Head> headAndAfter(qint64 sequence, QList<Touch> &touches) const;
     //! Whether something of this kind changed after a place in the sequence, for whomever.
     Result<bool> holds(const QString &kind, qint64 after) const;
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;

@@ -30,6 +30,7 @@ QStringList feedback(); //!< thanks, story_rating, referral, wall_report; column
 QStringList withdrawals(); //!< columns of story
 QStringList sync(); //!< change_head, change_entry, change_waiting, push_seen
 QStringList changesForAll(); //!< an index; after sync
+QStringList changesOfMembers(); //!< an index; after sync
 QStringList provisioning(); //!< scim_token, scim_user, scim_group …
 QStringList identity(); //!< oidc_provider, member_identity, used_id_token, why a device ended
 QStringList sourceHealth(); //!< columns of source and candidate

@@ -46,4 +46,12 @@ QStringList changesForAll()
     return { u"CREATE INDEX change_entry_for_all ON change_entry (sequence) WHERE member = ''"_s };
 }
 
+// A pull reads what is for everyone by that index and the member's own by this one, and nothing of
+// what others have between the two.
+QStringList changesOfMembers()
+{
+    return { u"CREATE INDEX change_entry_of_member ON change_entry (member, sequence) "
+             "WHERE member <> ''"_s };
+}
+
 } // namespace Relais::Backend::Schema
