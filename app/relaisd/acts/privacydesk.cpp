@@ -186,6 +186,8 @@ Result<void> PrivacyDesk::erase(const Member &member, const QString &confirm)
         return forgotten;
     if (const auto erased = runAll(m_db, erasing(member.id.value, nobody)); !erased)
         return erased;
+    if (const auto ended = ChangeSequence(m_db).noteAnySession(); !ended)
+        return ended;
     return AuditLog(m_db).append(
         { 0, m_clock.now(), member.id.value, u"member.erase"_s, member.id.value });
 }

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,9 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qint64 rememberedMs = 10'000;
+constexpr qint64 recentMs = 10'000;
 constexpr qsizetype longestToken = 128;
-constexpr qsizetype mostRemembered = 100'000;
+constexpr qsizetype mostRemembered = 120'000; // a client has one or two tokens that are not over
 
 // Empty unless the header holds one bearer token of a sane length.
 QByteArray tokenHash(const Request &request)
@@ -62,8 +63,9 @@ QList<Role> rolesFor(Access access)
 
 } // namespace
 
-Authenticator::Authenticator(const Clock &clock)
+Authenticator::Authenticator(const Clock &clock, const ChangeHead *changes)
     : m_clock(clock)
+    , m_changes(changes)
 {
 }
 
@@ -132,8 +134,11 @@ Result<Caller> Authenticator::callerOf(const QByteArray &hash, QSqlDatabase &dat
 Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
     const QByteArrayList &hashes, QSqlDatabase &database)
 {
+    // Before the look: what comes after it may be in there or not.
+    const ChangeHead::Place place = m_changes ? m_changes->place() : ChangeHead::Place {};
     // The last one again and again up to a power of two, so that there are few statements.
-    QVariantList values { toStored(m_clock.now()) };
+    const qint64 now = toStored(m_clock.now());
+    QVariantList values { now };
     for (const QByteArray &hash : hashes)
         values.append(hash);
     while (!std::has_single_bit(static_cast<quint64>(values.size() - 1)))
@@ -158,29 +163,52 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
                 caller.roles.append(*role);
         }
         const QByteArray hash = found->value(4).toByteArray();
-        remember(hash, caller, found->value(3).toLongLong());
+        remember(hash, { caller.member, caller.roles, found->value(3).toLongLong(), now, place });
         callers.insert(hash, caller);
     }
     return callers;
 }
 
-void Authenticator::remember(const QByteArray &hash, const Caller &caller, qint64 expiresAt)
+void Authenticator::remember(const QByteArray &hash, Seen seen)
 {
-    const qint64 until = std::min(expiresAt, toStored(m_clock.now()) + rememberedMs);
     const QMutexLocker lock(&m_mutex);
-    if (m_seen.size() >= mostRemembered)
-        m_seen.clear();
-    m_seen.insert(hash, { caller, until });
+    if (m_seen.size() >= mostRemembered) {
+        m_seen.removeIf([&seen](const auto &known) { return known.value().expiresAt <= seen.at; });
+        if (m_seen.size() > mostRemembered / 4 * 3) // or each new one would look at all of them
+            m_seen.clear();
+    }
+    m_seen.insert(keyOf(hash), std::move(seen));
 }
 
-std::optional<Caller> Authenticator::remembered(const Request &request) const
+std::optional<Authenticator::Remembered> Authenticator::remembered(const Request &request) const
 {
     const QByteArray hash = tokenHash(request);
-    const QMutexLocker lock(&m_mutex);
-    const auto seen = m_seen.constFind(hash);
-    if (hash.isEmpty() || seen == m_seen.cend() || seen->until <= toStored(m_clock.now()))
+    if (hash.isEmpty())
         return std::nullopt;
-    return seen->caller;
+    const qint64 now = toStored(m_clock.now());
+    Seen seen;
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto known = m_seen.constFind(keyOf(hash));
+        if (known == m_seen.cend() || known->expiresAt <= now)
+            return std::nullopt;
+        seen = *known;
+    }
+    const bool recent = now - seen.at < recentMs;
+    const bool certain = m_changes ? m_changes->isUntouched(seen.member, seen.place) : recent;
+    if (!certain && !recent)
+        return std::nullopt;
+    return Remembered { { seen.member, {}, seen.roles }, certain };
+}
+
+Authenticator::Key Authenticator::keyOf(const QByteArray &hash)
+{
+    constexpr qsizetype half = sizeof(quint64);
+    Q_ASSERT(hash.size() >= 2 * half);
+    Key key;
+    std::memcpy(&key.first, hash.constData(), sizeof key.first);
+    std::memcpy(&key.second, hash.constData() + half, sizeof key.second);
+    return key;
 }
 
 void Authenticator::forget()

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/secrets.h"
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changesequence.h"
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 
@@ -116,6 +117,8 @@ Result<IssuedTokens> Sessions::useAgain(const Known &known)
         if (!removed)
             return fail(removed.error());
     }
+    if (const auto told = tell(known.member); !told)
+        return fail(told.error());
     Result<IssuedTokens> tokens = issue(known.device, known.member);
     if (!tokens)
         return tokens;
@@ -182,7 +185,11 @@ Result<void> Sessions::end(const DeviceId &device, const QString &why)
         change(m_db, u"DELETE FROM access_token WHERE device_id = ?"_s, { device.value });
     if (!removed)
         return fail(removed.error());
-    return {};
+    const auto members =
+        firstColumn(m_db, u"SELECT member_id FROM device WHERE id = ?"_s, { device.value });
+    if (!members)
+        return fail(members.error());
+    return members->isEmpty() ? Result<void>() : tell({ members->constFirst() });
 }
 
 Result<int> Sessions::endAll(const MemberId &member, const QString &why, const DeviceId &butThis)
@@ -199,7 +206,14 @@ Result<int> Sessions::endAll(const MemberId &member, const QString &why, const D
         { member.value, text(butThis.value) });
     if (!removed)
         return removed;
+    if (const auto told = tell(member); !told)
+        return fail(told.error());
     return revoked;
+}
+
+Result<void> Sessions::tell(const MemberId &member)
+{
+    return ChangeSequence(m_db).note(ChangeKind::member, member.value, member);
 }
 
 } // namespace Relais::Backend

@@ -36,6 +36,9 @@ inline const QString left = QStringLiteral("left"); //!< its person is no longer
 //! refreshLeeway: the tokens of the lost answer end, and it gets new ones. Should a thief have been
 //! first, the client's next refresh is a second use and ends the session. Later than that, the
 //! client gets 401 "session-ended" and asks its person for a new invitation; nothing local is lost.
+//!
+//! Whatever makes a token worthless before its time tells the member through the change sequence,
+//! so that no process goes on relying on what it remembers of it (Authenticator).
 class Sessions final {
 public:
     static constexpr std::chrono::minutes accessLife { 15 };
@@ -61,6 +64,7 @@ private:
     Result<IssuedTokens> useAgain(const Known &known);
     Result<IssuedTokens> issue(const DeviceId &device, const MemberId &member);
     Result<void> markUsed(const QByteArray &hash, const QString &successor);
+    Result<void> tell(const MemberId &member);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

@@ -250,8 +250,13 @@ bool Writer::Private::runAlone(Item &item)
 void Writer::Private::lookForOthers()
 {
     looked = std::chrono::steady_clock::now();
-    if ((!watcher && !others) || !ensureOpen())
+    if (!watcher && !others)
         return;
+    if (!ensureOpen()) {
+        if (watcher)
+            watcher(db);
+        return;
+    }
     const std::optional<qint64> version = engineOf(db).dataVersion(db);
     if (version && *version == std::exchange(dataVersion, *version))
         return;

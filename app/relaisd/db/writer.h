@@ -37,7 +37,7 @@ public:
     };
     //! Called on the writer thread after each commit and before its dones, and when another process
     //! has committed: at once on PostgreSQL, else within a second. For what is answered from
-    //! memory.
+    //! memory. Each second with a closed connection while the database cannot be reached.
     using Watcher = std::function<void(QSqlDatabase &)>;
 
     //! databaseUrl as in Config; opens its own connection on its own thread. others: a watcher for

@@ -131,14 +131,17 @@ std::optional<Response> Dispatcher::refusalOfCaller(Call &call)
 std::optional<Response> Dispatcher::answerAtOnce(Call &call)
 {
     const Route &route = *call.route;
-    if (route.access != Access::Anyone)
-        call.request.caller = m_parts.authenticator.remembered(call.request);
+    bool certain = route.access == Access::Anyone;
+    if (!certain) {
+        if (auto remembered = m_parts.authenticator.remembered(call.request)) {
+            call.request.caller = std::move(remembered->caller);
+            certain = remembered->certain;
+        }
+    }
     if (auto refusal = refusalOfCaller(call))
         return refusal;
-    if (!route.instant)
-        return std::nullopt;
-    // Only the database refuses: what is remembered may be older than a new role.
-    if (refusalFor(route.access, call.request.caller))
+    // Only the database refuses.
+    if (!route.instant || !certain || refusalFor(route.access, call.request.caller))
         return std::nullopt;
     return route.instant(call.request);
 }
@@ -204,6 +207,8 @@ void Dispatcher::write(const CallPtr &call)
     const auto done = [this, call](bool committed) {
         if (committed && m_committed)
             m_committed(*call->route);
+        if (!committed) // whom its transaction saw may never have been so
+            m_parts.authenticator.forget();
         Response response = committed ? std::move(call->response) : busyResponse(u"storage"_s);
         call->reply(finished(*call, std::move(response)));
     };

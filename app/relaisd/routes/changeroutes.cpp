@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/repositories/changesequence.h"
-#include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changesreader.h"
 #include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
@@ -19,6 +19,11 @@ namespace {
 constexpr int usualPage = 500;
 constexpr int largestPage = 1000;
 constexpr int longestWait = 55; // seconds; proxies close what is silent for a minute
+
+QString sinceOf(const Request &request)
+{
+    return request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded);
+}
 
 //! The sequence of a cursor; 0 for none. Anything that this timeline did not hand out is unknown.
 std::optional<qint64> sequenceOf(const QString &cursor, const ChangeSequence::Head &head)
@@ -52,8 +57,7 @@ Response changes(const Request &request, QSqlDatabase &db)
     const auto head = ChangeSequence(db).head();
     if (!head)
         return errorResponse(head.error());
-    const auto since =
-        sequenceOf(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded), *head);
+    const auto since = sequenceOf(sinceOf(request), *head);
     if (!since)
         return cursorUnknown();
     const auto page = ChangesReader(db, *reader).read(*since, *head, *limit);
@@ -61,6 +65,19 @@ Response changes(const Request &request, QSqlDatabase &db)
         return errorResponse(page.error());
     return *since == head->sequence && *since > 0 ? Response { .status = 304 }
                                                   : jsonResponse(Api::toJson(*page));
+}
+
+//! From memory, for whom there is nothing after since. A cursor that grew old is exchanged.
+std::optional<Response> nothingNew(const Request &request, const ChangeHead &head)
+{
+    if (!request.caller)
+        return std::nullopt;
+    const QString since = sinceOf(request);
+    const auto next = head.nothingAfter(since, request.caller->member);
+    if (!next)
+        return std::nullopt;
+    return *next == since ? Response { .status = 304 }
+                          : jsonResponse(Api::toJson(Api::ChangesPage { {}, *next, false }));
 }
 
 //! Whoever has all there is and asks to wait does, up to the given seconds.
@@ -72,12 +89,14 @@ bool waitForNews(const Request &request, const ChangeHead &head, ChangeWaiters *
         reply(errorResponse(seconds.error()));
         return true;
     }
-    const QString since = request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded);
-    if (*seconds == 0 || !head.isHead(since))
+    if (*seconds == 0)
+        return false;
+    const auto nothing = nothingNew(request, head);
+    if (!nothing)
         return false;
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(*seconds);
-    if (!waiters || !waiters->add(since, until, reply))
-        reply({ .status = 304 });
+    if (nothing->status != 304 || !waiters || !waiters->add(sinceOf(request), until, reply))
+        reply(*nothing);
     return true;
 }
 
@@ -89,9 +108,7 @@ QList<Route> changeRoutes(const RouteContext &context)
     route.instant = [head = context.head](const Request &request) -> std::optional<Response> {
         if (request.query.hasQueryItem(u"wait"_s))
             return std::nullopt;
-        if (head->isHead(request.query.queryItemValue(u"since"_s, QUrl::FullyDecoded)))
-            return Response { .status = 304 };
-        return std::nullopt;
+        return nothingNew(request, *head);
     };
     route.wait = [head = context.head, waiters = context.waiters](
                      const Request &request, const std::function<void(Response)> &reply) {

@@ -3,7 +3,7 @@
 
 #include "app/relaisd/routes/changewaiters.h"
 
-#include "app/relaisd/routes/changehead.h"
+#include "app/relaisd/repositories/changehead.h"
 #include "core/api/changes.h"
 
 #include <algorithm>

@@ -30,13 +30,12 @@
 #include "app/relaisd/people/invitationroutes.h"
 #include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/report/drawreport.h"
+#include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/repositories/changesequence.h"
-#include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/scim/scimroutes.h"
 #include "app/relaisd/serve/healthroutes.h"
-#include "core/api/routes.h"
 #include "core/base/log.h"
 
 using namespace Qt::StringLiterals;
@@ -79,7 +78,7 @@ public:
     Private(Config settings, HttpServer::Options http, const Clock &time)
         : config(std::move(settings))
         , clock(time)
-        , authenticator(time)
+        , authenticator(time, &head)
         , options(std::move(http))
         , signer(config.dataFolder, time)
     {
@@ -93,16 +92,11 @@ public:
             + pageRoutes({ clock, QUrl(config.publicUrl), clicks });
     }
 
-    // What is remembered in memory about people and stories may have changed.
+    // What is remembered in memory about stories may have changed.
     void committed(const Route &route)
     {
         if (route.access > Access::Member)
             destinations.clear();
-        if (route.access > Access::Member || route.pattern == Api::Routes::signOut()
-            || route.pattern == Api::Routes::signOutEverywhere()
-            || route.pattern == Api::Routes::eraseMe()
-            || route.pattern.startsWith(Api::Routes::devices()))
-            authenticator.forget();
     }
 
     // On the writer thread. Another process may have withdrawn a story or mended its link.
@@ -149,10 +143,10 @@ public:
     std::unique_ptr<DataLock> lock;
     const Clock &clock;
     AccessLog log;
+    ChangeHead head;
     Authenticator authenticator;
     HttpServer::Options options;
     KeySource keys { clock };
-    ChangeHead head;
     AuditSigner signer;
     DestinationCache destinations;
     ChangeSequence::Head seen; //!< of the writer thread: what others did up to there is known

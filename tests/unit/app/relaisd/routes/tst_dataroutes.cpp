@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/repositories/changehead.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
-#include "app/relaisd/routes/changehead.h"
 #include "app/relaisd/routes/context.h"
 #include "core/api/push.h"
 #include "core/api/routes.h"
@@ -25,6 +25,8 @@ class TestDataRoutes final : public QObject {
 
 private Q_SLOTS:
     void anEmptyPullIsAnsweredFromMemory();
+    void whatOthersHaveCostsNoDatabase();
+    void anOldCursorIsExchangedForTheNewest();
     void cursorsThatNobodyGaveOutAreGone_data();
     void cursorsThatNobodyGaveOutAreGone();
     void numbersInTheQueryAreBounded();
@@ -289,6 +291,42 @@ void TestDataRoutes::anEmptyPullIsAnsweredFromMemory()
     QCOMPARE(desk.call("GET", Api::Routes::changes(), desk.company.ana, query(u"since="_s + cursor))
                  .status,
         304); // without asking it
+}
+
+void TestDataRoutes::whatOthersHaveCostsNoDatabase()
+{
+    Desk desk;
+    const auto cursor =
+        json(desk.call("GET", Api::Routes::changes(), desk.company.ana)).value(u"cursor"_s);
+    const auto since = query(u"since="_s + cursor.toString());
+    Test::must(
+        ChangeSequence(desk.company.db).note(ChangeKind::member, u"ben"_s, desk.company.ben.id));
+    desk.head.refresh(desk.company.db);
+    const Response bens = desk.call("GET", Api::Routes::changes(), desk.company.ben, since);
+    QCOMPARE(json(bens).value(u"changes"_s).toArray().size(), 1);
+    QVERIFY(run(desk.company.db, u"ALTER TABLE change_head RENAME TO hidden"_s));
+    QCOMPARE(desk.call("GET", Api::Routes::changes(), desk.company.ana, since).status, 304);
+    QVERIFY(desk.call("GET", Api::Routes::changes(), desk.company.ben, since).status >= 500);
+}
+
+void TestDataRoutes::anOldCursorIsExchangedForTheNewest()
+{
+    Desk desk;
+    ChangeHead few(40);
+    desk.context.head = &few;
+    desk.routes = dataRoutes(desk.context);
+    const QJsonValue old =
+        json(desk.call("GET", Api::Routes::changes(), desk.company.ana)).value(u"cursor"_s);
+    ChangeSequence changes(desk.company.db);
+    for (int i = 0; i < 11; ++i)
+        Test::must(changes.note(ChangeKind::member, u"ben"_s, desk.company.ben.id));
+    few.refresh(desk.company.db);
+    const Response page = desk.call(
+        "GET", Api::Routes::changes(), desk.company.ana, query(u"since="_s + old.toString()));
+    QCOMPARE(page.status, 200);
+    QVERIFY(json(page).value(u"changes"_s).toArray().isEmpty());
+    QVERIFY(!json(page).value(u"more"_s).toBool(true));
+    QCOMPARE(json(page).value(u"cursor"_s).toString(), changes.head()->cursor());
 }
 
 void TestDataRoutes::cursorsThatNobodyGaveOutAreGone_data()

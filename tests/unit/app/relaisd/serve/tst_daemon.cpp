@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aUsedOrUnknownInvitationIsRefusedByName();
     void aSessionIsRefreshedAndSignedOut();
     void aReusedRefreshTokenEndsTheSessionForGood();
+    void whoIsAnsweredFromMemoryIsSignedOutToo();
     void guessingIsSlowedDown();
     void aWrongMethodNamesTheRightOnes();
     void answersCarryTheirHeaders();
@@ -145,6 +146,22 @@ void TestDaemon::aReusedRefreshTokenEndsTheSessionForGood()
     QCOMPARE(codeOf(reuse), u"session-reused"_s);
     QCOMPARE(call("GET", u"/v1/me"_s, third.accessToken).status, 401);
     QCOMPARE(refresh(third.refreshToken).status, 401);
+}
+
+void TestDaemon::whoIsAnsweredFromMemoryIsSignedOutToo()
+{
+    const Member lea = m_world->add(u"Lea"_s);
+    const QString laptop = signIn(lea).accessToken;
+    const QString phone = signIn(lea).accessToken;
+    const Answer page = call("GET", u"/v1/changes"_s, laptop);
+    const QString poll = u"/v1/changes?since="_s
+        + QJsonDocument::fromJson(page.body).object().value(u"cursor"_s).toString();
+    QTRY_COMPARE(call("GET", poll, laptop).status, 304); // also once the memory knows it
+    QTest::qWait(1'500);
+    QCOMPARE(call("GET", poll, laptop).status, 304);
+    QCOMPARE(call("POST", u"/v1/session/sign-out-everywhere"_s, phone).status, 204);
+    QCOMPARE(call("GET", poll, laptop).status, 401);
+    QCOMPARE(call("GET", poll, phone).status, 401);
 }
 
 void TestDaemon::guessingIsSlowedDown()
