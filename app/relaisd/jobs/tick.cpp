@@ -13,12 +13,14 @@
 
 namespace Relais::Backend {
 
-Result<void> tick(const QSqlDatabase &db, const Clock &clock)
+Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell)
 {
     if (const auto announced = StoryDesk(db, clock).announceDue(); !announced)
         return fail(announced.error());
-    if (const auto flushed = ChangeSequence(db).flushWaiting(); !flushed)
-        return fail(flushed.error());
+    if (tell) {
+        if (const auto flushed = ChangeSequence(db).flushWaiting(); !flushed)
+            return fail(flushed.error());
+    }
     const QDateTime forgotten = clock.now().addDays(-PushRepository::rememberedDays);
     if (const auto done = PushRepository(db).forgetBefore(forgotten); !done)
         return fail(done.error());

@@ -14,7 +14,8 @@ inline constexpr std::chrono::seconds tickEvery { 5 };
 
 //! What the clock brings, in one write job every tickEvery: embargoes that end, changes that were
 //! gathered, pushes and raw clicks that need not be remembered any longer, pictures that were lent
-//! to a network, the day's headcount. Cheap when there is nothing.
-Result<void> tick(const QSqlDatabase &db, const Clock &clock);
+//! to a network, the day's headcount. Cheap when there is nothing. tell: whether what was gathered
+//! is told now (Gathering).
+Result<void> tick(const QSqlDatabase &db, const Clock &clock, bool tell = true);
 
 } // namespace Relais::Backend

@@ -14,6 +14,7 @@
 #include "app/relaisd/http/accesslog.h"
 #include "app/relaisd/http/dispatcher.h"
 #include "app/relaisd/http/readpool.h"
+#include "app/relaisd/jobs/gathering.h"
 #include "app/relaisd/jobs/tick.h"
 #include "app/relaisd/jobs/ticker.h"
 #include "app/relaisd/links/clickcounter.h"
@@ -115,7 +116,8 @@ public:
     void submitTick()
     {
         const auto job = [this](QSqlDatabase &database) {
-            Result<void> done = tick(database, clock);
+            const bool tell = gathering.isOver(database, std::chrono::steady_clock::now());
+            Result<void> done = tick(database, clock, tell);
             if (done)
                 done = sweepPictures(database, MediaStore(config.dataFolder));
             if (!done)
@@ -149,6 +151,7 @@ public:
     KeySource keys { clock };
     AuditSigner signer;
     DestinationCache destinations;
+    Gathering gathering; //!< of the writer thread
     ChangeSequence::Head seen; //!< of the writer thread: what others did up to there is known
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
