@@ -443,12 +443,16 @@ void BenchHttp::eightyThousandPollers()
         push(socket); // the story has one colleague more, once, which all hear of
     }
     settle();
-    const Test::FixedRate rate { m_port, clients / 60, 20, 900, [this](int n) {
-                                    return QByteArray("GET /v1/changes?since=" + m_cursor
-                                        + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-"
-                                        + QByteArray::number(1 + n * 7919LL % (clients - 1))
-                                        + "\r\n\r\n");
-                                } };
+    const auto poll = [this](int n) {
+        return QByteArray("GET /v1/changes?since=" + m_cursor
+            + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-"
+            + QByteArray::number(1 + n * 7919LL % (clients - 1)) + "\r\n\r\n");
+    };
+    // The minute before: each of them polled, and is known.
+    constexpr int quickly = 4'000;
+    const Test::FixedRate minuteBefore { m_port, quickly, clients / quickly, 100, poll };
+    QCOMPARE(minuteBefore.run("HTTP/1.1 304 ", "\"more\":false}").unexpected, 0);
+    const Test::FixedRate rate { m_port, clients / 60, 20, 900, poll };
     // Meanwhile 240 people a second click, and ten relays a second come in.
     const Test::FixedRate clicks { m_port, 240, rate.seconds, 50, [](int n) {
                                       return QByteArray("GET /r/code"
