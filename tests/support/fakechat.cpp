@@ -286,6 +286,33 @@ ServerAnswer json(int status, const QJsonDocument &document)
     return jsonAnswer(status, document.toJson(QJsonDocument::Compact));
 }
 
+//! Nothing was taken.
+std::optional<ServerAnswer> refusedBy(const QString &fault)
+{
+    if (fault == u"drop"_s)
+        return ServerAnswer { .cutAfter = 0 };
+    if (fault == u"error-503"_s)
+        return ServerAnswer { .status = 503, .body = "Service unavailable" };
+    if (fault == u"rate-limit"_s) {
+        ServerAnswer limited = json(429, QJsonDocument(object(u"error"_s, u"ratelimited"_s)));
+        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+        return limited;
+    }
+    return std::nullopt;
+}
+
+//! It was taken, and nobody hears of it.
+std::optional<ServerAnswer> lostBy(const QString &fault)
+{
+    if (fault == u"accept-drop"_s)
+        return ServerAnswer { .cutAfter = 0 };
+    if (fault == u"accept-504"_s)
+        return ServerAnswer { .status = 504, .body = "<html>Gateway time-out</html>" };
+    if (fault == u"accept-500"_s)
+        return ServerAnswer { .status = 500, .body = "Internal error" };
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<Network> FakeChat::networks()
@@ -390,11 +417,26 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
             QJsonDocument(
                 QJsonObject { { u"ok"_s, true }, { u"token"_s, m_token }, { u"user"_s, user } }));
     }
-    if (path.startsWith(u"/hooks/"_s)) {
-        m_webhooks.append(bodyOf(request));
-        return ServerAnswer { .status = path == u"/hooks/gone"_s ? 404 : 200, .body = "ok" };
-    }
+    if (path.startsWith(u"/hooks/"_s))
+        return webhook(request);
     return std::nullopt;
+}
+
+ServerAnswer FakeChat::webhook(const ServerRequest &request)
+{
+    ++m_posts;
+    const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
+    if (const auto refused = refusedBy(fault))
+        return *refused;
+    if (fault == u"revoke"_s || request.path == u"/hooks/gone"_s)
+        return { .status = 404, .body = "no such webhook" };
+    m_webhooks.append(bodyOf(request));
+    if (const auto lost = lostBy(fault))
+        return *lost;
+    ServerAnswer said { .status = 200, .body = "ok" };
+    if (fault == u"accept-cut"_s)
+        said.cutAfter = 25;
+    return said;
 }
 
 ServerAnswer FakeChat::answer(const ServerRequest &request)
@@ -441,15 +483,8 @@ ServerAnswer FakeChat::post(const ServerRequest &request)
 {
     ++m_posts;
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
-    if (fault == u"drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"error-503"_s)
-        return { .status = 503, .body = "Service unavailable" };
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = json(429, QJsonDocument(object(u"error"_s, u"ratelimited"_s)));
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (const auto refused = refusedBy(fault))
+        return *refused;
     if (fault == u"revoke"_s)
         m_token.clear();
     if (!isSignedIn(request))
@@ -471,12 +506,8 @@ ServerAnswer FakeChat::accepted(const ServerRequest &request, const QString &fau
     if (!isKnown)
         m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, dialect.text(request) },
             { u"body"_s, bodyOf(request) } });
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return { .status = 500, .body = "Internal error" };
+    if (const auto lost = lostBy(fault))
+        return *lost;
     ServerAnswer said = json(200, QJsonDocument(dialect.taken(id, m_server.url().toString())));
     if (fault == u"accept-cut"_s)
         said.cutAfter = 25;

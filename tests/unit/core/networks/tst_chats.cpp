@@ -4,6 +4,7 @@
 // Signing in at chats and enterprise networks, and their incoming webhooks. Against a fake:
 // tests/support/fakechat.h.
 
+#include "core/domain/network.h"
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
@@ -39,6 +40,51 @@ class tst_Chats : public QObject {
         around.webhook = std::move(webhook);
         return QCoro::waitFor(connector.connect(request, around));
     }
+
+    static void addWebhooks(const QStringList &faults)
+    {
+        QTest::addColumn<int>("network");
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QString>("fault");
+        for (const Network network : { Network::Slack, Network::Mattermost, Network::RocketChat,
+                 Network::Talkspirit, Network::Teams }) {
+            for (const bool tls : { false, true }) {
+                for (const QString &fault : faults) {
+                    const QString name =
+                        u"%1 %2 %3"_s.arg(networkKey(network), tls ? u"tls"_s : u"plain"_s, fault);
+                    QTest::newRow(qPrintable(name)) << int(network) << tls << fault;
+                }
+            }
+        }
+    }
+
+    //! One network's webhook, connected, and a relay for it.
+    struct Hook {
+        HttpClient http;
+        std::unique_ptr<FakeChat> server;
+        std::unique_ptr<ChatConnector> connector;
+        Publication publication;
+
+        Hook()
+        {
+            QFETCH(int, network);
+            QFETCH(bool, tls);
+            if (tls)
+                http.trust(testCertificate());
+            server = std::make_unique<FakeChat>(Network::Slack, // any: it has a webhook of all
+                tls ? HttpServer::Transport::Tls : HttpServer::Transport::Plain);
+            const ChatApi api = Network(network) == Network::Talkspirit
+                ? talkspiritApi()
+                : FakeChat(Network(network)).api();
+            connector = std::make_unique<ChatConnector>(http, api);
+            publication.relay = { u"r1"_s };
+            publication.account.network = Network(network);
+            publication.secret = server->url(u"/hooks/canary-hook"_s).toEncoded();
+            publication.text = u"R&D <3 https://r.example/r/A"_s;
+            publication.title = u"News"_s;
+            publication.trackedLink = QUrl(u"https://r.example/r/A"_s);
+        }
+    };
 
 private Q_SLOTS:
     void signingInYieldsAnAccountThatCanPost_data()
@@ -139,6 +185,58 @@ private Q_SLOTS:
             body);
         // It says nothing of the post: after a lost answer the person is asked.
         QCOMPARE(QCoro::waitFor(connector.lookUp(publication))->lookup, Lookup::CannotTell);
+    }
+    // what an incoming webhook keeps to, over HTTP/1.1 and TLS.
+    void whateverIsLostAWebhookIsPostedToOnce_data()
+    {
+        addWebhooks({ u"drop"_s, u"accept-drop"_s, u"accept-cut"_s, u"accept-504"_s,
+            u"accept-500"_s, u"error-503"_s });
+    }
+    void whateverIsLostAWebhookIsPostedToOnce()
+    {
+        QFETCH(QString, fault);
+        Hook hook;
+        hook.server->setFaults({ fault });
+        const auto lost = QCoro::waitFor(hook.connector->publish(hook.publication));
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().code, ErrorCode::OutcomeUnknown);
+        QCOMPARE(QCoro::waitFor(hook.connector->lookUp(hook.publication))->lookup,
+            Lookup::CannotTell); // the person is asked
+        QCOMPARE(hook.server->posts(), 1);
+        QCOMPARE(hook.server->webhookLedger().size(), fault.startsWith(u"accept"_s) ? 1 : 0);
+    }
+    void aWebhookThatAsksForAPauseHasIt_data() { addWebhooks({ QString() }); }
+    void aWebhookThatAsksForAPauseHasIt()
+    {
+        Hook hook;
+        hook.server->setFaults({ u"rate-limit"_s });
+        const auto limited = QCoro::waitFor(hook.connector->publish(hook.publication));
+        QCOMPARE(limited.error().code, ErrorCode::RateLimited);
+        QVERIFY(limited.error().retryAfter.count() >= 1);
+        QVERIFY(limited.error().retryAfter.count() <= 3);
+        QVERIFY(hook.server->webhookLedger().isEmpty());
+        QVERIFY(QCoro::waitFor(hook.connector->publish(hook.publication)));
+        QCOMPARE(hook.server->webhookLedger().size(), 1);
+    }
+    void aWebhooksAddressIsInNoLogAndNoError_data() { addWebhooks({ QString() }); }
+    void aWebhooksAddressIsInNoLogAndNoError()
+    {
+        Hook hook;
+        static QStringList logged;
+        logged.clear();
+        const QtMessageHandler before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text; });
+        QStringList said;
+        hook.server->setFaults({ u"accept-500"_s, u"rate-limit"_s, u"drop"_s, u"revoke"_s });
+        for (int i = 0; i < 4; ++i) {
+            const auto posted = QCoro::waitFor(hook.connector->publish(hook.publication));
+            if (!posted)
+                said += QString(posted.error().detail + posted.error().reason);
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(said.size(), 4);
+        for (const QString &text : logged + said)
+            QVERIFY2(!text.contains(u"canary-hook"_s), qPrintable(text));
     }
     void aWebhookThatIsGoneAsksToConnectAgain()
     {
