@@ -9,7 +9,7 @@ foreach(language fr en)
     configure_file(${ROOT}/translations/relais_${language}.ts ${copy} COPYONLY)
     execute_process(
         COMMAND ${LUPDATE} -silent -no-obsolete -locations none -I ${ROOT}
-            ${ROOT}/ui ${ROOT}/app/relais -ts ${copy}
+            ${ROOT}/core/drawing ${ROOT}/ui ${ROOT}/app/relais -ts ${copy}
         RESULT_VARIABLE result ERROR_VARIABLE said)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "lupdate: ${said}")

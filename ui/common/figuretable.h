@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/insights.h"
+#include "core/drawing/figureline.h"
 #include "ui/common/card.h"
 
 class QStandardItemModel;
@@ -20,14 +21,7 @@ class FigureTable final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FigureTable)
 public:
-    struct Line {
-        QString key; //!< of what a press on it means; empty: nothing
-        QStringList cells; //!< as shown
-        QList<double> values; //!< to sort by; of the first cell: ignored
-        std::optional<Network> network {}; //!< its sign stands before the first cell
-        bool isTotal = false; //!< stays last, and is strong
-        Tone tone = Tone::Neutral; //!< of its mark
-    };
+    using Line = FigureLine;
     //! The first head names the table.
     FigureTable(Theme &theme, const QStringList &heads, QWidget *parent = nullptr);
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/format.h"
 
-#include "core/domain/networktraits.h"
+#include "core/drawing/figurewords.h"
 
 #include <QLocale>
 
@@ -20,7 +20,7 @@ constexpr qint64 week = 7 * aDay;
 
 QString Format::number(qint64 value)
 {
-    return QLocale().toString(value);
+    return FigureWords::number(value);
 }
 
 QString Format::percent(int value)
@@ -30,14 +30,7 @@ QString Format::percent(int value)
 
 QString Format::networkLabel(Network network)
 {
-    switch (traitsOf(network).kind) {
-    case NetworkTraits::Kind::Company:
-        return tr("Wall");
-    case NetworkTraits::Kind::Message:
-        return tr("E-mail");
-    default:
-        return networkName(network);
-    }
+    return FigureWords::networkLabel(network);
 }
 
 QString Format::provenanceLabel(Provenance provenance)
@@ -133,7 +126,7 @@ QString Format::date(const QDateTime &at)
 
 QString Format::date(const QDate &day)
 {
-    return QLocale().toString(day, tr("d MMM yyyy", "date format of QLocale"));
+    return FigureWords::date(day);
 }
 
 QString Format::duration(int minutes)

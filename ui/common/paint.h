@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/domain/network.h"
+#include "core/drawing/figureline.h"
+#include "core/drawing/textpaint.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -15,8 +17,7 @@ namespace Relais::Ui {
 //! A token by its meaning: &Tokens::muted.
 using Color = QColor Tokens::*;
 
-//! The looks that tags, checks, banners and marks share.
-enum class Tone { Neutral, Good, Warn, Bad, Info, Accent };
+using Relais::Tone;
 struct ToneColors {
     QColor ground;
     QColor edge;
@@ -26,23 +27,6 @@ ToneColors toneColors(const Tokens &tokens, Tone tone);
 
 //! Repaints and measures the widget anew whenever the theme changes.
 void followTheme(QWidget *widget, const Theme &theme);
-
-//! A rounded box with its edge inside rect; no edge when edge is invalid.
-void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
-    const QColor &edge = {}, qreal width = 1);
-
-//! One line, centred in rect's height, elided at its end, leading-aligned by default.
-void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
-    const QString &text, Qt::Alignment alignment = Qt::AlignLeading);
-
-//! Wrapped text with the design's line height; the last of maxLines is elided. 0: no limit.
-//! Answers the height taken.
-int drawWrapped(QPainter &painter, const QRect &rect, const QFont &font, int lineHeight,
-    const QColor &color, const QString &text, int maxLines = 0);
-int wrappedHeight(
-    const QFont &font, int lineHeight, int width, const QString &text, int maxLines = 0);
-
-int textWidth(const QFont &font, const QString &text);
 
 //! The network's initials on its colour, as large as rect.
 void drawNetwork(QPainter &painter, const QRect &rect, Network network, const Theme &theme);

@@ -3,8 +3,11 @@
 
 #include "ui/dashboard/chartsheet.h"
 
-#include "ui/dashboard/dashboardwords.h"
-#include "ui/dashboard/heatmap.h"
+#include "core/drawing/dashboardwords.h"
+#include "core/drawing/paperlook.h"
+#include "core/drawing/textpaint.h"
+
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +26,13 @@ constexpr int charts = 4;
 } // namespace
 
 ChartSheet::ChartSheet(const DashboardExport::Content &content)
-    : m_theme(std::make_unique<Theme>())
-    , m_trend(std::make_unique<TrendChart>(*m_theme))
-    , m_maturity(std::make_unique<MaturityChart>(*m_theme))
-    , m_timeline(std::make_unique<MaturityTimeline>(*m_theme))
-    , m_heat(std::make_unique<HeatMap>(*m_theme))
 {
-    m_theme->setMode(Settings::Theme::Light);
     const Insights &insights = content.insights;
-    m_trend->setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
-    m_maturity->setDots(DashboardWords::dots(insights, content.labels.teams),
+    m_trend.setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
+    m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams),
         DashboardWords::organizationDot(insights));
-    m_timeline->setMonths(DashboardWords::months(insights));
-    m_heat->setCells(DashboardWords::hours(insights, content.offsetMinutes));
+    m_timeline.setMonths(DashboardWords::months(insights));
+    m_heat.setCells(DashboardWords::hours(insights, content.offsetMinutes));
     m_head = tr("%1 · %2", "company, period").arg(content.labels.company, content.period);
     QStringList below = content.labels.filters;
     below.append(tr("Groups under five people are hidden"));
@@ -43,75 +40,39 @@ ChartSheet::ChartSheet(const DashboardExport::Content &content)
     m_foot = below.join(u" · "_s);
 }
 
-ChartSheet::~ChartSheet() = default;
-
 QSize ChartSheet::size() const
 {
     return { wide, head + charts * (nameHeight + chartHeight) + foot + 2 * margin };
 }
 
-QString ChartSheet::nameOf(Chart chart)
-{
-    switch (chart) {
-    case Chart::Trend:
-        return tr("Relays by day");
-    case Chart::Maturity:
-        return tr("Team maturity");
-    case Chart::Timeline:
-        return tr("Maturity over time");
-    case Chart::Heat:
-        break;
-    }
-    return tr("When people relay");
-}
-
-QWidget &ChartSheet::widget(Chart chart) const
-{
-    switch (chart) {
-    case Chart::Trend:
-        return *m_trend;
-    case Chart::Maturity:
-        return *m_maturity;
-    case Chart::Timeline:
-        return *m_timeline;
-    case Chart::Heat:
-        break;
-    }
-    return *m_heat;
-}
-
 QString ChartSheet::summary() const
 {
-    QStringList sentences;
-    for (const Chart chart : all)
-        sentences.append(widget(chart).accessibleDescription());
-    return sentences.join(u". "_s);
-}
-
-void ChartSheet::paintChart(QPainter &painter, Chart chart, const QSize &size) const
-{
-    QWidget &drawn = widget(chart);
-    drawn.resize(size);
-    drawn.render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
+    return QStringList { m_trend.summary(), m_maturity.summary(), m_timeline.summary(),
+        m_heat.summary() }
+        .join(u". "_s);
 }
 
 void ChartSheet::paint(QPainter &painter) const
 {
-    const Tokens &t = m_theme->colors();
+    const ChartLook look = paperLook();
     painter.save();
-    painter.fillRect(QRect(QPoint(), size()), t.surface);
+    painter.fillRect(QRect(QPoint(), size()), look.surface);
     painter.translate(margin, margin);
     const int inside = wide - 2 * margin;
-    drawLine(painter, QRect(0, 0, inside, 32), m_theme->font(TextStyle::PageTitle), t.text, m_head);
+    drawLine(painter, QRect(0, 0, inside, 32), paperFont(PaperText::Title), look.text, m_head);
     painter.translate(0, head);
-    for (const Chart chart : all) {
-        drawLine(painter, QRect(0, 0, inside, nameHeight), m_theme->font(TextStyle::CardTitle),
-            t.text, nameOf(chart));
+    const auto chart = [&](const QString &name, const auto &drawing) {
+        drawLine(painter, QRect(0, 0, inside, nameHeight), paperFont(PaperText::Heading), look.text,
+            name);
         painter.translate(0, nameHeight);
-        paintChart(painter, chart, { inside, chartHeight - 16 });
+        drawing.paint(painter, QSize(inside, chartHeight - 16), look);
         painter.translate(0, chartHeight);
-    }
-    drawLine(painter, QRect(0, 0, inside, foot), m_theme->font(TextStyle::Small), t.muted, m_foot);
+    };
+    chart(tr("Relays by day"), m_trend);
+    chart(tr("Team maturity"), m_maturity);
+    chart(tr("Maturity over time"), m_timeline);
+    chart(tr("When people relay"), m_heat);
+    drawLine(painter, QRect(0, 0, inside, foot), look.small, look.muted, m_foot);
     painter.restore();
 }
 

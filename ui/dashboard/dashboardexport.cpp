@@ -3,13 +3,14 @@
 
 #include "ui/dashboard/dashboardexport.h"
 
+#include "core/drawing/dashboardwords.h"
+#include "core/drawing/report.h"
 #include "ui/common/format.h"
 #include "ui/dashboard/chartsheet.h"
-#include "ui/dashboard/dashboardwords.h"
-#include "ui/dashboard/reportpainter.h"
 
 #include <QBuffer>
 #include <QImage>
+#include <QPainter>
 #include <QSaveFile>
 #include <QSvgGenerator>
 
@@ -25,6 +26,11 @@ Result<void> write(const QString &path, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return fail(ErrorCode::Storage, file.errorString());
     return {};
+}
+
+Result<void> write(const QString &path, const Result<QByteArray> &bytes)
+{
+    return bytes ? write(path, *bytes) : fail(bytes.error());
 }
 
 QVariant number(const std::optional<qint64> &value)
@@ -228,14 +234,15 @@ std::function<Result<void>(const QString &path)> DashboardExport::writer(
         return
             [sheets = sheets(content)](const QString &path) { return writeWorkbook(path, sheets); };
     case Kind::Png:
-        return [bytes = png(content)](const QString &path) { return write(path, bytes); };
+        return [content](const QString &path) { return write(path, png(content)); };
     case Kind::Svg:
-        return [bytes = svg(content)](const QString &path) { return write(path, bytes); };
+        return [content](const QString &path) { return write(path, svg(content)); };
     case Kind::Pdf:
         break;
     }
-    return
-        [bytes = ReportPainter(content).pdf()](const QString &path) { return write(path, bytes); };
+    return [report = ReportContent { content.insights, content.labels, content.maker,
+                content.offsetMinutes }](
+               const QString &path) { return write(path, reportPdf(report)); };
 }
 
 } // namespace Relais::Ui

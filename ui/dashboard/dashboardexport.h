@@ -32,8 +32,7 @@ public:
     static QString filterFor(Kind kind); //!< of a file dialog
     //! For the workbook: one sheet a breakdown, one of what they are about, one of definitions.
     static QList<Sheet> sheets(const Content &content);
-    //! Draws what needs drawing at once, on the UI thread, and answers with what writes the file,
-    //! which may run on any.
+    //! What draws and writes the file, on any thread.
     static std::function<Result<void>(const QString &path)> writer(
         Kind kind, const Content &content);
 

@@ -3,11 +3,11 @@
 
 #include "ui/dashboard/dashboardfilters.h"
 
+#include "core/drawing/dashboardwords.h"
 #include "ui/common/button.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/stayingmenu.h"
-#include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/ownweeks.h"
 
 #include <QBoxLayout>

@@ -4,6 +4,7 @@
 #include "ui/dashboard/dashboardpage.h"
 
 #include "core/domain/networktraits.h"
+#include "core/drawing/dashboardwords.h"
 #include "core/services/digestservice.h"
 #include "core/services/insightsservice.h"
 #include "ui/common/errorwords.h"
@@ -12,7 +13,6 @@
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
-#include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/folderreport.h"
 #include "ui/dashboard/reportdialog.h"
 

@@ -3,9 +3,13 @@
 
 #include "ui/dashboard/dashboardpanels.h"
 
+#include "core/drawing/dashboardwords.h"
 #include "ui/common/chartpanel.h"
-#include "ui/dashboard/dashboardwords.h"
+#include "ui/common/figuretable.h"
 #include "ui/dashboard/heatmap.h"
+#include "ui/dashboard/maturitychart.h"
+#include "ui/dashboard/maturitytimeline.h"
+#include "ui/dashboard/trendchart.h"
 
 #include <QGridLayout>
 

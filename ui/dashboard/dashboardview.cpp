@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/dashboardview.h"
 
+#include "core/drawing/dashboardwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -10,7 +11,6 @@
 #include "ui/common/format.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
-#include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/definitionsdialog.h"
 #include "ui/dashboard/kpicard.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/drawing/heatdrawing.h"
 #include "ui/common/paint.h"
 
 namespace Relais::Ui {
@@ -16,8 +17,6 @@ public:
     explicit HeatMap(Theme &theme, QWidget *parent = nullptr);
     void setCells(const QList<QList<int>> &cells); //!< 7 × 24, or empty
     QString summary() const;
-    //! The share of the highest cell in six steps, 0…5.
-    static int step(int count, int most);
     QSize sizeHint() const override { return { 420, 170 }; }
     std::optional<QPoint> mark() const { return m_mark; } //!< hour, day
 
@@ -36,11 +35,9 @@ private:
     std::optional<QPoint> cellAt(const QPoint &place) const; //!< hour, day
     void setMark(const QPoint &mark);
     void choose();
-    int most() const;
-    QString words(int day, int hour) const;
 
     Theme &m_theme;
-    QList<QList<int>> m_cells;
+    HeatDrawing m_drawing;
     std::optional<QPoint> m_mark;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/drawing/maturitydrawing.h"
 #include "ui/common/paint.h"
 
 namespace Relais::Ui {
@@ -14,14 +15,7 @@ class MaturityChart final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityChart)
 public:
-    struct Dot {
-        QString key; //!< of a team; empty: teams that stand together
-        QString name;
-        double share = 0; //!< of people with a relay, 0 to 1
-        double earned = 0; //!< measured impressions a relay
-        int headcount = 0;
-        bool operator==(const Dot &) const = default;
-    };
+    using Dot = MaturityDrawing::Dot;
     explicit MaturityChart(Theme &theme, QWidget *parent = nullptr);
 
     //! Those that may be told, and the whole organization.
@@ -43,21 +37,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRectF plot() const;
-    QPointF placeOf(const Dot &dot) const;
-    qreal radiusOf(const Dot &dot) const;
     int dotAt(const QPointF &place) const;
-    QString words(const Dot &dot) const;
     void setMark(int mark);
     void choose(int dot);
-    void paintAxes(QPainter &painter) const;
-    void paintNames(QPainter &painter) const;
 
     Theme &m_theme;
-    QList<Dot> m_dots;
-    Dot m_organization;
-    double m_mostShare = 1; // of the axis
-    double m_mostEarned = 1;
+    MaturityDrawing m_drawing;
     int m_mark = -1;
 };
 

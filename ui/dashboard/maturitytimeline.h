@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/drawing/timelinedrawing.h"
 #include "ui/common/paint.h"
-
-#include <QDate>
 
 namespace Relais::Ui {
 
@@ -16,12 +15,7 @@ class MaturityTimeline final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MaturityTimeline)
 public:
-    struct Month {
-        QDate first;
-        double share = 0; //!< 0 to 1
-        double earned = 0; //!< measured impressions a relay
-        bool operator==(const Month &) const = default;
-    };
+    using Month = TimelineDrawing::Month;
     explicit MaturityTimeline(Theme &theme, QWidget *parent = nullptr);
 
     void setMonths(const QList<Month> &months);
@@ -40,18 +34,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRectF plot() const;
-    QPointF place(int index, double value, double most) const;
-    QString words(int index) const;
     int monthAt(const QPointF &place) const;
     void setMark(int mark);
     void choose();
-    void paintAxes(QPainter &painter) const;
 
     Theme &m_theme;
-    QList<Month> m_months;
-    double m_mostShare = 1;
-    double m_mostEarned = 1;
+    TimelineDrawing m_drawing;
     int m_mark = -1;
 };
 

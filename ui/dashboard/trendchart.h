@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "core/drawing/trenddrawing.h"
 #include "ui/common/paint.h"
-
-#include <QDate>
 
 namespace Relais::Ui {
 
@@ -15,11 +14,7 @@ class TrendChart final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TrendChart)
 public:
-    struct Day {
-        QDate day;
-        int count = 0;
-        bool operator==(const Day &) const = default;
-    };
+    using Day = TrendDrawing::Day;
     explicit TrendChart(Theme &theme, QWidget *parent = nullptr);
 
     //! One a day without a gap; those that may not be told count as none here.
@@ -40,18 +35,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QRectF plot() const;
-    QPointF pointOf(int index) const;
-    QPointF place(int index, int count) const;
-    void paintBefore(QPainter &painter) const;
     void choose();
     void setMark(int mark);
-    int ceiling() const;
-    void paintGrid(QPainter &painter) const;
 
     Theme &m_theme;
-    QList<Day> m_days;
-    QList<Day> m_before;
+    TrendDrawing m_drawing;
     int m_mark = -1;
 };
 

@@ -6,7 +6,7 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/insights/insightanswer.h"
 #include "app/relaisd/mail/mailpieces.h"
-#include "app/relaisd/report/reportcontent.h"
+#include "app/relaisd/report/reportinput.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/repositories/organizationrepository.h"
@@ -16,8 +16,10 @@
 #include "core/api/digest.h"
 #include "core/api/insights.h"
 #include "core/base/log.h"
+#include "core/drawing/dashboardwords.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,22 @@ Result<Told> insightsFor(
     return Told { *json, *insights };
 }
 
+// Where the reader lives.
+int minutesEast(const DigestChoice &choice, const QDateTime &now)
+{
+    constexpr int secondsAMinute = 60;
+    const QTimeZone zone(choice.zone);
+    return zone.isValid() ? zone.offsetFromUtc(now) / secondsAMinute : 0;
+}
+
+QString networkLabelOf(const QString &key, const Words &in)
+{
+    const auto network = networkFromKey(key);
+    if (!network)
+        return key;
+    return *network == Network::Wall ? in(u"Mur"_s, u"Wall"_s) : networkName(*network);
+}
+
 template <typename T>
 QHash<QString, QString> namesIn(const QList<T> &list)
 {
@@ -77,20 +95,23 @@ Result<InsightLabels> labelsFor(
     labels.campaigns = namesIn(*campaigns);
     labels.company = organization->name;
     labels.at = now;
+    const auto namedIn = [](const QHash<QString, QString> &names) {
+        return [&names](const QString &key) { return names.value(key, key); };
+    };
     using Filter = DashboardChoice::Filter;
-    const auto name = [&](Filter filter, const QString &word,
-                          const QHash<QString, QString> &names) {
+    const auto name = [&](Filter filter, const QString &word, const auto &nameOf) {
         QStringList values;
         for (const QString &key : choice.values(filter))
-            values.append(names.value(key, key));
+            values.append(nameOf(key));
         if (!values.isEmpty())
             labels.filters.append(word + values.join(u", "_s));
     };
-    name(Filter::Team, in(u"Équipe\u202f: "_s, u"Team: "_s), labels.teams);
-    name(Filter::Network, in(u"Réseau\u202f: "_s, u"Network: "_s), {});
-    name(Filter::Topic, in(u"Thème\u202f: "_s, u"Topic: "_s), labels.topics);
-    name(Filter::Campaign, in(u"Campagne\u202f: "_s, u"Campaign: "_s), labels.campaigns);
-    name(Filter::Language, in(u"Langue\u202f: "_s, u"Language: "_s), {});
+    name(Filter::Team, in(u"Équipe\u202f: "_s, u"Team: "_s), namedIn(labels.teams));
+    name(Filter::Network, in(u"Réseau\u202f: "_s, u"Network: "_s),
+        [&in](const QString &key) { return networkLabelOf(key, in); });
+    name(Filter::Topic, in(u"Thème\u202f: "_s, u"Topic: "_s), namedIn(labels.topics));
+    name(Filter::Campaign, in(u"Campagne\u202f: "_s, u"Campaign: "_s), namedIn(labels.campaigns));
+    name(Filter::Language, in(u"Langue\u202f: "_s, u"Language: "_s), &DashboardWords::languageName);
     return labels;
 }
 
@@ -225,7 +246,8 @@ Result<std::optional<Mail>> ReportWriter::mailFor(
     const QString name = u"relais-%1-%2"_s.arg(
         insights->from.toString(Qt::ISODate), insights->to.toString(Qt::ISODate));
     if (m_draw) {
-        const auto pdf = m_draw(reportInput(told->json, *labels, in.language()));
+        const auto pdf = m_draw(
+            reportInput(told->json, *labels, in.language(), minutesEast(reader.choice, now)));
         if (pdf)
             mail.files.append({ name + u".pdf"_s, "application/pdf", *pdf });
         else

@@ -3,12 +3,15 @@
 
 #include "app/relaisd/report/drawreport.h"
 
-#include "app/relaisd/report/reportpdf.h"
+#include "app/relaisd/report/reportinput.h"
+#include "core/base/log.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcess>
+#include <QTranslator>
 
 #include <linux/close_range.h>
 #include <unistd.h>
@@ -25,10 +28,25 @@ constexpr int drawingMs = 30'000;
 constexpr qsizetype longestComplaint = 200;
 constexpr unsigned firstOfOthers = 3; // after the standard streams
 
+// This process draws one report: all that it says is in its reader's language.
+void speak(PageLanguage language)
+{
+    QLocale::setDefault(
+        language == PageLanguage::French ? QLocale(u"fr_FR"_s) : QLocale(u"en_GB"_s));
+    auto *texts = new QTranslator(QCoreApplication::instance());
+    if (texts->load(u"relais_"_s + languageTag(language), u":/i18n"_s))
+        QCoreApplication::installTranslator(texts);
+    else
+        qCWarning(lcBackend) << "report: no texts in" << languageTag(language);
+}
+
 Result<void> drawFromTo(QFile &in, QFile &out)
 {
-    const auto content = reportContentFrom(in.readAll());
-    const auto pdf = content ? reportPdf(*content) : Result<QByteArray>(fail(content.error()));
+    const auto input = reportInputFrom(in.readAll());
+    if (!input)
+        return fail(input.error());
+    speak(input->language);
+    const auto pdf = reportPdf(input->content);
     if (!pdf)
         return fail(pdf.error());
     if (out.write(*pdf) != pdf->size() || !out.flush())

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/drawing/dashboardwords.h"
 #include "core/services/insightsservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/chartpanel.h"
+#include "ui/common/figuretable.h"
 #include "ui/dashboard/dashboardexport.h"
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
-#include "ui/dashboard/dashboardwords.h"
 #include "ui/dashboard/heatmap.h"
 #include "ui/dashboard/kpicard.h"
+#include "ui/dashboard/maturitychart.h"
+#include "ui/dashboard/maturitytimeline.h"
+#include "ui/dashboard/trendchart.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -220,9 +224,9 @@ void TestDashboard::theTrendHasEveryDayAndASentence()
 void TestDashboard::theHeatMapSaysWhen()
 {
     QVERIFY(m_view->findChild<HeatMap *>()->summary().contains(u"30"_s));
-    QCOMPARE(HeatMap::step(0, 30), 0);
-    QCOMPARE(HeatMap::step(1, 30), 1);
-    QCOMPARE(HeatMap::step(30, 30), 5);
+    QCOMPARE(HeatDrawing::step(0, 30), 0);
+    QCOMPARE(HeatDrawing::step(1, 30), 1);
+    QCOMPARE(HeatDrawing::step(30, 30), 5);
 }
 
 void TestDashboard::theTotalStaysLastHoweverTheTableIsSorted()

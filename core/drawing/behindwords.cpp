@@ -3,8 +3,8 @@
 
 // What stands behind a point of a chart: only of what the answer tells, so never of a few people.
 
-#include "ui/common/format.h"
-#include "ui/dashboard/dashboardwords.h"
+#include "core/drawing/dashboardwords.h"
+#include "core/drawing/figurewords.h"
 
 #include <QLocale>
 
@@ -12,11 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Relais::Ui {
+namespace Relais {
 
 QString DashboardWords::behind(const Insights &insights, const QDate &day)
 {
-    const QString name = Format::date(day);
+    const QString name = FigureWords::date(day);
     for (const InsightRow &row : insights.byDay.rows) {
         if (row.key == day.toString(Qt::ISODate))
             return behind(name, row.figures, 0);
@@ -29,7 +29,7 @@ QString DashboardWords::behind(const QString &name, const InsightFigures &figure
     QString text = tr("%1: %n relay(s)", "day", figures.relays).arg(name);
     if (figures.active && headcount > 0)
         text = tr("%1, %2 of %n people", "relays, how many of them", headcount)
-                   .arg(text, Format::number(*figures.active));
+                   .arg(text, FigureWords::number(*figures.active));
     else if (figures.active)
         text = tr("%1, %n people", nullptr, *figures.active).arg(text);
     text = tr("%1, %n click(s)", nullptr, int(figures.clicks)).arg(text);
@@ -77,4 +77,4 @@ QString DashboardWords::behindMonth(const Insights &insights, const QDate &month
     return {};
 }
 
-} // namespace Relais::Ui
+} // namespace Relais

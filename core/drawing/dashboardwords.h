@@ -5,20 +5,20 @@
 
 #include "core/domain/dashboardchoice.h"
 #include "core/domain/insightscsv.h"
-#include "ui/common/figuretable.h"
-#include "ui/dashboard/maturitychart.h"
-#include "ui/dashboard/maturitytimeline.h"
-#include "ui/dashboard/trendchart.h"
+#include "core/drawing/figureline.h"
+#include "core/drawing/maturitydrawing.h"
+#include "core/drawing/timelinedrawing.h"
+#include "core/drawing/trenddrawing.h"
 
 #include <QCoreApplication>
 #include <QHash>
 
-namespace Relais::Ui {
+namespace Relais {
 
 //! Insights as the dashboard says them. A change is in per cent of what was before, or in points
 //! where the figure is a share itself.
 class DashboardWords final {
-    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::DashboardWords)
+    Q_DECLARE_TR_FUNCTIONS(Relais::DashboardWords)
 public:
     static QString share(int part, int whole); //!< "34.2 %"; "–" of nothing
     static QString share(std::optional<int> part, int whole); //!< "–" where it is not told
@@ -52,28 +52,27 @@ public:
     //! What would move maturity most, in a sentence; empty: nothing stands out.
     static QString lever(const Insights &insights, const QHash<QString, QString> &names);
     static QStringList heads(const QString &first, bool headcount);
-    static QList<FigureTable::Line> rows(
+    static QList<FigureLine> rows(
         const InsightBreakdown &breakdown, const QHash<QString, QString> &names);
-    static QList<FigureTable::Line> languages(const InsightBreakdown &breakdown);
+    static QList<FigureLine> languages(const InsightBreakdown &breakdown);
     //! The last line is the organization's.
-    static QList<FigureTable::Line> teams(
+    static QList<FigureLine> teams(const Insights &insights, const QHash<QString, QString> &names);
+    static QList<MaturityDrawing::Dot> dots(
         const Insights &insights, const QHash<QString, QString> &names);
-    static QList<MaturityChart::Dot> dots(
-        const Insights &insights, const QHash<QString, QString> &names);
-    static MaturityChart::Dot organizationDot(const Insights &insights);
-    static QList<FigureTable::Line> networks(const Insights &insights);
-    static QList<FigureTable::Line> stories(const Insights &insights);
+    static MaturityDrawing::Dot organizationDot(const Insights &insights);
+    static QList<FigureLine> networks(const Insights &insights);
+    static QList<FigureLine> stories(const Insights &insights);
     //! Every day of the period; one that is hidden is none.
-    static QList<TrendChart::Day> days(const Insights &insights);
-    static QList<TrendChart::Day> daysBefore(const Insights &insights);
-    static QList<MaturityTimeline::Month> months(const Insights &insights);
+    static QList<TrendDrawing::Day> days(const Insights &insights);
+    static QList<TrendDrawing::Day> daysBefore(const Insights &insights);
+    static QList<TimelineDrawing::Month> months(const Insights &insights);
     // The tables behind the charts.
-    static QList<FigureTable::Line> dayLines(const Insights &insights);
-    static QList<FigureTable::Line> dotLines(const QList<MaturityChart::Dot> &dots);
-    static QList<FigureTable::Line> monthLines(const Insights &insights);
+    static QList<FigureLine> dayLines(const Insights &insights);
+    static QList<FigureLine> dotLines(const QList<MaturityDrawing::Dot> &dots);
+    static QList<FigureLine> monthLines(const Insights &insights);
     //! Month, who started, the share of them who relayed again later.
-    static QList<FigureTable::Line> cohortLines(const Insights &insights);
-    static QList<FigureTable::Line> hourLines(const QList<QList<int>> &cells);
+    static QList<FigureLine> cohortLines(const Insights &insights);
+    static QList<FigureLine> hourLines(const QList<QList<int>> &cells);
     //! The heat map in the viewer's hours, minutes east of UTC; a part of an hour counts as none.
     static QList<QList<int>> hours(const Insights &insights, int offsetMinutes);
 
@@ -81,10 +80,9 @@ public:
 
 private:
     static QString behind(const QString &name, const InsightFigures &figures, int headcount);
-    static FigureTable::Line teamLine(
+    static FigureLine teamLine(
         const QString &key, const QString &name, int headcount, const InsightFigures &figures);
-    static FigureTable::Line line(
-        const QString &key, const QString &name, const InsightFigures &figures);
+    static FigureLine line(const QString &key, const QString &name, const InsightFigures &figures);
 };
 
-} // namespace Relais::Ui
+} // namespace Relais

@@ -3,14 +3,14 @@
 
 // What the dashboard's words mean, and what periods and languages are called.
 
-#include "ui/common/format.h"
-#include "ui/dashboard/dashboardwords.h"
+#include "core/drawing/dashboardwords.h"
+#include "core/drawing/figurewords.h"
 
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-namespace Relais::Ui {
+namespace Relais {
 
 QString DashboardWords::span(const DashboardChoice &choice)
 {
@@ -39,7 +39,7 @@ QString DashboardWords::span(const DashboardChoice &choice)
 
 QString DashboardWords::days(const QDate &from, const QDate &to)
 {
-    return tr("%1 to %2", "days").arg(Format::date(from), Format::date(to));
+    return tr("%1 to %2", "days").arg(FigureWords::date(from), FigureWords::date(to));
 }
 
 QStringList DashboardWords::filters(const DashboardChoice &choice, const InsightLabels &names)
@@ -59,7 +59,7 @@ QStringList DashboardWords::filters(const DashboardChoice &choice, const Insight
     add(Filter::Team, tr("Team: %1"), in(names.teams));
     add(Filter::Network, tr("Network: %1"), [](const QString &key) {
         const auto network = networkFromKey(key);
-        return network ? Format::networkLabel(*network) : key;
+        return network ? FigureWords::networkLabel(*network) : key;
     });
     add(Filter::Topic, tr("Topic: %1"), in(names.topics));
     add(Filter::Campaign, tr("Campaign: %1"), in(names.campaigns));
@@ -136,7 +136,7 @@ QString DashboardWords::earnedValue(const Insights &insights)
             return {};
         value += double(measured(insights.total, rate.figure)) * double(rate.price) / millionths;
     }
-    return tr("%1 %2", "currency, amount").arg(currency, Format::number(qRound64(value)));
+    return tr("%1 %2", "currency, amount").arg(currency, FigureWords::number(qRound64(value)));
 }
 
 QString DashboardWords::earnedFormula(const Insights &insights)
@@ -147,19 +147,20 @@ QString DashboardWords::earnedFormula(const Insights &insights)
             : rate.figure == u"impression"_s             ? tr("impressions")
                                                          : tr("engagements");
         parts.append(tr("%1 measured %2 × %3 (%4, %5)", "count, figure, price, source, date")
-                .arg(Format::number(measured(insights.total, rate.figure)), figure,
+                .arg(FigureWords::number(measured(insights.total, rate.figure)), figure,
                     QLocale().toString(double(rate.price) / millionths, 'g', 6), rate.source,
-                    Format::date(rate.asOf)));
+                    FigureWords::date(rate.asOf)));
     }
     return parts.join(u" + "_s);
 }
 
-QList<FigureTable::Line> DashboardWords::cohortLines(const Insights &insights)
+QList<FigureLine> DashboardWords::cohortLines(const Insights &insights)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightCohort &cohort : insights.cohorts) {
-        FigureTable::Line one { {},
-            { QLocale().toString(cohort.month, u"MMMM yyyy"_s), Format::number(cohort.people) },
+        FigureLine one { {},
+            { QLocale().toString(cohort.month, u"MMMM yyyy"_s),
+                FigureWords::number(cohort.people) },
             { double(cohort.month.toJulianDay()), double(cohort.people) } };
         for (const std::optional<int> &again : cohort.again) {
             one.cells.append(share(again, cohort.people));
@@ -170,4 +171,4 @@ QList<FigureTable::Line> DashboardWords::cohortLines(const Insights &insights)
     return lines;
 }
 
-} // namespace Relais::Ui
+} // namespace Relais

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dashboard/dashboardwords.h"
+#include "core/drawing/dashboardwords.h"
 
-#include "ui/common/format.h"
+#include "core/drawing/figurewords.h"
 
 #include <QLocale>
 
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace Relais::Ui {
+namespace Relais {
 
 namespace {
 
@@ -23,7 +23,7 @@ double shareOf(int part, int whole)
     return whole > 0 ? double(part) * percent / whole : 0;
 }
 
-MaturityChart::Dot dot(
+MaturityDrawing::Dot dot(
     const QString &key, const QString &name, int headcount, const InsightFigures &figures)
 {
     const auto measured = double(figures.impressions.measured.value_or(0));
@@ -52,7 +52,7 @@ QString DashboardWords::share(std::optional<int> part, int whole)
 
 QString DashboardWords::known(std::optional<int> value)
 {
-    return value ? Format::number(*value) : u"–"_s;
+    return value ? FigureWords::number(*value) : u"–"_s;
 }
 
 QString DashboardWords::change(qint64 now, qint64 before)
@@ -61,7 +61,7 @@ QString DashboardWords::change(qint64 now, qint64 before)
         return tr("none before");
     const double change = double(now - before) * percent / double(before);
     return tr("%1 % · %2 before", "change, figure before")
-        .arg(signedNumber(change), Format::number(before));
+        .arg(signedNumber(change), FigureWords::number(before));
 }
 
 QString DashboardWords::points(int part, int whole, int partBefore, int wholeBefore)
@@ -74,7 +74,7 @@ QString DashboardWords::points(int part, int whole, int partBefore, int wholeBef
 
 QString DashboardWords::known(const std::optional<qint64> &value)
 {
-    return value ? Format::number(*value) : QString();
+    return value ? FigureWords::number(*value) : QString();
 }
 
 QString DashboardWords::hidden(int groups)
@@ -95,12 +95,12 @@ QStringList DashboardWords::heads(const QString &first, bool headcount)
     return heads;
 }
 
-FigureTable::Line DashboardWords::line(
+FigureLine DashboardWords::line(
     const QString &key, const QString &name, const InsightFigures &figures)
 {
-    FigureTable::Line line { key, { name }, { 0 } };
+    FigureLine line { key, { name }, { 0 } };
     const auto add = [&line](const std::optional<qint64> &value) {
-        line.cells.append(value ? Format::number(*value) : u"–"_s);
+        line.cells.append(value ? FigureWords::number(*value) : u"–"_s);
         line.values.append(double(value.value_or(-1)));
     };
     add(figures.relays);
@@ -117,11 +117,11 @@ QString DashboardWords::teamName(const InsightRow &row, const QHash<QString, QSt
                              : names.value(row.key, tr("A team that is no more"));
 }
 
-FigureTable::Line DashboardWords::teamLine(
+FigureLine DashboardWords::teamLine(
     const QString &key, const QString &name, int headcount, const InsightFigures &figures)
 {
-    FigureTable::Line one = line(key, name, figures);
-    one.cells.insert(1, Format::number(headcount));
+    FigureLine one = line(key, name, figures);
+    one.cells.insert(1, FigureWords::number(headcount));
     one.cells.insert(2, known(figures.active));
     one.cells.insert(3, share(figures.active, headcount));
     one.values.insert(1, headcount);
@@ -132,10 +132,10 @@ FigureTable::Line DashboardWords::teamLine(
     return one;
 }
 
-QList<FigureTable::Line> DashboardWords::teams(
+QList<FigureLine> DashboardWords::teams(
     const Insights &insights, const QHash<QString, QString> &names)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : insights.byTeam.rows)
         lines.append(teamLine(row.key, teamName(row, names), row.headcount, row.figures));
     lines.append(teamLine({}, tr("Everybody"), insights.headcount, insights.total));
@@ -143,10 +143,10 @@ QList<FigureTable::Line> DashboardWords::teams(
     return lines;
 }
 
-QList<MaturityChart::Dot> DashboardWords::dots(
+QList<MaturityDrawing::Dot> DashboardWords::dots(
     const Insights &insights, const QHash<QString, QString> &names)
 {
-    QList<MaturityChart::Dot> dots;
+    QList<MaturityDrawing::Dot> dots;
     for (const InsightRow &row : insights.byTeam.rows) {
         if (row.figures.active)
             dots.append(dot(row.key, teamName(row, names), row.headcount, row.figures));
@@ -154,39 +154,40 @@ QList<MaturityChart::Dot> DashboardWords::dots(
     return dots;
 }
 
-MaturityChart::Dot DashboardWords::organizationDot(const Insights &insights)
+MaturityDrawing::Dot DashboardWords::organizationDot(const Insights &insights)
 {
     return dot({}, tr("Everybody"), insights.headcount, insights.total);
 }
 
-QList<FigureTable::Line> DashboardWords::networks(const Insights &insights)
+QList<FigureLine> DashboardWords::networks(const Insights &insights)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : insights.byNetwork.rows) {
         const auto network = networkFromKey(row.key);
         lines.append(line(network ? row.key : QString(),
-            network ? Format::networkLabel(*network) : row.key, row.figures));
+            network ? FigureWords::networkLabel(*network) : row.key, row.figures));
         lines.last().network = network;
     }
     return lines;
 }
 
-QList<FigureTable::Line> DashboardWords::stories(const Insights &insights)
+QList<FigureLine> DashboardWords::stories(const Insights &insights)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : insights.topStories.mid(0, mostStories))
         lines.append({ row.key,
-            { row.title, Format::number(row.figures.relays), Format::number(row.figures.clicks) },
+            { row.title, FigureWords::number(row.figures.relays),
+                FigureWords::number(row.figures.clicks) },
             { 0, double(row.figures.relays), double(row.figures.clicks) } });
     return lines;
 }
 
-QList<TrendChart::Day> DashboardWords::days(const Insights &insights)
+QList<TrendDrawing::Day> DashboardWords::days(const Insights &insights)
 {
     QHash<QString, int> counts;
     for (const InsightRow &row : insights.byDay.rows)
         counts.insert(row.key, row.figures.relays);
-    QList<TrendChart::Day> days;
+    QList<TrendDrawing::Day> days;
     if (counts.isEmpty())
         return days;
     for (QDate day = insights.from; day <= insights.to; day = day.addDays(1))
@@ -194,12 +195,12 @@ QList<TrendChart::Day> DashboardWords::days(const Insights &insights)
     return days;
 }
 
-QList<TrendChart::Day> DashboardWords::daysBefore(const Insights &insights)
+QList<TrendDrawing::Day> DashboardWords::daysBefore(const Insights &insights)
 {
     QHash<QDate, int> counts;
     for (const auto &[day, relays] : insights.previousDays)
         counts.insert(day, relays);
-    QList<TrendChart::Day> days;
+    QList<TrendDrawing::Day> days;
     if (counts.isEmpty())
         return days;
     for (QDate day = insights.previousFrom; day <= insights.previousTo; day = day.addDays(1))
@@ -207,63 +208,65 @@ QList<TrendChart::Day> DashboardWords::daysBefore(const Insights &insights)
     return days;
 }
 
-QList<MaturityTimeline::Month> DashboardWords::months(const Insights &insights)
+QList<TimelineDrawing::Month> DashboardWords::months(const Insights &insights)
 {
-    QList<MaturityTimeline::Month> months;
+    QList<TimelineDrawing::Month> months;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
         if (!first.isValid() || row.headcount <= 0 || !row.figures.active)
             continue;
-        const MaturityChart::Dot one = dot({}, {}, row.headcount, row.figures);
+        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures);
         months.append({ first, one.share, one.earned });
     }
     return months;
 }
 
-QList<FigureTable::Line> DashboardWords::dayLines(const Insights &insights)
+QList<FigureLine> DashboardWords::dayLines(const Insights &insights)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : insights.byDay.rows)
-        lines.append(line({}, Format::date(QDate::fromString(row.key, Qt::ISODate)), row.figures));
+        lines.append(
+            line({}, FigureWords::date(QDate::fromString(row.key, Qt::ISODate)), row.figures));
     return lines;
 }
 
-QList<FigureTable::Line> DashboardWords::dotLines(const QList<MaturityChart::Dot> &dots)
+QList<FigureLine> DashboardWords::dotLines(const QList<MaturityDrawing::Dot> &dots)
 {
-    QList<FigureTable::Line> lines;
-    for (const MaturityChart::Dot &one : dots)
+    QList<FigureLine> lines;
+    for (const MaturityDrawing::Dot &one : dots)
         lines.append({ one.key,
-            { one.name, Format::number(one.headcount),
+            { one.name, FigureWords::number(one.headcount),
                 share(int(std::lround(one.share * one.headcount)), one.headcount),
-                Format::number(qRound64(one.earned)) },
+                FigureWords::number(qRound64(one.earned)) },
             { 0, double(one.headcount), one.share, one.earned } });
     return lines;
 }
 
-QList<FigureTable::Line> DashboardWords::monthLines(const Insights &insights)
+QList<FigureLine> DashboardWords::monthLines(const Insights &insights)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : insights.byMonth.rows) {
         const QDate first = QDate::fromString(row.key + u"-01"_s, Qt::ISODate);
-        const MaturityChart::Dot one = dot({}, {}, row.headcount, row.figures);
+        const MaturityDrawing::Dot one = dot({}, {}, row.headcount, row.figures);
         lines.append({ {},
-            { QLocale().toString(first, u"MMMM yyyy"_s), Format::number(row.headcount),
-                share(row.figures.active, row.headcount), Format::number(qRound64(one.earned)) },
+            { QLocale().toString(first, u"MMMM yyyy"_s), FigureWords::number(row.headcount),
+                share(row.figures.active, row.headcount),
+                FigureWords::number(qRound64(one.earned)) },
             { double(first.toJulianDay()), double(row.headcount), one.share, one.earned } });
     }
     return lines;
 }
 
-QList<FigureTable::Line> DashboardWords::hourLines(const QList<QList<int>> &cells)
+QList<FigureLine> DashboardWords::hourLines(const QList<QList<int>> &cells)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (int day = 0; day < int(cells.size()); ++day) {
         for (int hour = 0; hour < int(cells.at(day).size()); ++hour) {
             const int count = cells.at(day).at(hour);
             if (count > 0)
                 lines.append({ {},
                     { tr("%1, %2 h", "day, hour").arg(QLocale().dayName(day + 1)).arg(hour),
-                        Format::number(count) },
+                        FigureWords::number(count) },
                     { 0, double(count) } });
         }
     }
@@ -293,16 +296,16 @@ QString DashboardWords::lever(const Insights &insights, const QHash<QString, QSt
         .arg(teamName(*most, names));
 }
 
-QList<FigureTable::Line> DashboardWords::rows(
+QList<FigureLine> DashboardWords::rows(
     const InsightBreakdown &breakdown, const QHash<QString, QString> &names)
 {
-    QList<FigureTable::Line> lines;
+    QList<FigureLine> lines;
     for (const InsightRow &row : breakdown.rows)
         lines.append(line(row.key, names.value(row.key, row.key), row.figures));
     return lines;
 }
 
-QList<FigureTable::Line> DashboardWords::languages(const InsightBreakdown &breakdown)
+QList<FigureLine> DashboardWords::languages(const InsightBreakdown &breakdown)
 {
     QHash<QString, QString> names;
     for (const InsightRow &row : breakdown.rows)
@@ -325,4 +328,4 @@ QList<QList<int>> DashboardWords::hours(const Insights &insights, int offsetMinu
     return cells;
 }
 
-} // namespace Relais::Ui
+} // namespace Relais

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/drawing/chartlook.h"
+
+namespace Relais {
+
+//! The kinds of text on paper.
+enum class PaperText {
+    Title, //!< and large figures
+    Brand,
+    Heading,
+    Body,
+    Small,
+    SmallStrong
+};
+QFont paperFont(PaperText kind);
+//! Charts on paper: always light.
+ChartLook paperLook();
+//! The tokens that charts do not need.
+QColor paperStrongLine();
+
+} // namespace Relais
