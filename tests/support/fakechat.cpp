@@ -405,6 +405,19 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
             tokens = { { u"ok"_s, true }, { u"authed_user"_s, tokens } };
         return json(200, QJsonDocument(tokens));
     }
+    if (path == u"/services/oauth2/revoke"_s) {
+        const QUrlQuery given(QString::fromUtf8(request.body));
+        if (m_token.isEmpty() || given.queryItemValue(u"token"_s, QUrl::FullyDecoded) != m_token)
+            return json(400, QJsonDocument(object(u"error"_s, u"unsupported_token_type"_s)));
+        m_token.clear();
+        return ServerAnswer { .status = 200 };
+    }
+    if (path == u"/api/auth.revoke"_s) {
+        if (!isSignedIn(request))
+            return refusedToken();
+        m_token.clear();
+        return json(200, QJsonDocument(QJsonObject { { u"ok"_s, true }, { u"revoked"_s, true } }));
+    }
     if (path == u"/api/meta"_s)
         return json(200, QJsonDocument(object(u"maxNoteTextLength"_s, 3000)));
     if (path.startsWith(u"/miauth/"_s)) {

@@ -44,6 +44,10 @@ struct ChatApi {
     std::function<void(HttpRequest &, const Account &, const QString &token)> sign {};
     //! Where a token is renewed; empty: it lasts until it is revoked.
     std::function<QUrl(const Account &)> tokenUrl {};
+    //! Where a token is ended (RFC 7009), or the request that ends the one it is sent with;
+    //! neither: that cannot be.
+    std::function<QUrl(const Account &)> revokeUrl {};
+    std::function<HttpRequest()> revocation {};
     std::function<QCoro::Task<Result<ConnectedAccount>>(
         QPointer<HttpClient>, SignInSurroundings, ConnectRequest)>
         connect {};

@@ -154,6 +154,33 @@ QCoro::Task<Result<void>> removed(
     co_return removalOf(response);
 }
 
+// One that is ended already says so by 401, or in its body.
+QCoro::Task<Result<void>> revoked(ApiPtr api, Sessions sessions, Account account, QByteArray secret)
+{
+    if (isWebhook(secret) || (!api->revokeUrl && !api->revocation))
+        co_return Result<void>();
+    if (api->revokeUrl) {
+        const QUrl url = api->revokeUrl(account);
+        co_return co_await revokeTokens(sessions, url, std::move(account), std::move(secret));
+    }
+    const Result<OAuthSecret> current = currentSecret(*sessions, account, secret);
+    if (!current)
+        co_return fail(current.error());
+    HttpRequest request = api->revocation();
+    authorize(request, current->accessToken.toUtf8());
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    const auto refused = refusalIn(*api, *response);
+    if (refused && refused->code != ErrorCode::Unauthorized)
+        co_return fail(*refused);
+    if (!response->isSuccess() && response->status != 401)
+        co_return fail(errorOf(*response));
+    sessions->byAccount[account.id.value].given.clear();
+    sessions->byAccount[account.id.value].secret = {};
+    co_return Result<void>();
+}
+
 } // namespace
 
 ChatConnector::ChatConnector(HttpClient &http, ChatApi api, SecretKeeper keep)
@@ -203,6 +230,11 @@ QCoro::Task<Result<QList<RelayCount>>> ChatConnector::counts(
 QCoro::Task<Result<void>> ChatConnector::remove(Account account, QByteArray secret, QString postId)
 {
     return removed(m_api, m_sessions, std::move(account), std::move(secret), std::move(postId));
+}
+
+QCoro::Task<Result<void>> ChatConnector::revoke(Account account, QByteArray secret)
+{
+    return revoked(m_api, m_sessions, std::move(account), std::move(secret));
 }
 
 QCoro::Task<Result<ConnectedAccount>> ChatConnector::connect(

@@ -23,6 +23,7 @@ public:
     QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId) override;
     QCoro::Task<Result<ConnectedAccount>> connect(
         ConnectRequest request, SignInSurroundings around) override;
+    QCoro::Task<Result<void>> revoke(Account account, QByteArray secret) override;
 
 private:
     const std::shared_ptr<const ChatApi> m_api;

@@ -138,6 +138,9 @@ ChatApi chatterApi()
     chatter.tokenUrl = [](const Account &account) {
         return endpoint(account.server, u"/services/oauth2/token"_s);
     };
+    chatter.revokeUrl = [](const Account &account) {
+        return endpoint(account.server, u"/services/oauth2/revoke"_s);
+    };
     chatter.can.publishing = Capabilities::Publishing::ByApi;
     chatter.can.signIn = Capabilities::SignIn::BrowserOAuth;
     chatter.can.asks = { ConnectField::Server };

@@ -154,6 +154,7 @@ ChatApi slackApi(const QUrl &site)
             { { u"channel"_s, account.place }, { u"ts"_s, postId } });
     };
     api.tokenUrl = [site](const Account &) { return endpoint(site, u"/api/oauth.v2.access"_s); };
+    api.revocation = [site] { return reading(endpoint(site, u"/api/auth.revoke"_s)); };
     api.connect = [site](QPointer<HttpClient> http, SignInSurroundings around,
                       ConnectRequest request) {
         return connected(http, std::move(around), std::move(request), site);

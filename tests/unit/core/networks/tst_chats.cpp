@@ -129,6 +129,41 @@ private Q_SLOTS:
         QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
         QCOMPARE(server.ledger().size(), 1);
     }
+    void disconnectingEndsTheTokenAtTheNetwork_data()
+    {
+        QTest::addColumn<int>("network");
+        QTest::newRow("slack") << int(Network::Slack);
+        QTest::newRow("chatter") << int(Network::Chatter);
+    }
+    void disconnectingEndsTheTokenAtTheNetwork()
+    {
+        QFETCH(int, network);
+        FakeChat server { Network(network) };
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret = server.secret();
+        publication.text = u"Bonjour"_s;
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+        QVERIFY(QCoro::waitFor(connector.revoke(publication.account, publication.secret)));
+        QVERIFY(server.token().isEmpty());
+        QCOMPARE(
+            QCoro::waitFor(connector.publish(publication)).error().code, ErrorCode::Unauthorized);
+        QCOMPARE(server.ledger().size(), 1);
+    }
+    void oneThatIsEndedAlreadyIsNoHindrance()
+    {
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        QVERIFY(QCoro::waitFor(connector.revoke(server.account(), server.secret())));
+        const QByteArray ended = OAuthSecret { u"token-of-lea"_s, {}, {} }.toBytes();
+        QVERIFY(QCoro::waitFor(connector.revoke(server.account(), ended)));
+        // Where a network has no way to end a token, it is forgotten here.
+        FakeChat other(Network::Mattermost);
+        ChatConnector forgets(m_http, other.api());
+        QVERIFY(QCoro::waitFor(forgets.revoke(other.account(), other.secret())));
+    }
     void aTokenThatIsNotTakenIsSaid()
     {
         FakeChat server(Network::Mattermost);
