@@ -15,6 +15,7 @@ namespace {
 
 constexpr int longestName = 200;
 constexpr int colors = 8;
+constexpr int daysOfAWeek = 7;
 constexpr int largestGoal = 1'000'000'000;
 constexpr double behind = 0.9;
 constexpr double ahead = 1.1;
@@ -87,6 +88,31 @@ Pace paceOf(const Campaign &campaign, const CampaignFigures &figures, const QDat
     if (double(goal.done) < even * behind)
         return Pace::Behind;
     return double(goal.done) > even * ahead ? Pace::Ahead : Pace::OnPace;
+}
+
+int chartColorOf(const Campaign &campaign, int place)
+{
+    return campaign.color > 0 ? std::min(campaign.color, colors) - 1 : place % (colors - 1);
+}
+
+Campaign campaignAfter(const Campaign &campaign, const CampaignId &id, const QDate &today)
+{
+    const QDate first = campaign.from.toLocalTime().date();
+    const QDate last = campaign.to.addMSecs(-1).toLocalTime().date();
+    QDate begin = today.addDays(1);
+    for (const QDate &known : { first, last }) {
+        if (known.isValid())
+            begin = std::max(begin, known.addDays(1));
+    }
+    const QDate moved = first.isValid() ? first : last;
+    const qint64 weeks = (moved.daysTo(begin) + daysOfAWeek - 1) / daysOfAWeek;
+    Campaign next = campaign;
+    next.id = id;
+    if (first.isValid())
+        next.from = first.addDays(weeks * daysOfAWeek).startOfDay().toUTC();
+    if (last.isValid())
+        next.to = last.addDays(weeks * daysOfAWeek + 1).startOfDay().toUTC();
+    return next;
 }
 
 QString problemOf(const Campaign &campaign)

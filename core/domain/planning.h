@@ -74,6 +74,13 @@ double timeGone(const Campaign &campaign, const QDateTime &now);
 //! Behind is under 90 % of the even pace, ahead is over 110 %.
 Pace paceOf(const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now);
 
+//! Its colour of the charts' eight, 0 … 7, by its place in the list where it has none of its own:
+//! of the first seven, since the last is "Other".
+int chartColorOf(const Campaign &campaign, int place);
+//! Another with the same aims, by whole weeks later: it begins after the old one's last day, and
+//! after today. What has no dates gets none. Days are those of this machine's time zone.
+Campaign campaignAfter(const Campaign &campaign, const CampaignId &id, const QDate &today);
+
 //! Empty when it may be stored; else "name-empty", "name-too-long", "period", "color", "goal".
 QString problemOf(const Campaign &campaign);
 //! "name-empty", "name-too-long".

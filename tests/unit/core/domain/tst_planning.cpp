@@ -38,6 +38,10 @@ private Q_SLOTS:
     void aCampaignWithoutEndHasNoPace();
     void whatCannotBeStoredIsSaid();
     void betweenTwoPointsOfTheLineAtLeastFiveRelayed();
+    void aCampaignAfterAnotherIsAsLongAndBeginsOnTheSameDayOfTheWeek();
+    void oneAfterAnotherThatRunsBeginsAfterItsEnd();
+    void oneWithoutDatesGetsNone();
+    void aColourIsItsOwnOrThatOfItsPlace();
 };
 
 void TestPlanning::thePaceIsTheEvenOne_data()
@@ -124,6 +128,66 @@ void TestPlanning::betweenTwoPointsOfTheLineAtLeastFiveRelayed()
     // Nobody since: it goes on level.
     QCOMPARE(campaignLine({ week(0, 9, 6) }, today),
         (QList<CampaignPoint> { { QDate(2026, 11, 8), 9 }, { today, 9 } }));
+}
+
+namespace {
+
+QDateTime dayOf(int month, int day)
+{
+    return QDate(2026, month, day).startOfDay().toUTC();
+}
+
+} // namespace
+
+void TestPlanning::aCampaignAfterAnotherIsAsLongAndBeginsOnTheSameDayOfTheWeek()
+{
+    Campaign ended = aCampaign();
+    ended.from = dayOf(9, 1); // a Tuesday
+    ended.to = dayOf(10, 1); // it ended with 30 September
+    ended.goal = u"A step a site"_s;
+    const Campaign next = campaignAfter(ended, { u"n"_s }, QDate(2026, 11, 24));
+    QCOMPARE(next.id.value, u"n"_s);
+    QCOMPARE(next.from.toLocalTime().date(), QDate(2026, 12, 1)); // the first Tuesday to come
+    QCOMPARE(next.to, QDate(2026, 12, 31).startOfDay().toUTC()); // 30 days, winter time or not
+    QCOMPARE(next.goals, ended.goals);
+    QCOMPARE(next.goal, ended.goal);
+    QVERIFY(problemOf(next).isEmpty());
+}
+
+void TestPlanning::oneAfterAnotherThatRunsBeginsAfterItsEnd()
+{
+    Campaign running = aCampaign();
+    running.from = dayOf(11, 23); // Monday to Friday of the week after
+    running.to = dayOf(12, 5);
+    const Campaign next = campaignAfter(running, { u"n"_s }, QDate(2026, 11, 24));
+    QCOMPARE(next.from.toLocalTime().date(), QDate(2026, 12, 7));
+    QCOMPARE(next.to.toLocalTime().date(), QDate(2026, 12, 19));
+    running.to = dayOf(11, 25).addSecs(4000); // ended by hand, on a Wednesday
+    QCOMPARE(campaignAfter(running, { u"n"_s }, QDate(2026, 11, 25)).to.toLocalTime(),
+        QDate(2026, 12, 3).startOfDay());
+}
+
+void TestPlanning::oneWithoutDatesGetsNone()
+{
+    Campaign open = aCampaign();
+    open.to = {};
+    open.from = dayOf(10, 1); // a Thursday
+    const Campaign next = campaignAfter(open, { u"n"_s }, QDate(2026, 11, 26)); // and this too
+    QCOMPARE(next.from.toLocalTime().date(), QDate(2026, 12, 3));
+    QVERIFY(!next.to.isValid());
+    open.from = {};
+    QVERIFY(!campaignAfter(open, { u"n"_s }, QDate(2026, 11, 26)).from.isValid());
+    QVERIFY(!campaignAfter(open, { u"n"_s }, QDate(2026, 11, 26)).to.isValid());
+}
+
+void TestPlanning::aColourIsItsOwnOrThatOfItsPlace()
+{
+    Campaign campaign = aCampaign();
+    campaign.color = 8;
+    QCOMPARE(chartColorOf(campaign, 3), 7);
+    campaign.color = 0;
+    QCOMPARE(chartColorOf(campaign, 3), 3);
+    QCOMPARE(chartColorOf(campaign, 7), 0); // the eighth is "Other"
 }
 
 QTEST_GUILESS_MAIN(TestPlanning)
