@@ -5,8 +5,9 @@
 
 #include "ui/campaigns/campaignwords.h"
 #include "ui/common/tag.h"
+#include "ui/theme/metrics.h"
 
-#include <QPainter>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -15,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int paceMark = 2; // pixels beyond the bar
-}
+constexpr int paceMark = 4; // pixels beyond the bar
+constexpr std::size_t overColor = 7; // "Other": what is over stands back
+} // namespace
 
 CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const CampaignFigures &figures,
     const QDateTime &now, int place, QWidget *parent)
@@ -25,25 +27,25 @@ CampaignCard::CampaignCard(Theme &theme, const Campaign &campaign, const Campaig
     , m_campaign(campaign)
     , m_figures(figures)
     , m_now(now)
-    , m_color(campaign.color > 0 ? campaign.color - 1 : place % 8)
+    , m_color(chartColorOf(campaign, place))
 {
     setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const Pace pace = paceOf(campaign, figures, now);
     setText(campaign.name);
     setAccessibleDescription(
         QStringList { CampaignWords::period(campaign), CampaignWords::progress(campaign, figures),
-            CampaignWords::stories(figures.stories), CampaignWords::pace(pace) }
+            CampaignWords::stories(figures.stories), CampaignWords::mark(campaign, figures, now) }
             .join(u", "_s));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    followTheme(this, theme);
 }
 
 CampaignCardSizes CampaignCard::sizes() const
 {
     CampaignCardSizes sizes;
-    for (int *size :
-        { &sizes.pad, &sizes.dot, &sizes.nameLine, &sizes.smallLine, &sizes.bar, &sizes.gap })
+    for (int *size : { &sizes.side, &sizes.above, &sizes.dot, &sizes.nameLine, &sizes.smallLine,
+             &sizes.bar, &sizes.gap, &sizes.line })
         *size = m_theme.scaled(*size);
     return sizes;
 }
@@ -53,55 +55,77 @@ QSize CampaignCard::sizeHint() const
     return { m_theme.scaled(260), campaignCardHeight(sizes()) };
 }
 
+QColor CampaignCard::ink() const
+{
+    const bool over = m_campaign.to.isValid() && m_campaign.to <= m_now;
+    return m_theme.colors().chart[over ? overColor : static_cast<std::size_t>(m_color)];
+}
+
+CampaignCardLayout CampaignCard::layOut(const QString &mark, const QString &stories) const
+{
+    CampaignCardLayout at = layOutCampaignCard(rect(), sizes(), Tag::width(m_theme, mark),
+        textWidth(m_theme.font(TextStyle::Small), stories) + 1);
+    for (QRect *part :
+        { &at.dot, &at.name, &at.tag, &at.period, &at.stories, &at.bar, &at.progress })
+        *part = QStyle::visualRect(layoutDirection(), rect(), *part);
+    return at;
+}
+
 void CampaignCard::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool marked = isChecked() || hasFocus();
-    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setBrush(isChecked() ? t.accentSoft : t.surface);
-    painter.setPen(QPen(marked ? t.accent : t.line, marked ? 2 : 1));
-    painter.drawRoundedRect(frame, 10, 10);
+    fillRounded(painter, rect(), Metrics::radiusCard, underMouse() ? t.sunken : t.surface,
+        marked ? t.accent : t.line, marked ? 2 : 1);
 
-    const Pace pace = paceOf(m_campaign, m_figures, m_now);
-    const QString word = CampaignWords::pace(pace);
-    CampaignCardLayout at = layOutCampaignCard(rect(), sizes(), Tag::width(m_theme, word));
-    for (QRect *part : { &at.dot, &at.name, &at.tag, &at.period, &at.progress, &at.bar })
-        *part = QStyle::visualRect(layoutDirection(), rect(), *part);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
-    painter.drawRoundedRect(at.dot, 3, 3);
-    Tag::draw(painter, m_theme, at.tag.topLeft(), word, CampaignWords::paceTone(pace));
+    const QString mark = CampaignWords::mark(m_campaign, m_figures, m_now);
+    const QString stories = CampaignWords::stories(m_figures.stories);
+    const CampaignCardLayout at = layOut(mark, stories);
+    fillRounded(painter, at.dot, at.dot.height() / 2.0, ink());
+    Tag::draw(painter, m_theme, at.tag.topLeft(), mark,
+        CampaignWords::paceTone(paceOf(m_campaign, m_figures, m_now)));
     drawLine(painter, at.name, m_theme.font(TextStyle::CardTitle), t.text, m_campaign.name);
     const QFont small = m_theme.font(TextStyle::Small);
     drawLine(painter, at.period, small, t.muted, CampaignWords::period(m_campaign));
-    drawLine(painter, at.progress, small, t.text,
-        CampaignWords::progress(m_campaign, m_figures) + u" · "_s
-            + CampaignWords::stories(m_figures.stories));
+    drawLine(painter, at.stories, small, t.muted, stories, Qt::AlignTrailing);
+    paintBar(painter, at.bar);
+    drawLine(painter, at.progress, small, t.text, CampaignWords::progress(m_campaign, m_figures));
+}
 
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.sunken);
-    painter.drawRoundedRect(at.bar, 3, 3);
+void CampaignCard::paintBar(QPainter &painter, const QRect &bar) const
+{
+    const Tokens &t = m_theme.colors();
+    const qreal radius = bar.height() / 2.0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    fillRounded(painter, bar, radius, t.sunken);
     const MainGoal goal = mainGoalOf(m_campaign, m_figures);
     if (goal.aim > 0 && goal.done > 0) {
         const double share = std::min(1.0, double(goal.done) / double(goal.aim));
-        QRect done = at.bar;
-        done.setWidth(std::max(at.bar.height(), int(at.bar.width() * share)));
-        if (layoutDirection() == Qt::RightToLeft)
-            done.moveRight(at.bar.right());
-        painter.setBrush(t.chart[static_cast<std::size_t>(m_color)]);
-        painter.drawRoundedRect(done, 3, 3);
+        QRect done = bar;
+        done.setWidth(std::max(bar.height(), int(bar.width() * share)));
+        if (mirrored)
+            done.moveRight(bar.right());
+        fillRounded(painter, done, radius, ink());
     }
     const double gone = timeGone(m_campaign, m_now);
     if (goal.aim == 0 || gone <= 0 || gone >= 1)
         return;
-    const int along = int(at.bar.width() * gone); // where an even pace would be today
-    const int x =
-        layoutDirection() == Qt::RightToLeft ? at.bar.right() - along : at.bar.left() + along;
-    painter.setBrush(t.text);
-    painter.drawRoundedRect(
-        QRect(x - 1, at.bar.top() - paceMark, 2, at.bar.height() + 2 * paceMark), 1, 1);
+    const int along = int(bar.width() * gone); // where an even pace would be today
+    const int x = mirrored ? bar.right() - along : bar.left() + along;
+    const int beyond = m_theme.scaled(paceMark);
+    fillRounded(painter, QRect(x - 1, bar.top() - beyond, 2, bar.height() + 2 * beyond), 1, t.text);
+}
+
+// Enter opens it, as Space does.
+void CampaignCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enters && event->modifiers() == Qt::NoModifier)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace Relais::Ui

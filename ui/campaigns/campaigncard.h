@@ -19,13 +19,18 @@ public:
     //! place: in the list, for its colour when it has none.
     CampaignCard(Theme &theme, const Campaign &campaign, const CampaignFigures &figures,
         const QDateTime &now, int place, QWidget *parent = nullptr);
+    const CampaignId &id() const { return m_campaign.id; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     CampaignCardSizes sizes() const;
+    CampaignCardLayout layOut(const QString &mark, const QString &stories) const;
+    void paintBar(QPainter &painter, const QRect &bar) const;
+    QColor ink() const;
 
     Theme &m_theme;
     const Campaign m_campaign;

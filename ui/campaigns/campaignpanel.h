@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace Relais::Ui {
 
-class Button;
+class CampaignHead;
 class ChartPanel;
 class FigureTable;
 class PaceChart;
@@ -24,6 +24,7 @@ struct CampaignStory {
     QString state; //!< "Live"
     std::optional<int> relays {}; //!< nothing: not told, or not out yet
     std::optional<int> clicks {};
+    Tone tone = Tone::Neutral; //!< of the state
 };
 
 //! The open campaign: goals against the pace, impressions by provenance, the relays since its
@@ -37,33 +38,38 @@ public:
     void setCampaign(const Campaign &campaign, const CampaignFigures &figures,
         const QList<CampaignStory> &stories, int place, const QDateTime &now);
     void setBlocked(const QString &reason);
+    void setReporting(bool reporting); //!< until its report is written
     //! Of the campaign that is shown; none before one is.
+    CampaignHead *head() const { return m_head; }
     PaceChart *chart() const { return m_chart; }
     FigureTable *stories() const { return m_stories; }
 
 Q_SIGNALS:
     void editAsked();
+    void reportAsked();
+    void duplicateAsked();
     void endAsked();
     void removeAsked();
     void storyAsked(const Relais::StoryId &story);
 
 private:
     void addHead(QVBoxLayout *column);
+    QVBoxLayout *addSection(QVBoxLayout *column); //!< below a line
     void addGoals(QVBoxLayout *column);
     void addImpressions(QVBoxLayout *column);
-    QString days() const; //!< "day 55 of 92", or empty
+    QWidget *makePaceNote(double gone);
     QWidget *makeChart();
     QWidget *makeStories(const QList<CampaignStory> &stories);
-    void addGoal(QVBoxLayout *column, const QString &label, qint64 done, qint64 aim, int look);
 
     Theme &m_theme;
     QVBoxLayout *m_outer;
     QWidget *m_inside = nullptr;
+    CampaignHead *m_head = nullptr;
     ChartPanel *m_around = nullptr; //!< the chart
     PaceChart *m_chart = nullptr;
     FigureTable *m_stories = nullptr;
-    QList<Button *> m_acts;
     QString m_blocked;
+    bool m_reporting = false;
     Campaign m_campaign;
     CampaignFigures m_figures;
     QDateTime m_now;

@@ -5,11 +5,12 @@
 
 #include "core/services/curationservice.h"
 #include "core/services/planningservice.h"
-#include "ui/campaigns/campaigncard.h"
+#include "ui/campaigns/campaignacts.h"
 #include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/campaignhead.h"
+#include "ui/campaigns/campaignlist.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/storywords.h"
@@ -17,7 +18,9 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -30,7 +33,7 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int listWidth = 320;
+constexpr int listWidth = 352;
 
 QScrollArea *scrolling(QWidget *inside)
 {
@@ -45,106 +48,141 @@ QScrollArea *scrolling(QWidget *inside)
     return scroll;
 }
 
+//! A campaign's name as a part of a file's: "gas-free-2026".
+QString fileWord(const QString &name)
+{
+    QString word;
+    for (const QChar letter : name.toLower()) {
+        if (letter.isLetterOrNumber())
+            word.append(letter);
+        else if (!word.isEmpty() && !word.endsWith(u'-'))
+            word.append(u'-');
+    }
+    return word.endsWith(u'-') ? word.chopped(1) : word;
+}
+
 } // namespace
 
 CampaignsPage::CampaignsPage(Theme &theme, PlanningService &planning, CurationService &curation,
     const Clock &clock, QWidget *parent)
     : Page(parent)
-    , m_theme(theme)
     , m_planning(planning)
     , m_curation(curation)
     , m_clock(clock)
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
-    , m_cards(new QButtonGroup(this))
+    , m_saved(new Banner(theme, Tone::Good, u"export"_s))
+    , m_acts(new CampaignActs(planning, clock, this))
+    , m_list(new CampaignList(theme))
     , m_right(new QStackedWidget)
     , m_panel(new CampaignPanel(theme))
     , m_form(new CampaignForm(theme))
     , m_empty(new EmptyState(theme))
+    , m_new(new Button(theme, Button::Kind::Primary, tr("Campaign"), this))
+{
+    m_new->setIconName(u"add"_s);
+    m_new->setAccessibleName(tr("New campaign"));
+    m_new->hide(); // the bar shows it
+    m_list->setFixedWidth(theme.scaled(listWidth));
+    makeParts();
+    connectParts();
+    addShortcuts();
+    refresh();
+}
+
+void CampaignsPage::makeParts()
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(12);
-    m_message->hide();
-    outer->addWidget(m_message);
+    m_saved->setClosable(true);
+    m_saved->setAction(tr("Open folder"));
+    for (Banner *banner : { m_message, m_saved }) {
+        banner->hide();
+        outer->addWidget(banner);
+    }
     auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::betweenPanels);
-    m_left = makeLeft();
-    row->addWidget(m_left);
+    row->addWidget(m_list);
     m_right->addWidget(scrolling(m_panel));
     m_right->addWidget(scrolling(m_form));
     m_right->addWidget(m_empty);
     row->addWidget(m_right, 1);
     outer->addLayout(row, 1);
-    connect(m_panel, &CampaignPanel::editAsked, this, [this] {
-        for (const Campaign &campaign : std::as_const(m_campaigns)) {
-            if (campaign.id == m_open)
-                write(campaign, false);
-        }
-    });
-    connect(m_panel, &CampaignPanel::endAsked, this, &CampaignsPage::end);
-    connect(m_panel, &CampaignPanel::removeAsked, this, &CampaignsPage::remove);
-    connect(m_panel, &CampaignPanel::storyAsked, this, &CampaignsPage::storyAsked);
-    connect(m_form, &CampaignForm::saveAsked, this, &CampaignsPage::save);
-    connect(m_form, &CampaignForm::left, this, &CampaignsPage::showOpen);
-    connect(m_empty, &EmptyState::primaryTriggered, m_new, &QPushButton::click);
-    connect(&planning, &PlanningService::changed, this, &CampaignsPage::refresh);
-    addShortcuts();
-    refresh();
 }
 
-QWidget *CampaignsPage::makeLeft()
+void CampaignsPage::connectParts()
 {
-    auto *left = new QWidget;
-    left->setFixedWidth(m_theme.scaled(listWidth));
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(6);
-    auto *filters = new QButtonGroup(this);
-    const QStringList names { tr("All"), tr("Running"), tr("To come"), tr("Ended") };
-    for (int i = 0; i < names.size(); ++i) {
-        auto *chip = new Chip(m_theme, names.at(i));
-        chip->setCheckable(true);
-        chip->setChecked(i == 0);
-        filters->addButton(chip, i);
-        head->addWidget(chip);
-        m_filters.append(chip);
-    }
-    head->addStretch(1);
-    column->addLayout(head);
-    m_new = new Button(m_theme, Button::Kind::Primary, tr("Campaign"));
-    m_new->setIconName(u"add"_s);
-    m_new->setAccessibleName(tr("New campaign"));
-    column->addWidget(m_new, 0, Qt::AlignLeading);
-    auto *inside = new QWidget;
-    m_list = new QVBoxLayout(inside);
-    m_list->setContentsMargins(0, 0, 4, 0);
-    m_list->setSpacing(8);
-    column->addWidget(scrolling(inside), 1);
-    connect(filters, &QButtonGroup::idClicked, this, [this](int id) {
-        m_filter = static_cast<Filter>(id);
+    connect(m_saved, &Banner::closed, m_saved, &QWidget::hide);
+    connect(m_saved, &Banner::actionTriggered, this, &CampaignsPage::openFolder);
+    connect(m_new, &QPushButton::clicked, this, &CampaignsPage::writeNew);
+    connect(m_empty, &EmptyState::primaryTriggered, m_new, &QPushButton::click);
+    connect(m_list, &CampaignList::chosen, this, &CampaignsPage::showOpen);
+    connect(m_list, &CampaignList::openChanged, this, [this] {
+        if (m_right->currentIndex() != Form)
+            showOpen();
+    });
+    const auto withOpen = [this](auto act) {
+        return [this, act] {
+            if (const auto campaign = openCampaign())
+                act(*campaign);
+        };
+    };
+    connect(m_panel, &CampaignPanel::editAsked, this,
+        withOpen([this](const Campaign &campaign) { write(campaign, false); }));
+    connect(m_panel, &CampaignPanel::duplicateAsked, m_acts,
+        withOpen([this](const Campaign &campaign) { m_acts->duplicate(campaign); }));
+    connect(m_panel, &CampaignPanel::endAsked, m_acts,
+        withOpen([this](const Campaign &campaign) { m_acts->end(campaign); }));
+    connect(m_panel, &CampaignPanel::removeAsked, m_acts,
+        withOpen([this](const Campaign &campaign) { m_acts->remove(campaign); }));
+    connect(m_panel, &CampaignPanel::reportAsked, this, &CampaignsPage::askForReport);
+    connect(m_panel, &CampaignPanel::storyAsked, this, &CampaignsPage::storyAsked);
+    connect(m_form, &CampaignForm::saveAsked, this, [this](const Campaign &campaign) {
+        m_form->setBusy(true);
+        m_acts->save(campaign);
+    });
+    connect(m_form, &CampaignForm::left, this, &CampaignsPage::showOpen);
+    connect(m_acts, &CampaignActs::saved, this, [this](const CampaignId &id) {
+        m_form->setBusy(false);
+        m_right->setCurrentIndex(Open);
         refresh();
+        m_list->setOpen(id);
+        loadFigures();
     });
-    connect(m_new, &QPushButton::clicked, this, [this] {
-        Campaign campaign;
-        campaign.id = { m_planning.newId() };
-        write(campaign, true);
+    connect(m_acts, &CampaignActs::changed, this, [this](const CampaignId &id) {
+        refresh();
+        if (m_right->currentIndex() != Form) // who writes one goes on
+            m_list->setOpen(id);
+        loadFigures();
     });
-    return left;
+    connect(m_acts, &CampaignActs::refused, this, [this](const Error &error) {
+        m_form->setBusy(false);
+        m_form->setProblem(error.reason == "name-empty"_L1 ? tr("It needs a name")
+                : error.reason == "period"_L1              ? tr("It would end before it begins")
+                                                           : ErrorWords::sentence(error));
+    });
+    connect(m_acts, &CampaignActs::failed, this, &CampaignsPage::say);
+    connect(m_acts, &CampaignActs::undoOffered, this, &CampaignsPage::undoOffered);
+    connect(&m_planning, &PlanningService::changed, this, &CampaignsPage::refresh);
 }
 
+// Wherever the focus is, also in the bar, while the page is shown.
 void CampaignsPage::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, Button *button) {
+    const auto add = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), m_new);
-    auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), this);
-    rename->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(rename, &QShortcut::activated, m_panel, &CampaignPanel::editAsked);
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_new->click(); });
+    add(QKeySequence(Qt::Key_F2), [this] {
+        if (m_right->currentIndex() == Open && m_panel->head())
+            m_panel->head()->edit();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        if (m_right->currentIndex() == Open && m_panel->head())
+            m_panel->head()->report();
+    });
 }
 
 QString CampaignsPage::name()
@@ -154,11 +192,9 @@ QString CampaignsPage::name()
 
 QString CampaignsPage::subtitle() const
 {
-    const auto count = [this](Filter filter) {
-        return std::count_if(m_campaigns.begin(), m_campaigns.end(),
-            [&](const Campaign &campaign) { return fits(campaign, filter); });
-    };
-    return tr("%1 running · %2 to come").arg(count(Filter::Running)).arg(count(Filter::ToCome));
+    return tr("%1 running · %2 to come")
+        .arg(m_list->count(CampaignList::Filter::Running))
+        .arg(m_list->count(CampaignList::Filter::ToCome));
 }
 
 QString CampaignsPage::searchHint() const
@@ -168,18 +204,22 @@ QString CampaignsPage::searchHint() const
 
 void CampaignsPage::search(const QString &text)
 {
-    m_search = text.trimmed();
-    refresh();
+    m_list->setSearch(text);
+}
+
+QWidget *CampaignsPage::headEnd() const
+{
+    return m_new;
 }
 
 QList<QWidget *> CampaignsPage::areas() const
 {
-    return { m_left, m_right };
+    return { m_list, m_right };
 }
 
 bool CampaignsPage::goBack()
 {
-    if (m_right->currentIndex() != 1)
+    if (m_right->currentIndex() != Form)
         return false;
     showOpen();
     return true;
@@ -213,29 +253,6 @@ void CampaignsPage::loadFigures()
     });
 }
 
-bool CampaignsPage::fits(const Campaign &campaign, Filter filter) const
-{
-    const QDateTime now = m_clock.now();
-    const bool toCome = campaign.from.isValid() && campaign.from > now;
-    const bool ended = campaign.to.isValid() && campaign.to <= now;
-    switch (filter) {
-    case Filter::All:
-        return true;
-    case Filter::Running:
-        return !toCome && !ended;
-    case Filter::ToCome:
-        return toCome;
-    case Filter::Ended:
-        return ended;
-    }
-    return true;
-}
-
-bool CampaignsPage::isShown(const Campaign &campaign) const
-{
-    return fits(campaign, m_filter) && campaign.name.contains(m_search, Qt::CaseInsensitive);
-}
-
 void CampaignsPage::refresh()
 {
     const auto campaigns = m_planning.campaigns();
@@ -244,48 +261,27 @@ void CampaignsPage::refresh()
         return;
     }
     m_campaigns = *campaigns;
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const QDateTime now = m_clock.now();
-    bool openIsShown = false;
-    CampaignId first;
-    int place = 0;
-    for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        const int itsPlace = place++;
-        if (!isShown(campaign))
-            continue;
-        auto *card =
-            new CampaignCard(m_theme, campaign, m_figures.value(campaign.id), now, itsPlace);
-        m_cards->addButton(card);
-        m_list->addWidget(card);
-        if (first.isEmpty())
-            first = campaign.id;
-        openIsShown = openIsShown || campaign.id == m_open;
-        connect(card, &QAbstractButton::clicked, this, [this, id = campaign.id] {
-            m_open = id;
-            showOpen();
-        });
-    }
-    m_list->addStretch(1);
-    if (!openIsShown)
-        m_open = first;
-    if (m_right->currentIndex() != 1)
-        showOpen();
+    m_list->setContent(m_campaigns, m_figures, m_clock.now());
     Q_EMIT headChanged();
+}
+
+std::optional<Campaign> CampaignsPage::openCampaign() const
+{
+    for (const Campaign &campaign : m_campaigns) {
+        if (campaign.id == m_list->open())
+            return campaign;
+    }
+    return std::nullopt;
 }
 
 void CampaignsPage::showOpen()
 {
     int place = 0;
     for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        if (campaign.id == m_open) {
+        if (campaign.id == m_list->open()) {
             m_panel->setCampaign(campaign, m_figures.value(campaign.id), storiesOf(campaign.id),
                 place, m_clock.now());
-            m_right->setCurrentIndex(0);
-            for (QAbstractButton *card : m_cards->buttons())
-                card->setChecked(card->text() == campaign.name);
+            m_right->setCurrentIndex(Open);
             return;
         }
         ++place;
@@ -296,7 +292,7 @@ void CampaignsPage::showOpen()
         none ? tr("A campaign is a named period with a goal; stories are put into it in the editor")
              : tr("Choose another filter"));
     m_empty->setActions(none ? tr("New campaign") : QString());
-    m_right->setCurrentIndex(2);
+    m_right->setCurrentIndex(Nothing);
 }
 
 QList<CampaignStory> CampaignsPage::storiesOf(const CampaignId &id) const
@@ -309,6 +305,8 @@ QList<CampaignStory> CampaignsPage::storiesOf(const CampaignId &id) const
         if (story.campaign != id)
             continue;
         CampaignStory one { story.id, story.title, StoryWords::state(story, now) };
+        const bool isLive = phaseAt(story, now) == StoryPhase::Live;
+        one.tone = isLive ? Tone::Accent : StoryWords::stateTone(story, now);
         for (const CampaignStoryFigures &told : figures) {
             if (told.story == story.id) {
                 one.relays = told.relays;
@@ -324,66 +322,62 @@ QList<CampaignStory> CampaignsPage::storiesOf(const CampaignId &id) const
     return stories;
 }
 
+void CampaignsPage::writeNew()
+{
+    Campaign campaign;
+    campaign.id = { m_planning.newId() };
+    write(campaign, true);
+}
+
 void CampaignsPage::write(const Campaign &campaign, bool isNew)
 {
     m_form->setCampaign(campaign, isNew);
-    m_right->setCurrentIndex(1);
+    m_right->setCurrentIndex(Form);
 }
 
-void CampaignsPage::save(const Campaign &campaign)
+void CampaignsPage::askForReport()
 {
-    m_form->setBusy(true);
-    whenDone(m_planning.save(campaign), this, [this, id = campaign.id](const Result<void> &saved) {
-        m_form->setBusy(false);
-        if (!saved) {
-            const QString &word = saved.error().reason;
-            m_form->setProblem(word == "name-empty"_L1 ? tr("It needs a name")
-                    : word == "period"_L1              ? tr("It would end before it begins")
-                                                       : ErrorWords::sentence(saved.error()));
-            return;
-        }
-        m_open = id;
-        m_right->setCurrentIndex(0);
-        refresh();
-        loadFigures();
-        Q_EMIT undoOffered({ tr("The campaign is saved"), u"confirm"_s, {} });
-    });
-}
-
-void CampaignsPage::end()
-{
-    for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        if (campaign.id != m_open)
-            continue;
-        Campaign ended = campaign;
-        ended.to = m_clock.now();
-        whenDone(m_planning.save(ended), this, [this, campaign](const Result<void> &saved) {
-            if (!saved) {
-                say(saved.error());
-                return;
-            }
-            Q_EMIT undoOffered({ tr("“%1” has ended").arg(campaign.name), u"undo"_s,
-                [this, campaign] { save(campaign); } });
-        });
+    const auto campaign = openCampaign();
+    if (!campaign)
         return;
-    }
+    auto *dialog = new QFileDialog(this, tr("Report of “%1”").arg(campaign->name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Report (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(u"relais-%1.pdf"_s.arg(fileWord(campaign->name)));
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, shown = *campaign](const QString &file) {
+            m_saved->hide();
+            m_panel->setReporting(true);
+            Q_EMIT reportAsked(shown, file);
+        });
+    dialog->open();
 }
 
-void CampaignsPage::remove()
+void CampaignsPage::showReport(const QString &file)
 {
-    for (const Campaign &campaign : std::as_const(m_campaigns)) {
-        if (campaign.id != m_open)
-            continue;
-        whenDone(m_planning.remove(campaign.id), this, [this, campaign](const Result<void> &gone) {
-            if (!gone) {
-                say(gone.error());
-                return;
-            }
-            Q_EMIT undoOffered({ tr("“%1” is removed").arg(campaign.name), u"undo"_s,
-                [this, campaign] { save(campaign); } });
-        });
+    m_panel->setReporting(false);
+    m_reportFile = file;
+    m_message->hide();
+    m_saved->setMessage({}, tr("Saved: %1").arg(QFileInfo(file).fileName()));
+    m_saved->show();
+}
+
+void CampaignsPage::showReportProblem(const QString &sentence)
+{
+    m_panel->setReporting(false);
+    m_message->setMessage(tr("The report was not written"), sentence);
+    m_message->show();
+}
+
+void CampaignsPage::openFolder()
+{
+    const QString folder = QFileInfo(m_reportFile).absolutePath();
+    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
-    }
+    m_message->setMessage({}, tr("The folder could not be opened: %1").arg(folder));
+    m_message->show();
 }
 
 void CampaignsPage::say(const Error &error)

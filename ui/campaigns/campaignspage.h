@@ -10,10 +10,11 @@
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
-class QButtonGroup;
-class QScrollArea;
+#include <QHash>
+
+#include <optional>
+
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace Relais {
 class CurationService;
@@ -24,8 +25,9 @@ namespace Relais::Ui {
 
 class Banner;
 class Button;
+class CampaignActs;
 class CampaignForm;
-class Chip;
+class CampaignList;
 class EmptyState;
 
 //! The campaigns on the left, the open one on the right, or the form of one.
@@ -41,48 +43,53 @@ public:
     QString subtitle() const override;
     QString searchHint() const override;
     void search(const QString &text) override;
+    QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
+    CampaignList &list() const { return *m_list; }
+    CampaignPanel &panel() const { return *m_panel; }
+
+    //! How the report that was asked for went.
+    void showReport(const QString &file);
+    void showReportProblem(const QString &sentence);
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story);
+    //! A report of the campaign alone, as PDF.
+    void reportAsked(const Relais::Campaign &campaign, const QString &file);
 
 private:
-    enum class Filter { All, Running, ToCome, Ended };
-    QWidget *makeLeft();
+    enum Right { Open, Form, Nothing };
+    void makeParts();
+    void connectParts();
     void addShortcuts();
     void loadFigures();
     void refresh();
     void showOpen();
+    void writeNew();
     void write(const Campaign &campaign, bool isNew);
-    void save(const Campaign &campaign);
-    void end();
-    void remove();
-    bool isShown(const Campaign &campaign) const;
-    bool fits(const Campaign &campaign, Filter filter) const;
+    void askForReport();
+    void openFolder();
+    std::optional<Campaign> openCampaign() const;
     QList<CampaignStory> storiesOf(const CampaignId &id) const;
     void say(const Error &error);
 
-    Theme &m_theme;
     PlanningService &m_planning;
     CurationService &m_curation;
     const Clock &m_clock;
     Banner *m_message;
-    QList<Chip *> m_filters;
-    QWidget *m_left = nullptr;
-    QVBoxLayout *m_list = nullptr;
-    QButtonGroup *m_cards;
+    Banner *m_saved;
+    CampaignActs *m_acts;
+    CampaignList *m_list;
     QStackedWidget *m_right;
     CampaignPanel *m_panel;
     CampaignForm *m_form;
     EmptyState *m_empty;
-    Button *m_new = nullptr;
+    Button *m_new;
     QList<Campaign> m_campaigns;
     QHash<CampaignId, CampaignFigures> m_figures;
-    CampaignId m_open;
-    Filter m_filter = Filter::All;
-    QString m_search;
+    QString m_reportFile; //!< the last one
 };
 
 } // namespace Relais::Ui

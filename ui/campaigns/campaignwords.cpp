@@ -36,13 +36,37 @@ Tone CampaignWords::paceTone(Pace pace)
     case Pace::OnPace:
     case Pace::Ahead:
     case Pace::Met:
+    case Pace::NoGoal:
         return Tone::Good;
     case Pace::ToCome:
-    case Pace::NoGoal:
     case Pace::Ended:
         break;
     }
     return Tone::Neutral;
+}
+
+QString CampaignWords::mark(
+    const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now)
+{
+    const Pace where = paceOf(campaign, figures, now);
+    const MainGoal goal = mainGoalOf(campaign, figures);
+    if (where == Pace::Ended && goal.aim > 0 && !figures.tooFew)
+        return Format::percent(static_cast<int>(goal.done * 100 / goal.aim));
+    return pace(where);
+}
+
+QString CampaignWords::phase(const Campaign &campaign, const QDateTime &now)
+{
+    if (campaign.from.isValid() && campaign.from > now)
+        return pace(Pace::ToCome);
+    return pace(campaign.to.isValid() && campaign.to <= now ? Pace::Ended : Pace::NoGoal);
+}
+
+Tone CampaignWords::phaseTone(const Campaign &campaign, const QDateTime &now)
+{
+    const bool toCome = campaign.from.isValid() && campaign.from > now;
+    const bool over = campaign.to.isValid() && campaign.to <= now;
+    return toCome || over ? Tone::Neutral : Tone::Good;
 }
 
 QString CampaignWords::period(const Campaign &campaign)

@@ -16,6 +16,11 @@ class CampaignWords final {
 public:
     static QString pace(Pace pace); //!< "ahead", "on pace", "behind", "goal met" …
     static Tone paceTone(Pace pace);
+    //! The pace, or how much of the goal was reached once it is over: "ahead", "83 %".
+    static QString mark(
+        const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now);
+    static QString phase(const Campaign &campaign, const QDateTime &now); //!< "running" …
+    static Tone phaseTone(const Campaign &campaign, const QDateTime &now);
     static QString period(const Campaign &campaign); //!< "1 October – 31 December 2026"
     //! "2,214 of 3,000 relays", "no goal set", "fewer than five people yet".
     static QString progress(const Campaign &campaign, const CampaignFigures &figures);

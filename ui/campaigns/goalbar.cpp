@@ -53,6 +53,10 @@ void GoalBar::paintEvent(QPaintEvent *)
     const Tokens &t = m_theme.colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (layoutDirection() == Qt::RightToLeft) {
+        painter.translate(width(), 0);
+        painter.scale(-1, 1);
+    }
     const double track = m_theme.scaled(trackHeight);
     const QRectF whole(0.5, (height() - track) / 2, width() - 1, track);
     painter.setPen(Qt::NoPen);

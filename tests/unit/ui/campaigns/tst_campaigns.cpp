@@ -4,16 +4,22 @@
 #include "tests/unit/ui/support/names.h"
 #include "ui/campaigns/campaigncard.h"
 #include "ui/campaigns/campaignform.h"
+#include "ui/campaigns/campaignhead.h"
+#include "ui/campaigns/campaignlist.h"
 #include "ui/campaigns/campaignpanel.h"
 #include "ui/campaigns/campaignwords.h"
 #include "ui/campaigns/goalbar.h"
+#include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
+#include "ui/common/button.h"
 #include "ui/common/chartpanel.h"
+#include "ui/common/chip.h"
 
 #include <QApplication>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -76,6 +82,13 @@ private Q_SLOTS:
     void howEachIsCountedIsSaidWhenAskedFor();
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
     void theBarSaysHowFarItIs();
+    void aGoalOfFewIsNotTold();
+    void whatIsOverSaysHowMuchWasReached();
+    void theFiltersCountTheCampaigns();
+    void aCampaignOfTheSameNameIsNotOpenToo();
+    void theKeyboardOpensACampaign();
+    void aCampaignIsReportedOnceItHasBegun();
+    void theMenuDuplicatesAndRemovesWhatHasNoStory();
 
 private:
     Theme m_theme;
@@ -122,21 +135,27 @@ void TestCampaigns::aCardsPartsDoNotMeet()
 {
     for (const qreal scale : { 1.0, 1.5, 2.0 }) {
         CampaignCardSizes sizes;
-        for (int *size :
-            { &sizes.pad, &sizes.dot, &sizes.nameLine, &sizes.smallLine, &sizes.bar, &sizes.gap })
+        for (int *size : { &sizes.side, &sizes.above, &sizes.dot, &sizes.nameLine, &sizes.smallLine,
+                 &sizes.bar, &sizes.gap, &sizes.line })
             *size = qRound(*size * scale);
         const QRect card(20, 30, qRound(260 * scale), campaignCardHeight(sizes));
-        const CampaignCardLayout at = layOutCampaignCard(card, sizes, qRound(60 * scale));
-        const QList<QRect> parts { at.dot, at.name, at.tag, at.period, at.progress, at.bar };
+        const CampaignCardLayout at =
+            layOutCampaignCard(card, sizes, qRound(60 * scale), qRound(70 * scale));
+        const QList<QRect> parts { at.dot, at.name, at.tag, at.period, at.stories, at.bar,
+            at.progress };
         for (int i = 0; i < parts.size(); ++i) {
             QVERIFY(card.contains(parts.at(i)));
             for (int j = i + 1; j < parts.size(); ++j)
                 QVERIFY(!parts.at(i).intersects(parts.at(j)));
         }
         QVERIFY(at.name.left() > at.dot.right() && at.name.right() < at.tag.left());
+        QVERIFY(at.period.right() < at.stories.left());
+        QVERIFY(at.bar.top() > at.period.bottom() && at.progress.top() > at.bar.bottom());
+        QCOMPARE(card.bottom() - at.progress.bottom(), sizes.above);
     }
-    const CampaignCardLayout narrow = layOutCampaignCard(QRect(0, 0, 60, 92), {}, 50);
+    const CampaignCardLayout narrow = layOutCampaignCard(QRect(0, 0, 60, 92), {}, 50, 70);
     QCOMPARE(narrow.name.width(), 0); // the name gives way, nothing overlaps
+    QCOMPARE(narrow.period.width(), 0);
 }
 
 void TestCampaigns::theFormKeepsEveryField()
@@ -317,6 +336,162 @@ void TestCampaigns::theBarSaysHowFarItIs()
     bar.setGoal(0.5, 0.4, u"150 of 300 relays"_s);
     QCOMPARE(bar.accessibleName(), u"150 of 300 relays"_s);
     QVERIFY(bar.sizeHint().height() >= 10);
+}
+
+void TestCampaigns::aGoalOfFewIsNotTold()
+{
+    GoalRow::Content content { u"Relays"_s, {}, 3, 300 };
+    const auto said = [this, &content] {
+        const GoalRow row(m_theme, content);
+        QString all = row.findChild<GoalBar *>()->accessibleName();
+        for (const QLabel *label : row.findChildren<QLabel *>())
+            all += u'\n' + label->text();
+        return all;
+    };
+    QVERIFY2(said().contains(u"Relays: 3 of 300 · 1"_s), qPrintable(said()));
+    content.isHidden = true;
+    QVERIFY2(!said().contains(u'3'), qPrintable(said()));
+    QVERIFY2(said().contains(u"fewer than five"_s), qPrintable(said()));
+}
+
+void TestCampaigns::whatIsOverSaysHowMuchWasReached()
+{
+    Campaign over = campaign();
+    over.to = now.addDays(-1);
+    const QString mark = CampaignWords::mark(over, figures(249), now);
+    QVERIFY2(mark.startsWith(u"83"_s), qPrintable(mark));
+    QCOMPARE(CampaignWords::mark(over, figures(300), now), u"goal met"_s);
+    QCOMPARE(CampaignWords::mark(campaign(), figures(145), now), u"on pace"_s);
+    CampaignFigures few = figures(249);
+    few.tooFew = true;
+    QCOMPARE(CampaignWords::mark(over, few, now), u"ended"_s);
+    QCOMPARE(CampaignWords::phase(over, now), u"ended"_s);
+    QCOMPARE(CampaignWords::phase(campaign(), now), u"running"_s);
+    QCOMPARE(CampaignWords::phaseTone(campaign(), now), Tone::Good);
+}
+
+namespace {
+
+Campaign another(const QString &id, const QString &name, const QDateTime &from)
+{
+    Campaign made = campaign();
+    made.id = { id };
+    made.name = name;
+    made.from = from;
+    made.to = from.addDays(10);
+    return made;
+}
+
+QList<Campaign> someCampaigns()
+{
+    return { campaign(), another(u"e"_s, u"Valve school"_s, now.addDays(-60)),
+        another(u"f"_s, u"Summer job days"_s, now.addDays(-40)),
+        another(u"l"_s, u"Winter service promise"_s, now.addDays(20)) };
+}
+
+QStringList namesIn(const CampaignList &list)
+{
+    QStringList names;
+    for (const CampaignCard *card : list.findChildren<CampaignCard *>())
+        names.append(card->text());
+    return names;
+}
+
+} // namespace
+
+void TestCampaigns::theFiltersCountTheCampaigns()
+{
+    CampaignList list(m_theme);
+    list.setContent(someCampaigns(), {}, now);
+    QCOMPARE(list.open().value, u"c"_s);
+    const QList<Chip *> chips = list.findChildren<Chip *>();
+    QStringList words;
+    for (const Chip *chip : chips)
+        words.append(chip->text());
+    QCOMPARE(words, (QStringList { u"All 4"_s, u"Running 1"_s, u"To come 1"_s, u"Ended 2"_s }));
+    chips.at(3)->click();
+    QCOMPARE(namesIn(list), (QStringList { u"Valve school"_s, u"Summer job days"_s }));
+    QCOMPARE(list.open().value, u"e"_s); // what is not shown is not open
+    list.setSearch(u"summer"_s);
+    QCOMPARE(list.open().value, u"f"_s);
+    QCOMPARE(chips.at(3)->text(), u"Ended 2"_s); // of all, whatever is searched
+    list.setSearch({});
+    list.setOpen({ u"l"_s }); // one that was just made is seen
+    QCOMPARE(list.open().value, u"l"_s);
+    QVERIFY(chips.at(0)->isChecked());
+    QCOMPARE(namesIn(list).size(), 4);
+}
+
+void TestCampaigns::aCampaignOfTheSameNameIsNotOpenToo()
+{
+    CampaignList list(m_theme);
+    list.setContent(
+        { another(u"a"_s, u"Open doors"_s, now), another(u"b"_s, u"Open doors"_s, now) }, {}, now);
+    list.setOpen({ u"b"_s });
+    QStringList open;
+    for (const CampaignCard *card : list.findChildren<CampaignCard *>()) {
+        if (card->isChecked())
+            open.append(card->id().value);
+    }
+    QCOMPARE(open, QStringList { u"b"_s });
+}
+
+void TestCampaigns::theKeyboardOpensACampaign()
+{
+    CampaignList list(m_theme);
+    list.setContent(someCampaigns(), {}, now);
+    list.resize(352, 600);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    VERIFY_NAMED(&list);
+    const QSignalSpy chosen(&list, &CampaignList::chosen);
+    QTest::keyClick(list.findChildren<CampaignCard *>().at(1), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(list.open().value, u"e"_s);
+}
+
+void TestCampaigns::aCampaignIsReportedOnceItHasBegun()
+{
+    CampaignPanel panel(m_theme);
+    const QSignalSpy asked(&panel, &CampaignPanel::reportAsked);
+    panel.setCampaign(campaign(), figures(20), {}, 0, now);
+    panel.head()->report();
+    QCOMPARE(asked.size(), 1);
+    panel.setCampaign(another(u"l"_s, u"Winter"_s, now.addDays(20)), figures(0), {}, 0, now);
+    panel.head()->report();
+    QCOMPARE(asked.size(), 1);
+    panel.setBlocked(u"You are offline"_s);
+    panel.setCampaign(campaign(), figures(20), {}, 0, now); // news keeps it blocked
+    panel.head()->report();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestCampaigns::theMenuDuplicatesAndRemovesWhatHasNoStory()
+{
+    CampaignPanel panel(m_theme);
+    const QSignalSpy duplicated(&panel, &CampaignPanel::duplicateAsked);
+    const QSignalSpy removed(&panel, &CampaignPanel::removeAsked);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto press = [&panel](const QString &act) {
+        panel.head()->openMore();
+        auto *menu = panel.head()->findChild<QMenu *>();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == act)
+                action->trigger();
+        }
+        delete menu;
+    };
+    panel.setCampaign(campaign(), figures(20), {}, 0, now);
+    press(u"Duplicate"_s);
+    QCOMPARE(duplicated.size(), 1);
+    press(u"Remove"_s);
+    QCOMPARE(removed.size(), 0); // stories are of it
+    CampaignFigures none = figures(0);
+    none.stories = 0;
+    panel.setCampaign(campaign(), none, {}, 0, now);
+    press(u"Remove"_s);
+    QCOMPARE(removed.size(), 1);
 }
 
 QTEST_MAIN(TestCampaigns)
