@@ -4,6 +4,7 @@
 #include "app/relais/desktoppages.h"
 
 #include "app/relais/organizationparts.h"
+#include "app/relais/planningpages.h"
 #include "core/base/log.h"
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
@@ -298,14 +299,13 @@ void DesktopPages::addPlanning()
     connect(&inbox, &IdeaInboxService::changed, this,
         [this, &inbox] { m_window.rail().setCount(u"idea-inbox"_s, inbox.waitingCount()); });
     m_window.addPage(u"calendar"_s, u"calendar"_s, Ui::CalendarPage::name(), [this] {
-        auto *made = new Ui::CalendarPage(m_parts.theme, m_core.curation(), m_parts.clock);
+        auto *made = makeCalendarPage(m_parts.theme, m_core, m_parts.clock);
         connect(made, &Ui::CalendarPage::storyAsked, this, &DesktopPages::openStory);
         connect(made, &Ui::CalendarPage::newStoryAsked, this, &DesktopPages::beginStory);
         return made;
     });
     m_window.addPage(u"campaigns"_s, u"campaign"_s, Ui::CampaignsPage::name(), [this] {
-        auto *made = new Ui::CampaignsPage(
-            m_parts.theme, m_core.planning(), m_core.curation(), m_parts.clock);
+        auto *made = makeCampaignsPage(m_parts.theme, m_core, m_parts.clock);
         connect(made, &Ui::CampaignsPage::storyAsked, this, &DesktopPages::openStory);
         return made;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "ui/dashboard/campaignreport.h"
 #include "ui/dashboard/reportdialog.h"
 
 #include <QApplication>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aFolderIsNeededBeforeItIsKept();
     void byEmailIsOfferedWhereTheCompanyHasIt();
     void everyControlHasAName();
+    void aCampaignsReportIsOverItsOwnWeeks();
 
 private:
     Theme m_theme;
@@ -116,6 +118,28 @@ void TestReports::everyControlHasAName()
     ReportDialog dialog(m_theme, u"Last 30 days"_s);
     dialog.show();
     QCOMPARE(Relais::Ui::Test::nameless(&dialog), QStringList());
+}
+
+void TestReports::aCampaignsReportIsOverItsOwnWeeks()
+{
+    const QDate today(2026, 11, 24); // a Tuesday
+    Campaign campaign;
+    campaign.id = { u"gasfree"_s };
+    campaign.from = QDate(2026, 10, 1).startOfDay().toUTC();
+    campaign.to = QDate(2027, 1, 1).startOfDay().toUTC();
+    DashboardChoice choice = CampaignReport::choiceFor(campaign, today);
+    QCOMPARE(choice.campaigns, QList<CampaignId> { campaign.id });
+    QCOMPARE(choice.period(today).from, QDate(2026, 9, 28)); // the Monday before
+    QCOMPARE(choice.period(today).to, QDate(2026, 11, 29)); // this week, not what is to come
+    campaign.to = QDate(2026, 11, 1).startOfDay().toUTC();
+    choice = CampaignReport::choiceFor(campaign, today);
+    QCOMPARE(choice.period(today).to, QDate(2026, 11, 1));
+    campaign.from = QDate(2025, 1, 1).startOfDay().toUTC(); // longer than may be asked for
+    choice = CampaignReport::choiceFor(campaign, today);
+    QCOMPARE(choice.period(today).to, QDate(2026, 11, 1)); // its last weeks
+    QCOMPARE(choice.period(today).from, QDate(2026, 5, 4));
+    campaign.from = {};
+    QCOMPARE(CampaignReport::choiceFor(campaign, today), choice);
 }
 
 QTEST_MAIN(TestReports)

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relais/planningpages.h"
+
+#include "core/services/clientcore.h"
+#include "core/services/curationservice.h"
+#include "core/services/insightsservice.h"
+#include "core/services/planningservice.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/campaigns/campaignspage.h"
+#include "ui/dashboard/campaignreport.h"
+
+namespace Relais {
+
+Ui::CalendarPage *makeCalendarPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)
+{
+    return new Ui::CalendarPage(theme, core.curation(), clock);
+}
+
+Ui::CampaignsPage *makeCampaignsPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)
+{
+    auto *made = new Ui::CampaignsPage(theme, core.planning(), core.curation(), clock);
+    auto *report = new Ui::CampaignReport(core.insights(), clock, made);
+    QObject::connect(made, &Ui::CampaignsPage::reportAsked, report, &Ui::CampaignReport::write);
+    QObject::connect(report, &Ui::CampaignReport::written, made, &Ui::CampaignsPage::showReport);
+    QObject::connect(
+        report, &Ui::CampaignReport::failed, made, &Ui::CampaignsPage::showReportProblem);
+    return made;
+}
+
+} // namespace Relais
