@@ -38,7 +38,7 @@ void appendMoments(QList<QDateTime> &moments, QDate date, QTime time, const QTim
     }
 }
 
-//! Every moment at which quiet may turn into not quiet.
+//! Every moment at which quiet may begin or end.
 QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
 {
     QList<QDateTime> moments;
@@ -51,9 +51,13 @@ QList<QDateTime> boundaries(const QuietHours &hours, const QDateTime &utc, const
     }
     for (int day = 0; day <= days; ++day) {
         appendMoments(moments, today.addDays(day), QTime(0, 0), zone);
-        if (hours.to.isValid())
-            appendMoments(moments, today.addDays(day), hours.to, zone);
+        for (const QTime time : { hours.from, hours.to }) {
+            if (time.isValid())
+                appendMoments(moments, today.addDays(day), time, zone);
+        }
     }
+    if (hours.liftedUntil.isValid())
+        moments.append(hours.liftedUntil);
     const auto changes = zone.transitions(utc, utc.addDays(days));
     for (const QTimeZone::OffsetData &change : changes)
         moments.append(change.atUtc);
@@ -86,6 +90,20 @@ QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZ
             return moment.toUTC();
     }
     return start;
+}
+
+QDateTime quietChangesAfter(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone)
+{
+    if (hours.now || !hours.enabled)
+        return {};
+    const QDateTime start = utc.toUTC();
+    const QTimeZone used = zone.isValid() ? zone : QTimeZone::utc();
+    const bool quiet = isQuiet(hours, start, used);
+    for (const QDateTime &moment : boundaries(hours, start, used)) {
+        if (moment > start && isQuiet(hours, moment, used) != quiet)
+            return moment.toUTC();
+    }
+    return {};
 }
 
 QuietHours lastingHours(QuietHours hours)

@@ -26,6 +26,9 @@ struct QuietHours {
 bool isQuiet(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
 //! The first moment, not before utc, that is not quiet. UTC; invalid while `now` has no end.
 QDateTime quietUntil(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
+//! The first moment after utc at which quiet begins or ends by itself. UTC; invalid: none is in
+//! sight.
+QDateTime quietChangesAfter(const QuietHours &hours, const QDateTime &utc, const QTimeZone &zone);
 //! The hours as they will be another day: for a time to come, whatever holds just now.
 QuietHours lastingHours(QuietHours hours);
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-constexpr auto rhythm = 60s;
+constexpr auto rhythm = 5min; // nothing is due sooner after it was published
 constexpr std::array<std::chrono::seconds, 3> firstReadings { 5min, 1h, 6h };
 constexpr std::chrono::seconds between = 24h;
 constexpr std::chrono::seconds quiet = 14 * 24h;
@@ -93,6 +93,7 @@ CountsReader::CountsReader(Store &store, SecretStore &secrets, const Clock &cloc
     , m_clock(clock)
     , m_connectorOf(std::move(connectorOf))
 {
+    m_timer.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
     connect(&m_timer, &QTimer::timeout, this, &CountsReader::tick);
 }
 

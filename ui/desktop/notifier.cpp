@@ -4,11 +4,9 @@
 #include "ui/desktop/notifier.h"
 
 #include "core/base/log.h"
-#include "core/domain/quiethours.h"
 #include "core/services/feedbackservice.h"
 #include "core/services/ideaservice.h"
 #include "core/services/queueservice.h"
-#include "core/services/quietsettings.h"
 #include "core/services/relayservice.h"
 #include "core/services/syncservice.h"
 #include "core/services/wallservice.h"
@@ -22,15 +20,10 @@ namespace Relais::Ui {
 
 namespace {
 
-constexpr int minute = 60'000;
 constexpr int gather = 1500; // ms: changes that come together are told together
-constexpr int storiesEvery = 3600; // s
-constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
 constexpr int looked = 20; // stories, for the newest of them
 constexpr int mostRelays = 3; // one notice each; more become one
-const QString storyKey = u"story"_s;
 const QString relaysKey = u"relays"_s;
-const QString reminderName = u"notify.reminder"_s;
 const QString relayPrefix = u"relay:"_s;
 const QString thanksPrefix = u"thanks:"_s;
 const QString ideaPrefix = u"idea:"_s;
@@ -43,15 +36,16 @@ bool asksWhetherItWentOut(RelayState state)
 
 } // namespace
 
+const QString Notifier::storyKey = u"story"_s;
+
 Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_isLookedAt(std::move(isLookedAt))
 {
-    m_minute.setInterval(minute);
-    m_minute.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
-    connect(&m_minute, &QTimer::timeout, this, &Notifier::tellDue);
-    m_minute.start();
+    m_later.setSingleShot(true);
+    m_later.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
+    connect(&m_later, &QTimer::timeout, this, &Notifier::tellDue);
     m_soon.setSingleShot(true);
     m_soon.setInterval(gather);
     connect(&m_soon, &QTimer::timeout, this, &Notifier::tellDue);
@@ -63,6 +57,7 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
     };
     follow(&services.queue, &QueueService::changed, m_storiesChanged);
     connect(&services.relays, &RelayService::changed, this, &Notifier::lookAt);
+    connect(&services.settings, &Settings::changed, this, &Notifier::rest);
     if (services.feedback) {
         follow(services.feedback, &FeedbackService::changed, m_thanksChanged);
         // What came in an earlier run is in My impact; it is no news.
@@ -88,12 +83,6 @@ Notifier::Notifier(const Services &services, std::function<bool()> isLookedAt, Q
     check();
 }
 
-bool Notifier::isQuietNow() const
-{
-    return isQuiet(
-        quietHoursOf(m_services.settings), m_services.clock.now(), QTimeZone::systemTimeZone());
-}
-
 void Notifier::check()
 {
     m_storiesChanged = m_thanksChanged = m_ideasChanged = m_mentionsChanged = true;
@@ -108,6 +97,7 @@ void Notifier::tellDue()
     tellThanks();
     tellIdeas();
     tellMentions();
+    rest();
 }
 
 void Notifier::tellStories()
@@ -176,45 +166,6 @@ QList<Notice::Action> Notifier::storyActions() const
     when[0] = when.at(0).toUpper();
     return { { u"compose"_s, tr("Make it mine") }, { u"later"_s, when },
         { u"hide"_s, tr("Not for me") } };
-}
-
-QDateTime Notifier::tomorrowMorning() const
-{
-    constexpr int afterQuiet = 10 * 60; // s: nobody begins the day with a notification
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    const QuietHours hours = lastingHours(quietHoursOf(m_services.settings));
-    const QDate tomorrow = m_services.clock.now().toTimeZone(zone).date().addDays(1);
-    const QTime morning = hours.enabled ? hours.to : QTime(8, 0);
-    const QDateTime begins(tomorrow, morning, zone);
-    return quietUntil(hours, begins.toUTC(), zone).addSecs(afterQuiet);
-}
-
-// Kept in the settings: the machine may be off until then.
-void Notifier::remindLater(const StoryId &story)
-{
-    const QString words =
-        story.value + u' ' + QString::number(tomorrowMorning().toSecsSinceEpoch());
-    m_services.settings.keep(reminderName, words.toUtf8());
-}
-
-void Notifier::tellReminder()
-{
-    const QString words = QString::fromUtf8(m_services.settings.kept(reminderName));
-    const qint64 due = words.section(u' ', 1, 1).toLongLong();
-    if (words.isEmpty() || due > m_services.clock.now().toSecsSinceEpoch() || isQuietNow())
-        return;
-    m_services.settings.keep(reminderName, {});
-    const auto row = m_services.queue.row({ words.section(u' ', 0, 0) });
-    if (!row || row->ownRelays > 0
-        || phaseAt(row->story, m_services.clock.now()) != StoryPhase::Live)
-        return; // gone, or done meanwhile
-    m_toldStory = row->story.id;
-    Notice notice;
-    notice.key = storyKey;
-    notice.title = row->story.title;
-    notice.text = tr("You wanted to see it again now.");
-    notice.actions = storyActions();
-    Q_EMIT told(notice);
 }
 
 void Notifier::lookAt(const RelayId &id)

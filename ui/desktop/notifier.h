@@ -47,6 +47,7 @@ public:
     //! What the person chose on a notice.
     void act(const QString &key, const QString &action);
     void check(); //!< also by itself, soon after a change
+    qint64 secondsToRest() const; //!< until it looks again by itself, if nothing changes
 
 Q_SIGNALS:
     void told(const Relais::Ui::Notice &notice);
@@ -60,6 +61,10 @@ Q_SIGNALS:
     void ownPostsRequested(const Relais::RelayId &relay);
 
 private:
+    static const QString storyKey; //!< of the notice of stories
+    static constexpr int storiesEvery = 3600; // s
+    static constexpr int recountEvery = 600; // s: stories begin and end by the clock, too
+
     bool isQuietNow() const;
     void lookAt(const RelayId &id);
     void tellStories();
@@ -74,10 +79,11 @@ private:
     void tellIdeas();
     void tellMentions();
     void tellDue(); //!< what changed, and what waited for its time
+    void rest();
 
     Services m_services;
     std::function<bool()> m_isLookedAt;
-    QTimer m_minute;
+    QTimer m_later; //!< until something may be due by the clock alone
     QTimer m_soon;
     int m_unread = 0; //!< known to the person
     bool m_counted = false;

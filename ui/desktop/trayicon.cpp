@@ -21,6 +21,8 @@ namespace {
 
 constexpr int gather = 300; // ms
 constexpr int offered = 3; // stories in the menu
+constexpr int longestRest = 600'000; // ms
+constexpr int afterwards = 1000; // ms: a coarse timer may be early
 constexpr int longestTitle = 60;
 
 QColor dotOf(TrayState::Sign sign, const Tokens &colors)
@@ -62,17 +64,9 @@ TrayIcon::TrayIcon(Theme &theme, const Services &services, QObject *parent)
     });
     connect(&services.settings, &Settings::changed, this, soon);
     connect(&theme, &Theme::changed, this, soon);
-    m_minute.setInterval(60'000); // quiet hours begin and end
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        const QDateTime now = m_services.clock.now();
-        const bool quiet =
-            isQuiet(quietHoursOf(m_services.settings), now, QTimeZone::systemTimeZone());
-        const bool sameDay = now.toLocalTime().date() == m_shown.now.toLocalTime().date();
-        if (quiet != m_shown.quiet || !sameDay)
-            refresh();
-    });
-    m_minute.setTimerType(Qt::VeryCoarseTimer);
-    m_minute.start();
+    m_later.setSingleShot(true);
+    m_later.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
+    connect(&m_later, &QTimer::timeout, this, &TrayIcon::lookAtClock);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this,
         [this](QSystemTrayIcon::ActivationReason reason) {
@@ -175,10 +169,35 @@ void TrayIcon::endQuiet()
         m_services.settings.setQuietLiftedUntil(until);
 }
 
+void TrayIcon::lookAtClock()
+{
+    const QDateTime now = m_services.clock.now();
+    const bool quiet = isQuiet(quietHoursOf(m_services.settings), now, QTimeZone::systemTimeZone());
+    const bool sameDay = now.toLocalTime().date() == m_shown.now.toLocalTime().date();
+    if (quiet != m_shown.quiet || !sameDay)
+        refresh();
+    else
+        restUntilNextChange();
+}
+
+// Until quiet begins or ends, or the day. A machine that slept, or whose clock was set, is noticed.
+void TrayIcon::restUntilNextChange()
+{
+    const QDateTime now = m_services.clock.now();
+    const QDateTime change =
+        quietChangesAfter(quietHoursOf(m_services.settings), now, QTimeZone::systemTimeZone());
+    const QDateTime tomorrow = now.toLocalTime().date().addDays(1).startOfDay();
+    qint64 rest = qMin(qint64(longestRest), now.msecsTo(tomorrow));
+    if (change.isValid())
+        rest = qMin(rest, now.msecsTo(change));
+    m_later.start(int(qMax(rest, qint64(0)) + afterwards));
+}
+
 void TrayIcon::refresh()
 {
     const TrayState::Facts now = facts();
     m_shown = now;
+    restUntilNextChange();
     const QString words = TrayState::words(now);
     m_summary->setText(words);
     m_paused->setChecked(now.paused);

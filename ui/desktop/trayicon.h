@@ -56,6 +56,8 @@ Q_SIGNALS:
 private:
     void makeMenu();
     void refresh();
+    void lookAtClock();
+    void restUntilNextChange();
     void offerStories();
     void endQuiet();
     TrayState::Facts facts() const;
@@ -73,7 +75,7 @@ private:
     QAction *m_endQuiet = nullptr;
     QAction *m_quit = nullptr;
     TrayState::Facts m_shown;
-    QTimer m_minute;
+    QTimer m_later; //!< until what is shown may differ by the clock alone
     QTimer m_soon;
     std::optional<TrayState::Sign> m_sign;
     bool m_dark = false;

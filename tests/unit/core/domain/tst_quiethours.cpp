@@ -44,6 +44,48 @@ private Q_SLOTS:
         QCOMPARE(isQuiet({}, utc(at), paris), at != until);
         QCOMPARE(quietUntil({}, utc(at), paris), utc(until));
     }
+    void whenQuietBeginsAndEndsIsKnown_data()
+    {
+        QTest::addColumn<QString>("at");
+        QTest::addColumn<QString>("change");
+        QTest::newRow("at work") << u"2026-11-23T10:00:00"_s << u"2026-11-23T18:00:00"_s;
+        QTest::newRow("it begins") << u"2026-11-23T18:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("at night") << u"2026-11-24T02:00:00"_s << u"2026-11-24T07:00:00"_s;
+        QTest::newRow("it ends") << u"2026-11-24T07:00:00"_s << u"2026-11-24T18:00:00"_s;
+        QTest::newRow("a week-end") << u"2026-11-28T11:00:00"_s << u"2026-11-30T07:00:00"_s;
+        QTest::newRow("summer evening") << u"2026-07-15T12:00:00"_s << u"2026-07-15T17:00:00"_s;
+        QTest::newRow("into summer") << u"2026-03-27T20:00:00"_s << u"2026-03-30T06:00:00"_s;
+    }
+    void whenQuietBeginsAndEndsIsKnown()
+    {
+        QFETCH(QString, at);
+        QFETCH(QString, change);
+        QCOMPARE(quietChangesAfter({}, utc(at), paris), utc(change));
+    }
+    void quietThatNobodyPlannedDoesNotChangeByItself()
+    {
+        QuietHours hours;
+        hours.now = true;
+        QVERIFY(!quietChangesAfter(hours, utc(u"2026-11-23T10:00:00"_s), paris).isValid());
+        hours = {};
+        hours.enabled = false;
+        QVERIFY(!quietChangesAfter(hours, utc(u"2026-11-23T10:00:00"_s), paris).isValid());
+        hours = {};
+        hours.from = hours.to;
+        hours.weekends = false;
+        QVERIFY(!quietChangesAfter(hours, utc(u"2026-11-23T10:00:00"_s), paris).isValid());
+        // Lifted until this evening is over: the next night is quiet again.
+        hours = {};
+        hours.liftedUntil = utc(u"2026-11-23T20:00:00"_s);
+        QCOMPARE(quietChangesAfter(hours, utc(u"2026-11-23T10:00:00"_s), paris),
+            utc(u"2026-11-23T20:00:00"_s));
+        // A day of leave begins at its midnight.
+        hours = {};
+        hours.from = hours.to;
+        hours.leave = { { QDate(2026, 11, 25), QDate(2026, 11, 25) } };
+        QCOMPARE(quietChangesAfter(hours, utc(u"2026-11-23T10:00:00"_s), paris),
+            utc(u"2026-11-24T23:00:00"_s));
+    }
     void daysOfLeaveAreQuietAllDay()
     {
         // From Wednesday to Friday, then the week-end, then the night before Monday.

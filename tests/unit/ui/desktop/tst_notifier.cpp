@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theQuestionWhetherItWentOutIsAnsweredFromTheNotice();
     void whatWasAnsweredInTheWindowIsTakenBack();
     void nothingIsToldToWhoWantsNone();
+    void theMachineIsNotWokenForNothing();
 
 private:
     void put(int number);
@@ -113,6 +114,25 @@ Relay TestNotifier::question(int number)
         qFatal("%s", qPrintable(written.error().detail));
     Q_EMIT m_core->relays().changed(relay.id);
     return relay;
+}
+
+void TestNotifier::theMachineIsNotWokenForNothing()
+{
+    put(1);
+    makeNotifier();
+    QCOMPARE(m_notifier->secondsToRest(), 600);
+    question(1);
+    QCOMPARE(m_notifier->secondsToRest(), 60); // it waits until the window is left, say
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QCOMPARE(m_notifier->secondsToRest(), 600);
+    // What waits for the end of quiet hours waits until then.
+    const QTime local = now.toLocalTime().time();
+    m_core->settings().setQuiet(true, local.addSecs(-3600), local.addSecs(300), false);
+    question(2);
+    QCOMPARE(m_notifier->secondsToRest(), 301);
+    m_core->settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3600), false);
+    QCOMPARE(m_notifier->secondsToRest(), 600);
 }
 
 void TestNotifier::newStoriesAreToldAtMostOnceAnHour()
