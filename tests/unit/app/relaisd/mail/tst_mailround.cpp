@@ -15,6 +15,7 @@
 #include "core/api/insights.h"
 #include "core/domain/insightscsv.h"
 #include "tests/support/backendprocess.h"
+#include "tests/support/pdftext.h"
 #include "tests/support/smtpprocess.h"
 #include "tests/unit/app/relaisd/world.h"
 
@@ -31,6 +32,7 @@ using Relais::Test::headerOf;
 using Relais::Test::must;
 using Relais::Test::partOf;
 using Relais::Test::SmtpProcess;
+using Relais::Test::textOfPdf;
 
 namespace {
 
@@ -68,6 +70,8 @@ private Q_SLOTS:
     void namesAndTitlesOfAnyKindStayInTheirHeader();
     void aReportHasTheFiguresOfTheDashboard();
     void aReportBringsItsPdf();
+    void itsPdfHasTheFiguresOfItsTable_data();
+    void itsPdfHasTheFiguresOfItsTable();
     void aReportThatCannotBeDrawnStillBringsItsFigures_data();
     void aReportThatCannotBeDrawnStillBringsItsFigures();
     void aReportComesOnlyToWhomMayReadIt();
@@ -484,6 +488,45 @@ void TestMailRound::aReportBringsItsPdf()
     QVERIFY2(pdf.startsWith("b'%PDF-"), pdf.left(80).constData());
     QVERIFY(pdf.contains("%%EOF"));
     QVERIFY(pdf.contains("/FontFile")); // it can be read where that font is not
+}
+
+// Also maturity and the hours, in the reader's language and where the reader lives.
+void TestMailRound::itsPdfHasTheFiguresOfItsTable_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("says"); // without blanks
+    QTest::newRow("English") << u"en"_s
+                             << QStringList { u"Norvane"_s, u"Bynetwork"_s, u"Teammaturity"_s,
+                                    u"Whenpeoplerelay"_s, u"Mostrelays:Friday,9h,7"_s,
+                                    u"Definitions"_s };
+    QTest::newRow("French") << u"fr"_s
+                            << QStringList { u"Norvane"_s, u"Parréseau"_s, u"Maturitédeséquipes"_s,
+                                   u"vendredi,9h"_s, u"Définitions"_s };
+}
+
+void TestMailRound::itsPdfHasTheFiguresOfItsTable()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, says);
+    const SmtpProcess server(u"none"_s);
+    useServer(server, MailSecurity::None);
+    aBusyWeek();
+    Member max = reportReader(u"Max"_s, ReportRhythm::Weekly);
+    max.languages = { language };
+    must(MemberRepository(m_world->database).update(max));
+    QCOMPARE(send(), 1);
+    const QByteArray mail = server.taken().value(0);
+    const QString text = textOfPdf(partOf(mail, "application/pdf"));
+    for (const QString &words : says)
+        QVERIFY2(text.contains(words), qPrintable(words + u" is not in "_s + text));
+    const QString csv = QString::fromUtf8(partOf(mail, "text/csv"));
+    const QString mark = u"about,fingerprint,"_s;
+    QVERIFY(text.contains(csv.mid(csv.indexOf(mark) + mark.size(), 16)));
+    // Relays, impressions of the three provenances, clicks: of the network as the table tells them.
+    QVERIFY(csv.contains(u"network,bluesky,relays,measured,7"_s));
+    QVERIFY(!csv.contains(u"network,bluesky,impressions"_s));
+    QVERIFY(csv.contains(u"network,bluesky,clicks,measured,0"_s));
+    QVERIFY2(text.contains(u"Bluesky7–––0"_s), qPrintable(text));
 }
 
 // On a machine without fonts, or when what draws dies, the figures come as a table all the same.
