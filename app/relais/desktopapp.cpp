@@ -5,6 +5,7 @@
 
 #include "app/relais/desktoppages.h"
 #include "app/relais/desktoppresence.h"
+#include "app/relais/firstframe.h"
 #include "app/relais/storylinks.h"
 #include "core/base/log.h"
 #include "core/services/accountservice.h"
@@ -66,8 +67,8 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
 {
     m_language = core.settings().language();
     m_languages.use(m_language);
+    m_theme.setMode(core.settings().theme()); // before: its colours are worked out once
     m_theme.install(application);
-    m_theme.setMode(core.settings().theme());
     application.setQuitOnLastWindowClosed(false); // the tray's icon may stay
     wireServices();
 }
@@ -195,7 +196,20 @@ void DesktopApp::makeMain()
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
         m_main->resize(firstSize);
     m_main->openEntry(u"queue"_s);
-    makePresence();
+    m_main->setHidesOnClose([this] {
+        keepGeometry();
+        return m_presence && m_presence->mayHide();
+    });
+    connect(m_main.get(), &Ui::MainWindow::closed, this, &DesktopApp::quit);
+    connect(m_main.get(), &Ui::MainWindow::quitRequested, this, &DesktopApp::quit);
+    // Tray and notifications ask the desktop, which takes its time.
+    if (m_start.background)
+        makePresence();
+    else
+        FirstFrame::after(*m_main, [this, window = m_main.get()] {
+            if (m_main.get() == window) // not signed out meanwhile
+                makePresence();
+        });
     if (m_core.wasRecovered())
         tellRecovery();
     else if (m_start.afterCrash)
@@ -206,12 +220,6 @@ void DesktopApp::makePresence()
 {
     m_presence = std::make_unique<DesktopPresence>(m_theme, m_core, m_clock,
         [this] { return m_main && m_main->isVisible() && m_main->isActiveWindow(); });
-    m_main->setHidesOnClose([this] {
-        keepGeometry();
-        return m_presence && m_presence->mayHide();
-    });
-    connect(m_main.get(), &Ui::MainWindow::closed, this, &DesktopApp::quit);
-    connect(m_main.get(), &Ui::MainWindow::quitRequested, this, &DesktopApp::quit);
     DesktopPresence *presence = m_presence.get();
     connect(presence, &DesktopPresence::quitRequested, this, &DesktopApp::quit);
     connect(presence, &DesktopPresence::openRequested, this, &DesktopApp::bringToFront);
