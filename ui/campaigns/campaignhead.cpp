@@ -4,9 +4,9 @@
 #include "ui/campaigns/campaignhead.h"
 
 #include "ui/campaigns/campaignwords.h"
-#include "ui/campaigns/stripe.h"
 #include "ui/common/button.h"
 #include "ui/common/format.h"
+#include "ui/common/stripe.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
 

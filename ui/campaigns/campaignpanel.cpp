@@ -6,10 +6,10 @@
 #include "ui/campaigns/campaignhead.h"
 #include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
-#include "ui/campaigns/stripe.h"
 #include "ui/common/button.h"
 #include "ui/common/chartpanel.h"
 #include "ui/common/format.h"
+#include "ui/common/stripe.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
