@@ -13,6 +13,7 @@
 #include "ui/wall/answerspanel.h"
 #include "ui/wall/recognitionbinder.h"
 #include "ui/wall/reportspanel.h"
+#include "ui/wall/wallmodel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
 #include "ui/wall/writingbinder.h"
@@ -129,7 +130,7 @@ void WallPage::mention(const Colleague &colleague)
 
 void WallPage::showPost(const WallPostId &post)
 {
-    const auto isShown = [this, &post] { return m_view->card(post) != nullptr; };
+    const auto isShown = [this, &post] { return m_view->model().knows(post); };
     if (!isShown()) {
         m_limit = furthest;
         reload();
@@ -178,8 +179,7 @@ void WallPage::opened()
     reloadReports();
     if (m_recognition)
         m_recognition->reload();
-    if (const auto cards = m_view->cards(); !cards.isEmpty())
-        cards.first()->setFocus(Qt::OtherFocusReason);
+    m_view->focusPosts();
 }
 
 void WallPage::reload()
@@ -335,11 +335,8 @@ void WallPage::removeOwn(const WallPostId &post)
 void WallPage::showComments(const WallPostId &post)
 {
     whenDone(m_wall.comments(post), this, [this, post](const Result<QList<WallComment>> &result) {
-        PostCard *card = m_view->card(post);
-        if (!card)
-            return;
         if (result)
-            card->setComments(*result, m_clock.now());
+            m_view->setComments(post, *result);
         else
             m_view->setNotice(ErrorWords::sentence(result.error(), m_session.server().host()));
     });
@@ -348,10 +345,7 @@ void WallPage::showComments(const WallPostId &post)
 void WallPage::sendComment(const WallPostId &post, const QString &text)
 {
     whenDone(m_wall.comment(post, text), this, [this, post](const Result<WallComment> &result) {
-        PostCard *card = m_view->card(post);
-        if (!card)
-            return;
-        card->commentSettled(
+        m_view->commentSettled(post,
             result ? QString() : ErrorWords::sentence(result.error(), m_session.server().host()));
         if (result)
             showComments(post);

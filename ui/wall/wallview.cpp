@@ -11,6 +11,8 @@
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
+#include "ui/wall/wallfeed.h"
+#include "ui/wall/wallmodel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
 
@@ -27,14 +29,12 @@ using namespace Qt::StringLiterals;
 namespace Relais::Ui {
 
 namespace {
-constexpr int widestFeed = 840; // longer lines are hard to read
 constexpr int sideWidth = 280;
 constexpr int sideFrom = 920; // of the view's width
 constexpr int sideScrollRoom = 12; // for its bar, beside the cards
 
 void scrollIn(QScrollArea &area, QWidget *content)
 {
-    area.setWidgetResizable(true);
     area.setFrameShape(QFrame::NoFrame);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area.setFocusPolicy(Qt::NoFocus);
@@ -58,9 +58,9 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     , m_scroll(new QScrollArea)
     , m_side(new WallSide(theme, pictures))
     , m_sideScroll(new QScrollArea)
-    , m_feed(nullptr)
     , m_empty(new EmptyState(theme))
     , m_more(new Button(theme, Button::Kind::Quiet, tr("Show older posts")))
+    , m_model(new WallModel(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +72,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     row->setSpacing(Metrics::betweenPanels);
     row->addWidget(makeFeed(), 1);
     scrollIn(*m_sideScroll, m_side);
+    m_sideScroll->setWidgetResizable(true);
     m_sideScroll->setFixedWidth(theme.scaled(sideWidth) + sideScrollRoom);
     m_side->setFixedWidth(theme.scaled(sideWidth));
     row->addWidget(m_sideScroll);
@@ -96,8 +97,8 @@ QWidget *WallView::makeChips()
     }
     m_filters->setExclusive(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
-        m_filter = static_cast<Filter>(id);
-        applyFilter();
+        m_model->setFilter(static_cast<WallModel::Filter>(id));
+        m_feed->arrange();
     });
     row->addStretch(1);
     row->addWidget(makeOrder());
@@ -135,24 +136,15 @@ void WallView::resizeEvent(QResizeEvent *event)
 
 QWidget *WallView::makeFeed()
 {
-    auto *content = new QWidget;
-    content->setMaximumWidth(m_theme.scaled(widestFeed));
-    m_feed = new QVBoxLayout(content);
-    m_feed->setContentsMargins(0, 0, 0, 12);
-    m_feed->setSpacing(12);
-    m_feed->addWidget(m_writer);
     connect(m_writer, &WallWriter::written, this, &WallView::postWritten);
     m_empty->setContent(u"wall"_s, Tone::Accent, tr("Nothing here yet"),
         tr("What you and your colleagues write stands here. Nothing leaves the company."));
-    m_feed->addWidget(m_empty);
     m_seenAll->setCentered(true);
-    m_seenAll->hide();
-    m_feed->addWidget(m_seenAll);
     m_more->setSize(Button::Size::Small);
-    m_feed->addWidget(m_more, 0, Qt::AlignHCenter);
-    m_feed->addStretch(1);
     connect(m_more, &QPushButton::clicked, this, &WallView::moreAsked);
-    scrollIn(*m_scroll, content);
+    m_feed = new WallFeed(m_theme, m_pictures, m_clock, *m_model, *m_scroll,
+        { m_writer, m_empty, m_seenAll, m_more }, [this](PostCard &card) { connectCard(card); });
+    scrollIn(*m_scroll, m_feed);
     m_scroll->setAccessibleName(tr("Posts"));
     return m_scroll;
 }
@@ -160,92 +152,61 @@ QWidget *WallView::makeFeed()
 void WallView::setNominations(bool offered)
 {
     m_nominations = offered;
-    for (PostCard *card : std::as_const(m_cards))
+    for (PostCard *card : cards())
         card->setNominations(offered);
 }
 
-PostCard *WallView::makeCard()
+void WallView::connectCard(PostCard &card)
 {
-    auto *card = new PostCard(m_theme, m_pictures);
-    connect(card, &PostCard::likeAsked, this, &WallView::likeAsked);
-    connect(card, &PostCard::commentsAsked, this, &WallView::commentsAsked);
-    connect(card, &PostCard::commentWritten, this, &WallView::commentWritten);
-    connect(card, &PostCard::relayAsked, this, &WallView::relayAsked);
-    connect(card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
-    connect(card, &PostCard::reportAsked, this, &WallView::reportAsked);
-    connect(card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
-    connect(card, &PostCard::pinAsked, this, &WallView::pinAsked);
-    connect(card, &PostCard::linkCopied, this, &WallView::linkCopied);
-    connect(card, &PostCard::nominateAsked, this, &WallView::nominateAsked);
-    card->setNominations(m_nominations);
-    return card;
+    connect(&card, &PostCard::likeAsked, this, &WallView::likeAsked);
+    connect(&card, &PostCard::commentsAsked, this, &WallView::commentsAsked);
+    connect(&card, &PostCard::commentWritten, this, &WallView::commentWritten);
+    connect(&card, &PostCard::relayAsked, this, &WallView::relayAsked);
+    connect(&card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
+    connect(&card, &PostCard::reportAsked, this, &WallView::reportAsked);
+    connect(&card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
+    connect(&card, &PostCard::pinAsked, this, &WallView::pinAsked);
+    connect(&card, &PostCard::linkCopied, this, &WallView::linkCopied);
+    connect(&card, &PostCard::nominateAsked, this, &WallView::nominateAsked);
+    card.setNominations(m_nominations);
 }
 
 void WallView::setEntries(const QList<WallEntry> &entries, bool more)
 {
-    const QDateTime now = m_clock.now();
-    m_seenAll->hide(); // its place is given anew
-    m_feed->removeWidget(m_seenAll);
-    QHash<WallPostId, PostCard *> kept;
-    m_order.clear();
-    for (int i = 0; i < entries.size(); ++i) {
-        const WallPostId id = entries.at(i).post.id;
-        PostCard *card = m_cards.take(id);
-        if (!card)
-            card = makeCard();
-        card->setEntry(entries.at(i), now);
-        if (m_feed->indexOf(card) != i + 1) { // the writer is first
-            m_feed->removeWidget(card);
-            m_feed->insertWidget(i + 1, card);
-        }
-        kept.insert(id, card);
-        m_order.append(id);
-    }
-    for (PostCard *gone : std::as_const(m_cards))
-        delete gone;
-    m_cards = kept;
-    m_feed->insertWidget(m_feed->indexOf(m_empty), m_seenAll);
     m_more->setVisible(more);
-    applyFilter();
+    m_model->setEntries(entries);
+    m_feed->refresh();
 }
 
 void WallView::setSeenFrom(const WallPostId &first)
 {
-    PostCard *card = m_cards.value(first);
-    m_seenAll->setVisible(card && m_byOrder == Order::Newest);
-    if (!card)
-        return;
-    m_feed->removeWidget(m_seenAll);
-    m_feed->insertWidget(m_feed->indexOf(card), m_seenAll);
+    m_feed->setSeenFrom(m_byOrder == Order::Newest ? first : WallPostId());
 }
 
 void WallView::hidePost(const WallPostId &post, bool hidden)
 {
-    if (hidden)
-        m_hidden.insert(post);
-    else
-        m_hidden.remove(post);
-    applyFilter();
+    m_model->setHidden(post, hidden);
+    m_feed->arrange();
 }
 
 void WallView::setPerson(const QString &name, const QString &team)
 {
     m_writer->setPerson(name);
-    m_team = team;
-    m_filters->button(static_cast<int>(Filter::MyTeam))->setVisible(!team.isEmpty());
-    applyFilter();
+    m_filters->button(static_cast<int>(WallModel::Filter::MyTeam))->setVisible(!team.isEmpty());
+    m_model->setTeam(team);
+    m_feed->arrange();
 }
 
 void WallView::setMentions(int unseen)
 {
-    m_filters->button(static_cast<int>(Filter::Mentions))
+    m_filters->button(static_cast<int>(WallModel::Filter::Mentions))
         ->setText(unseen > 0 ? tr("Mentions %1").arg(Format::number(unseen)) : tr("Mentions"));
 }
 
 void WallView::setSearch(const QString &search)
 {
-    m_search = search.trimmed();
-    applyFilter();
+    m_model->setSearch(search);
+    m_feed->arrange();
 }
 
 void WallView::setNotice(const QString &text)
@@ -254,47 +215,29 @@ void WallView::setNotice(const QString &text)
     m_notice->setVisible(!text.isEmpty());
 }
 
-bool WallView::passes(const WallEntry &entry) const
+PostCard *WallView::card(const WallPostId &post) const
 {
-    const WallPost &post = entry.post;
-    if (m_hidden.contains(post.id))
-        return false;
-    if (!m_search.isEmpty() && !post.text.contains(m_search, Qt::CaseInsensitive)
-        && !post.authorName.contains(m_search, Qt::CaseInsensitive)
-        && !(entry.story && entry.story->title.contains(m_search, Qt::CaseInsensitive)))
-        return false;
-    switch (m_filter) {
-    case Filter::Everyone:
-        return true;
-    case Filter::MyTeam:
-        return post.teamName == m_team;
-    case Filter::FromStories:
-        return !post.story.isEmpty();
-    case Filter::Mentions:
-        return entry.namesMe;
-    }
-    return true;
-}
-
-void WallView::applyFilter()
-{
-    bool any = false;
-    for (const WallPostId &id : std::as_const(m_order)) {
-        PostCard *card = m_cards.value(id);
-        card->setVisible(passes(card->entry()));
-        any = any || passes(card->entry());
-    }
-    m_empty->setVisible(!any);
+    return m_feed->cards().of(post);
 }
 
 QList<PostCard *> WallView::cards() const
 {
-    QList<PostCard *> cards;
-    for (const WallPostId &id : m_order) {
-        if (PostCard *card = m_cards.value(id); card->isVisibleTo(m_scroll->widget()))
-            cards.append(card);
-    }
-    return cards;
+    return m_feed->cards().inOrder();
+}
+
+void WallView::setComments(const WallPostId &post, const QList<WallComment> &comments)
+{
+    m_feed->cards().setComments(post, comments);
+}
+
+void WallView::commentSettled(const WallPostId &post, const QString &problem)
+{
+    m_feed->cards().commentSettled(post, problem);
+}
+
+void WallView::focusPosts()
+{
+    m_feed->focusFirstSeen();
 }
 
 void WallView::startWriting()
@@ -326,24 +269,10 @@ void WallView::look()
         Q_EMIT seen(post);
 }
 
-void WallView::step(bool down)
-{
-    const QList<PostCard *> all = cards();
-    if (all.isEmpty())
-        return;
-    const auto at = all.indexOf(qobject_cast<PostCard *>(focusWidget()));
-    const auto next = at < 0 ? 0 : std::clamp<qsizetype>(at + (down ? 1 : -1), 0, all.size() - 1);
-    all.at(next)->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(all.at(next));
-}
-
 void WallView::reveal(const WallPostId &post)
 {
-    PostCard *card = m_cards.value(post);
-    if (!card || card->isHidden())
-        return;
-    card->setFocus(Qt::OtherFocusReason);
-    m_scroll->ensureWidgetVisible(card);
+    if (const int row = m_model->rowOf(post); row >= 0)
+        m_feed->focusRow(row, Qt::OtherFocusReason);
 }
 
 void WallView::keyPressEvent(QKeyEvent *event)
@@ -354,11 +283,11 @@ void WallView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Down:
     case Qt::Key_J:
-        step(true);
+        m_feed->step(true);
         return;
     case Qt::Key_Up:
     case Qt::Key_K:
-        step(false);
+        m_feed->step(false);
         return;
     default:
         QWidget::keyPressEvent(event);

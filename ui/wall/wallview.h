@@ -7,7 +7,6 @@
 #include "ui/wall/postcard.h"
 #include "ui/wall/seentracker.h"
 
-#include <QSet>
 #include <QTimer>
 
 class QButtonGroup;
@@ -17,6 +16,8 @@ namespace Relais::Ui {
 
 class Banner;
 class EmptyState;
+class WallFeed;
+class WallModel;
 class WallSide;
 class WallWriter;
 
@@ -25,12 +26,11 @@ class WallView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallView)
 public:
-    enum class Filter { Everyone, MyTeam, FromStories, Mentions };
     enum class Order { Newest, MostDiscussed };
 
     WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWidget *parent = nullptr);
 
-    //! more: older posts can be shown. Cards that stay keep their open comments.
+    //! more: older posts can be shown. What was begun on a card stays, seen or not.
     void setEntries(const QList<WallEntry> &entries, bool more);
     WallWriter &writer() const { return *m_writer; }
     //! Posts after this one were seen before; empty: nothing is said.
@@ -43,11 +43,16 @@ public:
     void setNominations(bool offered); //!< colleagues can be nominated from their posts
     //! After a post was sent: empties the field, or keeps the text and says why not.
     void postSettled(const QString &problem);
-    PostCard *card(const WallPostId &post) const { return m_cards.value(post); }
-    QList<PostCard *> cards() const; //!< in their order, shown ones
+    const WallModel &model() const { return *m_model; } //!< the posts that are shown
+    PostCard *card(const WallPostId &post) const; //!< nullptr: it is not near what is seen
+    QList<PostCard *> cards() const; //!< there are, in their order
+    void setComments(const WallPostId &post, const QList<WallComment> &comments);
+    //! After a comment was sent: empties its field, or says why it was not.
+    void commentSettled(const WallPostId &post, const QString &problem);
     WallSide &side() const { return *m_side; }
     Order order() const { return m_byOrder; }
     void startWriting(); //!< N
+    void focusPosts(); //!< the first that is seen
     void reveal(const WallPostId &post); //!< where it is shown: scrolled to, with the focus
     //! Looks once at what is visible; a timer does it four times a second in the active window.
     void look();
@@ -80,34 +85,26 @@ private:
     QWidget *makeChips();
     Button *makeOrder();
     QWidget *makeFeed();
-    PostCard *makeCard();
-    void applyFilter();
-    bool passes(const WallEntry &entry) const;
-    void step(bool down);
+    void connectCard(PostCard &card);
 
     Theme &m_theme;
     PictureCache &m_pictures;
     const Clock &m_clock;
-    QHash<WallPostId, PostCard *> m_cards;
-    QList<WallPostId> m_order;
     SeenTracker m_tracker;
     QTimer m_looking;
-    Filter m_filter = Filter::Everyone;
     Order m_byOrder = Order::Newest;
-    QString m_search;
-    QString m_team;
     QButtonGroup *m_filters;
     Banner *m_notice;
     WallWriter *m_writer;
     TextLabel *m_seenAll;
     bool m_nominations = false;
-    QSet<WallPostId> m_hidden;
     QScrollArea *m_scroll;
     WallSide *m_side;
     QScrollArea *m_sideScroll;
-    QVBoxLayout *m_feed;
     EmptyState *m_empty;
     Button *m_more;
+    WallModel *m_model;
+    WallFeed *m_feed = nullptr;
 };
 
 } // namespace Relais::Ui

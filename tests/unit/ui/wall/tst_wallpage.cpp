@@ -12,6 +12,7 @@
 #include "ui/common/picturecache.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
+#include "ui/wall/wallmodel.h"
 #include "ui/wall/wallpage.h"
 #include "ui/wall/wallwriter.h"
 #include "ui/wall/writerpicture.h"
@@ -105,8 +106,8 @@ void TestWallPage::bring(const WallPost &post)
 QStringList TestWallPage::shown() const
 {
     QStringList ids;
-    for (const PostCard *card : m_page->view().cards())
-        ids.append(card->entry().post.id.value);
+    for (const WallPostId &post : m_page->view().model().shown())
+        ids.append(post.value);
     return ids;
 }
 
