@@ -13,7 +13,7 @@ struct PictureComparison {
     double share = 0; //!< of the pixels, that differ
     double worstShare = 0; //!< of the pixels of that part of the page where most do
     QRect worst;
-    QImage marked; //!< the seen page, pale, with what differs in red
+    QImage marked; //!< the seen page, pale, with what differs in red; null when nothing does
     //! The page looks as it did: few pixels differ, and no part of it is another.
     bool isAlike() const;
 };

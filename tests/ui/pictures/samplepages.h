@@ -3,39 +3,30 @@
 
 #pragma once
 
-#include "core/services/clientcore.h"
-#include "tests/unit/ui/support/uistories.h"
-#include "ui/common/picturecache.h"
-#include "ui/shell/mainwindow.h"
-
-#include <QTemporaryDir>
+#include "tests/ui/pictures/samplearea.h"
 
 namespace Relais::Ui::Test {
 
-//! A window with all pages on a profile made by hand: the same stories, relays and figures each
-//! time, no server, a clock that stands.
+//! The pages of an ambassador, of who comes new, of an editor and of a manager, on profiles made by
+//! hand: the same stories, relays and figures each time, no network, a clock that stands.
 class SamplePages final {
     Q_DISABLE_COPY_MOVE(SamplePages)
 public:
     explicit SamplePages(Theme &theme);
-    ~SamplePages();
 
-    //! The names of what can be shown.
-    static QStringList names();
-    //! Brings it into the window.
-    MainWindow &show(const QString &name);
+    //! The names of what can be shown in a look.
+    static QStringList names(const QString &language, bool dark);
+    //! Brings it into its window.
+    QWidget &show(const QString &name);
+    //! Waits until the page has what it asked for.
+    void settle() const;
 
 private:
-    void fill();
-    void addPages();
-
     Theme &m_theme;
-    QTemporaryDir m_folder;
-    ManualClock m_clock { now };
-    std::unique_ptr<ClientCore> m_core;
-    OneColour m_images { QColor(0x9c, 0xcf, 0xc3) };
-    PictureCache m_pictures { m_images };
-    std::unique_ptr<MainWindow> m_window;
+    QList<SampleArea> m_areas;
+    qsizetype m_area = -1; //!< whose program runs
+    const SamplePage *m_page = nullptr; //!< that is shown
+    std::unique_ptr<SampleProgram> m_program;
 };
 
 } // namespace Relais::Ui::Test

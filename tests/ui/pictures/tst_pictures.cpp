@@ -67,6 +67,7 @@ private Q_SLOTS:
 
 private:
     void prepare(const QString &language, bool dark);
+    static QImage look(QWidget &window);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Languages> m_languages;
@@ -105,7 +106,8 @@ void TestPictures::everyPageLooksAsItDid_data()
     QTest::addColumn<bool>("dark");
     for (const QString &language : { u"en"_s, u"fr"_s }) {
         for (const bool dark : { false, true }) {
-            for (const QString &name : SamplePages::names()) {
+            const QStringList names = SamplePages::names(language, dark);
+            for (const QString &name : names) {
                 const QString row = name + u'-' + language + (dark ? u"-dark"_s : u"-light"_s);
                 QTest::newRow(qPrintable(row)) << name << language << dark;
             }
@@ -113,27 +115,40 @@ void TestPictures::everyPageLooksAsItDid_data()
     }
 }
 
+// Without a focus, whose cursor and rings come and go with the window's.
+QImage TestPictures::look(QWidget &window)
+{
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus();
+    return inPagePixels(window.grab().toImage());
+}
+
 void TestPictures::everyPageLooksAsItDid()
 {
+    constexpr int late = 300; // ms more for what comes late on a busy machine
     QFETCH(QString, name);
     QFETCH(QString, language);
     QFETCH(bool, dark);
     prepare(language, dark);
-    MainWindow &window = m_pages->show(name);
+    QWidget &window = m_pages->show(name);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    QTest::qWait(120); // pictures of stories, layouts of text
-    if (QWidget *focus = QApplication::focusWidget())
-        focus->clearFocus();
-    const QImage seen = inPagePixels(window.grab().toImage());
+    m_pages->settle();
     const QString row = QString::fromUtf8(QTest::currentDataTag());
     const QString file = folder() + u'/' + row + u".png"_s;
     if (refreshes()) {
-        QVERIFY2(seen.save(file, "PNG", 0), qPrintable(file));
+        QTest::qWait(late);
+        QVERIFY2(look(window).save(file, "PNG", 0), qPrintable(file));
         return;
     }
     const QImage known(file);
     QVERIFY2(!known.isNull(), qPrintable(u"no such picture: "_s + file));
-    const PictureComparison found = comparePictures(seen, known);
+    QImage seen = look(window);
+    PictureComparison found = comparePictures(seen, known);
+    if (!found.isAlike()) {
+        QTest::qWait(late);
+        seen = look(window);
+        found = comparePictures(seen, known);
+    }
     if (!found.isAlike())
         QFAIL(qPrintable(report(found, seen, known, row)));
 }

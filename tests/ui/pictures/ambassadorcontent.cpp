@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an ambassador has beside what everybody has: the Wall, ideas, thanks, colleagues, a card.
+
+#include "core/api/routes.h"
+#include "tests/ui/pictures/samplecontent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui::Test {
+
+namespace {
+
+WallPost post(int number, const Member &author, const QString &text)
+{
+    WallPost made;
+    made.id = { u"0190163d-1000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    made.author = author.id;
+    made.authorName = author.name;
+    made.teamName = u"Lyon foundry"_s;
+    made.text = text;
+    made.postedAt = now.addSecs(-4200LL * number);
+    made.reactions = 4 * number;
+    made.comments = number - 1;
+    made.views = 31 * number;
+    return made;
+}
+
+void bringWall(SampleContent &content)
+{
+    WallPost pinned = post(
+        4, marion(), u"Open doors on the 7th: bring whoever asks you what a foundry smells of."_s);
+    pinned.pinnedAt = now.addDays(-1);
+    WallPost relayed = post(
+        1, samira(), u"I held the wrench when the last burner went out. Quieter than I thought."_s);
+    relayed.story = storyId(1);
+    WallPost naming = post(2, noor(), u"Thank you @Léa Martin for showing us the new hall."_s);
+    naming.mentions = { { lea().id, lea().name } };
+    naming.reactedByMe = true;
+    const WallPost mine =
+        post(3, lea(), u"Forty new faces in the canteen. I still remember my first day."_s);
+    for (const WallPost &one : { pinned, relayed, naming, mine })
+        content.bring(u"wall-post"_s, one.id.value, one);
+    Nomination recognised;
+    recognised.id = { u"n1"_s };
+    recognised.month = u"2026-10"_s;
+    recognised.giver = noor().id;
+    recognised.giverName = noor().name;
+    recognised.receiver = samira().id;
+    recognised.receiverName = samira().name;
+    recognised.post = relayed.id.value;
+    recognised.title = u"The last burner"_s;
+    recognised.reason = u"She made customers ask us how we did it."_s;
+    recognised.at = now.addDays(-24);
+    recognised.chosen = true;
+    recognised.shown = true;
+    content.answers.insert(
+        u"GET "_s + Api::Routes::recognitions(), Api::nominationsResponse({ recognised }));
+    Leaderboard board;
+    board.rules.version = 1;
+    board.rules.on = true;
+    board.month = u"2026-11"_s;
+    board.joined = true;
+    board.people = { { samira().name, 14, false }, { lea().name, 9, true },
+        { u"Ben Okafor"_s, 7, false } };
+    board.teams = { { u"Lyon foundry"_s, 12, 640 }, { u"Sensors"_s, 9, 455 } };
+    board.hiddenTeams = 1;
+    content.answers.insert(u"GET "_s + Api::Routes::leaderboard(), Api::toJson(board));
+}
+
+Idea idea(int number, const QString &text, IdeaState state)
+{
+    Idea made;
+    made.id = { u"0190163d-2000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
+    made.author = lea().id;
+    made.authorName = lea().name;
+    made.text = text;
+    made.title = ideaTitle(text);
+    made.state = state;
+    made.topic = { u"climate"_s };
+    made.editorName = marion().name;
+    made.createdAt = now.addDays(-2 * number);
+    made.changedAt = now.addDays(-number);
+    made.steps = { { IdeaState::Sent, made.createdAt } };
+    if (state != IdeaState::Sent)
+        made.steps.append({ state, made.changedAt });
+    return made;
+}
+
+void bringIdeas(SampleContent &content)
+{
+    Idea asked =
+        idea(1, u"Film the cutaway pump before it is painted. Nobody outside has seen one."_s,
+            IdeaState::Asked);
+    IdeaMessage question;
+    question.id = { u"im1"_s };
+    question.idea = asked.id;
+    question.author = marion().id;
+    question.authorName = marion().name;
+    question.fromComms = true;
+    question.text = u"Until when does it stand there?"_s;
+    question.at = asked.changedAt;
+    asked.messages = { question };
+    Idea told =
+        idea(2, u"The school in Vénissieux heats with our prototype."_s, IdeaState::BecameStory);
+    told.story = storyId(4);
+    Idea seen = idea(3, u"People read our recall as a new one."_s, IdeaState::InReview);
+    seen.kind = IdeaKind::Observation;
+    seen.place = u"LinkedIn"_s;
+    seen.why = u"It spreads, and it was settled in spring."_s;
+    for (const Idea &one : { asked, told, seen })
+        content.bring(u"idea"_s, one.id.value, one);
+}
+
+void bringThanks(SampleContent &content)
+{
+    Thanks forPost;
+    forPost.id = { u"th1"_s };
+    forPost.object = u"0190163d-1000-7000-8000-000000000003"_s;
+    forPost.title = u"Forty new faces in the canteen"_s;
+    forPost.giver = noor().id;
+    forPost.giverName = noor().name;
+    forPost.receiver = lea().id;
+    forPost.receiverName = lea().name;
+    forPost.text = u"That is how it feels. Thank you."_s;
+    forPost.open = true;
+    forPost.at = now.addDays(-1);
+    Thanks forIdea = forPost;
+    forIdea.id = { u"th2"_s };
+    forIdea.kind = Thanks::For::Idea;
+    forIdea.object = u"0190163d-2000-7000-8000-000000000002"_s;
+    forIdea.title = u"The school in Vénissieux"_s;
+    forIdea.giver = marion().id;
+    forIdea.giverName = marion().name;
+    forIdea.text = u"A story that nobody else would have found."_s;
+    forIdea.open = false;
+    forIdea.at = now.addDays(-3);
+    for (const Thanks &one : { forPost, forIdea })
+        content.bring(u"thanks"_s, one.id.value, one);
+    const Referral referral { storyId(5), u"jb5"_s, 12 };
+    content.bring(u"referral"_s, referral.story.value, referral);
+}
+
+Colleague colleague(const Member &member, const QString &teamName)
+{
+    Colleague made;
+    made.id = member.id;
+    made.name = member.name;
+    made.title = member.title;
+    made.team = member.team;
+    made.teamName = teamName;
+    made.place = member.location;
+    made.languages = member.languages;
+    made.email = member.email;
+    made.skills = { { u"climate"_s }, { u"people"_s } };
+    return made;
+}
+
+QJsonObject ownCard()
+{
+    OwnCard own;
+    own.card.shown = true;
+    own.card.name = lea().name;
+    own.card.role = u"Process engineer, heat pumps"_s;
+    own.card.about = u"I took the gas out of a foundry. Ask me how."_s;
+    own.card.email = lea().email;
+    own.card.language = u"en"_s;
+    own.card.languages = { u"en"_s, u"fr"_s };
+    own.card.links = { { u"LinkedIn"_s, QUrl(u"https://www.linkedin.com/in/lea"_s) } };
+    own.card.topics = { { u"climate"_s } };
+    own.card.jobs = true;
+    own.card.stories = { storyId(1), storyId(4) };
+    own.address = QUrl(u"https://relais.norvane.example/c/lea7"_s);
+    own.shownSince = now.addDays(-12);
+    own.seenThisMonth = 48;
+    return Api::toJson(own);
+}
+
+} // namespace
+
+SampleContent ambassadorContent()
+{
+    SampleContent content = companyContent(lea());
+    bringWall(content);
+    bringIdeas(content);
+    bringThanks(content);
+    content.relays = { sentRelay(1, 2, RelayState::Published, Network::LinkedIn),
+        sentRelay(2, 3, RelayState::NeedsConfirmation, Network::LinkedIn),
+        sentRelay(3, 4, RelayState::Published, Network::X),
+        sentRelay(4, 4, RelayState::Cancelled, Network::X),
+        sentRelay(5, 1, RelayState::Published, Network::LinkedIn) };
+    for (const int number : { 1, 3, 5 }) {
+        const RelayId id = content.relays.at(number - 1).id;
+        content.counts.append({ id, MetricKind::Click, Provenance::Measured, 40LL * number, now });
+        content.counts.append({ id, MetricKind::Impression, Provenance::Reported, 900, now });
+    }
+    Member ben = noor();
+    ben.id = { u"m-ben"_s };
+    ben.name = u"Ben Okafor"_s;
+    ben.title = u"Sensor engineer"_s;
+    ben.email = u"m-ben@norvane.example"_s;
+    content.answers.insert(u"GET "_s + Api::Routes::directory(),
+        listed(u"colleagues"_s,
+            QList<Colleague> { colleague(ben, u"Sensors"_s), colleague(marion(), u"People"_s),
+                colleague(noor(), u"People"_s), colleague(samira(), u"People"_s) }));
+    content.answers.insert(u"GET "_s + Api::Routes::myCard(), ownCard());
+    return content;
+}
+
+SampleContent newcomerContent()
+{
+    SampleContent content = companyContent(lea());
+    for (Api::Change &change : content.changes) {
+        if (auto *charter = std::get_if<Charter>(&change.value))
+            charter->acceptedAt = {};
+    }
+    return content;
+}
+
+} // namespace Relais::Ui::Test

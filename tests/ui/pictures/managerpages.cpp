@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/pictures/samplearea.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/dashboardpanels.h"
+#include "ui/members/memberssection.h"
+#include "ui/organization/networkssection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui::Test {
+
+namespace {
+
+using Looks = SamplePage::Looks;
+
+QWidget &showDashboard(SampleProgram &program)
+{
+    return program.open(u"dashboard"_s);
+}
+
+QWidget &showTables(SampleProgram &program)
+{
+    MainWindow &window = program.open(u"dashboard"_s);
+    scrollToEndAround(window.page(u"dashboard"_s)->findChild<DashboardPanels *>());
+    return window;
+}
+
+} // namespace
+
+SampleArea managerArea()
+{
+    return { managerContent,
+        { pageOf(u"dashboard"_s), { u"dashboard-small"_s, showDashboard, Looks::Two, smallWindow },
+            { u"dashboard-tables"_s, showTables, Looks::Two }, pageOf(u"watch"_s),
+            pageOf(u"recognition"_s), { u"members"_s, openSettingsPart<MembersSection> },
+            { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two } } };
+}
+
+} // namespace Relais::Ui::Test

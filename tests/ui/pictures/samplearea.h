@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/ui/pictures/sampleprogram.h"
+
+#include <QListView>
+#include <QStackedWidget>
+
+#include <functional>
+
+namespace Relais::Ui::Test {
+
+inline constexpr QSize largeWindow(1240, 760);
+inline constexpr QSize smallWindow(1024, 700);
+
+//! A page that has pictures, and the way to it.
+struct SamplePage {
+    enum class Looks { All, Two }; //!< Two: English in light, French in dark
+    QString name;
+    std::function<QWidget &(SampleProgram &)> show; //!< answers its window
+    Looks looks = Looks::All;
+    QSize size = largeWindow; //!< of the main window; invalid: another window shows it
+    QString awaited {}; //!< what it asks the backend only after a while; empty: nothing
+};
+
+//! The pages that one person's program shows, in an order in which none changes the next.
+struct SampleArea {
+    std::function<SampleContent()> content;
+    QList<SamplePage> pages;
+};
+
+SampleArea ambassadorArea();
+SampleArea strangerArea(); //!< nobody is signed in yet
+SampleArea newcomerArea(); //!< the steps after it
+SampleArea editorArea();
+SampleArea managerArea();
+
+//! A page of the rail or beside it, as it is when it is opened.
+SamplePage pageOf(const QString &name, SamplePage::Looks looks = SamplePage::Looks::All);
+SamplePage settingsOf(const QString &name, SettingsPage::Section section);
+//! The scroll area around part shows its end, also when it grows.
+void scrollToEndAround(QWidget *part);
+
+//! The part of the settings that is a T, as editors and admins have it.
+template <typename T>
+QWidget &openSettingsPart(SampleProgram &program)
+{
+    MainWindow &window = program.openSettings(SettingsPage::Section::About);
+    const QList<QWidget *> areas = program.page<SettingsPage>(QStringLiteral("settings")).areas();
+    auto *topics = static_cast<QListView *>(areas.at(0));
+    const auto *parts = static_cast<QStackedWidget *>(areas.at(1));
+    for (int i = 0; i < parts->count(); ++i) {
+        if (qobject_cast<T *>(parts->widget(i))) {
+            topics->setCurrentIndex(topics->model()->index(i, 0));
+            return window;
+        }
+    }
+    qFatal("no such part of the settings: %s", T::staticMetaObject.className());
+}
+
+} // namespace Relais::Ui::Test

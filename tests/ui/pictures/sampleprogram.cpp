@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/pictures/sampleprogram.h"
+
+#include "core/api/routes.h"
+#include "core/api/session.h"
+#include "core/networks/connectors.h"
+#include "core/secrets/secretstore.h"
+#include "core/services/insightsservice.h"
+#include "core/services/sessionsecret.h"
+#include "core/services/signinservice.h"
+#include "core/services/syncservice.h"
+#include "core/settings/settings.h"
+#include "core/store/countstore.h"
+#include "core/store/profilestore.h"
+#include "core/store/relaystore.h"
+#include "core/store/store.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui::Test {
+
+namespace {
+
+const QString organization = u"Norvane"_s;
+
+//! FAKE of a keychain: keeps in memory, and is never locked.
+class MemorySecrets final : public SecretStore {
+public:
+    QCoro::Task<Result<void>> write(QString key, QByteArray secret) override
+    {
+        m_secrets.insert(key, secret);
+        co_return {};
+    }
+    QCoro::Task<Result<QByteArray>> read(QString key) override
+    {
+        const auto found = m_secrets.constFind(key);
+        if (found == m_secrets.cend())
+            co_return fail(ErrorCode::NotFound, u"no such secret"_s);
+        co_return Result<QByteArray>(*found);
+    }
+    QCoro::Task<Result<void>> remove(QString key) override
+    {
+        m_secrets.remove(key);
+        co_return {};
+    }
+    void keep(const QString &key, const QByteArray &secret) { m_secrets.insert(key, secret); }
+
+private:
+    QHash<QString, QByteArray> m_secrets;
+};
+
+std::unique_ptr<SecretStore> secretsOf(const Member &member)
+{
+    auto secrets = std::make_unique<MemorySecrets>();
+    if (!member.id.isEmpty())
+        secrets->keep(SignInService::secretKey(),
+            toBytes(SessionSecret { SampleBackend::address(), u"refresh"_s, { u"d1"_s } }));
+    return secrets;
+}
+
+//! With what every signed-in client asks first.
+SampleBackend::Answers withSession(const SampleContent &content)
+{
+    SampleBackend::Answers answers = content.answers;
+    Api::Session session;
+    session.accessToken = u"access"_s;
+    session.accessExpiresAt = now.addDays(1);
+    session.refreshToken = u"refresh"_s;
+    session.device = { u"d1"_s };
+    session.member = content.member;
+    session.organizationName = organization;
+    answers.insert(u"POST "_s + Api::Routes::refresh(), Api::toJson(session));
+    answers.insert(u"GET "_s + Api::Routes::changes(),
+        Api::toJson(Api::ChangesPage { content.changes, u"sample:1"_s, false }));
+    return answers;
+}
+
+void expectDone(const Result<void> &result, const char *what)
+{
+    if (!result)
+        qFatal("%s: %s", what, qPrintable(result.error().detail));
+}
+
+} // namespace
+
+SampleProgram::SampleProgram(Theme &theme, const SampleContent &content)
+    : m_theme(theme)
+    , m_backend(withSession(content))
+    , m_core(
+          ClientCore::open(m_folder.path(), m_clock, NetworkServices {}, secretsOf(content.member))
+              .value())
+{
+    m_backend.takeEverything();
+    m_core->settings().setChecksSpelling(false); // dictionaries are the machine's
+    if (content.member.id.isEmpty())
+        return;
+    m_core->settings().setServer(SampleBackend::address());
+    fill(content);
+}
+
+SampleProgram::~SampleProgram()
+{
+    m_onboarding.reset();
+    m_window.reset();
+}
+
+// Signed in before, synced now; then what was done on this machine.
+void SampleProgram::fill(const SampleContent &content)
+{
+    Store::Job identity = [member = content.member](QSqlDatabase &db) -> Result<void> {
+        ProfileStore profile(db);
+        if (const auto set = profile.setMember(member); !set)
+            return set;
+        return profile.setOrganizationName(organization);
+    };
+    expectDone(QCoro::waitFor(m_core->store().write(std::move(identity))), "the member");
+    expectDone(QCoro::waitFor(m_core->start(false)), "the session");
+    const auto synced = QCoro::waitFor(m_core->sync().round());
+    if (!synced)
+        qFatal("the sync: %s", qPrintable(synced.error().detail));
+    Store::Job own = [relays = content.relays, counts = content.counts](
+                         QSqlDatabase &db) -> Result<void> {
+        RelayStore store(db);
+        for (const Relay &relay : relays) {
+            if (const auto put = store.insert(relay); !put)
+                return put;
+        }
+        const auto put = CountStore(db).put(counts);
+        return put ? Result<void>() : Result<void>(fail(put.error()));
+    };
+    expectDone(QCoro::waitFor(m_core->store().write(std::move(own))), "the relays");
+    m_core->insights().setChoice(content.dashboard);
+}
+
+MainWindow &SampleProgram::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<MainWindow>(m_theme);
+        m_pages = new DesktopPages(
+            { m_theme, *m_core, m_clock, m_images, m_pictures, { u"relais"_s } }, *m_window);
+        m_window->show();
+    }
+    return *m_window;
+}
+
+DesktopPages &SampleProgram::pages()
+{
+    window();
+    return *m_pages;
+}
+
+MainWindow &SampleProgram::open(const QString &entry)
+{
+    window().openEntry(entry);
+    return *m_window;
+}
+
+MainWindow &SampleProgram::openSettings(SettingsPage::Section section)
+{
+    pages().showSettings(section);
+    return *m_window;
+}
+
+OnboardingWindow &SampleProgram::onboarding(const QString &step)
+{
+    m_core->settings().setOnboardingStep(step);
+    m_onboarding = std::make_unique<OnboardingWindow>(m_theme,
+        OnboardingWindow::Services { m_core->session(), m_core->accounts(), m_core->settings(),
+            m_core->charter(), m_core->sync(), m_core->queue() });
+    m_onboarding->show();
+    return *m_onboarding;
+}
+
+} // namespace Relais::Ui::Test

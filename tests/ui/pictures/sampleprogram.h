@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/relais/desktoppages.h"
+#include "core/services/clientcore.h"
+#include "tests/ui/pictures/samplecontent.h"
+#include "ui/common/picturecache.h"
+#include "ui/onboarding/onboardingwindow.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+
+namespace Relais::Ui::Test {
+
+//! One person's program: the windows and pages of the real one, on a profile made by hand, with a
+//! clock that stands and a backend that says the same each time.
+class SampleProgram final {
+    Q_DISABLE_COPY_MOVE(SampleProgram)
+public:
+    SampleProgram(Theme &theme, const SampleContent &content);
+    ~SampleProgram();
+
+    ClientCore &core() const { return *m_core; }
+    const SampleBackend &backend() const { return m_backend; }
+    //! The main window, made when it is first asked for, with one of its pages.
+    MainWindow &window();
+    MainWindow &open(const QString &entry);
+    MainWindow &openSettings(SettingsPage::Section section);
+    template <typename T>
+    T &page(const QString &key)
+    {
+        return *static_cast<T *>(window().page(key));
+    }
+    DesktopPages &pages();
+    //! The window of the first start at one of its steps; an empty key: the first.
+    OnboardingWindow &onboarding(const QString &step);
+
+private:
+    void fill(const SampleContent &content);
+
+    Theme &m_theme;
+    QTemporaryDir m_folder;
+    ManualClock m_clock { now };
+    SampleBackend m_backend;
+    std::unique_ptr<ClientCore> m_core;
+    OneColour m_images { QColor(0x9c, 0xcf, 0xc3) };
+    PictureCache m_pictures { m_images };
+    std::unique_ptr<MainWindow> m_window;
+    DesktopPages *m_pages = nullptr; //!< of the window
+    std::unique_ptr<OnboardingWindow> m_onboarding;
+};
+
+} // namespace Relais::Ui::Test
