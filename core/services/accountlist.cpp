@@ -13,11 +13,13 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
+const QString choicePrefix = u"own-page-"_s;
+
 //! What the person chose, where it differs from what is so from the start.
 QString choiceKey(Network network)
 {
     const bool atFirst = isOwnPageOnAtFirst(network);
-    return (atFirst ? u"own-page-off:"_s : u"own-page-on:"_s) + networkKey(network);
+    return choicePrefix + (atFirst ? u"off:"_s : u"on:"_s) + networkKey(network);
 }
 
 //! Its own page stands on the company's instance.
@@ -32,6 +34,30 @@ Account implicit(Network network)
     account.id = implicitAccount(network);
     account.network = network;
     return account;
+}
+
+Result<QList<Account>> accountsWith(QSqlDatabase &db, const QList<NetworkSetting> &settings)
+{
+    auto accounts = AccountStore(db).all();
+    if (!accounts)
+        return accounts;
+    const auto choices = ProfileStore(db).keysBeginning(choicePrefix);
+    if (!choices)
+        return fail(choices.error());
+    QHash<Network, NetworkSetting> set;
+    for (const NetworkSetting &setting : settings)
+        set.insert(setting.network, setting);
+    accounts->append(implicit(Network::Wall));
+    for (const Network network : ownPageNetworks()) {
+        const NetworkSetting setting = set.value(network, { .network = network });
+        if (!hasOwnPage(setting)
+            || choices->contains(choiceKey(network)) == isOwnPageOnAtFirst(network))
+            continue;
+        Account page = implicit(network);
+        page.server = setting.server;
+        accounts->append(page);
+    }
+    return accounts;
 }
 } // namespace
 
@@ -62,38 +88,26 @@ bool isOwnPageOnAtFirst(Network network)
 
 Result<QList<Account>> accountsIn(QSqlDatabase &db)
 {
-    auto accounts = AccountStore(db).all();
-    if (!accounts)
-        return accounts;
     const auto settings = networkSettingsIn(db);
     if (!settings)
         return fail(settings.error());
-    QHash<Network, NetworkSetting> set;
-    for (const NetworkSetting &setting : *settings)
-        set.insert(setting.network, setting);
-    accounts->append(implicit(Network::Wall));
-    for (const Network network : ownPageNetworks()) {
-        const NetworkSetting setting = set.value(network, { .network = network });
-        if (!hasOwnPage(setting))
-            continue;
-        const auto on = isOwnPageOn(db, network);
-        if (!on)
-            return fail(on.error());
-        Account page = implicit(network);
-        page.server = setting.server;
-        if (*on)
-            accounts->append(page);
-    }
-    return accounts;
+    return accountsWith(db, *settings);
 }
 
 Result<QList<Account>> usableAccountsIn(QSqlDatabase &db)
 {
-    auto accounts = accountsIn(db);
     const auto settings = networkSettingsIn(db);
-    if (!accounts || !settings)
-        return accounts ? Result<QList<Account>>(fail(settings.error())) : accounts;
-    for (const NetworkSetting &setting : *settings) {
+    if (!settings)
+        return fail(settings.error());
+    return usableAccountsIn(db, *settings);
+}
+
+Result<QList<Account>> usableAccountsIn(QSqlDatabase &db, const QList<NetworkSetting> &settings)
+{
+    auto accounts = accountsWith(db, settings);
+    if (!accounts)
+        return accounts;
+    for (const NetworkSetting &setting : settings) {
         if (!setting.enabled)
             accounts->removeIf(
                 [&setting](const Account &one) { return one.network == setting.network; });

@@ -23,6 +23,8 @@ Result<QList<Account>> accountsIn(QSqlDatabase &db);
 //! Those that one may relay to: without the accounts on networks that the organization switched
 //! off.
 Result<QList<Account>> usableAccountsIn(QSqlDatabase &db);
+//! The same, with the settings at hand.
+Result<QList<Account>> usableAccountsIn(QSqlDatabase &db, const QList<NetworkSetting> &settings);
 //! Any account that a relay may name, switched off or not; NotFound.
 Result<Account> accountIn(QSqlDatabase &db, const AccountId &id);
 

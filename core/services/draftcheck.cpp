@@ -105,36 +105,19 @@ AccountCheck checkAccount(
 }
 } // namespace
 
-namespace {
-//! The same story told on another account in the same words is not a copy of oneself.
-Result<QStringList> textsOfOtherStories(QSqlDatabase &db, const StoryId &story)
-{
-    constexpr int earlierPosts = 20;
-    const RelayStore store(db);
-    auto texts = store.publishedTexts(earlierPosts);
-    const auto same = store.ofStory(story);
-    if (!texts || !same)
-        return texts ? fail(same.error()) : texts;
-    for (const Relay &relay : *same)
-        texts->removeAll(relay.text);
-    return texts;
-}
-} // namespace
-
 DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, const Clock &clock)
 {
+    constexpr int earlierPosts = 20;
     DraftFacts facts { clock.now(), {}, link };
-    if (const auto accounts = usableAccountsIn(db))
-        facts.accounts = *accounts;
-    else
-        qCWarning(lcServices) << "accounts cannot be read:" << accounts.error().detail;
-    if (const auto texts = textsOfOtherStories(db, story))
-        facts.earlierTexts = *texts;
-    else
-        qCWarning(lcServices) << "earlier texts cannot be read:" << texts.error().detail;
     const auto settings = networkSettingsIn(db);
     if (!settings)
         qCWarning(lcServices) << "networks cannot be read:" << settings.error().detail;
+    const auto accounts =
+        settings ? usableAccountsIn(db, *settings) : Result<QList<Account>>(fail(settings.error()));
+    if (accounts)
+        facts.accounts = *accounts;
+    else
+        qCWarning(lcServices) << "accounts cannot be read:" << accounts.error().detail;
     for (const NetworkSetting &setting : settings.value_or(QList<NetworkSetting>())) {
         if (setting.isStoppedAt(facts.now))
             facts.usedUp.append(setting.network);
@@ -143,10 +126,19 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
         facts.blockedPhrases = *phrases;
     else
         qCWarning(lcServices) << "blocked phrases cannot be read:" << phrases.error().detail;
-    const auto same = RelayStore(db).ofStory(story);
-    for (const Relay &relay : same.value_or(QList<Relay>())) {
-        if (relay.state != RelayState::Cancelled && relay.state != RelayState::Refused)
-            facts.relayed.append({ relay.account, relay.text.trimmed() });
+    const auto texts = RelayStore(db).publishedTexts(earlierPosts);
+    const auto same = RelayStore(db).wordsOfStory(story);
+    if (!texts || !same) {
+        const Error &error = texts ? same.error() : texts.error();
+        qCWarning(lcServices) << "earlier texts cannot be read:" << error.detail;
+        return facts;
+    }
+    facts.earlierTexts = *texts;
+    for (const RelayStore::Words &words : *same) {
+        // The same story told on another account in the same words is not a copy of oneself.
+        facts.earlierTexts.removeAll(words.text);
+        if (words.state != RelayState::Cancelled && words.state != RelayState::Refused)
+            facts.relayed.append({ words.account, words.text.trimmed() });
     }
     return facts;
 }

@@ -105,13 +105,13 @@ QCoro::Task<Result<QList<RelayId>>> RelayService::relay(Story story, Draft draft
             ids.append(relays.last().relay.id);
         }
     }
-    const auto committed = co_await commitNew(m_store, m_clock, std::move(relays));
+    // Each commit waits for the disk: the draft goes with the one that keeps its relays.
+    Store::Job also;
+    if (ids.size() == check.accounts.size())
+        also = [id = story.id](QSqlDatabase &db) { return DraftStore(db).remove(id); };
+    const auto committed = co_await commitNew(m_store, m_clock, std::move(relays), std::move(also));
     if (!committed)
         co_return fail(committed.error());
-    if (!self)
-        co_return ids;
-    if (ids.size() == check.accounts.size())
-        co_await forgetDraft(story.id);
     if (!self)
         co_return ids;
     for (const RelayId &id : ids)
@@ -143,14 +143,6 @@ NewRelay RelayService::newRelay(
     const int caption = captionBehind(story.captions, relay.text);
     return { relay, pictures, choicesFor(draft, relay.network),
         caption < 0 ? CaptionId() : story.captions.at(caption).id };
-}
-
-QCoro::Task<void> RelayService::forgetDraft(StoryId story)
-{
-    Store::Job job = [story](QSqlDatabase &db) { return DraftStore(db).remove(story); };
-    const auto written = co_await m_store.write(std::move(job));
-    if (!written)
-        qCWarning(lcServices) << "a draft stays after its relay:" << written.error().detail;
 }
 
 Result<QList<RelayService::Row>> RelayService::rowsOf(const QList<Relay> &relays) const

@@ -123,7 +123,6 @@ Q_SIGNALS:
 private:
     NewRelay newRelay(const Story &story, const Draft &draft, const AccountCheck &check,
         const QDateTime &at) const;
-    QCoro::Task<void> forgetDraft(StoryId story);
     Result<QList<Row>> rowsOf(const QList<Relay> &relays) const;
     void explain(Row &row) const;
     QCoro::Task<Result<void>> act(RelayId id, RelayEvent event, StepDetail detail);

@@ -81,14 +81,18 @@ Result<void> insertAll(
 }
 } // namespace
 
-QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewRelay> relays)
+QCoro::Task<Result<void>> commitNew(
+    Store &store, const Clock &clock, QList<NewRelay> relays, Store::Job also)
 {
     QList<QueuedPush> pushes;
     for (const NewRelay &one : relays)
         pushes.append(pushOf(one.relay, clock, false, one.begunWith));
     passMark(RelayState::Queued, ".before-commit");
     // A named job: GCC 12 destroys a closure made inside a co_await expression twice.
-    Store::Job job = [relays, pushes](QSqlDatabase &db) { return insertAll(db, relays, pushes); };
+    Store::Job job = [relays, pushes, also](QSqlDatabase &db) {
+        const auto inserted = insertAll(db, relays, pushes);
+        return inserted && also ? also(db) : inserted;
+    };
     const auto written = co_await store.write(std::move(job));
     if (written)
         passMark(RelayState::Queued, ".committed");

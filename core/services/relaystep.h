@@ -40,7 +40,9 @@ struct NewRelay {
 };
 
 //! Commits the new relays, each with its first step and the push that registers its tracked link.
-QCoro::Task<Result<void>> commitNew(Store &store, const Clock &clock, QList<NewRelay> relays);
+//! also: in the same transaction.
+QCoro::Task<Result<void>> commitNew(
+    Store &store, const Clock &clock, QList<NewRelay> relays, Store::Job also = {});
 
 //! Commits one step of the state machine: the relay, its history and, where the backend is told,
 //! the push, in one transaction; durable when it returns. Answers the relay as it is now.

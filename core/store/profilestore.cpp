@@ -68,6 +68,18 @@ Result<QString> ProfileStore::value(const QString &key) const
     return value;
 }
 
+Result<QStringList> ProfileStore::keysBeginning(const QString &prefix) const
+{
+    QStringList keys;
+    Statement statement(
+        m_db, u"SELECT key FROM profile WHERE substr(key, 1, length(?1)) = ?1 AND value <> ''"_s);
+    const auto read =
+        statement.each({ prefix }, [&](const Statement &row) { keys.append(row.text(0)); });
+    if (!read)
+        return fail(read.error());
+    return keys;
+}
+
 Result<Member> ProfileStore::member() const
 {
     const auto text = value(memberKey);

@@ -21,6 +21,8 @@ public:
 
     //! Empty when there is none.
     Result<QString> value(const QString &key) const;
+    //! The keys that begin so and have a value.
+    Result<QStringList> keysBeginning(const QString &prefix) const;
     Result<Member> member() const; //!< an empty id: nobody signed in yet
     Result<QString> organizationName() const;
     //! "<epoch>:<sequence>" as the backend gave it; empty: pull from the beginning.

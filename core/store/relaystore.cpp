@@ -179,6 +179,19 @@ Result<QList<Relay>> RelayStore::ofStory(const StoryId &story) const
         { story.value });
 }
 
+Result<QList<RelayStore::Words>> RelayStore::wordsOfStory(const StoryId &story) const
+{
+    QList<Words> words;
+    Statement statement(m_db, u"SELECT account, text, state FROM relay WHERE story = ?1"_s);
+    const auto read = statement.each({ story.value }, [&](const Statement &row) {
+        words.append({ { row.text(0) }, row.text(1),
+            relayStateFromKey(row.text(2)).value_or(RelayState::AskPerson) });
+    });
+    if (!read)
+        return fail(read.error());
+    return words;
+}
+
 Result<QList<Relay>> RelayStore::changedSince(const QDateTime &since) const
 {
     return readAll(m_db,

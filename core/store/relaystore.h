@@ -32,6 +32,13 @@ public:
     //! What needs the person, what waits, the rest; newest first within each.
     Result<QList<Relay>> list(int limit) const;
     Result<QList<Relay>> ofStory(const StoryId &story) const; //!< newest first
+    //! The same, what was written to whom alone; in no order.
+    struct Words {
+        AccountId account;
+        QString text;
+        RelayState state = RelayState::Queued;
+    };
+    Result<QList<Words>> wordsOfStory(const StoryId &story) const;
     Result<QList<RelayStep>> history(const RelayId &id) const; //!< oldest first
     //! What still waits, and what moved since; in no order.
     Result<QList<Relay>> changedSince(const QDateTime &since) const;

@@ -70,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(profile.member().value(), member);
         QCOMPARE(profile.organizationName().value(), u"Norvane"_s);
     }
+    void keysAreFoundByTheirBeginning()
+    {
+        StoreFixture fixture;
+        VERIFY_OK(fixture.write([](QSqlDatabase &db) -> Result<void> {
+            Result<void> done;
+            for (const QString &key : { u"page-on:x"_s, u"page-off:y"_s, u"pages"_s, u"other"_s }) {
+                if (done)
+                    done = ProfileStore(db).setValue(key, u"yes"_s);
+            }
+            return done ? ProfileStore(db).setValue(u"page-on:z"_s, QString()) : done;
+        }));
+        auto keys = ProfileStore(fixture.reader()).keysBeginning(u"page-"_s).value();
+        keys.sort();
+        QCOMPARE(keys, (QStringList { u"page-off:y"_s, u"page-on:x"_s }));
+    }
     void aNewProfileIsEmpty()
     {
         StoreFixture fixture;

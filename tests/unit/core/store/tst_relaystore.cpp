@@ -219,6 +219,23 @@ private Q_SLOTS:
         QCOMPARE(relays.storyTitles({ aRelay(1).id })->value(aRelay(1).id), u"Story 1"_s);
         QCOMPARE(relays.ofStory(aStory(1).id)->size(), 1);
     }
+    void theWordsOfAStoryAreThoseOfItsRelays()
+    {
+        StoreFixture fixture;
+        Relay other = aRelay(2);
+        other.story = aStory(2).id;
+        VERIFY_OK(insert(fixture, { aRelay(1), inState(3, RelayState::Refused), other }));
+        const auto words = RelayStore(fixture.reader()).wordsOfStory(aStory(1).id);
+        VERIFY_OK(words);
+        QCOMPARE(words->size(), 2);
+        QList<RelayState> states;
+        for (const RelayStore::Words &one : *words) {
+            QCOMPARE(one.account, aRelay(1).account);
+            QCOMPARE(one.text, aRelay(1).text);
+            states.append(one.state);
+        }
+        QVERIFY(states.contains(RelayState::Queued) && states.contains(RelayState::Refused));
+    }
     void theTimeOfPublicationIsTheFirst()
     {
         StoreFixture fixture;
