@@ -138,7 +138,7 @@ Result<void> attach(QSqlDatabase &db, const QString &path)
 Result<void> makeTable(QSqlDatabase &db)
 {
     for (const QString &sql :
-        { u"PRAGMA spare.journal_mode = WAL"_s, u"PRAGMA spare.synchronous = FULL"_s,
+        { u"PRAGMA spare.journal_mode = WAL"_s, u"PRAGMA spare.synchronous = NORMAL"_s,
             u"CREATE TABLE IF NOT EXISTS spare.spare_row (name TEXT NOT NULL, key TEXT NOT NULL,"
             " row TEXT NOT NULL, PRIMARY KEY (name, key)) STRICT, WITHOUT ROWID"_s }) {
         if (const auto done = execute(db, sql); !done)

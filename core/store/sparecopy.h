@@ -13,8 +13,9 @@ namespace Relais {
 
 //! What only this machine has (relays under way, pushes, drafts, accounts, profile) is kept a
 //! second time in a small file beside the store, in the same transaction: when the store's file is
-//! damaged, even wholly, the queue is still there. Published relays and stories are not in it: the
-//! backend has them.
+//! damaged, even wholly, the queue is still there. The commit waits for the store's file alone
+//! (synchronous = FULL); the spare's follows at once (sparesync.h). Published relays and stories
+//! are not in it: the backend has them.
 
 //! The spare file of a store.
 QString spareFile(const QString &storePath);

@@ -9,6 +9,7 @@
 #include "core/store/integrity.h"
 #include "core/store/migrations.h"
 #include "core/store/sparecopy.h"
+#include "core/store/sparesync.h"
 #include "core/store/transaction.h"
 
 #include <QFuture>
@@ -65,6 +66,7 @@ void StoreWriter::run(bool checkWholeFile, QPromise<Result<void>> started)
     started.finish();
     if (connected)
         work();
+    m_spare.reset();
     m_connection.reset();
 }
 
@@ -84,6 +86,11 @@ void StoreWriter::work()
         entry.promise.addResult(std::move(done));
         entry.promise.finish();
         lock.lock();
+        if (m_entries.empty() && m_spare) {
+            lock.unlock();
+            m_spare->sync();
+            lock.lock();
+        }
     }
 }
 
@@ -112,6 +119,7 @@ Result<void> StoreWriter::perform(const Store::Job &job)
             || (done.error().code == ErrorCode::Storage && done.error().reason == u"io"_s));
     if (distrusted) {
         qCCritical(lcStore) << "reopening the store after:" << done.error().detail;
+        m_spare.reset();
         m_connection.reset();
     }
     return done;
@@ -131,6 +139,8 @@ Result<void> StoreWriter::connect(bool checkWholeFile)
     if (const auto spare = keepSpare((*connection)->database(), m_filePath); !spare)
         return spare;
     m_connection = std::move(*connection);
+    m_spare = std::make_unique<SpareSync>(m_filePath);
+    m_spare->sync();
     return {};
 }
 

@@ -40,6 +40,7 @@ private:
 
     const QString m_filePath;
     std::unique_ptr<class Connection> m_connection; // of the thread
+    std::unique_ptr<class SpareSync> m_spare; // of the thread, as the connection
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Entry> m_entries; // under m_mutex
