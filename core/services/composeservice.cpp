@@ -9,11 +9,14 @@
 #include "core/services/trackedlink.h"
 #include "core/settings/settings.h"
 #include "core/store/draftstore.h"
+#include "core/store/organizationstore.h"
 #include "core/store/profilestore.h"
 #include "core/store/store.h"
 #include "core/store/storystore.h"
 
 #include <QPointer>
+
+#include <algorithm>
 
 namespace Relais {
 
@@ -83,6 +86,23 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
 DraftCheck ComposeService::check(const Story &story, const Draft &draft) const
 {
     return checkDraft(story, draft, draftFacts(m_store.reader(), story.id, sampleLink(), m_clock));
+}
+
+QList<Topic> ComposeService::topicsOf(const Story &story) const
+{
+    const auto known = OrganizationStore(m_store.reader()).topics();
+    if (!known) {
+        qCWarning(lcServices) << "topics cannot be read:" << known.error().detail;
+        return {};
+    }
+    QList<Topic> topics;
+    for (const TopicId &id : story.topics) {
+        const auto topic = std::find_if(
+            known->cbegin(), known->cend(), [&id](const Topic &one) { return one.id == id; });
+        if (topic != known->cend())
+            topics.append(*topic);
+    }
+    return topics;
 }
 
 QUrl ComposeService::sampleLink() const

@@ -26,6 +26,7 @@ public:
     //! The saved draft, or a new one that begins with the best caption and the connected accounts.
     Result<Draft> draftFor(const StoryId &story) const;
     DraftCheck check(const Story &story, const Draft &draft) const;
+    QList<Topic> topicsOf(const Story &story) const; //!< in its order; those that are known
     //! A link as long as the real one, to show and to count before the relay has its own.
     QUrl sampleLink() const;
 

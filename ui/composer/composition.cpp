@@ -21,6 +21,7 @@ ComposerPort ComposerPort::of(ComposeService &service)
     port.save = [&service](const Draft &draft) { service.save(draft); };
     port.discard = [&service](const StoryId &story) { service.discard(story); };
     port.sampleLink = [&service] { return service.sampleLink(); };
+    port.topics = [&service](const Story &story) { return service.topicsOf(story); };
     return port;
 }
 
@@ -39,6 +40,7 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
     m_story = story;
     m_draft = draft;
     m_accounts = accounts;
+    readTopics();
     m_dirty = false;
     m_caption = -1;
     m_captionLanguage.clear();
@@ -63,6 +65,7 @@ void Composition::updateStory(const Story &story)
     if (story.id != m_story.id || story == m_story)
         return;
     m_story = story;
+    readTopics();
     recheck();
     Q_EMIT accountsChanged();
     Q_EMIT changed();

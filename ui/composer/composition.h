@@ -18,6 +18,7 @@ struct ComposerPort {
     std::function<void(const Draft &)> save;
     std::function<void(const StoryId &)> discard;
     std::function<QUrl()> sampleLink;
+    std::function<QList<Topic>(const Story &)> topics {}; //!< of the story; may be missing
 
     static ComposerPort of(ComposeService &service);
 };
@@ -71,6 +72,8 @@ public:
     QString language() const;
     void nextSuggestion();
     void insertDisclosure();
+    QStringList hashtags() const; //!< of the story's topics, in the text's language
+    void addHashtag(const AccountId &account, const QString &tag);
     //! How much of the text fits the account's network, in UTF-16; -1: all of it.
     int fits(const AccountId &account) const;
     void dropSurplus(const AccountId &account);
@@ -109,12 +112,14 @@ private:
     void edited();
     void recheck();
     void save();
+    void readTopics();
 
     ComposerPort m_port;
     Story m_story;
     Draft m_draft;
     DraftCheck m_check;
     QList<Account> m_accounts;
+    QList<Topic> m_topics;
     QTimer m_pause;
     int m_caption = -1;
     QList<int> m_shown; //!< captions that the person has seen of this story, the last one last

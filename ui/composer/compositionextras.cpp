@@ -1,14 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What goes with the words of a draft: pictures and the choices of some networks.
+// What goes with the words of a draft: hashtags, pictures and the choices of some networks.
 
 #include "core/domain/draftpictures.h"
+#include "core/domain/text/hashtags.h"
 #include "ui/composer/composition.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
+
+void Composition::readTopics()
+{
+    m_topics = m_port.topics && isOpen() ? m_port.topics(m_story) : QList<Topic>();
+}
+
+QStringList Composition::hashtags() const
+{
+    const bool isEnglish = language().startsWith("en"_L1);
+    QStringList tags;
+    for (const Topic &topic : m_topics) {
+        const QString tag =
+            hashtagOf(isEnglish && !topic.nameEn.isEmpty() ? topic.nameEn : topic.name);
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+            tags.append(tag);
+    }
+    return tags;
+}
+
+void Composition::addHashtag(const AccountId &account, const QString &tag)
+{
+    const QString longer = withHashtag(text(account), tag);
+    if (isLocked() || longer == text(account))
+        return;
+    if (isParted(account))
+        m_draft.ownTexts.insert(account, longer);
+    else
+        m_draft.text = longer;
+    edited();
+    Q_EMIT textReplaced(isParted(account) ? account : AccountId {});
+}
 
 QList<StoryImage> Composition::pictures() const
 {

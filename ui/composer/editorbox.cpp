@@ -3,6 +3,7 @@
 
 #include "ui/composer/editorbox.h"
 
+#include "core/domain/text/hashtags.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/counterlabel.h"
@@ -121,6 +122,9 @@ QWidget *EditorBox::makeTools()
         auto *mention = Button::iconOnly(m_theme, u"mention"_s, tr("Mention someone"));
         connect(mention, &Button::clicked, this, [this] { insert(u"@"_s); });
         row->addWidget(mention);
+        m_hashtag = Button::iconOnly(m_theme, u"hashtag"_s, tr("Hashtags of the topics"));
+        connect(m_hashtag, &Button::clicked, this, &EditorBox::chooseHashtag);
+        row->addWidget(m_hashtag);
         auto *link = Button::iconOnly(m_theme, u"link"_s, tr("Add a link"));
         connect(link, &Button::clicked, this, [this] { insert(u"https://"_s); });
         row->addWidget(link);
@@ -236,6 +240,21 @@ void EditorBox::chooseLanguage()
     menu->popup(m_language->mapToGlobal(QPoint(0, m_language->height())));
 }
 
+void EditorBox::chooseHashtag()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QStringList missing =
+        missingHashtags(m_composition.text(m_account), m_composition.hashtags());
+    for (const QString &tag : missing) {
+        connect(menu->addAction(tag), &QAction::triggered, this, [this, tag] {
+            m_composition.addHashtag(m_account, tag);
+            m_field->setFocus();
+        });
+    }
+    menu->popup(m_hashtag->mapToGlobal(QPoint(0, m_hashtag->height())));
+}
+
 void EditorBox::insert(const QString &text)
 {
     m_field->insertPlainText(text);
@@ -259,6 +278,9 @@ void EditorBox::refresh()
     if (m_suggest) {
         m_suggest->setEnabled(!locked && !m_composition.story().captions.isEmpty());
         m_language->setVisible(!locked && m_composition.captionLanguages().size() > 1);
+        const QStringList tags = m_composition.hashtags();
+        m_hashtag->setVisible(!locked && !tags.isEmpty());
+        m_hashtag->setEnabled(!missingHashtags(m_composition.text(m_account), tags).isEmpty());
         if (m_confirm->isVisible() && !m_composition.hasOwnWriting())
             m_confirm->hide();
     }

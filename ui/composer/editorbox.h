@@ -51,6 +51,7 @@ private:
     void refreshTooLong();
     QList<AccountId> accounts() const; //!< ticked, whose text this is
     void chooseLanguage();
+    void chooseHashtag();
 
     Theme &m_theme;
     Composition &m_composition;
@@ -65,6 +66,7 @@ private:
     QList<CounterLabel *> m_counterLabels;
     Button *m_suggest = nullptr;
     Button *m_language = nullptr;
+    Button *m_hashtag = nullptr;
     QWidget *m_confirm = nullptr;
     QWidget *m_tooLong = nullptr;
     TextLabel *m_tooLongText = nullptr;

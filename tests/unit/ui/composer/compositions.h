@@ -32,6 +32,7 @@ struct Desk {
     QList<Account> accounts = fourAccounts();
     QList<Draft> saved;
     QList<StoryId> discarded;
+    QList<Topic> topics; //!< of every story
     Composition composition { port() };
 
     ComposerPort port()
@@ -45,6 +46,7 @@ struct Desk {
             facts.link = QUrl(QStringLiteral("https://go.example/r/k7Qm2xY9abcd"));
             return checkDraft(story, draft, facts);
         };
+        port.topics = [this](const Story &) { return topics; };
         port.save = [this](const Draft &draft) { saved.append(draft); };
         port.discard = [this](const StoryId &story) { discarded.append(story); };
         return port;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void surplusIsDroppedForTheOneAccountOnly();
     void whatFitsIsExactForTheNetwork();
     void theDisclosureIsInsertedInEveryText();
+    void topicsAreHashtagsInTheTextsLanguage();
     void aLockedStoryKeepsItsWords();
     void aRevisionKeepsTheDraft();
     void picturesHaveTheirPlaceAndDescription();
@@ -181,6 +182,34 @@ void TestComposition::theDisclosureIsInsertedInEveryText()
     QVERIFY(composition.state().disclosurePresent);
     QVERIFY(composition.text().contains(u"my company"_s, Qt::CaseInsensitive));
     QVERIFY(composition.text(m_bluesky).contains(u"my company"_s, Qt::CaseInsensitive));
+}
+
+void TestComposition::topicsAreHashtagsInTheTextsLanguage()
+{
+    m_desk->topics = { { { u"t1"_s }, u"Pompes à chaleur"_s, u"Heat pumps"_s },
+        { { u"t2"_s }, u"Lyon"_s, {} }, { { u"t3"_s }, u"2026"_s, {} } };
+    m_desk->open(m_story);
+    Composition &composition = m_desk->composition;
+    composition.setLanguage(u"en"_s);
+    QCOMPARE(composition.hashtags(), QStringList({ u"#HeatPumps"_s, u"#Lyon"_s }));
+    composition.setLanguage(u"fr"_s);
+    QCOMPARE(composition.hashtags(), QStringList({ u"#PompesÀChaleur"_s, u"#Lyon"_s }));
+    composition.setText({}, u"The gas is off"_s);
+    composition.part(m_bluesky);
+    QSignalSpy replaced(&composition, &Composition::textReplaced);
+    composition.addHashtag({}, u"#Lyon"_s);
+    composition.addHashtag({}, u"#Lyon"_s); // it has it
+    QCOMPARE(composition.text(), u"The gas is off\n#Lyon"_s);
+    QCOMPARE(composition.text(m_bluesky), u"The gas is off"_s); // a text of its own
+    QCOMPARE(replaced.size(), 1);
+    composition.addHashtag(m_bluesky, u"#Lyon"_s);
+    QCOMPARE(composition.text(m_bluesky), u"The gas is off\n#Lyon"_s);
+
+    m_story.editRule.kind = EditRule::Kind::Locked;
+    m_desk->open(m_story);
+    const QString approved = composition.text();
+    composition.addHashtag({}, u"#Lyon"_s);
+    QCOMPARE(composition.text(), approved);
 }
 
 void TestComposition::aLockedStoryKeepsItsWords()
