@@ -117,6 +117,7 @@ private Q_SLOTS:
     void activationSaysItsChangeInPoints();
     void aPeopleCountThatWouldTellOfAFewIsNotSaid();
     void everyChartHasItsTable();
+    void everyChartIsSummedUpAndReadWithTheArrows();
     void theHeatMapIsReadWithTheArrows();
     void aPointSaysWhatIsBehindIt();
     void anHourSaysWhatIsBehindIt();
@@ -368,6 +369,20 @@ void TestDashboard::everyChartHasItsTable()
         QVERIFY(!panel->chart()->accessibleDescription().isEmpty());
         QTest::keySequence(panel->chart(), QKeySequence::Copy);
         QCOMPARE(QGuiApplication::clipboard()->text(), panel->table().asText());
+    }
+}
+
+void TestDashboard::everyChartIsSummedUpAndReadWithTheArrows()
+{
+    const auto panels = m_view->findChildren<ChartPanel *>();
+    QCOMPARE(panels.size(), 4);
+    for (ChartPanel *panel : panels) {
+        QWidget *chart = panel->chart();
+        const QString summary = chart->accessibleDescription();
+        QVERIFY(!summary.isEmpty());
+        QVERIFY2(chart->focusPolicy() & Qt::TabFocus, qPrintable(chart->accessibleName()));
+        QTest::keyClick(chart, Qt::Key_Left);
+        QVERIFY2(chart->accessibleDescription() != summary, qPrintable(summary));
     }
 }
 
