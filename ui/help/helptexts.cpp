@@ -9,8 +9,9 @@ namespace Relais::Ui {
 
 QList<HelpTexts::Topic> HelpTexts::topics()
 {
-    return { queue(), outbox(), impact(), wall(), ideas(), jobs(), card(), sources(), ideaInbox(),
-        board(), editor(), dashboard(), settings(), keys() };
+    return { queue(), outbox(), impact(), wall(), ideas(), jobs(), card(), directory(), sources(),
+        ideaInbox(), board(), editor(), calendar(), campaigns(), dashboard(), watch(),
+        recognition(), settings(), keys() };
 }
 
 HelpTexts::Topic HelpTexts::queue()
@@ -157,6 +158,22 @@ HelpTexts::Topic HelpTexts::card()
         } };
 }
 
+HelpTexts::Topic HelpTexts::directory()
+{
+    return { u"directory"_s, u"team"_s, tr("Colleagues"),
+        {
+            { tr("Whom do I find here?"),
+                tr("Colleagues who let themselves be found, by name, team or a topic that one "
+                   "may ask them about. Of each you read only what they chose.") },
+            { tr("Who finds me?"),
+                tr("Nobody, until you say so in the settings under Colleagues; there you choose "
+                   "what is read beside your name, too.") },
+            { tr("What can I do with what I found?"),
+                tr("Mention them in a post, read their posts to answer or say thanks, write to "
+                   "them, or open their card, as far as they offer it.") },
+        } };
+}
+
 HelpTexts::Topic HelpTexts::sources()
 {
     return { u"sources"_s, u"feed"_s, tr("Inbox"),
@@ -203,6 +220,40 @@ HelpTexts::Topic HelpTexts::editor()
         } };
 }
 
+HelpTexts::Topic HelpTexts::calendar()
+{
+    return { u"calendar"_s, u"calendar"_s, tr("Calendar"),
+        {
+            { tr("What does the calendar show?"),
+                tr("What goes out on which day: live, scheduled, in review and drafts with a "
+                   "date. Stories without a date stand at the side.") },
+            { tr("How do I move a story?"),
+                tr("Drag it to another day, or pick it up with M, choose a day with the arrows "
+                   "and press Enter. An approved story becomes a new revision, which somebody "
+                   "else approves.") },
+            { tr("What are pile-ups and gaps?"),
+                tr("A day with more stories than your rule allows, and four working days or "
+                   "more without one. Spread out proposes other days; nothing moves before you "
+                   "say so.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::campaigns()
+{
+    return { u"campaigns"_s, u"campaign"_s, tr("Campaigns"),
+        {
+            { tr("What is a campaign?"),
+                tr("Stories that belong together, with a period and goals. Members see its name "
+                   "on the stories, and nothing of the goals.") },
+            { tr("How is the pace told?"),
+                tr("A goal’s bar has a mark where an even pace would be today. Impressions count "
+                   "for each provenance apart.") },
+            { tr("What happens when it ends?"),
+                tr("Its stories stay as they are. Its figures are kept, and can be saved as a "
+                   "report.") },
+        } };
+}
+
 HelpTexts::Topic HelpTexts::dashboard()
 {
     return { u"dashboard"_s, u"dashboard"_s, tr("Dashboard"),
@@ -220,6 +271,35 @@ HelpTexts::Topic HelpTexts::dashboard()
                 tr("The arrows go from point to point, Enter says what is behind a day, T turns "
                    "the chart into its table and Ctrl C copies it. Alt P opens the periods, Alt F "
                    "the filters, Ctrl E the exports.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::watch()
+{
+    return { u"watch"_s, u"search"_s, tr("Watch"),
+        {
+            { tr("What is watched?"),
+                tr("The feeds and pages among your company’s sources, for the words and names "
+                   "of the searches that you keep. Nobody’s private posts are read.") },
+            { tr("What do I do with an entry?"),
+                tr("Open its page, put it into the candidates so that it may become a story, or "
+                   "make an idea of it.") },
+        } };
+}
+
+HelpTexts::Topic HelpTexts::recognition()
+{
+    return { u"recognition"_s, u"thank"_s, tr("Recognition"),
+        {
+            { tr("Who is recognised?"),
+                tr("Members nominate a colleague from a post on the Wall, with a reason. You "
+                   "choose; nobody chooses where it is about themselves.") },
+            { tr("Who sees it?"),
+                tr("Whoever is recognised reads it, and decides whether everybody sees it on "
+                   "the Wall.") },
+            { tr("Is there a ranking?"),
+                tr("Only if a manager switches it on, and only of those who join it. Its rules "
+                   "are published beside it.") },
         } };
 }
 
@@ -272,6 +352,8 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("Ctrl Shift E"), tr("In the settings: export everything about you") },
             { tr("Ctrl E"), tr("Several accounts beside each other") },
             { tr("Y · N · Del"), tr("In the outbox: it went out · it did not · cancel") },
+            { tr("R · O · C"), tr("In the outbox: try again · open the post · copy its link") },
+            { tr("Ctrl T"), tr("A chart’s figures as a table") },
         } };
 }
 

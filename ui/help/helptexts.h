@@ -33,10 +33,15 @@ private:
     static Topic ideaInbox();
     static Topic jobs();
     static Topic card();
+    static Topic directory();
     static Topic sources();
     static Topic board();
     static Topic editor();
+    static Topic calendar();
+    static Topic campaigns();
     static Topic dashboard();
+    static Topic watch();
+    static Topic recognition();
     static Topic settings();
     static Topic keys();
 };
