@@ -125,6 +125,10 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         { tr("Fingerprint"), InsightsService::fingerprint(insights) } };
     for (const QString &filter : content.labels.filters)
         about.rows.append({ tr("Filter"), filter });
+    if (const QString value = DashboardWords::earnedValue(insights); !value.isEmpty()) {
+        about.rows.append({ tr("Earned media value"), value });
+        about.rows.append({ tr("Its formula"), DashboardWords::earnedFormula(insights) });
+    }
     sheets.append(about);
     const auto add = [&](const QString &name, const InsightBreakdown &breakdown, auto nameOf,
                          bool headcount) {
@@ -169,6 +173,9 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
     add(
         tr("Most relayed stories"), { insights.topStories, 0 },
         [](const InsightRow &row) { return row.title; }, false);
+    sheets.append(periods(content, figures));
+    sheets.append(daysBefore(insights));
+    sheets.append(hours(content));
     Sheet cohorts { tr("Cohorts"),
         { tr("Month"), tr("Started"), tr("After 1 month"), tr("After 2 months"),
             tr("After 3 months") },
@@ -185,6 +192,43 @@ QList<Sheet> DashboardExport::sheets(const Content &content)
         words.rows.append({ word, meaning });
     sheets.append(words);
     return sheets;
+}
+
+//! The whole, now and in the period before.
+Sheet DashboardExport::periods(const Content &content, const QStringList &figures)
+{
+    const Insights &insights = content.insights;
+    Sheet sheet { tr("Periods"), QStringList { tr("Period"), tr("Headcount") } + figures, {} };
+    sheet.rows.append(
+        QVariantList { content.period, insights.headcount } + cellsOf(insights.total));
+    if (insights.previous)
+        sheet.rows.append(
+            QVariantList { DashboardWords::days(insights.previousFrom, insights.previousTo),
+                insights.previousHeadcount ? QVariant(*insights.previousHeadcount) : QVariant() }
+            + cellsOf(*insights.previous));
+    return sheet;
+}
+
+Sheet DashboardExport::daysBefore(const Insights &insights)
+{
+    Sheet sheet { tr("Days before"), { tr("Day"), tr("Relays") }, {} };
+    for (const auto &[day, relays] : insights.previousDays)
+        sheet.rows.append({ day.toString(Qt::ISODate), relays });
+    return sheet;
+}
+
+//! The heat map, in the viewer's hours.
+Sheet DashboardExport::hours(const Content &content)
+{
+    Sheet sheet { tr("When people relay"), { tr("Day"), tr("Hour"), tr("Relays") }, {} };
+    const QList<QList<int>> cells = DashboardWords::hours(content.insights, content.offsetMinutes);
+    for (int day = 0; day < int(cells.size()); ++day) {
+        for (int hour = 0; hour < int(cells.at(day).size()); ++hour) {
+            if (const int relays = cells.at(day).at(hour); relays > 0)
+                sheet.rows.append({ QLocale().dayName(day + 1), hour, relays });
+        }
+    }
+    return sheet;
 }
 
 QByteArray DashboardExport::png(const Content &content)

@@ -30,7 +30,8 @@ public:
         const DashboardChoice &choice, int offsetMinutes);
     static QString suffix(Kind kind); //!< "csv"
     static QString filterFor(Kind kind); //!< of a file dialog
-    //! For the workbook: one sheet a breakdown, one of what they are about, one of definitions.
+    //! For the workbook: one sheet a breakdown, one of what they are about, of both
+    //! periods, of the days before, of the hours, of cohorts and of definitions.
     static QList<Sheet> sheets(const Content &content);
     //! What draws and writes the file, on any thread.
     static std::function<Result<void>(const QString &path)> writer(
@@ -39,6 +40,11 @@ public:
     //! The charts below one another, light: as large as the design's report.
     static QByteArray png(const Content &content);
     static QByteArray svg(const Content &content);
+
+private:
+    static Sheet periods(const Content &content, const QStringList &figures);
+    static Sheet daysBefore(const Insights &insights);
+    static Sheet hours(const Content &content);
 };
 
 } // namespace Relais::Ui

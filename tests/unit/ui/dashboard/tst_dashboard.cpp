@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/drawing/dashboardwords.h"
+#include "core/drawing/paperlook.h"
 #include "core/services/insightsservice.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/chartpanel.h"
@@ -14,6 +15,7 @@
 #include "ui/dashboard/kpicard.h"
 #include "ui/dashboard/maturitychart.h"
 #include "ui/dashboard/maturitytimeline.h"
+#include "ui/dashboard/themelook.h"
 #include "ui/dashboard/trendchart.h"
 
 #include <QAbstractButton>
@@ -89,6 +91,40 @@ Insights insights()
     return insights;
 }
 
+//! Every cell of a workbook by "sheet|row|column", read by another program; rows from 0, below the
+//! head, and the columns by their heads.
+QHash<QString, QString> cellsOfBook(const QString &path)
+{
+    constexpr auto script = R"py(
+import re, sys, zipfile
+import xml.etree.ElementTree as xml
+book = zipfile.ZipFile(sys.argv[1])
+main = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+shared = [''.join(t.text or '' for t in one.iter(main + 't'))
+          for one in xml.fromstring(book.read('xl/sharedStrings.xml'))]
+names = [one.get('name') for one in xml.fromstring(book.read('xl/workbook.xml')).iter(main + 'sheet')]
+for number, name in enumerate(names, 1):
+    heads = {}
+    for cell in xml.fromstring(book.read(f'xl/worksheets/sheet{number}.xml')).iter(main + 'c'):
+        value = cell.find(main + 'v').text
+        value = shared[int(value)] if cell.get('t') == 's' else value
+        column, row = re.match(r'([A-Z]+)(\d+)', cell.get('r')).groups()
+        if row == '1':
+            heads[column] = value
+        else:
+            print(name, int(row) - 2, heads.get(column, column), value, sep='|')
+)py";
+    QProcess python;
+    python.start(u"python3"_s, { u"-c"_s, QString::fromUtf8(script), path });
+    if (!python.waitForFinished())
+        qFatal("python3: %s", qPrintable(python.errorString()));
+    QHash<QString, QString> cells;
+    for (const QString &line :
+        QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts))
+        cells.insert(line.section(u'|', 0, 2), line.section(u'|', 3));
+    return cells;
+}
+
 } // namespace
 
 class TestDashboard final : public QObject {
@@ -128,6 +164,8 @@ private Q_SLOTS:
     void anEmptyPeriodSaysSo();
     void aValueIsOnlyShownAtAnAdminsPrices();
     void everyFormatHoldsTheFigures();
+    void theWorkbookSaysWhatTheTableSaysCellByCell();
+    void paperLooksAsTheLightWindow();
     void everyControlHasAName();
 
 private:
@@ -625,10 +663,84 @@ void TestDashboard::everyFormatHoldsTheFigures()
             folder.filePath(u"out.xlsx"_s) });
     QVERIFY(python.waitForFinished());
     const QString book = QString::fromUtf8(python.readAllStandardOutput());
-    QVERIFY2(book.startsWith(u"11\nFalse\n"_s), qPrintable(book.left(200)));
+    QVERIFY2(book.startsWith(u"14\nFalse\n"_s), qPrintable(book.left(200)));
     QVERIFY(book.contains(u"=cmd|' /C calc'!A0"_s)); // a text
     QVERIFY(book.contains(u"Foundry"_s) && book.contains(u"<v>214</v>"_s));
     QVERIFY(book.contains(u"<v>1868</v>"_s) && book.contains(u"<v>100150</v>"_s));
+}
+
+void TestDashboard::theWorkbookSaysWhatTheTableSaysCellByCell()
+{
+    QTemporaryDir folder;
+    const DashboardNames names = m_view->names();
+    Insights told = insights();
+    told.topStories.first().title = u"A story"_s;
+    // As the backend tells it: of teams and months alone.
+    for (QList<InsightRow> *rows : { &told.byNetwork.rows, &told.byTopic.rows,
+             &told.byCampaign.rows, &told.byLanguage.rows, &told.byDay.rows, &told.topStories })
+        std::for_each(rows->begin(), rows->end(), [](InsightRow &row) { row.headcount = 0; });
+    told.cohorts = { InsightCohort { QDate(2026, 9, 1), 29, { { 12, 7, std::nullopt } } } };
+    const DashboardExport::Content content { told,
+        { names.teams, names.topics, names.campaigns, u"Norvane"_s, {}, {},
+            QDateTime({ 2026, 11, 7 }, { 12, 0 }, Qt::UTC) },
+        u"1 to 7 November"_s, {}, 0 };
+    const QString path = folder.filePath(u"out.xlsx"_s);
+    QVERIFY(DashboardExport::writer(DashboardView::Export::Xlsx, content)(path));
+    const QHash<QString, QString> book = cellsOfBook(path);
+    const QHash<QString, QString> sheets { { u"organization"_s, u"Periods"_s },
+        { u"organization-before"_s, u"Periods"_s }, { u"team"_s, u"By team"_s },
+        { u"network"_s, u"By network"_s }, { u"topic"_s, u"By topic"_s },
+        { u"campaign"_s, u"By campaign"_s }, { u"language"_s, u"By language"_s },
+        { u"month"_s, u"By month"_s }, { u"day"_s, u"By day"_s },
+        { u"day-before"_s, u"Days before"_s }, { u"story"_s, u"Most relayed stories"_s },
+        { u"hour-utc"_s, u"When people relay"_s }, { u"started"_s, u"Cohorts"_s } };
+    const QHash<QString, QString> heads { { u"headcount measured"_s, u"Headcount"_s },
+        { u"relays measured"_s, u"Relays"_s }, { u"active measured"_s, u"Active ambassadors"_s },
+        { u"own-words measured"_s, u"In own words"_s },
+        { u"impressions measured"_s, u"Impressions, measured"_s },
+        { u"impressions reported"_s, u"Impressions, reported"_s },
+        { u"impressions estimated"_s, u"Impressions, estimated"_s },
+        { u"engagements measured"_s, u"Engagement, measured"_s },
+        { u"engagements reported"_s, u"Engagement, reported"_s },
+        { u"engagements estimated"_s, u"Engagement, estimated"_s },
+        { u"clicks measured"_s, u"Clicks"_s }, { u"people measured"_s, u"Started"_s },
+        { u"again-after-1 measured"_s, u"After 1 month"_s },
+        { u"again-after-2 measured"_s, u"After 2 months"_s } };
+    QHash<QString, QStringList> lines; // of each breakdown, in their order
+    QSet<QString> compared;
+    const QString csv = QString::fromUtf8(InsightsService::csv(told, content.labels));
+    for (const QString &record : csv.split(u"\r\n"_s, Qt::SkipEmptyParts).mid(1)) {
+        const QStringList cells = record.split(u',');
+        const QString breakdown = cells.value(0);
+        if (breakdown == u"about"_s)
+            continue;
+        QVERIFY2(sheets.contains(breakdown), qPrintable(record));
+        if (!lines[breakdown].contains(cells.at(1)))
+            lines[breakdown].append(cells.at(1));
+        const qsizetype row =
+            breakdown == u"organization-before"_s ? 1 : lines[breakdown].indexOf(cells.at(1));
+        const QString head = heads.value(cells.at(2) + u' ' + cells.at(3));
+        const QString at = u"%1|%2|%3"_s.arg(sheets.value(breakdown)).arg(row).arg(head);
+        QVERIFY2(book.value(at) == cells.at(4), qPrintable(record + u" is not "_s + at));
+        compared.insert(breakdown);
+    }
+    QCOMPARE(compared.size(), sheets.size());
+}
+
+// The report's colours and type are its own, since no widget draws it.
+void TestDashboard::paperLooksAsTheLightWindow()
+{
+    m_theme.setMode(Settings::Theme::Light);
+    const ChartLook window = lookOf(m_theme, Qt::LeftToRight);
+    const ChartLook paper = paperLook();
+    for (const auto color : { &ChartLook::text, &ChartLook::muted, &ChartLook::line,
+             &ChartLook::surface, &ChartLook::sunken, &ChartLook::accent, &ChartLook::accentSoft,
+             &ChartLook::first, &ChartLook::second })
+        QCOMPARE(paper.*color, window.*color);
+    QCOMPARE(paper.small.pixelSize(), fontFor(TextStyle::Small, 1).pixelSize());
+    QCOMPARE(paper.strong.weight(), fontFor(TextStyle::SmallStrong, 1).weight());
+    QCOMPARE(paperFont(PaperText::Title).pixelSize(), fontFor(TextStyle::PageTitle, 1).pixelSize());
+    QCOMPARE(paper.lineHeight, lineHeightFor(TextStyle::Small, 1));
 }
 
 void TestDashboard::everyControlHasAName()

@@ -3,6 +3,8 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/insights/insightanswer.h"
+#include "app/relaisd/repositories/campaignrepository.h"
+#include "app/relaisd/repositories/topicrepository.h"
 #include "core/api/insights.h"
 #include "core/services/insightsservice.h"
 #include "tests/unit/app/relaisd/company.h"
@@ -33,6 +35,7 @@ private:
     QByteArray answer();
     void publish(const Member &member, int number);
     QHash<QString, qint64> counted(const QString &name, const QString &key);
+    QHash<QString, qint64> countedByMoment();
 
     std::unique_ptr<Company> m_company;
     InsightCache m_cache;
@@ -62,13 +65,29 @@ void TestInsightExport::publish(const Member &member, int number)
 void TestInsightExport::initTestCase()
 {
     m_company = std::make_unique<Company>();
-    for (const QString &id : { u"s"_s, u"t"_s })
-        m_company->approve(Company::draft(id));
+    must(TopicRepository(m_company->db).save({ { u"heat"_s }, u"Chaleur"_s, u"Heat"_s }));
+    must(TopicRepository(m_company->db).save({ { u"steel"_s }, u"Acier"_s, u"Steel"_s }));
+    Campaign autumn;
+    autumn.id.value = u"autumn"_s;
+    autumn.name = u"Autumn"_s;
+    autumn.from = m_company->clock.now().addDays(-60);
+    autumn.to = m_company->clock.now().addDays(60);
+    must(CampaignRepository(m_company->db).save(autumn));
+    Story first = Company::draft(u"s"_s);
+    first.topics = { { u"heat"_s } };
+    first.campaign = autumn.id;
+    Story second = Company::draft(u"t"_s);
+    second.topics = { { u"steel"_s } };
+    second.language = u"fr"_s;
+    m_company->approve(first);
+    m_company->approve(second);
     for (int i = 0; i < 30; ++i)
         m_people.append(m_company->add(u"person-%1"_s.arg(i), i % 2 ? u"sales"_s : u"lab"_s, {}));
     Transaction once(m_company->db);
     for (int i = 0; i < 400; ++i) {
-        m_company->clock.advance(std::chrono::minutes(130));
+        m_company->clock.advance(std::chrono::minutes(20));
+        if (m_company->clock.now().time().hour() >= 12) // in the morning, so that hours are told
+            m_company->clock.advance(std::chrono::hours(20));
         publish(m_people.at(int(m_random() % 30)), i);
     }
     must(once.commit());
@@ -117,6 +136,42 @@ QHash<QString, qint64> TestInsightExport::counted(const QString &name, const QSt
     return cells;
 }
 
+//! The same of each day and of each hour of the week, which engines count differently.
+QHash<QString, qint64> TestInsightExport::countedByMoment()
+{
+    const QVariantList bounds { toStored(period().from.startOfDay(Qt::UTC)),
+        toStored(period().to.addDays(1).startOfDay(Qt::UTC)) };
+    QHash<QString, qint64> cells;
+    QHash<QString, QSet<QString>> people;
+    auto relays = run(m_company->db,
+        u"SELECT id, published_at, member, own_percent FROM relay WHERE published_at >= ? AND "
+        "published_at < ?"_s,
+        bounds)
+                      .value();
+    QHash<QString, QString> dayOf;
+    while (relays.next()) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(relays.value(1).toLongLong(), Qt::UTC);
+        const QString day = u"day,"_s + at.date().toString(Qt::ISODate);
+        dayOf.insert(relays.value(0).toString(), day);
+        ++cells[day + u",relays,measured"_s];
+        cells[day + u",own-words,measured"_s] += relays.value(3).toInt() >= 25 ? 1 : 0;
+        people[day].insert(relays.value(2).toString());
+        ++cells[u"hour-utc,%1 %2:00,relays,measured"_s.arg(at.date().dayOfWeek())
+                .arg(at.time().hour())];
+    }
+    for (auto it = people.cbegin(); it != people.cend(); ++it)
+        cells.insert(it.key() + u",active,measured"_s, it.value().size());
+    auto counts = run(m_company->db,
+        u"SELECT r.id, c.metric, c.provenance, c.count FROM relay r JOIN relay_count c ON c.relay "
+        "= r.id WHERE r.published_at >= ? AND r.published_at < ?"_s,
+        bounds)
+                      .value();
+    while (counts.next())
+        cells[dayOf.value(counts.value(0).toString()) + u',' + counts.value(1).toString() + u"s,"_s
+            + counts.value(2).toString()] += counts.value(3).toLongLong();
+    return cells;
+}
+
 void TestInsightExport::everyCellOfAnExportIsWhatTheDatabaseSays()
 {
     const auto insights = Api::insightsFrom(QJsonDocument::fromJson(answer()).object());
@@ -129,14 +184,19 @@ void TestInsightExport::everyCellOfAnExportIsWhatTheDatabaseSays()
     known.insert(counted(u"network"_s, u"r.network"_s));
     known.insert(counted(
         u"story"_s, u"CASE r.story WHEN 's' THEN 'Title of s' WHEN 't' THEN 'Title of t' END"_s));
+    known.insert(counted(u"topic"_s, u"CASE r.story WHEN 's' THEN 'heat' ELSE 'steel' END"_s));
+    known.insert(counted(u"campaign"_s, u"CASE r.story WHEN 's' THEN 'autumn' ELSE '' END"_s));
+    known.insert(counted(u"language"_s, u"CASE r.story WHEN 's' THEN 'en' ELSE 'fr' END"_s));
+    known.insert(countedByMoment());
     const QByteArray text = InsightsService::csv(*insights, {});
     QHash<QString, int> compared;
     for (const QByteArray &record : text.split('\n')) {
         const QStringList cells = QString::fromUtf8(record.trimmed()).split(u',');
         const QString breakdown = cells.constFirst();
         if (cells.size() != 5
-            || !QStringList { u"organization"_s, u"team"_s, u"network"_s, u"story"_s }.contains(
-                breakdown)
+            || !QStringList { u"organization"_s, u"team"_s, u"network"_s, u"story"_s, u"topic"_s,
+                u"campaign"_s, u"language"_s, u"day"_s, u"hour-utc"_s }
+                .contains(breakdown)
             || (breakdown == u"team"_s
                 && (cells.at(1) == u"together"_s || cells.at(2) == u"headcount"_s)))
             continue;
@@ -148,6 +208,9 @@ void TestInsightExport::everyCellOfAnExportIsWhatTheDatabaseSays()
         QVERIFY2(cells.at(4).toLongLong() == known.value(cell), qPrintable(cell));
         ++compared[breakdown];
     }
+    for (const QString &breakdown :
+        { u"topic"_s, u"campaign"_s, u"language"_s, u"day"_s, u"hour-utc"_s })
+        QVERIFY2(compared[breakdown] >= 4, qPrintable(breakdown));
     QVERIFY2(compared[u"organization"_s] >= 6, text.constData());
     QVERIFY2(compared[u"team"_s] >= 5, text.constData());
     QVERIFY2(compared[u"network"_s] >= 10, text.constData());
