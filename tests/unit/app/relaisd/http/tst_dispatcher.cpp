@@ -37,6 +37,7 @@ QList<Route> table()
         { .method = "GET", .pattern = u"/open"_s, .access = Access::Anyone, .instant = ok },
         { .method = "GET", .pattern = u"/r/{code}"_s, .access = Access::Anyone, .instant = ok },
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
+        { .method = "POST", .pattern = u"/mine"_s, .write = read },
     };
 }
 
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void aRequestIdThatCouldHarmIsReplaced();
     void otherSitesMayNotRead();
     void theLogNamesNobody();
+    void whatIsTooMuchAtOnceIsPutOffAndGoesOn_data();
+    void whatIsTooMuchAtOnceIsPutOffAndGoesOn();
 
 private:
     Response ask(const QByteArray &path, const QString &peer, const QString &token = {},
@@ -212,6 +215,49 @@ void TestDispatcher::theLogNamesNobody()
              token.toLatin1(), QByteArray("Canary"), QByteArray("norvane") })
         QVERIFY2(!all.contains(secret), all.constData());
     QVERIFY(all.size() < 4 * 200);
+}
+
+void TestDispatcher::whatIsTooMuchAtOnceIsPutOffAndGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("writes") << QByteArray("POST") << QByteArray("writer-full");
+    QTest::newRow("reads") << QByteArray("GET") << QByteArray("reader-full");
+}
+
+void TestDispatcher::whatIsTooMuchAtOnceIsPutOffAndGoesOn()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, code);
+    const QString token = tokenOf(u"Lea"_s);
+    const bool writes = method == "POST";
+    std::promise<void> over;
+    const std::shared_future<void> gate = over.get_future().share();
+    const auto submit = [&](bool waits) {
+        const auto hold = [gate, waits] {
+            if (waits)
+                gate.wait();
+        };
+        return writes ? m_writer->submit(
+                            [hold](QSqlDatabase &) {
+                                hold();
+                                return true;
+                            },
+                            {})
+                      : m_readers->submit([hold](QSqlDatabase &) { hold(); });
+    };
+    QVERIFY(submit(true));
+    QTRY_COMPARE(writes ? m_writer->queued() : m_readers->queued(), 0);
+    int waiting = 0;
+    while (waiting < 100'000 && submit(false))
+        ++waiting;
+    QCOMPARE(waiting, 10'000);
+    const Response putOff = ask("/mine", u"192.0.2.1"_s, token, {}, method);
+    over.set_value(); // before anything is asked of the answer: the threads must end
+    QCOMPARE(putOff.status, 503);
+    QVERIFY2(putOff.body.contains(code), putOff.body.constData());
+    QCOMPARE(headerOf(putOff, "Retry-After"), QByteArray("1"));
+    QTRY_COMPARE(ask("/mine", u"192.0.2.1"_s, token, {}, method).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRefusalCarriesWhatKeepsBrowsersSafe();
     void whatWasRefusedIsCounted();
     void aLongAnswerArrivesWhole();
+    void whoDoesNotReadTheirAnswerIsClosedInTime();
 
 private:
     std::unique_ptr<Identity> m_identity;
@@ -409,6 +410,26 @@ void TestHttpServer::aLongAnswerArrivesWhole()
         const QByteArray answers = client.until("GET /next ");
         QVERIFY(answers.contains("xxend"));
         QVERIFY(answers.count('x') >= 3'000'000);
+    }
+}
+
+// Nothing here may run an event loop: it would read.
+void TestHttpServer::whoDoesNotReadTheirAnswerIsClosedInTime()
+{
+    for (const bool tls : { false, true }) {
+        HttpLimits limits = shortLimits();
+        limits.write = 500ms;
+        Served served(limits, {}, tls ? m_identity->files() : TlsFiles {});
+        Raw client(served.port, tls);
+        client.send(get("/large").repeated(10));
+        QElapsedTimer timer;
+        timer.start();
+        const HttpCounters &counters = served.server.counters();
+        while (counters.open > 0 && timer.elapsed() < patience)
+            QThread::msleep(10);
+        QCOMPARE(counters.open.load(), 0);
+        QVERIFY2(timer.elapsed() > 250, "it was not the time that ended it");
+        QVERIFY(Raw(served.port, tls).send(get("/next")).until("GET /next ").contains("200 OK"));
     }
 }
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void whoIsNoPersonIsLedOnButNotCounted();
     void anUnknownCodeHasAPlainPage();
     void aWithdrawnStorySaysSoAtOnce();
+    void whatNobodyApprovedLeadsNobody();
     void aStoryThatAnotherProcessWithdrewIsForgotten();
     void aKilledProcessLosesNoAnsweredClick();
     void anOrderlyEndLeavesNothingInTheJournal();
@@ -259,6 +260,27 @@ void TestLinks::aWithdrawnStorySaysSoAtOnce()
     QVERIFY(page.body.contains("has withdrawn"));
     QVERIFY(page.location.isEmpty());
     QVERIFY(page.policy.startsWith("default-src 'none'"));
+}
+
+void TestLinks::whatNobodyApprovedLeadsNobody()
+{
+    constexpr int longerThanItIsKept = 2'500; // ms
+    const QByteArray mended = "https://norvane.example/mended";
+    serve();
+    QCOMPARE(fetch(m_port, m_relay.code, firefox).location, target);
+    const QList<Role> roles { Role::Editor };
+    const Member author = m_world->add(u"Ed"_s, roles);
+    const Member approver = m_world->add(u"Al"_s, roles);
+    StoryDesk desk(m_world->database, m_clock);
+    Story story = m_story;
+    story.link = QUrl(QString::fromLatin1(mended));
+    int version = StoryRepository(m_world->database).byId(m_story.id).value().version;
+    version = desk.save(author, story, version).value().version;
+    version = desk.act(author, StoryAction::Submit, story.id, version).value().version;
+    QTest::qWait(longerThanItIsKept);
+    QCOMPARE(fetch(m_port, m_relay.code, firefox).location, target);
+    desk.act(approver, StoryAction::Approve, story.id, version).value();
+    QTRY_COMPARE_WITH_TIMEOUT(fetch(m_port, m_relay.code, firefox).location, mended, 10'000);
 }
 
 void TestLinks::aStoryThatAnotherProcessWithdrewIsForgotten()
