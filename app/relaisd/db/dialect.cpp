@@ -38,8 +38,8 @@ const QList<Rule> &rulesForTables()
 const QList<Rule> &rulesForAll()
 {
     static const QList<Rule> rules {
-        { QRegularExpression(u"\\(SELECT value FROM json_each\\(\\?\\)\\)"_s),
-            u"(SELECT json_array_elements_text(CAST(? AS json)))"_s },
+        { QRegularExpression(u"\\bIN \\(SELECT value FROM json_each\\(\\?\\)\\)"_s),
+            u"= ANY (CAST(? AS text[]))"_s },
         { QRegularExpression(u"\\bFROM json_each\\(\\?\\)"_s),
             u"FROM jsonb_array_elements(CAST(? AS jsonb))"_s }, // each row is parsed once
         { QRegularExpression(u"json_extract\\(value, '\\$\\.(\\w+)'\\)"_s),

@@ -11,7 +11,7 @@ namespace Relais::Backend {
 //! PostgreSQL wants it. Everything else must be common to both; README.md of this folder lists what
 //! is not.
 //!
-//!   IN (SELECT value FROM json_each(?))    a list bound as idList()
+//!   IN (SELECT value FROM json_each(?))    a list bound as idList(); an array there
 //!   FROM json_each(?)                      rows bound as rowList(), each one in "value"
 //!   json_extract(x, '$.name')              one member of a JSON text
 //!   lower(hex(randomblob(8)))              sixteen random hex digits

@@ -50,6 +50,9 @@ public:
     virtual std::optional<qint64> dataVersion(const QSqlDatabase &db) const = 0;
     //! false when the other end is known to be gone; costs no round trip.
     virtual bool isAlive(const QSqlDatabase &db) const = 0;
+    //! false when a statement of the running transaction failed and nothing of it can be kept;
+    //! costs no round trip.
+    virtual bool isIntact(const QSqlDatabase &db) const = 0;
 
     //! Corrupt when the engine's own check finds damage.
     virtual Result<void> checkIntegrity(const QSqlDatabase &db) const = 0;

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/db/sql.h"
 
+#include "app/relaisd/db/arrays.h"
 #include "app/relaisd/db/engine.h"
 
 #include <QJsonDocument>
@@ -22,22 +23,31 @@ bool exec(const QSqlDatabase &db, const QString &sql)
     return query.exec(sql);
 }
 
-// Each value as the driver quotes it, in parentheses, in the place of its mark.
+QString quoted(const QVariant &value, const QSqlDriver &driver)
+{
+    QSqlField field(QString(), value.metaType());
+    field.setValue(value);
+    return driver.formatValue(field);
+}
+
+// Each value as the driver quotes it, in parentheses, in the place of its mark. Lists become
+// arrays where the dialect wants one.
 QString written(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
 {
     QString whole;
     qsizetype next = 0;
     qsizetype copied = 0;
-    bool quoted = false;
+    bool inText = false;
     for (qsizetype i = 0; i < sql.size(); ++i) {
-        quoted = quoted != (sql[i] == u'\'');
-        if (quoted || sql[i] != u'?')
+        inText = inText != (sql[i] == u'\'');
+        if (inText || sql[i] != u'?')
             continue;
-        const QVariant value = values.value(next++);
-        QSqlField field(QString(), value.metaType());
-        field.setValue(value);
+        const bool isList = QStringView(sql).sliced(i + 1).startsWith(u" AS text[])");
+        const QVariant value =
+            isList ? QVariant(arrayTextOf(values.value(next).toString())) : values.value(next);
+        ++next;
         whole += QStringView(sql).sliced(copied, i - copied);
-        whole += u'(' + driver.formatValue(field) + u')';
+        whole += u'(' + quoted(value, driver) + u')';
         copied = i + 1;
     }
     Q_ASSERT(next == values.size());
@@ -69,6 +79,41 @@ QString spelled(
 {
     const QString inDialect = engine.dialect(sql);
     return values.isEmpty() ? inDialect : written(inDialect, values, *db.driver());
+}
+
+// All rows as one statement: in place of the values an array for each column.
+QString spelledRows(const Engine &engine, const Statement &statement, const QSqlDatabase &db)
+{
+    const QString sql = engine.dialect(statement.sql);
+    const qsizetype from = sql.indexOf("VALUES ("_L1);
+    const qsizetype to = sql.indexOf(u')', from);
+    Q_ASSERT(from > 0 && to > from && statement.values.isEmpty());
+    QStringList columns;
+    for (qsizetype column = 0; column < statement.rows.constFirst().size(); ++column) {
+        QVariantList values;
+        for (const QVariantList &row : statement.rows)
+            values.append(row.at(column));
+        columns.append(u"CAST("_s + quoted(arrayText(values), *db.driver()) + u" AS "_s
+            + arrayTypeOf(values.constFirst()) + u')');
+    }
+    return sql.left(from) + u"SELECT * FROM unnest("_s + columns.join(u", "_s) + u')'
+        + sql.mid(to + 1);
+}
+
+// Prepared once for all rows.
+Result<void> changeEach(const QSqlDatabase &db, const Statement &statement)
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.prepare(engineOf(db).dialect(statement.sql)))
+        return storageError(query);
+    for (const QVariantList &row : statement.rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            query.bindValue(static_cast<int>(i), row.at(i));
+        if (!query.exec())
+            return storageError(query);
+    }
+    return {};
 }
 
 tl::unexpected<Error> failed(const QSqlError &error)
@@ -111,12 +156,17 @@ Result<void> changeAll(const QSqlDatabase &db, const Statements &statements)
     if (!engine.prepares()) {
         QStringList all;
         for (const Statement &statement : statements)
-            all.append(spelled(engine, statement.sql, statement.values, db));
+            all.append(statement.rows.isEmpty()
+                    ? spelled(engine, statement.sql, statement.values, db)
+                    : spelledRows(engine, statement, db));
         return engine.execute(db, all);
     }
     for (const Statement &statement : statements) {
-        if (const auto changed = change(db, statement.sql, statement.values); !changed)
-            return fail(changed.error());
+        const auto changed = statement.rows.isEmpty()
+            ? change(db, statement.sql, statement.values).map([](int) { })
+            : changeEach(db, statement);
+        if (!changed)
+            return changed;
     }
     return {};
 }
@@ -274,14 +324,29 @@ Result<void> Savepoint::keep()
 
 Transaction::Transaction(const QSqlDatabase &db, Kind kind)
     : m_db(db)
+    , m_kind(kind)
 {
-    const Engine &engine = engineOf(db);
-    const bool writes = kind == Kind::Write;
-    m_open = engine.execute(db, writes ? engine.beginWriting() : engine.beginReading()).has_value();
+    begin();
+}
+
+void Transaction::begin()
+{
+    const Engine &engine = engineOf(m_db);
+    const bool writes = m_kind == Kind::Write;
+    m_open =
+        engine.execute(m_db, writes ? engine.beginWriting() : engine.beginReading()).has_value();
     if (writes)
         m_beforeCommit = engine.beforeCommit();
     if (!m_open) // the lock may be what failed
-        exec(db, u"ROLLBACK"_s);
+        exec(m_db, u"ROLLBACK"_s);
+}
+
+bool Transaction::beginAnew()
+{
+    if (m_open)
+        exec(m_db, u"ROLLBACK"_s);
+    begin();
+    return m_open;
 }
 
 Transaction::~Transaction()

@@ -25,10 +25,13 @@ Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantLis
 Result<QStringList> firstColumn(
     const QSqlDatabase &db, const QString &sql, const QVariantList &values = {});
 
-//! One of several for changeAll().
+//! One of several for changeAll(). With rows, sql is the INSERT of one of them, "… VALUES (?, ?)
+//! …", and has no other values; each row has as many texts, whole numbers or bytes, none of them
+//! NULL, and of one type a column. All are written at once: one prepared statement, or one in all.
 struct Statement {
     QString sql;
     QVariantList values {};
+    QList<QVariantList> rows {};
 };
 using Statements = QList<Statement>;
 //! Statements whose rows nobody reads, in order: as change() for each, but in one round trip where
@@ -97,10 +100,15 @@ public:
     explicit Transaction(const QSqlDatabase &db, Kind kind = Kind::Write);
     ~Transaction();
     bool isOpen() const { return m_open; }
+    //! Rolls back what was done so far; false when it could not begin again.
+    bool beginAnew();
     Result<void> commit();
 
 private:
+    void begin();
+
     QSqlDatabase m_db;
+    Kind m_kind;
     QStringList m_beforeCommit;
     bool m_open = false;
 };

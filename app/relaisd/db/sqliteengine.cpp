@@ -12,6 +12,8 @@ namespace {
 
 constexpr auto busyMilliseconds = "10000"_L1;
 constexpr auto scheme = "sqlite:"_L1;
+// 16 MiB: a page that many commits changed is copied into the database once, and synced.
+constexpr auto pagesBeforeCheckpoint = "4000"_L1;
 
 Result<QVariant> pragma(const QSqlDatabase &db, const QString &name)
 {
@@ -42,6 +44,8 @@ Result<void> configure(const QSqlDatabase &db, bool readOnly)
         u"PRAGMA foreign_keys = ON"_s };
     if (readOnly)
         statements.append(u"PRAGMA query_only = ON"_s);
+    else
+        statements.append(u"PRAGMA wal_autocheckpoint = "_s + pagesBeforeCheckpoint);
     for (const QString &statement : std::as_const(statements)) {
         if (const auto done = run(db, statement); !done)
             return fail(done.error());
@@ -102,6 +106,7 @@ public:
     }
 
     bool isAlive(const QSqlDatabase &db) const override { return db.isOpen(); }
+    bool isIntact(const QSqlDatabase &db) const override { return db.isOpen(); }
     Result<void> checkIntegrity(const QSqlDatabase &db) const override
     {
         const auto found = pragma(db, u"integrity_check(1)"_s);

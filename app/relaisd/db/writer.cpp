@@ -93,7 +93,7 @@ public:
     bool ensureOpen();
     void close();
     bool commit(std::vector<Item> &items);
-    bool runTogether(std::vector<Item> &items);
+    bool runTogether(std::vector<Item> &items, Transaction &transaction);
     bool runAlone(Item &item);
     void lookForOthers();
 
@@ -200,7 +200,7 @@ bool Writer::Private::commit(std::vector<Item> &items)
     bool committed = false;
     {
         Transaction transaction(db);
-        bool good = transaction.isOpen() && runTogether(items);
+        bool good = transaction.isOpen() && runTogether(items, transaction);
         for (Item &item : items)
             good = good && (item.ran || runAlone(item));
         committed = good && transaction.commit();
@@ -212,26 +212,34 @@ bool Writer::Private::commit(std::vector<Item> &items)
     return committed;
 }
 
-// Those that share a joint, in one go. False when the connection is of no use any more.
-bool Writer::Private::runTogether(std::vector<Item> &items)
+// Those that share a joint, in one go. The first of them need no savepoint, in which SQLite would
+// keep a copy of each page that they change: nothing else is in the transaction yet, so where they
+// fail it begins anew. False when the connection is of no use any more.
+bool Writer::Private::runTogether(std::vector<Item> &items, Transaction &transaction)
 {
     std::map<const Joint *, std::vector<Item *>> groups;
     for (Item &item : items) {
         if (item.share.joint)
             groups[item.share.joint].push_back(&item);
     }
+    bool wrote = false;
     for (const auto &[joint, group] : groups) {
-        Savepoint savepoint(db, u"joint"_s);
-        if (!savepoint.isOpen())
+        std::optional<Savepoint> savepoint;
+        if (wrote)
+            savepoint.emplace(db, u"joint"_s);
+        if (savepoint && !savepoint->isOpen())
             return false;
         std::vector<std::shared_ptr<void>> parts;
         for (const Item *item : group)
             parts.push_back(item->share.part);
         const std::vector<bool> done = (*joint)(db, parts);
-        if (done.size() != group.size() || !savepoint.keep())
-            continue;
-        for (size_t i = 0; i < group.size(); ++i)
+        const bool good = done.size() == group.size() && engineOf(db).isIntact(db)
+            && (!savepoint || savepoint->keep());
+        for (size_t i = 0; good && i < group.size(); ++i)
             group[i]->ran = done[i];
+        wrote = wrote || good;
+        if (!good && !savepoint && !transaction.beginAnew())
+            return false;
     }
     return true;
 }

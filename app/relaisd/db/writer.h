@@ -25,9 +25,9 @@ public:
     //! Called on the writer thread; committed is false when it is not known to be committed: the
     //! batch failed, or the database went away and the outcome with it.
     using Done = std::function<void(bool committed)>;
-    //! What one statement can do for several jobs of a batch at once, in a SAVEPOINT of its own:
-    //! called with their parts, it answers which of them are done. The others run one by one
-    //! afterwards; all of them when it answers nothing, and what it wrote is then rolled back.
+    //! What one statement can do for several jobs of a batch at once, before any of them runs by
+    //! itself: called with their parts, it answers which of them are done. The others run one by
+    //! one afterwards; all of them when it answers nothing, and what it wrote is then rolled back.
     using Joint = std::function<std::vector<bool>(
         QSqlDatabase &, const std::vector<std::shared_ptr<void>> &parts)>;
     //! A job's part in a joint that outlives the writer.

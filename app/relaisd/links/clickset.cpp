@@ -28,7 +28,10 @@ Result<void> ClickSet::count(const ClickCounts &clicks)
         ofCode[it.key().first] += it.value();
     }
     QHash<QString, RegisteredRelay> relays;
-    const auto read = readAll(m_db, { RelayRepository::readingOfCodes(ofCode.keys(), relays) });
+    qint64 last = 0;
+    const auto read = readAll(m_db,
+        { RelayRepository::readingOfCodes(ofCode.keys(), relays),
+            ChangeSequence::readingLast(last) });
     if (!read)
         return read;
     QList<RelayRepository::Earned> earned;
@@ -40,7 +43,7 @@ Result<void> ClickSet::count(const ClickCounts &clicks)
     const auto counted = changeAll(m_db,
         RelayRepository::addingRawClicks(raw)
             + RelayRepository::addingToCounts(earned, MetricKind::Click, m_clock.now())
-            + ChangeSequence::noting(ChangeKind::relayCounts, owners));
+            + ChangeSequence::noting(ChangeKind::relayCounts, owners, last));
     if (!counted)
         return counted;
     // Those that are left are a job's link, or nobody's yet.

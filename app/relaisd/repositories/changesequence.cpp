@@ -56,26 +56,23 @@ Result<void> ChangeSequence::note(const QString &kind, const QString &id, const 
     return {};
 }
 
-Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &notices)
+Reading ChangeSequence::readingLast(qint64 &last)
+{
+    return { u"SELECT sequence FROM change_head"_s, {},
+        [&last](const QSqlQuery &row) { last = row.value(0).toLongLong(); } };
+}
+
+Statements ChangeSequence::noting(const QString &kind, const QList<Notice> &notices, qint64 last)
 {
     if (notices.isEmpty())
         return {};
-    RowList rows;
-    qint64 place = 0;
+    Statement entries { u"INSERT INTO change_entry (sequence, kind, id, member) "
+                        "VALUES (?, ?, ?, ?) ON CONFLICT (kind, id, member) "
+                        "DO UPDATE SET sequence = excluded.sequence"_s };
     for (const Notice &notice : notices)
-        rows.row()
-            .with("place"_L1, ++place)
-            .with("id"_L1, notice.id)
-            .with("member"_L1, notice.reader.value);
-    return {
-        { u"UPDATE change_head SET sequence = sequence + ?"_s, { notices.size() } },
-        { u"INSERT INTO change_entry (sequence, kind, id, member) "
-          "SELECT (SELECT sequence FROM change_head) - ? "
-          "+ CAST(json_extract(value, '$.place') AS BIGINT), ?, json_extract(value, '$.id'), "
-          "json_extract(value, '$.member') FROM json_each(?) WHERE TRUE "
-          "ON CONFLICT (kind, id, member) DO UPDATE SET sequence = excluded.sequence"_s,
-            { notices.size(), text(kind), rows.text() } },
-    };
+        entries.rows.append(
+            QVariantList { ++last, text(kind), text(notice.id), text(notice.reader.value) });
+    return { { u"UPDATE change_head SET sequence = sequence + ?"_s, { notices.size() } }, entries };
 }
 
 Result<void> ChangeSequence::noteLater(const QString &kind, const QString &id)

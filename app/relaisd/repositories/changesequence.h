@@ -60,8 +60,11 @@ public:
         QString id;
         MemberId reader;
     };
-    //! note() for each, of one kind and each another thing, in order; for changeAll().
-    static Statements noting(const QString &kind, const QList<Notice> &notices);
+    //! For readAll(), inside a writing transaction: the last number that was taken.
+    static Reading readingLast(qint64 &last);
+    //! note() for each, of one kind and each another thing, in order; for changeAll(). last is what
+    //! readingLast() read in this transaction, since when nothing was noted.
+    static Statements noting(const QString &kind, const QList<Notice> &notices, qint64 last);
     //! For what changes with every look (views, colleagues): told once by the next flushWaiting().
     Result<void> noteLater(const QString &kind, const QString &id);
     static Statements notingLater(const QString &kind, const QStringList &ids); //!< of all of them

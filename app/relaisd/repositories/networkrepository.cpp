@@ -28,6 +28,15 @@ Result<QList<StoredNetwork>> NetworkRepository::limited() const
     return read(u" WHERE monthly_posts > 0"_s);
 }
 
+Reading NetworkRepository::readingLimited(QList<Network> &networks)
+{
+    return { u"SELECT network FROM network_setting WHERE monthly_posts > 0"_s, {},
+        [&networks](const QSqlQuery &row) {
+            if (const auto network = networkFromKey(row.value(0).toString()))
+                networks.append(*network);
+        } };
+}
+
 Result<QList<StoredNetwork>> NetworkRepository::read(const QString &where) const
 {
     auto query = run(m_db,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/db/sql.h"
 #include "core/base/result.h"
 #include "core/domain/networksetting.h"
 
@@ -24,6 +25,8 @@ public:
 
     Result<QList<StoredNetwork>> all() const; //!< in the order of Network
     Result<QList<StoredNetwork>> limited() const; //!< those with a number of posts a month
+    //! For readAll(): which ones those are.
+    static Reading readingLimited(QList<Network> &networks);
     //! One with nothing set when no admin has touched it.
     Result<StoredNetwork> find(Network network) const;
     //! Clients learn of it with the next change.

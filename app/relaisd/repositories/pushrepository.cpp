@@ -11,7 +11,8 @@ namespace Relais::Backend {
 
 namespace {
 
-constexpr qsizetype mostAtOnce = 200;
+const QString rememberingSql =
+    QStringLiteral("INSERT INTO push_seen (id, hash, seen_at) VALUES (?, ?, ?)");
 
 } // namespace
 
@@ -30,9 +31,7 @@ Result<std::optional<QByteArray>> PushRepository::seen(const PushId &id) const
 
 Result<void> PushRepository::remember(const PushId &id, const QByteArray &hash, const QDateTime &at)
 {
-    const auto remembered =
-        change(m_db, u"INSERT INTO push_seen (id, hash, seen_at) VALUES (?, ?, ?)"_s,
-            { text(id.value), hash, toStored(at) });
+    const auto remembered = change(m_db, rememberingSql, { text(id.value), hash, toStored(at) });
     if (!remembered)
         return fail(remembered.error());
     return {};
@@ -44,20 +43,14 @@ Reading PushRepository::readingSeen(const QStringList &ids, QSet<QString> &seen)
         { idList(ids) }, [&seen](const QSqlQuery &row) { seen.insert(row.value(0).toString()); } };
 }
 
-// Bound one by one, since a hash is no text.
 Statements PushRepository::remembering(const QList<Accepted> &pushes, const QDateTime &at)
 {
-    Statements statements;
-    for (qsizetype from = 0; from < pushes.size(); from += mostAtOnce) {
-        const QList<Accepted> some = pushes.mid(from, mostAtOnce);
-        QVariantList values;
-        for (const Accepted &push : some)
-            values << text(push.id.value) << push.hash << toStored(at);
-        const QString rows = u", (?, ?, ?)"_s.repeated(some.size()).mid(2);
-        statements.append(
-            { u"INSERT INTO push_seen (id, hash, seen_at) VALUES "_s + rows, values });
-    }
-    return statements;
+    if (pushes.isEmpty())
+        return {};
+    Statement statement { rememberingSql };
+    for (const Accepted &push : pushes)
+        statement.rows.append(QVariantList { text(push.id.value), push.hash, toStored(at) });
+    return { statement };
 }
 
 Result<int> PushRepository::forgetBefore(const QDateTime &time)

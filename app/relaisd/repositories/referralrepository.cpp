@@ -100,7 +100,12 @@ Result<void> ReferralRepository::addAllClicks(const QHash<QString, qint64> &clic
     while (owners->next())
         notices.append({ owners->value(1).toString(), { owners->value(0).toString() } });
     owners->finish();
-    return changeAll(m_db, ChangeSequence::noting(ChangeKind::referral, notices));
+    if (notices.isEmpty())
+        return {};
+    qint64 last = 0;
+    if (const auto read = readAll(m_db, { ChangeSequence::readingLast(last) }); !read)
+        return read;
+    return changeAll(m_db, ChangeSequence::noting(ChangeKind::referral, notices, last));
 }
 
 } // namespace Relais::Backend

@@ -36,18 +36,24 @@ RegisteredRelay read(const QSqlQuery &row)
     return relay;
 }
 
-QString rowsOf(const QList<RegisteredRelay> &relays)
+const QString insertionSql =
+    QStringLiteral("INSERT INTO relay (id, member, team, story, revision, network, code, "
+                   "own_percent, state, state_at, published_at) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+
+QVariantList valuesOf(const RegisteredRelay &relay)
+{
+    return { relay.id.value, relay.member.value, text(relay.team.value), relay.story.value,
+        relay.revision, networkKey(relay.network), relay.code, relay.ownPercent,
+        relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt) };
+}
+
+QString statesOf(const QList<RegisteredRelay> &relays)
 {
     RowList rows;
     for (const RegisteredRelay &relay : relays)
         rows.row()
             .with("id"_L1, relay.id.value)
-            .with("member"_L1, relay.member.value)
-            .with("team"_L1, relay.team.value)
-            .with("story"_L1, relay.story.value)
-            .with("revision"_L1, relay.revision)
-            .with("network"_L1, networkKey(relay.network))
-            .with("code"_L1, relay.code)
             .with("percent"_L1, relay.ownPercent)
             .with("state"_L1, relayStateKey(relay.state))
             .with("stateAt"_L1, toStored(relay.stateAt))
@@ -108,12 +114,7 @@ Result<RegisteredRelay> RelayRepository::byCode(const QString &code) const
 
 Result<void> RelayRepository::insert(const RegisteredRelay &relay)
 {
-    const auto inserted = change(m_db,
-        u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
-        "state, state_at, published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { relay.id.value, relay.member.value, text(relay.team.value), relay.story.value,
-            relay.revision, networkKey(relay.network), relay.code, relay.ownPercent,
-            relayStateKey(relay.state), toStored(relay.stateAt), toStored(relay.publishedAt) });
+    const auto inserted = change(m_db, insertionSql, valuesOf(relay));
     if (!inserted)
         return fail(inserted.error());
     return relay.publishedAt.isValid() ? addToTotal(relay, u"relay"_s, {}, 1) : Result<void>();
@@ -190,17 +191,9 @@ Statements RelayRepository::inserting(const QList<RegisteredRelay> &relays)
 {
     if (relays.isEmpty())
         return {};
-    const Statement insertion {
-        u"INSERT INTO relay (id, member, team, story, revision, network, code, own_percent, "
-        "state, state_at, published_at) SELECT json_extract(value, '$.id'), "
-        "json_extract(value, '$.member'), json_extract(value, '$.team'), "
-        "json_extract(value, '$.story'), CAST(json_extract(value, '$.revision') AS BIGINT), "
-        "json_extract(value, '$.network'), json_extract(value, '$.code'), "
-        "CAST(json_extract(value, '$.percent') AS BIGINT), json_extract(value, '$.state'), "
-        "CAST(json_extract(value, '$.stateAt') AS BIGINT), "
-        "CAST(json_extract(value, '$.publishedAt') AS BIGINT) FROM json_each(?)"_s,
-        { rowsOf(relays) }
-    };
+    Statement insertion { insertionSql };
+    for (const RegisteredRelay &relay : relays)
+        insertion.rows.append(valuesOf(relay));
     return Statements { insertion } + addingRelaysToTotals(relays);
 }
 
@@ -213,7 +206,7 @@ Statements RelayRepository::updatingStates(const QList<RegisteredRelay> &relays)
                              "own_percent = CAST(json_extract(value, '$.percent') AS BIGINT), "
                              "published_at = CAST(json_extract(value, '$.publishedAt') AS BIGINT) "
                              "FROM json_each(?) WHERE relay.id = json_extract(value, '$.id')"_s,
-        { rowsOf(relays) } };
+        { statesOf(relays) } };
     return Statements { update } + addingRelaysToTotals(relays);
 }
 
