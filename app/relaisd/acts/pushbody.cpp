@@ -28,15 +28,15 @@ bool isPlain(const QString &text)
 
 // The text that is hashed is that of {body, kind, member}, in this order; a tree of all three is
 // only made of words that have to be escaped.
-QByteArray hashOf(const Member &member, const Api::PushItem &item)
+QByteArray hashOf(const MemberId &member, const Api::PushItem &item)
 {
-    if (isPlain(item.kind) && isPlain(member.id.value)) {
+    if (isPlain(item.kind) && isPlain(member.value)) {
         const QByteArray body = QJsonDocument(item.body).toJson(QJsonDocument::Compact);
         const QByteArray text = "{\"body\":" + body + ",\"kind\":\"" + item.kind.toLatin1()
-            + "\",\"member\":\"" + member.id.value.toLatin1() + "\"}";
+            + "\",\"member\":\"" + member.value.toLatin1() + "\"}";
         return QCryptographicHash::hash(text, QCryptographicHash::Blake2b_256);
     }
-    const QJsonObject whole { { u"member"_s, member.id.value }, { u"kind"_s, item.kind },
+    const QJsonObject whole { { u"member"_s, member.value }, { u"kind"_s, item.kind },
         { u"body"_s, item.body } };
     return QCryptographicHash::hash(
         QJsonDocument(whole).toJson(QJsonDocument::Compact), QCryptographicHash::Blake2b_256);
@@ -59,6 +59,22 @@ Result<RegisteredRelay> relayFrom(const QJsonObject &body, const QDateTime &now)
     if (!relay.stateAt.isValid())
         relay.stateAt = now;
     return reader.finish(relay);
+}
+
+QList<ReadItem> readItems(
+    const MemberId &member, const QList<Api::PushItem> &items, const QDateTime &now)
+{
+    QList<ReadItem> all;
+    all.reserve(items.size());
+    for (const Api::PushItem &item : items) {
+        ReadItem read { item.kind == "relay"_L1
+                ? relayFrom(item.body, now)
+                : Result<RegisteredRelay>(fail(ErrorCode::InvalidInput)) };
+        if (read.relay)
+            read.hash = hashOf(member, item);
+        all.append(std::move(read));
+    }
+    return all;
 }
 
 } // namespace Relais::Backend

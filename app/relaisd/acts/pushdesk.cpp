@@ -69,7 +69,7 @@ bool PushDesk::wasRestored() const
 Result<Api::PushResult::Status> PushDesk::tryTake(const Member &member, const Api::PushItem &item)
 {
     PushRepository pushes(m_db);
-    const QByteArray hash = hashOf(member, item);
+    const QByteArray hash = hashOf(member.id, item);
     const auto seen = pushes.seen(item.id);
     if (!seen)
         return fail(seen.error());

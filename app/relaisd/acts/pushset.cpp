@@ -4,9 +4,9 @@
 #include "app/relaisd/acts/pushset.h"
 
 #include "app/relaisd/acts/postquota.h"
-#include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/repositories/changesequence.h"
+#include "app/relaisd/repositories/networkrepository.h"
 #include "app/relaisd/repositories/pushrepository.h"
 #include "app/relaisd/repositories/wallrepository.h"
 
@@ -39,6 +39,8 @@ struct PushSet::Known {
     QHash<StoryId, QList<int>> revisions;
     QSet<QString> earning; //!< relays to the Wall
     QList<StoryRepository::Colleague> colleagues;
+    QList<Network> limited; //!< networks with a number of posts a month
+    qint64 lastChange = 0;
 };
 
 PushSet::PushSet(const QSqlDatabase &db, const Clock &clock)
@@ -51,29 +53,36 @@ PushSet::PushSet(const QSqlDatabase &db, const Clock &clock)
 PushSet::Items PushSet::read(const QList<Push> &pushes) const
 {
     const RelayLedger ledger(m_db, m_clock);
-    QSet<QString> seen;
-    const auto meets = [&seen](const QString &what, const QString &id) {
+    QSet<QString> ids;
+    QSet<QString> relays;
+    QSet<QString> codes;
+    const auto isNew = [](QSet<QString> &seen, const QString &one) {
         const qsizetype before = seen.size();
-        seen.insert(what + id);
-        return seen.size() == before;
+        seen.insert(one);
+        return seen.size() > before;
     };
     Items all;
     for (const Push &push : pushes) {
+        const QList<ReadItem> given = push.read.size() == push.items.size()
+            ? push.read
+            : readItems(push.member.id, push.items, m_clock.now());
         QList<Item> items;
-        bool plain = !push.items.isEmpty();
-        for (const Api::PushItem &item : push.items) {
-            const auto given = item.kind == "relay"_L1
-                ? relayFrom(item.body, m_clock.now())
-                : Result<RegisteredRelay>(fail(ErrorCode::InvalidInput));
-            const auto relay = given ? ledger.ownedBy(push.member, *given) : given;
+        bool plain = !given.isEmpty();
+        for (qsizetype i = 0; i < given.size(); ++i) {
+            const PushId &id = push.items.at(i).id;
+            const auto relay = given.at(i).relay.and_then(
+                [&](const RegisteredRelay &one) { return ledger.ownedBy(push.member, one); });
+            if (!relay) {
+                plain = false;
+                continue;
+            }
             // All three are looked at, so that what comes later meets each of them.
-            const int met = !relay
-                ? 1
-                : int(meets(u"push "_s, item.id.value)) + int(meets(u"relay "_s, relay->id.value))
-                    + int(meets(u"code "_s, relay->code));
-            plain = plain && met == 0;
+            const bool newId = isNew(ids, id.value);
+            const bool newRelay = isNew(relays, relay->id.value);
+            const bool newCode = isNew(codes, relay->code);
+            plain = plain && newId && newRelay && newCode;
             if (plain)
-                items.append({ item.id, hashOf(push.member, item), *relay });
+                items.append({ id, given.at(i).hash, *relay });
         }
         all.append(plain ? std::optional(items) : std::nullopt);
     }
@@ -107,7 +116,9 @@ Result<PushSet::Known> PushSet::look(const Items &items) const
             RelayRepository::reading(relays, all.relays),
             RelayRepository::readingCodes(codes, all.codes),
             StoryRepository::readingRevisions(stories.values(), all.revisions),
-            StoryRepository::readingColleagues(colleagues.values(), all.colleagues) });
+            StoryRepository::readingColleagues(colleagues.values(), all.colleagues),
+            NetworkRepository::readingLimited(all.limited),
+            ChangeSequence::readingLast(all.lastChange) });
     if (!read)
         return fail(read.error());
     if (!all.relays.isEmpty()) {
@@ -195,33 +206,34 @@ Result<void> PushSet::write(const QList<Item> &items, const Known &known)
     const auto changed = changeAll(m_db,
         RelayRepository::inserting(fresh) + StoryRepository::addingCaptionUses(uses)
             + RelayRepository::updatingStates(later) + PostQuota::leavingOutOwnPages(published)
-            + telling(published, known.colleagues)
-            + PushRepository::remembering(accepted, m_clock.now()));
+            + telling(published, known) + PushRepository::remembering(accepted, m_clock.now()));
     if (!changed)
         return changed;
     QList<Network> networks;
-    for (const RegisteredRelay &relay : std::as_const(published))
-        networks.append(relay.network);
-    return PostQuota(m_db, m_clock).stopWhatIsUsedUp(networks);
+    for (const RegisteredRelay &relay : std::as_const(published)) {
+        if (known.limited.contains(relay.network) && !networks.contains(relay.network))
+            networks.append(relay.network);
+    }
+    return networks.isEmpty() ? Result<void>()
+                              : PostQuota(m_db, m_clock).stopWhatIsUsedUp(networks);
 }
 
-Statements PushSet::telling(
-    const QList<RegisteredRelay> &published, const QList<StoryRepository::Colleague> &colleagues)
+Statements PushSet::telling(const QList<RegisteredRelay> &published, const Known &known)
 {
     QList<ChangeSequence::Notice> notices;
-    QSet<StoryRepository::Colleague> known(colleagues.cbegin(), colleagues.cend());
+    QSet<StoryRepository::Colleague> colleagues(known.colleagues.cbegin(), known.colleagues.cend());
     QHash<StoryId, int> more;
     QStringList stories;
     for (const RegisteredRelay &relay : published) {
         notices.append({ relay.id.value, relay.member });
         const StoryRepository::Colleague colleague { relay.story, relay.member };
-        if (known.contains(colleague))
+        if (colleagues.contains(colleague))
             continue;
-        known.insert(colleague);
+        colleagues.insert(colleague);
         if (++more[relay.story] == 1)
             stories.append(relay.story.value);
     }
-    return ChangeSequence::noting(ChangeKind::relay, notices)
+    return ChangeSequence::noting(ChangeKind::relay, notices, known.lastChange)
         + StoryRepository::addingColleagues(more)
         + ChangeSequence::notingLater(ChangeKind::story, stories);
 }

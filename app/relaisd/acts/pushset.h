@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/relaisd/acts/pushbody.h"
 #include "app/relaisd/repositories/relayrepository.h"
 #include "app/relaisd/repositories/storyrepository.h"
 #include "core/api/push.h"
@@ -22,6 +23,7 @@ public:
     struct Push {
         Member member;
         QList<Api::PushItem> items;
+        QList<ReadItem> read {}; //!< readItems() of them, where somebody had the time
     };
     using Results = QList<std::optional<QList<Api::PushResult>>>;
 
@@ -42,8 +44,7 @@ private:
     Result<Known> look(const Items &items) const;
     static bool isPlain(const Item &item, const Known &known);
     Result<void> write(const QList<Item> &items, const Known &known);
-    static Statements telling(const QList<RegisteredRelay> &published,
-        const QList<StoryRepository::Colleague> &colleagues);
+    static Statements telling(const QList<RegisteredRelay> &published, const Known &known);
 
     QSqlDatabase m_db;
     const Clock &m_clock;

@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 
 #include <QMutexLocker>
+#include <QSet>
 
 #include <algorithm>
 #include <bit>
@@ -139,13 +140,14 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
     // The last one again and again up to a power of two, so that there are few statements.
     const qint64 now = toStored(m_clock.now());
     QVariantList values { now };
-    for (const QByteArray &hash : hashes)
+    const QSet<QByteArray> different(hashes.cbegin(), hashes.cend()); // one may send several requests
+    for (const QByteArray &hash : different)
         values.append(hash);
     while (!std::has_single_bit(static_cast<quint64>(values.size() - 1)))
         values.append(hashes.constLast());
     const QString marks = u"?, "_s.repeated(values.size() - 2) + u'?';
     auto found = run(database,
-        u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash FROM access_token a "
+        u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash, m.team FROM access_token a "
         "JOIN device d ON d.id = a.device_id JOIN member m ON m.id = d.member_id "
         "WHERE a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1 AND a.hash IN ("_s
             + marks + u')',
@@ -162,6 +164,7 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
             if (const std::optional<Role> role = roleFromKey(key))
                 caller.roles.append(*role);
         }
+        caller.team.value = found->value(5).toString();
         const QByteArray hash = found->value(4).toByteArray();
         remember(hash, { caller.member, caller.roles, found->value(3).toLongLong(), now, place });
         callers.insert(hash, caller);

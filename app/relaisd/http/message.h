@@ -20,6 +20,7 @@ struct Caller {
     MemberId member;
     DeviceId device;
     QList<Role> roles;
+    TeamId team {}; //!< where the database was asked for this request
     bool has(Role role) const { return role == Role::Ambassador || roles.contains(role); }
 };
 

@@ -3,7 +3,6 @@
 
 #include "app/relaisd/acts/pushdesk.h"
 #include "app/relaisd/acts/pushset.h"
-#include "app/relaisd/repositories/memberrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/routes.h"
@@ -15,16 +14,54 @@ namespace {
 
 using Items = Result<QList<Api::PushItem>>;
 
+//! What is read of a request while the writer is at others.
+struct ReadPush {
+    Items items;
+    MemberId member {};
+    QList<ReadItem> read {}; //!< of the items, as the member's
+};
+
 Items itemsIn(const QByteArray &body)
 {
     const auto json = Api::objectFrom(body);
     return json ? Api::pushItemsFrom(*json) : Items(fail(json.error()));
 }
 
+std::shared_ptr<const ReadPush> readPush(const Request &request, const QDateTime &now)
+{
+    ReadPush push { itemsIn(request.body) };
+    if (const std::optional<Caller> &caller = request.caller)
+        push.member = caller->member;
+    if (push.items)
+        push.read = readItems(push.member, *push.items, now);
+    return std::make_shared<const ReadPush>(std::move(push));
+}
+
+std::shared_ptr<const ReadPush> readBefore(const Request &request)
+{
+    return std::static_pointer_cast<const ReadPush>(request.prepared);
+}
+
 Items itemsOf(const Request &request)
 {
-    const auto known = std::static_pointer_cast<const Items>(request.prepared);
-    return known ? *known : itemsIn(request.body);
+    const auto known = readBefore(request);
+    return known ? known->items : itemsIn(request.body);
+}
+
+// One without items is left alone: what is wrong with it is write's to say.
+PushSet::Push pushOf(const Request &request)
+{
+    const std::optional<Caller> &caller = request.caller;
+    const Items items = itemsOf(request);
+    if (!caller || !items)
+        return {};
+    PushSet::Push push;
+    push.member.id = caller->member;
+    push.member.team = caller->team;
+    push.items = *items;
+    if (const auto known = readBefore(request); known && known->member == caller->member)
+        push.read = known->read;
+    return push;
 }
 
 Response answerOf(const QList<Api::PushResult> &results)
@@ -37,23 +74,9 @@ Response answerOf(const QList<Api::PushResult> &results)
 QList<std::optional<Response>> takeTogether(
     const QList<const Request *> &requests, QSqlDatabase &db, const Clock &clock)
 {
-    QStringList callers;
-    const auto callerOf = [](const Request *request) {
-        return request->caller ? request->caller->member : MemberId {};
-    };
-    for (const Request *request : requests)
-        callers.append(callerOf(request).value);
-    const auto members = MemberRepository(db).in(callers);
-    if (!members)
-        return {};
     QList<PushSet::Push> pushes;
-    for (const Request *request : requests) {
-        const auto items = itemsOf(*request);
-        const auto member = members->constFind(callerOf(request));
-        // One without items is left alone: what is wrong with it is write's to say.
-        pushes.append(items && member != members->cend() ? PushSet::Push { *member, *items }
-                                                         : PushSet::Push {});
-    }
+    for (const Request *request : requests)
+        pushes.append(pushOf(*request));
     const auto results = PushSet(db, clock).take(pushes);
     if (!results) {
         qCWarning(lcBackend) << "pushes not taken together:" << results.error().detail;
@@ -84,9 +107,8 @@ QList<Route> pushRoutes(const RouteContext &context)
             results.append(desk.take(*member, item));
         return answerOf(results);
     };
-    route.prepare = [](const Request &request) {
-        return std::make_shared<const Items>(itemsIn(request.body));
-    };
+    route.prepare = [context](
+                        const Request &request) { return readPush(request, context.clock->now()); };
     route.writeTogether = [context](const QList<const Request *> &requests, QSqlDatabase &db) {
         return takeTogether(requests, db, *context.clock);
     };
