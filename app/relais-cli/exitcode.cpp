@@ -39,6 +39,7 @@ QString sentenceForReason(const QString &reason)
         { u"text-too-long"_s, u"The text is too long for this network."_s },
         { u"text-locked"_s,
             u"This story's text is locked: relay one of its captions unchanged."_s },
+        { u"placeholder-left"_s, u"A word in braces waits to be replaced by your own."_s },
         { u"own-words-missing"_s, u"This story asks for more of your own words."_s },
         { u"disclosure-missing"_s,
             u"This story asks you to say that it is about your company, near the beginning."_s },

@@ -5,7 +5,9 @@
 #include "app/relais-cli/output.h"
 #include "core/api/codec.h"
 #include "core/services/clientcore.h"
+#include "core/services/placeholdervalues.h"
 #include "core/services/queueservice.h"
+#include "core/store/store.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -66,8 +68,11 @@ QCoro::Task<ExitCode> queue(Call &call)
     const auto rows = (*core)->queue().rows(ids->mid(0, limit));
     if (!rows)
         co_return call.failed(rows.error());
-    for (const QueueService::Row &row : *rows)
+    const PlaceholderValues about = placeholderValuesIn((*core)->store().reader());
+    for (QueueService::Row row : *rows) {
+        row.story = withCaptionsFilled(std::move(row.story), about);
         print(call, row);
+    }
     if (ids->size() > limit)
         call.out.line(u"… and %1 more (--limit)."_s.arg(ids->size() - limit));
     if (ids->isEmpty())

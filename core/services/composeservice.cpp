@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 #include "core/domain/text/composing.h"
 #include "core/services/accountlist.h"
+#include "core/services/placeholdervalues.h"
 #include "core/services/trackedlink.h"
 #include "core/settings/settings.h"
 #include "core/store/draftstore.h"
@@ -77,7 +78,8 @@ Result<Draft> ComposeService::draftFor(const StoryId &id) const
     const int caption = captionToBeginWith(
         story.captions, networkToBeginWith(*accounts, draft.accounts), member->languages);
     if (caption >= 0)
-        draft.text = story.captions.at(caption).text;
+        draft.text = withPlaceholders(
+            story.captions.at(caption).text, placeholderValuesIn(m_store.reader()));
     draft.withImage = story.image.has_value();
     draft.imageAlt = story.image ? story.image->altText : QString();
     return draft;
@@ -103,6 +105,11 @@ QList<Topic> ComposeService::topicsOf(const Story &story) const
             topics.append(*topic);
     }
     return topics;
+}
+
+Story ComposeService::filled(const Story &story) const
+{
+    return withCaptionsFilled(story, placeholderValuesIn(m_store.reader()));
 }
 
 QUrl ComposeService::sampleLink() const

@@ -27,6 +27,8 @@ public:
     Result<Draft> draftFor(const StoryId &story) const;
     DraftCheck check(const Story &story, const Draft &draft) const;
     QList<Topic> topicsOf(const Story &story) const; //!< in its order; those that are known
+    //! With what its captions leave open filled in.
+    Story filled(const Story &story) const;
     //! A link as long as the real one, to show and to count before the relay has its own.
     QUrl sampleLink() const;
 

@@ -13,6 +13,7 @@
 #include "core/services/accountlist.h"
 #include "core/services/blockedphrases.h"
 #include "core/services/networklist.h"
+#include "core/services/placeholdervalues.h"
 #include "core/store/relaystore.h"
 
 #include <algorithm>
@@ -22,11 +23,11 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
-QStringList suggestedTexts(const Story &story)
+QStringList suggestedTexts(const Story &story, const PlaceholderValues &about)
 {
     QStringList texts;
     for (const Caption &caption : story.captions)
-        texts.append(caption.text);
+        texts.append(withPlaceholders(caption.text, about));
     if (texts.isEmpty())
         texts.append(story.title);
     return texts;
@@ -109,6 +110,7 @@ DraftFacts draftFacts(QSqlDatabase &db, const StoryId &story, const QUrl &link, 
 {
     constexpr int earlierPosts = 20;
     DraftFacts facts { clock.now(), {}, link };
+    facts.about = placeholderValuesIn(db);
     const auto settings = networkSettingsIn(db);
     if (!settings)
         qCWarning(lcServices) << "networks cannot be read:" << settings.error().detail;
@@ -153,7 +155,8 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
     DraftCheck check;
     const QStringList texts = textsOf(draft);
     const bool locked = story.editRule.kind == EditRule::Kind::Locked;
-    check.ownPercent = leastOwnPercent(texts, suggestedTexts(story) + facts.earlierTexts);
+    const QStringList suggested = suggestedTexts(story, facts.about);
+    check.ownPercent = leastOwnPercent(texts, suggested + facts.earlierTexts);
     if (story.editRule.kind == EditRule::Kind::OwnWords)
         check.requiredPercent = story.editRule.minimumPercent;
     check.disclosurePresent = std::all_of(texts.begin(), texts.end(),
@@ -176,7 +179,9 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         check.problems.append(u"no-account"_s);
     if (texts.contains(QString()))
         check.problems.append(u"text-empty"_s);
-    const QStringList suggested = suggestedTexts(story);
+    if (std::any_of(texts.begin(), texts.end(),
+            [](const QString &text) { return !placeholdersIn(text).isEmpty(); }))
+        check.problems.append(u"placeholder-left"_s);
     if (locked && !std::all_of(texts.begin(), texts.end(), [&suggested](const QString &text) {
             return isOneOf(text, suggested);
         }))

@@ -8,6 +8,7 @@
 #include "core/domain/blockedphrase.h"
 #include "core/domain/draft.h"
 #include "core/domain/story.h"
+#include "core/domain/text/placeholders.h"
 #include "core/domain/text/textcheck.h"
 
 class QSqlDatabase;
@@ -33,7 +34,7 @@ struct DraftCheck {
     int requiredPercent = 0; //!< 0: none
     bool disclosurePresent = true;
     //! Stable words: "no-account", "own-words-missing", "disclosure-missing", "text-locked",
-    //! "story-expired", "story-withdrawn", "text-empty", "blocked-phrase".
+    //! "story-expired", "story-withdrawn", "text-empty", "placeholder-left", "blocked-phrase".
     QStringList problems;
     QList<BlockedPhrase> blocked; //!< of the company's, those that a text has; with the reason
     int readyAccounts = 0;
@@ -48,6 +49,7 @@ struct DraftFacts {
     QList<std::pair<AccountId, QString>> relayed {}; //!< of the same story, out or waiting
     QStringList earlierTexts {}; //!< own posts of the same story: not own words a second time
     QList<Network> usedUp {}; //!< whose posts of this month are used up
+    PlaceholderValues about {}; //!< of whoever relays, for what captions leave open
 };
 
 //! Gathered from the store; what cannot be read is left out and logged: the check then says less,

@@ -28,6 +28,8 @@ constexpr Known known[] = {
     { "story-expired", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "This story has ended") },
     { "story-withdrawn", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "This story was withdrawn") },
+    { "placeholder-left", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "A word in braces waits for yours") },
     { "text-empty", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Write a text") },
     { "empty", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Write a text") },
     { "too-long", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Too long for %1") },

@@ -21,6 +21,7 @@ ComposerPort ComposerPort::of(ComposeService &service)
     port.save = [&service](const Draft &draft) { service.save(draft); };
     port.discard = [&service](const StoryId &story) { service.discard(story); };
     port.sampleLink = [&service] { return service.sampleLink(); };
+    port.filled = [&service](const Story &story) { return service.filled(story); };
     port.topics = [&service](const Story &story) { return service.topicsOf(story); };
     return port;
 }
@@ -37,15 +38,15 @@ Composition::Composition(ComposerPort port, QObject *parent)
 void Composition::open(const Story &story, const Draft &draft, const QList<Account> &accounts)
 {
     close();
-    m_story = story;
+    m_story = filled(story);
     m_draft = draft;
     m_accounts = accounts;
     readTopics();
     m_dirty = false;
     m_caption = -1;
     m_captionLanguage.clear();
-    for (int i = 0; i < story.captions.size(); ++i) {
-        if (story.captions.at(i).text == draft.text)
+    for (int i = 0; i < m_story.captions.size(); ++i) {
+        if (m_story.captions.at(i).text == draft.text)
             m_caption = i;
     }
     m_shown.clear();
@@ -60,9 +61,12 @@ void Composition::open(const Story &story, const Draft &draft, const QList<Accou
     Q_EMIT changed();
 }
 
-void Composition::updateStory(const Story &story)
+void Composition::updateStory(const Story &revised)
 {
-    if (story.id != m_story.id || story == m_story)
+    if (revised.id != m_story.id)
+        return;
+    const Story story = filled(revised);
+    if (story == m_story)
         return;
     m_story = story;
     readTopics();

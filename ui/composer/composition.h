@@ -19,6 +19,8 @@ struct ComposerPort {
     std::function<void(const StoryId &)> discard;
     std::function<QUrl()> sampleLink;
     std::function<QList<Topic>(const Story &)> topics {}; //!< of the story; may be missing
+    //! The story with what its captions leave open; may be missing.
+    std::function<Story(const Story &)> filled {};
 
     static ComposerPort of(ComposeService &service);
 };
@@ -33,12 +35,12 @@ public:
 
     void open(const Story &story, const Draft &draft, const QList<Account> &accounts);
     //! The same story, revised or withdrawn while it is being written: the draft stays.
-    void updateStory(const Story &story);
+    void updateStory(const Story &revised);
     void setAccounts(const QList<Account> &accounts);
     void close(); //!< saves what is not saved yet
 
     bool isOpen() const { return !m_story.id.isEmpty(); }
-    const Story &story() const { return m_story; }
+    const Story &story() const { return m_story; } //!< with its captions filled in
     const Draft &draft() const { return m_draft; }
     const DraftCheck &state() const { return m_check; }
     const QList<Account> &accounts() const { return m_accounts; }
@@ -113,6 +115,7 @@ private:
     void recheck();
     void save();
     void readTopics();
+    Story filled(const Story &story) const;
 
     ComposerPort m_port;
     Story m_story;

@@ -18,6 +18,11 @@ void Composition::readTopics()
     m_topics = m_port.topics && isOpen() ? m_port.topics(m_story) : QList<Topic>();
 }
 
+Story Composition::filled(const Story &story) const
+{
+    return m_port.filled ? m_port.filled(story) : story;
+}
+
 QStringList Composition::hashtags() const
 {
     const bool isEnglish = language().startsWith("en"_L1);

@@ -202,7 +202,10 @@ void CaptionsPanel::rebuild()
     m_hint->setText(indices.isEmpty()
             ? tr("No caption here. Ambassadors then see those for any network.")
             : tr("Ambassadors see these in turn. Another tone, a question or a figure leads to "
-                 "fewer posts that look alike."));
+                 "fewer posts that look alike.")
+                + u' '
+                + tr("{first name}, {job}, {city}, {team} and {company} become those of whoever "
+                     "relays."));
     refreshHeads();
     Q_EMIT currentChanged();
 }

@@ -53,6 +53,29 @@ DraftCheck check(const Story &story, const QString &text,
 class TestDraftCheck final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatACaptionLeavesOpenIsThePersonsOwn()
+    {
+        Story story = aStory();
+        story.editRule.kind = EditRule::Kind::Locked;
+        story.captions.first().text = u"As {job} in {city}, I am proud of our plant."_s;
+        DraftFacts facts { now, { anAccount(Network::Bluesky) }, QUrl(u"https://r.example/r/a"_s) };
+        facts.about.job = u"Engineer"_s;
+        facts.about.city = u"Lyon"_s;
+        Draft draft;
+        draft.accounts = { facts.accounts.first().id };
+        draft.text = u"As Engineer in Lyon, I am proud of our plant."_s;
+        QVERIFY(checkDraft(story, draft, facts).problems.isEmpty()); // the approved words
+        facts.about.city.clear();
+        draft.text = u"As Engineer in {city}, I am proud of our plant."_s;
+        const DraftCheck open = checkDraft(story, draft, facts);
+        QCOMPARE(open.problems, QStringList { u"placeholder-left"_s });
+        QCOMPARE(open.readyAccounts, 0);
+
+        story.editRule.kind = EditRule::Kind::Free; // it is no word of one's own either
+        facts.about.city = u"Lyon"_s;
+        draft.text = u"As Engineer in Lyon, I am proud of our plant."_s;
+        QCOMPARE(checkDraft(story, draft, facts).ownPercent, 0);
+    }
     void aWarningTakesItsRoomWhereItCountsWithTheText()
     {
         const Account mastodon = anAccount(Network::Mastodon);

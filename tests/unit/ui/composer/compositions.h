@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/draftcheck.h"
+#include "core/services/placeholdervalues.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/composer/composition.h"
 
@@ -33,6 +34,7 @@ struct Desk {
     QList<Draft> saved;
     QList<StoryId> discarded;
     QList<Topic> topics; //!< of every story
+    PlaceholderValues about;
     Composition composition { port() };
 
     ComposerPort port()
@@ -44,8 +46,10 @@ struct Desk {
             facts.now = now;
             facts.accounts = accounts;
             facts.link = QUrl(QStringLiteral("https://go.example/r/k7Qm2xY9abcd"));
+            facts.about = about;
             return checkDraft(story, draft, facts);
         };
+        port.filled = [this](const Story &story) { return withCaptionsFilled(story, about); };
         port.topics = [this](const Story &) { return topics; };
         port.save = [this](const Draft &draft) { saved.append(draft); };
         port.discard = [this](const StoryId &story) { discarded.append(story); };

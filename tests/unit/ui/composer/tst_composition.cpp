@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatFitsIsExactForTheNetwork();
     void theDisclosureIsInsertedInEveryText();
     void topicsAreHashtagsInTheTextsLanguage();
+    void suggestionsAreFilledInForThePerson();
     void aLockedStoryKeepsItsWords();
     void aRevisionKeepsTheDraft();
     void picturesHaveTheirPlaceAndDescription();
@@ -210,6 +211,32 @@ void TestComposition::topicsAreHashtagsInTheTextsLanguage()
     const QString approved = composition.text();
     composition.addHashtag({}, u"#Lyon"_s);
     QCOMPARE(composition.text(), approved);
+}
+
+void TestComposition::suggestionsAreFilledInForThePerson()
+{
+    Composition &composition = m_desk->composition;
+    m_story.captions.clear();
+    for (const QString &text : { u"As {job}, I am proud"_s, u"{company} did it"_s }) {
+        Caption caption;
+        caption.text = text;
+        m_story.captions.append(caption);
+    }
+    m_desk->about.job = u"Engineer"_s;
+    m_desk->open(m_story);
+    composition.nextSuggestion();
+    const QString first = composition.text();
+    composition.nextSuggestion();
+    const QStringList seen { first, composition.text() };
+    QVERIFY(seen.contains(u"As Engineer, I am proud"_s));
+    QVERIFY(seen.contains(u"{company} did it"_s)); // not known: the person writes it
+    QVERIFY(!composition.hasOwnWriting());
+    composition.setText({}, u"{company} did it"_s);
+    QVERIFY(composition.state().problems.contains(u"placeholder-left"_s));
+    QCOMPARE(composition.state().readyAccounts, 0);
+    QSignalSpy changed(&composition, &Composition::accountsChanged);
+    composition.updateStory(m_story); // as it is
+    QCOMPARE(changed.size(), 0);
 }
 
 void TestComposition::aLockedStoryKeepsItsWords()
