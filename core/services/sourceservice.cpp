@@ -223,6 +223,23 @@ QCoro::Task<Result<void>> SourceService::remove(SourceId id)
     co_return {};
 }
 
+QCoro::Task<Result<void>> SourceService::addAgain(SourceEntry source)
+{
+    const QPointer<SourceService> self(this);
+    const auto added = co_await addSource(source.url);
+    if (!added)
+        co_return fail(added.error());
+    if (!self)
+        co_return fail(goneAway());
+    const SourceEntry now = m_sources.constLast();
+    if (now.settings == source.settings)
+        co_return {};
+    const auto changed = co_await change(now.id, now.url, source.settings);
+    if (!changed)
+        co_return fail(changed.error());
+    co_return {};
+}
+
 QCoro::Task<Result<void>> SourceService::fetchNow(SourceId id)
 {
     BackendCall call { "POST", {}, Api::Routes::sourceFetch(id) };

@@ -42,6 +42,8 @@ public:
     QCoro::Task<Result<void>> change(SourceId id, QUrl url, SourceSettings settings);
     //! With its candidates; drafts and stories of it stay.
     QCoro::Task<Result<void>> remove(SourceId id);
+    //! After remove(): at its address with its settings. What it had brought comes with the fetch.
+    QCoro::Task<Result<void>> addAgain(SourceEntry source);
     //! The backend fetches it within seconds; what it brought comes with a refresh.
     QCoro::Task<Result<void>> fetchNow(SourceId id);
     //! The sources as OPML.

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatASourceBringsIsInTheInbox();
     void aDroppedCandidateLeavesAndComesBack();
     void aSourceIsAddedByItsAddressOnce();
+    void aSourceThatWasRemovedComesBackAsItWas();
     void aKeptCandidateIsADraftOfTheEditor();
     void whatIsWrittenIsSavedByItself();
     void whatCannotBeStoredIsKeptHereAndSaid();
@@ -154,6 +155,31 @@ void tst_Curation::aSourceIsAddedByItsAddressOnce()
     QCOMPARE(sources.sources().last().url, careers);
     QCOMPARE(reasonOf(wait(sources.addSource(careers))), u"source-known"_s);
     QVERIFY(!wait(sources.addSource(QUrl(u"file:///etc/passwd"_s))));
+}
+
+void tst_Curation::aSourceThatWasRemovedComesBackAsItWas()
+{
+    SourceService &sources = m_first->sources();
+    SourceSettings settings;
+    settings.perDay = 7;
+    settings.language = u"fr"_s;
+    settings.expiryDays = 30;
+    const SourceEntry added = sources.sources().last();
+    QVERIFY(wait(sources.change(added.id, added.url, settings)));
+    const SourceEntry before = sources.sources().last();
+    const auto settingsThere = [&sources, &before]() -> std::optional<SourceSettings> {
+        for (const QList<SourceEntry> all = sources.sources(); const SourceEntry &source : all) {
+            if (source.url == before.url)
+                return source.settings;
+        }
+        return std::nullopt;
+    };
+    QVERIFY(wait(sources.remove(before.id)));
+    QVERIFY(!settingsThere());
+    QVERIFY(wait(sources.addAgain(before)));
+    QVERIFY(settingsThere() == settings);
+    QVERIFY(wait(sources.refresh())); // as the server has it
+    QVERIFY(settingsThere() == settings);
 }
 
 void tst_Curation::aKeptCandidateIsADraftOfTheEditor()

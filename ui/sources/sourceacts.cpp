@@ -117,7 +117,10 @@ void SourcesPage::remove(const SourceEntry &source)
         }
         Q_EMIT undoOffered(
             { tr("“%1” and its candidates are removed").arg(SourceWords::name(source)), u"undo"_s,
-                [this, url = source.url] { add(url); } });
+                [this, source] {
+                    follow(m_sources.addAgain(source),
+                        tr("“%1” is back, with its settings").arg(SourceWords::name(source)));
+                } });
     });
 }
 
