@@ -170,10 +170,13 @@ QDateTime OutboxRunner::beginWhatIsDue()
         return m_clock.now().addMSecs(longestSleep.count());
     }
     QDateTime next;
+    QList<RelayId> news;
     for (const Relay &relay : *open) {
         if (m_busy.contains(relay.id) || m_busyAccounts.contains(relay.account))
             continue;
         const OutboxStep step = nextStep(relay, factsFor(relay));
+        if (beginsToAwait(relay.id, step))
+            news.append(relay.id);
         if (step.kind == OutboxStep::Kind::Wait) {
             if (step.at.isValid() && (!next.isValid() || step.at < next))
                 next = step.at;
@@ -182,7 +185,24 @@ QDateTime OutboxRunner::beginWhatIsDue()
             work(relay, step);
         }
     }
+    m_hasLooked = true;
+    for (const RelayId &id : std::as_const(news))
+        Q_EMIT changed(id);
     return next;
+}
+
+// Nothing of the relay itself changes, and yet it needs the person from now on. What needed them
+// at the start stands in the outbox; a time that passed while the machine slept or was off is told.
+bool OutboxRunner::beginsToAwait(const RelayId &id, const OutboxStep &step)
+{
+    if (step.kind != OutboxStep::Kind::AwaitPerson) {
+        m_awaiting.remove(id);
+        return false;
+    }
+    if (m_awaiting.contains(id))
+        return false;
+    m_awaiting.insert(id);
+    return m_hasLooked || step.why == u"missed-schedule"_s;
 }
 
 QCoro::Task<void> OutboxRunner::work(Relay relay, OutboxStep step)

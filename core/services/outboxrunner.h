@@ -50,6 +50,7 @@ private:
     void look();
     //! Begins what is due and answers when to look again; invalid: only when woken.
     QDateTime beginWhatIsDue();
+    bool beginsToAwait(const RelayId &id, const OutboxStep &step);
     QCoro::Task<void> work(Relay relay, OutboxStep step);
     void planNextLook(const QDateTime &next);
     void settle();
@@ -68,6 +69,8 @@ private:
     bool m_running = false;
     QSet<RelayId> m_busy;
     QSet<AccountId> m_busyAccounts;
+    QSet<RelayId> m_awaiting; //!< the person
+    bool m_hasLooked = false;
     QHash<RelayId, Hold> m_holds;
     QList<Pending<bool>> m_settling;
 };

@@ -37,7 +37,49 @@ private Q_SLOTS:
     void onlyOneProgramSends();
     void accountsDoNotWaitForEachOther();
     void anInterruptedLookIsTakenUp();
+    void aTimeThatPassedWhileTheMachineSleptIsTold();
+    void whatNeededThePersonBeforeIsNoNews();
 };
+
+void TestOutboxRunner::aTimeThatPassedWhileTheMachineSleptIsTold()
+{
+    OutboxFixture f;
+    Relay relay = f.aQueuedRelay();
+    relay.scheduled = true;
+    relay.notBefore = f.clock.now().addSecs(3600);
+    f.insert(relay);
+    QSignalSpy told(f.relays.get(), &RelayService::changed);
+    f.settle();
+    QCOMPARE(told.size(), 0);
+    f.clock.advance(4h);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(f.relays->row(relay.id)->needsPerson);
+    QCOMPARE(f.waitingOf(relay), u"missed-schedule"_s);
+    QCOMPARE(f.network.ledger.size(), 0);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(told.size(), 1); // once
+    f.restart();
+    QSignalSpy again(f.relays.get(), &RelayService::changed);
+    f.settle();
+    QCOMPARE(again.size(), 1); // the machine may have been off since
+}
+
+void TestOutboxRunner::whatNeededThePersonBeforeIsNoNews()
+{
+    OutboxFixture f;
+    Account ended = f.account;
+    ended.state = Account::State::SignInAgain;
+    VERIFY_OK(f.write([ended](QSqlDatabase &db) { return AccountStore(db).put(ended); }));
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    QSignalSpy told(f.relays.get(), &RelayService::changed);
+    f.settle();
+    QVERIFY(f.relays->row(relay.id)->needsPerson);
+    QCOMPARE(told.size(), 0);
+}
 
 void TestOutboxRunner::whatIsQueuedIsPublishedOnce()
 {
