@@ -14,6 +14,7 @@
 #include "core/api/codec.h"
 #include "core/api/push.h"
 #include "core/api/routes.h"
+#include "tests/bench/cputime.h"
 #include "tests/bench/fixedrate.h"
 #include "tests/support/backendprocess.h"
 #include "tests/unit/app/relaisd/world.h"
@@ -31,8 +32,6 @@
 #include <atomic>
 #include <cstdio>
 #include <thread>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -75,16 +74,6 @@ void write(const QString &path, const QByteArray &text)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write %s", qPrintable(path));
-}
-
-double cpuSeconds(qint64 process)
-{
-    QFile stat(u"/proc/%1/stat"_s.arg(process));
-    if (!stat.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArrayList fields = stat.readAll().split(')').last().trimmed().split(' ');
-    return (fields.value(11).toDouble() + fields.value(12).toDouble())
-        / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 double memoryMiB(qint64 process)
@@ -230,7 +219,7 @@ void BenchHttp::cleanupTestCase()
 
 BenchHttp::Load BenchHttp::load(const QProcess &server, quint16 port, const QString &script) const
 {
-    const double before = cpuSeconds(server.processId());
+    const double before = Test::cpuSeconds(server.processId());
     QProcess wrk;
     wrk.start(u"taskset"_s,
         { u"-c"_s, u"1"_s, u"wrk"_s, u"-t1"_s, u"-c64"_s, u"-d%1s"_s.arg(seconds), u"--latency"_s,
@@ -245,7 +234,7 @@ BenchHttp::Load BenchHttp::load(const QProcess &server, quint16 port, const QStr
     if (!good)
         qWarning().noquote() << said;
     const qint64 answers = count.match(said).captured(1).toLongLong();
-    const double used = cpuSeconds(server.processId()) - before;
+    const double used = Test::cpuSeconds(server.processId()) - before;
     return { rate.match(said).captured(1).toDouble(),
         used * 1e6 / static_cast<double>(std::max<qint64>(answers, 1)), answers,
         late.match(said).captured(1), good };
@@ -320,7 +309,7 @@ void BenchHttp::clicksAreFresh()
     constexpr int length = 20; // seconds
     const qint64 process = m_relaisd.processId();
     const qint64 before = countedClicks(m_world.database);
-    const double cpu = cpuSeconds(process);
+    const double cpu = Test::cpuSeconds(process);
     std::atomic<bool> over { false };
     QList<std::pair<double, qint64>> seen; // seconds, counted
     QElapsedTimer clock;
@@ -344,7 +333,7 @@ void BenchHttp::clicksAreFresh()
     over = true;
     watcher.join();
     QCOMPARE(outcome.unexpected, 0);
-    const double share = (cpuSeconds(process) - cpu) / length * 100;
+    const double share = (Test::cpuSeconds(process) - cpu) / length * 100;
     QList<double> lag;
     for (const auto &[second, counted] : std::as_const(seen)) {
         const double due = static_cast<double>(counted - before) / perSecond;
@@ -460,7 +449,7 @@ void BenchHttp::eightyThousandPollers()
                                           + " HTTP/1.1\r\nHost: x\r\nUser-Agent: Mozilla/5.0 (X11; "
                                             "Linux x86_64) Firefox/128.0\r\n\r\n");
                                   } };
-    const double before = cpuSeconds(process);
+    const double before = Test::cpuSeconds(process);
     Test::FixedRate::Outcome clicked;
     std::thread clicking([&] { clicked = clicks.run("HTTP/1.1 302 "); });
     std::atomic<bool> over { false };
@@ -477,7 +466,7 @@ void BenchHttp::eightyThousandPollers()
     clicking.join();
     pushing.join();
     QCOMPARE(clicked.unexpected, 0);
-    const double share = (cpuSeconds(process) - before) / rate.seconds / 2 * 100;
+    const double share = (Test::cpuSeconds(process) - before) / rate.seconds / 2 * 100;
     QCOMPARE(outcome.unexpected, 0);
     std::sort(outcome.milliseconds.begin(), outcome.milliseconds.end());
     const auto at = [&outcome](double part) {

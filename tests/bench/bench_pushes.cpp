@@ -3,22 +3,33 @@
 
 // B8: durable pushes through HTTP, 64 clients with one relay each at a time, beside what the disk
 // allows in the same minutes: bare fsyncs, single commits of SQLite, and pgbench's simple update on
-// the same PostgreSQL. Ours and the others in turn; rates and ratios, and the ratios count.
+// the same PostgreSQL. Ours and the others in turn; rates and ratios, and the ratios count. The
+// clients are 64 connections of one thread that does little else, as pgbench's are: clients that
+// think would have half of a small machine for themselves. Nothing is bound to a processor.
 
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
+#include "core/api/changes.h"
+#include "core/api/push.h"
 #include "core/api/routes.h"
-#include "tests/chaos/pushers.h"
+#include "core/base/clock.h"
+#include "core/base/uuid7.h"
+#include "tests/bench/closedloop.h"
+#include "tests/bench/cputime.h"
 #include "tests/support/person.h"
 #include "tests/support/postgrescluster.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -51,6 +62,38 @@ QString storyFor(const Person &person)
     return {};
 }
 
+//! A push of a new relay each time: the words of one, with other ids and another code.
+class Words final {
+public:
+    Words(const QString &token, const QString &story)
+    {
+        const QJsonObject relay { { u"relay"_s, u"@relay"_s }, { u"story"_s, story },
+            { u"revision"_s, 1 }, { u"network"_s, u"linkedin"_s }, { u"code"_s, u"@code"_s },
+            { u"ownPercent"_s, 50 }, { u"state"_s, u"published"_s },
+            { u"at"_s, Api::toWire(m_clock.now()) } };
+        const QList<Api::PushItem> items { { PushId { u"@push"_s }, u"relay"_s, relay } };
+        m_body = QJsonDocument(Api::pushRequest(items)).toJson(QJsonDocument::Compact);
+        m_head = "POST " + Api::Routes::pushes().toLatin1()
+            + " HTTP/1.1\r\nHost: relais.example.com\r\nAuthorization: Bearer " + token.toLatin1()
+            + "\r\nContent-Type: application/json\r\nContent-Length: ";
+    }
+
+    QByteArray next() const
+    {
+        const QByteArray id = newUuid7(m_clock).toLatin1();
+        QByteArray body = m_body;
+        body.replace("@relay", id);
+        body.replace("@code", id.last(12)); // as random as a client's
+        body.replace("@push", newUuid7(m_clock).toLatin1());
+        return m_head + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
+private:
+    const SystemClock m_clock {};
+    QByteArray m_head;
+    QByteArray m_body;
+};
+
 //! One relaisd and a member's 64 clients.
 class Pushing final {
 public:
@@ -63,27 +106,29 @@ public:
             qFatal("relaisd did not start");
         const Person person =
             Person::join(m_relaisd, invitations.value(u"ambassador"_s).toString());
-        m_target = { static_cast<quint16>(m_relaisd.url().port()), false, person.token().toLatin1(),
-            storyFor(person) };
+        m_words = std::make_unique<Words>(person.token(), storyFor(person));
     }
 
     double perSecond()
     {
-        QElapsedTimer clock;
-        clock.start();
-        Chaos::Pushers pushers(m_target, clients, Chaos::Pushers::Visits::None, m_round++);
-        QTest::qWait(milliseconds);
-        pushers.stop();
-        if (pushers.refused() > 0 || pushers.failedTries() > 0)
+        const ClosedLoop loop { static_cast<quint16>(m_relaisd.url().port()), clients, milliseconds,
+            [this] { return m_words->next(); } };
+        const double before = cpuSeconds(m_relaisd.processId());
+        const ClosedLoop::Outcome outcome = loop.run("\"status\":\"accepted\"");
+        if (outcome.unexpected > 0)
             qFatal("pushes were refused");
-        return static_cast<double>(pushers.acknowledgedCount()) * 1000.0
-            / static_cast<double>(clock.elapsed());
+        m_microseconds.append((cpuSeconds(m_relaisd.processId()) - before) * 1'000'000
+            / static_cast<double>(outcome.answers));
+        return static_cast<double>(outcome.answers) / outcome.seconds;
     }
+
+    //! Of relaisd's processor time for one push.
+    double microseconds() const { return median(m_microseconds); }
 
 private:
     BackendProcess m_relaisd;
-    Chaos::PushTarget m_target;
-    int m_round = 0; // each has codes of its own
+    std::unique_ptr<const Words> m_words;
+    QList<double> m_microseconds;
 };
 
 //! Appends of a page that are on the disk before the next one: nothing that commits one by one is
@@ -154,6 +199,7 @@ void onSqlite()
     }
     say("pushes on SQLite", ours, "single commits of SQLite", theirs);
     say("pushes on SQLite", ours, "write and fdatasync", disk);
+    std::printf("%24s %8.0f us of relaisd's processor time\n", "a push", pushing.microseconds());
 }
 
 void onPostgresql()
@@ -171,6 +217,7 @@ void onPostgresql()
         theirs.append(pgbench(cluster));
     }
     say("pushes on PostgreSQL", ours, "pgbench simple-update", theirs);
+    std::printf("%24s %8.0f us of relaisd's processor time\n", "a push", pushing.microseconds());
 }
 
 } // namespace

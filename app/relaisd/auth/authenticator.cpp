@@ -140,7 +140,8 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
     // The last one again and again up to a power of two, so that there are few statements.
     const qint64 now = toStored(m_clock.now());
     QVariantList values { now };
-    const QSet<QByteArray> different(hashes.cbegin(), hashes.cend()); // one may send several requests
+    // One may send several requests at once.
+    const QSet<QByteArray> different(hashes.cbegin(), hashes.cend());
     for (const QByteArray &hash : different)
         values.append(hash);
     while (!std::has_single_bit(static_cast<quint64>(values.size() - 1)))
