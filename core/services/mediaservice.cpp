@@ -8,6 +8,7 @@
 #include "core/net/httpclient.h"
 #include "core/services/ownpicture.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,8 +38,6 @@ bool isNamed(const QString &path, const QByteArray &bytes)
         || name.toLatin1() == QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-constexpr qint64 largestOwn = 64 * 1024 * 1024;
-
 bool isOwn(const QString &path)
 {
     return path.startsWith("/own/"_L1);
@@ -47,11 +46,21 @@ bool isOwn(const QString &path)
 Result<QByteArray> contentOf(const QString &fileName)
 {
     QFile file(fileName);
-    if (file.size() > largestOwn)
+    if (file.size() > largestOwnFile)
         return fail(ErrorCode::InvalidInput, u"too large a file"_s, u"image-file-too-large"_s);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::InvalidInput, file.errorString(), u"image-unreadable"_s);
     return file.readAll();
+}
+
+Result<QByteArray> contentOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        return fail(ErrorCode::InvalidInput, u"no picture"_s, u"image-unreadable"_s);
+    return bytes;
 }
 
 Result<QString> keepIn(const QString &folder, const OwnPicture &own)
@@ -213,6 +222,15 @@ QCoro::Task<Result<StoryImage>> MediaService::keepFile(QString file)
     const QRectF whole(0, 0, 1, 1);
     const auto pending =
         onPool([folder, file, whole] { return taken(folder, contentOf(file), whole); });
+    co_return co_await pending;
+}
+
+QCoro::Task<Result<StoryImage>> MediaService::keepImage(QImage image)
+{
+    const QString folder = m_folder + u"/own"_s;
+    const QRectF whole(0, 0, 1, 1);
+    const auto pending =
+        onPool([folder, image, whole] { return taken(folder, contentOf(image), whole); });
     co_return co_await pending;
 }
 

@@ -9,6 +9,7 @@
 #include <QCoro/QCoroTask>
 #include <QElapsedTimer>
 #include <QHash>
+#include <QImage>
 #include <QObject>
 #include <QRectF>
 #include <QSet>
@@ -38,6 +39,7 @@ public:
     //! machine only. Answers where it is and how large. InvalidInput ("image-unreadable",
     //! "image-file-too-large"), Storage.
     QCoro::Task<Result<StoryImage>> keepFile(QString file);
+    QCoro::Task<Result<StoryImage>> keepImage(QImage image); //!< that no file holds
     QCoro::Task<Result<StoryImage>> keepPart(QString path, QRectF part);
 
 Q_SIGNALS:

@@ -11,6 +11,8 @@
 
 namespace Relais {
 
+inline constexpr qint64 largestOwnFile = 64 * 1024 * 1024; //!< that is read at all
+
 //! A picture of the person's own, ready to be kept and sent.
 struct OwnPicture {
     QByteArray bytes;

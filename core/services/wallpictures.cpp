@@ -30,6 +30,11 @@ QCoro::Task<Result<StoryImage>> WallService::keepPicture(QString file)
     return m_media.keepFile(std::move(file));
 }
 
+QCoro::Task<Result<StoryImage>> WallService::keepImage(QImage image)
+{
+    return m_media.keepImage(std::move(image));
+}
+
 QCoro::Task<Result<StoryImage>> WallService::keepPart(QString path, QRectF part)
 {
     return m_media.keepPart(std::move(path), part);

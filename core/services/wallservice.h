@@ -13,6 +13,7 @@
 #include "core/store/wallstore.h"
 
 #include <QCoro/QCoroTask>
+#include <QImage>
 #include <QJsonObject>
 #include <QObject>
 #include <QRectF>
@@ -43,6 +44,7 @@ public:
         QList<WallMention> mentions = {}, std::optional<StoryImage> image = {});
     //! A picture of the member's own for a post, or a part of one: as MediaService has it.
     QCoro::Task<Result<StoryImage>> keepPicture(QString file);
+    QCoro::Task<Result<StoryImage>> keepImage(QImage image);
     QCoro::Task<Result<StoryImage>> keepPart(QString path, QRectF part);
     //! Sends pictures that wait, and then tells their posts; called when the backend answers.
     QCoro::Task<void> tellPictures();

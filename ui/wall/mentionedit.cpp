@@ -3,6 +3,8 @@
 
 #include "ui/wall/mentionedit.h"
 
+#include "ui/wall/givenpicture.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -114,6 +116,19 @@ QList<WallMention> MentionEdit::mentions() const
             standing.append(one);
     }
     return standing;
+}
+
+bool MentionEdit::canInsertFromMimeData(const QMimeData *source) const
+{
+    return isMeantAsPicture(*source) || QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MentionEdit::insertFromMimeData(const QMimeData *source)
+{
+    if (isMeantAsPicture(*source))
+        Q_EMIT pictureGiven(source);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MentionEdit::keyPressEvent(QKeyEvent *event)

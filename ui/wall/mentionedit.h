@@ -6,6 +6,7 @@
 #include "core/domain/directory.h"
 #include "core/domain/wallpost.h"
 
+#include <QMimeData>
 #include <QPlainTextEdit>
 
 #include <functional>
@@ -34,8 +35,11 @@ public:
 
 Q_SIGNALS:
     void sendAsked(); //!< Ctrl Enter
+    void pictureGiven(const QMimeData *data); //!< pasted in place of a text
 
 protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -3,17 +3,26 @@
 
 #include "ui/wall/wallwriter.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/textlabel.h"
+#include "ui/wall/givenpicture.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/writerpicture.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +36,7 @@ constexpr int longestName = 40; // of the chosen story, on the button
 WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_card(new Card(theme))
     , m_avatar(new Avatar(theme))
     , m_text(new MentionEdit)
     , m_note(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
@@ -34,13 +44,13 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_mention(Button::iconOnly(theme, u"mention"_s, tr("Mention a colleague (@)")))
     , m_pictureButton(Button::iconOnly(theme, u"image"_s, tr("Add a picture")))
     , m_picture(new WriterPicture(theme, pictures))
+    , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *card = new Card(theme);
-    outer->addWidget(card);
-    auto *column = new QVBoxLayout(card);
+    outer->addWidget(m_card);
+    auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(10);
     auto *top = new QHBoxLayout;
@@ -54,12 +64,16 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     top->addWidget(m_text, 1);
     column->addLayout(top);
     column->addWidget(m_picture);
+    m_problem->setWrapped();
+    m_problem->hide();
+    column->addWidget(m_problem);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     m_story->setSize(Button::Size::Small);
     m_story->setIconName(u"article"_s);
     m_story->setAccessibleDescription(tr("The story that the post is about"));
     m_story->hide();
+    m_pictureButton->setToolTip(tr("Add a picture; you can also drop one here, or paste it"));
     foot->addWidget(m_pictureButton);
     foot->addWidget(m_mention);
     foot->addWidget(m_story);
@@ -74,6 +88,11 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_pictureButton, &QPushButton::clicked, m_picture, &WriterPicture::chooseFile);
     connect(m_picture, &WriterPicture::fileChosen, this, &WallWriter::pictureChosen);
     connect(m_picture, &WriterPicture::partChosen, this, &WallWriter::partChosen);
+    connect(m_picture, &WriterPicture::removed, this, &WallWriter::takeFocus);
+    connect(
+        m_text, &MentionEdit::pictureGiven, this, [this](const QMimeData *data) { take(*data); });
+    setAcceptDrops(true);
+    m_text->viewport()->installEventFilter(this); // the field would write the file's name
     connect(m_text, &QPlainTextEdit::textChanged, this, &WallWriter::refresh);
     connect(m_text, &MentionEdit::sendAsked, this, &WallWriter::send);
     connect(m_post, &QPushButton::clicked, this, &WallWriter::send);
@@ -115,12 +134,109 @@ void WallWriter::write(const WallPost &post)
 
 void WallWriter::setPicture(const StoryImage &picture)
 {
+    setPictureProblem({});
     m_picture->setPicture(picture);
+    announce(m_picture, tr("The picture is added"));
 }
 
 void WallWriter::setPart(const StoryImage &part)
 {
     m_picture->setPart(part);
+}
+
+void WallWriter::setPictureProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        announce(m_problem, sentence);
+}
+
+bool WallWriter::takes(const QMimeData &data) const
+{
+    return !m_text->isReadOnly() && isMeantAsPicture(data);
+}
+
+void WallWriter::take(const QMimeData &data)
+{
+    if (!takes(data))
+        return;
+    const Result<GivenPicture> given = givenPicture(data);
+    setPictureProblem(given ? QString() : ErrorWords::sentence(given.error()));
+    if (given && given->file.isEmpty())
+        Q_EMIT imageGiven(given->image);
+    else if (given)
+        Q_EMIT pictureChosen(given->file);
+}
+
+void WallWriter::showDropping(bool dropping)
+{
+    if (std::exchange(m_dropping, dropping) == dropping)
+        return;
+    m_card->setGround(dropping ? &Tokens::accentSoft : &Tokens::surface);
+    m_card->setEdge(dropping ? &Tokens::accent : &Tokens::line, dropping ? 2 : 1);
+    refresh();
+}
+
+void WallWriter::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!takes(*event->mimeData()))
+        return;
+    showDropping(true);
+    event->acceptProposedAction();
+}
+
+void WallWriter::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showDropping(false);
+}
+
+void WallWriter::dropEvent(QDropEvent *event)
+{
+    showDropping(false);
+    take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
+// Over the field it is as over the rest.
+bool WallWriter::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter:
+    case QEvent::DragMove: {
+        auto *drag = static_cast<QDragMoveEvent *>(event);
+        if (!takes(*drag->mimeData()))
+            break; // a text
+        showDropping(true);
+        drag->acceptProposedAction();
+        return true;
+    }
+    case QEvent::DragLeave:
+        if (!m_dropping)
+            break;
+        showDropping(false);
+        return true;
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (!takes(*drop->mimeData()))
+            break;
+        dropEvent(drop);
+        return true;
+    }
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WallWriter::keyPressEvent(QKeyEvent *event)
+{
+    const QMimeData *copied =
+        event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    if (copied && takes(*copied))
+        take(*copied);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WallWriter::offerAgain()
@@ -157,9 +273,10 @@ void WallWriter::refresh()
     const auto length = m_text->toPlainText().trimmed().size();
     const auto over = length - WallLimits::text;
     m_post->setEnabled(length > 0 && over <= 0);
-    m_note->setColor(over > 0 ? &Tokens::bad : &Tokens::muted);
-    m_note->setText(over > 0 ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
-                             : tr("Nothing leaves your company"));
+    m_note->setColor(m_dropping ? &Tokens::accent : over > 0 ? &Tokens::bad : &Tokens::muted);
+    m_note->setText(m_dropping ? tr("Drop the picture here")
+            : over > 0         ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
+                               : tr("Nothing leaves your company"));
 }
 
 void WallWriter::send()
@@ -180,6 +297,7 @@ void WallWriter::settled(bool kept)
         m_text->clear();
         m_text->setMentions({});
         m_picture->setPicture({});
+        setPictureProblem({});
         m_chosen = {};
         m_story->setText(tr("Story"));
     }

@@ -8,16 +8,20 @@
 #include "core/domain/wallpost.h"
 #include "ui/common/paint.h"
 
+#include <QImage>
+
 namespace Relais::Ui {
 
 class Avatar;
 class Button;
+class Card;
 class MentionEdit;
 class PictureCache;
 class TextLabel;
 class WriterPicture;
 
-//! Where a post for the Wall is written, with a picture, and the story chosen that it is about.
+//! Where a post for the Wall is written, with a picture that can be dropped or pasted here, and the
+//! story chosen that it is about.
 class WallWriter final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallWriter)
@@ -32,25 +36,38 @@ public:
     void write(const WallPost &post); //!< what was written of one that was taken back
     void setPicture(const StoryImage &picture); //!< what came of pictureChosen()
     void setPart(const StoryImage &part); //!< and of partChosen()
+    void setPictureProblem(const QString &sentence); //!< why there is none; empty: no problem
     void offerAgain(); //!< more colleagues are known now
     void takeFocus();
     //! It was kept: empties the field; or it was not, and the text stays.
     void settled(bool kept);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void written(const QString &text, const Relais::StoryId &story,
         const QList<Relais::WallMention> &mentions,
         const std::optional<Relais::StoryImage> &picture);
     void pictureChosen(const QString &file);
+    void imageGiven(const QImage &image); //!< as pictureChosen(), of no file
     void partChosen(const QString &path, const QRectF &part);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    bool takes(const QMimeData &data) const; //!< what is held over it, or pasted
+    void take(const QMimeData &data);
+    void showDropping(bool dropping);
     void chooseStory();
     void choose(const StoryId &id, const QString &text);
     void refresh();
     void send();
 
     Theme &m_theme;
+    Card *m_card;
     Avatar *m_avatar;
     MentionEdit *m_text;
     TextLabel *m_note;
@@ -58,7 +75,9 @@ private:
     Button *m_mention;
     Button *m_pictureButton;
     WriterPicture *m_picture;
+    TextLabel *m_problem; //!< with the picture
     Button *m_post;
+    bool m_dropping = false; //!< a picture is held over it
     StoryId m_chosen;
     QList<Story> m_stories;
 };

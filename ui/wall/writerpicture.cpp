@@ -35,12 +35,16 @@ WriterPicture::WriterPicture(Theme &theme, PictureCache &pictures, QWidget *pare
     m_description->setPlaceholderText(tr("Describe the picture for those who do not see it"));
     m_description->setAccessibleName(tr("Description of the picture"));
     m_description->setMaxLength(StoryLimits::altText);
+    m_description->setAcceptDrops(false); // a picture is dropped on the whole
     row->addWidget(m_description, 1);
     row->addWidget(m_crop);
     row->addWidget(m_remove);
     setMinimumHeight(writersThumbnail.height());
     connect(m_crop, &QPushButton::clicked, this, &WriterPicture::crop);
-    connect(m_remove, &QPushButton::clicked, this, [this] { setPicture({}); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        setPicture({});
+        Q_EMIT removed();
+    });
     connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
         if (path == m_shown.path)
             update();

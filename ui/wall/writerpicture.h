@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &file);
     void partChosen(const QString &path, const QRectF &part);
+    void removed(); //!< by the person
 
 protected:
     void paintEvent(QPaintEvent *event) override;

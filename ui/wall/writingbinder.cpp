@@ -37,19 +37,23 @@ WritingBinder::WritingBinder(
 
 void WritingBinder::connectPicture()
 {
-    connect(&m_view.writer(), &WallWriter::pictureChosen, this, [this](const QString &file) {
-        whenDone(m_wall.keepPicture(file), this, [this](const Result<StoryImage> &picture) {
-            if (picture)
-                m_view.writer().setPicture(*picture);
-            m_view.setNotice(picture ? QString() : sentenceOf(picture.error()));
-        });
-    });
+    const auto kept = [this](const Result<StoryImage> &picture) {
+        if (picture)
+            m_view.writer().setPicture(*picture);
+        else
+            m_view.writer().setPictureProblem(sentenceOf(picture.error()));
+    };
+    connect(&m_view.writer(), &WallWriter::pictureChosen, this,
+        [this, kept](const QString &file) { whenDone(m_wall.keepPicture(file), this, kept); });
+    connect(&m_view.writer(), &WallWriter::imageGiven, this,
+        [this, kept](const QImage &image) { whenDone(m_wall.keepImage(image), this, kept); });
     connect(&m_view.writer(), &WallWriter::partChosen, this,
         [this](const QString &path, const QRectF &part) {
             whenDone(m_wall.keepPart(path, part), this, [this](const Result<StoryImage> &picture) {
                 if (picture)
                     m_view.writer().setPart(*picture);
-                m_view.setNotice(picture ? QString() : sentenceOf(picture.error()));
+                m_view.writer().setPictureProblem(
+                    picture ? QString() : sentenceOf(picture.error()));
             });
         });
     connect(&m_wall, &WallService::pictureRefused, this, [this] {

@@ -10,6 +10,7 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallmodel.h"
@@ -21,6 +22,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void aPostIsTakenBackAsIfItHadNeverBeen();
     void whoIsMentionedGoesAlong();
     void aPictureWaitsWithItsPostAndIsTakenBackWithIt();
+    void aPastedImageIsKeptAndAProblemIsSaidThere();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
@@ -173,6 +177,29 @@ void TestWallPage::aPictureWaitsWithItsPostAndIsTakenBackWithIt()
     QTRY_COMPARE(shown().size(), 0);
     QCOMPARE(WallStore(m_core->store().reader()).waitingPictures()->size(), 0);
     QTRY_VERIFY(picture->picture()); // to go on with
+}
+
+void TestWallPage::aPastedImageIsKeptAndAProblemIsSaidThere()
+{
+    WallWriter &writer = m_page->view().writer();
+    const auto isSaid = [&writer](const QString &begin) {
+        const auto labels = writer.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&begin](const TextLabel *label) {
+            return label->isVisible() && label->text().startsWith(begin);
+        });
+    };
+    Q_EMIT writer.pictureChosen(m_folder->filePath(u"none.png"_s));
+    const QString problem = u"This file cannot be read"_s;
+    QTRY_VERIFY(isSaid(problem));
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    Q_EMIT writer.imageGiven(image);
+    auto *picture = m_page->findChild<WriterPicture *>();
+    QTRY_VERIFY(picture->picture());
+    QVERIFY(!isSaid(problem));
+    const StoryImage kept = picture->picture().value_or(StoryImage());
+    QVERIFY(kept.path.startsWith(u"/own/"_s));
+    QCOMPARE(QSize(kept.width, kept.height), image.size());
 }
 
 void TestWallPage::aPinnedPostStandsFirst()

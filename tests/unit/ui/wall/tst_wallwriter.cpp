@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/services/ownpicture.h"
+#include "tests/unit/ui/support/names.h"
+#include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
+#include "ui/common/picturecache.h"
+#include "ui/common/textlabel.h"
+#include "ui/wall/givenpicture.h"
+#include "ui/wall/mentionedit.h"
+#include "ui/wall/wallwriter.h"
+#include "ui/wall/writerpicture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QImageReader>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Ui;
+using namespace Relais::Ui::Test;
+
+namespace {
+
+struct World {
+    World()
+    {
+        theme.install(*qApp);
+        writer.resize(700, 160);
+        writer.show();
+        writer.activateWindow();
+        QApplication::setActiveWindow(&writer);
+    }
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return {};
+        return file.fileName();
+    }
+    QString pictureFile(const QString &name, const char *format) const
+    {
+        QImage image(60, 40, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = folder.filePath(name);
+        return image.save(path, format) ? path : QString();
+    }
+    static std::unique_ptr<QMimeData> files(const QStringList &paths)
+    {
+        auto data = std::make_unique<QMimeData>();
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data->setUrls(urls);
+        return data;
+    }
+    //! Whether the widget lets it be dropped.
+    static bool hold(QWidget &over, const QMimeData &data)
+    {
+        QDragEnterEvent enter(
+            QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&over, &enter);
+        return enter.isAccepted();
+    }
+    static void drop(QWidget &on, const QMimeData &data)
+    {
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&on, &drop);
+    }
+    TextLabel *label(const QString &begin) const //!< that is shown
+    {
+        for (auto *label : writer.findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(begin))
+                return label;
+        }
+        return nullptr;
+    }
+    MentionEdit &text() const { return *writer.findChild<MentionEdit *>(); }
+
+    QTemporaryDir folder;
+    Theme theme;
+    OneColour images { Qt::gray };
+    PictureCache pictures { images };
+    WallWriter writer { theme, pictures };
+    QSignalSpy chosen { &writer, &WallWriter::pictureChosen };
+    QSignalSpy given { &writer, &WallWriter::imageGiven };
+};
+
+} // namespace
+
+class TestWallWriter final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsDroppedOnTheWriter();
+    void overTheFieldItIsAsOverTheRest();
+    void aTextIsStillDroppedIntoTheField();
+    void whatIsNoPictureIsRefusedInPlainWords_data();
+    void whatIsNoPictureIsRefusedInPlainWords();
+    void aFileThatIsTooLargeIsNotRead();
+    void tooManyPixelsAreSaid();
+    void severalPicturesAreOneTooMany();
+    void aCopiedImageIsPasted();
+    void aCopiedTextWithItsPictureIsAText();
+    void aCopiedFileIsPasted();
+    void aProblemGoesWithTheNextPicture();
+    void thePictureIsTakenAwayAgain();
+    void nothingIsTakenWhileThePostGoesOut();
+    void everyControlHasAName();
+};
+
+void TestWallWriter::aPictureIsDroppedOnTheWriter()
+{
+    World world;
+    const QString path = world.pictureFile(u"pump.jpg"_s, "JPEG");
+    const auto data = World::files({ path });
+    const QImage before = world.writer.grab().toImage();
+    QVERIFY(World::hold(world.writer, *data));
+    QVERIFY(world.label(u"Drop the picture here"_s));
+    const QImage held = world.writer.grab().toImage();
+    QVERIFY(held.pixelColor(350, 1) != before.pixelColor(350, 1)); // its edge stands out
+    QCOMPARE(held.pixelColor(350, 1), lightTokens().accent);
+    World::drop(world.writer, *data);
+    QCOMPARE(world.chosen.size(), 1);
+    QCOMPARE(world.chosen.first().first().toString(), path);
+    QVERIFY(!world.label(u"Drop the picture here"_s));
+    QCOMPARE(world.writer.grab().toImage().pixelColor(350, 1), before.pixelColor(350, 1));
+}
+
+void TestWallWriter::overTheFieldItIsAsOverTheRest()
+{
+    World world;
+    const QString path = world.pictureFile(u"pump.png"_s, "PNG");
+    const auto data = World::files({ path });
+    QVERIFY(World::hold(*world.text().viewport(), *data));
+    QVERIFY(world.label(u"Drop the picture here"_s));
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(world.text().viewport(), &leave);
+    QVERIFY(!world.label(u"Drop the picture here"_s));
+    QVERIFY(World::hold(*world.text().viewport(), *data));
+    World::drop(*world.text().viewport(), *data);
+    QCOMPARE(world.chosen.size(), 1);
+    QVERIFY(world.text().toPlainText().isEmpty()); // not the file's name
+}
+
+void TestWallWriter::aTextIsStillDroppedIntoTheField()
+{
+    World world;
+    QMimeData data;
+    data.setText(u"Hello"_s);
+    QVERIFY(!isMeantAsPicture(data));
+    QVERIFY(World::hold(*world.text().viewport(), data));
+    QVERIFY(!world.label(u"Drop the picture here"_s));
+    World::drop(*world.text().viewport(), data);
+    QCOMPARE(world.text().toPlainText(), u"Hello"_s);
+    QCOMPARE(world.chosen.size() + world.given.size(), 0);
+}
+
+void TestWallWriter::whatIsNoPictureIsRefusedInPlainWords_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a document") << u"plan.pdf"_s << QByteArray("%PDF-1.7 plan");
+    QTest::newRow("only called a picture") << u"pump.png"_s << QByteArray("#!/bin/sh");
+    QTest::newRow("another kind") << u"pump.gif"_s << QByteArray("GIF89a........");
+    QTest::newRow("nothing") << u"pump.jpg"_s << QByteArray();
+}
+
+void TestWallWriter::whatIsNoPictureIsRefusedInPlainWords()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    World world;
+    const auto data = World::files({ world.file(name, content) });
+    World::hold(world.writer, *data);
+    World::drop(world.writer, *data);
+    QCOMPARE(world.chosen.size(), 0);
+    TextLabel *problem = world.label(u"This file cannot be read as a JPEG or PNG picture"_s);
+    QVERIFY(problem);
+    QCOMPARE(problem->accessibleName(), problem->text()); // it was said
+}
+
+void TestWallWriter::aFileThatIsTooLargeIsNotRead()
+{
+    World world;
+    QFile large(world.pictureFile(u"pump.jpg"_s, "JPEG"));
+    QVERIFY(large.open(QIODevice::ReadWrite));
+    QVERIFY(large.resize(largestOwnFile + 1)); // takes no room on the disk
+    const auto data = World::files({ large.fileName() });
+    World::hold(world.writer, *data);
+    World::drop(world.writer, *data);
+    QCOMPARE(world.chosen.size(), 0);
+    QVERIFY(world.label(u"This file is larger than 64 MB"_s));
+}
+
+void TestWallWriter::tooManyPixelsAreSaid()
+{
+    QImage image(3000, 3000, QImage::Format_Mono);
+    image.fill(0);
+    QMimeData data;
+    data.setImageData(image);
+    QVERIFY(givenPicture(data).has_value());
+    const int before = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(8); // megabytes
+    const auto refused = givenPicture(data);
+    QImageReader::setAllocationLimit(before);
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().reason, u"image-too-many-pixels"_s);
+}
+
+void TestWallWriter::severalPicturesAreOneTooMany()
+{
+    World world;
+    const auto data = World::files(
+        { world.pictureFile(u"a.jpg"_s, "JPEG"), world.pictureFile(u"b.jpg"_s, "JPEG") });
+    World::hold(world.writer, *data);
+    World::drop(world.writer, *data);
+    QCOMPARE(world.chosen.size(), 0);
+    QVERIFY(world.label(u"A post has one picture"_s));
+}
+
+void TestWallWriter::aCopiedImageIsPasted()
+{
+    World world;
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QGuiApplication::clipboard()->setImage(image);
+    world.text().setFocus();
+    QTest::keyClick(&world.text(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(world.given.size(), 1);
+    const auto given = world.given.first().first().value<QImage>();
+    QCOMPARE(given.size(), image.size());
+    QCOMPARE(given.pixelColor(5, 5), QColor(Qt::red));
+    QVERIFY(world.text().toPlainText().isEmpty());
+    // From a button of the writer too.
+    for (auto *button : world.writer.findChildren<Button *>()) {
+        if (button->accessibleName() == u"Add a picture"_s)
+            QTest::keyClick(button, Qt::Key_V, Qt::ControlModifier);
+    }
+    QCOMPARE(world.given.size(), 2);
+}
+
+void TestWallWriter::aCopiedTextWithItsPictureIsAText()
+{
+    World world;
+    auto *data = new QMimeData; // the clipboard's
+    data->setText(u"Q3 42"_s);
+    data->setImageData(QImage(10, 10, QImage::Format_RGB32));
+    QGuiApplication::clipboard()->setMimeData(data);
+    world.text().setFocus();
+    QTest::keyClick(&world.text(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(world.given.size(), 0);
+    QCOMPARE(world.text().toPlainText(), u"Q3 42"_s);
+}
+
+void TestWallWriter::aCopiedFileIsPasted()
+{
+    World world;
+    const QString path = world.pictureFile(u"pump.png"_s, "PNG");
+    QGuiApplication::clipboard()->setMimeData(World::files({ path }).release());
+    world.text().setFocus();
+    QTest::keyClick(&world.text(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(world.chosen.size(), 1);
+    QCOMPARE(world.chosen.first().first().toString(), path);
+    QVERIFY(world.text().toPlainText().isEmpty());
+}
+
+void TestWallWriter::aProblemGoesWithTheNextPicture()
+{
+    World world;
+    world.writer.setPictureProblem(u"Your disk is full"_s);
+    QVERIFY(world.label(u"Your disk is full"_s));
+    world.writer.setPicture({ u"/own/pump.jpg"_s, {}, 1200, 800 });
+    QVERIFY(!world.label(u"Your disk is full"_s));
+    auto *picture = world.writer.findChild<WriterPicture *>();
+    QVERIFY(picture->isVisible());
+    QCOMPARE(picture->accessibleName(), u"The picture is added"_s);
+}
+
+void TestWallWriter::thePictureIsTakenAwayAgain()
+{
+    World world;
+    world.writer.setPicture({ u"/own/pump.jpg"_s, {}, 1200, 800 });
+    auto *picture = world.writer.findChild<WriterPicture *>();
+    for (auto *button : picture->findChildren<Button *>()) {
+        if (button->accessibleName() == u"Post without the picture"_s)
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QVERIFY(!picture->picture());
+    QVERIFY(!picture->isVisible());
+    QVERIFY(world.text().hasFocus());
+}
+
+void TestWallWriter::nothingIsTakenWhileThePostGoesOut()
+{
+    World world;
+    world.text().setPlainText(u"Look"_s);
+    QTest::keyClick(&world.text(), Qt::Key_Return, Qt::ControlModifier);
+    const auto data = World::files({ world.pictureFile(u"pump.png"_s, "PNG") });
+    QVERIFY(!World::hold(world.writer, *data));
+    QVERIFY(!world.label(u"Drop the picture here"_s));
+    world.writer.settled(true);
+    QVERIFY(World::hold(world.writer, *data));
+}
+
+void TestWallWriter::everyControlHasAName()
+{
+    World world;
+    world.writer.setPicture({ u"/own/pump.jpg"_s, {}, 1200, 800 });
+    world.writer.setPictureProblem(u"Your disk is full"_s);
+    VERIFY_NAMED(&world.writer);
+}
+
+QTEST_MAIN(TestWallWriter)
+#include "tst_wallwriter.moc"

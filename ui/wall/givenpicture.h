@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QImage>
+
+class QMimeData;
+
+namespace Relais::Ui {
+
+//! A picture that is dropped or pasted: a file of this machine, or an image that no file holds.
+struct GivenPicture {
+    QString file {};
+    QImage image {};
+};
+
+//! A file, or an image without a text. It may still be none that can be taken.
+bool isMeantAsPicture(const QMimeData &data);
+
+//! Looks at what it is and how large, not at all of it. InvalidInput ("several-images",
+//! "image-unreadable": neither JPEG nor PNG, "image-file-too-large", "image-too-many-pixels").
+Result<GivenPicture> givenPicture(const QMimeData &data);
+
+} // namespace Relais::Ui
