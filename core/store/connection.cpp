@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 
+#include "core/store/keptstatements.h"
 #include "core/store/statement.h"
 
 #include <QSqlDatabase>
@@ -73,6 +74,7 @@ Connection::Connection(QString name)
 
 Connection::~Connection()
 {
+    KeptStatements::end(m_name);
     m_db->close();
     m_db.reset();
     QSqlDatabase::removeDatabase(m_name);
@@ -96,6 +98,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &filePath, Ac
         return fail(ready.error());
     if (const auto sized = execute(db, u"PRAGMA cache_size = -16384"_s); !sized)
         return fail(sized.error());
+    KeptStatements::begin(connection->m_name);
     return connection;
 }
 

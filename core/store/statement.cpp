@@ -3,6 +3,8 @@
 
 #include "core/store/statement.h"
 
+#include "core/store/keptstatements.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -31,15 +33,24 @@ QVariant bindable(const QVariant &value)
 } // namespace
 
 Statement::Statement(QSqlDatabase &db, const QString &sql)
-    : m_query(std::make_unique<QSqlQuery>(db))
+    : m_connection(db.connectionName())
+    , m_sql(sql)
+    , m_query(KeptStatements::take(m_connection, sql))
 {
+    if (m_query)
+        return;
+    m_query = std::make_unique<QSqlQuery>(db);
     m_query->setForwardOnly(true);
     // Qt gives every "?1" a name of its own, so that a value used twice would be two: named here.
     if (!m_query->prepare(QString(sql).replace(u'?', u":p"_s)))
         m_unprepared = storageError(m_query->lastError());
 }
 
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    if (!m_unprepared && !m_failed)
+        KeptStatements::give(m_connection, m_sql, std::move(m_query));
+}
 
 Result<void> Statement::run(const QVariantList &values)
 {
@@ -47,7 +58,8 @@ Result<void> Statement::run(const QVariantList &values)
         return fail(*m_unprepared);
     for (qsizetype i = 0; i < values.size(); ++i)
         m_query->bindValue(u":p%1"_s.arg(i + 1), bindable(values.at(i)));
-    if (!m_query->exec())
+    m_failed = !m_query->exec();
+    if (m_failed)
         return fail(storageError(m_query->lastError()));
     return {};
 }
@@ -61,7 +73,8 @@ Result<void> Statement::each(
         take(*this);
     const QSqlError error = m_query->lastError();
     m_query->finish();
-    if (error.isValid())
+    m_failed = error.isValid();
+    if (m_failed)
         return fail(storageError(error));
     return {};
 }

@@ -19,7 +19,7 @@ class QSqlQuery;
 namespace Relais {
 
 //! A prepared statement with bound values only, and typed columns. Lives as long as one job or one
-//! question; never kept across them.
+//! question, never across them; what was prepared may serve the next one (keptstatements.h).
 class Statement final {
     Q_DISABLE_COPY_MOVE(Statement)
 public:
@@ -43,8 +43,11 @@ public:
     QUrl url(int column) const;
 
 private:
+    const QString m_connection;
+    const QString m_sql;
     std::unique_ptr<QSqlQuery> m_query;
     std::optional<Error> m_unprepared;
+    bool m_failed = false;
 };
 
 //! Milliseconds since 1970 in UTC; NULL for an invalid time.
