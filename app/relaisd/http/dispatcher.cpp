@@ -49,6 +49,7 @@ struct Dispatcher::Call {
     std::chrono::steady_clock::time_point since = std::chrono::steady_clock::now();
     QString rateKey; //!< of the route's own limit
     bool taken = false; //!< by the route's writeTogether
+    bool certain = false; //!< who calls is known without the database, and may
     QString addressKey; //!< one request was taken from its address; empty once the caller is known
 };
 
@@ -85,7 +86,7 @@ std::optional<Response> Dispatcher::handle(Request request, Reply reply)
         return finished(*call, std::move(*answer));
     if (call->route->write)
         write(call);
-    else
+    else if (!call->certain || !waits(call))
         read(call);
     return std::nullopt;
 }
@@ -141,9 +142,15 @@ std::optional<Response> Dispatcher::answerAtOnce(Call &call)
     if (auto refusal = refusalOfCaller(call))
         return refusal;
     // Only the database refuses.
-    if (!route.instant || !certain || refusalFor(route.access, call.request.caller))
-        return std::nullopt;
-    return route.instant(call.request);
+    call.certain = certain && !refusalFor(route.access, call.request.caller);
+    return route.instant && call.certain ? route.instant(call.request) : std::nullopt;
+}
+
+bool Dispatcher::waits(const CallPtr &call)
+{
+    return call->route->wait && call->route->wait(call->request, [this, call](Response response) {
+        call->reply(finished(*call, std::move(response)));
+    });
 }
 
 std::optional<Response> Dispatcher::refusalOfAccess(Call &call, QSqlDatabase &database)
@@ -171,7 +178,7 @@ void Dispatcher::read(const CallPtr &call)
         const auto answer = [this, call](Response response) {
             call->reply(finished(*call, std::move(response)));
         };
-        if (!refusal && call->route->wait && call->route->wait(call->request, answer))
+        if (!refusal && waits(call))
             return;
         if (!refusal && call->route->later) {
             call->route->later(call->request, database, answer);

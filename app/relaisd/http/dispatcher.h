@@ -52,6 +52,7 @@ private:
     std::optional<Response> refusalOfCaller(Call &call);
     std::optional<Response> refusalOfAccess(Call &call, QSqlDatabase &database);
     std::optional<Response> answerAtOnce(Call &call);
+    bool waits(const CallPtr &call);
     QByteArray requestIdOf(const Request &request);
     void read(const CallPtr &call);
     void write(const CallPtr &call);

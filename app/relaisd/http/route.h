@@ -36,7 +36,8 @@ using JointHandler =
 using LaterHandler = std::function<void(
     const Request &, QSqlDatabase &, const std::function<void(Response)> &reply)>;
 
-//! As LaterHandler, for some requests of a route only: false hands the request on to read.
+//! As LaterHandler, for some requests of a route only, and from memory: on an I/O thread for whom
+//! the authenticator remembers. false hands the request on to read.
 using WaitHandler =
     std::function<bool(const Request &, const std::function<void(Response)> &reply)>;
 
