@@ -4,6 +4,7 @@
 #include "core/domain/relaystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/momentwords.h"
+#include "ui/outbox/heldwords.h"
 #include "ui/outbox/relaywords.h"
 
 using namespace Qt::StringLiterals;
@@ -137,7 +138,9 @@ std::optional<HistoryLine> nextLine(const RelayService::Row &row, const OutboxMo
     QString text;
     switch (relay.state) {
     case RelayState::Queued:
-        text = moment.paused ? RelayWordsOf::tr("Sent when you let the sends go again.")
+        text = HeldWords::asksPerson(row)
+            ? RelayWordsOf::tr("Nothing happens by itself: you decide.")
+            : moment.paused  ? RelayWordsOf::tr("Sent when you let the sends go again.")
             : moment.offline ? RelayWordsOf::tr("Sent once, when you are back.")
                              : RelayWordsOf::tr("Sent by itself.");
         break;

@@ -7,6 +7,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
+#include "ui/outbox/heldwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,47 +65,10 @@ QString accountAndVisits(const RelayService::Row &row)
         .arg(account);
 }
 
-//! The organization has switched the network off since: held, not lost.
-RelayWords switchedOffWords(const RelayService::Row &row)
-{
-    return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
-        RelayWordsOf::tr("Your company switched %1 off. Nothing was sent")
-            .arg(RelayWordsOf::network(row.relay.network)),
-        {}, RelayAct::CopyText, RelayWordsOf::tr("Copy my text") };
-}
-
-RelayWords signedOutWords(const RelayService::Row &row)
-{
-    return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
-        RelayWordsOf::tr("%1: the sign-in of this account has expired")
-            .arg(RelayWordsOf::network(row.relay.network)),
-        {}, RelayAct::SignInAgain, RelayWordsOf::tr("Sign in again") };
-}
-
-//! It opens there on the person's own act alone.
-RelayWords ownPageWords(const RelayService::Row &row)
-{
-    const QString name = RelayWordsOf::network(row.relay.network);
-    return { RelayWordsOf::tr("Waits for you"), Tone::Warn, u"confirm"_s,
-        row.waiting == "posts-used-up"_L1
-            ? RelayWordsOf::tr("Your company’s posts on %1 are used up for this month").arg(name)
-            : RelayWordsOf::tr("You finish it in %1’s own page").arg(name),
-        {}, RelayAct::RetryNow, RelayWordsOf::tr("Open %1’s page").arg(name) };
-}
-
-bool waitsForOwnPage(const RelayService::Row &row)
-{
-    return row.waiting == "own-page"_L1 || row.waiting == "posts-used-up"_L1;
-}
-
 RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
-    if (row.waiting == "network-off"_L1)
-        return switchedOffWords(row);
-    if (row.waiting == "sign-in-again"_L1)
-        return signedOutWords(row);
-    if (waitsForOwnPage(row))
-        return ownPageWords(row);
+    if (const auto held = HeldWords::row(row, moment))
+        return *held;
     const Relay &relay = row.relay;
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
@@ -280,18 +244,8 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     switch (row.relay.state) {
     case RelayState::Drafted:
     case RelayState::Queued:
-        if (words.act == RelayAct::CopyText)
-            banner.text = tr("Your company no longer uses %1 with Relais. It goes out when it is "
-                             "switched on again; nothing is lost, and you may post your text "
-                             "there yourself.")
-                              .arg(name);
-        else if (words.act == RelayAct::SignInAgain)
-            banner.text =
-                tr("%1. It goes out by itself once you are signed in again.").arg(words.reason);
-        else if (waitsForOwnPage(row))
-            banner.text = tr("%1. Nothing was sent; open %2’s page with your text in it when you "
-                             "have a minute.")
-                              .arg(words.reason, name);
+        if (const QString held = HeldWords::banner(row, moment); !held.isEmpty())
+            banner.text = held;
         else if (words.act == RelayAct::RetryNow)
             banner.text =
                 tr("%1. Nothing was sent, so trying again is safe.")

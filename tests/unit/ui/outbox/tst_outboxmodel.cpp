@@ -19,6 +19,7 @@ class TestOutboxModel final : public QObject {
 private Q_SLOTS:
     void whatNeedsYouStandsFirst();
     void aGroupsRowCannotBeSelected();
+    void whatNeedsThePersonNeverSaysThatItGoesOutByItself();
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
     void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
     void whatWaitsForItsOwnPageSaysWhyAndOpensIt();
@@ -112,6 +113,33 @@ void TestOutboxModel::whatWaitsForItsOwnPageSaysWhyAndOpensIt()
     row.waiting = u"own-page"_s;
     const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
     QVERIFY(banner.contains(u"own page"_s) && !banner.contains(u"by itself"_s));
+}
+
+void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
+{
+    RelayService::Row row = aRow(u"held"_s, RelayState::Queued);
+    row.relay.scheduled = true;
+    row.relay.notBefore = quietMoment().now.addSecs(-5 * 3600);
+    row.relay.createdAt = quietMoment().now.addDays(-4);
+    row.needsPerson = true;
+    const QList<std::pair<QString, RelayAct>> reasons {
+        { u"missed-schedule"_s, RelayAct::RetryNow }, { u"too-old"_s, RelayAct::RetryNow },
+        { u"account-gone"_s, RelayAct::CopyText }, { u"secret-unreadable"_s, RelayAct::SignInAgain }
+    };
+    for (const auto &[waiting, act] : reasons) {
+        row.waiting = waiting;
+        const RelayWords words = RelayWordsOf::row(row, quietMoment());
+        QVERIFY2(words.act == act && !words.actText.isEmpty(), qPrintable(waiting));
+        QVERIFY2(words.time.isEmpty() && words.tone == Tone::Warn, qPrintable(waiting));
+        const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
+        QVERIFY2(banner.startsWith(words.reason), qPrintable(banner));
+    }
+    row.waiting = u"missed-schedule"_s;
+    QCOMPARE(RelayWordsOf::row(row, quietMoment()).actText, u"Send now"_s);
+    const auto history = RelayWordsOf::history(row, {}, quietMoment());
+    QVERIFY(history.last().text.contains(u"you decide"_s));
+    row.waiting = u"quiet-hours"_s; // that one does
+    QVERIFY(RelayWordsOf::banner(row, quietMoment()).text.contains(u"by itself"_s));
 }
 
 void TestOutboxModel::aPublishedRelayOfAWithdrawnStoryNeedsYou()
