@@ -41,6 +41,7 @@ public:
 protected:
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     //! A post that keeps its distance from the upper edge; none: the scroll bar keeps its value.

@@ -7,6 +7,7 @@
 #include "ui/wall/wallfeed.h"
 #include "ui/wall/wallmodel.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -77,6 +78,16 @@ void WallFeed::step(bool down)
     const int next = at < 0 ? m_rows.rowAt(m_area.verticalScrollBar()->value())
                             : std::clamp(at + (down ? 1 : -1), 0, m_rows.count() - 1);
     focusRow(next, Qt::TabFocusReason);
+}
+
+void WallFeed::keyPressEvent(QKeyEvent *event)
+{
+    // From a card the arrows go to the next; from elsewhere they scroll.
+    const bool arrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if (arrow && qobject_cast<PostCard *>(window()->focusWidget()))
+        step(event->key() == Qt::Key_Down);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void WallFeed::focusFirstSeen()

@@ -132,7 +132,7 @@ void WallModel::arrange()
 
 const WallEntry &WallModel::entryAt(int row) const
 {
-    static const WallEntry none;
+    static const WallEntry none {};
     const auto entry = m_entries.constFind(postAt(row));
     return entry == m_entries.cend() ? none : *entry;
 }

@@ -299,6 +299,10 @@ void TestWallFeed::jAndKWalkThroughAllPosts()
     QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-49"_s }));
     QTest::keyClick(world.view.focusWidget(), Qt::Key_K);
     QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-48"_s }));
+    QTest::keyClick(world.view.focusWidget(), Qt::Key_Up); // the arrows too
+    QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-47"_s }));
+    QTest::keyClick(world.view.focusWidget(), Qt::Key_Down);
+    QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-48"_s }));
 }
 
 void TestWallFeed::tabReadsFromTheTopDown()
