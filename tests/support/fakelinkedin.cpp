@@ -148,9 +148,8 @@ ServerAnswer FakeLinkedIn::figure(const ServerRequest &request)
     const auto field = [&request](const QString &name) {
         return request.query.queryItemValue(name, QUrl::FullyDecoded);
     };
-    const QString encoded = request.query.queryItemValue(u"entity"_s, QUrl::FullyEncoded);
-    if (!encoded.startsWith(u"(share:urn%3Ali%3Ashare%3A"_s) || field(u"q"_s) != u"entity"_s
-        || field(u"aggregation"_s) != u"TOTAL"_s)
+    const bool isEscaped = request.target.contains("entity=(share:urn%3Ali%3Ashare%3A");
+    if (!isEscaped || field(u"q"_s) != u"entity"_s || field(u"aggregation"_s) != u"TOTAL"_s)
         return error(400, u"ILLEGAL_ARGUMENT"_s, u"Not a query"_s);
     const QHash<QString, int> counts { { u"IMPRESSION"_s, 1480 }, { u"REACTION"_s, 31 },
         { u"COMMENT"_s, 4 }, { u"RESHARE"_s, 2 } };

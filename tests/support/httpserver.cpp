@@ -83,6 +83,7 @@ std::optional<ServerRequest> takeRequest(QByteArray &buffer)
     const QList<QByteArray> start = lines.first().trimmed().split(' ');
     const QUrl target = QUrl::fromEncoded(start.value(1));
     request.method = start.value(0);
+    request.target = start.value(1);
     request.path = target.path();
     request.query = QUrlQuery(target);
     request.body = buffer.mid(headEnd + 4, length);

@@ -21,6 +21,7 @@ struct ServerRequest {
     QHash<QByteArray, QByteArray> headers; //!< names in lower case
     QByteArray body;
     int onConnection = 0; //!< 1 for the first request of its connection
+    QByteArray target {}; //!< path and query as they were sent
 };
 
 //! What the server does with a request; a bad server is made of these.
