@@ -210,11 +210,13 @@ void PostCard::showText()
     const WallPost &post = m_entry.post;
     const bool rich = !post.removed && !post.mentions.isEmpty();
     m_text->setTextFormat(rich ? Qt::RichText : Qt::PlainText);
-    m_text->setText(rich    ? richText()
-            : !post.removed ? post.text
-            : post.removedBy.isEmpty()
-            ? tr("This post was removed")
-            : tr("%1 removed this post: %2").arg(post.removedBy, post.removedReason));
+    const QString shown = rich ? richText()
+        : !post.removed        ? post.text
+        : post.removedBy.isEmpty()
+        ? tr("This post was removed")
+        : tr("%1 removed this post: %2").arg(post.removedBy, post.removedReason);
+    if (m_text->text() != shown) // else what is selected stays
+        m_text->setText(shown);
     m_text->setEnabled(!m_entry.post.removed);
 }
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void ctrlEnterPostsAndAFailureKeepsTheText();
     void lLikesAndEnterOpensComments();
     void commentsStayOpenThroughASync();
+    void whatIsSelectedStaysThroughASync();
     void relayItTooOnlyForLiveStories();
     void filtersAndSearchNarrow();
     void aRemovedPostSaysSo();
@@ -223,6 +224,27 @@ void TestWallView::commentsStayOpenThroughASync()
     QCOMPARE(world.view.card({ u"a"_s }), card);
     QVERIFY(card->hasCommentsOpen());
     QCOMPARE(world.view.cards().first()->entry().post.id.value, u"new"_s);
+}
+
+void TestWallView::whatIsSelectedStaysThroughASync()
+{
+    World world;
+    WallEntry entry = world.entry(u"a"_s, u"The pump runs"_s);
+    world.view.setEntries({ entry }, false);
+    QLabel *text = nullptr;
+    for (auto *label : world.view.card({ u"a"_s })->findChildren<QLabel *>()) {
+        if (label->text() == entry.post.text)
+            text = label;
+    }
+    QVERIFY(text);
+    text->setSelection(4, 4);
+    QCOMPARE(text->selectedText(), u"pump"_s);
+    entry.post.reactions = 3;
+    world.view.setEntries({ entry }, false);
+    QCOMPARE(text->selectedText(), u"pump"_s);
+    entry.post.removed = true;
+    world.view.setEntries({ entry }, false);
+    QVERIFY(text->selectedText().isEmpty());
 }
 
 void TestWallView::relayItTooOnlyForLiveStories()
