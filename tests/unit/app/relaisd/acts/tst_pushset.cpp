@@ -26,6 +26,7 @@ private Q_SLOTS:
     void togetherIsAsOneByOne();
     void whatIsPlainIsTakenTogether();
     void whatMeetsIsLeft();
+    void whatWasReadBeforeIsTakenAlike();
 
 private:
     struct Taken {
@@ -260,12 +261,40 @@ void TestPushSet::whatMeetsIsLeft()
         { { company.ana, { item(u"1"_s, u"a"_s, u"code-a"_s) } },
             { company.ana, { item(u"1"_s, u"a"_s, u"code-a"_s) } }, // the same push
             { company.ben, { item(u"2"_s, u"b"_s, u"code-a"_s) } }, // the same code
-            { company.ana, { item(u"3"_s, u"c"_s, u"code-3"_s) } } }); // followed already
+            { company.ana, { item(u"3"_s, u"c"_s, u"code-3"_s) } }, // followed already
+            { company.ana, { item(u"1"_s, u"d"_s, u"code-d"_s) } } }); // another push of that id
     QVERIFY(taken.together[0]);
-    for (int i = 1; i < 4; ++i)
+    for (int i = 1; i < 5; ++i)
         QVERIFY(!taken.together[i]);
     QCOMPARE(words(taken.answers).join(u' '),
-        u"1 accepted  | 1 duplicate  | 2 refused code-taken | 3 accepted  |"_s);
+        u"1 accepted  | 1 duplicate  | 2 refused code-taken | 3 accepted  | "
+        "1 refused push-id-reused |"_s);
+}
+
+// While the writer was at others, as the server does it.
+void TestPushSet::whatWasReadBeforeIsTakenAlike()
+{
+    Company left;
+    Company right;
+    begin(left);
+    begin(right);
+    const auto item = [](const QString &id, const QString &state) {
+        return Api::PushItem { { u"push-"_s + id }, u"relay"_s,
+            relay(id, u"code-"_s + id, state, u"bluesky"_s, u"s"_s, 1) };
+    };
+    QList<PushSet::Push> pushes { { left.ana,
+                                      { item(u"a"_s, u"published"_s), item(u"b"_s, u"queued"_s) } },
+        { left.ben, { item(u"c"_s, u"published"_s) } },
+        { left.ben, { item(u"d"_s, u"no such state"_s) } } };
+    const Taken later = together(left, pushes);
+    for (PushSet::Push &push : pushes)
+        push.read = readItems(push.member.id, push.items, right.clock.now());
+    const Taken before = together(right, pushes);
+    QVERIFY(before.together[0] && before.together[1] && !before.together[2]);
+    QCOMPARE(words(before.answers), words(later.answers));
+    QCOMPARE(rowsOf(right), rowsOf(left));
+    QCOMPARE(alone(right, right.ben, item(u"c"_s, u"published"_s)).status,
+        Api::PushResult::Status::Duplicate);
 }
 
 QTEST_GUILESS_MAIN(TestPushSet)

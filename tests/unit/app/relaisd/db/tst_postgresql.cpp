@@ -35,7 +35,9 @@ private Q_SLOTS:
     void theIdiomsAreSaidInBothDialects_data();
     void theIdiomsAreSaidInBothDialects();
     void severalTogetherAreAsOneByOne();
+    void manyRowsAreAsOneByOne();
     void aTransactionThatFailedInsideIsNotCommitted();
+    void aJointThatOverlooksAFailureIsRunOneByOne();
     void onlyOneWriterOfAllProcessesIsAtWork();
     void theWriterComesBackAfterTheServerWasKilled();
     void aConnectionThatTheServerEndedCostsNoWrite();
@@ -260,6 +262,66 @@ void TestPostgresql::severalTogetherAreAsOneByOne()
         }
         QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), 2);
     }
+}
+
+void TestPostgresql::manyRowsAreAsOneByOne()
+{
+    const QTemporaryDir folder;
+    for (const QString &where : QStringList { url(), u"sqlite:"_s + folder.filePath(u"x.db"_s) }) {
+        const auto db = openDatabase(where, u"rows"_s, false);
+        QVERIFY(db);
+        QVERIFY(run(*db,
+            u"CREATE TABLE r (n INTEGER NOT NULL PRIMARY KEY, word TEXT NOT NULL, "
+            "bytes BLOB NOT NULL) STRICT"_s));
+        const QString hard = u"\"quoted\" \\ 'it' {a,b} NULL ? \n\t\u0001 é👩‍🏭"_s;
+        const QByteArray bytes("\0'\\x\xff", 5);
+        Statement rows { u"INSERT INTO r (n, word, bytes) VALUES (?, ?, ?)"_s };
+        rows.rows = { { qint64 { 1 } << 60, hard, bytes }, { -5, u""_s, bytes },
+            { 3, u"NULL"_s, QByteArray("x") } };
+        QVERIFY(changeAll(*db, { rows }));
+        auto read = run(*db, u"SELECT n, word, bytes FROM r ORDER BY n"_s);
+        QVERIFY(read);
+        for (const QVariantList &row : { rows.rows[1], rows.rows[2], rows.rows[0] }) {
+            QVERIFY(read->next());
+            QCOMPARE(read->value(0).toLongLong(), row[0].toLongLong());
+            QCOMPARE(read->value(1).toString(), row[1].toString());
+            QCOMPARE(read->value(2).toByteArray(), row[2].toByteArray());
+        }
+        QVERIFY(!read->next());
+        read->finish();
+        rows.rows = { { 4, u"four"_s, bytes }, { 3, u"three"_s, bytes } };
+        {
+            Transaction transaction(*db);
+            QVERIFY(!changeAll(*db, { rows })); // there is a third one
+            QVERIFY(transaction.beginAnew());
+            rows.sql += u" ON CONFLICT (n) DO UPDATE SET word = excluded.word"_s;
+            QVERIFY(changeAll(*db, { rows }));
+            QVERIFY(transaction.commit());
+        }
+        QCOMPARE(number(*db, u"SELECT COUNT(*) FROM r WHERE word IN ('three', 'four')"_s), 2);
+        QCOMPARE(number(*db, u"SELECT COUNT(*) FROM r"_s), 4);
+    }
+}
+
+void TestPostgresql::aJointThatOverlooksAFailureIsRunOneByOne()
+{
+    const auto db = openDatabase(url(), u"overlooked"_s, false);
+    QVERIFY(db && run(*db, u"CREATE TABLE t (n INTEGER NOT NULL PRIMARY KEY)"_s));
+    const Writer::Joint joint = [](QSqlDatabase &database, const auto &parts) {
+        const bool good = run(database, u"INSERT INTO t VALUES (1), (1)"_s).has_value();
+        return std::vector<bool>(parts.size(), !good);
+    };
+    std::atomic<int> committed = 0;
+    Writer writer(url());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(writer.submit(
+            [i](QSqlDatabase &database) {
+                return run(database, u"INSERT INTO t VALUES (?)"_s, { i }).has_value();
+            },
+            [&](bool good) { committed += good ? 1 : 0; }, { &joint, std::make_shared<int>(i) }));
+    writer.flush();
+    QCOMPARE(committed.load(), 3);
+    QCOMPARE(number(*db, u"SELECT COUNT(*) FROM t"_s), 3);
 }
 
 void TestPostgresql::aTransactionThatFailedInsideIsNotCommitted()
