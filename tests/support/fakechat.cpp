@@ -387,6 +387,19 @@ ServerAnswer FakeChat::refusedToken() const
     return json(m_network == Network::Slack ? 200 : 401, QJsonDocument(said));
 }
 
+ServerAnswer FakeChat::noSuchPost() const
+{
+    if (m_network == Network::Misskey)
+        return json(400, QJsonDocument(object(u"error"_s, object(u"code"_s, u"NO_SUCH_NOTE"_s))));
+    if (m_network == Network::Slack)
+        return json(200,
+            QJsonDocument(
+                QJsonObject { { u"ok"_s, false }, { u"error"_s, u"message_not_found"_s } }));
+    if (m_network == Network::Matrix) // an event that was redacted is still there
+        return json(200, QJsonDocument(object(u"chunk"_s, QJsonArray())));
+    return json(404, QJsonDocument(object(u"error"_s, u"not_found"_s)));
+}
+
 // What comes before there is a token: pages, codes, MiAuth.
 std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
 {
@@ -471,7 +484,7 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
         return json(isMissing ? 400 : 200, list);
     }
     if (isFor(request, dialect.looking))
-        return json(200, QJsonDocument(dialect.counts()));
+        return m_ledger.isEmpty() ? noSuchPost() : json(200, QJsonDocument(dialect.counts()));
     if (request.path == QString::fromLatin1(dialect.who))
         return json(200, QJsonDocument(dialect.me(m_server.url().toString())));
     // Places that people name by hand.

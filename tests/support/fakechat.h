@@ -50,6 +50,7 @@ private:
     std::optional<ServerAnswer> signIn(const ServerRequest &request);
     bool isSignedIn(const ServerRequest &request) const;
     ServerAnswer refusedToken() const;
+    ServerAnswer noSuchPost() const;
     ServerAnswer webhook(const ServerRequest &request);
     ServerAnswer post(const ServerRequest &request);
     ServerAnswer accepted(const ServerRequest &request, const QString &fault);

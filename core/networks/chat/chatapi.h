@@ -37,6 +37,8 @@ struct ChatApi {
     //! What counts are read from; empty: there are none.
     std::function<HttpRequest(const Account &, const QString &postId)> look {};
     std::function<QList<RelayCount>(const RelayId &, const QJsonObject &)> counts {};
+    //! What says, beside 404, that the post which is looked at is gone.
+    std::function<bool(const HttpResponse &)> gone {};
     std::function<HttpRequest(const Account &, const QString &postId)> removal {};
     //! An error that stands in a body with status 200.
     std::function<std::optional<Error>(const HttpResponse &)> refusal {};

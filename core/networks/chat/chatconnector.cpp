@@ -130,6 +130,8 @@ QCoro::Task<Result<QList<RelayCount>>> counted(ApiPtr api, Sessions sessions, Re
         co_return fail(response.error());
     if (const auto refused = refusalIn(*api, *response))
         co_return fail(*refused);
+    if (api->gone && api->gone(*response))
+        co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
     const Result<QJsonObject> answer = listOrObject(*response);
     if (!answer)
         co_return fail(answer.error());

@@ -131,6 +131,12 @@ HttpRequest removal(const Account &account, const QString &postId)
     return calling(account, u"notes/delete"_s, { { u"noteId"_s, postId } });
 }
 
+bool isGone(const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    return response.status == 400 && answer["error"_L1]["code"_L1].toString() == "NO_SUCH_NOTE"_L1;
+}
+
 // Opens the server's page and waits for the person to come back.
 QCoro::Task<Result<void>> agreed(SignInSurroundings around, QUrl server, QString session)
 {
@@ -209,6 +215,7 @@ ChatApi misskeyApi()
         .found = found,
         .look = look,
         .counts = counts,
+        .gone = isGone,
         .removal = removal,
         .connect = connected };
     api.can.publishing = Capabilities::Publishing::ByApi;

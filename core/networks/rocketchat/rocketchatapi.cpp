@@ -78,6 +78,14 @@ QList<RelayCount> counts(const RelayId &relay, const QJsonObject &answer)
         measuredCount(relay, MetricKind::Comment, message.value("tcount"_L1).toDouble()) };
 }
 
+// A message that is not there is 400 {"success": false}; what else goes wrong names its error.
+bool isGone(const HttpResponse &response)
+{
+    const QJsonObject answer = jsonObjectOf(response).value_or(QJsonObject());
+    return response.status == 400 && answer.value("success"_L1).isBool()
+        && !answer.value("success"_L1).toBool() && !answer.contains("error"_L1);
+}
+
 HttpRequest removal(const Account &account, const QString &postId)
 {
     return jsonPost(endpoint(account.server, u"/api/v1/chat.delete"_s),
@@ -144,6 +152,7 @@ ChatApi rocketChatApi()
         .found = found,
         .look = look,
         .counts = counts,
+        .gone = isGone,
         .removal = removal,
         .refusal = refusal,
         .sign = sign,

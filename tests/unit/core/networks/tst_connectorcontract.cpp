@@ -340,6 +340,26 @@ private Q_SLOTS:
         QVERIFY(m_subject->ledger().isEmpty());
     }
 
+    // What the person deleted there is shown as deleted here (CountsReader).
+    void aPostThatIsGoneIsKnownToBeGone_data() { addNetworks(); }
+    void aPostThatIsGoneIsKnownToBeGone()
+    {
+        begin();
+        const Capabilities can = m_subject->connector->capabilities();
+        const bool tells = m_subject->chat && can.readsCounts() && can.removes
+            && m_subject->account.network != Network::Matrix; // a redacted event stays
+        if (!tells)
+            return; // tst_xconnector, tst_mastodonconnector
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        QVERIFY(QCoro::waitFor(m_subject->connector->remove(
+            m_publication.account, m_publication.secret, post->postId)));
+        const auto counts = QCoro::waitFor(m_subject->connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, post->postId));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::NotFound);
+    }
+
     void countsAreTheNetworksOwn_data() { addNetworks(); }
     void countsAreTheNetworksOwn()
     {

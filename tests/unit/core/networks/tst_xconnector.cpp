@@ -189,6 +189,13 @@ private Q_SLOTS:
         QCOMPARE(byKind.value(MetricKind::Repost), 3);
         QCOMPARE(byKind.value(MetricKind::Comment), 4);
     }
+    void aPostThatIsGoneIsKnownToBeGone()
+    {
+        const auto counts = QCoro::waitFor(m_connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, u"999"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::NotFound); // X says it with 200
+    }
     void disconnectingRevokesTheTokens()
     {
         QVERIFY(QCoro::waitFor(m_connector->revoke(m_publication.account, m_publication.secret)));
