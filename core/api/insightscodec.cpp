@@ -3,6 +3,8 @@
 
 #include "core/api/insights.h"
 #include "core/api/jsonreader.h"
+#include "core/api/rates.h"
+#include "core/domain/earnedrate.h"
 #include "core/domain/story.h"
 
 #include <QUrlQuery>
@@ -14,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRows = 5000;
-constexpr qsizetype mostRates = 10;
 constexpr qint64 mostPeople = 10'000'000;
 constexpr qsizetype longestDay = 10;
 constexpr qsizetype longestWord = 64;
@@ -166,15 +167,8 @@ Result<Insights> insightsFrom(const QJsonObject &json)
         }
         insights.cohorts.append(cohort);
     });
-    reader.optionalObjects("rates"_L1, mostRates, [&](JsonReader &row) {
-        EarnedRate rate;
-        rate.figure = row.optionalText("figure"_L1, 20);
-        rate.price = row.optionalInteger("price"_L1, 0, mostCount);
-        rate.currency = row.optionalText("currency"_L1, 3);
-        rate.source = row.optionalText("source"_L1, 200);
-        rate.asOf = dayIn(row, "date"_L1);
-        insights.rates.append(rate);
-    });
+    reader.optionalObjects("rates"_L1, RateLimits::rates,
+        [&](JsonReader &row) { insights.rates.append(earnedRateIn(row)); });
     return reader.finish(insights);
 }
 

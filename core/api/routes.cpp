@@ -242,6 +242,16 @@ QString audience()
     return u"/v1/audience"_s;
 }
 
+QString rates()
+{
+    return u"/v1/rates"_s;
+}
+
+QString rate(const QString &figure)
+{
+    return rates() + segment(figure);
+}
+
 QString blockedPhrases()
 {
     return u"/v1/blocked-phrases"_s;

@@ -57,6 +57,8 @@ QString signingKeys(); //!< GET, POST {key, proof}: an editor registers a key
 QString signingKey(const QString &key); //!< DELETE: retires an own key
 QString signingKeyRevocation(const QString &key); //!< POST: admins
 QString audience(); //!< POST a story as it is written → how many members it reaches
+QString rates(); //!< GET, PUT and DELETE …/{figure}: admins
+QString rate(const QString &figure);
 QString blockedPhrases(); //!< GET, PUT and DELETE …/{id}: editors
 QString blockedPhrase(const PhraseId &id);
 QString sources(); //!< GET, POST {url}

@@ -5,8 +5,10 @@
 
 #include "core/api/blockedphrases.h"
 #include "core/api/planning.h"
+#include "core/api/rates.h"
 #include "core/api/routes.h"
 #include "core/base/uuid7.h"
+#include "core/domain/earnedrate.h"
 #include "core/services/blockedphrases.h"
 #include "core/services/signedcall.h"
 #include "core/services/signinservice.h"
@@ -136,6 +138,29 @@ QCoro::Task<Result<void>> PlanningService::remove(AudienceId id)
 QCoro::Task<Result<void>> PlanningService::remove(PhraseId id)
 {
     BackendCall call { "DELETE", {}, Api::Routes::blockedPhrase(id) };
+    co_return co_await change(std::move(call));
+}
+
+QCoro::Task<Result<QList<EarnedRate>>> PlanningService::rates()
+{
+    BackendCall call { "GET", {}, Api::Routes::rates() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::earnedRatesFrom(*answer);
+}
+
+QCoro::Task<Result<void>> PlanningService::save(EarnedRate rate)
+{
+    if (const QString problem = problemOf(rate); !problem.isEmpty())
+        co_return fail(ErrorCode::InvalidInput, problem, problem);
+    BackendCall call { "PUT", {}, Api::Routes::rate(rate.figure), Api::toJson(rate) };
+    co_return co_await change(std::move(call));
+}
+
+QCoro::Task<Result<void>> PlanningService::removeRate(QString figure)
+{
+    BackendCall call { "DELETE", {}, Api::Routes::rate(figure) };
     co_return co_await change(std::move(call));
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/blockedphrase.h"
+#include "core/domain/insights.h"
 #include "core/domain/planning.h"
 #include "core/services/backendcall.h"
 
@@ -45,6 +46,11 @@ public:
     QCoro::Task<Result<void>> remove(CampaignId id); //!< Conflict ("campaign-used")
     QCoro::Task<Result<void>> remove(AudienceId id);
     QCoro::Task<Result<void>> remove(PhraseId id);
+
+    //! What an admin says that one measured figure is worth; for admins.
+    QCoro::Task<Result<QList<EarnedRate>>> rates();
+    QCoro::Task<Result<void>> save(EarnedRate rate); //!< in place of the figure's other
+    QCoro::Task<Result<void>> removeRate(QString figure);
 
     QCoro::Task<Result<QList<CampaignFigures>>> figures();
     QCoro::Task<Result<QList<SavedAudience>>> audiences();

@@ -5,8 +5,7 @@
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/raterepository.h"
-
-#include <QRegularExpression>
+#include "core/domain/earnedrate.h"
 
 #include <cmath>
 
@@ -17,31 +16,33 @@ namespace Relais::Backend {
 namespace {
 
 constexpr double millionths = 1'000'000;
-constexpr double highestPrice = 10'000;
-constexpr int longestSource = 200;
+
+QString inWords(const QString &problem)
+{
+    const std::pair<QString, QString> words[] {
+        { u"rate-figure"_s, u"--for takes impression, engagement or click"_s },
+        { u"rate-price"_s, u"--price takes the price of one, such as 0.012"_s },
+        { u"rate-currency"_s, u"--currency takes three capitals, such as EUR"_s },
+        { u"rate-source"_s, u"--source says where the price is from"_s },
+        { u"rate-date"_s, u"--date takes the source's day, such as 2026-10-01"_s },
+    };
+    for (const auto &[word, text] : words) {
+        if (word == problem)
+            return text;
+    }
+    return problem;
+}
 
 Result<EarnedRate> rateIn(const QCommandLineParser &parser)
 {
-    const auto wrong = [](const QString &text) { return fail(ErrorCode::InvalidInput, text); };
-    static const QRegularExpression code(u"\\A[A-Z]{3}\\z"_s);
     EarnedRate rate;
     rate.figure = parser.value(u"for"_s);
-    if (!QStringList { u"impression"_s, u"engagement"_s, u"click"_s }.contains(rate.figure))
-        return wrong(u"--for takes impression, engagement or click"_s);
-    bool isNumber = false;
-    const double price = parser.value(u"price"_s).toDouble(&isNumber);
-    if (!isNumber || !(price > 0 && price <= highestPrice))
-        return wrong(u"--price takes the price of one, such as 0.012"_s);
-    rate.price = std::llround(price * millionths);
+    rate.price = std::llround(parser.value(u"price"_s).toDouble() * millionths);
     rate.currency = parser.value(u"currency"_s);
-    if (!code.match(rate.currency).hasMatch())
-        return wrong(u"--currency takes three capitals, such as EUR"_s);
     rate.source = parser.value(u"source"_s).simplified();
-    if (rate.source.isEmpty() || rate.source.size() > longestSource)
-        return wrong(u"--source says where the price is from"_s);
     rate.asOf = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
-    if (!rate.asOf.isValid())
-        return wrong(u"--date takes the source's day, such as 2026-10-01"_s);
+    if (const QString problem = problemOf(rate); !problem.isEmpty())
+        return fail(ErrorCode::InvalidInput, inWords(problem));
     return rate;
 }
 

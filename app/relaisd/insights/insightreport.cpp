@@ -5,6 +5,7 @@
 
 #include "app/relaisd/insights/cohorts.h"
 #include "app/relaisd/insights/manyvalues.h"
+#include "core/api/rates.h"
 #include "core/domain/impact.h"
 #include "core/domain/threshold.h"
 
@@ -73,9 +74,7 @@ public:
         answer.insert(u"heatMap"_s, heatMap(now));
         QJsonArray rates;
         for (const EarnedRate &rate : m_space.facts().rates)
-            rates.append(QJsonObject { { u"figure"_s, rate.figure }, { u"price"_s, rate.price },
-                { u"currency"_s, rate.currency }, { u"source"_s, rate.source },
-                { u"date"_s, rate.asOf.toString(Qt::ISODate) } });
+            rates.append(Api::toJson(rate));
         answer.insert(u"rates"_s, rates);
         return answer;
     }

@@ -38,6 +38,15 @@ Result<void> RateRepository::set(const EarnedRate &rate)
         .map([](int) { });
 }
 
+Result<void> RateRepository::remove(const QString &figure)
+{
+    const auto removed = change(m_db, u"DELETE FROM earned_rate WHERE figure = ?"_s, { figure });
+    if (!removed)
+        return fail(removed.error());
+    return *removed > 0 ? Result<void>()
+                        : fail(ErrorCode::NotFound, u"no such price"_s, u"rate-unknown"_s);
+}
+
 Result<void> RateRepository::clear()
 {
     return change(m_db, u"DELETE FROM earned_rate"_s).map([](int) { });

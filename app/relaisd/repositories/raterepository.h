@@ -18,6 +18,7 @@ public:
 
     Result<QList<EarnedRate>> all() const; //!< by figure
     Result<void> set(const EarnedRate &rate); //!< in place of the figure's other
+    Result<void> remove(const QString &figure); //!< NotFound ("rate-unknown")
     Result<void> clear();
 
 private:

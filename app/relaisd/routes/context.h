@@ -37,6 +37,7 @@ QList<Route> pushRoutes(const RouteContext &context);
 QList<Route> storyRoutes(const RouteContext &context);
 QList<Route> reviewRoutes(const RouteContext &context);
 QList<Route> phraseRoutes(const RouteContext &context);
+QList<Route> rateRoutes(const RouteContext &context);
 QList<Route> planningRoutes(const RouteContext &context);
 QList<Route> signingRoutes(const RouteContext &context);
 QList<Route> candidateRoutes(const RouteContext &context);

@@ -14,8 +14,8 @@ QList<Route> dataRoutes(const RouteContext &context)
         + networkRoutes(context) + lentPictureRoutes(context) + previewRoutes(context)
         + opmlRoutes(context) + privacyRoutes(context) + insightRoutes(context)
         + phraseRoutes(context) + signingRoutes(context) + planningRoutes(context)
-        + ideaRoutes(context) + reviewRoutes(context) + pageReportRoutes(context)
-        + directoryRoutes(context);
+        + rateRoutes(context) + ideaRoutes(context) + reviewRoutes(context)
+        + pageReportRoutes(context) + directoryRoutes(context);
 }
 
 } // namespace Relais::Backend

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
+    void aPriceComesWithItsSourceAndDayOrNotAtAll();
 
 private:
     struct Desk {
@@ -246,6 +247,39 @@ void TestDataRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
     QCOMPARE(version.value(u"accepted"_s).toInt(), 6);
     QCOMPARE(version.value(u"members"_s).toInt(), accepted);
     QCOMPARE(publish(u"  "_s, false).status, 422);
+}
+
+void TestDataRoutes::aPriceComesWithItsSourceAndDayOrNotAtAll()
+{
+    Desk desk;
+    const auto call = [&desk](const QByteArray &method, const QJsonObject &body = {}) {
+        return desk.call(
+            method, u"/v1/rates/{figure}"_s, desk.company.edith, [body](Request &request) {
+                request.parameters.insert(u"figure"_s, u"click"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const auto known = [&desk] {
+        const Response answer = desk.call("GET", u"/v1/rates"_s, desk.company.edith);
+        return json(answer).value(u"rates"_s).toArray();
+    };
+    const QJsonObject price { { u"figure"_s, u"click"_s }, { u"price"_s, 500'000 },
+        { u"currency"_s, u"EUR"_s }, { u"source"_s, u"Agency"_s }, { u"date"_s, u"2026-10-01"_s } };
+    QCOMPARE(call("PUT", price).status, 200);
+    QCOMPARE(known(), QJsonArray { price });
+    for (const auto &[key, wrong] :
+        { std::pair(u"price"_s, QJsonValue(0)), std::pair(u"currency"_s, QJsonValue(u"eur"_s)),
+            std::pair(u"source"_s, QJsonValue(u" "_s)),
+            std::pair(u"date"_s, QJsonValue(u"yesterday"_s)),
+            std::pair(u"figure"_s, QJsonValue(u"impression"_s)) }) {
+        QJsonObject other = price;
+        other.insert(key, wrong);
+        QCOMPARE(call("PUT", other).status, 422);
+    }
+    QCOMPARE(known(), QJsonArray { price });
+    QCOMPARE(call("DELETE").status, 204);
+    QCOMPARE(known(), QJsonArray());
+    QCOMPARE(code(call("DELETE")), u"rate-unknown"_s);
 }
 
 void TestDataRoutes::aPausedSourceKeepsItsSettings()

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/organization/planningsection.h"
+
+namespace Relais::Ui {
+
+class RatesForm;
+
+//! For admins: the prices that earned media value is computed with.
+class RatesSection final : public PlanningSection {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RatesSection)
+public:
+    RatesSection(Theme &theme, PlanningService &planning, QWidget *parent = nullptr);
+
+protected:
+    void load() override;
+    void setBlocked(const QString &reason) override;
+
+private:
+    RatesForm *m_form;
+};
+
+} // namespace Relais::Ui
