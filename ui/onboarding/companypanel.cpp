@@ -65,13 +65,19 @@ void CompanyPanel::setServer(const QUrl &server)
     Q_EMIT changed();
 }
 
-// A server that does not answer, or is no Relais, offers nothing; it is said when it is used.
 void CompanyPanel::ask()
 {
     const QUrl asked = m_server;
     whenDone(m_ways.options(asked), this, [this, asked](const Result<Api::SignInOptions> &options) {
-        if (asked == m_server && options && options->provider)
+        if (asked != m_server)
+            return; // it is another address by now
+        if (!options) {
+            Q_EMIT notFound(options.error());
+            return;
+        }
+        if (options->provider)
             offer(options->organizationName);
+        Q_EMIT found(options->organizationName);
     });
 }
 

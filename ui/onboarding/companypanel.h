@@ -41,6 +41,9 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< offered or waiting
+    //! The address leads to a Relais of this organization; what is offered there is shown here.
+    void found(const QString &organization);
+    void notFound(const Relais::Error &error);
     void signedIn();
     void failed(const Relais::Error &error);
 

@@ -13,6 +13,8 @@
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -66,10 +68,13 @@ InvitationStep::InvitationStep(Theme &theme, Join join, CompanyPanel::Ways compa
             say({});
         Q_EMIT changed();
     });
+    connect(m_company, &CompanyPanel::found, this, &InvitationStep::showFound);
+    connect(m_company, &CompanyPanel::notFound, this, &InvitationStep::showNotFound);
     connect(m_company, &CompanyPanel::signedIn, this, &OnboardingStep::finished);
     connect(m_company, &CompanyPanel::failed, this, [this](const Error &error) {
         say(ErrorWords::sentence(error, serverFromText(m_server->text()).host()));
     });
+    connect(m_problem, &Banner::actionTriggered, this, &InvitationStep::copyRequest);
     m_problem->hide();
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -158,8 +163,48 @@ void InvitationStep::entered()
     m_invitation->setFocus(Qt::OtherFocusReason);
 }
 
+// An address alone may be wrong, or be right and not enough: both are said before anything is
+// pressed.
+void InvitationStep::showFound(const QString &organization)
+{
+    m_found->setText(organization);
+    m_found->show();
+    m_note->setText(m_company->isOffered()
+            ? QString()
+            : tr("This is the right place. You also need an invitation from Comms"));
+    announce(m_note, organization + u". "_s + m_note->text());
+}
+
+void InvitationStep::showNotFound(const Error &error)
+{
+    m_note->setText(sentenceOf(error, serverFromText(m_server->text()).host()));
+    announce(m_note, m_note->text());
+}
+
+QString InvitationStep::sentenceOf(const Error &error, const QString &host) const
+{
+    const bool another = (error.code == ErrorCode::NotFound && error.reason.isEmpty())
+        || error.code == ErrorCode::Corrupt;
+    if (another)
+        return tr("%1 answers, but it is not a Relais server. Check the address").arg(host);
+    if (error.code == ErrorCode::Network)
+        return tr("%1 does not answer. Check the address and your connection").arg(host);
+    return ErrorWords::sentence(error, host);
+}
+
+void InvitationStep::copyRequest()
+{
+    QGuiApplication::clipboard()->setText(
+        tr("Hello, my invitation to Relais at %1 does not work any more. Could you send me a new "
+           "one? Thank you.")
+            .arg(m_known.host()));
+    m_problem->setAction({});
+    m_problem->setMessage({}, tr("Copied: paste it into a message to Comms."));
+}
+
 void InvitationStep::say(const QString &text)
 {
+    m_problem->setAction({});
     m_problem->setVisible(!text.isEmpty());
     if (!text.isEmpty()) {
         m_problem->setMessage({}, text);
@@ -193,9 +238,9 @@ void InvitationStep::settle(const Result<void> &result)
         return;
     }
     const Error &error = result.error();
-    say(error.code == ErrorCode::NotFound && error.reason.isEmpty()
-            ? tr("%1 answers, but it is not a Relais server. Check the address").arg(m_known.host())
-            : ErrorWords::sentence(error, m_known.host()));
+    say(sentenceOf(error, m_known.host()));
+    if (error.reason == "invitation-used"_L1 || error.reason == "invitation-expired"_L1)
+        m_problem->setAction(tr("Copy a ready message"));
     m_invitation->setFocus(Qt::OtherFocusReason);
 }
 

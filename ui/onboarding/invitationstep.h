@@ -43,6 +43,10 @@ private:
     bool wantsCompany() const;
     void lockFields(bool locked);
     void settle(const Result<void> &result);
+    void showFound(const QString &organization);
+    void showNotFound(const Error &error);
+    QString sentenceOf(const Error &error, const QString &host) const;
+    void copyRequest(); //!< for another invitation, in the person's words
     void say(const QString &text); //!< empty: nothing is wrong
 
     Theme &m_theme;

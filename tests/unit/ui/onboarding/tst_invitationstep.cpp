@@ -3,9 +3,12 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/textlabel.h"
 #include "ui/onboarding/invitationstep.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,6 +52,14 @@ struct World {
         return {};
     }
 
+    bool says(const QString &words) const
+    {
+        const auto labels = step.findChildren<TextLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const TextLabel *label) {
+            return label->isVisibleTo(&step) && label->text().contains(words);
+        });
+    }
+
     Theme theme;
     QStringList joined;
     Result<void> answer {};
@@ -89,6 +100,8 @@ private Q_SLOTS:
     void aUsedInvitationDoesNotStayInTheField();
     void anAddressWithAProviderOffersTheCompanysSignIn();
     void anAddressWithoutOneOffersNothing();
+    void aWrongAddressIsSaidWhileItIsTyped();
+    void aMessageForANewInvitationIsReady();
     void aRefusedCompanySignInSaysWhy();
     void everyControlHasAName();
 };
@@ -198,6 +211,42 @@ void TestInvitationStep::anAddressWithoutOneOffersNothing()
     QVERIFY(!world.step.canContinue());
     const auto *panel = world.step.findChild<CompanyPanel *>();
     QVERIFY(!panel->isVisibleTo(&world.step));
+    QTRY_VERIFY(world.says(u"You also need an invitation"_s));
+}
+
+void TestInvitationStep::aWrongAddressIsSaidWhileItIsTyped()
+{
+    World world;
+    world.options = fail(ErrorCode::NotFound);
+    world.field(u"Company address"_s)->setText(u"www.norvane.example"_s);
+    QTRY_VERIFY(world.says(u"not a Relais server"_s));
+    world.options = fail(ErrorCode::Network);
+    world.field(u"Company address"_s)->setText(u"relais.norvan.example"_s);
+    QVERIFY(!world.says(u"not a Relais server"_s)); // of the address before
+    QTRY_VERIFY(world.says(u"relais.norvan.example does not answer"_s));
+    QVERIFY(!world.step.canContinue());
+    world.step.setInvitation(aLink); // which holds its own address
+    QVERIFY(!world.says(u"does not answer"_s));
+}
+
+void TestInvitationStep::aMessageForANewInvitationIsReady()
+{
+    World world;
+    world.answer = fail(ErrorCode::Rejected, {}, u"invitation-expired"_s);
+    world.step.setInvitation(aLink);
+    world.step.submit();
+    Button *copy = nullptr;
+    for (Button *button : world.step.findChildren<Button *>()) {
+        if (button->text() == u"Copy a ready message"_s)
+            copy = button;
+    }
+    QVERIFY(copy && copy->isVisibleTo(&world.step));
+    copy->click();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"relais.norvane.example"_s));
+    QVERIFY(world.problem().contains(u"Copied"_s));
+    world.answer = fail(ErrorCode::Network);
+    world.step.submit();
+    QVERIFY(!copy->isVisibleTo(&world.step)); // a new one would not help
 }
 
 void TestInvitationStep::aRefusedCompanySignInSaysWhy()
