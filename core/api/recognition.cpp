@@ -182,7 +182,11 @@ Result<Leaderboard> leaderboardFrom(const QJsonObject &json)
 
 QJsonObject toJson(const LeaderboardPreview &preview)
 {
-    return { { u"now"_s, toJson(preview.now) }, { u"then"_s, toJson(preview.then) } };
+    QJsonObject json { { u"now"_s, toJson(preview.now) }, { u"then"_s, toJson(preview.then) },
+        { u"people"_s, preview.people } };
+    if (preview.moved)
+        json.insert(u"moved"_s, *preview.moved);
+    return json;
 }
 
 Result<LeaderboardPreview> leaderboardPreviewFrom(const QJsonObject &json)
@@ -192,6 +196,9 @@ Result<LeaderboardPreview> leaderboardPreviewFrom(const QJsonObject &json)
     reader.optionalObject("now"_L1, [&preview](JsonReader &now) { preview.now = boardIn(now); });
     reader.optionalObject(
         "then"_L1, [&preview](JsonReader &then) { preview.then = boardIn(then); });
+    preview.people = reader.optionalCount("people"_L1);
+    if (reader.has("moved"_L1))
+        preview.moved = reader.optionalCount("moved"_L1);
     return reader.finish(preview);
 }
 

@@ -76,4 +76,24 @@ Leaderboard leaderboardOf(const QList<LeaderboardDeeds> &deeds, const Leaderboar
     return board;
 }
 
+LeaderboardPreview previewOf(Leaderboard now, Leaderboard then)
+{
+    LeaderboardPreview preview;
+    preview.people = int(now.people.size());
+    if (preview.people >= Threshold::people) {
+        QHash<QString, qsizetype> places;
+        for (qsizetype place = 0; place < now.people.size(); ++place)
+            places.insert(now.people.at(place).name, place);
+        int moved = 0;
+        for (qsizetype place = 0; place < then.people.size(); ++place)
+            moved += places.value(then.people.at(place).name, place) != place ? 1 : 0;
+        preview.moved = moved;
+    }
+    now.people.clear();
+    then.people.clear();
+    preview.now = std::move(now);
+    preview.then = std::move(then);
+    return preview;
+}
+
 } // namespace Relais

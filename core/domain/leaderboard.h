@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Relais {
 
 //! What the points of the optional leaderboard are given for. Every change is another version.
@@ -62,10 +64,13 @@ struct Leaderboard {
     bool operator==(const Leaderboard &) const = default;
 };
 
-//! What a change of the rules would make of the month.
+//! What a change of the rules would make of the month. Nobody is named in it: by rules made up for
+//! it (points for clicks alone), a person's points would tell what they did.
 struct LeaderboardPreview {
-    Leaderboard now;
+    Leaderboard now; //!< without its people
     Leaderboard then;
+    int people = 0; //!< who joined, of those on the board
+    std::optional<int> moved {}; //!< who would change places; nothing: too few people to tell
     bool operator==(const LeaderboardPreview &) const = default;
 };
 
@@ -79,5 +84,7 @@ int pointsOf(const LeaderboardDeeds &deeds, const LeaderboardRules &rules);
 //! Equal points share a place in the order of names.
 Leaderboard leaderboardOf(const QList<LeaderboardDeeds> &deeds, const LeaderboardRules &rules,
     const QString &month, const MemberId &reader);
+//! Takes two whole boards.
+LeaderboardPreview previewOf(Leaderboard now, Leaderboard then);
 
 } // namespace Relais

@@ -142,15 +142,12 @@ QStringList RulesForm::changes(const LeaderboardPreview &preview)
                 .arg(old + 1)
                 .arg(place + 1));
     }
-    QHash<QString, int> people;
-    for (int place = 0; place < int(preview.now.people.size()); ++place)
-        people.insert(preview.now.people.at(place).name, place);
-    int moved = 0;
-    for (int place = 0; place < int(preview.then.people.size()); ++place)
-        moved += people.value(preview.then.people.at(place).name, place) != place ? 1 : 0;
-    lines.append(preview.then.people.isEmpty()
-            ? tr("Nobody has joined yet.")
-            : tr("%n person(s) would change places.", nullptr, moved));
+    if (preview.people == 0)
+        lines.append(tr("Nobody has joined yet."));
+    else if (preview.moved)
+        lines.append(tr("%n person(s) would change places.", nullptr, *preview.moved));
+    else
+        lines.append(tr("Too few have joined to say how many would change places."));
     return lines;
 }
 

@@ -181,7 +181,7 @@ Response preview(const Request &request, const QSqlDatabase &db, const Clock &cl
     const auto then = boardWith(*rules, db, clock, manager->id);
     if (!now || !then)
         return errorResponse(now ? then.error() : now.error());
-    return jsonResponse(Api::toJson(LeaderboardPreview { *now, *then }));
+    return jsonResponse(Api::toJson(previewOf(*now, *then)));
 }
 
 using TimedHandler = Response (*)(const Request &, const QSqlDatabase &, const Clock &);

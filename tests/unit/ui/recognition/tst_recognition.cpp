@@ -165,15 +165,18 @@ void TestRecognition::rulesAreOffByDefault()
 
 void TestRecognition::aChangeOfTheRulesIsPreviewed()
 {
-    LeaderboardPreview preview { aBoard(true, true), aBoard(true, true) };
+    LeaderboardPreview preview { aBoard(true, true), aBoard(true, true), 7, 2 };
     std::swap(preview.then.teams[0], preview.then.teams[1]);
     preview.then.teams[0].hundredths = 900;
-    std::swap(preview.then.people[0], preview.then.people[1]);
     const QStringList lines = RulesForm::changes(preview);
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(0).contains(u"Sales"_s));
     QVERIFY(lines.at(0).contains(u"2"_s) && lines.at(0).contains(u"1"_s));
-    QVERIFY(lines.at(2).contains(u"2"_s)); // both people change places
+    QVERIFY(lines.at(2).contains(u"2"_s)); // people change places
+    preview.moved.reset();
+    QVERIFY(RulesForm::changes(preview).constLast().contains(u"Too few"_s));
+    preview.people = 0;
+    QVERIFY(RulesForm::changes(preview).constLast().contains(u"Nobody"_s));
 }
 
 void TestRecognition::everyControlHasAName()

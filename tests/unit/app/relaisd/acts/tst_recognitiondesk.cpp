@@ -28,6 +28,8 @@ private Q_SLOTS:
     void onlyWhoJoinedStandsOnTheBoardAndNothingOnXCounts();
     void switchingItOffTakesEverybodyOff();
     void teamsOfFewerThanFiveAreNotShown();
+    void teamsAreComparedByTheAverageOfTheirActive();
+    void aPreviewNamesNobody();
 
 private:
     QString post(const Member &author);
@@ -180,6 +182,60 @@ void TestRecognitionDesk::teamsOfFewerThanFiveAreNotShown()
     QCOMPARE(board.hiddenTeams, 1);
     QCOMPARE(board.people.constFirst().name, u"Sam"_s);
     QVERIFY(board.joined);
+}
+
+namespace {
+
+//! Each with as many relays as their number from 1 on; the first alone has clicks.
+QList<LeaderboardDeeds> deedsOf(const QString &team, int people)
+{
+    QList<LeaderboardDeeds> deeds;
+    for (int i = 0; i < people; ++i)
+        deeds.append({ { team + QString::number(i) }, team + u" %1"_s.arg(i), { team }, team, i + 1,
+            0, i == 0 ? 90 : 0 });
+    return deeds;
+}
+
+} // namespace
+
+void TestRecognitionDesk::teamsAreComparedByTheAverageOfTheirActive()
+{
+    LeaderboardRules rules;
+    rules.on = true;
+    // Ten who have 55 together are not ahead of five who have 100.
+    QList<LeaderboardDeeds> five = deedsOf(u"five"_s, 5);
+    for (LeaderboardDeeds &one : five)
+        one.relays = 20;
+    const Leaderboard board =
+        leaderboardOf(deedsOf(u"ten"_s, 10) + five, rules, u"2026-11"_s, { u"nobody"_s });
+    QCOMPARE(board.teams.size(), 2);
+    QCOMPARE(board.teams.at(0).name, u"five"_s);
+    QCOMPARE(board.teams.at(0).hundredths, 2000);
+    QCOMPARE(board.teams.at(1).hundredths, 550);
+}
+
+void TestRecognitionDesk::aPreviewNamesNobody()
+{
+    LeaderboardRules rules;
+    rules.on = true;
+    LeaderboardRules clicks = rules;
+    clicks.relay = 0;
+    clicks.ownWords = 0;
+    clicks.click = 1; // such points would tell whose links were followed
+    const auto boards = [&](int people) {
+        const QList<LeaderboardDeeds> all = deedsOf(u"lab"_s, people);
+        return previewOf(leaderboardOf(all, rules, u"2026-11"_s, m_max.id),
+            leaderboardOf(all, clicks, u"2026-11"_s, m_max.id));
+    };
+    const LeaderboardPreview preview = boards(6);
+    QVERIFY(preview.now.people.isEmpty() && preview.then.people.isEmpty());
+    QCOMPARE(preview.people, 6);
+    QVERIFY(preview.moved.value_or(0) > 0);
+    QCOMPARE(preview.then.teams.size(), 1); // teams of five or more
+    const LeaderboardPreview few = boards(4);
+    QVERIFY(few.now.people.isEmpty() && few.then.people.isEmpty());
+    QVERIFY(!few.moved);
+    QVERIFY(few.then.teams.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRecognitionDesk)
