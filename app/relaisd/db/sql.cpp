@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/arrays.h"
 #include "app/relaisd/db/engine.h"
+#include "app/relaisd/db/prepared.h"
 
 #include <QJsonDocument>
 #include <QSqlDriver>
@@ -100,20 +101,49 @@ QString spelledRows(const Engine &engine, const Statement &statement, const QSql
         + sql.mid(to + 1);
 }
 
-// Prepared once for all rows.
-Result<void> changeEach(const QSqlDatabase &db, const Statement &statement)
+using RowReader = std::function<void(const QSqlQuery &)>;
+
+// From beginning to end; the number of rows that it changed.
+Result<int> execute(QSqlQuery &query, const QVariantList &values, const RowReader &row = {})
 {
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values.at(i));
+    if (!query.exec())
+        return storageError(query);
+    while (row && query.next())
+        row(query);
+    const int changed = query.numRowsAffected();
+    query.finish();
+    return changed;
+}
+
+// With a query of the connection's own where it keeps them, else with one for this time.
+template <typename Use>
+auto withPrepared(const QSqlDatabase &db, const QString &sql, Use use) -> Result<int>
+{
+    const QString said = engineOf(db).dialect(sql);
+    if (QSqlQuery *kept = PreparedStatements::find(db, said))
+        return use(*kept);
     QSqlQuery query(db);
     query.setForwardOnly(true);
-    if (!query.prepare(engineOf(db).dialect(statement.sql)))
+    if (!query.prepare(said))
         return storageError(query);
-    for (const QVariantList &row : statement.rows) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            query.bindValue(static_cast<int>(i), row.at(i));
-        if (!query.exec())
-            return storageError(query);
-    }
-    return {};
+    return use(query);
+}
+
+// One statement for all rows.
+Result<int> changeEach(const QSqlDatabase &db, const Statement &statement)
+{
+    return withPrepared(db, statement.sql, [&statement](QSqlQuery &query) -> Result<int> {
+        int all = 0;
+        for (const QVariantList &row : statement.rows) {
+            const auto changed = execute(query, row);
+            if (!changed)
+                return changed;
+            all += *changed;
+        }
+        return all;
+    });
 }
 
 tl::unexpected<Error> failed(const QSqlError &error)
@@ -162,11 +192,10 @@ Result<void> changeAll(const QSqlDatabase &db, const Statements &statements)
         return engine.execute(db, all);
     }
     for (const Statement &statement : statements) {
-        const auto changed = statement.rows.isEmpty()
-            ? change(db, statement.sql, statement.values).map([](int) { })
-            : changeEach(db, statement);
+        const auto changed = statement.rows.isEmpty() ? change(db, statement.sql, statement.values)
+                                                      : changeEach(db, statement);
         if (!changed)
-            return changed;
+            return fail(changed.error());
     }
     return {};
 }
@@ -178,11 +207,11 @@ Result<void> readAll(const QSqlDatabase &db, const QList<Reading> &readings)
         return {};
     if (engine.prepares()) {
         for (const Reading &reading : readings) {
-            auto query = run(db, reading.sql, reading.values);
-            if (!query)
-                return fail(query.error());
-            while (query->next())
-                reading.row(*query);
+            const auto read = withPrepared(db, reading.sql, [&reading](QSqlQuery &query) {
+                return execute(query, reading.values, reading.row);
+            });
+            if (!read)
+                return fail(read.error());
         }
         return {};
     }
@@ -204,6 +233,9 @@ Result<void> readAll(const QSqlDatabase &db, const QList<Reading> &readings)
 
 Result<int> change(const QSqlDatabase &db, const QString &sql, const QVariantList &values)
 {
+    if (engineOf(db).prepares() && !values.isEmpty())
+        return withPrepared(
+            db, sql, [&values](QSqlQuery &query) { return execute(query, values); });
     const auto query = run(db, sql, values);
     if (!query)
         return fail(query.error());

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/engine.h"
+#include "app/relaisd/db/prepared.h"
 #include "app/relaisd/db/sql.h"
 #include "core/base/log.h"
 
@@ -103,6 +104,7 @@ public:
     WriterStats stats;
     const QString name;
     QSqlDatabase db; // of the writer thread alone
+    std::unique_ptr<PreparedStatements> prepared; // likewise
     Pause pause;
     qint64 dataVersion = -1; // of this connection
     std::chrono::steady_clock::time_point looked; // of the writer thread alone
@@ -181,6 +183,7 @@ bool Writer::Private::ensureOpen()
     }
     pause.end();
     db = *opened;
+    prepared = std::make_unique<PreparedStatements>(db);
     const std::lock_guard lock(mutex);
     session = engineOf(db).session(db);
     return true;
@@ -188,6 +191,7 @@ bool Writer::Private::ensureOpen()
 
 void Writer::Private::close()
 {
+    prepared.reset();
     db = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
     dataVersion = -1;

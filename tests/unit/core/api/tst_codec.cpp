@@ -145,6 +145,12 @@ private Q_SLOTS:
         QTest::newRow("our form") << u"2026-11-23T08:00:00.000Z"_s << u"2026-11-23T08:00:00.000Z"_s;
         QTest::newRow("no fraction") << u"2026-11-23T08:00:00Z"_s << u"2026-11-23T08:00:00.000Z"_s;
         QTest::newRow("offset") << u"2026-11-23T08:00:00+01:00"_s << u"2026-11-23T07:00:00.000Z"_s;
+        QTest::newRow("milliseconds")
+            << u"2026-02-28T23:59:59.007Z"_s << u"2026-02-28T23:59:59.007Z"_s;
+        QTest::newRow("tenths") << u"2026-11-23T08:00:00.5Z"_s << u"2026-11-23T08:00:00.500Z"_s;
+        QTest::newRow("30 February") << u"2026-02-30T08:00:00.000Z"_s << QString();
+        QTest::newRow("61 minutes") << u"2026-02-20T08:61:00Z"_s << QString();
+        QTest::newRow("other digits") << u"2026-11-23T08:00:0٣.000Z"_s << QString();
         QTest::newRow("local time") << u"2026-11-23T08:00:00"_s << QString();
         QTest::newRow("date only") << u"2026-11-23"_s << QString();
         QTest::newRow("space") << u"2026-11-23 08:00:00Z"_s << QString();

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void manyThreadsMaySubmit();
     void aBatchThatCannotBeCommittedIsReported();
     void theWatcherSeesEachCommitAndOtherProcesses();
+    void aStatementIsAsGoodTheNextTime();
     void whatOneStatementCanDoIsDoneTogether_data();
     void whatOneStatementCanDoIsDoneTogether();
 
@@ -185,6 +186,44 @@ void TestWriter::theWatcherSeesEachCommitAndOtherProcesses()
     QCOMPARE(atDone, 1);
     QVERIFY(run(m_db, u"INSERT INTO t VALUES (2)"_s));
     QTRY_COMPARE(seen.load(), 2);
+}
+
+// The writer keeps the statements of its connection prepared.
+void TestWriter::aStatementIsAsGoodTheNextTime()
+{
+    Writer writer(m_url);
+    QList<int> changed;
+    QList<int> seen;
+    const auto add = [&](int number) {
+        return writer.submit(
+            [&changed, &seen, number](QSqlDatabase &db) {
+                const auto added = change(db, u"INSERT INTO t VALUES (?)"_s, { number });
+                changed.append(added.value_or(-1));
+                return added
+                    && readAll(db,
+                        { { u"SELECT n FROM t WHERE n < ? ORDER BY n"_s, { number },
+                            [&seen](
+                                const QSqlQuery &row) { seen.append(row.value(0).toInt()); } } });
+            },
+            {});
+    };
+    for (const int number : { 1, 3, 3, 2, 4 })
+        QVERIFY(add(number));
+    // Nothing of them is at work any more.
+    std::atomic<bool> gone = false;
+    QVERIFY(writer.submit(
+        [&gone](QSqlDatabase &db) {
+            gone = run(db, u"DROP TABLE t"_s).has_value()
+                && run(db, u"CREATE TABLE t (n INTEGER PRIMARY KEY)"_s).has_value();
+            return gone.load();
+        },
+        {}));
+    QVERIFY(add(7));
+    writer.flush();
+    QCOMPARE(changed, (QList<int> { 1, 1, -1, 1, 1, 1 }));
+    QCOMPARE(seen, (QList<int> { 1, 1, 1, 2, 3 }));
+    QVERIFY(gone);
+    QCOMPARE(count(), 1);
 }
 
 void TestWriter::whatOneStatementCanDoIsDoneTogether_data()
