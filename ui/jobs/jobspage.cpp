@@ -9,6 +9,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/jobs/jobfilter.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -40,6 +41,7 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     , m_services(services)
     , m_chips(new QHBoxLayout)
     , m_places(new QButtonGroup(this))
+    , m_filter(new JobFilter(theme))
     , m_list(new JobList(theme))
     , m_empty(new EmptyState(theme))
     , m_detail(new JobDetail(theme))
@@ -86,7 +88,12 @@ QWidget *JobsPage::makeLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     m_chips->setSpacing(8);
-    column->addLayout(m_chips);
+    auto *narrowing = new QHBoxLayout;
+    narrowing->setSpacing(8);
+    narrowing->addLayout(m_chips, 1);
+    narrowing->addWidget(m_filter);
+    column->addLayout(narrowing);
+    connect(m_filter, &JobFilter::changed, this, &JobsPage::reload);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     connect(m_places, &QButtonGroup::idClicked, this, [this](int id) {
@@ -137,7 +144,7 @@ void JobsPage::opened()
 bool JobsPage::passes(const Story &story) const
 {
     return (m_place.isEmpty() || story.job.place == m_place)
-        && (!m_myTeam || JobRow::isOfTeam(story, m_team));
+        && (!m_myTeam || JobRow::isOfTeam(story, m_team)) && m_filter->passes(story);
 }
 
 void JobsPage::reload()
@@ -157,6 +164,10 @@ void JobsPage::reload()
     if (m_search.isEmpty()) {
         m_open = int(rows->size());
         showPlaces(*rows);
+        QList<Story> offered;
+        for (const QueueService::Row &row : *rows)
+            offered.append(row.story);
+        m_filter->setOffered(offered);
     }
     QList<JobRow> shown;
     for (const QueueService::Row &row : *rows) {
@@ -170,7 +181,7 @@ void JobsPage::reload()
         rows->isEmpty() && m_search.isEmpty() ? tr("No opening to tell of now") : tr("None here"),
         rows->isEmpty() && m_search.isEmpty()
             ? tr("Recruiting’s next one comes here by itself.")
-            : tr("Other places have some: choose All, or clear the search."));
+            : tr("Others have some: choose All and any contract, or clear the search."));
     showJob();
     Q_EMIT headChanged();
 }

@@ -18,6 +18,7 @@ namespace Relais::Ui {
 
 class Banner;
 class EmptyState;
+class JobFilter;
 
 //! The openings that the member may tell of: by place, with the facts and a link of one's own.
 class JobsPage final : public Page {
@@ -60,6 +61,7 @@ private:
     QHBoxLayout *m_chips;
     QButtonGroup *m_places;
     QStringList m_shownPlaces;
+    JobFilter *m_filter;
     JobList *m_list;
     EmptyState *m_empty;
     JobDetail *m_detail;

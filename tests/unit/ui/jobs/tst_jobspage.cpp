@@ -13,12 +13,15 @@
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
+#include "ui/common/format.h"
+#include "ui/jobs/jobfilter.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -37,6 +40,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void placesNarrowTheList();
+    void contractAndLanguageNarrowTheList();
     void cCopiesALinkOfOnesOwnThatStays();
     void theLinkIsToldOnceAndNobodyElse();
     void aMessageBeginsWithTheTitleAndTheLink();
@@ -101,6 +105,39 @@ void TestJobsPage::placesNarrowTheList()
     QCOMPARE(m_page->list().selected().value, u"b"_s);
     m_page->search(u"zzz"_s);
     QCOMPARE(m_page->list().model().rowCount(), 0);
+}
+
+void TestJobsPage::contractAndLanguageNarrowTheList()
+{
+    auto *filter = m_page->findChild<JobFilter *>();
+    QVERIFY(!filter->isVisible()); // nothing to choose from
+    Story other = job(u"c"_s, u"Lyon"_s);
+    other.job.contract = u"Apprenticeship"_s;
+    other.language = u"fr"_s;
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [other](QSqlDatabase &db) { return StoryStore(db).upsert({ other }); }));
+    QVERIFY(written.has_value());
+    Q_EMIT m_core->queue().changed();
+    QTRY_COMPARE(m_page->list().model().rowCount(), 3);
+    QVERIFY(filter->isVisible());
+    const auto choose = [&](const QString &text) {
+        filter->openMenu();
+        auto *menu = filter->findChild<QMenu *>(u"jobFilterMenu"_s);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(u"Apprenticeship"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 1);
+    QCOMPARE(m_page->list().selected().value, u"c"_s);
+    choose(Format::languageLabel(u"en"_s)); // none of both
+    QCOMPARE(m_page->list().model().rowCount(), 0);
+    choose(u"Any contract"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 2);
+    choose(u"All languages"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 3);
 }
 
 void TestJobsPage::cCopiesALinkOfOnesOwnThatStays()
