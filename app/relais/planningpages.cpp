@@ -15,7 +15,7 @@ namespace Relais {
 
 Ui::CalendarPage *makeCalendarPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)
 {
-    return new Ui::CalendarPage(theme, core.curation(), clock);
+    return new Ui::CalendarPage(theme, core.curation(), core.settings(), clock);
 }
 
 Ui::CampaignsPage *makeCampaignsPage(Ui::Theme &theme, ClientCore &core, const Clock &clock)

@@ -9,6 +9,8 @@ namespace {
 
 constexpr int storyBoxRadius = 5;
 constexpr int stateEdge = 3; // pixels at the leading side
+constexpr std::size_t reviewColor = 1; // of the charts: amber
+constexpr std::size_t draftColor = 7; // grey
 
 QColor edgeOf(const Tokens &t, CalendarLook look)
 {
@@ -17,9 +19,9 @@ QColor edgeOf(const Tokens &t, CalendarLook look)
     case CalendarLook::Scheduled:
         return t.accent;
     case CalendarLook::InReview:
-        return t.warn;
+        return t.chart[reviewColor];
     case CalendarLook::Draft:
-        return t.faint;
+        return t.chart[draftColor];
     case CalendarLook::Over:
         break;
     }
@@ -55,7 +57,8 @@ void drawCalendarBox(QPainter &painter, const Theme &theme, const QRect &box, Ca
     painter.setBrush(live ? t.accentSoft : t.surface);
     painter.drawRoundedRect(
         QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), storyBoxRadius, storyBoxRadius);
-    painter.fillRect(QRect(box.left(), box.top(), stateEdge, box.height()), edgeOf(t, look));
+    const QRect edge(box.left(), box.top(), stateEdge, box.height());
+    painter.fillRect(QStyle::visualRect(painter.layoutDirection(), box, edge), edgeOf(t, look));
 }
 
 QColor calendarInk(const Tokens &tokens, CalendarLook look)

@@ -3,6 +3,9 @@
 
 #include "ui/calendar/calendardays.h"
 
+#include "core/domain/storychecks.h"
+#include "ui/calendar/crowd.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -37,30 +40,47 @@ bool runs(const Campaign &campaign, const QDate &day)
     return begun && open && (campaign.from.isValid() || campaign.to.isValid());
 }
 
-qsizetype counted(const CalendarDay &day)
+QList<Story> plannedOf(const CalendarDay &day)
 {
-    return std::count_if(day.stories.begin(), day.stories.end(),
-        [](const CalendarStory &entry) { return isPlanned(entry.story); });
+    QList<Story> planned;
+    for (const CalendarStory &entry : day.stories) {
+        if (isPlanned(entry.story))
+            planned.append(entry.story);
+    }
+    return planned;
 }
 
 void markGaps(QList<CalendarDay> &all, const QDate &today)
 {
     QList<qsizetype> run;
     const auto close = [&] {
-        for (const qsizetype index : std::as_const(run))
+        for (const qsizetype index : std::as_const(run)) {
             all[index].isGap = run.size() >= gapDays;
+            all[index].gapLength = static_cast<int>(run.size());
+        }
         run.clear();
     };
     for (qsizetype i = 0; i < all.size(); ++i) {
         const CalendarDay &day = all.at(i);
         if (day.isWeekend)
             continue;
-        if (day.date < today || counted(day) > 0)
+        if (day.date < today || !plannedOf(day).isEmpty())
             close();
         else
             run.append(i);
     }
     close();
+}
+
+//! Only the first shown day of a gap says how long it is.
+void nameGapsOnce(QList<CalendarDay> &shown)
+{
+    bool inGap = false;
+    for (CalendarDay &day : shown) {
+        if (inGap || !day.isGap)
+            day.gapLength = 0;
+        inGap = day.isGap || (inGap && day.isWeekend);
+    }
 }
 
 int lengthOf(CalendarSpan span)
@@ -123,6 +143,21 @@ bool isPlanned(const Story &story)
     return story.state == StoryState::Approved || story.state == StoryState::InReview;
 }
 
+QList<Story> readyStories(const QList<Story> &stories, const QDateTime &now)
+{
+    QList<Story> ready;
+    for (const Story &story : stories) {
+        const bool waits = story.state == StoryState::InReview
+            || (story.state == StoryState::Draft && mayBeReviewed(checksOf(story, now)));
+        if (waits && !dayOf(story).isValid())
+            ready.append(story);
+    }
+    std::stable_sort(ready.begin(), ready.end(), [](const Story &a, const Story &b) {
+        return a.state == StoryState::InReview && b.state != StoryState::InReview;
+    });
+    return ready;
+}
+
 QDate firstDayOf(CalendarSpan span, const QDate &shown)
 {
     const QDate day = span == CalendarSpan::Month ? QDate(shown.year(), shown.month(), 1) : shown;
@@ -130,7 +165,8 @@ QDate firstDayOf(CalendarSpan span, const QDate &shown)
 }
 
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
-    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now)
+    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now,
+    const QList<Team> &teams)
 {
     // A week beside each end, so that a gap which only begins or ends here is one.
     const QDate begin = firstDayOf(span, shown).addDays(-week);
@@ -153,10 +189,13 @@ QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDa
         if (index >= 0 && index < length)
             all[index].stories.append({ story, isOver(story, now) });
     }
-    for (CalendarDay &day : all)
-        day.pilesUp = counted(day) > storiesADay;
+    for (CalendarDay &day : all) {
+        day.crowd = crowdOf(plannedOf(day), teams);
+        day.pilesUp = day.crowd > storiesADay;
+    }
     markGaps(all, today);
     all = all.mid(week, lengthOf(span));
+    nameGapsOnce(all);
     addCampaigns(all, campaigns);
     return all;
 }

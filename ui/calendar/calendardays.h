@@ -34,8 +34,11 @@ struct CalendarDay {
     bool inMonth = true;
     bool isToday = false;
     bool isWeekend = false;
-    bool pilesUp = false; //!< more stories than members are to get on one day
+    bool pilesUp = false; //!< more stories than the same people are to get on one day
     bool isGap = false; //!< of four working days or more without a story
+    int crowd = 0; //!< how many the same people may get
+    int gapLength =
+        0; //!< of the gap that begins here, or that is first shown here; in working days
     QList<CalendarStory> stories; //!< by time
     QList<CalendarBar> bars; //!< campaigns that run on it, by lane
 };
@@ -50,11 +53,15 @@ QDate dayOf(const Story &story);
 //! In review or approved. Drafts may still go: they fill no gap and pile nothing up.
 bool isPlanned(const Story &story);
 
+//! What waits for a day: in review, or a draft that could be.
+QList<Story> readyStories(const QList<Story> &stories, const QDateTime &now);
+
 //! The days that are shown for a day of theirs: six weeks from the Monday on or before its month's
 //! first, its week, or eight weeks from its week on. Gaps count what lies beside them too. Pure but
 //! for the time zone.
 QList<CalendarDay> calendarDays(CalendarSpan span, const QDate &shown, const QDate &today,
-    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now);
+    const QList<Story> &stories, const QList<Campaign> &campaigns, const QDateTime &now,
+    const QList<Team> &teams = {});
 
 //! The first day that is shown for shown.
 QDate firstDayOf(CalendarSpan span, const QDate &shown);

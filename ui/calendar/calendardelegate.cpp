@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarbox.h"
 #include "ui/common/momentwords.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -48,6 +49,11 @@ StoryId CalendarDelegate::storyAt(
     return {};
 }
 
+bool CalendarDelegate::isMore(const QRect &day, const CalendarDay &what, const QPoint &point) const
+{
+    return layoutOf(day, what).more.contains(point);
+}
+
 void CalendarDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -55,19 +61,10 @@ void CalendarDelegate::paint(
     if (!day)
         return;
     const Tokens &t = m_theme.colors();
-    QColor ground = day->isWeekend || !day->inMonth ? t.bg : t.surface;
-    if (day->pilesUp)
-        ground = t.badSoft;
-    else if (day->isGap)
-        ground = t.warnSoft;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = option.state.testFlag(QStyle::State_Selected);
-    const QRect frame = option.rect.adjusted(0, 0, -1, -1);
-    painter->fillRect(option.rect, ground);
-    painter->setPen(QPen(current ? t.accent : t.line, current ? 2 : 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRect(current ? frame.adjusted(1, 1, -1, -1) : frame);
+    painter->setLayoutDirection(option.direction);
+    paintGround(*painter, option.rect, *day, option.state.testFlag(QStyle::State_Selected));
     const CalendarDayLayout at = layoutOf(option.rect, *day);
     paintHead(*painter, at.head, *day);
     for (const CalendarBar &bar : day->bars) {
@@ -77,32 +74,65 @@ void CalendarDelegate::paint(
     for (qsizetype i = 0; i < at.stories.size(); ++i)
         paintStory(*painter, at.stories.at(i), day->stories.at(i));
     if (!at.more.isNull())
-        drawLine(*painter, at.more, m_theme.font(TextStyle::Small), t.muted,
+        drawLine(*painter, at.more,
+            m_theme.font(day->pilesUp ? TextStyle::SmallStrong : TextStyle::Small),
+            day->pilesUp ? t.bad : t.muted,
             tr("+ %n more", nullptr, int(day->stories.size() - at.stories.size())));
     painter->restore();
+}
+
+void CalendarDelegate::paintGround(
+    QPainter &painter, const QRect &cell, const CalendarDay &day, bool isCurrent) const
+{
+    const Tokens &t = m_theme.colors();
+    const QColor ground = day.pilesUp ? t.badSoft
+        : day.isGap                   ? t.warnSoft
+        : day.isWeekend               ? t.sunken
+                                      : t.surface;
+    painter.fillRect(cell, ground);
+    const QRect before(cell.left(), cell.top(), 1, cell.height());
+    painter.fillRect(QStyle::visualRect(painter.layoutDirection(), cell, before), t.line);
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), t.line);
+    if (!isCurrent)
+        return;
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cell.adjusted(1, 1, -2, -2));
+}
+
+QString CalendarDelegate::trouble(const CalendarDay &day) const
+{
+    if (day.pilesUp)
+        return tr("pile-up: %1").arg(day.crowd);
+    return day.gapLength > 0 ? tr("gap of %n day(s)", nullptr, day.gapLength) : QString();
 }
 
 void CalendarDelegate::paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const
 {
     const Tokens &t = m_theme.colors();
-    const QString number = QString::number(day.date.day());
-    const QFont font = m_theme.font(day.isToday ? TextStyle::SmallStrong : TextStyle::Small);
-    const QColor ink = day.isToday ? t.onAccent : day.inMonth ? t.text : t.faint;
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QString number = day.date.day() == 1
+        ? QLocale().toString(day.date, tr("d MMM", "date format of QLocale"))
+        : QString::number(day.date.day());
+    const QFont font = m_theme.font(TextStyle::SmallStrong);
+    int taken = textWidth(font, number);
     if (day.isToday) {
         const int aside = m_theme.scaled(todayAside);
-        const QRect mark(
-            line.left(), line.top(), textWidth(font, number) + 2 * aside, line.height());
+        taken += 2 * aside;
+        const QRect mark = QStyle::visualRect(
+            direction, line, QRect(line.left(), line.top(), taken, line.height()));
         fillRounded(painter, mark, mark.height() / 2.0, t.accent);
-        drawLine(painter, mark.adjusted(aside, 0, 0, 0), font, ink, number);
+        drawLine(painter, mark, font, t.onAccent, number, Qt::AlignHCenter);
     } else {
-        drawLine(painter, line, font, ink, number);
+        drawLine(painter, line, font, day.inMonth ? t.muted : t.faint, number);
     }
-    const QString trouble = day.pilesUp ? tr("pile-up: %1").arg(day.stories.size())
-        : day.isGap                     ? tr("gap")
-                                        : QString();
-    if (!trouble.isEmpty())
-        drawLine(painter, line, m_theme.font(TextStyle::Small), day.pilesUp ? t.bad : t.warn,
-            trouble, Qt::AlignTrailing);
+    const QString words = trouble(day);
+    if (words.isEmpty())
+        return;
+    const QRect rest = QStyle::visualRect(
+        direction, line, line.adjusted(taken + m_theme.scaled(textIndent), 0, 0, 0));
+    drawLine(painter, rest, m_theme.font(TextStyle::Group), day.pilesUp ? t.bad : t.warn, words,
+        Qt::AlignTrailing);
 }
 
 void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const
@@ -111,15 +141,18 @@ void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const Cale
     const int color = bar.campaign.color > 0 ? bar.campaign.color - 1 : bar.lane;
     const QColor ink = t.chart[static_cast<std::size_t>(std::clamp(color, 0, 7))];
     const int inset = m_theme.scaled(barInset);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(painter.layoutDirection(), lane, part);
+    };
     const QRect box = lane.adjusted(bar.begins ? inset : 0, 0, bar.ends ? -inset : 0, 0);
     QColor ground = ink;
     ground.setAlphaF(0.16F);
-    painter.fillRect(box, ground);
+    painter.fillRect(placed(box), ground);
     if (!bar.begins)
         return;
-    painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), ink);
-    drawLine(painter, box.adjusted(m_theme.scaled(textIndent), 0, 0, 0),
-        m_theme.font(TextStyle::Small), t.text, bar.campaign.name);
+    painter.fillRect(placed(QRect(box.left(), box.top(), 3, box.height())), ink);
+    drawLine(painter, placed(box.adjusted(m_theme.scaled(textIndent), 0, 0, 0)),
+        m_theme.font(TextStyle::Group), t.text, bar.campaign.name);
 }
 
 void CalendarDelegate::paintStory(
@@ -132,7 +165,8 @@ void CalendarDelegate::paintStory(
     const QString title = m_detailed && at.isValid()
         ? QString(MomentWords::time(at) + u' ' + entry.story.title)
         : entry.story.title;
-    drawLine(painter, line.adjusted(m_theme.scaled(textIndent), 0, -2, 0),
+    const QRect room = line.adjusted(m_theme.scaled(textIndent), 0, -2, 0);
+    drawLine(painter, QStyle::visualRect(painter.layoutDirection(), line, room),
         m_theme.font(TextStyle::Small), calendarInk(m_theme.colors(), look), title);
 }
 

@@ -21,11 +21,16 @@ public:
     CalendarDayLayout layoutOf(const QRect &day, const CalendarDay &what) const;
     //! The story of the day that is at this point; empty: none.
     StoryId storyAt(const QRect &day, const CalendarDay &what, const QPoint &point) const;
+    //! The point is on "+ 2 more".
+    bool isMore(const QRect &day, const CalendarDay &what, const QPoint &point) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 
 private:
+    void paintGround(
+        QPainter &painter, const QRect &cell, const CalendarDay &day, bool isCurrent) const;
     void paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const;
+    QString trouble(const CalendarDay &day) const; //!< at the day's head; empty: none
     void paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const;
     void paintStory(QPainter &painter, const QRect &line, const CalendarStory &entry) const;
 

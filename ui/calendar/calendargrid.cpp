@@ -11,11 +11,15 @@
 #include <QMimeData>
 #include <QMouseEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 namespace {
 constexpr int weekendWidth = 64;
-}
+constexpr int headHeight = 30;
+constexpr int numberWidth = 36; // of the week
+} // namespace
 
 CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     : QTableView(parent)
@@ -29,10 +33,18 @@ CalendarGrid::CalendarGrid(Theme &theme, CalendarModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setShowGrid(false);
     viewport()->setAcceptDrops(true); // there a position is one of the days, below the headers
+    setObjectName(u"calendar"_s);
+    setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Calendar"));
-    setAccessibleDescription(tr(
-        "Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks "
-        "a story up and Enter puts it down"));
+    setAccessibleDescription(
+        tr("Arrows move by day, Page Up and Page Down by month or week, Home goes to today; Enter "
+           "opens the day; M picks a story up and Enter puts it down"));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setFixedHeight(theme.scaled(headHeight));
+    verticalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    verticalHeader()->setFixedWidth(theme.scaled(numberWidth));
+    for (QHeaderView *header : { horizontalHeader(), verticalHeader() })
+        header->setHighlightSections(false);
     horizontalHeader()->setMinimumSectionSize(theme.scaled(weekendWidth) / 2);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -90,6 +102,11 @@ void CalendarGrid::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position().toPoint();
     m_pressed = event->button() == Qt::LeftButton ? storyAt(m_pressedAt) : StoryId();
     QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(m_pressedAt);
+    const CalendarDay *day = m_model.day(index);
+    if (day && event->button() == Qt::LeftButton
+        && m_delegate->isMore(visualRect(index), *day, m_pressedAt))
+        Q_EMIT dayOpened();
 }
 
 void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
@@ -107,10 +124,10 @@ void CalendarGrid::mouseMoveEvent(QMouseEvent *event)
 void CalendarGrid::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const StoryId story = storyAt(event->position().toPoint());
-    if (story.isEmpty())
-        QTableView::mouseDoubleClickEvent(event);
-    else
+    if (!story.isEmpty())
         Q_EMIT opened(story);
+    else if (indexAt(event->position().toPoint()).isValid())
+        Q_EMIT dayOpened();
 }
 
 void CalendarGrid::dragEnterEvent(QDragEnterEvent *event)

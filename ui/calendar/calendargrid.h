@@ -27,6 +27,7 @@ Q_SIGNALS:
     void dropped(const Relais::StoryId &story, const QDate &day);
     void keyPressed(int key); //!< one that the grid does not take itself
     void opened(const Relais::StoryId &story); //!< a double click
+    void dayOpened(); //!< a double click beside its stories, or a press on "+ 2 more"
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

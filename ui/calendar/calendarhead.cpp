@@ -6,18 +6,26 @@
 #include "ui/calendar/calendarbox.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
+
+constexpr int between = 12;
+constexpr int titleWidth = 130;
+constexpr int widestFilter = 220;
+constexpr int daysOfAWeek = 7;
 
 //! What the days' boxes mean, as small as a letter.
 class CalendarSwatch final : public QWidget {
@@ -48,71 +56,101 @@ private:
 CalendarHead::CalendarHead(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_title(new TextLabel(theme, TextStyle::PanelTitle))
+    , m_title(new TextLabel(theme, TextStyle::CardTitle))
     , m_picked(new TextLabel(theme, TextStyle::Small, &Tokens::accent))
     , m_spans(new QButtonGroup(this))
     , m_reach(new QComboBox)
     , m_language(new QComboBox)
     , m_campaign(new QComboBox)
+    , m_start(makeStart())
+    , m_end(makeEnd())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    addSteps(*row);
-    row->addStretch(1);
-    addSpans(*row);
+    column->setSpacing(8);
+    auto *first = new QHBoxLayout; // empty once the bar has them
+    first->setSpacing(between);
+    first->addWidget(m_start);
+    first->addStretch(1);
+    first->addWidget(m_end);
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(between);
+    second->addWidget(makeFilters(), 1);
+    second->addWidget(makeLegend());
+    column->addLayout(second);
+    m_picked->setWrapped();
+    m_picked->hide();
+    column->addWidget(m_picked);
+    setChoices({}, {});
+}
+
+QWidget *CalendarHead::makeStart()
+{
+    auto *made = new QWidget;
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(between);
+    const auto step = [this](const QString &name, int by) {
+        auto *button = Button::iconOnly(m_theme, u"expand"_s, name, Button::Size::Regular);
+        button->setKind(Button::Kind::Normal);
+        if (by < 0)
+            button->setIconTurned(true);
+        else
+            button->setIconTurnedOnward();
+        connect(button, &QPushButton::clicked, this, [this, by] { Q_EMIT stepAsked(by); });
+        return button;
+    };
+    row->addWidget(step(tr("Before (Page Up)"), -1));
+    m_title->setCentered(true);
+    m_title->setMinimumWidth(m_theme.scaled(titleWidth));
+    row->addWidget(m_title);
+    row->addWidget(step(tr("After (Page Down)"), 1));
+    auto *today = new Button(m_theme, Button::Kind::Normal, tr("Today"));
+    today->setToolTip(tr("Today (Home)"));
+    connect(today, &QPushButton::clicked, this, [this] { Q_EMIT stepAsked(0); });
+    row->addWidget(today);
+    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return made;
+}
+
+QWidget *CalendarHead::makeEnd()
+{
+    auto *made = new QWidget;
+    auto *flow = new FlowLayout(between, made, true);
+    flow->addWidget(makeSpans());
     auto *make = new Button(m_theme, Button::Kind::Primary, tr("Story"));
     make->setIconName(u"add"_s);
     make->setAccessibleName(tr("New story"));
     connect(make, &QPushButton::clicked, this, &CalendarHead::newAsked);
-    row->addSpacing(m_theme.scaled(8));
-    row->addWidget(make);
-    column->addLayout(row);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(6);
-    addFilters(*second);
-    second->addStretch(1);
-    addLegend(*second);
-    column->addLayout(second);
-    column->addWidget(m_picked);
-    m_picked->hide();
-    setChoices({}, {});
+    flow->addWidget(make);
+    return made;
 }
 
-void CalendarHead::addSteps(QBoxLayout &row)
+QWidget *CalendarHead::makeSpans()
 {
-    const auto add = [&](const QString &text, const QString &name, int by) {
-        auto *button = new Button(m_theme, Button::Kind::Normal, text);
-        button->setSize(Button::Size::Small);
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        connect(button, &QPushButton::clicked, this, [this, by] { Q_EMIT stepAsked(by); });
-        row.addWidget(button);
-    };
-    add(u"‹"_s, tr("Before (Page Up)"), -1);
-    row.addWidget(m_title);
-    add(u"›"_s, tr("After (Page Down)"), 1);
-    add(tr("Today"), tr("Today (Home)"), 0);
-}
-
-void CalendarHead::addSpans(QBoxLayout &row)
-{
+    auto *made = new QWidget;
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(between);
     const QPair<CalendarSpan, QString> spans[] { { CalendarSpan::Month, tr("Month") },
         { CalendarSpan::Week, tr("Week") }, { CalendarSpan::List, tr("List") } };
     for (const auto &[span, name] : spans) {
         auto *chip = new Chip(m_theme, name);
         chip->setCheckable(true);
         m_spans->addButton(chip, int(span));
-        row.addWidget(chip);
+        row->addWidget(chip);
     }
+    made->setMinimumHeight(m_theme.scaled(Metrics::control)); // the button's, beside it
     m_spans->button(int(CalendarSpan::Month))->setChecked(true);
     connect(m_spans, &QButtonGroup::idClicked, this, &CalendarHead::spanChosen);
+    return made;
 }
 
-void CalendarHead::addFilters(QBoxLayout &row)
+QWidget *CalendarHead::makeFilters()
 {
+    auto *made = new QWidget;
+    auto *flow = new FlowLayout(8, made);
     m_reach->setAccessibleName(tr("Who is reached"));
     m_language->setAccessibleName(tr("Language of the stories"));
     m_campaign->setAccessibleName(tr("Campaign"));
@@ -120,20 +158,46 @@ void CalendarHead::addFilters(QBoxLayout &row)
     m_language->setObjectName(u"calendarLanguage"_s);
     m_campaign->setObjectName(u"calendarCampaign"_s);
     for (QComboBox *box : { m_reach, m_language, m_campaign }) {
-        row.addWidget(box);
+        box->setProperty("look", u"chip"_s);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMaximumWidth(m_theme.scaled(widestFilter));
+        flow->addWidget(box);
         connect(box, &QComboBox::activated, this, &CalendarHead::filterChosen);
     }
+    return made;
 }
 
-void CalendarHead::addLegend(QBoxLayout &row)
+QWidget *CalendarHead::makeLegend()
 {
+    auto *made = new QWidget;
+    auto *flow = new FlowLayout(between, made, true);
     const QPair<CalendarLook, QString> looks[] { { CalendarLook::Live, tr("live") },
         { CalendarLook::Scheduled, tr("scheduled") }, { CalendarLook::InReview, tr("in review") },
         { CalendarLook::Draft, tr("draft") } };
     for (const auto &[look, words] : looks) {
-        row.addWidget(new CalendarSwatch(m_theme, look));
-        row.addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, words));
+        auto *one = new QWidget;
+        auto *row = new QHBoxLayout(one);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+        row->addWidget(new CalendarSwatch(m_theme, look));
+        row->addWidget(new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, words));
+        flow->addWidget(one);
     }
+    return made;
+}
+
+QString CalendarHead::heading(CalendarSpan span, const QDate &shown)
+{
+    const QLocale locale;
+    if (span == CalendarSpan::Month)
+        return locale.toString(shown, u"MMMM yyyy"_s);
+    const QDate first = firstDayOf(span, shown);
+    if (span == CalendarSpan::List)
+        return tr("From %1").arg(locale.toString(first, QLocale::ShortFormat));
+    return tr("Week %1, %2 to %3", "number, first day, last day")
+        .arg(first.weekNumber())
+        .arg(locale.toString(first, QLocale::ShortFormat),
+            locale.toString(first.addDays(daysOfAWeek - 1), QLocale::ShortFormat));
 }
 
 void CalendarHead::setTitle(const QString &title)
@@ -201,6 +265,18 @@ QString CalendarHead::language() const
 CampaignId CalendarHead::campaign() const
 {
     return { m_campaign->currentData().toString() };
+}
+
+bool CalendarHead::isFiltered() const
+{
+    return reach() != CalendarReach {} || !language().isEmpty() || !campaign().isEmpty();
+}
+
+bool CalendarHead::shows(const Story &story, const QList<Team> &teams) const
+{
+    const bool itsLanguage = language().isEmpty() || story.language == language();
+    const bool itsCampaign = campaign().isEmpty() || story.campaign == campaign();
+    return itsLanguage && itsCampaign && reaches(story, reach(), teams);
 }
 
 } // namespace Relais::Ui

@@ -7,22 +7,24 @@
 #include "ui/calendar/calendarreach.h"
 #include "ui/common/paint.h"
 
-class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 
 namespace Relais::Ui {
 
-class Button;
 class TextLabel;
 
-//! Above the calendar: what is shown, how, and of which stories.
+//! Above the calendar: what is shown, how, and of which stories. The window's bar takes the first
+//! row, start() and end(), where there is one.
 class CalendarHead final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarHead)
 public:
     explicit CalendarHead(Theme &theme, QWidget *parent = nullptr);
 
+    static QString heading(CalendarSpan span, const QDate &shown); //!< "November 2026"
+    QWidget *start() const { return m_start; } //!< the month and the steps beside it
+    QWidget *end() const { return m_end; } //!< month, week or list, and a new story
     void setTitle(const QString &title);
     void setPicked(const QString &sentence); //!< what is being moved; empty: nothing
     //! To filter by; what was chosen stays while it is there.
@@ -30,9 +32,10 @@ public:
         const QList<Team> &teams = {}, const QStringList &places = {});
     CalendarSpan span() const;
     void setSpan(CalendarSpan span);
-    CalendarReach reach() const;
     QString language() const; //!< empty: all
     CampaignId campaign() const; //!< empty: all
+    bool isFiltered() const;
+    bool shows(const Story &story, const QList<Team> &teams) const; //!< the filters let it
 
 Q_SIGNALS:
     void stepAsked(int by); //!< months or weeks; 0: to today
@@ -41,10 +44,12 @@ Q_SIGNALS:
     void newAsked(); //!< a story
 
 private:
-    void addSteps(QBoxLayout &row);
-    void addSpans(QBoxLayout &row);
-    void addFilters(QBoxLayout &row);
-    void addLegend(QBoxLayout &row);
+    QWidget *makeStart();
+    QWidget *makeEnd();
+    QWidget *makeSpans();
+    QWidget *makeFilters();
+    QWidget *makeLegend();
+    CalendarReach reach() const;
     static void refill(
         QComboBox &box, const QString &all, const QList<QPair<QString, QString>> &entries);
 
@@ -55,6 +60,8 @@ private:
     QComboBox *m_reach;
     QComboBox *m_language;
     QComboBox *m_campaign;
+    QWidget *m_start;
+    QWidget *m_end;
 };
 
 } // namespace Relais::Ui

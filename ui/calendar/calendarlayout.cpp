@@ -49,4 +49,24 @@ CalendarRowLayout layOutCalendarRow(const QRect &row, int pad, int dayWidth, int
     return out;
 }
 
+ReadyRowLayout layOutReadyRow(
+    const QRect &row, const ReadyRowSizes &sizes, int kindWidth, int languagesWidth)
+{
+    ReadyRowLayout out;
+    const QRect box = row.adjusted(sizes.side, sizes.above, -sizes.side, -sizes.above);
+    out.title = QRect(box.left(), box.top(), std::max(0, box.width()), sizes.title);
+    const int top = out.title.bottom() + 1 + sizes.between;
+    const int kind = std::clamp(kindWidth, 0, std::max(0, box.width()));
+    out.kind = QRect(box.left(), top, kind, sizes.tag);
+    const int left = out.kind.right() + 1 + sizes.gap;
+    if (left + languagesWidth <= box.right() + 1)
+        out.languages = QRect(left, top, languagesWidth, sizes.tag);
+    return out;
+}
+
+int readyRowHeight(const ReadyRowSizes &sizes)
+{
+    return 2 * sizes.above + sizes.title + sizes.between + sizes.tag;
+}
+
 } // namespace Relais::Ui

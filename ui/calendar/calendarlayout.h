@@ -38,4 +38,25 @@ struct CalendarRowLayout {
 
 CalendarRowLayout layOutCalendarRow(const QRect &row, int pad, int dayWidth, int stateWidth);
 
+//! What the geometry of a story without a day depends on, in the person's text scale.
+struct ReadyRowSizes {
+    int side = 14;
+    int above = 8;
+    int title = 18; //!< heights
+    int tag = 20;
+    int between = 4; //!< its lines
+    int gap = 8; //!< its tags
+};
+
+//! A story without a day: its title above what it is and its languages.
+struct ReadyRowLayout {
+    QRect title;
+    QRect kind;
+    QRect languages; //!< empty: there is no room
+};
+
+ReadyRowLayout layOutReadyRow(
+    const QRect &row, const ReadyRowSizes &sizes, int kindWidth, int languagesWidth);
+int readyRowHeight(const ReadyRowSizes &sizes);
+
 } // namespace Relais::Ui

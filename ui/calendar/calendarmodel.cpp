@@ -71,7 +71,8 @@ QString CalendarModel::words(const CalendarDay &day) const
     if (day.pilesUp)
         words.append(tr("pile-up"));
     if (day.isGap)
-        words.append(tr("gap"));
+        words.append(
+            day.gapLength > 0 ? tr("gap of %n day(s)", nullptr, day.gapLength) : tr("gap"));
     return words.join(u", "_s);
 }
 

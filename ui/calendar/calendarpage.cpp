@@ -4,20 +4,30 @@
 #include "ui/calendar/calendarpage.h"
 
 #include "core/services/curationservice.h"
+#include "core/settings/settings.h"
+#include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/common/whendone.h"
 
 #include <QBoxLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
-CalendarPage::CalendarPage(
-    Theme &theme, CurationService &curation, const Clock &clock, QWidget *parent)
+namespace {
+const QString keptName = u"calendar.left"_s;
+constexpr qsizetype mostLeft = 100;
+} // namespace
+
+CalendarPage::CalendarPage(Theme &theme, CurationService &curation, Settings &settings,
+    const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_curation(curation)
+    , m_settings(settings)
     , m_clock(clock)
     , m_view(new CalendarView(theme, clock.now().toLocalTime().date()))
 {
@@ -28,11 +38,13 @@ CalendarPage::CalendarPage(
     connect(m_view, &CalendarView::newAsked, this, &CalendarPage::newStoryAsked);
     connect(m_view, &CalendarView::moveAsked, this, &CalendarPage::move);
     connect(m_view, &CalendarView::spreadAsked, this, &CalendarPage::spread);
+    connect(m_view, &CalendarView::leaveAsked, this, &CalendarPage::leave);
     connect(m_view, &CalendarView::headingChanged, this, &CalendarPage::headChanged);
     connect(&m_curation, &CurationService::changed, this, [this] {
         if (isVisible())
             refresh();
     });
+    m_view->setLeft(left());
     refresh();
 }
 
@@ -41,9 +53,14 @@ QString CalendarPage::name()
     return tr("Calendar");
 }
 
-QString CalendarPage::subtitle() const
+QWidget *CalendarPage::headStart() const
 {
-    return m_view->heading();
+    return m_view->head().start();
+}
+
+QWidget *CalendarPage::headEnd() const
+{
+    return m_view->head().end();
 }
 
 QList<QWidget *> CalendarPage::areas() const
@@ -138,6 +155,29 @@ void CalendarPage::putBack(const QList<Story> &before)
         back.embargo = story.embargo;
         m_curation.edit(back);
     }
+}
+
+QStringList CalendarPage::left() const
+{
+    return QString::fromUtf8(m_settings.kept(keptName)).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void CalendarPage::setLeft(const QStringList &keys)
+{
+    // What is long over needs not be known any more.
+    const QStringList kept = keys.mid(std::max<qsizetype>(0, keys.size() - mostLeft));
+    m_settings.keep(keptName, kept.join(u'\n').toUtf8());
+    m_view->setLeft(kept);
+}
+
+void CalendarPage::leave(const QString &key)
+{
+    setLeft(left() + QStringList { key });
+    Q_EMIT undoOffered({ tr("It is left as it is"), u"undo"_s, [this, key] {
+                            QStringList keys = left();
+                            keys.removeAll(key);
+                            setLeft(keys);
+                        } });
 }
 
 } // namespace Relais::Ui

@@ -11,7 +11,8 @@
 
 namespace Relais {
 class CurationService;
-}
+class Settings;
+} // namespace Relais
 
 namespace Relais::Ui {
 
@@ -24,12 +25,14 @@ class CalendarPage final : public Page {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarPage)
 public:
-    CalendarPage(
-        Theme &theme, CurationService &curation, const Clock &clock, QWidget *parent = nullptr);
+    //! settings: where it is kept what is to be left as it is.
+    CalendarPage(Theme &theme, CurationService &curation, Settings &settings, const Clock &clock,
+        QWidget *parent = nullptr);
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
-    QString subtitle() const override;
+    QWidget *headStart() const override;
+    QWidget *headEnd() const override;
     QList<QWidget *> areas() const override;
     bool goBack() override;
     void opened() override;
@@ -46,8 +49,12 @@ private:
     void move(const StoryId &id, const QDate &date);
     void spread(const QList<StoryMove> &moves);
     void putBack(const QList<Story> &before); //!< to the days that they had
+    QStringList left() const;
+    void setLeft(const QStringList &keys);
+    void leave(const QString &key);
 
     CurationService &m_curation;
+    Settings &m_settings;
     const Clock &m_clock;
     CalendarView *m_view;
     bool m_unanswered = false; //!< the backend did not answer when it was last asked

@@ -25,6 +25,17 @@ bool reaches(const Story &story, const CalendarReach &reach, const QList<Team> &
     return holds(asked, somebody, teams);
 }
 
+QStringList languagesOf(const QList<Story> &stories)
+{
+    QStringList languages;
+    for (const Story &story : stories) {
+        if (!story.language.isEmpty() && !languages.contains(story.language))
+            languages.append(story.language);
+    }
+    languages.sort();
+    return languages;
+}
+
 QStringList placesOf(const QList<Story> &stories)
 {
     QStringList places;

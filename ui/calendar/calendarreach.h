@@ -16,6 +16,8 @@ struct CalendarReach {
 
 //! Whether people there may get the story, whatever else its audience asks of them.
 bool reaches(const Story &story, const CalendarReach &reach, const QList<Team> &teams);
+//! That the stories are in, sorted.
+QStringList languagesOf(const QList<Story> &stories);
 //! What the stories' audiences name, sorted.
 QStringList placesOf(const QList<Story> &stories);
 

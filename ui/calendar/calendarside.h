@@ -3,17 +3,21 @@
 
 #pragma once
 
-#include "ui/calendar/calendardays.h"
-#include "ui/common/paint.h"
+#include "ui/calendar/concernspanel.h"
+#include "ui/calendar/readypanel.h"
+#include "ui/calendar/weekfigures.h"
 
 #include <QScrollArea>
 
-class QVBoxLayout;
+#include <optional>
 
 namespace Relais::Ui {
 
-//! Beside the calendar: the chosen day with its stories, and what has no day yet. Each story is
-//! opened, picked up, or dragged onto a day.
+class DayPanel;
+class WeekPanel;
+
+//! Beside the calendar: what there is to look at, what waits for a day, the week in figures; above
+//! them the day that was opened.
 class CalendarSide final : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CalendarSide)
@@ -21,32 +25,40 @@ public:
     explicit CalendarSide(Theme &theme, QWidget *parent = nullptr);
 
     struct Content {
-        QDate date;
-        const CalendarDay *day = nullptr; //!< as it is shown, if it is
-        QList<Story> stories {}; //!< all, of which those without a day are listed
+        QDate date; //!< that is chosen
         QDateTime now {};
         CalendarKnown known = CalendarKnown::All;
-        bool spreads = false; //!< of a pile-up: there are days for what is too much
+        bool isFiltered = false;
+        QList<ConcernsPanel::Row> concerns {};
+        QList<Story> ready {};
+        WeekFigures week {};
+        std::optional<CalendarDay> opened {};
+        bool spreads = false; //!< of the opened day: there are days for what is too much
     };
     void setContent(const Content &content);
+    void focusDay();
+    ReadyPanel &ready() const { return *m_ready; }
+    DayPanel &day() const { return *m_day; }
 
 Q_SIGNALS:
     void openAsked(const Relais::StoryId &story);
     void pickAsked(const Relais::StoryId &story);
-    void spreadAsked(); //!< the stories of the day
+    void dateTyped(const Relais::StoryId &story, const QDate &day);
+    void dayAsked(const QDate &day); //!< opened
+    void spreadAsked(const QDate &day);
+    void leaveAsked(const QString &key); //!< a concern's
+    void dayLeft();
 
 private:
-    void addPanel(const QString &title); //!< what is added next stands in it
-    void addNote(const QString &text);
-    void addStory(const Story &story);
-    void addDay(const Content &content);
-    void addUndated(const Content &content);
-    static QString nothingWords(CalendarKnown known); //!< of a day that shows nothing
+    void connectParts();
+    //! nothing: what is said where all is known.
+    static QString nothingWords(CalendarKnown known, const QString &nothing);
 
-    Theme &m_theme;
-    QDateTime m_now;
-    QVBoxLayout *m_rows;
-    QVBoxLayout *m_panel = nullptr;
+    QDate m_date;
+    DayPanel *m_day;
+    ConcernsPanel *m_concerns;
+    ReadyPanel *m_ready;
+    WeekPanel *m_week;
 };
 
 } // namespace Relais::Ui

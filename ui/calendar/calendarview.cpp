@@ -3,20 +3,23 @@
 
 #include "ui/calendar/calendarview.h"
 
+#include "core/domain/planning.h"
 #include "ui/calendar/agendadelegate.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarside.h"
-#include "ui/common/reasonbar.h"
+#include "ui/calendar/movewords.h"
+#include "ui/calendar/weekfigures.h"
+#include "ui/common/card.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QLocale>
 #include <QStackedLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,9 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int week = 7;
-}
+constexpr int lookAhead = 42; // days, for what there is to look at
+constexpr int roundCorners = 6; // that the days' own corners leave
+} // namespace
 
 CalendarView::CalendarView(Theme &theme, const QDate &today, QWidget *parent)
     : QWidget(parent)
@@ -52,7 +57,11 @@ CalendarView::CalendarView(Theme &theme, const QDate &today, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_list);
-    column->addLayout(m_stack, 1);
+    auto *card = new Card(theme);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, roundCorners, 1, roundCorners);
+    inside->addLayout(m_stack);
+    column->addWidget(card, 1);
     row->addLayout(column, 1);
     row->addWidget(m_side);
     connectParts();
@@ -70,19 +79,35 @@ void CalendarView::connectParts()
     connect(m_head, &CalendarHead::newAsked, this, &CalendarView::newAsked);
     connect(m_grid, &CalendarGrid::keyPressed, this, &CalendarView::takeKey);
     connect(m_grid, &CalendarGrid::opened, this, &CalendarView::storyAsked);
-    connect(m_grid, &CalendarGrid::dropped, this, &CalendarView::moveAsked);
+    connect(m_grid, &CalendarGrid::dayOpened, this, &CalendarView::openDay);
+    connect(m_grid, &CalendarGrid::dropped, this, &CalendarView::askToMove);
     for (const QAbstractItemView *view :
         { static_cast<QAbstractItemView *>(m_grid), static_cast<QAbstractItemView *>(m_list) })
         connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CalendarView::follow);
     connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &) {
-        if (const StoryId story = currentStory(); !story.isEmpty())
-            Q_EMIT storyAsked(story);
+        if (const StoryId line = currentStory(); !line.isEmpty())
+            Q_EMIT storyAsked(line);
     });
     m_list->installEventFilter(this);
+    connectSide();
+}
+
+void CalendarView::connectSide()
+{
     connect(m_side, &CalendarSide::openAsked, this, &CalendarView::storyAsked);
     connect(m_side, &CalendarSide::pickAsked, this, &CalendarView::pickUp);
-    connect(m_side, &CalendarSide::spreadAsked, this, &CalendarView::proposeToSpread);
+    connect(m_side, &CalendarSide::dateTyped, this, &CalendarView::askToMove);
+    connect(m_side, &CalendarSide::leaveAsked, this, &CalendarView::leaveAsked);
+    connect(m_side, &CalendarSide::dayLeft, this, &CalendarView::closeDay);
+    connect(m_side, &CalendarSide::dayAsked, this, [this](const QDate &day) {
+        goTo(day);
+        openDay();
+    });
+    connect(m_side, &CalendarSide::spreadAsked, this, [this](const QDate &day) {
+        goTo(day);
+        proposeToSpread();
+    });
 }
 
 void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
@@ -92,15 +117,11 @@ void CalendarView::setContent(const QList<Story> &stories, const QList<Campaign>
     m_stories = stories;
     m_teams = teams;
     m_campaigns = campaigns;
+    for (int place = 0; place < m_campaigns.size(); ++place) // as the campaigns' own page has it
+        m_campaigns[place].color = chartColorOf(m_campaigns.at(place), place) + 1;
     m_today = today;
     m_now = now;
-    QStringList languages;
-    for (const Story &story : stories) {
-        if (!story.language.isEmpty() && !languages.contains(story.language))
-            languages.append(story.language);
-    }
-    languages.sort();
-    m_head->setChoices(languages, campaigns, teams, placesOf(stories));
+    m_head->setChoices(languagesOf(stories), campaigns, teams, placesOf(stories));
     refresh();
 }
 
@@ -126,33 +147,20 @@ StoryId CalendarView::currentStory() const
 
 QString CalendarView::heading() const
 {
-    const QLocale locale;
-    if (m_head->span() == CalendarSpan::Month)
-        return locale.toString(m_shown, u"MMMM yyyy"_s);
-    const QDate first = firstDayOf(m_head->span(), m_shown);
-    if (m_head->span() == CalendarSpan::List)
-        return tr("From %1").arg(locale.toString(first, QLocale::ShortFormat));
-    return tr("Week %1, %2 to %3", "number, first day, last day")
-        .arg(first.weekNumber())
-        .arg(locale.toString(first, QLocale::ShortFormat),
-            locale.toString(first.addDays(week - 1), QLocale::ShortFormat));
+    return CalendarHead::heading(m_head->span(), m_shown);
 }
 
 void CalendarView::refresh()
 {
     const QDate day = m_day;
     const CalendarSpan span = m_head->span();
-    QList<Story> stories = m_stories;
-    stories.removeIf([this](const Story &story) {
-        const bool language = m_head->language().isEmpty() || story.language == m_head->language();
-        const bool campaign = m_head->campaign().isEmpty() || story.campaign == m_head->campaign();
-        return !language || !campaign || !reaches(story, m_head->reach(), m_teams);
-    });
+    m_visible = m_stories;
+    m_visible.removeIf([this](const Story &one) { return !m_head->shows(one, m_teams); });
     QList<Campaign> campaigns = m_campaigns;
     campaigns.removeIf([this](const Campaign &campaign) {
         return !m_head->campaign().isEmpty() && campaign.id != m_head->campaign();
     });
-    const QList<CalendarDay> days = daysOf(span, m_shown, stories, campaigns);
+    const QList<CalendarDay> days = daysOf(span, m_shown, m_visible, campaigns);
     m_grid->setDetailed(span == CalendarSpan::Week);
     if (span == CalendarSpan::List) {
         m_agenda.setDays(days, m_now);
@@ -165,36 +173,82 @@ void CalendarView::refresh()
         m_grid->setCurrentIndex(index.isValid() ? index : m_days.indexOf(m_shown));
     }
     m_head->setTitle(heading());
+    look();
     showSide();
     Q_EMIT headingChanged();
+}
+
+void CalendarView::look()
+{
+    m_ready = readyStories(m_visible, m_now);
+    m_concerns.clear();
+    if (m_known != CalendarKnown::All)
+        return; // a story of a gap may be on its way
+    const QDate shown = firstDayOf(m_head->span(), m_shown).addDays(lookAhead);
+    m_concerns = concernsOf(m_visible, m_teams, std::max(shown, m_today.addDays(lookAhead)), m_now);
+    m_concerns.removeIf([this](const Concern &concern) {
+        // Of one language the others are not asked.
+        const bool other =
+            concern.kind == Concern::Kind::LanguageGap && !m_head->language().isEmpty();
+        return other || m_left.contains(concern.key());
+    });
+}
+
+void CalendarView::setLeft(const QStringList &keys)
+{
+    m_left = keys;
+    look();
+    showSide();
 }
 
 QList<CalendarDay> CalendarView::daysOf(CalendarSpan span, const QDate &shown,
     const QList<Story> &stories, const QList<Campaign> &campaigns) const
 {
-    QList<CalendarDay> days = calendarDays(span, shown, m_today, stories, campaigns, m_now);
+    QList<CalendarDay> days =
+        calendarDays(span, shown, m_today, stories, campaigns, m_now, m_teams);
     if (m_known != CalendarKnown::All) {
-        for (CalendarDay &day : days)
+        for (CalendarDay &day : days) {
             day.isGap = false; // a story of it may be on its way
+            day.gapLength = 0;
+        }
     }
     return days;
 }
 
+std::optional<CalendarDay> CalendarView::chosenDay() const
+{
+    const QList<CalendarDay> days = daysOf(CalendarSpan::Week, m_day, m_visible, m_campaigns);
+    const auto found = std::find_if(
+        days.cbegin(), days.cend(), [this](const CalendarDay &one) { return one.date == m_day; });
+    return found == days.cend() ? std::nullopt : std::optional(*found);
+}
+
 void CalendarView::showSide()
 {
-    const QDate date = m_day;
-    const CalendarDay *day =
-        m_head->span() == CalendarSpan::List ? nullptr : m_days.day(m_grid->currentIndex());
-    const auto inList = m_head->span() == CalendarSpan::List
-        ? daysOf(CalendarSpan::Week, date, m_stories, m_campaigns)
-        : QList<CalendarDay>();
-    const auto found = std::find_if(inList.cbegin(), inList.cend(),
-        [&date](const CalendarDay &one) { return one.date == date; });
-    CalendarSide::Content content { date, found != inList.cend() ? &*found : day, m_stories, m_now,
-        m_known };
-    content.spreads =
-        content.day && content.day->pilesUp && !spreadOut(date, m_stories, m_now).isEmpty();
+    const auto spreads = [this](const QDate &day) {
+        return !spreadOut(day, m_visible, m_now, m_teams).isEmpty();
+    };
+    CalendarSide::Content content;
+    content.date = m_day;
+    content.now = m_now;
+    content.known = m_known;
+    content.isFiltered = m_head->isFiltered();
+    for (const Concern &concern : std::as_const(m_concerns))
+        content.concerns.append(
+            { concern, concern.kind == Concern::Kind::PileUp && spreads(concern.from) });
+    content.ready = m_ready;
+    content.week = weekFiguresOf(m_day, m_visible);
+    if (m_dayIsOpen)
+        content.opened = chosenDay();
+    content.spreads = content.opened && content.opened->pilesUp && spreads(m_day);
     m_side->setContent(content);
+}
+
+void CalendarView::openDay()
+{
+    m_dayIsOpen = true;
+    showSide();
+    m_side->focusDay();
 }
 
 void CalendarView::goTo(const QDate &date)
@@ -234,16 +288,18 @@ bool CalendarView::takeKey(int key)
         step(0);
         return true;
     case Qt::Key_M:
-        if (const StoryId story = currentStory(); !story.isEmpty())
-            pickUp(story);
+        if (const StoryId first = currentStory(); !first.isEmpty())
+            pickUp(first);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (const StoryId moved = std::exchange(m_moving, {}); !moved.isEmpty()) {
             m_head->setPicked({});
-            Q_EMIT moveAsked(moved, chosen());
-        } else if (const StoryId story = currentStory(); !story.isEmpty()) {
-            Q_EMIT storyAsked(story);
+            askToMove(moved, chosen());
+        } else if (m_head->span() != CalendarSpan::List) {
+            openDay();
+        } else if (const StoryId line = currentStory(); !line.isEmpty()) {
+            Q_EMIT storyAsked(line);
         }
         return true;
     default:
@@ -259,49 +315,49 @@ bool CalendarView::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CalendarView::pickUp(const StoryId &story)
+const Story *CalendarView::storyOf(const StoryId &id) const
 {
-    const auto found = std::find_if(m_stories.cbegin(), m_stories.cend(),
-        [&story](const Story &one) { return one.id == story; });
-    if (found == m_stories.cend() || found->state == StoryState::Withdrawn)
+    const auto found = std::find_if(
+        m_stories.cbegin(), m_stories.cend(), [&id](const Story &one) { return one.id == id; });
+    return found == m_stories.cend() ? nullptr : &*found;
+}
+
+void CalendarView::pickUp(const StoryId &id)
+{
+    const Story *picked = storyOf(id);
+    if (!picked || picked->state == StoryState::Withdrawn)
         return;
     // A list has no empty day to put it on.
     if (m_head->span() == CalendarSpan::List)
         m_head->setSpan(CalendarSpan::Month);
-    m_moving = story;
+    m_moving = id;
     m_head->setPicked(
-        tr("“%1” is picked up: choose a day and press Enter, Esc leaves it").arg(found->title));
+        tr("“%1” is picked up: choose a day and press Enter, Esc leaves it").arg(picked->title));
     focusDays();
 }
 
-QString CalendarView::spreadWords(const QList<StoryMove> &moves)
+void CalendarView::askToMove(const StoryId &id, const QDate &day)
 {
-    QStringList sentences;
-    int approved = 0;
-    for (const StoryMove &move : moves) {
-        sentences.append(tr("“%1” to %2.", "title, day")
-                .arg(move.story.title, QLocale().toString(move.to, QLocale::LongFormat)));
-        approved += move.story.state == StoryState::Approved ? 1 : 0;
+    const Story *moved = storyOf(id);
+    if (!moved || moved->state != StoryState::Approved || dayOf(*moved) == day) {
+        Q_EMIT moveAsked(id, day);
+        return;
     }
-    if (approved > 0)
-        sentences.append(tr("%n approved one(s) become a new revision, which somebody else "
-                            "approves.",
-            nullptr, approved));
-    return sentences.join(u'\n');
+    m_proposal->ask(MoveWords::move(*moved, day), [this, id, day](const QString &) {
+        Q_EMIT moveAsked(id, day);
+        focusDays();
+    });
 }
 
 void CalendarView::proposeToSpread()
 {
-    const QList<StoryMove> moves = spreadOut(m_day, m_stories, m_now);
+    const QList<StoryMove> moves = spreadOut(m_day, m_visible, m_now, m_teams);
     if (moves.isEmpty())
         return;
-    m_proposal->ask(
-        { tr("Spread out %1", "a day").arg(QLocale().toString(m_day, QLocale::LongFormat)),
-            spreadWords(moves), {}, tr("Move %n story(ies)", nullptr, int(moves.size())) },
-        [this, moves](const QString &) {
-            Q_EMIT spreadAsked(moves);
-            focusDays();
-        });
+    m_proposal->ask(MoveWords::spread(m_day, moves), [this, moves](const QString &) {
+        Q_EMIT spreadAsked(moves);
+        focusDays();
+    });
 }
 
 bool CalendarView::putAside()
@@ -310,10 +366,22 @@ bool CalendarView::putAside()
         focusDays();
         return true;
     }
-    if (m_moving.isEmpty())
+    if (!m_moving.isEmpty()) {
+        m_moving = {};
+        m_head->setPicked({});
+        return true;
+    }
+    if (m_side->ready().leaveDate())
+        return true;
+    return closeDay();
+}
+
+bool CalendarView::closeDay()
+{
+    if (!std::exchange(m_dayIsOpen, false))
         return false;
-    m_moving = {};
-    m_head->setPicked({});
+    showSide();
+    focusDays();
     return true;
 }
 

@@ -5,8 +5,11 @@
 
 #include "ui/calendar/agendamodel.h"
 #include "ui/calendar/calendarmodel.h"
+#include "ui/calendar/concerns.h"
 #include "ui/calendar/spreading.h"
 #include "ui/common/paint.h"
+
+#include <optional>
 
 class QListView;
 class QStackedLayout;
@@ -30,11 +33,16 @@ public:
     void setContent(const QList<Story> &stories, const QList<Campaign> &campaigns,
         const QDate &today, const QDateTime &now, CalendarKnown known = CalendarKnown::All,
         const QList<Team> &teams = {});
+    //! The concerns that are to be left as they are, by their keys.
+    void setLeft(const QStringList &keys);
     void goTo(const QDate &date);
     QDate chosen() const { return m_day; }
     QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
+    void openDay(); //!< the chosen one, beside the calendar
     void pickUp(const StoryId &story);
-    bool putAside(); //!< what was picked up or proposed; false when nothing was
+    bool putAside(); //!< what was picked up, proposed or opened; false when nothing was
+    //! Asks first where somebody has approved the story; moveAsked() follows.
+    void askToMove(const StoryId &story, const QDate &day);
     //! Proposes days for what is too much on the chosen one; spreadAsked() follows a yes.
     void proposeToSpread();
     void focusDays();
@@ -43,6 +51,7 @@ public:
     CalendarHead &head() const { return *m_head; }
     CalendarGrid &grid() const { return *m_grid; }
     QListView &list() const { return *m_list; }
+    CalendarSide &side() const { return *m_side; }
     ReasonBar &proposal() const { return *m_proposal; }
     const CalendarModel &days() const { return m_days; }
     const AgendaModel &agenda() const { return m_agenda; }
@@ -53,18 +62,23 @@ Q_SIGNALS:
     void spreadAsked(const QList<Relais::Ui::StoryMove> &moves);
     void headingChanged();
     void newAsked(); //!< a story
+    void leaveAsked(const QString &key); //!< a concern as it is
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectParts();
+    void connectSide();
     void refresh();
+    void look(); //!< for what there is to look at
     void follow(); //!< the view's current line or day
     void showSide();
+    bool closeDay();
+    std::optional<CalendarDay> chosenDay() const;
+    const Story *storyOf(const StoryId &id) const; //!< null: not known
     void step(int by);
     bool takeKey(int key);
-    static QString spreadWords(const QList<StoryMove> &moves);
     StoryId currentStory() const;
     QList<CalendarDay> daysOf(CalendarSpan span, const QDate &shown, const QList<Story> &stories,
         const QList<Campaign> &campaigns) const;
@@ -75,6 +89,11 @@ private:
     QList<Team> m_teams;
     QDate m_today;
     QDateTime m_now;
+    QList<Story> m_visible; //!< as the filters let them
+    QList<Story> m_ready; //!< of them
+    QList<Concern> m_concerns;
+    QStringList m_left;
+    bool m_dayIsOpen = false;
     QDate m_shown; //!< a day of the month, or week, that is shown
     QDate m_day; //!< the one that is chosen
     StoryId m_moving;

@@ -3,6 +3,8 @@
 
 #include "ui/calendar/spreading.h"
 
+#include "ui/calendar/crowd.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -28,14 +30,15 @@ QDateTime embargoOn(const Story &story, const QDate &day)
     return QDateTime(day, time).toUTC();
 }
 
-QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const QDateTime &now)
+QList<StoryMove> spreadOut(
+    const QDate &day, const QList<Story> &stories, const QDateTime &now, const QList<Team> &teams)
 {
-    QHash<QDate, int> onDay;
+    QHash<QDate, QList<Story>> onDay;
     QList<Story> movable;
     for (const Story &story : stories) {
         if (!isPlanned(story))
             continue;
-        ++onDay[dayOf(story)];
+        onDay[dayOf(story)].append(story);
         if (dayOf(story) == day && mayMove(story, now))
             movable.append(story);
     }
@@ -46,19 +49,22 @@ QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const 
     });
     QList<StoryMove> moves;
     for (const Story &story : std::as_const(movable)) {
-        if (onDay.value(day) <= storiesADay)
-            break;
+        QList<Story> others = onDay.value(day);
+        others.removeIf([&story](const Story &other) { return other.id == story.id; });
+        if (crowdAround(story, others, teams) <= storiesADay)
+            continue; // not too many for those whom it reaches
         for (int after = 1; after <= spreadDays; ++after) {
             const QDate to = day.addDays(after);
             const QDateTime at = embargoOn(story, to);
             const bool tooLate = story.expiry.isValid() && at >= story.expiry;
             if (tooLate)
                 break;
-            if (to.dayOfWeek() > Qt::Friday || at <= now || onDay.value(to) >= storiesADay)
+            if (to.dayOfWeek() > Qt::Friday || at <= now
+                || crowdAround(story, onDay.value(to), teams) > storiesADay)
                 continue;
             moves.append({ story, to });
-            ++onDay[to];
-            --onDay[day];
+            onDay[to].append(story);
+            onDay[day] = others;
             break;
         }
     }

@@ -14,11 +14,12 @@ struct StoryMove {
     bool operator==(const StoryMove &) const = default;
 };
 
-//! What would be too many stories on a day, each on the next working day that has room: later ones
-//! only, since an embargo must not end sooner, and before the story expires. What is live stays;
-//! what nobody approved yet is moved first, then what goes out last. Fewer than are too many, or
-//! none, where there is no such day within spreadDays. Pure but for the time zone.
-QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const QDateTime &now);
+//! What would be too many stories on a day for the same people, each on the next working day that
+//! has room: later ones only, since an embargo must not end sooner, and before the story expires.
+//! What is live stays; what nobody approved yet is moved first, then what goes out last. Fewer than
+//! are too many, or none, where there is no such day within spreadDays. Pure but for the time zone.
+QList<StoryMove> spreadOut(const QDate &day, const QList<Story> &stories, const QDateTime &now,
+    const QList<Team> &teams = {});
 
 inline constexpr int spreadDays = 42; //!< as a month shows
 

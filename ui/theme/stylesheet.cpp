@@ -64,6 +64,12 @@ QTableView::item:selected { background: $accentSoft; color: $text; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 0 12px; font-size: @12px; font-weight: 600; }
+QTableView#calendar QHeaderView::section { padding: 0 8px; }
+QTableView#calendar QHeaderView::section:vertical { padding: 6px 0 0 0; color: $faint;
+  font-size: @11px; font-weight: 400; }
+QComboBox[look="chip"] { background: $accentSoft; color: $accent; border-color: $accentLine;
+  border-radius: 14px; padding: 0 12px; min-height: @26px; font-size: @13px; font-weight: 600; }
+QComboBox[look="chip"]:focus { border: 2px solid $accent; padding: 0 11px; min-height: @24px; }
 QTableView#figures::item, QTableView#figures QHeaderView::section { padding: 0 4px; }
 QSplitter::handle { background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; min-width: 24px; }
@@ -81,6 +87,7 @@ struct Name {
 // Longest name first: "$lineStrong" before "$line".
 constexpr Name names[] = {
     { "$accentSoft", &Tokens::accentSoft },
+    { "$accentLine", &Tokens::accentLine },
     { "$lineStrong", &Tokens::lineStrong },
     { "$onAccent", &Tokens::onAccent },
     { "$surface", &Tokens::surface },
@@ -96,7 +103,7 @@ constexpr Name names[] = {
 
 void scaleSizes(QString &text, qreal scale)
 {
-    for (const int size : { 34, 32, 12 })
+    for (const int size : { 34, 32, 26, 24, 13, 12, 11 })
         text.replace(u'@' + QString::number(size), QString::number(qRound(size * scale)));
 }
 

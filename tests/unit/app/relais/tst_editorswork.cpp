@@ -11,6 +11,7 @@
 #include "core/services/syncservice.h"
 #include "core/settings/settings.h"
 #include "tests/support/httpserver.h"
+#include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/common/reasonbar.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
     void theCalendarLoadsUntilTheFirstAnswer();
     void itIsAskedForAgainWhenTheBackendIsBack();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
+    void theCalendarsStepsStandInTheWindowsBar();
+    void whatIsLeftAsItIsStaysLeft();
 
 private:
     void listen(quint16 port = 0);
@@ -250,8 +253,8 @@ void TestEditorsWork::theCalendarLoadsUntilTheFirstAnswer()
     QVERIFY(open());
     window()->openEntry(u"calendar"_s);
     QTRY_VERIFY(shows(u"Loading what goes out"_s));
-    QVERIFY(!shows(u"Nothing goes out on this day"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing goes out on this day"_s), soon);
+    QVERIFY(!shows(u"Nothing for anyone"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), soon);
     QTRY_VERIFY(!shows(u"Loading what goes out"_s));
 }
 
@@ -293,6 +296,43 @@ void TestEditorsWork::aPileUpIsSpreadOutAndTakenBackAtOnce()
     QVERIFY(window()->toast().isOffering());
     QVERIFY(window()->toast().undo());
     QTRY_COMPARE(onTheDay(), 4);
+}
+
+void TestEditorsWork::theCalendarsStepsStandInTheWindowsBar()
+{
+    QVERIFY(open());
+    window()->openEntry(u"calendar"_s);
+    for (const QWidget *part : { calendar().head().start(), calendar().head().end() }) {
+        QVERIFY(part->isVisible());
+        QVERIFY(!calendar().isAncestorOf(part));
+    }
+    window()->openEntry(u"queue"_s);
+    QVERIFY(!calendar().head().start()->isVisible());
+}
+
+void TestEditorsWork::whatIsLeftAsItIsStaysLeft()
+{
+    for (int i = 0; i < 2; ++i)
+        addStory();
+    QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 3, soon);
+    window()->openEntry(u"calendar"_s);
+    const QString sentence = u"3 stories may reach the same people on one day"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(shows(sentence), soon);
+    const QString key =
+        u"pile-up/%1/3"_s.arg(m_tomorrow.toLocalTime().date().toString(Qt::ISODate));
+    Q_EMIT calendar().leaveAsked(key);
+    QTRY_VERIFY(!shows(sentence));
+    QVERIFY(window()->toast().undo());
+    QTRY_VERIFY(shows(sentence));
+    Q_EMIT calendar().leaveAsked(key);
+    m_app.reset();
+    m_core.reset();
+    QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 3, soon);
+    window()->openEntry(u"calendar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), soon); // the days after are said
+    QVERIFY(!shows(sentence));
 }
 
 QTEST_MAIN(TestEditorsWork)

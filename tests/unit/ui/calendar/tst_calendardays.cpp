@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/calendar/agendamodel.h"
+#include "ui/calendar/concerns.h"
+#include "ui/calendar/crowd.h"
 #include "ui/calendar/spreading.h"
+#include "ui/calendar/weekfigures.h"
 
 #include <QTest>
 
@@ -62,6 +65,16 @@ private Q_SLOTS:
     void whatIsLiveStaysAndWhatIsNotApprovedGoesFirst();
     void aStoryIsNotMovedBehindItsEnd();
     void aDayThatIsNoPileUpIsLeftAsItIs();
+    void storiesForOthersPileNothingUp();
+    void onlyForThoseWhoGetTooMuchIsSpreadOut();
+    void aGapSaysItsLengthOnce();
+    void thereIsToLookAtPileUpsAndGapsInTheirOrder();
+    void aGapWithoutAnEndInSightHasNone();
+    void twoWithinAnHourAreSaidWhereTheSamePeopleGetThem();
+    void aLanguageThatNothingIsInWhileOthersGoOut();
+    void aConcernIsTheSameTomorrow();
+    void whatCouldBeReviewedIsReady();
+    void theWeekIsCountedByStoryAndLanguage();
 };
 
 void TestCalendarDays::sixWeeksBeginOnAMonday()
@@ -280,6 +293,225 @@ void TestCalendarDays::aDayThatIsNoPileUpIsLeftAsItIs()
     const QDate thursday(2026, 11, 26);
     QVERIFY(spreadOut(thursday, pileOf(2, thursday), noon(today)).isEmpty());
     QVERIFY(spreadOut(thursday, {}, noon(today)).isEmpty());
+}
+
+namespace {
+
+Story forPlace(Story story, const QString &place)
+{
+    story.audience.locations = { place };
+    return story;
+}
+
+//! "PileUp 2026-11-26 2026-11-26 3" of each.
+QStringList told(const QList<Concern> &concerns)
+{
+    const QStringList kinds { u"PileUp"_s, u"SameHour"_s, u"Gap"_s, u"LanguageGap"_s };
+    QStringList lines;
+    for (const Concern &concern : concerns)
+        lines.append((QStringList { kinds.at(int(concern.kind)), concern.from.toString(Qt::ISODate),
+                          concern.to.toString(Qt::ISODate), QString::number(concern.count),
+                          concern.language })
+                .join(u' ')
+                .trimmed());
+    return lines;
+}
+
+QDate december(int day)
+{
+    return { 2026, 12, day };
+}
+
+QList<Story> everyWorkingDay(const QDate &from, const QDate &until)
+{
+    QList<Story> stories;
+    for (QDate day = from; day <= until; day = day.addDays(1)) {
+        if (day.dayOfWeek() < Qt::Saturday)
+            stories.append(storyOn(day));
+    }
+    return stories;
+}
+
+} // namespace
+
+void TestCalendarDays::storiesForOthersPileNothingUp()
+{
+    const QDate day(2026, 11, 26);
+    const Story all = storyOn(day);
+    const QList<Story> apart { all, forPlace(all, u"Lyon"_s), forPlace(all, u"Nantes"_s) };
+    QCOMPARE(crowdOf(apart, {}), 2);
+    QVERIFY(!dayIn(november(apart), day).pilesUp);
+    QCOMPARE(crowdOf(apart + QList<Story> { forPlace(all, u"Lyon"_s) }, {}), 3);
+    QCOMPARE(crowdAround(forPlace(all, u"Nantes"_s), apart.mid(0, 2), {}), 2);
+    // A team gets what those above it get, and no other team.
+    const QList<Team> teams { { { u"ops"_s }, {}, u"Operations"_s },
+        { { u"lab"_s }, { u"ops"_s }, u"Laboratory"_s }, { { u"sales"_s }, {}, u"Sales"_s } };
+    const auto forTeam = [&all](const QString &team) {
+        Story story = all;
+        story.audience.teams = { { team } };
+        return story;
+    };
+    QCOMPARE(crowdOf({ forTeam(u"ops"_s), forTeam(u"lab"_s), all }, teams), 3);
+    QCOMPARE(crowdOf({ forTeam(u"ops"_s), forTeam(u"sales"_s), all }, teams), 2);
+    // Somebody may read both.
+    Story french = all;
+    french.audience.languages = { u"fr"_s };
+    Story danish = all;
+    danish.audience.languages = { u"da"_s };
+    QCOMPARE(crowdOf({ french, danish, all }, {}), 3);
+    QCOMPARE(crowdOf({}, {}), 0);
+}
+
+void TestCalendarDays::onlyForThoseWhoGetTooMuchIsSpreadOut()
+{
+    const QDate thursday(2026, 11, 26);
+    QList<Story> stories = pileOf(5, thursday);
+    for (int i = 0; i < 5; ++i)
+        stories[i].audience.locations = { i < 3 ? u"Lyon"_s : u"Nantes"_s };
+    QCOMPARE(told(spreadOut(thursday, stories, noon(today))), QStringList { u"2 → 2026-11-27"_s });
+    // Where the others go out there is room.
+    stories += forPlace(storyOn(thursday.addDays(1)), u"Nantes"_s);
+    stories += forPlace(storyOn(thursday.addDays(1)), u"Nantes"_s);
+    QCOMPARE(told(spreadOut(thursday, stories, noon(today))), QStringList { u"2 → 2026-11-27"_s });
+}
+
+void TestCalendarDays::aGapSaysItsLengthOnce()
+{
+    const auto days = november({ storyOn(today), storyOn(QDate(2026, 11, 25)),
+        storyOn(QDate(2026, 12, 2)), storyOn(QDate(2026, 12, 4)) });
+    QCOMPARE(dayIn(days, QDate(2026, 11, 26)).gapLength, 4);
+    QCOMPARE(dayIn(days, QDate(2026, 11, 27)).gapLength, 0);
+    QCOMPARE(dayIn(days, QDate(2026, 11, 30)).gapLength, 0); // after the week-end it goes on
+    QCOMPARE(dayIn(days, QDate(2026, 12, 3)).gapLength, 0); // one day is none
+    // Of one that began before, the first day that is shown says it.
+    const auto week = calendarDays(CalendarSpan::Week, QDate(2026, 11, 30), today,
+        { storyOn(today), storyOn(QDate(2026, 11, 25)), storyOn(QDate(2026, 12, 2)) }, {},
+        noon(today));
+    QCOMPARE(dayIn(week, QDate(2026, 11, 30)).gapLength, 4);
+}
+
+void TestCalendarDays::thereIsToLookAtPileUpsAndGapsInTheirOrder()
+{
+    const QDate thursday(2026, 11, 26);
+    QList<Story> stories = everyWorkingDay(today, QDate(2026, 11, 27)) + pileOf(2, thursday);
+    stories.append(storyOn(december(4)));
+    stories.append(storyOn(december(8), StoryState::Draft)); // may still go: it fills nothing
+    Story ready = storyOn(today, StoryState::InReview);
+    ready.embargo = {};
+    stories.append(ready);
+    QCOMPARE(told(concernsOf(stories, {}, december(9), noon(today))),
+        (QStringList { u"PileUp 2026-11-26 2026-11-26 3"_s, u"Gap 2026-11-30 2026-12-03 1"_s }));
+    QVERIFY(concernsOf(stories, {}, QDate(2026, 11, 25), noon(today)).isEmpty());
+}
+
+void TestCalendarDays::aGapWithoutAnEndInSightHasNone()
+{
+    const QList<Concern> open = concernsOf({ storyOn(today) }, {}, december(9), noon(today));
+    QCOMPARE(open.size(), 1);
+    QCOMPARE(open.first().from, QDate(2026, 11, 25));
+    QVERIFY(!open.first().to.isValid());
+    const QList<Concern> ends =
+        concernsOf({ storyOn(today), storyOn(december(24)) }, {}, december(9), noon(today));
+    QVERIFY(ends.first().to.isValid());
+}
+
+void TestCalendarDays::twoWithinAnHourAreSaidWhereTheSamePeopleGetThem()
+{
+    const QDate friday(2026, 11, 27);
+    QList<Story> stories = everyWorkingDay(today, december(9));
+    Story other = storyOn(friday);
+    other.embargo = QDateTime(friday, QTime(12, 40)).toUTC();
+    const QList<Concern> found =
+        concernsOf(stories + QList<Story> { other }, {}, december(9), noon(today));
+    QCOMPARE(told(found), QStringList { u"SameHour 2026-11-27 2026-11-27 2"_s });
+    QCOMPARE(found.first().hour, QTime(12, 0));
+    other.embargo = QDateTime(friday, QTime(13, 0)).toUTC();
+    QVERIFY(concernsOf(stories + QList<Story> { other }, {}, december(9), noon(today)).isEmpty());
+    other.embargo = QDateTime(friday, QTime(12, 40)).toUTC();
+    for (Story &story : stories)
+        story = forPlace(story, u"Lyon"_s);
+    QVERIFY(concernsOf(
+        stories + QList<Story> { forPlace(other, u"Nantes"_s) }, {}, december(9), noon(today))
+            .isEmpty());
+}
+
+void TestCalendarDays::aLanguageThatNothingIsInWhileOthersGoOut()
+{
+    QList<Story> stories = everyWorkingDay(today, december(9)); // twelve
+    for (Story &story : stories)
+        story.language = u"fr"_s;
+    Story danish = storyOn(QDate(2026, 11, 12));
+    danish.language = u"fr"_s;
+    danish.captions = { { { u"c"_s }, {}, u"da"_s, u"Tekst"_s } };
+    stories.append(danish);
+    const auto found = [&] { return told(concernsOf(stories, {}, december(9), noon(today))); };
+    QCOMPARE(found(), QStringList { u"LanguageGap 2026-11-12  12 da"_s });
+    stories[0].audience.languages = { u"fr"_s }; // is not for them
+    QCOMPARE(found(), QStringList { u"LanguageGap 2026-11-12  11 da"_s });
+    // With the next one in Danish the gap has an end, and three days are none.
+    stories[4].captions = danish.captions; // Monday 30 November
+    QCOMPARE(found(), QStringList { u"LanguageGap 2026-11-12 2026-11-29 3 da"_s });
+    stories[3].captions = danish.captions; // Friday 27
+    QVERIFY(found().isEmpty());
+}
+
+void TestCalendarDays::aConcernIsTheSameTomorrow()
+{
+    const QList<Story> stories { storyOn(december(9)) };
+    const QDate until = december(18);
+    const auto keyOn = [&](const QDate &day) {
+        return concernsOf(stories, {}, until, noon(day)).first().key();
+    };
+    QCOMPARE(keyOn(today), keyOn(today.addDays(1)));
+    const QDate thursday(2026, 11, 26);
+    const auto pile = [&](int count) {
+        return concernsOf(pileOf(count, thursday), {}, thursday, noon(today)).first().key();
+    };
+    QVERIFY(pile(3) != pile(4)); // one more is another matter
+}
+
+void TestCalendarDays::whatCouldBeReviewedIsReady()
+{
+    Story draft;
+    draft.id = { u"draft"_s };
+    draft.state = StoryState::Draft;
+    draft.title = u"Open day"_s;
+    draft.summary = u"Come and see it."_s;
+    draft.language = u"en"_s;
+    draft.link = QUrl(u"https://norvane.example/open-day"_s);
+    Story written = draft;
+    written.id = { u"written"_s };
+    written.summary.clear(); // why share it? Others may not see it like this
+    Story waits = draft;
+    waits.id = { u"waits"_s };
+    waits.state = StoryState::InReview;
+    Story dated = draft;
+    dated.embargo = noon(today);
+    const QList<Story> ready = readyStories({ draft, written, waits, dated }, noon(today));
+    QCOMPARE(ready.size(), 2);
+    QCOMPARE(ready.at(0).id.value, u"waits"_s);
+    QCOMPARE(ready.at(1).id.value, u"draft"_s);
+}
+
+void TestCalendarDays::theWeekIsCountedByStoryAndLanguage()
+{
+    QList<Story> stories =
+        everyWorkingDay(QDate(2026, 11, 23), QDate(2026, 11, 27)) + pileOf(2, QDate(2026, 11, 29));
+    for (Story &story : stories)
+        story.language = u"fr"_s;
+    stories[0].captions = { { { u"c"_s }, {}, u"en"_s, u"Text"_s } };
+    stories[1].state = StoryState::InReview;
+    stories[2].state = StoryState::Draft; // may still go
+    stories.append(storyOn(QDate(2026, 11, 30)));
+    const WeekFigures figures = weekFiguresOf(today, stories);
+    QCOMPARE(figures.monday, QDate(2026, 11, 23));
+    QCOMPARE(figures.stories, 6);
+    QCOMPARE(figures.approved, 5);
+    QCOMPARE(figures.aDay(), 1.2);
+    QCOMPARE(figures.languages.size(), 2);
+    QCOMPARE(figures.languages.at(0).first, u"fr"_s);
+    QCOMPARE(figures.languages.at(0).second, 6);
+    QCOMPARE(figures.languages.at(1).second, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCalendarDays)

@@ -6,7 +6,9 @@
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarlayout.h"
+#include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/daypanel.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 
@@ -14,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
@@ -79,8 +82,20 @@ private Q_SLOTS:
     void whatDoesNotFitIsCounted();
     void aLineOfTheListStandsFromDayToState();
     void everyControlHasAName();
+    void whatWaitsForADayIsListedBesideTheDays();
+    void aDateIsTypedForWhatHasNone();
+    void escapeLeavesTheDate();
+    void whatHasNoDateIsPickedUpAndOpenedFromItsList();
+    void aReadyStorysPartsDoNotMeet();
+    void plusMoreOpensTheDay();
+    void aConcernIsLeftAsItIs();
+    void twoWithinAnHourLeadToTheirDay();
+    void theWeekOfTheChosenDayIsCounted();
+    void campaignsHaveTheColoursOfTheirPage();
+    void anApprovedStoryMovesOnceOneSaysSo();
 
 private:
+    QAbstractButton *button(const QString &text) const; //!< null: there is none to press
     bool says(const QString &words) const; //!< in the panels beside the days
 
     Theme m_theme;
@@ -101,7 +116,9 @@ void TestCalendarView::theModelsKeepTheirPromises()
 {
     CalendarModel days;
     AgendaModel agenda;
+    ReadyModel ready;
     const auto mode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+    QAbstractItemModelTester ofReady(&ready, mode);
     QAbstractItemModelTester ofDays(&days, mode);
     QAbstractItemModelTester ofAgenda(&agenda, mode);
     for (const CalendarSpan span :
@@ -112,9 +129,16 @@ void TestCalendarView::theModelsKeepTheirPromises()
         QCOMPARE(days.rowCount() * days.columnCount(), int(shown.size()));
         QVERIFY(agenda.rowCount() >= 2);
     }
+    ready.setStories(someStories());
+    QCOMPARE(ready.rowCount(), 3);
+    QVERIFY(ready.data(ready.index(0), Qt::DisplayRole).toString().contains(u"Story a"_s));
+    ready.setStories(someStories().mid(1));
+    QVERIFY(!ready.indexOf({ u"a"_s }).isValid());
+    QCOMPARE(ready.indexOf({ u"undated"_s }).row(), 1);
     days.setDays({}, at(today));
     agenda.setDays({}, at(today));
-    QCOMPARE(days.rowCount() + agenda.rowCount(), 0);
+    ready.setStories({});
+    QCOMPARE(days.rowCount() + agenda.rowCount() + ready.rowCount(), 0);
 }
 
 void TestCalendarView::theDayIsSaidInWords()
@@ -158,12 +182,20 @@ void TestCalendarView::aStoryIsMovedWithTheKeyboard()
     QTest::keyClick(&m_view->grid(), Qt::Key_M);
     QTest::keyClick(&m_view->grid(), Qt::Key_Right);
     QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.first().at(0).value<StoryId>().value, u"a"_s);
     QCOMPARE(moved.first().at(1).toDate(), today.addDays(1));
+    QVERIFY(!m_view->side().day().isVisible());
     QTest::keyClick(&m_view->grid(), Qt::Key_Left);
-    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
-    QCOMPARE(opened.size(), 1); // nothing is picked up any more
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return); // nothing is picked up any more
+    QVERIFY(m_view->side().day().isVisible()); // the day is opened
+    QVERIFY(button(u"Story a"_s));
+    QTest::keyClick(button(u"Story a"_s), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(m_view->putAside());
+    QVERIFY(!m_view->side().day().isVisible());
+    QVERIFY(!m_view->putAside());
 }
 
 void TestCalendarView::aStoryIsMovedFromTheListToADay()
@@ -174,6 +206,7 @@ void TestCalendarView::aStoryIsMovedFromTheListToADay()
     QCOMPARE(m_view->head().span(), CalendarSpan::Month); // a list has no empty day
     QTest::keyClick(&m_view->grid(), Qt::Key_Down);
     QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.first().at(1).toDate(), today.addDays(7));
 }
@@ -231,32 +264,35 @@ bool TestCalendarView::says(const QString &words) const
         [&words](const TextLabel *label) { return label->text().contains(words); });
 }
 
+QAbstractButton *TestCalendarView::button(const QString &text) const
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (QAbstractButton *one : m_view->findChildren<QAbstractButton *>()) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
 void TestCalendarView::aPileUpIsSpreadOutOnceOneSaysSo()
 {
     const QSignalSpy asked(m_view.get(), &CalendarView::spreadAsked);
-    const auto button = [this]() -> QAbstractButton * {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        for (QAbstractButton *one : m_view->findChildren<QAbstractButton *>()) {
-            if (one->text() == u"Spread out…"_s)
-                return one;
-        }
-        return nullptr;
-    };
-    QVERIFY(!button());
+    const QString spread = u"Spread out…"_s;
+    QVERIFY(!button(spread));
     const QDate day = today.addDays(2);
     QList<Story> stories;
     for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
         stories.append(storyOn(id, day));
     m_view->setContent(stories, {}, today, at(today, 12));
     m_view->goTo(day);
-    QVERIFY(button());
-    button()->click();
+    QVERIFY(button(spread));
+    button(spread)->click();
     QCOMPARE(asked.size(), 0); // proposed, and nothing else
     QVERIFY(m_view->proposal().isVisible());
     QVERIFY(says(u"somebody else"_s)); // approved ones are approved again
     QVERIFY(m_view->putAside());
     QVERIFY(!m_view->proposal().isVisible());
-    button()->click();
+    button(spread)->click();
     QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     const auto moves = asked.first().at(0).value<QList<StoryMove>>();
@@ -273,15 +309,19 @@ void TestCalendarView::aDayIsCalledEmptyOnlyWhenItIsKnown()
     m_view->setContent({}, {}, today, at(today, 12), CalendarKnown::Loading);
     QVERIFY(says(u"Loading what goes out"_s));
     QVERIFY(!says(u"Nothing goes out"_s));
-    QVERIFY(!says(u"Every story has its day"_s));
+    QVERIFY(!says(u"Nothing for anyone"_s));
+    QVERIFY(!says(u"Every ready story has its day"_s));
     QVERIFY(!isGap());
     m_view->setContent({}, {}, today, at(today, 12), CalendarKnown::Unreachable);
     QVERIFY(says(u"the server does not answer"_s));
     QVERIFY(!says(u"Nothing goes out"_s));
     QVERIFY(!isGap());
     m_view->setContent({}, {}, today, at(today, 12));
-    QVERIFY(says(u"Nothing goes out on this day"_s));
+    QVERIFY(says(u"Nothing for anyone"_s));
+    QVERIFY(says(u"Every ready story has its day"_s));
     QVERIFY(!says(u"Loading"_s));
+    m_view->openDay();
+    QVERIFY(says(u"Nothing goes out on this day"_s));
     QVERIFY(isGap());
 }
 
@@ -410,6 +450,210 @@ void TestCalendarView::everyControlHasAName()
         m_view->head().setSpan(span);
         VERIFY_NAMED(m_view.get());
     }
+}
+
+namespace {
+
+//! Waits for its day.
+Story readyStory(const QString &id)
+{
+    Story story = storyOn(id, {});
+    story.state = StoryState::InReview;
+    return story;
+}
+
+} // namespace
+
+void TestCalendarView::whatWaitsForADayIsListedBesideTheDays()
+{
+    const ReadyList &list = m_view->side().ready().list();
+    QVERIFY(!list.isVisible());
+    QVERIFY(says(u"Every ready story has its day"_s)); // the draft is not ready yet
+    m_view->setContent(someStories() + QList<Story> { readyStory(u"r"_s), readyStory(u"s"_s) }, {},
+        today, at(today, 12));
+    QVERIFY(list.isVisible());
+    QCOMPARE(list.model()->rowCount(), 2);
+    QVERIFY(!says(u"Every ready story has its day"_s));
+    m_view->side().ready().takeFocus();
+    QCOMPARE(list.current().value, u"r"_s);
+    // News leaves what is chosen chosen.
+    m_view->setContent({ readyStory(u"q"_s), readyStory(u"r"_s) }, {}, today, at(today, 13));
+    QCOMPARE(list.current().value, u"r"_s);
+}
+
+void TestCalendarView::aDateIsTypedForWhatHasNone()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    m_view->setContent({ readyStory(u"r"_s) }, {}, today, at(today, 12));
+    ReadyPanel &ready = m_view->side().ready();
+    ready.takeFocus();
+    QVERIFY(!ready.date().isVisible());
+    QTest::keyClick(&ready.list(), Qt::Key_T);
+    QVERIFY(ready.date().isVisible());
+    QCOMPARE(ready.date().date(), today); // the chosen day
+    QCOMPARE(ready.date().minimumDate(), today);
+    ready.date().setDate(today.addDays(8));
+    QTest::keyClick(&ready.date(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().at(0).value<StoryId>().value, u"r"_s);
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(8));
+    QVERIFY(!ready.date().isVisible());
+}
+
+void TestCalendarView::escapeLeavesTheDate()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    m_view->setContent({ readyStory(u"r"_s) }, {}, today, at(today, 12));
+    ReadyPanel &ready = m_view->side().ready();
+    ready.takeFocus();
+    QTest::keyClick(&ready.list(), Qt::Key_T);
+    QTest::keyClick(&ready.date(), Qt::Key_Escape);
+    QVERIFY(!ready.date().isVisible());
+    QTest::keyClick(&ready.list(), Qt::Key_T);
+    QVERIFY(m_view->putAside()); // Esc from anywhere on the page
+    QVERIFY(!ready.date().isVisible());
+    QCOMPARE(moved.size(), 0);
+}
+
+void TestCalendarView::whatHasNoDateIsPickedUpAndOpenedFromItsList()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    const QSignalSpy opened(m_view.get(), &CalendarView::storyAsked);
+    m_view->setContent({ readyStory(u"r"_s) }, {}, today, at(today, 12));
+    m_view->side().ready().takeFocus();
+    QTest::keyClick(&m_view->side().ready().list(), Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QTest::keyClick(&m_view->side().ready().list(), Qt::Key_M);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Right);
+    QTest::keyClick(&m_view->grid(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 1); // nobody has approved it: nothing is asked
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(1));
+}
+
+void TestCalendarView::aReadyStorysPartsDoNotMeet()
+{
+    for (const qreal scale : { 1.0, 1.5, 2.0 }) {
+        ReadyRowSizes sizes;
+        for (int *size :
+            { &sizes.side, &sizes.above, &sizes.title, &sizes.tag, &sizes.between, &sizes.gap })
+            *size = qRound(*size * scale);
+        const QRect row(10, 50, qRound(266 * scale), readyRowHeight(sizes));
+        const ReadyRowLayout at =
+            layOutReadyRow(row, sizes, qRound(60 * scale), qRound(70 * scale));
+        for (const QRect &part : { at.title, at.kind, at.languages })
+            QVERIFY(row.contains(part));
+        QVERIFY(at.kind.top() > at.title.bottom());
+        QVERIFY(at.languages.left() > at.kind.right());
+        QCOMPARE(row.bottom() - at.kind.bottom(), sizes.above);
+    }
+    const ReadyRowLayout narrow = layOutReadyRow(QRect(0, 0, 100, 58), {}, 60, 70);
+    QVERIFY(narrow.languages.isEmpty()); // there is no room for them
+    QVERIFY(!narrow.kind.isEmpty());
+}
+
+void TestCalendarView::plusMoreOpensTheDay()
+{
+    QList<Story> stories;
+    for (int i = 0; i < 9; ++i)
+        stories.append(storyOn(QString::number(i), today));
+    m_view->resize(1200, 560);
+    m_view->setContent(stories, {}, today, at(today, 8));
+    QCoreApplication::processEvents(); // the days have their size
+    CalendarGrid &grid = m_view->grid();
+    const QModelIndex index = m_view->days().indexOf(today);
+    const auto *delegate = static_cast<const CalendarDelegate *>(grid.itemDelegate());
+    const QRect more = delegate->layoutOf(grid.visualRect(index), *m_view->days().day(index)).more;
+    QVERIFY(!more.isNull());
+    QTest::mouseClick(grid.viewport(), Qt::LeftButton, {}, more.center());
+    QVERIFY(m_view->side().day().isVisible());
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(button(u"Story %1"_s.arg(i)));
+    QVERIFY(m_view->putAside());
+    // A press beside it only chooses the day.
+    QTest::mouseClick(
+        grid.viewport(), Qt::LeftButton, {}, grid.visualRect(index).topLeft() + QPoint(8, 8));
+    QVERIFY(!m_view->side().day().isVisible());
+}
+
+void TestCalendarView::aConcernIsLeftAsItIs()
+{
+    const QSignalSpy left(m_view.get(), &CalendarView::leaveAsked);
+    QList<Story> stories;
+    for (const QString &id : { u"a"_s, u"b"_s, u"c"_s })
+        stories.append(storyOn(id, today.addDays(2)));
+    m_view->setContent(stories, {}, today, at(today, 12));
+    const QString sentence = u"3 stories may reach the same people"_s;
+    QVERIFY(says(sentence));
+    QVERIFY(says(u"Nothing for anyone"_s));
+    button(u"Leave"_s)->click(); // the first
+    QCOMPARE(left.size(), 1);
+    QVERIFY(says(sentence)); // until the page has kept it
+    m_view->setLeft({ left.first().first().toString() });
+    QVERIFY(!says(sentence));
+    QVERIFY(says(u"Nothing for anyone"_s)); // the others stay
+    const CalendarModel &days = m_view->days();
+    QVERIFY(days.day(days.indexOf(today.addDays(2)))->pilesUp); // in the grid it is marked
+    m_view->setLeft({});
+    QVERIFY(says(sentence));
+}
+
+void TestCalendarView::twoWithinAnHourLeadToTheirDay()
+{
+    const QDate day = today.addDays(2);
+    m_view->setContent({ storyOn(u"a"_s, day), storyOn(u"b"_s, day) }, {}, today, at(today, 12));
+    QVERIFY(says(u"within this hour"_s));
+    QVERIFY(button(u"Show the day"_s));
+    button(u"Show the day"_s)->click();
+    QCOMPARE(m_view->chosen(), day);
+    QVERIFY(m_view->side().day().isVisible());
+    QVERIFY(button(u"Story b"_s));
+}
+
+void TestCalendarView::theWeekOfTheChosenDayIsCounted()
+{
+    m_view->setContent(someStories(), {}, today, at(today, 12));
+    QVERIFY(says(u"Week 48"_s));
+    QVERIFY(says(u"2 of 2"_s)); // approved
+    QVERIFY(says(u"0.4"_s) || says(u"0,4"_s)); // a working day
+    m_view->goTo(today.addDays(7));
+    QVERIFY(says(u"Week 49"_s));
+    QVERIFY(!says(u"2 of 2"_s));
+}
+
+void TestCalendarView::campaignsHaveTheColoursOfTheirPage()
+{
+    const auto campaign = [](const QString &id, int color) {
+        Campaign made;
+        made.id = { id };
+        made.name = id;
+        made.color = color;
+        made.from = at(today.addDays(-1));
+        made.to = at(today.addDays(3));
+        return made;
+    };
+    m_view->setContent({}, { campaign(u"a"_s, 0), campaign(u"b"_s, 5), campaign(u"c"_s, 0) }, today,
+        at(today, 12));
+    QHash<QString, int> colors;
+    for (const CalendarBar &bar : m_view->days().day(m_view->days().indexOf(today))->bars)
+        colors.insert(bar.campaign.id.value, bar.campaign.color);
+    QCOMPARE(colors.value(u"a"_s), 1);
+    QCOMPARE(colors.value(u"b"_s), 5);
+    QCOMPARE(colors.value(u"c"_s), 3); // by its place, whatever its lane
+}
+
+void TestCalendarView::anApprovedStoryMovesOnceOneSaysSo()
+{
+    const QSignalSpy moved(m_view.get(), &CalendarView::moveAsked);
+    m_view->askToMove({ u"a"_s }, today.addDays(3));
+    QCOMPARE(moved.size(), 0);
+    QVERIFY(m_view->proposal().isVisible());
+    QVERIFY(says(u"somebody else approves"_s));
+    QVERIFY(m_view->putAside());
+    QCOMPARE(moved.size(), 0);
+    m_view->askToMove({ u"a"_s }, today.addDays(3));
+    QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.first().at(1).toDate(), today.addDays(3));
 }
 
 QTEST_MAIN(TestCalendarView)

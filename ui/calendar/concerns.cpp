@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calendar/concerns.h"
+
+#include "ui/calendar/crowd.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+namespace {
+
+constexpr int rememberedDays = 90; // in which a language was used that counts as one
+constexpr int atOnce = 2; // stories within an hour that are too many
+
+using Plan = QMap<QDate, QList<Story>>;
+
+bool isWorkingDay(const QDate &day)
+{
+    return day.dayOfWeek() < Qt::Saturday;
+}
+
+QString base(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+QStringList languagesOf(const Story &story)
+{
+    QStringList languages { base(story.language) };
+    for (const Caption &caption : story.captions)
+        languages.append(base(caption.language));
+    languages.removeDuplicates();
+    languages.removeAll(QString());
+    return languages;
+}
+
+bool asksFor(const Story &story, const QString &language)
+{
+    const QStringList &wanted = story.audience.languages;
+    return wanted.isEmpty() || std::any_of(wanted.begin(), wanted.end(), [&](const QString &one) {
+        return base(one) == language;
+    });
+}
+
+void addSameHours(QList<Concern> &found, const QDate &day, const QList<Story> &stories,
+    const QList<Team> &teams, const QDateTime &now)
+{
+    QMap<int, QList<Story>> hours;
+    for (const Story &story : stories) {
+        if (story.embargo.isValid() && story.embargo > now)
+            hours[story.embargo.toLocalTime().time().hour()].append(story);
+    }
+    for (auto hour = hours.cbegin(); hour != hours.cend(); ++hour) {
+        const int count = crowdOf(hour.value(), teams);
+        if (count >= atOnce)
+            found.append(
+                { Concern::Kind::SameHour, day, day, count, QTime(hour.key(), 0), QString() });
+    }
+}
+
+void addFullDays(QList<Concern> &found, const Plan &plan, const QDate &until,
+    const QList<Team> &teams, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    for (auto day = plan.lowerBound(today); day != plan.cend() && day.key() <= until; ++day) {
+        const int count = crowdOf(day.value(), teams);
+        if (count > storiesADay)
+            found.append(
+                { Concern::Kind::PileUp, day.key(), day.key(), count, QTime(), QString() });
+        else
+            addSameHours(found, day.key(), day.value(), teams, now);
+    }
+}
+
+void addGaps(
+    QList<Concern> &found, const Plan &plan, const QDate &today, const QDate &until, int ready)
+{
+    QList<QDate> run;
+    const auto close = [&](bool ends) {
+        if (run.size() >= gapDays)
+            found.append({ Concern::Kind::Gap, run.constFirst(), ends ? run.constLast() : QDate(),
+                ready, QTime(), QString() });
+        run.clear();
+    };
+    for (QDate day = today; day <= until; day = day.addDays(1)) {
+        if (!isWorkingDay(day))
+            continue;
+        if (plan.contains(day))
+            close(true);
+        else
+            run.append(day);
+    }
+    close(plan.upperBound(until) != plan.cend());
+}
+
+//! Those that the company's stories have had for a while, or are to have.
+QStringList languagesIn(const Plan &plan, const QDate &today)
+{
+    QStringList languages;
+    for (auto day = plan.lowerBound(today.addDays(-rememberedDays)); day != plan.cend(); ++day) {
+        for (const Story &story : day.value())
+            languages += languagesOf(story);
+    }
+    languages.removeDuplicates();
+    languages.sort();
+    return languages;
+}
+
+void addLanguageGap(QList<Concern> &found, const Plan &plan, const QString &language,
+    const QDate &today, const QDate &until)
+{
+    QDate before;
+    QDate after;
+    for (auto day = plan.cbegin(); day != plan.cend() && !after.isValid(); ++day) {
+        const bool has = std::any_of(day->begin(), day->end(),
+            [&](const Story &story) { return languagesOf(story).contains(language); });
+        if (has)
+            (day.key() < today ? before : after) = day.key();
+    }
+    const QDate last = after.isValid() ? after.addDays(-1) : until;
+    int days = 0;
+    for (QDate day = today; day <= last; day = day.addDays(1))
+        days += isWorkingDay(day) ? 1 : 0;
+    int without = 0;
+    for (auto day = plan.lowerBound(today); day != plan.cend() && day.key() <= last; ++day)
+        without += int(std::count_if(day->begin(), day->end(),
+            [&](const Story &story) { return asksFor(story, language); }));
+    if (days >= gapDays && without > 0)
+        found.append({ Concern::Kind::LanguageGap, before, after.isValid() ? last : QDate(),
+            without, QTime(), language });
+}
+
+} // namespace
+
+QString Concern::key() const
+{
+    const QString end = to.isValid() ? to.toString(Qt::ISODate) : u"open"_s;
+    switch (kind) {
+    case Kind::PileUp:
+        return u"pile-up/%1/%2"_s.arg(end, QString::number(count));
+    case Kind::SameHour:
+        return u"hour/%1/%2/%3"_s.arg(end, QString::number(hour.hour()), QString::number(count));
+    case Kind::Gap: // its first day goes with today
+        return u"gap/%1"_s.arg(end);
+    case Kind::LanguageGap:
+        break;
+    }
+    return u"language/%1/%2"_s.arg(language, from.toString(Qt::ISODate));
+}
+
+QList<Concern> concernsOf(
+    const QList<Story> &stories, const QList<Team> &teams, const QDate &until, const QDateTime &now)
+{
+    const QDate today = now.toLocalTime().date();
+    Plan plan;
+    for (const Story &story : stories) {
+        if (const QDate day = dayOf(story); day.isValid() && isPlanned(story))
+            plan[day].append(story);
+    }
+    QList<Concern> found;
+    addFullDays(found, plan, until, teams, now);
+    addGaps(found, plan, today, until, int(readyStories(stories, now).size()));
+    std::stable_sort(found.begin(), found.end(),
+        [](const Concern &a, const Concern &b) { return a.from < b.from; });
+    const QStringList languages = languagesIn(plan, today);
+    for (const QString &language : languages)
+        addLanguageGap(found, plan, language, today, until);
+    return found;
+}
+
+} // namespace Relais::Ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/calendardays.h"
+
+#include <QTime>
+
+namespace Relais::Ui {
+
+//! What editors are to look at in the plan.
+struct Concern {
+    enum class Kind {
+        PileUp, //!< more stories for the same people on one day than the rule
+        SameHour, //!< several for the same people within an hour
+        Gap, //!< working days without a story
+        LanguageGap, //!< working days without a story in a language, while others go out
+    };
+    Kind kind = Kind::PileUp;
+    QDate from {}; //!< the day; of a gap its first, of a language's when it had one; invalid: never
+    QDate to {}; //!< of a gap: its last day; invalid: no end is in sight
+    //! Stories for the same people; of a gap the ready ones without a date; of a language's gap
+    //! those that go out without the language.
+    int count = 0;
+    QTime hour {};
+    QString language {};
+
+    QString key() const; //!< the same as long as it is the same matter: to leave it as it is
+    bool operator==(const Concern &) const = default;
+};
+
+//! From today on, by day; those of languages last. Only of what is known in full. Pure but for the
+//! time zone.
+QList<Concern> concernsOf(const QList<Story> &stories, const QList<Team> &teams, const QDate &until,
+    const QDateTime &now);
+
+} // namespace Relais::Ui

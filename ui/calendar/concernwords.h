@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calendar/concerns.h"
+#include "ui/common/paint.h"
+
+#include <QCoreApplication>
+
+namespace Relais::Ui {
+
+//! What there is to look at in the plan, in words.
+class ConcernWords final {
+    Q_DECLARE_TR_FUNCTIONS(Relais::Ui::ConcernWords)
+public:
+    static QString name(const Concern &concern); //!< "Pile-up", "Gap, Danish"
+    static Tone tone(const Concern &concern);
+    static QString when(const Concern &concern, const QDate &today);
+    //! isFiltered: the plan is that of a filter, not of everyone.
+    static QString sentence(const Concern &concern, bool isFiltered);
+};
+
+} // namespace Relais::Ui
