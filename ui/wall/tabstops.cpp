@@ -3,8 +3,6 @@
 
 #include "ui/wall/tabstops.h"
 
-#include <QWidget>
-
 namespace Relais::Ui {
 
 QWidgetList tabStops(QWidget &widget)

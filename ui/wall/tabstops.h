@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidgetList>
+#include <QWidget>
 
 namespace Relais::Ui {
 

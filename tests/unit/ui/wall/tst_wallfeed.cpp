@@ -320,7 +320,7 @@ void TestWallFeed::tabReadsFromTheTopDown()
         if (auto *card = qobject_cast<PostCard *>(stop))
             inOrder.append(card);
     }
-    QCOMPARE(inOrder, world.view.cards());
+    QVERIFY(inOrder == world.view.cards());
     // What belongs to a card comes before the next card.
     const QWidgetList all = tabOrder(&world.view);
     for (qsizetype i = 1; i < inOrder.size(); ++i) {
