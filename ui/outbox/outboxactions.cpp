@@ -13,6 +13,7 @@
 #include <QDateTimeEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -226,7 +227,8 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_done->setVisible(row.toCorrect && act != RelayAct::Done);
     m_delete->setVisible(row.removable);
     m_profile->setVisible((isInDoubt() || question) && !profileUrl(row.account).isEmpty());
-    m_move->setVisible(queued && row.relay.scheduled);
+    const bool missed = row.waiting == "missed-schedule"_L1;
+    m_move->setVisible((queued || missed) && row.relay.scheduled);
     m_no->setVisible(question);
     m_seen->setVisible(isInDoubt());
     m_main->setIconName({});
@@ -244,6 +246,22 @@ void OutboxActions::setRelay(const RelayService::Row &row, const OutboxMoment &m
     m_main->setEnabled(state != RelayState::Reconciling);
     if (isInDoubt())
         m_main->setIconName(u"sync"_s);
+}
+
+void OutboxActions::fillMenu(QMenu &menu) const
+{
+    const auto add = [&menu](Button *button) {
+        if (!button->isVisibleTo(button->parentWidget()))
+            return;
+        QAction *action = menu.addAction(button->text(), button, &QPushButton::click);
+        action->setEnabled(button->isEnabled());
+    };
+    for (Button *button :
+        { m_main, m_done, m_no, m_seen, m_move, m_openPost, m_profile, m_copyLink, m_copyText })
+        add(button);
+    menu.addSeparator();
+    add(m_cancel);
+    add(m_delete);
 }
 
 void OutboxActions::ask(Ask what)

@@ -7,6 +7,7 @@
 
 class QDateTimeEdit;
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 
 namespace Relais::Ui {
@@ -29,6 +30,7 @@ public:
     bool canCancel() const;
     //! The act of the row: what R, Y and a press on the filled button do.
     void triggerMain();
+    void fillMenu(QMenu &menu) const; //!< with what the footer offers now
 
 Q_SIGNALS:
     void retryAsked();

@@ -7,6 +7,7 @@
 #include "ui/outbox/outboxdelegate.h"
 #include "ui/outbox/outboxmodel.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -85,6 +86,17 @@ void OutboxList::keyPressEvent(QKeyEvent *event)
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+void OutboxList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid() || index.data(OutboxModel::IsGroupRole).toBool())
+        return;
+    setCurrentIndex(index);
+    Q_EMIT menuAsked(
+        keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
 }
 
 void OutboxList::mouseMoveEvent(QMouseEvent *event)

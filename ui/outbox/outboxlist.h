@@ -32,9 +32,11 @@ Q_SIGNALS:
     //! A letter was pressed: 'R', 'O', 'C', 'Y', 'N', or Qt::Key_Delete.
     void keyAct(int key);
     void opened(); //!< Enter: the focus goes to the detail
+    void menuAsked(const QPoint &at); //!< for the selected relay; on the screen
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

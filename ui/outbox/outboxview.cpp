@@ -56,6 +56,7 @@ OutboxView::OutboxView(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_list, &OutboxList::selectionMoved, this, &OutboxView::selectionMoved);
     connect(m_list, &OutboxList::scrolled, this, &OutboxView::refreshHead);
     connect(m_list, &OutboxList::keyAct, this, &OutboxView::onKey);
+    connect(m_list, &OutboxList::menuAsked, this, &OutboxView::showMenu);
     connect(m_list, &OutboxList::opened, this, [this] { m_detail->actions().setFocus(); });
     connect(&m_list->delegate(), &OutboxDelegate::actTriggered, this, &OutboxView::onAct);
     connect(m_detail, &OutboxDetail::relayAsked, this, &OutboxView::select);
@@ -226,6 +227,15 @@ void OutboxView::showAccounts()
     for (const auto &[id, name] : m_model.accounts())
         menu->addAction(name, this, [choose, id = id, name = name] { choose(id, name); });
     menu->popup(m_account->mapToGlobal(QPoint(0, m_account->height())));
+}
+
+void OutboxView::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"relayMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_detail->actions().fillMenu(*menu);
+    menu->popup(at);
 }
 
 void OutboxView::onAct(const RelayId &id, RelayAct act, bool yes)

@@ -56,6 +56,7 @@ private:
     void refresh(); //!< counts, heads, empty texts, selection
     void refreshHead();
     void showAccounts();
+    void showMenu(const QPoint &at); //!< of the selected relay
     void onKey(int key);
     void onAct(const RelayId &id, RelayAct act, bool yes);
     void keepSelection();

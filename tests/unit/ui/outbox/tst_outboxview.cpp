@@ -14,7 +14,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void cancellingAsksInTheFooter();
     void seeingItThereTakesAnOptionalLink();
     void lettersActOnTheSelectedRelay();
+    void theMenuKeyOffersWhatTheFooterOffers();
+    void whatMissedItsTimeCanBeSentOrMoved();
     void clickingYesInTheRowAsksForTheLink();
     void aRowIsLaidOutAsDesigned();
     void aSelectedRowIsPaintedInTheAccent();
@@ -217,6 +221,43 @@ void TestOutboxView::lettersActOnTheSelectedRelay()
     QCOMPARE(denied.size(), 1);
     QTest::keyClick(&world.view.list(), Qt::Key_Y);
     QCOMPARE(world.view.detail().actions().asking(), OutboxActions::Ask::Link);
+}
+
+void TestOutboxView::theMenuKeyOffersWhatTheFooterOffers()
+{
+    World world;
+    world.show(aRow(u"published"_s, RelayState::Published));
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, {});
+    QApplication::sendEvent(&world.view.list(), &key);
+    auto *menu = world.view.findChild<QMenu *>(u"relayMenu"_s);
+    QVERIFY(menu);
+    QStringList offered;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            offered.append(action->text());
+    }
+    QStringList there = world.buttons();
+    offered.sort();
+    there.sort();
+    QVERIFY(!there.isEmpty());
+    QCOMPARE(offered, there);
+    menu->close();
+}
+
+void TestOutboxView::whatMissedItsTimeCanBeSentOrMoved()
+{
+    World world;
+    RelayService::Row row = aRow(u"missed"_s, RelayState::Queued);
+    row.relay.scheduled = true;
+    row.relay.notBefore = quietMoment().now.addSecs(-5 * 3600);
+    row.waiting = u"missed-schedule"_s;
+    row.needsPerson = true;
+    world.show(row);
+    QSignalSpy retried(world.view.findChild<OutboxActions *>(), &OutboxActions::retryAsked);
+    QVERIFY(world.button(u"Move"_s));
+    QVERIFY(world.button(u"Cancel relay"_s));
+    world.button(u"Send now"_s)->click();
+    QCOMPARE(retried.size(), 1);
 }
 
 void TestOutboxView::clickingYesInTheRowAsksForTheLink()
