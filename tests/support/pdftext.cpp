@@ -23,8 +23,7 @@ QString textOfPdf(const QByteArray &pdf)
     if (!wrong.isEmpty())
         qFatal("pdftext.py: %s", wrong.constData());
     QString text = QString::fromUtf8(python.readAllStandardOutput());
-    for (const QChar blank : { QChar(u' '), QChar(u'\n'), QChar(u'\u00a0'), QChar(u'\u202f') })
-        text.remove(blank);
+    text.removeIf([](QChar one) { return one.isSpace(); });
     return text;
 }
 
