@@ -9,6 +9,8 @@
 
 #include <QPainter>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -21,13 +23,16 @@ constexpr int head = 64;
 constexpr int foot = 40;
 constexpr int nameHeight = 32;
 constexpr int chartHeight = 240;
-constexpr int charts = 4;
 
 } // namespace
 
 ChartSheet::ChartSheet(const DashboardExport::Content &content)
 {
     const Insights &insights = content.insights;
+    if (content.chart)
+        m_charts = { *content.chart };
+    else
+        m_charts.assign(std::begin(DashboardView::allCharts), std::end(DashboardView::allCharts));
     m_trend.setDays(DashboardWords::days(insights), DashboardWords::daysBefore(insights));
     m_maturity.setDots(DashboardWords::dots(insights, content.labels.teams),
         DashboardWords::organizationDot(insights));
@@ -40,16 +45,36 @@ ChartSheet::ChartSheet(const DashboardExport::Content &content)
     m_foot = below.join(u" · "_s);
 }
 
+template <typename Act>
+void ChartSheet::with(DashboardView::Chart chart, const Act &act) const
+{
+    switch (chart) {
+    case DashboardView::Chart::Trend:
+        act(m_trend);
+        return;
+    case DashboardView::Chart::Maturity:
+        act(m_maturity);
+        return;
+    case DashboardView::Chart::Timeline:
+        act(m_timeline);
+        return;
+    case DashboardView::Chart::Heat:
+        act(m_heat);
+        return;
+    }
+}
+
 QSize ChartSheet::size() const
 {
-    return { wide, head + charts * (nameHeight + chartHeight) + foot + 2 * margin };
+    return { wide, head + int(m_charts.size()) * (nameHeight + chartHeight) + foot + 2 * margin };
 }
 
 QString ChartSheet::summary() const
 {
-    return QStringList { m_trend.summary(), m_maturity.summary(), m_timeline.summary(),
-        m_heat.summary() }
-        .join(u". "_s);
+    QStringList sentences;
+    for (const DashboardView::Chart chart : m_charts)
+        with(chart, [&](const auto &drawing) { sentences.append(drawing.summary()); });
+    return sentences.join(u". "_s);
 }
 
 void ChartSheet::paint(QPainter &painter) const
@@ -61,17 +86,15 @@ void ChartSheet::paint(QPainter &painter) const
     const int inside = wide - 2 * margin;
     drawLine(painter, QRect(0, 0, inside, 32), paperFont(PaperText::Title), look.text, m_head);
     painter.translate(0, head);
-    const auto chart = [&](const QString &name, const auto &drawing) {
+    for (const DashboardView::Chart chart : m_charts) {
         drawLine(painter, QRect(0, 0, inside, nameHeight), paperFont(PaperText::Heading), look.text,
-            name);
+            DashboardView::nameOf(chart));
         painter.translate(0, nameHeight);
-        drawing.paint(painter, QSize(inside, chartHeight - 16), look);
+        with(chart, [&](const auto &drawing) {
+            drawing.paint(painter, QSize(inside, chartHeight - 16), look);
+        });
         painter.translate(0, chartHeight);
-    };
-    chart(tr("Relays by day"), m_trend);
-    chart(tr("Team maturity"), m_maturity);
-    chart(tr("Maturity over time"), m_timeline);
-    chart(tr("When people relay"), m_heat);
+    }
     drawLine(painter, QRect(0, 0, inside, foot), look.small, look.muted, m_foot);
     painter.restore();
 }

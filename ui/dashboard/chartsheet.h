@@ -9,12 +9,14 @@
 #include "core/drawing/trenddrawing.h"
 #include "ui/dashboard/dashboardexport.h"
 
+#include <vector>
+
 class QPainter;
 
 namespace Relais::Ui {
 
-//! The dashboard's charts for paper: light, one below the other, each under its name. On any
-//! thread.
+//! The dashboard's charts, or one of them, for paper: light, one below the other, each under its
+//! name. On any thread.
 class ChartSheet final {
     Q_DECLARE_TR_FUNCTIONS(Relais::Ui::ChartSheet)
     Q_DISABLE_COPY_MOVE(ChartSheet)
@@ -26,6 +28,11 @@ public:
     QString summary() const; //!< a sentence a chart
 
 private:
+    //! Calls act with the drawing of a chart.
+    template <typename Act>
+    void with(DashboardView::Chart chart, const Act &act) const;
+
+    std::vector<DashboardView::Chart> m_charts;
     QString m_head;
     QString m_foot;
     TrendDrawing m_trend;

@@ -23,6 +23,7 @@ public:
         QString period; //!< in words
         QString maker; //!< who exports
         int offsetMinutes = 0; //!< of the viewer, for the heat map
+        std::optional<DashboardView::Chart> chart {}; //!< alone in a picture; nothing: all
     };
 
     //! An answer with the names of this machine, as the dashboard shows it with that choice.
@@ -37,7 +38,7 @@ public:
     static std::function<Result<void>(const QString &path)> writer(
         Kind kind, const Content &content);
 
-    //! The charts below one another, light: as large as the design's report.
+    //! The charts below one another, light: as wide as the design's report.
     static QByteArray png(const Content &content);
     static QByteArray svg(const Content &content);
 

@@ -46,6 +46,7 @@ DashboardPage::DashboardPage(
     });
     connect(m_view, &DashboardView::storyAsked, this, &DashboardPage::storyRequested);
     connect(m_view, &DashboardView::exportAsked, this, &DashboardPage::askForFile);
+    connect(m_view, &DashboardView::chartAsked, this, &DashboardPage::askForChart);
     connect(m_view, &DashboardView::folderAsked, this, &DashboardPage::openFolder);
     connect(m_view, &DashboardView::schedulesAsked, this, &DashboardPage::showSchedules);
 }
@@ -131,7 +132,32 @@ void DashboardPage::askForFile(DashboardView::Export kind)
     dialog->open();
 }
 
-void DashboardPage::write(DashboardView::Export kind, const QString &file)
+// One of the two formats, by the name that is chosen.
+void DashboardPage::askForChart(DashboardView::Chart chart)
+{
+    const std::optional<Insights> &shown = m_view->insights();
+    if (!shown || shown->hidden)
+        return;
+    using Kind = DashboardExport::Kind;
+    const QString vectors = DashboardExport::filterFor(Kind::Svg);
+    auto *dialog = new QFileDialog(this, DashboardView::nameOf(chart));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({ DashboardExport::filterFor(Kind::Png), vectors });
+    dialog->setDefaultSuffix(DashboardExport::suffix(Kind::Png));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, vectors](const QString &chosen) {
+        dialog->setDefaultSuffix(
+            DashboardExport::suffix(chosen == vectors ? Kind::Svg : Kind::Png));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, chart](const QString &file) {
+        const bool asVectors = file.endsWith(u".svg"_s, Qt::CaseInsensitive);
+        write(asVectors ? Kind::Svg : Kind::Png, file, chart);
+    });
+    dialog->open();
+}
+
+void DashboardPage::write(
+    DashboardView::Export kind, const QString &file, std::optional<DashboardView::Chart> chart)
 {
     const std::optional<Insights> &shown = m_view->insights();
     const auto &last = m_insights.last();
@@ -144,6 +170,7 @@ void DashboardPage::write(DashboardView::Export kind, const QString &file)
         m_view->filtersInWords(), DashboardWords::definitions(), last ? last->at : m_clock.now() };
     content.period = DashboardWords::days(shown->from, shown->to);
     content.offsetMinutes = m_view->offset();
+    content.chart = chart;
     QThreadPool::globalInstance()->start(
         [self = QPointer(this), file, writing = DashboardExport::writer(kind, content)] {
             const Result<void> done = writing(file);

@@ -46,7 +46,9 @@ private:
     void showOld(const QString &why);
     void showReportProblem(); //!< of the one that is written by itself; none: as if nothing was
     void askForFile(DashboardView::Export kind);
-    void write(DashboardView::Export kind, const QString &file);
+    void askForChart(DashboardView::Chart chart);
+    void write(DashboardView::Export kind, const QString &file,
+        std::optional<DashboardView::Chart> chart = {});
     void openFolder(const QString &file);
     void showSchedules();
     void keepSchedules(const ReportDialog &dialog);

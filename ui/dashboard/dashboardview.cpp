@@ -143,12 +143,30 @@ void DashboardView::openExports()
     };
     for (const auto &[format, text] : formats)
         menu->addAction(text, this, [this, format = format] { Q_EMIT exportAsked(format); });
+    QMenu *alone = menu->addMenu(tr("Picture of one chart"));
+    for (const Chart chart : allCharts)
+        alone->addAction(nameOf(chart), this, [this, chart] { Q_EMIT chartAsked(chart); });
     if (m_schedules) {
         menu->addSeparator();
         menu->addAction(
             tr("Reports that come by themselves…"), this, &DashboardView::schedulesAsked);
     }
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
+}
+
+QString DashboardView::nameOf(Chart chart)
+{
+    switch (chart) {
+    case Chart::Trend:
+        return tr("Relays by day");
+    case Chart::Maturity:
+        return tr("Team maturity");
+    case Chart::Timeline:
+        return tr("Maturity over time");
+    case Chart::Heat:
+        break;
+    }
+    return tr("When people relay");
 }
 
 void DashboardView::showDefinitions()

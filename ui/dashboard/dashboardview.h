@@ -25,6 +25,10 @@ class DashboardView final : public QWidget {
     Q_DISABLE_COPY_MOVE(DashboardView)
 public:
     enum class Export { Csv, Xlsx, Png, Svg, Pdf };
+    enum class Chart { Trend, Maturity, Timeline, Heat };
+    static constexpr Chart allCharts[] { Chart::Trend, Chart::Maturity, Chart::Timeline,
+        Chart::Heat };
+    static QString nameOf(Chart chart);
     explicit DashboardView(Theme &theme, QWidget *parent = nullptr);
 
     void setChoices(const QList<Team> &teams, const QList<Topic> &topics,
@@ -50,6 +54,7 @@ public:
 Q_SIGNALS:
     void questionChanged();
     void exportAsked(Relais::Ui::DashboardView::Export format);
+    void chartAsked(Relais::Ui::DashboardView::Chart chart); //!< that one alone as a picture
     void folderAsked(const QString &file);
     void schedulesAsked(); //!< of reports that come by themselves
     void storyAsked(const Relais::StoryId &story);

@@ -166,6 +166,7 @@ private Q_SLOTS:
     void everyFormatHoldsTheFigures();
     void theWorkbookSaysWhatTheTableSaysCellByCell();
     void paperLooksAsTheLightWindow();
+    void aChartCanBeHadAlone();
     void everyControlHasAName();
 
 private:
@@ -725,6 +726,29 @@ void TestDashboard::theWorkbookSaysWhatTheTableSaysCellByCell()
         compared.insert(breakdown);
     }
     QCOMPARE(compared.size(), sheets.size());
+}
+
+void TestDashboard::aChartCanBeHadAlone()
+{
+    DashboardExport::Content content { insights(),
+        { m_view->names().teams, {}, {}, u"Norvane"_s, { u"Team: Foundry"_s }, {},
+            QDateTime({ 2026, 11, 7 }, { 12, 0 }, Qt::UTC) },
+        u"1 to 7 November"_s, {}, 0 };
+    const QByteArray all = DashboardExport::svg(content);
+    for (const DashboardView::Chart chart : DashboardView::allCharts)
+        QVERIFY(all.contains(DashboardView::nameOf(chart).toUtf8()));
+    content.chart = DashboardView::Chart::Maturity;
+    const QByteArray alone = DashboardExport::svg(content);
+    QVERIFY(alone.contains("Team maturity") && alone.contains("<path"));
+    for (const DashboardView::Chart chart :
+        { DashboardView::Chart::Trend, DashboardView::Chart::Timeline, DashboardView::Chart::Heat })
+        QVERIFY(!alone.contains(DashboardView::nameOf(chart).toUtf8()));
+    QVERIFY(alone.contains("Team: Foundry")); // of what it is
+    const QImage picture = QImage::fromData(DashboardExport::png(content), "PNG");
+    content.chart.reset();
+    const QImage four = QImage::fromData(DashboardExport::png(content), "PNG");
+    QCOMPARE(picture.width(), four.width());
+    QVERIFY(picture.height() < four.height() / 2);
 }
 
 // The report's colours and type are its own, since no widget draws it.
