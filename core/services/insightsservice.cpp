@@ -87,6 +87,11 @@ void InsightsService::forget()
     keep();
 }
 
+QString InsightsService::reader() const
+{
+    return m_session.member().name;
+}
+
 QString InsightsService::company() const
 {
     return m_session.organizationName();

@@ -48,6 +48,7 @@ public:
 
     Result<QList<Campaign>> campaigns() const;
     QString company() const; //!< its name; empty: not known
+    QString reader() const; //!< the name of who is signed in
 
     //! What the page was set to, as the page wrote it; kept with the profile.
     QString choice() const { return m_choice; }

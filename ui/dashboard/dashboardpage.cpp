@@ -169,6 +169,7 @@ void DashboardPage::write(
     content.labels = { names.teams, names.topics, names.campaigns, m_insights.company(),
         m_view->filtersInWords(), DashboardWords::definitions(), last ? last->at : m_clock.now() };
     content.period = DashboardWords::days(shown->from, shown->to);
+    content.maker = m_insights.reader();
     content.offsetMinutes = m_view->offset();
     content.chart = chart;
     QThreadPool::globalInstance()->start(
