@@ -20,6 +20,7 @@
 
 #include <QLocale>
 #include <QTimeZone>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,25 @@ Result<Told> insightsFor(
     if (!insights)
         return fail(insights.error());
     return Told { *json, *insights };
+}
+
+// As they are where a report is drawn. What serves speaks no language: its texts are those of the
+// sources, in English.
+QList<std::pair<QString, QString>> definitionsIn(PageLanguage language)
+{
+    QList<std::pair<QString, QString>> words = DashboardWords::definitions();
+    QTranslator french;
+    if (language == PageLanguage::English || !french.load(u"relais_fr"_s, u":/i18n"_s))
+        return words;
+    const auto inFrench = [&french](const QString &text) {
+        const QString said = french.translate("Relais::DashboardWords", text.toUtf8().constData());
+        return said.isEmpty() ? text : said;
+    };
+    for (auto &[word, meaning] : words) {
+        word = inFrench(word);
+        meaning = inFrench(meaning);
+    }
+    return words;
 }
 
 // Where the reader lives.
@@ -95,6 +115,7 @@ Result<InsightLabels> labelsFor(
     labels.campaigns = namesIn(*campaigns);
     labels.company = organization->name;
     labels.at = now;
+    labels.definitions = definitionsIn(in.language());
     const auto namedIn = [](const QHash<QString, QString> &names) {
         return [&names](const QString &key) { return names.value(key, key); };
     };

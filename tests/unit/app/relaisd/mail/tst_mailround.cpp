@@ -14,6 +14,7 @@
 #include "core/api/digest.h"
 #include "core/api/insights.h"
 #include "core/domain/insightscsv.h"
+#include "core/drawing/dashboardwords.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/pdftext.h"
 #include "tests/support/smtpprocess.h"
@@ -471,6 +472,10 @@ void TestMailRound::aReportHasTheFiguresOfTheDashboard()
     const QByteArray csv = partOf(mail, "text/csv");
     QVERIFY(csv.contains(insightsFingerprint(insights).toLatin1()));
     QVERIFY(csv.contains("relays,measured,7"));
+    for (const auto &[word, meaning] : DashboardWords::definitions()) {
+        QVERIFY(csv.contains(QByteArray("definition," + word.toUtf8() + ',')));
+        QVERIFY2(csv.contains(meaning.left(20).toUtf8()), qPrintable(word));
+    }
     QVERIFY(partOf(mail, "text/plain").contains("Relays: 7"));
     QVERIFY(partOf(mail, "text/html").contains("7"));
     QCOMPARE(send(), 0);
