@@ -304,6 +304,18 @@ Result<QList<Topic>> QueueService::chosenTopics() const
     return chosen;
 }
 
+std::optional<int> QueueService::storiesAWeek(
+    const QStringList &topics, const QStringList &languages) const
+{
+    constexpr int weeks = 4;
+    const StoryStore stories(m_store.reader());
+    const QDateTime since = m_clock.now().addDays(-7 * weeks);
+    const int all = stories.countSince(since, {}, {}).value_or(0);
+    if (all == 0)
+        return std::nullopt;
+    return (stories.countSince(since, topics, languages).value_or(0) + weeks / 2) / weeks;
+}
+
 Result<QList<Campaign>> QueueService::campaigns() const
 {
     auto all = OrganizationStore(m_store.reader()).campaigns();

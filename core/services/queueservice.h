@@ -91,6 +91,9 @@ public:
     Result<QList<Campaign>> campaigns() const; //!< running or to come, the newest first
     Result<QStringList> languages() const; //!< of the live stories, by code
     Result<QList<Network>> networks() const; //!< offeredNetworks()
+    //! How many stories a week were of such topics and languages, over the last four; nothing
+    //! while no story of that time is here.
+    std::optional<int> storiesAWeek(const QStringList &topics, const QStringList &languages) const;
     //! What comes first in For me: ids of topics, codes of languages; changed() follows.
     void setInterests(const QStringList &topics, const QStringList &languages);
 

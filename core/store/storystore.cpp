@@ -225,8 +225,8 @@ Result<QString> list(QSqlDatabase &db, const QString &column, const StoryQuery &
     const QString interests = interestsOf(query, conditions.values);
     conditions.add(u" ORDER BY "_s + orderOf(query.order, interests) + u" LIMIT ?%1"_s,
         std::max(query.limit, 0));
-    return linesOf(db, column,
-        u"SELECT story.%1 FROM story WHERE"_s.arg(column) + conditions.sql, conditions.values);
+    return linesOf(db, column, u"SELECT story.%1 FROM story WHERE"_s.arg(column) + conditions.sql,
+        conditions.values);
 }
 
 // Ranking looks at every match: a word that most stories have would make a keystroke wait.
@@ -326,8 +326,8 @@ Result<qint64> StoryStore::keyOf(const StoryId &id) const
 
 Result<bool> StoryStore::hasMoreThan(int stories) const
 {
-    const auto one = askOne(m_db,
-        u"SELECT count(*) FROM (SELECT 1 FROM story LIMIT 1 OFFSET ?1)"_s, { stories });
+    const auto one = askOne(
+        m_db, u"SELECT count(*) FROM (SELECT 1 FROM story LIMIT 1 OFFSET ?1)"_s, { stories });
     if (!one)
         return fail(one.error());
     return *one == u"1"_s;
@@ -356,6 +356,20 @@ Result<QHash<QString, int>> StoryStore::topicsRead() const
     if (!read)
         return fail(read.error());
     return topics;
+}
+
+Result<int> StoryStore::countSince(
+    const QDateTime &since, const QStringList &topics, const QStringList &languages) const
+{
+    const auto found = askOne(m_db,
+        u"SELECT count(*) FROM story WHERE state = 'approved' AND approved_at > ?1"
+        " AND (?2 = '[]' OR key IN (SELECT story FROM story_topic WHERE topic IN"
+        "  (SELECT value FROM json_each(?2))))"
+        " AND (?3 = '[]' OR language IN (SELECT value FROM json_each(?3)))"_s,
+        { since.toMSecsSinceEpoch(), jsonTexts(topics), jsonTexts(languages) });
+    if (!found)
+        return fail(found.error());
+    return found->toInt();
 }
 
 Result<StoryCounts> StoryStore::counts(const QDateTime &now) const

@@ -81,6 +81,9 @@ public:
     Result<StoredStory> row(const StoryId &id) const; //!< NotFound
     //! How many stories of each topic were read.
     Result<QHash<QString, int>> topicsRead() const;
+    //! Approved after `since`, of one of these topics and in one of these languages; empty: any.
+    Result<int> countSince(
+        const QDateTime &since, const QStringList &topics, const QStringList &languages) const;
     Result<StoryCounts> counts(const QDateTime &now) const;
     Result<QStringList> languages(const QDateTime &now) const; //!< of the live ones, by code
     //! All that are kept, live or not.

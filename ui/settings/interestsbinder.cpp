@@ -22,12 +22,18 @@ InterestsBinder::InterestsBinder(InterestsForm &form, Settings &settings, QueueS
     const auto chosen = [&form, &settings] {
         form.setChosen(settings.topics(), settings.languages());
     };
+    const auto estimate = [&form, &queue] {
+        form.setEstimate(queue.storiesAWeek(form.topics(), form.languages()));
+    };
     topics();
     chosen();
+    estimate();
     connect(&queue, &QueueService::changed, this, topics);
     connect(&settings, &Settings::changed, this, chosen);
     connect(&form, &InterestsForm::edited, this,
         [&form, &settings] { settings.setInterests(form.topics(), form.languages()); });
+    connect(&queue, &QueueService::changed, this, estimate);
+    connect(&form, &InterestsForm::edited, this, estimate);
 }
 
 } // namespace Relais::Ui

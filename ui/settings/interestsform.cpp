@@ -108,13 +108,26 @@ QStringList InterestsForm::languages() const
     return chosen;
 }
 
+void InterestsForm::setEstimate(std::optional<int> aWeek)
+{
+    m_aWeek = aWeek;
+    follow();
+}
+
 void InterestsForm::follow()
 {
     m_noTopics->setVisible(m_topics.isEmpty());
-    m_sentence->setText(topics().isEmpty() && languages().isEmpty()
+    QStringList says;
+    const bool nothing = topics().isEmpty() && languages().isEmpty();
+    says << (nothing
             ? tr("Nothing chosen: the newest stories come first.")
-            : tr("These come first in your queue. Nothing is hidden, and only this machine knows "
-                 "your choice."));
+            : tr("These come first in your queue. Nothing is hidden, and only this machine "
+                 "knows your choice."));
+    if (m_aWeek)
+        says << (*m_aWeek > 0
+                ? tr("About %n story(ies) a week, as in the last four.", nullptr, *m_aWeek)
+                : tr("Fewer than one story a week, as in the last four."));
+    m_sentence->setText(says.join(u' '));
 }
 
 } // namespace Relais::Ui

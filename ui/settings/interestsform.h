@@ -20,6 +20,8 @@ public:
     explicit InterestsForm(Theme &theme, QWidget *parent = nullptr);
     void setTopics(const QList<Topic> &topics);
     void setChosen(const QStringList &topics, const QStringList &languages);
+    //! How many stories a week that choice has brought; nothing: not known.
+    void setEstimate(std::optional<int> aWeek);
     QStringList topics() const;
     QStringList languages() const;
 
@@ -41,6 +43,7 @@ private:
     QList<Topic> m_known;
     QList<Choice> m_topics;
     QList<Choice> m_languages;
+    std::optional<int> m_aWeek;
     QStringList m_chosen; //!< topics, also those that are not known yet
 };
 

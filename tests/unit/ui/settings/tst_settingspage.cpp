@@ -8,6 +8,7 @@
 #include "core/settings/settings.h"
 #include "core/store/organizationstore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/reach.h"
 #include "tests/unit/ui/support/uistories.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void startingAtSignInIsAnEntryOfTheDesktop();
     void whatIsToldIsChosen();
     void interestsOrderTheQueue();
+    void interestsSayHowManyStoriesAWeekTheyBring();
     void theThemeIsKept();
     void theLanguageIsKept();
     void leavingIsTwoClicksWithTheExportOffered();
@@ -313,6 +315,38 @@ void TestSettingsPage::interestsOrderTheQueue()
     QCOMPARE(early.topics(), QStringList { u"people"_s });
     early.setTopics({ { { u"people"_s }, u"Équipes"_s, u"People"_s } });
     QCOMPARE(early.topics(), QStringList { u"people"_s });
+}
+
+void TestSettingsPage::interestsSayHowManyStoriesAWeekTheyBring()
+{
+    m_page->show(SettingsPage::Section::Topics);
+    auto *form = shown()->findChild<InterestsForm *>();
+    const auto says = [form](const QString &words) {
+        for (const QLabel *label : form->findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(!says(u"a week"_s)); // nothing is known
+    QList<Story> stories;
+    for (int i = 0; i < 12; ++i) {
+        Story story = aRow(i + 1).story;
+        story.language = i < 8 ? u"en"_s : u"fr"_s;
+        story.approvedAt = m_clock.now().addDays(-2 * i - 1);
+        stories.append(story);
+    }
+    stories.last().approvedAt = m_clock.now().addDays(-40); // before the four weeks
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    Q_EMIT m_core->queue().changed();
+    QTRY_VERIFY(says(u"About 3 "_s)); // eleven
+    for (Chip *chip : form->findChildren<Chip *>()) {
+        if (chip->text() == u"English"_s)
+            chip->click();
+    }
+    QTRY_VERIFY(says(u"About 2 "_s)); // eight
 }
 
 void TestSettingsPage::theThemeIsKept()
