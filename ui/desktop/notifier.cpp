@@ -223,6 +223,9 @@ void Notifier::tellRelay(const RelayId &id)
         notice.title = tr("Did it go out?");
         notice.actions = { { u"yes"_s, tr("Yes, it did") }, { u"no"_s, tr("No") },
             { u"page"_s, tr("Show me the page") } };
+    } else if (row->waiting == "missed-schedule"_L1) {
+        notice.title = tr("A relay missed its time");
+        notice.actions = { { u"send"_s, tr("Send now") }, { u"show"_s, tr("Show me") } };
     } else {
         notice.title =
             row->toCorrect ? tr("A story that you relayed was withdrawn") : tr("A relay needs you");
@@ -332,6 +335,8 @@ void Notifier::act(const QString &key, const QString &action)
         whenDone(m_services.relays.confirmPublished(relay, {}), this, settled);
     else if (action == "no"_L1)
         whenDone(m_services.relays.confirmNotPublished(relay), this, settled);
+    else if (action == "send"_L1)
+        whenDone(m_services.relays.retry(relay), this, settled);
     else if (action == "page"_L1)
         Q_EMIT ownPostsRequested(relay);
     else

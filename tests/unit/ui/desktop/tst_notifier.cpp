@@ -34,11 +34,14 @@ private Q_SLOTS:
     void aStoryIsHiddenFromItsNotice();
     void theQuestionWhetherItWentOutIsAnsweredFromTheNotice();
     void whatWasAnsweredInTheWindowIsTakenBack();
+    void whatMissedItsTimeIsSentFromItsNotice();
     void nothingIsToldToWhoWantsNone();
     void theMachineIsNotWokenForNothing();
 
 private:
     void put(int number);
+    static Relay relayNumber(int number);
+    void keep(const Relay &relay);
     Relay question(int number);
     void makeNotifier();
     Notice lastTold() const { return m_told->isEmpty() ? Notice {} : m_notices.last(); }
@@ -93,7 +96,7 @@ void TestNotifier::put(int number)
     QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
 }
 
-Relay TestNotifier::question(int number)
+Relay TestNotifier::relayNumber(int number)
 {
     Relay relay;
     relay.id = { u"0190163d-0000-7000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0')) };
@@ -108,11 +111,22 @@ Relay TestNotifier::question(int number)
     relay.state = RelayState::NeedsConfirmation;
     relay.createdAt = now;
     relay.changedAt = now;
+    return relay;
+}
+
+void TestNotifier::keep(const Relay &relay)
+{
     const auto written = QCoro::waitFor(
         m_core->store().write([relay](QSqlDatabase &db) { return RelayStore(db).insert(relay); }));
     if (!written)
         qFatal("%s", qPrintable(written.error().detail));
     Q_EMIT m_core->relays().changed(relay.id);
+}
+
+Relay TestNotifier::question(int number)
+{
+    const Relay relay = relayNumber(number);
+    keep(relay);
     return relay;
 }
 
@@ -235,6 +249,23 @@ void TestNotifier::whatWasAnsweredInTheWindowIsTakenBack()
     QVERIFY(QCoro::waitFor(m_core->relays().confirmNotPublished(relay.id)).has_value());
     QTRY_COMPARE(withdrawn.size(), 1);
     QCOMPARE(withdrawn.at(0).at(0).toString(), lastTold().key);
+}
+
+void TestNotifier::whatMissedItsTimeIsSentFromItsNotice()
+{
+    put(1);
+    makeNotifier();
+    Relay relay = relayNumber(1);
+    relay.state = RelayState::Queued;
+    relay.scheduled = true;
+    relay.notBefore = now.addSecs(-4 * 3600);
+    keep(relay);
+    m_notifier->check();
+    QCOMPARE(m_told->size(), 1);
+    QVERIFY2(lastTold().title.contains(u"missed its time"_s), qPrintable(lastTold().title));
+    QCOMPARE(m_core->relays().row(relay.id)->waiting, u"missed-schedule"_s);
+    m_notifier->act(lastTold().key, u"send"_s);
+    QTRY_VERIFY(m_core->relays().row(relay.id)->waiting != u"missed-schedule"_s);
 }
 
 void TestNotifier::nothingIsToldToWhoWantsNone()
