@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an editor does to several cards of the board at once, and takes back, with a real relaisd.
+
+#include "core/services/clientcore.h"
+#include "core/services/curationservice.h"
+#include "core/services/signinservice.h"
+#include "core/services/sourceservice.h"
+#include "core/services/syncservice.h"
+#include "tests/support/backendprocess.h"
+#include "ui/board/boardpage.h"
+#include "ui/board/boardview.h"
+#include "ui/board/bulkbar.h"
+#include "ui/board/lanelist.h"
+#include "ui/board/lanemodel.h"
+#include "ui/common/button.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCoro/QCoroTask>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Relais::Ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int soon = 20'000; // ms
+} // namespace
+
+class tst_BulkActs : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_page.reset(); }
+    void whatIsDroppedTogetherComesBackTogether();
+    void whatIsSentToReviewTogetherIsTakenBackTogether();
+    void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
+
+private:
+    CurationService &curation() { return m_core->curation(); }
+    SourceService &sources() { return m_core->sources(); }
+    QStringList candidates() const;
+    StoryId written(const QString &title);
+    StoryState stateOf(const StoryId &id) { return storyOf(id).state; }
+    Story storyOf(const StoryId &id) { return curation().row(id)->working.story; }
+    bool areThere(Lane lane, const QStringList &ids) const;
+    void choose(Lane lane, const QStringList &ids);
+
+    BackendProcess m_backend;
+    SystemClock m_clock;
+    QTemporaryDir m_profile;
+    std::unique_ptr<ClientCore> m_core;
+    Theme m_theme;
+    std::unique_ptr<BoardPage> m_page;
+    QList<UndoOffer> m_offers;
+};
+
+void tst_BulkActs::initTestCase()
+{
+    m_theme.install(*qApp);
+    const QJsonObject invitations = m_backend.loadSample();
+    QVERIFY(m_backend.start());
+    m_core = ClientCore::open(m_profile.path(), m_clock).value();
+    QVERIFY(QCoro::waitFor(m_core->session().join(invitations["editor"_L1].toString())));
+    QVERIFY(QCoro::waitFor(m_core->sync().round()));
+    QVERIFY(QCoro::waitFor(curation().refresh()));
+    QVERIFY(QCoro::waitFor(sources().refresh()));
+}
+
+void tst_BulkActs::init()
+{
+    m_offers.clear();
+    m_page = std::make_unique<BoardPage>(m_theme, curation(), sources(), m_clock);
+    connect(m_page.get(), &BoardPage::undoOffered, this,
+        [this](const UndoOffer &offer) { m_offers.append(offer); });
+    m_page->resize(1400, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->opened();
+}
+
+QStringList tst_BulkActs::candidates() const
+{
+    QStringList ids;
+    for (const CandidateEntry &entry : m_core->sources().candidates())
+        ids.append(entry.id.value);
+    return ids;
+}
+
+//! A draft of this editor that may be reviewed.
+StoryId tst_BulkActs::written(const QString &title)
+{
+    const StoryId id = curation().create(u"en"_s);
+    Story story = storyOf(id);
+    story.title = title;
+    story.summary = u"Why one would share it"_s;
+    story.link = QUrl(u"https://norvane.example/"_s + title);
+    curation().edit(story);
+    if (const auto sent = QCoro::waitFor(curation().flush(id)); !sent)
+        qFatal("%s", qPrintable(sent.error().detail));
+    return id;
+}
+
+bool tst_BulkActs::areThere(Lane lane, const QStringList &ids) const
+{
+    const LaneModel &model = m_page->view().model(lane);
+    QStringList there;
+    for (int row = 0; row < model.rowCount(); ++row)
+        there.append(model.index(row).data(LaneModel::IdRole).toString());
+    return std::all_of(
+        ids.cbegin(), ids.cend(), [&there](const QString &id) { return there.contains(id); });
+}
+
+void tst_BulkActs::choose(Lane lane, const QStringList &ids)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(areThere(lane, ids), soon);
+    LaneList &list = m_page->view().lane(lane);
+    const LaneModel &model = m_page->view().model(lane);
+    list.setFocus();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!ids.contains(model.index(row).data(LaneModel::IdRole).toString()))
+            continue;
+        list.setCurrentIndex(model.index(row));
+        QTest::keyClick(&list, Qt::Key_Space);
+    }
+    QCOMPARE(m_page->view().chosen().size(), ids.size());
+}
+
+void tst_BulkActs::whatIsDroppedTogetherComesBackTogether()
+{
+    const QStringList before = candidates();
+    QVERIFY(before.size() >= 3);
+    choose(Lane::Candidate, before.mid(0, 3));
+    m_page->view().bulk().button(BulkAct::Drop)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QVERIFY(m_offers.first().text.contains(u'3'));
+    QCOMPARE(candidates().size(), before.size() - 3);
+    QVERIFY(QCoro::waitFor(sources().refresh())); // at the server too
+    QCOMPARE(candidates().size(), before.size() - 3);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), before.size(), soon);
+    QVERIFY(QCoro::waitFor(sources().refresh()));
+    QStringList after = candidates();
+    after.sort();
+    QStringList sorted = before;
+    sorted.sort();
+    QCOMPARE(after, sorted);
+}
+
+void tst_BulkActs::whatIsSentToReviewTogetherIsTakenBackTogether()
+{
+    const StoryId one = written(u"one"_s);
+    const StoryId other = written(u"other"_s);
+    choose(Lane::Draft, { one.value, other.value });
+    m_page->view().bulk().button(BulkAct::Submit)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(stateOf(one), StoryState::InReview);
+    QCOMPARE(stateOf(other), StoryState::InReview);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(one), StoryState::Draft, soon);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(other), StoryState::Draft, soon);
+}
+
+void tst_BulkActs::takingACampaignBackLeavesWhatWasWrittenMeanwhile()
+{
+    const QList<Campaign> campaigns = curation().campaigns().value_or(QList<Campaign>());
+    QVERIFY(!campaigns.isEmpty());
+    const CampaignId campaign = campaigns.first().id;
+    const StoryId one = written(u"third"_s);
+    const StoryId other = written(u"fourth"_s);
+    choose(Lane::Draft, { one.value, other.value });
+    Q_EMIT m_page->view().bulk().actAsked(BulkAct::Campaign, campaign.value);
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(storyOf(one).campaign, campaign);
+    QCOMPARE(storyOf(other).campaign, campaign);
+    Story meanwhile = storyOf(one);
+    meanwhile.summary = u"Written after that"_s;
+    curation().edit(meanwhile);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(storyOf(one).campaign.isEmpty(), soon);
+    QTRY_VERIFY_WITH_TIMEOUT(storyOf(other).campaign.isEmpty(), soon);
+    QCOMPARE(storyOf(one).summary, u"Written after that"_s);
+}
+
+QTEST_MAIN(tst_BulkActs)
+#include "tst_bulkacts.moc"
