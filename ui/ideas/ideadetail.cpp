@@ -232,15 +232,22 @@ void IdeaDetail::showText(const QString &topic)
 
 void IdeaDetail::showMenu()
 {
-    QMenu menu(this);
-    menu.addAction(tr("Write one like it"), this, &IdeaDetail::duplicateAsked);
-    menu.addAction(tr("Copy all of it as text"), this, &IdeaDetail::exportAsked);
-    QAction *back = menu.addAction(tr("Take it back …"), this, [this] {
+    openMenu(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void IdeaDetail::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"ideaMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Write one like it"), this, &IdeaDetail::duplicateAsked);
+    menu->addAction(tr("Copy all of it as text"), this, &IdeaDetail::exportAsked);
+    QAction *back = menu->addAction(tr("Take it back …"), this, [this] {
         m_question->show();
         m_question->setFocus(Qt::OtherFocusReason);
     });
     back->setEnabled(m_row && after(m_row->idea.state, IdeaAct::Withdraw).has_value());
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    menu->popup(at);
 }
 
 bool IdeaDetail::isAsking() const

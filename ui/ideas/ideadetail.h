@@ -37,6 +37,7 @@ public:
     void settled(const QString &problem);
     bool isAsking() const; //!< whether it is to be taken back
     void leaveQuestion();
+    void openMenu(const QPoint &at); //!< what else can be done with it; on the screen
 
 Q_SIGNALS:
     void messageWritten(const QString &text);

@@ -83,6 +83,13 @@ IdeasPage::IdeasPage(
     connect(&m_ideas, &IdeaService::changed, this, &IdeasPage::reload);
     connect(m_list, &IdeaList::selectionMoved, this, &IdeasPage::showDetail);
     connect(m_list, &IdeaList::opened, m_detail, &IdeaDetail::focusMessage);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_list->indexAt(at); index.isValid())
+            m_list->setCurrentIndex(index);
+        if (!m_list->selected().isEmpty())
+            m_detail->openMenu(m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_form, &IdeaForm::sendAsked, this, &IdeasPage::send);
     connectForm();
     connect(m_side, &IdeaSide::suggestAsked, this, [this](const Campaign &campaign) {

@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSplitter>
 
 #include <algorithm>
@@ -63,6 +64,13 @@ JobsPage::JobsPage(Theme &theme, const Services &services, QWidget *parent)
     connect(m_list, &JobList::selectionMoved, this, &JobsPage::showJob);
     connect(m_list, &JobList::copyAsked, this, [this] { tell(JobDetail::Way::Copy); });
     connect(m_list, &JobList::opened, this, [this] { Q_EMIT relayRequested(m_list->selected()); });
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (const QModelIndex index = m_list->indexAt(at); index.isValid())
+            m_list->setCurrentIndex(index);
+        if (!m_list->selected().isEmpty())
+            showMenu(m_list->viewport()->mapToGlobal(at));
+    });
     connect(m_detail, &JobDetail::wayAsked, this, &JobsPage::tell);
     connect(m_detail, &JobDetail::relayAsked, this,
         [this] { Q_EMIT relayRequested(m_detail->story()); });
@@ -242,6 +250,21 @@ void JobsPage::showJob()
     m_detail->setJob(*row, figures.value_or(FeedbackService::JobFigures()), m_services.clock.now());
     if (row->unread && isVisible())
         m_services.queue.markRead(id);
+}
+
+void JobsPage::showMenu(const QPoint &at)
+{
+    using Way = JobDetail::Way;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"jobMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        tr("Make it mine"), this, [this] { Q_EMIT relayRequested(m_list->selected()); });
+    menu->addAction(tr("Copy your link"), this, [this] { tell(Way::Copy); });
+    menu->addAction(tr("Tell somebody by e-mail"), this, [this] { tell(Way::Email); });
+    menu->addAction(tr("Tell somebody by WhatsApp"), this, [this] { tell(Way::WhatsApp); });
+    menu->addAction(tr("Open its page"), m_detail, &JobDetail::openAsked);
+    menu->popup(at);
 }
 
 void JobsPage::tell(JobDetail::Way way)

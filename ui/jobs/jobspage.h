@@ -54,6 +54,7 @@ private:
     void showPlaces(const QList<QueueService::Row> &rows);
     void showJob();
     void tell(JobDetail::Way way);
+    void showMenu(const QPoint &at); //!< of the selected job; on the screen
     bool passes(const Story &story) const;
 
     Theme &m_theme;

@@ -21,6 +21,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void placesNarrowTheList();
     void contractAndLanguageNarrowTheList();
     void cCopiesALinkOfOnesOwnThatStays();
+    void theMenuKeyOpensTheJobsMenu();
     void theLinkIsToldOnceAndNobodyElse();
     void aMessageBeginsWithTheTitleAndTheLink();
     void whomOneToldIsReportedAndStaysHere();
@@ -149,6 +151,25 @@ void TestJobsPage::cCopiesALinkOfOnesOwnThatStays()
     QGuiApplication::clipboard()->clear();
     QTest::keyClick(&m_page->list(), Qt::Key_C);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), link);
+}
+
+void TestJobsPage::theMenuKeyOpensTheJobsMenu()
+{
+    m_page->list().select({ u"b"_s });
+    // Where Qt puts it: in the middle of the current row.
+    QContextMenuEvent key(QContextMenuEvent::Keyboard,
+        m_page->list().visualRect(m_page->list().currentIndex()).center());
+    QApplication::sendEvent(&m_page->list(), &key);
+    auto *menu = m_page->findChild<QMenu *>(u"jobMenu"_s);
+    QVERIFY(menu);
+    QSignalSpy asked(m_page.get(), &JobsPage::relayRequested);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Make it mine"_s)
+            action->trigger();
+    }
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<StoryId>().value, u"b"_s);
+    menu->close();
 }
 
 void TestJobsPage::theLinkIsToldOnceAndNobodyElse()
