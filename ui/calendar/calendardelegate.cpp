@@ -100,7 +100,7 @@ void CalendarDelegate::paintGround(
     painter.drawRect(cell.adjusted(1, 1, -2, -2));
 }
 
-QString CalendarDelegate::trouble(const CalendarDay &day) const
+QString CalendarDelegate::trouble(const CalendarDay &day)
 {
     if (day.pilesUp)
         return tr("pile-up: %1").arg(day.crowd);

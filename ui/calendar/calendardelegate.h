@@ -30,7 +30,7 @@ private:
     void paintGround(
         QPainter &painter, const QRect &cell, const CalendarDay &day, bool isCurrent) const;
     void paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const;
-    QString trouble(const CalendarDay &day) const; //!< at the day's head; empty: none
+    static QString trouble(const CalendarDay &day); //!< at the day's head; empty: none
     void paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const;
     void paintStory(QPainter &painter, const QRect &line, const CalendarStory &entry) const;
 

@@ -75,6 +75,7 @@ bool CalendarPage::goBack()
 
 void CalendarPage::opened()
 {
+    m_asked.clear(); // people come and go
     look();
     refresh();
     m_view->focusDays();
@@ -101,6 +102,31 @@ void CalendarPage::refresh()
         known = m_unanswered ? CalendarKnown::Unreachable : CalendarKnown::Loading;
     m_view->setContent(stories, m_curation.campaigns().value_or(QList<Campaign>()),
         now.toLocalTime().date(), now, known, m_curation.teams().value_or(QList<Team>()));
+    askWhom();
+}
+
+// The backend knows who an audience is; under five it does not tell, and the number is left out.
+void CalendarPage::askWhom()
+{
+    const QList<CurationService::Row> rows = m_curation.rows();
+    if (!m_curation.isReachable() || rows.isEmpty())
+        return;
+    for (const Concern &concern : m_view->concerns()) {
+        const QString key = concern.peopleKey();
+        if (!concern.people || m_asked.contains(key))
+            continue;
+        m_asked.insert(key);
+        Story about = rows.constFirst().working.story; // any: its audience alone is asked about
+        about.audience = *concern.people;
+        whenDone(m_curation.reach(about), this, [this, key](const Result<AudienceReach> &reach) {
+            if (!reach) {
+                m_asked.remove(key); // the next look asks again
+            } else if (!reach->tooFew) {
+                m_people.insert(key, reach->reached);
+                m_view->setPeople(m_people);
+            }
+        });
+    }
 }
 
 void CalendarPage::move(const StoryId &id, const QDate &date)

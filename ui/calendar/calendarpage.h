@@ -9,6 +9,9 @@
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace Relais {
 class CurationService;
 class Settings;
@@ -52,11 +55,14 @@ private:
     QStringList left() const;
     void setLeft(const QStringList &keys);
     void leave(const QString &key);
+    void askWhom(); //!< how many people there is something to look at for
 
     CurationService &m_curation;
     Settings &m_settings;
     const Clock &m_clock;
     CalendarView *m_view;
+    QHash<QString, int> m_people; //!< by Concern::peopleKey()
+    QSet<QString> m_asked;
     bool m_unanswered = false; //!< the backend did not answer when it was last asked
 };
 

@@ -215,12 +215,9 @@ QList<CalendarDay> CalendarView::daysOf(CalendarSpan span, const QDate &shown,
     return days;
 }
 
-std::optional<CalendarDay> CalendarView::chosenDay() const
+CalendarDay CalendarView::chosenDay() const
 {
-    const QList<CalendarDay> days = daysOf(CalendarSpan::Week, m_day, m_visible, m_campaigns);
-    const auto found = std::find_if(
-        days.cbegin(), days.cend(), [this](const CalendarDay &one) { return one.date == m_day; });
-    return found == days.cend() ? std::nullopt : std::optional(*found);
+    return daysOf(CalendarSpan::Week, m_day, m_visible, m_campaigns).at(m_day.dayOfWeek() - 1);
 }
 
 void CalendarView::showSide()
@@ -233,9 +230,12 @@ void CalendarView::showSide()
     content.now = m_now;
     content.known = m_known;
     content.isFiltered = m_head->isFiltered();
-    for (const Concern &concern : std::as_const(m_concerns))
+    for (const Concern &concern : std::as_const(m_concerns)) {
+        const auto people = m_people.constFind(concern.peopleKey());
         content.concerns.append(
-            { concern, concern.kind == Concern::Kind::PileUp && spreads(concern.from) });
+            { concern, concern.kind == Concern::Kind::PileUp && spreads(concern.from),
+                people == m_people.cend() ? std::nullopt : std::optional(*people) });
+    }
     content.ready = m_ready;
     content.week = weekFiguresOf(m_day, m_visible);
     if (m_dayIsOpen)

@@ -9,7 +9,7 @@
 #include "ui/calendar/spreading.h"
 #include "ui/common/paint.h"
 
-#include <optional>
+#include <QHash>
 
 class QListView;
 class QStackedLayout;
@@ -35,6 +35,13 @@ public:
         const QList<Team> &teams = {});
     //! The concerns that are to be left as they are, by their keys.
     void setLeft(const QStringList &keys);
+    const QList<Concern> &concerns() const { return m_concerns; }
+    //! How many people there are, by Concern::peopleKey().
+    void setPeople(const QHash<QString, int> &people)
+    {
+        m_people = people;
+        showSide();
+    }
     void goTo(const QDate &date);
     QDate chosen() const { return m_day; }
     QString heading() const; //!< "November 2026", "Week 48, 23–29 Nov"
@@ -75,7 +82,7 @@ private:
     void follow(); //!< the view's current line or day
     void showSide();
     bool closeDay();
-    std::optional<CalendarDay> chosenDay() const;
+    CalendarDay chosenDay() const;
     const Story *storyOf(const StoryId &id) const; //!< null: not known
     void step(int by);
     bool takeKey(int key);
@@ -93,6 +100,7 @@ private:
     QList<Story> m_ready; //!< of them
     QList<Concern> m_concerns;
     QStringList m_left;
+    QHash<QString, int> m_people;
     bool m_dayIsOpen = false;
     QDate m_shown; //!< a day of the month, or week, that is shown
     QDate m_day; //!< the one that is chosen

@@ -59,8 +59,8 @@ void addSameHours(QList<Concern> &found, const QDate &day, const QList<Story> &s
     for (auto hour = hours.cbegin(); hour != hours.cend(); ++hour) {
         const int count = crowdOf(hour.value(), teams);
         if (count >= atOnce)
-            found.append(
-                { Concern::Kind::SameHour, day, day, count, QTime(hour.key(), 0), QString() });
+            found.append({ Concern::Kind::SameHour, day, day, count, QTime(hour.key(), 0),
+                QString(), crowdOfPeople(hour.value(), teams) });
     }
 }
 
@@ -71,8 +71,8 @@ void addFullDays(QList<Concern> &found, const Plan &plan, const QDate &until,
     for (auto day = plan.lowerBound(today); day != plan.cend() && day.key() <= until; ++day) {
         const int count = crowdOf(day.value(), teams);
         if (count > storiesADay)
-            found.append(
-                { Concern::Kind::PileUp, day.key(), day.key(), count, QTime(), QString() });
+            found.append({ Concern::Kind::PileUp, day.key(), day.key(), count, QTime(), QString(),
+                crowdOfPeople(day.value(), teams) });
         else
             addSameHours(found, day.key(), day.value(), teams, now);
     }
@@ -133,7 +133,7 @@ void addLanguageGap(QList<Concern> &found, const Plan &plan, const QString &lang
             [&](const Story &story) { return asksFor(story, language); }));
     if (days >= gapDays && without > 0)
         found.append({ Concern::Kind::LanguageGap, before, after.isValid() ? last : QDate(),
-            without, QTime(), language });
+            without, QTime(), language, Audience { {}, {}, { language } } });
 }
 
 } // namespace
@@ -152,6 +152,20 @@ QString Concern::key() const
         break;
     }
     return u"language/%1/%2"_s.arg(language, from.toString(Qt::ISODate));
+}
+
+QString Concern::peopleKey() const
+{
+    if (!people)
+        return {};
+    QStringList parts { u"of"_s };
+    for (const TeamId &team : people->teams)
+        parts.append(u"team:"_s + team.value);
+    for (const QString &location : people->locations)
+        parts.append(u"place:"_s + location);
+    for (const QString &one : people->languages)
+        parts.append(u"language:"_s + one);
+    return parts.join(u'\n');
 }
 
 QList<Concern> concernsOf(

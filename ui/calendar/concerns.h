@@ -7,6 +7,8 @@
 
 #include <QTime>
 
+#include <optional>
+
 namespace Relais::Ui {
 
 //! What editors are to look at in the plan.
@@ -25,8 +27,11 @@ struct Concern {
     int count = 0;
     QTime hour {};
     QString language {};
+    //! Whom it is about: who get the stories, or who read the language; nothing: not to be said.
+    std::optional<Audience> people {};
 
     QString key() const; //!< the same as long as it is the same matter: to leave it as it is
+    QString peopleKey() const; //!< the same for the same people; empty: not to be said
     bool operator==(const Concern &) const = default;
 };
 

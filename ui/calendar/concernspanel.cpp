@@ -96,7 +96,7 @@ QWidget *ConcernsPanel::makeRow(const Row &row)
     head->addWidget(when, 1);
     column->addLayout(head);
     auto *sentence = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
-        ConcernWords::sentence(row.concern, m_content.isFiltered));
+        ConcernWords::sentence(row.concern, m_content.isFiltered, row.people));
     sentence->setWrapped();
     column->addWidget(sentence);
     addActs(column, row);

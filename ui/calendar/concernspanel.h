@@ -19,6 +19,7 @@ public:
     struct Row {
         Concern concern;
         bool spreads = false; //!< of a pile-up: there are days for what is too much
+        std::optional<int> people {}; //!< how many it is about
         bool operator==(const Row &) const = default;
     };
     struct Content {

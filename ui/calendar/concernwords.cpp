@@ -48,8 +48,11 @@ QString ConcernWords::when(const Concern &concern, const QDate &today)
     return from.isEmpty() ? tr("none so far") : tr("since %1", "a day").arg(from);
 }
 
-QString ConcernWords::sentence(const Concern &concern, bool isFiltered)
+QString ConcernWords::sentence(
+    const Concern &concern, bool isFiltered, const std::optional<int> &people)
 {
+    if (people && concern.kind != Concern::Kind::Gap)
+        return aboutPeople(concern, *people);
     switch (concern.kind) {
     case Concern::Kind::PileUp:
         return tr("%n stories may reach the same people on one day. %1 a day is the rule.", nullptr,
@@ -70,6 +73,27 @@ QString ConcernWords::sentence(const Concern &concern, bool isFiltered)
     }
     return tr("%n planned story(ies) have no caption in %1.", "a language", concern.count)
         .arg(Format::languageLabel(concern.language));
+}
+
+QString ConcernWords::aboutPeople(const Concern &concern, int people)
+{
+    const QString number = Format::number(people);
+    switch (concern.kind) {
+    case Concern::Kind::PileUp:
+        return tr("%n stories reach the same %1 people on one day. %2 a day is the rule.", nullptr,
+            concern.count)
+            .arg(number)
+            .arg(storiesADay);
+    case Concern::Kind::SameHour:
+        return tr("%n stories reach the same %1 people within this hour.", nullptr, concern.count)
+            .arg(number);
+    case Concern::Kind::Gap:
+    case Concern::Kind::LanguageGap:
+        break;
+    }
+    return tr("%1 people read it. %n planned story(ies) have no caption in it.", "a language",
+        concern.count)
+        .arg(number);
 }
 
 } // namespace Relais::Ui

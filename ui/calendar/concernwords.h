@@ -17,8 +17,13 @@ public:
     static QString name(const Concern &concern); //!< "Pile-up", "Gap, Danish"
     static Tone tone(const Concern &concern);
     static QString when(const Concern &concern, const QDate &today);
-    //! isFiltered: the plan is that of a filter, not of everyone.
-    static QString sentence(const Concern &concern, bool isFiltered);
+    //! isFiltered: the plan is that of a filter, not of everyone. people: how many it is about;
+    //! nothing: not known, or too few.
+    static QString sentence(
+        const Concern &concern, bool isFiltered, const std::optional<int> &people);
+
+private:
+    static QString aboutPeople(const Concern &concern, int people);
 };
 
 } // namespace Relais::Ui

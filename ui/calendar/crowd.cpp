@@ -57,6 +57,29 @@ int crowdOf(const QList<Story> &stories, const QList<Team> &teams)
     return most;
 }
 
+std::optional<Audience> crowdOfPeople(const QList<Story> &stories, const QList<Team> &teams)
+{
+    const QList<Member> people = peopleOf(stories);
+    const auto most =
+        std::max_element(people.begin(), people.end(), [&](const Member &a, const Member &b) {
+            return gets(a, stories, teams) < gets(b, stories, teams);
+        });
+    Audience who;
+    if (!most->team.isEmpty())
+        who.teams = { most->team };
+    if (!most->location.isEmpty())
+        who.locations = { most->location };
+    for (const Story &story : stories) {
+        const QStringList &languages = story.audience.languages;
+        if (languages.isEmpty() || !holds(story.audience, *most, teams))
+            continue;
+        if (!who.languages.isEmpty() && who.languages != languages)
+            return std::nullopt;
+        who.languages = languages;
+    }
+    return who;
+}
+
 int crowdAround(const Story &story, const QList<Story> &others, const QList<Team> &teams)
 {
     QList<Story> all = others;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
     void theCalendarsStepsStandInTheWindowsBar();
     void whatIsLeftAsItIsStaysLeft();
+    void aPileUpSaysHowManyPeopleGetIt();
 
 private:
     void listen(quint16 port = 0);
@@ -82,6 +83,7 @@ private:
     QList<WorkingStory> m_stories; //!< that the backend has
     int m_storiesTakeMs = 0;
     int m_asked = 0; //!< for the stories
+    int m_reached = 0; //!< people of any audience; 0: the backend does not say
     std::unique_ptr<HttpServer> m_backend;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ClientCore> m_core;
@@ -116,6 +118,8 @@ ServerAnswer TestEditorsWork::answer(const ServerRequest &request)
         all.delayMs = m_storiesTakeMs;
         return all;
     }
+    if (request.path == Api::Routes::audience() && m_reached > 0)
+        return answered(Api::toJson(AudienceReach { m_reached, 1240, false }));
     if (request.path == Api::Routes::sources())
         return answered({ { u"sources"_s, QJsonArray() } });
     if (request.path == Api::Routes::candidates()) {
@@ -157,6 +161,7 @@ void TestEditorsWork::init()
     m_tomorrow = QDateTime(m_clock.now().toLocalTime().date().addDays(1), QTime(9, 0)).toUTC();
     m_stories.clear();
     m_storiesTakeMs = 0;
+    m_reached = 0;
     addStory();
     listen();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -333,6 +338,17 @@ void TestEditorsWork::whatIsLeftAsItIsStaysLeft()
     window()->openEntry(u"calendar"_s);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), soon); // the days after are said
     QVERIFY(!shows(sentence));
+}
+
+void TestEditorsWork::aPileUpSaysHowManyPeopleGetIt()
+{
+    m_reached = 950;
+    for (int i = 0; i < 2; ++i)
+        addStory();
+    QVERIFY(open());
+    QTRY_COMPARE_WITH_TIMEOUT(count(u"board"_s), 3, soon);
+    window()->openEntry(u"calendar"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"3 stories reach the same 950 people"_s), soon);
 }
 
 QTEST_MAIN(TestEditorsWork)

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aConcernIsTheSameTomorrow();
     void whatCouldBeReviewedIsReady();
     void theWeekIsCountedByStoryAndLanguage();
+    void aConcernNamesItsPeopleAsFarAsAnAudienceCan();
 };
 
 void TestCalendarDays::sixWeeksBeginOnAMonday()
@@ -512,6 +513,28 @@ void TestCalendarDays::theWeekIsCountedByStoryAndLanguage()
     QCOMPARE(figures.languages.at(0).first, u"fr"_s);
     QCOMPARE(figures.languages.at(0).second, 6);
     QCOMPARE(figures.languages.at(1).second, 1);
+}
+
+void TestCalendarDays::aConcernNamesItsPeopleAsFarAsAnAudienceCan()
+{
+    const QDate thursday(2026, 11, 26);
+    QList<Story> stories = pileOf(3, thursday);
+    const auto people = [&] {
+        return concernsOf(stories, {}, thursday, noon(today)).constFirst().people;
+    };
+    QCOMPARE(people(), std::optional(Audience {})); // everyone
+    stories[0].audience.locations = { u"Lyon"_s };
+    stories[1].audience.languages = { u"fr"_s };
+    const Audience frenchInLyon { {}, { u"Lyon"_s }, { u"fr"_s } };
+    QCOMPARE(people(), std::optional(frenchInLyon));
+    stories[2].audience.languages = { u"da"_s };
+    QVERIFY(!people()); // who reads both is no audience
+    Concern one;
+    Concern other;
+    QVERIFY(one.peopleKey().isEmpty());
+    one.people = Audience {};
+    other.people = frenchInLyon;
+    QVERIFY(!one.peopleKey().isEmpty() && one.peopleKey() != other.peopleKey());
 }
 
 QTEST_GUILESS_MAIN(TestCalendarDays)
