@@ -126,6 +126,7 @@ void EditorPage::addShortcuts()
             act(StoryAction::Submit, {}, tr("Sent to review"));
     });
     addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { m_view->captions().add(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { m_view->showPreview(); });
     addKey(QKeySequence(Qt::Key_F8), [this] { m_view->checks().showNext(); });
     for (int i = 0; i < 9; ++i)
         addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)),

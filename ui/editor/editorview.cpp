@@ -265,6 +265,15 @@ void EditorView::showField(StoryField field)
         showCheck(check);
 }
 
+void EditorView::showPreview()
+{
+    for (QWidget *column : std::as_const(m_columns)) {
+        auto *scroll = qobject_cast<QScrollArea *>(column);
+        if (scroll && scroll->isAncestorOf(m_preview))
+            scroll->ensureWidgetVisible(m_preview);
+    }
+}
+
 void EditorView::showCheck(const StoryCheck &check)
 {
     if (check.caption >= 0)

@@ -50,6 +50,7 @@ public:
     void setSampleLink(const QUrl &link, const QString &personName);
     void showCheck(const StoryCheck &check);
     void showField(StoryField field);
+    void showPreview(); //!< where its column scrolls
 
     EditorHead &head() const { return *m_head; }
     StoryForm &form() const { return *m_form; }

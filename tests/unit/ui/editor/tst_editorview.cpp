@@ -3,6 +3,7 @@
 
 #include "tests/unit/ui/support/names.h"
 #include "ui/common/picturecache.h"
+#include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
 #include "ui/editor/captionbox.h"
 #include "ui/editor/commentspanel.h"
@@ -98,6 +99,8 @@ private Q_SLOTS:
     void aCaptionMovesAndGoes();
     void captionsKeepTheirBoxesWhenIdsAreGiven();
     void aCheckLeadsToItsField();
+    void everyCheckThatFailsLeadsToAField();
+    void thePreviewIsScrolledTo();
     void theLastNetworkCannotBeTakenAway();
     void readOnlyLetsNothingBeWritten();
     void theHeadOffersWhatTheStateAllows();
@@ -252,6 +255,44 @@ void TestEditorView::aCheckLeadsToItsField()
     QTest::keyClicks(QApplication::focusWidget(), u"A pump"_s);
     QCOMPARE(m_view->story().image->altText, u"A pump"_s);
     QVERIFY(mayBeReviewed(m_view->checks().checks()));
+}
+
+void TestEditorView::everyCheckThatFailsLeadsToAField()
+{
+    Story story = wholeStory();
+    story.title.clear();
+    story.summary.clear();
+    story.image->altText.clear();
+    story.expiry = now.addDays(-1);
+    for (Caption &caption : story.captions)
+        caption.text = QString(5000, u'x');
+    m_view->setStory(story, now);
+    m_view->setLinkAnswers(false);
+    const QList<StoryCheck> all = m_view->checks().checks();
+    int failing = 0;
+    for (const StoryCheck &check : all) {
+        if (check.level == StoryCheck::Level::Good)
+            continue;
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->clearFocus();
+        m_view->showCheck(check);
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY2(
+            focus && m_view->isAncestorOf(focus), qPrintable(QString::number(int(check.what))));
+        ++failing;
+    }
+    QVERIFY2(failing >= 5, qPrintable(QString::number(failing)));
+}
+
+void TestEditorView::thePreviewIsScrolledTo()
+{
+    m_view->resize(1200, 320);
+    QCoreApplication::processEvents();
+    auto *preview = m_view->findChild<PreviewCard *>();
+    QVERIFY(preview->visibleRegion().isEmpty());
+    m_view->showPreview();
+    QCoreApplication::processEvents();
+    QVERIFY(!preview->visibleRegion().isEmpty());
 }
 
 void TestEditorView::theLastNetworkCannotBeTakenAway()
