@@ -17,6 +17,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/picturelist.h"
 #include "ui/composer/schedulepopover.h"
+#include "ui/composer/storychanges.h"
 #include "ui/composer/storyhead.h"
 
 #include <QPointer>
@@ -206,7 +207,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     m_view.showStory(m_row, m_services.clock.now());
     m_composition.open(m_row.story, *draft, *accounts);
     plan();
-    m_openedRevision = m_row.story.revision;
+    m_opened = m_row.story;
     showRating();
     notice();
 }
@@ -227,6 +228,16 @@ void ComposerController::refresh()
     notice();
 }
 
+QString ComposerController::changes() const
+{
+    const QStringList parts = StoryChanges::parts(m_opened, m_row.story);
+    if (parts.isEmpty())
+        return tr("This is revision %1. Your text is kept: check that it still holds.")
+            .arg(m_row.story.revision);
+    return tr("Revision %1 changed %2. Your text is kept: check that it still holds.")
+        .arg(QString::number(m_row.story.revision), parts.join(u", "_s));
+}
+
 void ComposerController::notice()
 {
     const Story &story = m_row.story;
@@ -241,10 +252,9 @@ void ComposerController::notice()
     else if (phaseAt(story, m_services.clock.now()) == StoryPhase::Expired)
         m_view.setNotice(Tone::Warn, u"schedule"_s, tr("This story has ended"),
             tr("It can be read, but no longer relayed."));
-    else if (story.revision != m_openedRevision)
-        m_view.setNotice(Tone::Info, u"info"_s, tr("Comms changed this story while you wrote"),
-            tr("This is revision %1. Your text is kept: check that it still holds.")
-                .arg(story.revision));
+    else if (story.revision != m_opened.revision)
+        m_view.setNotice(
+            Tone::Info, u"info"_s, tr("Comms changed this story while you wrote"), changes());
     else if (story.editRule.kind == EditRule::Kind::Locked)
         m_view.setNotice(Tone::Info, u"privacy"_s, tr("The words of this story are fixed"),
             tr("It goes out as it was approved."));

@@ -59,6 +59,7 @@ Q_SIGNALS:
 private:
     void follow();
     void notice();
+    QString changes() const; //!< since the person began to write
     QCoro::Task<> relay(QDateTime at);
     void finished(const Result<QList<RelayId>> &result, const QDateTime &at);
     void schedule();
@@ -83,7 +84,7 @@ private:
     Theme &m_theme;
     SchedulePopover *m_popover = nullptr;
     QueueService::Row m_row;
-    int m_openedRevision = 0;
+    Story m_opened; //!< as it was when the person began to write
     std::optional<Error> m_error; //!< of the last act, until the next one
 };
 

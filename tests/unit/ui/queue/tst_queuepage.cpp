@@ -60,6 +60,7 @@ private Q_SLOTS:
     void f6GoesThroughTheParts();
     void aDraftIsKeptAndMarked();
     void aStoryWithdrawnWhileWritingStaysOpen();
+    void aStoryRevisedWhileWritingSaysWhatChanged();
     void relayingGoesToTheOutbox();
     void aSmallWindowOpensTheComposerAsAPage();
     void severalAccountsOpenAndClose();
@@ -341,6 +342,31 @@ void TestQueuePage::aStoryWithdrawnWhileWritingStaysOpen()
     for (const QLabel *label : m_page->composer().findChildren<QLabel *>())
         said = said || label->text().contains(u"A figure was wrong"_s);
     QVERIFY(said);
+}
+
+void TestQueuePage::aStoryRevisedWhileWritingSaysWhatChanged()
+{
+    QTest::keyClick(&m_page->list().view(), Qt::Key_Return);
+    text().selectAll();
+    QTest::keyClicks(&text(), u"Written at my company"_s);
+    Story revised = story(1);
+    revised.revision = 4;
+    revised.title = u"Story number1 of Lyon, corrected"_s;
+    revised.captions.first().uses = 7; // no change of the story
+    put({ revised });
+    const auto says = [this](const QString &words) {
+        for (const QLabel *label : m_page->composer().findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(says(u"Revision 4 changed the title. "_s));
+    QCOMPARE(text().toPlainText(), u"Written at my company"_s);
+    revised.revision = 5;
+    revised.captions.first().text = u"Another words for it at my company"_s;
+    put({ revised });
+    QTRY_VERIFY(says(u"Revision 5 changed the title, the suggested texts. "_s));
 }
 
 void TestQueuePage::relayingGoesToTheOutbox()
