@@ -139,8 +139,8 @@ Result<void> StoreWriter::connect(bool checkWholeFile)
     if (const auto spare = keepSpare((*connection)->database(), m_filePath); !spare)
         return spare;
     m_connection = std::move(*connection);
-    m_spare = std::make_unique<SpareSync>(m_filePath);
-    m_spare->sync();
+    m_spare =
+        std::make_unique<SpareSync>(m_filePath); // what was made equal goes with the first job
     return {};
 }
 
