@@ -189,12 +189,13 @@ void DesktopApp::showMain()
 void DesktopApp::makeMain()
 {
     m_main = std::make_unique<Ui::MainWindow>(m_theme);
+    // Before the pages: the first is laid out once, for the width it has.
+    if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
+        m_main->resize(firstSize);
     m_roles = m_core.session().member().roles;
     m_pages = new DesktopPages(
         { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart }, *m_main);
     connect(m_pages, &DesktopPages::signInRequested, this, &DesktopApp::showOnboarding);
-    if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
-        m_main->resize(firstSize);
     m_main->openEntry(u"queue"_s);
     m_main->setHidesOnClose([this] {
         keepGeometry();
