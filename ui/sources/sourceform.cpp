@@ -43,6 +43,7 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     , m_perDay(new QSpinBox)
     , m_topicNames(new QLineEdit)
     , m_language(new QLineEdit)
+    , m_teamNames(new QLineEdit)
     , m_locations(new QLineEdit)
     , m_readers(new QLineEdit)
     , m_expiry(new QSpinBox)
@@ -68,8 +69,9 @@ SourceForm::SourceForm(Theme &theme, QWidget *parent)
     m_expiry->setSpecialValueText(tr("never"));
     m_expiry->setSuffix(tr(" days"));
     column->addWidget(new FormRow(theme, tr("Its drafts expire after"), m_expiry));
-    for (QLineEdit *list : { m_locations, m_readers })
+    for (QLineEdit *list : { m_teamNames, m_locations, m_readers })
         list->setPlaceholderText(tr("Everyone, or several with commas"));
+    column->addWidget(new FormRow(theme, tr("Its drafts are for these teams"), m_teamNames));
     column->addWidget(new FormRow(theme, tr("Its drafts are for these locations"), m_locations));
     column->addWidget(new FormRow(theme, tr("Its drafts are for who reads"), m_readers));
     m_problem->setWrapped();
@@ -92,6 +94,11 @@ void SourceForm::setTopics(const QList<Topic> &topics)
     m_topics = topics;
 }
 
+void SourceForm::setTeams(const QList<Team> &teams)
+{
+    m_teams = teams;
+}
+
 void SourceForm::setSource(const SourceEntry &source)
 {
     m_source = source;
@@ -107,11 +114,36 @@ void SourceForm::setSource(const SourceEntry &source)
     m_topicNames->setText(names.join(u", "_s));
     m_language->setText(source.settings.language);
     m_expiry->setValue(source.settings.expiryDays);
+    QStringList teams;
+    for (const Team &team : std::as_const(m_teams)) {
+        if (source.settings.audience.teams.contains(team.id))
+            teams.append(team.name);
+    }
+    m_teamNames->setText(teams.join(u", "_s));
     m_locations->setText(source.settings.audience.locations.join(u", "_s));
     m_readers->setText(source.settings.audience.languages.join(u", "_s));
     m_problem->hide();
     show();
     m_address->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<QList<TeamId>> SourceForm::teamsNamed()
+{
+    QList<TeamId> ids = m_source.settings.audience.teams;
+    ids.removeIf([this](const TeamId &id) {
+        return std::any_of(
+            m_teams.cbegin(), m_teams.cend(), [&id](const Team &team) { return team.id == id; });
+    });
+    for (const QString &name : listIn(*m_teamNames)) {
+        const auto team = std::find_if(m_teams.cbegin(), m_teams.cend(),
+            [&name](const Team &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
+        if (team == m_teams.cend()) {
+            settle(tr("There is no team “%1”").arg(name));
+            return std::nullopt;
+        }
+        ids.append(team->id);
+    }
+    return ids;
 }
 
 void SourceForm::submit()
@@ -128,6 +160,10 @@ void SourceForm::submit()
     settings.perDay = m_perDay->value();
     settings.language = m_language->text().trimmed();
     settings.expiryDays = m_expiry->value();
+    const auto teams = teamsNamed();
+    if (!teams)
+        return;
+    settings.audience.teams = *teams;
     settings.audience.locations = listIn(*m_locations);
     settings.audience.languages = listIn(*m_readers);
     settings.topics.clear();

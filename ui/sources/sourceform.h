@@ -4,7 +4,10 @@
 #pragma once
 
 #include "core/domain/curation.h"
+#include "core/domain/member.h"
 #include "ui/common/paint.h"
+
+#include <optional>
 
 class QCheckBox;
 class QLineEdit;
@@ -23,6 +26,7 @@ public:
     explicit SourceForm(Theme &theme, QWidget *parent = nullptr);
 
     void setTopics(const QList<Topic> &topics);
+    void setTeams(const QList<Team> &teams);
     void setSource(const SourceEntry &source);
     void settle(const QString &problem); //!< empty: it is saved, and the form closes
 
@@ -32,8 +36,11 @@ Q_SIGNALS:
 
 private:
     void submit();
+    //! Those that are named, and those that this machine does not know; says which name is none.
+    std::optional<QList<TeamId>> teamsNamed();
 
     QList<Topic> m_topics;
+    QList<Team> m_teams;
     SourceEntry m_source;
     QLineEdit *m_address;
     QCheckBox *m_paused;
@@ -41,6 +48,7 @@ private:
     QSpinBox *m_perDay;
     QLineEdit *m_topicNames;
     QLineEdit *m_language;
+    QLineEdit *m_teamNames;
     QLineEdit *m_locations;
     QLineEdit *m_readers; //!< languages of the audience
     QSpinBox *m_expiry;

@@ -111,6 +111,7 @@ void SourcesPage::reload()
 {
     refreshReach();
     m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
+    m_view->panel().settings().setTeams(m_curation.teams().value_or(QList<Team>()));
     QStringList titles;
     for (const CurationService::Row &row : m_curation.rows()) {
         if (!row.working.archived && titles.size() < mostCompared)

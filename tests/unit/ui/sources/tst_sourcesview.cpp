@@ -340,6 +340,26 @@ void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()
     QCOMPARE(settings.audience.locations, (QStringList { u"Lyon"_s, u"Nantes"_s }));
     QCOMPARE(settings.audience.languages, QStringList { u"fr"_s });
     QCOMPARE(settings.audience.teams.size(), 1); // what the form does not show stays
+    form.setTeams({ { { u"foundry"_s }, {}, u"Foundry"_s }, { { u"sales"_s }, {}, u"Sales"_s } });
+    entry.settings.audience.teams = { { u"lab"_s }, { u"sales"_s } };
+    const auto saveWith = [&form, &entry](const QString &teams) {
+        form.setSource(entry);
+        for (QLineEdit *field : form.findChildren<QLineEdit *>()) {
+            if (field->accessibleName().contains(u"teams"_s))
+                field->setText(teams);
+        }
+        for (QAbstractButton *button : form.findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+    };
+    form.settle({});
+    saveWith(u"Nobody"_s);
+    QCOMPARE(saved.size(), 1);
+    saveWith(u"foundry"_s);
+    QCOMPARE(saved.size(), 2);
+    QCOMPARE(saved.last().at(2).value<SourceSettings>().audience.teams,
+        (QList<TeamId> { { u"lab"_s }, { u"foundry"_s } }));
 }
 
 void TestSourcesView::everyControlHasAName()
