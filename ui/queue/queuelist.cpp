@@ -379,15 +379,18 @@ void QueueList::showMenu(const QModelIndex &index, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const StoryId id = row->story.id;
     const QPersistentModelIndex kept(index);
-    menu->addAction(tr("Relay"), this, [this, id] { Q_EMIT opened(id); });
-    menu->addAction(row->saved ? tr("Do not keep it") : tr("Keep it for later"), this,
-        [this, kept] { setSaved(kept); });
+    const auto withKey = [](const QString &text, const QString &key) {
+        return QString(text + u'\t' + key); // as a menu shows keys
+    };
+    menu->addAction(withKey(tr("Relay"), u"R"_s), this, [this, id] { Q_EMIT opened(id); });
+    const QString keep = row->saved ? tr("Do not keep it") : tr("Keep it for later");
+    menu->addAction(withKey(keep, u"S"_s), this, [this, kept] { setSaved(kept); });
     menu->addAction(row->unread ? tr("Mark as read") : tr("Mark as new"), this,
         [this, id, read = row->unread] { m_queue.markRead(id, read); });
     if (const QUrl link = row->story.link; !link.isEmpty())
         menu->addAction(
             tr("Open the story’s page"), this, [link] { QDesktopServices::openUrl(link); });
-    menu->addAction(tr("Hide from my queue"), this, [this, id] { hideStory(id); });
+    menu->addAction(withKey(tr("Hide from my queue"), u"E"_s), this, [this, id] { hideStory(id); });
     menu->popup(at);
 }
 
