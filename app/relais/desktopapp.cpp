@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -207,9 +208,9 @@ void DesktopApp::makeMain()
     if (m_start.background)
         makePresence();
     else
-        FirstFrame::after(*m_main, [this, window = m_main.get()] {
-            if (m_main.get() == window) // not signed out meanwhile
-                makePresence();
+        FirstFrame::after(*m_main, [self = QPointer(this), window = m_main.get()] {
+            if (self && self->m_main.get() == window) // not signed out meanwhile
+                self->makePresence();
         });
     if (m_core.wasRecovered())
         tellRecovery();
