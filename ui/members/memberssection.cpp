@@ -12,17 +12,16 @@
 #include "ui/common/textlabel.h"
 #include "ui/common/whendone.h"
 #include "ui/members/importpanel.h"
+#include "ui/members/membersbulk.h"
 #include "ui/members/memberwords.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QTableView>
 
@@ -41,6 +40,7 @@ MembersSection::MembersSection(
     , m_message(new Banner(theme, Tone::Bad, u"error"_s))
     , m_question(new ReasonBar(theme))
     , m_import(new ImportPanel(theme, members))
+    , m_bulk(new MembersBulk(theme, members, *m_question))
     , m_sum(new TextLabel(theme, TextStyle::Small, &Tokens::muted))
     , m_who(new TextLabel(theme, TextStyle::CardTitle))
     , m_search(new QLineEdit)
@@ -60,7 +60,9 @@ MembersSection::MembersSection(
     column->addWidget(makeFilters());
     m_table.showIn(*m_view);
     column->addWidget(m_view, 1);
-    column->addWidget(makeActs());
+    m_acts = makeActs();
+    column->addWidget(m_acts);
+    column->addWidget(m_bulk);
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
         tr("Nothing about a person’s accounts, relays or texts is shown here, to anyone. Every "
            "change is written to the audit log."));
@@ -68,7 +70,15 @@ MembersSection::MembersSection(
     column->addWidget(note);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &MembersSection::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &MembersSection::showChosen);
     connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
+    connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool undo) {
+        say(said, good);
+        m_message->setAction(undo ? tr("Undo") : QString());
+        load();
+    });
+    connect(m_message, &Banner::actionTriggered, m_bulk, &MembersBulk::undo);
     addShortcuts();
     showCurrent();
 }
@@ -237,6 +247,18 @@ void MembersSection::showCurrent()
     const bool open = active && entry->invitedUntil.isValid();
     m_invite->setText(open ? tr("Renew the invitation") : tr("Invite"));
     m_revoke->setVisible(open);
+    showChosen();
+}
+
+void MembersSection::showChosen()
+{
+    QList<MemberEntry> chosen;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+        if (const auto entry = m_table.entry(row))
+            chosen.append(*entry);
+    }
+    m_acts->setVisible(chosen.size() < 2);
+    m_bulk->setMembers(chosen);
 }
 
 void MembersSection::chooseRoles()
@@ -353,34 +375,6 @@ void MembersSection::revokeInvitation()
     });
 }
 
-void MembersSection::chooseImport()
-{
-    const QString name =
-        QFileDialog::getOpenFileName(this, tr("Import members"), {}, tr("CSV files (*.csv *.txt)"));
-    if (!name.isEmpty())
-        m_import->open(name);
-}
-
-void MembersSection::exportFile()
-{
-    const QString name = QFileDialog::getSaveFileName(
-        this, tr("Export members"), tr("members.csv"), tr("CSV files (*.csv)"));
-    if (name.isEmpty())
-        return;
-    whenDone(m_members.exportFile(), this, [this, name](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            say(MemberWords::problem(bytes.error()));
-            return;
-        }
-        QSaveFile file(name);
-        const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit();
-        say(saved ? tr("The members are saved in %1").arg(name)
-                  : tr("This file cannot be written: %1").arg(file.errorString()),
-            saved);
-    });
-}
-
 void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
 {
     say(entry ? said : MemberWords::problem(entry.error()), entry.has_value());
@@ -391,6 +385,7 @@ void MembersSection::say(const QString &text, bool good)
 {
     m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
     m_message->setVisible(!text.isEmpty());
+    m_message->setAction({});
     if (!text.isEmpty())
         m_message->setMessage({}, text);
 }

@@ -20,6 +20,7 @@ class Banner;
 class Button;
 class Chip;
 class ImportPanel;
+class MembersBulk;
 class ReasonBar;
 class TextLabel;
 
@@ -42,6 +43,7 @@ private:
     void load();
     void filter();
     void showCurrent();
+    void showChosen(); //!< one has its acts, several theirs
     std::optional<MemberEntry> current() const;
     void chooseRoles();
     void setRoles(const MemberEntry &entry, const QList<Role> &roles);
@@ -62,6 +64,8 @@ private:
     Banner *m_message;
     ReasonBar *m_question;
     ImportPanel *m_import;
+    MembersBulk *m_bulk;
+    QWidget *m_acts = nullptr;
     TextLabel *m_sum;
     TextLabel *m_who;
     QLineEdit *m_search;

@@ -35,7 +35,7 @@ void MemberTable::showIn(QTableView &view)
 {
     view.setModel(this);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setEditTriggers(QAbstractItemView::NoEditTriggers);
     view.setTabKeyNavigation(false);
     view.setShowGrid(false);
