@@ -9,6 +9,7 @@
 #include "core/api/planning.h"
 #include "core/api/problem.h"
 #include "core/api/push.h"
+#include "core/api/rates.h"
 #include "core/api/recognition.h"
 #include "core/api/routes.h"
 #include "core/api/watch.h"
@@ -137,7 +138,8 @@ private Q_SLOTS:
         QTest::newRow("Nomination") << toJson(Nomination {});
         QTest::newRow("LeaderboardRules") << toJson(LeaderboardRules {});
         QTest::newRow("Leaderboard") << toJson(Leaderboard {});
-        QTest::newRow("LeaderboardPreview") << toJson(LeaderboardPreview {});
+        QTest::newRow("LeaderboardPreview") << toJson(LeaderboardPreview { {}, {}, 0, 0 });
+        QTest::newRow("EarnedRate") << toJson(EarnedRate {});
         QTest::newRow("DigestState") << toJson(DigestState {});
         QTest::newRow("CharterPublication") << toJson(CharterPublication {});
         QTest::newRow("InvitationLink") << toJson(InvitationLink {});
@@ -249,6 +251,7 @@ private Q_SLOTS:
             Routes::savedAudience({ u"{id}"_s }), Routes::charter(), Routes::signingKeys(),
             Routes::signingKey(u"{key}"_s), Routes::signingKeyRevocation(u"{key}"_s),
             Routes::source({ u"{id}"_s }), Routes::sourceFetch({ u"{id}"_s }) };
+        called += { Routes::rates(), Routes::rate(u"{figure}"_s) };
         for (QString &path : called)
             path = QUrl::fromPercentEncoding(path.toLatin1());
         QStringList described = keysAt(below(m_lines, u"paths:"_s), 2);
