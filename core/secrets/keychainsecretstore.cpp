@@ -178,4 +178,9 @@ QCoro::Task<Result<void>> KeychainSecretStore::remove(QString key)
     return removeAndVerify({ Act::Delete, m_service, std::move(key), {}, m_limit });
 }
 
+QCoro::Task<QString> KeychainSecretStore::keeper()
+{
+    return secretServiceProgram(m_limit / 5);
+}
+
 } // namespace Relais

@@ -21,6 +21,7 @@ public:
     QCoro::Task<Result<QByteArray>> read(QString key) override;
     //! Succeeds only when reading back shows that the secret is gone from an unlocked keyring.
     QCoro::Task<Result<void>> remove(QString key) override;
+    QCoro::Task<QString> keeper() override;
 
 private:
     const QString m_service;

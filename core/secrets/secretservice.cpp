@@ -11,6 +11,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
+#include <QFile>
 
 #include <dlfcn.h>
 
@@ -68,6 +69,23 @@ QCoro::Task<KeyringState> keyringState(std::chrono::milliseconds limit)
         co_return KeyringState::NoKeyring;
     co_return locked.value<QDBusVariant>().variant().toBool() ? KeyringState::Locked
                                                               : KeyringState::Unlocked;
+}
+
+QCoro::Task<QString> secretServiceProgram(std::chrono::milliseconds limit)
+{
+    if (!QDBusConnection::sessionBus().isConnected())
+        co_return QString();
+    const QString bus = u"org.freedesktop.DBus"_s;
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        bus, u"/org/freedesktop/DBus"_s, bus, u"GetConnectionUnixProcessID"_s);
+    question.setArguments({ serviceName });
+    const QVariant process = co_await ask(question, limit);
+    if (!process.isValid())
+        co_return QString();
+    QFile name(u"/proc/%1/comm"_s.arg(process.toUInt()));
+    if (!name.open(QIODevice::ReadOnly))
+        co_return QString();
+    co_return QString::fromUtf8(name.readAll()).trimmed();
 }
 
 void forgetSecretServiceSession()

@@ -20,6 +20,9 @@ bool hasSecretService();
 //! The state of the default collection; answers within limit.
 QCoro::Task<KeyringState> keyringState(std::chrono::milliseconds limit);
 
+//! The name of the program that is the Secret Service; empty when none runs or it cannot be told.
+QCoro::Task<QString> secretServiceProgram(std::chrono::milliseconds limit);
+
 //! Makes libsecret forget its session: after a restart of the service it would refuse every call
 //! for the rest of the process.
 void forgetSecretServiceSession();

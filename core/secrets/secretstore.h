@@ -18,6 +18,9 @@ public:
     virtual QCoro::Task<Result<void>> write(QString key, QByteArray secret) = 0;
     virtual QCoro::Task<Result<QByteArray>> read(QString key) = 0;
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    //! The program that keeps secrets at the moment, as the desktop names it ("gnome-keyring-d",
+    //! "kwalletd5"): a secret that another one kept is not lost, only elsewhere. Empty: not known.
+    virtual QCoro::Task<QString> keeper() { co_return QString(); }
 };
 
 } // namespace Relais

@@ -130,6 +130,16 @@ Result<Account> accountIn(QSqlDatabase &db, const AccountId &id)
     return AccountStore(db).find(id);
 }
 
+Result<QString> secretKeeperOf(QSqlDatabase &db, const AccountId &id)
+{
+    return ProfileStore(db).value(u"keychain-of:"_s + id.value);
+}
+
+Result<void> setSecretKeeper(QSqlDatabase &db, const AccountId &id, const QString &program)
+{
+    return ProfileStore(db).setValue(u"keychain-of:"_s + id.value, program);
+}
+
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network)
 {
     const auto other = ProfileStore(db).value(choiceKey(network));

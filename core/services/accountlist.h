@@ -28,6 +28,11 @@ Result<QList<Account>> usableAccountsIn(QSqlDatabase &db, const QList<NetworkSet
 //! Any account that a relay may name, switched off or not; NotFound.
 Result<Account> accountIn(QSqlDatabase &db, const AccountId &id);
 
+//! Which program kept the account's secret (SecretStore::keeper); empty: not known.
+Result<QString> secretKeeperOf(QSqlDatabase &db, const AccountId &id);
+//! In a job.
+Result<void> setSecretKeeper(QSqlDatabase &db, const AccountId &id, const QString &program);
+
 Result<bool> isOwnPageOn(QSqlDatabase &db, Network network);
 //! In a job.
 Result<void> setOwnPageOn(QSqlDatabase &db, Network network, bool on);

@@ -177,7 +177,13 @@ QCoro::Task<Result<Account>> AccountService::keep(ConnectedAccount connected)
         co_return fail(kept.error());
     if (!self)
         co_return fail(goneAway());
-    Store::Job job = [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
+    const QString keeper = co_await m_secrets.keeper();
+    if (!self)
+        co_return fail(goneAway());
+    Store::Job job = [account, keeper](QSqlDatabase &db) {
+        const auto put = AccountStore(db).put(account);
+        return put ? setSecretKeeper(db, account.id, keeper) : put;
+    };
     const auto written = co_await m_store.write(std::move(job));
     if (!written)
         co_return fail(written.error());
@@ -244,7 +250,10 @@ QCoro::Task<Result<void>> AccountService::disconnect(AccountId id)
         co_return fail(removed.error());
     if (!self)
         co_return fail(goneAway());
-    Store::Job job = [id](QSqlDatabase &db) { return AccountStore(db).remove(id); };
+    Store::Job job = [id](QSqlDatabase &db) {
+        const auto gone = AccountStore(db).remove(id);
+        return gone ? setSecretKeeper(db, id, {}) : gone;
+    };
     const auto written = co_await m_store.write(std::move(job));
     if (self)
         Q_EMIT changed();

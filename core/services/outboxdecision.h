@@ -43,7 +43,8 @@ struct OutboxFacts {
     bool accountKnown = true;
     Account::State accountState = Account::State::Connected;
     QDateTime heldUntil {}; //!< something it needs could not be had: not before; or invalid
-    QString heldWhy {}; //!< "keychain-locked", "offline", "picture", "storage"
+    //! "keychain-locked", "keychain-changed", "offline", "picture", "storage"
+    QString heldWhy {};
 };
 
 //! What comes next for a relay that nobody is working on.
@@ -61,9 +62,9 @@ struct OutboxStep {
     Kind kind = Kind::Rest;
     QDateTime at {};
     //! Wait: "scheduled", "retry", "quiet-hours", "paused", "offline", "keychain-locked",
-    //! "picture", "storage", "next-look". AwaitPerson: "missed-schedule", "too-old", "own-page",
-    //! "network-off", "sign-in-again", "secret-unreadable", "account-gone", or empty when the state
-    //! itself says it. Cancel: "story-withdrawn", "story-expired".
+    //! "keychain-changed", "picture", "storage", "next-look". AwaitPerson: "missed-schedule",
+    //! "too-old", "own-page", "network-off", "sign-in-again", "secret-unreadable", "account-gone",
+    //! or empty when the state itself says it. Cancel: "story-withdrawn", "story-expired".
     QString why {};
     bool operator==(const OutboxStep &) const = default;
 };

@@ -29,6 +29,7 @@ constexpr auto holdForBackend = 30s;
 constexpr auto holdForSecret = 60s;
 constexpr auto holdForPicture = 60s;
 constexpr auto holdForStore = 30s;
+const QString keychainChanged = u"keychain-changed"_s;
 
 //! Reasons of the network are its own words for a program, never a person's text.
 QString reasonOf(const Error &error)
@@ -135,11 +136,26 @@ QCoro::Task<Result<QByteArray>> RelaySender::secretFor(Account account)
     const Capabilities capabilities = m_surroundings.connectorOf(account.network).capabilities();
     if (capabilities.signIn == Capabilities::SignIn::None)
         co_return QByteArray();
+    const QPointer<RelaySender> self(this);
     auto secret = co_await m_secrets.read(account.id.value);
+    if (!self || secret || secret.error().code != ErrorCode::NotFound)
+        co_return secret;
     // "Not found" is what a locked or exchanged keychain says too: the account is not given up.
-    if (!secret && secret.error().code == ErrorCode::NotFound)
-        secret.error().code = ErrorCode::KeychainLocked;
+    secret.error().code = ErrorCode::KeychainLocked;
+    const bool elsewhere = co_await isKeptElsewhere(account.id);
+    if (elsewhere)
+        secret.error().reason = keychainChanged;
     co_return secret;
+}
+
+QCoro::Task<bool> RelaySender::isKeptElsewhere(AccountId account)
+{
+    const QPointer<RelaySender> self(this);
+    const QString now = co_await m_secrets.keeper();
+    if (!self || now.isEmpty())
+        co_return false;
+    const auto then = secretKeeperOf(m_store.reader(), account);
+    co_return then && !then->isEmpty() && *then != now;
 }
 
 QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
@@ -185,7 +201,8 @@ QCoro::Task<void> RelaySender::send(Relay relay)
         co_return;
     if (!parcel) {
         qCWarning(lcServices) << "a relay waits:" << parcel.error().detail;
-        hold(relay, u"keychain-locked"_s, holdForSecret);
+        const bool elsewhere = parcel.error().reason == keychainChanged;
+        hold(relay, elsewhere ? keychainChanged : u"keychain-locked"_s, holdForSecret);
         co_return;
     }
     const auto pictures = co_await picturesFor(relay);

@@ -58,6 +58,8 @@ private:
     QCoro::Task<bool> registerLink(Relay relay);
     QCoro::Task<Result<Publication>> gather(Relay relay);
     QCoro::Task<Result<QByteArray>> secretFor(Account account);
+    //! Another program keeps secrets now than the one that was given the account's.
+    QCoro::Task<bool> isKeptElsewhere(AccountId account);
     QCoro::Task<Result<QList<PublicationImage>>> picturesFor(Relay relay);
     QCoro::Task<void> finishSend(Relay relay, Account account, Result<PublishedPost> outcome);
     QCoro::Task<void> finishLookUp(Relay relay, Account account, Result<LookupResult> outcome);

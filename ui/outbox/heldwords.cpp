@@ -35,6 +35,18 @@ RelayWords keyUnreadable()
         RelayAct::SignInAgain, RelayWordsOf::tr("See the account") };
 }
 
+RelayWords keyElsewhere()
+{
+    return { RelayWordsOf::tr("Held"), Tone::Warn, u"key"_s,
+        RelayWordsOf::tr("Another program keeps your keychain now, without the account’s key"), {},
+        RelayAct::SignInAgain, RelayWordsOf::tr("Sign in again") };
+}
+
+bool isKeyUnreadable(const RelayService::Row &row)
+{
+    return row.waiting == "secret-unreadable"_L1 || row.waiting == "keychain-locked"_L1;
+}
+
 RelayWords accountGone()
 {
     return { RelayWordsOf::tr("Held"), Tone::Warn, u"warning"_s,
@@ -82,8 +94,10 @@ std::optional<RelayWords> row(const RelayService::Row &row, const OutboxMoment &
         return switchedOff(row);
     if (row.waiting == "sign-in-again"_L1)
         return signedOut(row);
-    if (row.waiting == "secret-unreadable"_L1)
+    if (isKeyUnreadable(row))
         return keyUnreadable();
+    if (row.waiting == "keychain-changed"_L1)
+        return keyElsewhere();
     if (row.waiting == "account-gone"_L1)
         return accountGone();
     if (row.waiting == "missed-schedule"_L1)
@@ -110,7 +124,11 @@ QString banner(const RelayService::Row &row, const OutboxMoment &moment)
     if (row.waiting == "sign-in-again"_L1)
         return RelayWordsOf::tr("%1. It goes out by itself once you are signed in again.")
             .arg(words->reason);
-    if (row.waiting == "secret-unreadable"_L1)
+    if (row.waiting == "keychain-changed"_L1)
+        return RelayWordsOf::tr("%1. Nothing is lost: sign in again under Accounts, or go back to "
+                                "the other one; then it goes out by itself.")
+            .arg(words->reason);
+    if (isKeyUnreadable(row))
         return RelayWordsOf::tr("%1. Nothing is lost: unlock it and try again under Accounts; then "
                                 "it goes out by itself.")
             .arg(words->reason);

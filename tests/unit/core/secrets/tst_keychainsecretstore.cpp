@@ -97,6 +97,12 @@ private Q_SLOTS:
         QVERIFY(write(u"bytes"_s, "newer"));
         QCOMPARE(read(u"bytes"_s).value(), "newer");
     }
+    void theProgramThatKeepsSecretsIsKnown()
+    {
+        QVERIFY(write(u"kept"_s, "1"));
+        const QString keeper = QCoro::waitFor(m_store.keeper());
+        QVERIFY2(keeper.startsWith(u"gnome-keyring"_s), qPrintable(keeper));
+    }
     void profilesDoNotSeeEachOther()
     {
         QVERIFY(write(u"mine"_s, "1"));

@@ -26,6 +26,7 @@ private Q_SLOTS:
             ErrorCode::KeychainUnavailable);
         QCOMPARE(QCoro::waitFor(store.read(u"a"_s)).error().code, ErrorCode::KeychainUnavailable);
         QCOMPARE(QCoro::waitFor(store.remove(u"a"_s)).error().code, ErrorCode::KeychainUnavailable);
+        QVERIFY(QCoro::waitFor(store.keeper()).isEmpty());
     }
 };
 

@@ -142,8 +142,8 @@ public:
         around.wallState = [] { return Account::State::Connected; };
         around.pushFirst = [this] { return pushFirst(); };
         around.picture = [this](QString path) { return pictureOf(std::move(path)); };
-        runner = std::make_unique<OutboxRunner>(*store, secrets, settings, clock, std::move(around),
-            dir.filePath(QStringLiteral("outbox.lock")));
+        runner = std::make_unique<OutboxRunner>(*store, *keychain, settings, clock,
+            std::move(around), dir.filePath(QStringLiteral("outbox.lock")));
         relays = std::make_unique<RelayService>(*store, *runner, settings, clock);
     }
 
@@ -178,6 +178,7 @@ public:
     ManualClock clock { morning() };
     Settings settings { dir.filePath(QStringLiteral("settings.ini")) };
     KeychainSecretStore secrets { QStringLiteral("Relais (test)") };
+    SecretStore *keychain = &secrets; //!< another one after restart()
     ScriptedConnector network;
     Account account;
     QHash<QString, QByteArray> pictures; //!< by path; the others are gone

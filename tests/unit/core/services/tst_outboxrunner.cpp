@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/networks.h"
+#include "core/services/accountlist.h"
 #include "core/store/profilestore.h"
 #include "tests/unit/core/services/outboxfixture.h"
 
@@ -13,6 +14,23 @@ using namespace Relais::Test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Reply = ScriptedConnector::Reply;
+
+namespace {
+
+//! FAKE. Stands for a keychain that another program keeps now: it has none of the secrets.
+class OtherKeychain final : public SecretStore {
+public:
+    QCoro::Task<Result<void>> write(QString, QByteArray) override { co_return Result<void>(); }
+    QCoro::Task<Result<QByteArray>> read(QString) override
+    {
+        co_return fail(ErrorCode::NotFound, u"no such secret"_s);
+    }
+    QCoro::Task<Result<void>> remove(QString) override { co_return Result<void>(); }
+    QCoro::Task<QString> keeper() override { co_return name; }
+    QString name = u"kwalletd5"_s;
+};
+
+} // namespace
 
 class TestOutboxRunner final : public QObject {
     Q_OBJECT
@@ -30,6 +48,7 @@ private Q_SLOTS:
     void aNetworkThatIsSwitchedOffHoldsWhatIsQueued();
     void whatIsUsedUpThisMonthIsFinishedInItsOwnPage();
     void asManyPicturesGoAsTheNetworkTakesWithWhatWasChosen();
+    void aKeyInAnotherKeychainIsSaidAndNothingIsLost();
     void aWithdrawnStoryIsNotSent();
     void theWallWaitsForTheBackendOthersDoNot();
     void theLinkIsRegisteredFirst();
@@ -323,6 +342,30 @@ void TestOutboxRunner::whatIsUsedUpThisMonthIsFinishedInItsOwnPage()
     f.settle();
     QCOMPARE(f.stateOf(waiting), RelayState::Published);
     QCOMPARE(f.network.ledger.size(), 1);
+}
+
+void TestOutboxRunner::aKeyInAnotherKeychainIsSaidAndNothingIsLost()
+{
+    OtherKeychain other;
+    OutboxFixture f;
+    f.network.can.signIn = Capabilities::SignIn::BrowserOAuth;
+    f.keychain = &other;
+    f.restart();
+    const AccountId account = f.account.id;
+    VERIFY_OK(f.write([account](QSqlDatabase &db) {
+        return setSecretKeeper(db, account, u"gnome-keyring-d"_s);
+    }));
+    const Relay relay = f.aQueuedRelay();
+    f.insert(relay);
+    f.settle();
+    QCOMPARE(f.waitingOf(relay), u"keychain-changed"_s);
+    QCOMPARE(f.stateOf(relay), RelayState::Queued);
+    other.name = u"gnome-keyring-d"_s; // the one that has it: it is locked
+    f.clock.advance(61s);
+    f.runner->wake();
+    f.settle();
+    QCOMPARE(f.waitingOf(relay), u"keychain-locked"_s);
+    QVERIFY(f.network.ledger.isEmpty());
 }
 
 void TestOutboxRunner::aWithdrawnStoryIsNotSent()

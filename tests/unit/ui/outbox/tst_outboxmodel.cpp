@@ -122,10 +122,12 @@ void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
     row.relay.notBefore = quietMoment().now.addSecs(-5 * 3600);
     row.relay.createdAt = quietMoment().now.addDays(-4);
     row.needsPerson = true;
-    const QList<std::pair<QString, RelayAct>> reasons {
-        { u"missed-schedule"_s, RelayAct::RetryNow }, { u"too-old"_s, RelayAct::RetryNow },
-        { u"account-gone"_s, RelayAct::CopyText }, { u"secret-unreadable"_s, RelayAct::SignInAgain }
-    };
+    const QList<std::pair<QString, RelayAct>> reasons { { u"missed-schedule"_s,
+                                                            RelayAct::RetryNow },
+        { u"too-old"_s, RelayAct::RetryNow }, { u"account-gone"_s, RelayAct::CopyText },
+        { u"secret-unreadable"_s, RelayAct::SignInAgain },
+        { u"keychain-locked"_s, RelayAct::SignInAgain },
+        { u"keychain-changed"_s, RelayAct::SignInAgain } };
     for (const auto &[waiting, act] : reasons) {
         row.waiting = waiting;
         const RelayWords words = RelayWordsOf::row(row, quietMoment());
