@@ -239,11 +239,14 @@ QCoro::Task<void> QueueService::countSoon(QDateTime now, QString version)
     m_counting = true;
     const QPointer<QueueService> self(this);
     const auto counts = std::make_shared<StoryCounts>();
-    Store::Job question = [now, counts](QSqlDatabase &db) -> Result<void> {
+    const auto languages = std::make_shared<QStringList>();
+    Store::Job question = [now, counts, languages](QSqlDatabase &db) -> Result<void> {
         const auto counted = StoryStore(db).counts(now);
-        if (!counted)
-            return fail(counted.error());
+        const auto spoken = StoryStore(db).languages(now);
+        if (!counted || !spoken)
+            return fail(counted ? spoken.error() : counted.error());
         *counts = *counted;
+        *languages = *spoken;
         return {};
     };
     const auto read = co_await m_store.read(std::move(question));
@@ -256,6 +259,7 @@ QCoro::Task<void> QueueService::countSoon(QDateTime now, QString version)
     }
     const bool differ = !m_counted || m_counted->counts != told(*counts);
     m_counted = { told(*counts), version, now };
+    m_languagesCounted = *languages;
     if (differ)
         Q_EMIT changed();
 }
@@ -327,9 +331,14 @@ Result<QList<Campaign>> QueueService::campaigns() const
     return all;
 }
 
-Result<QStringList> QueueService::languages() const
+Result<QStringList> QueueService::languages()
 {
-    return StoryStore(m_store.reader()).languages(m_clock.now());
+    if (m_languagesCounted && isLarge())
+        return *m_languagesCounted;
+    const auto languages = StoryStore(m_store.reader()).languages(m_clock.now());
+    if (languages)
+        m_languagesCounted = *languages;
+    return languages;
 }
 
 void QueueService::markRead(const StoryId &id, bool read)

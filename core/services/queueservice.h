@@ -89,7 +89,8 @@ public:
     //! Those that the person subscribed to; all while there is none.
     Result<QList<Topic>> chosenTopics() const;
     Result<QList<Campaign>> campaigns() const; //!< running or to come, the newest first
-    Result<QStringList> languages() const; //!< of the live stories, by code
+    //! Of the live stories, by code; of a large queue as they were when it was counted last.
+    Result<QStringList> languages();
     Result<QList<Network>> networks() const; //!< offeredNetworks()
     //! How many stories a week were of such topics and languages, over the last four; nothing
     //! while no story of that time is here.
@@ -123,6 +124,7 @@ private:
         QDateTime at;
     };
     std::optional<Counted> m_counted;
+    std::optional<QStringList> m_languagesCounted;
     bool m_counting = false;
     int m_largeFrom = usuallyLarge;
 };
