@@ -10,6 +10,7 @@
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 #include <random>
