@@ -88,7 +88,9 @@ CalendarHead::CalendarHead(Theme &theme, QWidget *parent)
 QWidget *CalendarHead::makeStart()
 {
     auto *made = new QWidget;
-    auto *row = new QHBoxLayout(made);
+    auto *flow = new FlowLayout(between, made);
+    auto *steps = new QWidget;
+    auto *row = new QHBoxLayout(steps);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(between);
     const auto step = [this](const QString &name, int by) {
@@ -106,11 +108,11 @@ QWidget *CalendarHead::makeStart()
     m_title->setMinimumWidth(m_theme.scaled(titleWidth));
     row->addWidget(m_title);
     row->addWidget(step(tr("After (Page Down)"), 1));
+    flow->addWidget(steps);
     auto *today = new Button(m_theme, Button::Kind::Normal, tr("Today"));
     today->setToolTip(tr("Today (Home)"));
     connect(today, &QPushButton::clicked, this, [this] { Q_EMIT stepAsked(0); });
-    row->addWidget(today);
-    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    flow->addWidget(today);
     return made;
 }
 
@@ -118,7 +120,12 @@ QWidget *CalendarHead::makeEnd()
 {
     auto *made = new QWidget;
     auto *flow = new FlowLayout(between, made, true);
-    flow->addWidget(makeSpans());
+    const QPair<CalendarSpan, QString> spans[] { { CalendarSpan::Month, tr("Month") },
+        { CalendarSpan::Week, tr("Week") }, { CalendarSpan::List, tr("List") } };
+    for (const auto &[span, name] : spans)
+        flow->addWidget(makeSpan(span, name));
+    m_spans->button(int(CalendarSpan::Month))->setChecked(true);
+    connect(m_spans, &QButtonGroup::idClicked, this, &CalendarHead::spanChosen);
     auto *make = new Button(m_theme, Button::Kind::Primary, tr("Story"));
     make->setIconName(u"add"_s);
     make->setAccessibleName(tr("New story"));
@@ -127,23 +134,16 @@ QWidget *CalendarHead::makeEnd()
     return made;
 }
 
-QWidget *CalendarHead::makeSpans()
+// As high as the buttons in its row, and in their middle.
+QWidget *CalendarHead::makeSpan(CalendarSpan span, const QString &name)
 {
     auto *made = new QWidget;
+    made->setMinimumHeight(m_theme.scaled(Metrics::control));
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(between);
-    const QPair<CalendarSpan, QString> spans[] { { CalendarSpan::Month, tr("Month") },
-        { CalendarSpan::Week, tr("Week") }, { CalendarSpan::List, tr("List") } };
-    for (const auto &[span, name] : spans) {
-        auto *chip = new Chip(m_theme, name);
-        chip->setCheckable(true);
-        m_spans->addButton(chip, int(span));
-        row->addWidget(chip);
-    }
-    made->setMinimumHeight(m_theme.scaled(Metrics::control)); // the button's, beside it
-    m_spans->button(int(CalendarSpan::Month))->setChecked(true);
-    connect(m_spans, &QButtonGroup::idClicked, this, &CalendarHead::spanChosen);
+    auto *chip = new Chip(m_theme, name);
+    m_spans->addButton(chip, int(span));
+    row->addWidget(chip);
     return made;
 }
 

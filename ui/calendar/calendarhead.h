@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     QWidget *makeStart();
     QWidget *makeEnd();
-    QWidget *makeSpans();
+    QWidget *makeSpan(CalendarSpan span, const QString &name);
     QWidget *makeFilters();
     QWidget *makeLegend();
     CalendarReach reach() const;

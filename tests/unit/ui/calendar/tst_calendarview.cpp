@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theWeekOfTheChosenDayIsCounted();
     void campaignsHaveTheColoursOfTheirPage();
     void anApprovedStoryMovesOnceOneSaysSo();
+    void theHeadWrapsWhereItIsNarrow();
 
 private:
     QAbstractButton *button(const QString &text) const; //!< null: there is none to press
@@ -654,6 +655,21 @@ void TestCalendarView::anApprovedStoryMovesOnceOneSaysSo()
     QTest::keyClick(&m_view->proposal(), Qt::Key_Return);
     QCOMPARE(moved.size(), 1);
     QCOMPARE(moved.first().at(1).toDate(), today.addDays(3));
+}
+
+void TestCalendarView::theHeadWrapsWhereItIsNarrow()
+{
+    for (const int width : { 1200, 900 }) {
+        m_view->resize(width, 800);
+        QCoreApplication::processEvents();
+        const QWidget &head = m_view->head();
+        for (const QWidget *control : head.findChildren<QWidget *>()) {
+            if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus)
+                continue;
+            const QRect place(control->mapTo(&head, QPoint()), control->size());
+            QVERIFY2(head.rect().contains(place), qPrintable(control->accessibleName()));
+        }
+    }
 }
 
 QTEST_MAIN(TestCalendarView)
