@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+constexpr auto first = 1min; // after the start: the person may be waiting for them
 constexpr auto rhythm = 5min; // nothing is due sooner after it was published
 constexpr std::array<std::chrono::seconds, 3> firstReadings { 5min, 1h, 6h };
 constexpr std::chrono::seconds between = 24h;
@@ -99,7 +100,7 @@ CountsReader::CountsReader(Store &store, SecretStore &secrets, const Clock &cloc
 
 void CountsReader::start()
 {
-    m_timer.start(rhythm);
+    m_timer.start(first);
 }
 
 void CountsReader::stop()
@@ -109,6 +110,7 @@ void CountsReader::stop()
 
 QCoro::Task<void> CountsReader::tick()
 {
+    m_timer.setInterval(rhythm);
     const auto read = co_await readNow(false);
     if (!read)
         qCWarning(lcServices) << "counts cannot be read back:" << read.error().detail;
