@@ -17,11 +17,11 @@ namespace Relais {
 
 namespace {
 
-struct Figure {
+struct LinkedInFigure {
     MetricKind kind;
     const char *queryType;
 };
-constexpr Figure figures[] {
+constexpr LinkedInFigure figures[] {
     { MetricKind::Impression, "IMPRESSION" },
     { MetricKind::Reaction, "REACTION" },
     { MetricKind::Comment, "COMMENT" },
@@ -61,7 +61,7 @@ Result<std::optional<qint64>> totalIn(const HttpResponse &response)
 QList<MetricKind> linkedInFigures()
 {
     QList<MetricKind> kinds;
-    for (const Figure &figure : figures)
+    for (const LinkedInFigure &figure : figures)
         kinds.append(figure.kind);
     return kinds;
 }
@@ -70,7 +70,7 @@ QCoro::Task<Result<QList<RelayCount>>> readLinkedInFigures(
     QPointer<HttpClient> http, QUrl api, QByteArray token, RelayId relay, QString postId)
 {
     QList<RelayCount> counts;
-    for (const Figure &figure : figures) {
+    for (const LinkedInFigure &figure : figures) {
         HttpRequest request;
         request.url = addressOf(api, postId, figure.queryType);
         describeToLinkedIn(request, token);
