@@ -12,7 +12,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -137,21 +136,16 @@ Result<QHash<QByteArray, Caller>> Authenticator::callersOf(
 {
     // Before the look: what comes after it may be in there or not.
     const ChangeHead::Place place = m_changes ? m_changes->place() : ChangeHead::Place {};
-    // The last one again and again up to a power of two, so that there are few statements.
     const qint64 now = toStored(m_clock.now());
-    QVariantList values { now };
     // One may send several requests at once.
     const QSet<QByteArray> different(hashes.cbegin(), hashes.cend());
-    for (const QByteArray &hash : different)
-        values.append(hash);
-    while (!std::has_single_bit(static_cast<quint64>(values.size() - 1)))
-        values.append(hashes.constLast());
-    const QString marks = u"?, "_s.repeated(values.size() - 2) + u'?';
+    QVariantList values { now };
+    const QString oneOfThem = inBytes(database, different.values(), values);
     auto found = run(database,
         u"SELECT d.id, m.id, m.roles, a.expires_at, a.hash, m.team FROM access_token a "
         "JOIN device d ON d.id = a.device_id JOIN member m ON m.id = d.member_id "
-        "WHERE a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1 AND a.hash IN ("_s
-            + marks + u')',
+        "WHERE a.expires_at > ? AND d.revoked_at IS NULL AND m.active = 1 AND a.hash "_s
+            + oneOfThem,
         values);
     if (!found)
         return fail(found.error());

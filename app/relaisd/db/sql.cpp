@@ -12,6 +12,8 @@
 #include <QSqlError>
 #include <QSqlField>
 
+#include <bit>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -289,6 +291,19 @@ QString idList(const QStringList &ids)
     }
     list += u']';
     return list;
+}
+
+QString inBytes(const QSqlDatabase &db, const QByteArrayList &list, QVariantList &values)
+{
+    if (!engineOf(db).prepares()) {
+        values.append(arrayText(QVariantList(list.cbegin(), list.cend())));
+        return u"= ANY (CAST(? AS bytea[]))"_s;
+    }
+    // The last one again and again up to a power of two, so that there are few statements.
+    const auto places = std::bit_ceil(static_cast<quint64>(list.size()));
+    for (quint64 i = 0; i < places; ++i)
+        values.append(list.value(static_cast<qsizetype>(i), list.constLast()));
+    return u"IN (?"_s + u", ?"_s.repeated(static_cast<qsizetype>(places) - 1) + u')';
 }
 
 QString rowList(const QJsonArray &rows)

@@ -5,6 +5,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArrayList>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QSqlDatabase>
@@ -59,6 +60,8 @@ QDateTime timeFromStored(qint64 stored);
 QVariant text(const QString &value);
 //! A list for "id IN (SELECT value FROM json_each(?))".
 QString idList(const QStringList &ids);
+//! "IN (…)" for a list of bytes that is not empty; adds its values.
+QString inBytes(const QSqlDatabase &db, const QByteArrayList &list, QVariantList &values);
 //! Rows for "FROM json_each(?)", whose columns are json_extract(value, '$.name').
 QString rowList(const QJsonArray &rows);
 //! The same for many rows: written as text at once, which costs a tenth of a tree of values.

@@ -289,6 +289,16 @@ void TestPostgresql::manyRowsAreAsOneByOne()
         }
         QVERIFY(!read->next());
         read->finish();
+        for (const QByteArrayList &list : { QByteArrayList { bytes },
+                 QByteArrayList { "y", bytes, "z" }, QByteArrayList { "y", "z" } }) {
+            QVariantList values { 0 };
+            const QString known = inBytes(*db, list, values);
+            auto found = run(*db, u"SELECT n FROM r WHERE n > ? AND bytes "_s + known, values);
+            QVERIFY(found);
+            QCOMPARE(found->next(), list.contains(bytes));
+            QVERIFY(!found->next());
+            found->finish();
+        }
         rows.rows = { { 4, u"four"_s, bytes }, { 3, u"three"_s, bytes } };
         {
             Transaction transaction(*db);
