@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/members/memberssection.h"
 #include "ui/organization/networkssection.h"
+#include "ui/organization/ratessection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,8 @@ SampleArea managerArea()
         { pageOf(u"dashboard"_s), { u"dashboard-small"_s, showDashboard, Looks::Two, smallWindow },
             { u"dashboard-tables"_s, showTables, Looks::Two }, pageOf(u"watch"_s),
             pageOf(u"recognition"_s), { u"members"_s, openSettingsPart<MembersSection> },
-            { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two } } };
+            { u"organization-networks"_s, openSettingsPart<NetworksSection>, Looks::Two },
+            { u"organization-prices"_s, openSettingsPart<RatesSection>, Looks::Two } } };
 }
 
 } // namespace Relais::Ui::Test

@@ -12,9 +12,6 @@
 
 namespace Relais::Ui::Test {
 
-inline constexpr QSize largeWindow(1240, 760);
-inline constexpr QSize smallWindow(1024, 700);
-
 //! A page that has pictures, and the way to it.
 struct SamplePage {
     enum class Looks { All, Two }; //!< Two: English in light, French in dark

@@ -10,6 +10,7 @@
 #include "core/api/directory.h"
 #include "core/api/people.h"
 #include "core/api/planning.h"
+#include "core/api/rates.h"
 #include "core/api/recognition.h"
 #include "core/api/storyreview.h"
 #include "core/api/watch.h"

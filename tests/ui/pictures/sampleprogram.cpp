@@ -138,6 +138,7 @@ MainWindow &SampleProgram::window()
 {
     if (!m_window) {
         m_window = std::make_unique<MainWindow>(m_theme);
+        m_window->resize(largeWindow);
         m_pages = new DesktopPages(
             { m_theme, *m_core, m_clock, m_images, m_pictures, { u"relais"_s } }, *m_window);
         m_window->show();

@@ -14,6 +14,9 @@
 
 namespace Relais::Ui::Test {
 
+inline constexpr QSize largeWindow(1240, 760);
+inline constexpr QSize smallWindow(1024, 700);
+
 //! One person's program: the windows and pages of the real one, on a profile made by hand, with a
 //! clock that stands and a backend that says the same each time.
 class SampleProgram final {
