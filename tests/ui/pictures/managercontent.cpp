@@ -223,6 +223,10 @@ void bringPeople(SampleBackend::Answers &answers)
     reddit.enabled = false;
     answers.insert(
         u"GET "_s + Api::Routes::networks(), Api::toJson(NetworkSettings { { x, slack, reddit } }));
+    const QList<EarnedRate> rates { { u"impression"_s, 12'000, u"EUR"_s, u"Agency’s list"_s,
+                                        today.addDays(-80) },
+        { u"click"_s, 850'000, u"EUR"_s, u"Search adverts"_s, today.addDays(-20) } };
+    answers.insert(u"GET "_s + Api::Routes::rates(), listed(u"rates"_s, rates));
 }
 
 } // namespace
