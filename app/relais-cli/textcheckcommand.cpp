@@ -16,11 +16,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 longestLine = 8 * 1024 * 1024;
+constexpr qint64 pieceOfALine = 4096;
 constexpr qsizetype flushAt = 1 << 16;
 
 bool openInput(QFile &input)
 {
     return input.open(stdin, QIODevice::ReadOnly);
+}
+
+//! The next line with its end, empty after the last. Read in pieces, since QIODevice::readLine()
+//! takes the room of the longest line for each. What exceeds the longest is left out: it belongs to
+//! this line, not to the next.
+QByteArray nextLine(QFile &input)
+{
+    QByteArray line;
+    while (true) {
+        const QByteArray piece = input.readLine(pieceOfALine);
+        if (line.size() <= longestLine)
+            line += piece;
+        if (piece.isEmpty() || piece.endsWith('\n'))
+            return line;
+    }
 }
 
 //! One JSON line in, one out, until the end of the input.
@@ -29,15 +45,9 @@ ExitCode checkLines(Call &call, QFile &input)
     QByteArray answers;
     bool allRead = true;
     while (true) {
-        QByteArray line = input.readLine(longestLine + 2);
+        QByteArray line = nextLine(input);
         if (line.isEmpty())
             break;
-        // The rest of a line that is too long belongs to it, not to the next.
-        while (!line.endsWith('\n') && line.size() > longestLine) {
-            const QByteArray rest = input.readLine(longestLine);
-            if (rest.isEmpty() || rest.endsWith('\n'))
-                break;
-        }
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         if (line.isEmpty())
