@@ -21,7 +21,7 @@ namespace Relais::Ui {
 SignaturePanel::SignaturePanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_shown(new QLabel)
-    , m_copy(new Button(theme, Button::Kind::Normal, tr("Copy signature")))
+    , m_copy(new Button(theme, Button::Kind::Normal, tr("Copy signature"), this))
     , m_withStory(new Switch(theme, tr("Add the story of the week")))
 {
     auto *column = new QVBoxLayout(this);
