@@ -2,12 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>Relais::DashboardWords</name>
+    <message numerus="yes">
+        <source>%1: %n relay(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1: %n relay</numerusform>
+            <numerusform>%1: %n relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n people</source>
+        <comment>relays, how many of them</comment>
+        <translation>
+            <numerusform>%1, %2 of %n person</numerusform>
+            <numerusform>%1, %2 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n person</numerusform>
+            <numerusform>%1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n click(s)</source>
+        <translation>
+            <numerusform>%1, %n click</numerusform>
+            <numerusform>%1, %n clicks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n hour(s) have more</source>
+        <translation>
+            <numerusform>%1; %n hour has more</numerusform>
+            <numerusform>%1; %n hours have more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under five people hidden, counted in the total</source>
+        <translation>
+            <numerusform>%n group under five people hidden, counted in the total</numerusform>
+            <numerusform>%n groups under five people hidden, counted in the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small team(s) together</source>
+        <translation>
+            <numerusform>%n small team</numerusform>
+            <numerusform>%n small teams together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
+        <translation>
+            <numerusform>What would move it most: if %1 relayed as the whole does, %n more person would</numerusform>
+            <numerusform>What would move it most: if %1 relayed as the whole does, %n more people would</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::DesktopApp</name>
     <message numerus="yes">
         <source>Your drafts and all relays are here: %n wait(s) in the outbox. What was being sent is looked for first, so that nothing goes out twice.</source>
         <translation>
             <numerusform>Your drafts and all relays are here: %n waits in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
             <numerusform>Your drafts and all relays are here: %n wait in the outbox. What was being sent is looked for first, so that nothing goes out twice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::ReportPages</name>
+    <message numerus="yes">
+        <source>%n more line(s) in the table</source>
+        <translation>
+            <numerusform>%n more line in the table</numerusform>
+            <numerusform>%n more lines in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -171,6 +242,23 @@
             <numerusform>+ %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>gap of %n day</numerusform>
+            <numerusform>gap of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CalendarModel</name>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>gap of %n day</numerusform>
+            <numerusform>gap of %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarPage</name>
@@ -179,23 +267,6 @@
         <translation>
             <numerusform>%n story moved</numerusform>
             <numerusform>%n stories moved</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::CalendarView</name>
-    <message numerus="yes">
-        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
-        <translation>
-            <numerusform>%n approved one becomes a new revision, which somebody else approves.</numerusform>
-            <numerusform>%n approved ones become a new revision, which somebody else approves.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n story(ies)</source>
-        <translation>
-            <numerusform>Move %n story</numerusform>
-            <numerusform>Move %n stories</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +389,71 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ConcernWords</name>
+    <message numerus="yes">
+        <source>%n stories may reach the same people on one day. %1 a day is the rule.</source>
+        <translation>
+            <numerusform>%n story may reach the same people on one day. %1 a day is the rule.</numerusform>
+            <numerusform>%n stories may reach the same people on one day. %1 a day is the rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories may reach the same people within this hour.</source>
+        <translation>
+            <numerusform>%n story may reach the same people within this hour.</numerusform>
+            <numerusform>%n stories may reach the same people within this hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready story(ies) have no date.</source>
+        <translation>
+            <numerusform>%n ready story has no date.</numerusform>
+            <numerusform>%n ready stories have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned story(ies) have no caption in %1.</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%n planned story has no caption in %1.</numerusform>
+            <numerusform>%n planned stories have no caption in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories reach the same %1 people on one day. %2 a day is the rule.</source>
+        <translation>
+            <numerusform>%n story reaches the same %1 people on one day. %2 a day is the rule.</numerusform>
+            <numerusform>%n stories reach the same %1 people on one day. %2 a day is the rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories reach the same %1 people within this hour.</source>
+        <translation>
+            <numerusform>%n story reaches the same %1 people within this hour.</numerusform>
+            <numerusform>%n stories reach the same %1 people within this hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people read it. %n planned story(ies) have no caption in it.</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%1 people read it. %n planned story has no caption in it.</numerusform>
+            <numerusform>%1 people read it. %n planned stories have no caption in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ConcernsPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>matters to look at</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::CounterLabel</name>
     <message numerus="yes">
         <source>%n character(s) too long for %1</source>
@@ -344,67 +480,6 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::DashboardWords</name>
-    <message numerus="yes">
-        <source>%n group(s) under five people hidden, counted in the total</source>
-        <translation>
-            <numerusform>%n group under five people hidden, counted in the total</numerusform>
-            <numerusform>%n groups under five people hidden, counted in the total</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n small team(s) together</source>
-        <translation>
-            <numerusform>%n small team</numerusform>
-            <numerusform>%n small teams together</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n relay(s)</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>%1: %n relay</numerusform>
-            <numerusform>%1: %n relays</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <translation>
-            <numerusform>%1, %n person</numerusform>
-            <numerusform>%1, %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n click(s)</source>
-        <translation>
-            <numerusform>%1, %n click</numerusform>
-            <numerusform>%1, %n clicks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
-        <translation>
-            <numerusform>What would move it most: if %1 relayed as the whole does, %n more person would</numerusform>
-            <numerusform>What would move it most: if %1 relayed as the whole does, %n more people would</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 of %n people</source>
-        <comment>relays, how many of them</comment>
-        <translation>
-            <numerusform>%1, %2 of %n person</numerusform>
-            <numerusform>%1, %2 of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n hour(s) have more</source>
-        <translation>
-            <numerusform>%1; %n hour has more</numerusform>
-            <numerusform>%1; %n hours have more</numerusform>
         </translation>
     </message>
 </context>
@@ -720,6 +795,16 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::InterestsForm</name>
+    <message numerus="yes">
+        <source>About %n story(ies) a week, as in the last four.</source>
+        <translation>
+            <numerusform>About %n story a week, as in the last four.</numerusform>
+            <numerusform>About %n stories a week, as in the last four.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::JobDetail</name>
     <message numerus="yes">
         <source>%n colleague(s) relayed it</source>
@@ -768,12 +853,100 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MembersBulk</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n person(s)</source>
+        <translation>
+            <numerusform>Suspend %n person</numerusform>
+            <numerusform>Suspend %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n could not be taken back</numerusform>
+            <numerusform>%n could not be taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <comment>people, the first reason</comment>
+        <translation>
+            <numerusform>%n could not: %1</numerusform>
+            <numerusform>%n could not: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) given: %1</source>
+        <comment>role</comment>
+        <translation>
+            <numerusform>%n person given: %1</numerusform>
+            <numerusform>%n people given: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n person(s): %1</source>
+        <comment>role</comment>
+        <translation>
+            <numerusform>Taken from %n person: %1</numerusform>
+            <numerusform>Taken from %n people: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) suspended</source>
+        <translation>
+            <numerusform>%n person suspended</numerusform>
+            <numerusform>%n people suspended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken back</source>
+        <translation>
+            <numerusform>%n person taken back</numerusform>
+            <numerusform>%n people taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed out on every device</source>
+        <translation>
+            <numerusform>%n person signed out on every device</numerusform>
+            <numerusform>%n people signed out on every device</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MentionChart</name>
     <message numerus="yes">
         <source>%n mention(s) in the last half year, most in the week of %1: %2</source>
         <translation>
             <numerusform>%n mention in the last half year, most in the week of %1: %2</numerusform>
             <numerusform>%n mentions in the last half year, most in the week of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::MoveWords</name>
+    <message numerus="yes">
+        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
+        <translation>
+            <numerusform>%n approved one becomes a new revision, which somebody else approves.</numerusform>
+            <numerusform>%n approved ones become a new revision, which somebody else approves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n story(ies)</source>
+        <translation>
+            <numerusform>Move %n story</numerusform>
+            <numerusform>Move %n stories</numerusform>
         </translation>
     </message>
 </context>
@@ -941,6 +1114,16 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::ReadyPanel</name>
+    <message numerus="yes">
+        <source>%n story(ies) without a date</source>
+        <translation>
+            <numerusform>%n story without a date</numerusform>
+            <numerusform>%n stories without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RecognitionPage</name>
     <message numerus="yes">
         <source>%n nomination(s)</source>
@@ -958,16 +1141,6 @@
         <translation>
             <numerusform>%1 · %n visit through your link</numerusform>
             <numerusform>%1 · %n visits through your link</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::ReportPainter</name>
-    <message numerus="yes">
-        <source>%n more line(s) in the workbook</source>
-        <translation>
-            <numerusform>%n more line in the workbook</numerusform>
-            <numerusform>%n more lines in the workbook</numerusform>
         </translation>
     </message>
 </context>

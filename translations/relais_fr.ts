@@ -25,6 +25,311 @@
     </message>
 </context>
 <context>
+    <name>Relais::DashboardWords</name>
+    <message>
+        <source>%1: none, or of fewer than five people</source>
+        <translation>%1 : aucun, ou de moins de cinq personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n relay(s)</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>%1 : %n relais</numerusform>
+            <numerusform>%1 : %n relais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n people</source>
+        <comment>relays, how many of them</comment>
+        <translation>
+            <numerusform>%1, %2 personne sur %n</numerusform>
+            <numerusform>%1, %2 personnes sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people</source>
+        <translation>
+            <numerusform>%1, %n personne</numerusform>
+            <numerusform>%1, %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n click(s)</source>
+        <translation>
+            <numerusform>%1, %n clic</numerusform>
+            <numerusform>%1, %n clics</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in own words</source>
+        <translation>%1, %2 en mots personnels</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h</source>
+        <comment>day, hour, hour</comment>
+        <translation>%1, de %2 à %3 h</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all in the period</source>
+        <comment>relays, a share</comment>
+        <translation>%1, %2 de tous ceux de la période</translation>
+    </message>
+    <message>
+        <source>%1; no hour has more</source>
+        <translation>%1 ; aucune heure n’en a plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n hour(s) have more</source>
+        <translation>
+            <numerusform>%1 ; %n heure en a plus</numerusform>
+            <numerusform>%1 ; %n heures en ont plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 % · %2 before</source>
+        <comment>change, figure before</comment>
+        <translation>%1 % · %2 avant</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) under five people hidden, counted in the total</source>
+        <translation>
+            <numerusform>%n groupe de moins de cinq personnes masqué, compté dans le total</numerusform>
+            <numerusform>%n groupes de moins de cinq personnes masqués, comptés dans le total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Déclarées</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>Estimées</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Mots perso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small team(s) together</source>
+        <translation>
+            <numerusform>%n petite équipe</numerusform>
+            <numerusform>%n petites équipes ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team that is no more</source>
+        <translation>Une équipe disparue</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <comment>day, hour</comment>
+        <translation>%1, %2 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
+        <translation>
+            <numerusform>Ce qui compterait le plus : si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
+            <numerusform>Ce qui compterait le plus : si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre précédent</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Équipe : %1</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Réseau : %1</translation>
+    </message>
+    <message>
+        <source>Topic: %1</source>
+        <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Campagne : %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
+        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période : un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
+    </message>
+    <message>
+        <source>Active ambassadors</source>
+        <translation>Ambassadeurs actifs</translation>
+    </message>
+    <message>
+        <source>People with at least one published relay in the period. Not said where it would tell of fewer than five people.</source>
+        <translation>Personnes ayant au moins un relais publié dans la période. Tu quand ce nombre renseignerait sur moins de cinq personnes.</translation>
+    </message>
+    <message>
+        <source>Stories that people shared and that are published, by the day of publishing in UTC.</source>
+        <translation>Actualités partagées et publiées, au jour de leur publication en UTC.</translation>
+    </message>
+    <message>
+        <source>Counted by a network or by Relais itself.</source>
+        <translation>Comptées par un réseau ou par Relais lui-même.</translation>
+    </message>
+    <message>
+        <source>Typed in or imported by the person who relayed.</source>
+        <translation>Saisies ou importées par la personne qui a relayé.</translation>
+    </message>
+    <message>
+        <source>Computed by a formula that the person can look at. Measured, reported and estimated are never added up.</source>
+        <translation>Calculées par une formule que la personne peut consulter. Mesuré, déclaré et estimé ne s’additionnent jamais.</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>How often relays were shown.</source>
+        <translation>Combien de fois les relais ont été affichés.</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Reactions, comments and reposts.</source>
+        <translation>Réactions, commentaires et republications.</translation>
+    </message>
+    <message>
+        <source>Visits through tracked links, bots and previews left out. Measured only.</source>
+        <translation>Visites par les liens suivis, robots et aperçus ôtés. Mesurées seulement.</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>En propres mots</translation>
+    </message>
+    <message>
+        <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
+        <translation>Part des relais dont au moins 25 % du texte sont les mots de la personne. Le texte lui-même n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
+        <translation>Aussi longue, elle finit la veille ; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation>Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
+        <translation>Combien de personnes d’une équipe relaient, et ce que rapporte un relais en impressions mesurées.</translation>
+    </message>
+    <message>
+        <source>Hidden groups</source>
+        <translation>Groupes masqués</translation>
+    </message>
+    <message>
+        <source>Nothing is told about the relays of fewer than five people, and no two figures, of whatever periods and filters, differ by the relays of fewer. Hidden rows are counted in the total.</source>
+        <translation>Rien n’est dit des relais de moins de cinq personnes, et deux chiffres, quels que soient leurs périodes et leurs filtres, ne diffèrent jamais des relais de moins de cinq. Les lignes masquées sont comptées dans le total.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>currency, amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>clics</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <source>engagements</source>
+        <translation>engagements</translation>
+    </message>
+    <message>
+        <source>%1 measured %2 × %3 (%4, %5)</source>
+        <comment>count, figure, price, source, date</comment>
+        <translation>%1 %2 mesurés × %3 (%4, %5)</translation>
+    </message>
+</context>
+<context>
     <name>Relais::DesktopApp</name>
     <message>
         <source>Your file on this machine was damaged</source>
@@ -71,6 +376,336 @@
     <message>
         <source>Insight</source>
         <translation>Chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::FigureWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Mur</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::HeatDrawing</name>
+    <message>
+        <source>Most relays: %1, %2 h, %3</source>
+        <translation>Le plus de relais : %1, %2 h, %3</translation>
+    </message>
+    <message>
+        <source>Too few relays to tell when</source>
+        <translation>Trop peu de relais pour dire quand</translation>
+    </message>
+    <message>
+        <source>%1, %2 h: %3</source>
+        <comment>day, hour, relays</comment>
+        <translation>%1, %2 h : %3</translation>
+    </message>
+    <message>
+        <source>fewer than five</source>
+        <translation>moins de cinq</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hour of the day</comment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::MaturityDrawing</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Too few people in a team to compare teams</source>
+        <translation>Trop peu de personnes par équipe pour comparer les équipes</translation>
+    </message>
+    <message>
+        <source>%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4</source>
+        <translation>%1 des personnes relaient, un relais rapporte %2 impressions mesurées ; on relaie le plus dans l’équipe %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people relay, %4 measured impressions a relay</source>
+        <translation>%1 : %2 des %3 personnes relaient, %4 impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>↑ measured impressions a relay</source>
+        <translation>↑ impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>share of people who relay →</source>
+        <translation>part des personnes qui relaient →</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::ReportPages</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>company, period</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · ambassadors’ report · page %2 of %3</source>
+        <translation>%1 · rapport d’ambassade · page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>What became of the relays</source>
+        <translation>Ce que sont devenus les relais</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <comment>days</comment>
+        <translation>comparé à la période %1</translation>
+    </message>
+    <message>
+        <source>Data as of %1</source>
+        <translation>Données à jour le %1</translation>
+    </message>
+    <message>
+        <source>Made by %1 · data as of %2</source>
+        <translation>Produit par %1 · données à jour le %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) in the table</source>
+        <translation>
+            <numerusform>%n ligne de plus dans le tableau</numerusform>
+            <numerusform>%n lignes de plus dans le tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to tell here</source>
+        <translation>Rien à dire ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word, meaning</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <translation>aucun avant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Clicks measured</source>
+        <translation>Clics mesurés</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>En propres mots</translation>
+    </message>
+    <message>
+        <source>Impressions, measured</source>
+        <translation>Impressions, mesurées</translation>
+    </message>
+    <message>
+        <source>Impressions, reported</source>
+        <translation>Impressions, déclarées</translation>
+    </message>
+    <message>
+        <source>Impressions, estimated</source>
+        <translation>Impressions, estimées</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Earned media value: %1 = %2</source>
+        <comment>amount, formula</comment>
+        <translation>Valeur média gagnée : %1 = %2</translation>
+    </message>
+    <message>
+        <source>Relays by day</source>
+        <translation>Relais par jour</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>All teams from page %1 on</source>
+        <translation>Toutes les équipes à partir de la page %1</translation>
+    </message>
+    <message>
+        <source>By network</source>
+        <translation>Par réseau</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Team maturity</source>
+        <translation>Maturité des équipes</translation>
+    </message>
+    <message>
+        <source>Maturity over time</source>
+        <translation>Maturité au fil du temps</translation>
+    </message>
+    <message>
+        <source>Most relayed stories</source>
+        <translation>Actualités les plus relayées</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Actualité</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+    <message>
+        <source>Do people who start go on?</source>
+        <translation>Qui commence continue-t-il ?</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Ont commencé</translation>
+    </message>
+    <message>
+        <source>+ 1 month</source>
+        <translation>+ 1 mois</translation>
+    </message>
+    <message>
+        <source>+ 2 months</source>
+        <translation>+ 2 mois</translation>
+    </message>
+    <message>
+        <source>+ 3 months</source>
+        <translation>+ 3 mois</translation>
+    </message>
+    <message>
+        <source>By campaign</source>
+        <translation>Par campagne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Par langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>Groups under five people are hidden</source>
+        <translation>Les groupes de moins de cinq personnes sont masqués</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::TimelineDrawing</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format of QLocale</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Choose a quarter or a year to see how maturity grows</source>
+        <translation>Choisissez un trimestre ou une année pour voir la maturité progresser</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
+        <translation>De %1 à %2 : personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 of people relay, %3 measured impressions a relay</source>
+        <translation>%1 : %2 des personnes relaient, %3 impressions mesurées par relais</translation>
+    </message>
+    <message>
+        <source>people who relay</source>
+        <translation>personnes qui relaient</translation>
+    </message>
+    <message>
+        <source>impressions a relay (dashed)</source>
+        <translation>impressions par relais (tirets)</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::TrendDrawing</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>No relay in this period. Choose a longer one</source>
+        <translation>Aucun relais sur cette période. Choisissez-en une plus longue</translation>
+    </message>
+    <message>
+        <source>Relays by day: %1, highest %2 on %3</source>
+        <translation>Relais par jour : %1, au plus %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1; the period before: %2</source>
+        <comment>sentence, relays</comment>
+        <translation>%1 ; la période précédente : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, relays</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -774,16 +1409,24 @@
         <source>pile-up: %1</source>
         <translation>affluence&#x202f;: %1</translation>
     </message>
-    <message>
-        <source>gap</source>
-        <translation>creux</translation>
-    </message>
     <message numerus="yes">
         <source>+ %n more</source>
         <translation>
             <numerusform>+ %n autre</numerusform>
             <numerusform>+ %n autres</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>creux de %n jour</numerusform>
+            <numerusform>creux de %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -793,8 +1436,8 @@
         <translation>Calendrier</translation>
     </message>
     <message>
-        <source>Arrows move by day, Page Up and Page Down by month or week, Home goes to today; M picks a story up and Enter puts it down</source>
-        <translation>Les flèches avancent d’un jour, Page haut et Page bas d’un mois ou d’une semaine, Début va à aujourd’hui&#x202f;; M prend une actualité et Entrée la pose</translation>
+        <source>Arrows move by day, Page Up and Page Down by month or week, Home goes to today; Enter opens the day; M picks a story up and Enter puts it down</source>
+        <translation>Les flèches vont de jour en jour, Page préc. et Page suiv. de mois en mois ou de semaine en semaine, Début à aujourd’hui ; Entrée ouvre le jour ; M prend une actualité et Entrée la pose</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1518,15 @@
         <source>Everyone</source>
         <translation>Tout le monde</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 to %3</source>
+        <comment>number, first day, last day</comment>
+        <translation>Semaine %1, du %2 au %3</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarModel</name>
@@ -894,6 +1546,13 @@
     <message>
         <source>gap</source>
         <translation>creux</translation>
+    </message>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>creux de %n jour</numerusform>
+            <numerusform>creux de %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -921,40 +1580,16 @@
         <source>%1; the others changed meanwhile and stay</source>
         <translation>%1&#x202f;; les autres ont changé entre-temps et restent</translation>
     </message>
+    <message>
+        <source>It is left as it is</source>
+        <translation>C’est laissé tel quel</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CalendarSide</name>
     <message>
-        <source>Put “%1” on another day</source>
-        <translation>Mettre « %1 » un autre jour</translation>
-    </message>
-    <message>
         <source>Nothing goes out on this day</source>
         <translation>Rien ne sort ce jour-là</translation>
-    </message>
-    <message>
-        <source>More stories than members should get on one day: %1 is the rule</source>
-        <translation>Plus d’actualités qu’il n’en faudrait en un jour : la règle est %1</translation>
-    </message>
-    <message>
-        <source>Four working days or more without a story</source>
-        <translation>Quatre jours ouvrés ou plus sans actualité</translation>
-    </message>
-    <message>
-        <source>Campaign: %1</source>
-        <translation>Campagne&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Without a date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>Every story has its day</source>
-        <translation>Chaque actualité a son jour</translation>
-    </message>
-    <message>
-        <source>Drag one onto a day, or pick it up</source>
-        <translation>Faites-en glisser une sur un jour, ou prenez-la</translation>
     </message>
     <message>
         <source>Loading what goes out…</source>
@@ -965,12 +1600,12 @@
         <translation>Pas encore connu&#x202f;: le serveur ne répond pas</translation>
     </message>
     <message>
-        <source>Spread out…</source>
-        <translation>Étaler…</translation>
+        <source>No pile-up and no gap in the weeks to come</source>
+        <translation>Ni affluence ni creux dans les semaines à venir</translation>
     </message>
     <message>
-        <source>Proposes days for what is too much; nothing moves before you say so</source>
-        <translation>Propose des jours pour ce qui est de trop&#x202f;; rien ne bouge avant que vous ne le disiez</translation>
+        <source>Every ready story has its day</source>
+        <translation>Chaque actualité prête a son jour</translation>
     </message>
 </context>
 <context>
@@ -980,41 +1615,32 @@
         <translation>Calendrier en liste</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
-    </message>
-    <message>
-        <source>Week %1, %2 to %3</source>
-        <comment>number, first day, last day</comment>
-        <translation>Semaine %1, du %2 au %3</translation>
-    </message>
-    <message>
         <source>“%1” is picked up: choose a day and press Enter, Esc leaves it</source>
         <translation>« %1 » est saisie : choisissez un jour et appuyez sur Entrée, Échap la laisse</translation>
     </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignActs</name>
     <message>
-        <source>“%1” to %2.</source>
-        <comment>title, day</comment>
-        <translation>« %1 » au %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
-        <translation>
-            <numerusform>%n qui est approuvée devient une nouvelle révision, que quelqu’un d’autre approuve.</numerusform>
-            <numerusform>%n qui sont approuvées deviennent de nouvelles révisions, que quelqu’un d’autre approuve.</numerusform>
-        </translation>
+        <source>The campaign is saved</source>
+        <translation>La campagne est enregistrée</translation>
     </message>
     <message>
-        <source>Spread out %1</source>
-        <comment>a day</comment>
-        <translation>Étaler les actualités du %1</translation>
+        <source>“%1” has ended</source>
+        <translation>« %1 » est terminée</translation>
     </message>
-    <message numerus="yes">
-        <source>Move %n story(ies)</source>
-        <translation>
-            <numerusform>Déplacer %n actualité</numerusform>
-            <numerusform>Déplacer %n actualités</numerusform>
-        </translation>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a campaign’s name</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>“%1” is to come, without a story yet</source>
+        <translation>« %1 » est à venir, encore sans actualité</translation>
+    </message>
+    <message>
+        <source>“%1” is removed</source>
+        <translation>« %1 » est retirée</translation>
     </message>
 </context>
 <context>
@@ -1089,10 +1715,42 @@
     </message>
 </context>
 <context>
-    <name>Relais::Ui::CampaignPanel</name>
+    <name>Relais::Ui::CampaignHead</name>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>More for this campaign</source>
+        <translation>Autres actions pour cette campagne</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>jour %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Name, period and goals (F2)</source>
+        <translation>Nom, période et objectifs (F2)</translation>
+    </message>
+    <message>
+        <source>A PDF of this campaign’s figures (Ctrl E)</source>
+        <translation>Un PDF des chiffres de cette campagne (Ctrl E)</translation>
+    </message>
+    <message>
+        <source>It has not begun: there is nothing to report</source>
+        <translation>Elle n’a pas commencé : il n’y a rien à rapporter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>The same goals and as long, after this one; it has no story yet</source>
+        <translation>Les mêmes objectifs et la même durée, après celle-ci ; encore sans actualité</translation>
     </message>
     <message>
         <source>End now</source>
@@ -1103,21 +1761,42 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Stories are of this campaign. Move them first</source>
+        <translation>Des actualités sont de cette campagne. Déplacez-les d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignList</name>
+    <message>
+        <source>All %1</source>
+        <comment>campaigns</comment>
+        <translation>Toutes %1</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <comment>campaigns</comment>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <source>To come %1</source>
+        <comment>campaigns</comment>
+        <translation>À venir %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <comment>campaigns</comment>
+        <translation>Terminées %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignPanel</name>
+    <message>
         <source>hidden: fewer than five people</source>
         <translation>masqué&#x202f;: moins de cinq personnes</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3</source>
-        <comment>done, goal, percent</comment>
-        <translation>%1 sur %2 · %3</translation>
-    </message>
-    <message>
         <source>Goals</source>
         <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>▎where an even pace would be today, %1</source>
-        <translation>▎où en serait un rythme régulier aujourd’hui, %1</translation>
     </message>
     <message>
         <source>no goal set</source>
@@ -1155,10 +1834,6 @@
         </translation>
     </message>
     <message>
-        <source>day %1 of %2</source>
-        <translation>jour %1 sur %2</translation>
-    </message>
-    <message>
         <source>How each is counted</source>
         <translation>Comment chacune est comptée</translation>
     </message>
@@ -1181,6 +1856,17 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>where an even pace would be today, %1</source>
+        <translation>où serait aujourd’hui un rythme régulier, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::CampaignReport</name>
+    <message>
+        <source>Fewer than five people relayed it in these weeks, or the figures would tell of fewer than five</source>
+        <translation>Moins de cinq personnes l’ont relayée ces semaines-là, ou les chiffres renseigneraient sur moins de cinq</translation>
     </message>
 </context>
 <context>
@@ -1270,22 +1956,6 @@
 <context>
     <name>Relais::Ui::CampaignsPage</name>
     <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>À venir</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminées</translation>
-    </message>
-    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -1334,20 +2004,32 @@
         <translation>Elle finirait avant de commencer</translation>
     </message>
     <message>
-        <source>The campaign is saved</source>
-        <translation>La campagne est enregistrée</translation>
-    </message>
-    <message>
-        <source>“%1” has ended</source>
-        <translation>«&#x202f;%1&#x202f;» est terminée</translation>
-    </message>
-    <message>
-        <source>“%1” is removed</source>
-        <translation>«&#x202f;%1&#x202f;» est retirée</translation>
-    </message>
-    <message>
         <source>Stories are of this campaign. Move them first</source>
         <translation>Des actualités sont de cette campagne. Déplacez-les d’abord</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Report of “%1”</source>
+        <translation>Rapport de « %1 »</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>Le rapport n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened: %1</source>
+        <translation>Le dossier n’a pas pu être ouvert : %1</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +2170,10 @@
     <message>
         <source>Ambassadors see these in turn. Another tone, a question or a figure leads to fewer posts that look alike.</source>
         <translation>Les ambassadeurs les voient tour à tour. Un autre ton, une question ou un chiffre&#x202f;: moins de publications se ressemblent.</translation>
+    </message>
+    <message>
+        <source>{first name}, {job}, {city}, {team} and {company} become those of whoever relays.</source>
+        <translation>{prénom}, {poste}, {ville}, {équipe} et {entreprise} deviennent ceux de qui relaie.</translation>
     </message>
 </context>
 <context>
@@ -1700,22 +2386,6 @@
     <message>
         <source>Fingerprint %1</source>
         <translation>Empreinte %1</translation>
-    </message>
-    <message>
-        <source>Relays by day</source>
-        <translation>Relais par jour</translation>
-    </message>
-    <message>
-        <source>Team maturity</source>
-        <translation>Maturité des équipes</translation>
-    </message>
-    <message>
-        <source>Maturity over time</source>
-        <translation>Maturité au fil du temps</translation>
-    </message>
-    <message>
-        <source>When people relay</source>
-        <translation>Quand les équipes relaient</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2904,10 @@
             <numerusform>Plus que les %n actualités par semaine que vous vous êtes fixées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Revision %1 changed %2. Your text is kept: check that it still holds.</source>
+        <translation>La révision %1 a changé : %2. Votre texte est gardé : vérifiez qu’il tient toujours.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -2326,6 +3000,153 @@
             <numerusform>%n collègue</numerusform>
             <numerusform>%n collègues</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ConcernWords</name>
+    <message>
+        <source>Pile-up</source>
+        <translation>Affluence</translation>
+    </message>
+    <message>
+        <source>Same hour</source>
+        <translation>Même heure</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Creux</translation>
+    </message>
+    <message>
+        <source>Gap, %1</source>
+        <comment>a language</comment>
+        <translation>Creux, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a day</comment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>aucune jusqu’ici</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories may reach the same people on one day. %1 a day is the rule.</source>
+        <translation>
+            <numerusform>%n actualité peut atteindre les mêmes personnes en un jour. La règle est de %1 par jour.</numerusform>
+            <numerusform>%n actualités peuvent atteindre les mêmes personnes en un jour. La règle est de %1 par jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories may reach the same people within this hour.</source>
+        <translation>
+            <numerusform>%n actualité peut atteindre les mêmes personnes dans cette heure.</numerusform>
+            <numerusform>%n actualités peuvent atteindre les mêmes personnes dans cette heure.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that this filter shows.</source>
+        <translation>Rien que ce filtre montre.</translation>
+    </message>
+    <message>
+        <source>Nothing for anyone.</source>
+        <translation>Rien pour personne.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready story(ies) have no date.</source>
+        <translation>
+            <numerusform>%n actualité prête n’a pas de date.</numerusform>
+            <numerusform>%n actualités prêtes n’ont pas de date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned story(ies) have no caption in %1.</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%n actualité prévue n’a pas de légende dans cette langue : %1.</numerusform>
+            <numerusform>%n actualités prévues n’ont pas de légende dans cette langue : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories reach the same %1 people on one day. %2 a day is the rule.</source>
+        <translation>
+            <numerusform>%n actualité atteint les mêmes %1 personnes en un jour. La règle est de %2 par jour.</numerusform>
+            <numerusform>%n actualités atteignent les mêmes %1 personnes en un jour. La règle est de %2 par jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories reach the same %1 people within this hour.</source>
+        <translation>
+            <numerusform>%n actualité atteint les mêmes %1 personnes dans cette heure.</numerusform>
+            <numerusform>%n actualités atteignent les mêmes %1 personnes dans cette heure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people read it. %n planned story(ies) have no caption in it.</source>
+        <comment>a language</comment>
+        <translation>
+            <numerusform>%1 personnes la lisent. %n actualité prévue n’a pas de légende dans cette langue.</numerusform>
+            <numerusform>%1 personnes la lisent. %n actualités prévues n’ont pas de légende dans cette langue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ConcernsPanel</name>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>matters to look at</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread out…</source>
+        <translation>Étaler…</translation>
+    </message>
+    <message>
+        <source>Proposes days for what is too much; nothing moves before you say so</source>
+        <translation>Propose des jours pour ce qui est de trop ; rien ne bouge avant que vous ne le disiez</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>Voir le jour</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>It is as it should be: do not say it again</source>
+        <translation>C’est bien ainsi : ne plus le signaler</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3426,34 @@
     <message>
         <source>After 3 months</source>
         <translation>Après 3 mois</translation>
+    </message>
+    <message>
+        <source>Earned media value</source>
+        <translation>Valeur média gagnée</translation>
+    </message>
+    <message>
+        <source>Its formula</source>
+        <translation>Sa formule</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Jours d’avant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
@@ -2972,310 +3821,56 @@
         <source>not told of several values of a filter</source>
         <translation>non dit pour plusieurs valeurs d’un filtre</translation>
     </message>
-</context>
-<context>
-    <name>Relais::Ui::DashboardWords</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1&#x202f;%</translation>
+        <source>Picture of one chart</source>
+        <translation>Image d’un seul graphique</translation>
     </message>
     <message>
-        <source>none before</source>
-        <translation>aucun avant</translation>
-    </message>
-    <message>
-        <source>%1 % · %2 before</source>
-        <comment>change, figure before</comment>
-        <translation>%1&#x202f;% · %2 avant</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 points</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) under five people hidden, counted in the total</source>
-        <translation>
-            <numerusform>%n groupe de moins de cinq personnes masqué, compté dans le total</numerusform>
-            <numerusform>%n groupes de moins de cinq personnes masqués, comptés dans le total</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Headcount</source>
-        <translation>Effectif</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actifs</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>Relays</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Mesurées</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation>Déclarées</translation>
-    </message>
-    <message>
-        <source>Estimated</source>
-        <translation>Estimées</translation>
-    </message>
-    <message>
-        <source>Clicks</source>
-        <translation>Clics</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n small team(s) together</source>
-        <translation>
-            <numerusform>%n petite équipe</numerusform>
-            <numerusform>%n petites équipes ensemble</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A team that is no more</source>
-        <translation>Une équipe disparue</translation>
-    </message>
-    <message>
-        <source>Own words</source>
-        <translation>Mots perso</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Tout le monde</translation>
-    </message>
-    <message>
-        <source>%1, %2 h</source>
-        <comment>day, hour</comment>
-        <translation>%1, %2 h</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>Ce trimestre</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>Trimestre précédent</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Année précédente</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>days</comment>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
-        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période&#x202f;: un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
-    </message>
-    <message>
-        <source>Active ambassadors</source>
-        <translation>Ambassadeurs actifs</translation>
-    </message>
-    <message>
-        <source>People with at least one published relay in the period. Not said where it would tell of fewer than five people.</source>
-        <translation>Personnes ayant au moins un relais publié dans la période. Tu quand ce nombre renseignerait sur moins de cinq personnes.</translation>
-    </message>
-    <message>
-        <source>Stories that people shared and that are published, by the day of publishing in UTC.</source>
-        <translation>Actualités partagées et publiées, au jour de leur publication en UTC.</translation>
-    </message>
-    <message>
-        <source>Counted by a network or by Relais itself.</source>
-        <translation>Comptées par un réseau ou par Relais lui-même.</translation>
-    </message>
-    <message>
-        <source>Typed in or imported by the person who relayed.</source>
-        <translation>Saisies ou importées par la personne qui a relayé.</translation>
-    </message>
-    <message>
-        <source>Computed by a formula that the person can look at. Measured, reported and estimated are never added up.</source>
-        <translation>Calculées par une formule que la personne peut consulter. Mesuré, déclaré et estimé ne s’additionnent jamais.</translation>
-    </message>
-    <message>
-        <source>Impressions</source>
-        <translation>Impressions</translation>
-    </message>
-    <message>
-        <source>How often relays were shown.</source>
-        <translation>Combien de fois les relais ont été affichés.</translation>
-    </message>
-    <message>
-        <source>Engagement</source>
-        <translation>Engagement</translation>
-    </message>
-    <message>
-        <source>Reactions, comments and reposts.</source>
-        <translation>Réactions, commentaires et republications.</translation>
-    </message>
-    <message>
-        <source>Visits through tracked links, bots and previews left out. Measured only.</source>
-        <translation>Visites par les liens suivis, robots et aperçus ôtés. Mesurées seulement.</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>En propres mots</translation>
-    </message>
-    <message>
-        <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
-        <translation>Part des relais dont au moins 25&#x202f;% du texte sont les mots de la personne. Le texte lui-même n’est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>Period before</source>
-        <translation>Période précédente</translation>
-    </message>
-    <message>
-        <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
-        <translation>Aussi longue, elle finit la veille&#x202f;; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
+        <source>Relays by day</source>
+        <translation>Relais par jour</translation>
     </message>
     <message>
         <source>Team maturity</source>
         <translation>Maturité des équipes</translation>
     </message>
     <message>
-        <source>How many of a team&apos;s people relay, and what a relay earns in measured impressions.</source>
-        <translation>Combien de personnes d’une équipe relaient, et ce que rapporte un relais en impressions mesurées.</translation>
+        <source>Maturity over time</source>
+        <translation>Maturité au fil du temps</translation>
     </message>
     <message>
-        <source>Hidden groups</source>
-        <translation>Groupes masqués</translation>
+        <source>When people relay</source>
+        <translation>Quand les équipes relaient</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::DayPanel</name>
+    <message>
+        <source>Close the day (Esc)</source>
+        <translation>Fermer le jour (Échap)</translation>
     </message>
     <message>
-        <source>Nothing is told about the relays of fewer than five people, and no two figures, of whatever periods and filters, differ by the relays of fewer. Hidden rows are counted in the total.</source>
-        <translation>Rien n’est dit des relais de moins de cinq personnes, et deux chiffres, quels que soient leurs périodes et leurs filtres, ne diffèrent jamais des relais de moins de cinq. Les lignes masquées sont comptées dans le total.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n relay(s)</source>
-        <comment>day</comment>
-        <translation>
-            <numerusform>%1&#x202f;: %n relais</numerusform>
-            <numerusform>%1&#x202f;: %n relais</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n people</source>
-        <translation>
-            <numerusform>%1, %n personne</numerusform>
-            <numerusform>%1, %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n click(s)</source>
-        <translation>
-            <numerusform>%1, %n clic</numerusform>
-            <numerusform>%1, %n clics</numerusform>
-        </translation>
+        <source>Put “%1” on another day</source>
+        <translation>Mettre « %1 » un autre jour</translation>
     </message>
     <message>
-        <source>%1, %2 in own words</source>
-        <translation>%1, %2 en mots personnels</translation>
+        <source>More stories than members should get on one day: %1 is the rule</source>
+        <translation>Plus d’actualités qu’il n’en faudrait en un jour : la règle est %1</translation>
     </message>
     <message>
-        <source>%1: none, or of fewer than five people</source>
-        <translation>%1&#x202f;: aucun, ou de moins de cinq personnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
-        <translation>
-            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
-            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
-        </translation>
+        <source>Spread out…</source>
+        <translation>Étaler…</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>currency, amount</comment>
-        <translation>%1 %2</translation>
+        <source>Proposes days for what is too much; nothing moves before you say so</source>
+        <translation>Propose des jours pour ce qui est de trop ; rien ne bouge avant que vous ne le disiez</translation>
     </message>
     <message>
-        <source>clicks</source>
-        <translation>clics</translation>
-    </message>
-    <message>
-        <source>impressions</source>
-        <translation>impressions</translation>
-    </message>
-    <message>
-        <source>engagements</source>
-        <translation>engagements</translation>
-    </message>
-    <message>
-        <source>%1 measured %2 × %3 (%4, %5)</source>
-        <comment>count, figure, price, source, date</comment>
-        <translation>%1 %2 mesurés × %3 (%4, %5)</translation>
-    </message>
-    <message>
-        <source>Team: %1</source>
-        <translation>Équipe&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Network: %1</source>
-        <translation>Réseau&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Topic: %1</source>
-        <translation>Thème&#x202f;: %1</translation>
+        <source>Four working days or more without a story</source>
+        <translation>Quatre jours ouvrés ou plus sans actualité</translation>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>Langue&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2 of %n people</source>
-        <comment>relays, how many of them</comment>
-        <translation>
-            <numerusform>%1, %2 personne sur %n</numerusform>
-            <numerusform>%1, %2 personnes sur %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3 h</source>
-        <comment>day, hour, hour</comment>
-        <translation>%1, de %2 à %3 h</translation>
-    </message>
-    <message>
-        <source>%1, %2 of all in the period</source>
-        <comment>relays, a share</comment>
-        <translation>%1, %2 de tous ceux de la période</translation>
-    </message>
-    <message>
-        <source>%1; no hour has more</source>
-        <translation>%1&#x202f;; aucune heure n’en a plus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n hour(s) have more</source>
-        <translation>
-            <numerusform>%1&#x202f;; %n heure en a plus</numerusform>
-            <numerusform>%1&#x202f;; %n heures en ont plus</numerusform>
-        </translation>
+        <translation>Campagne : %1</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +4257,10 @@
     <message>
         <source>Emoji (Ctrl .)</source>
         <translation>Émojis (Ctrl .)</translation>
+    </message>
+    <message>
+        <source>Hashtags of the topics</source>
+        <translation>Hashtags des thèmes</translation>
     </message>
 </context>
 <context>
@@ -4343,6 +4942,14 @@
         <source>The server does not know this computer’s time zone. Tell your administrator</source>
         <translation>Le serveur ne connaît pas le fuseau horaire de cet ordinateur. Prévenez votre administrateur</translation>
     </message>
+    <message>
+        <source>This picture has more pixels than Relais takes: choose a smaller one</source>
+        <translation>Cette image a plus de pixels que Relais n’en accepte : choisissez-en une plus petite</translation>
+    </message>
+    <message>
+        <source>A post has one picture: choose one of them</source>
+        <translation>Une publication a une seule image : choisissez-en une</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -4444,14 +5051,6 @@
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
-        <source>Wall</source>
-        <translation>Mur</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
         <source>Measured</source>
         <translation>Mesurés</translation>
     </message>
@@ -4537,11 +5136,6 @@
         <comment>day, time of day</comment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of QLocale</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <translation>
@@ -4558,32 +5152,32 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::GoalRow</name>
+    <message>
+        <source>hidden: fewer than five people</source>
+        <translation>masqué : moins de cinq personnes</translation>
+    </message>
+    <message>
+        <source>· %1</source>
+        <comment>percent of the goal</comment>
+        <translation>· %1</translation>
+    </message>
+    <message>
+        <source>of %1 · %2</source>
+        <comment>goal, percent</comment>
+        <translation>sur %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>goal, how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::HeatMap</name>
     <message>
         <source>When people relay</source>
         <translation>Quand les gens relaient</translation>
-    </message>
-    <message>
-        <source>Most relays: %1, %2 h, %3</source>
-        <translation>Le plus de relais&#x202f;: %1, %2 h, %3</translation>
-    </message>
-    <message>
-        <source>Too few relays to tell when</source>
-        <translation>Trop peu de relais pour dire quand</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <comment>hour of the day</comment>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1, %2 h: %3</source>
-        <comment>day, hour, relays</comment>
-        <translation>%1, %2 h&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>fewer than five</source>
-        <translation>moins de cinq</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5820,146 @@
     <message>
         <source>Nobody, until you say so in the settings under Colleagues; there you choose what is read beside your name, too.</source>
         <translation>Personne, jusqu’à ce que vous le disiez dans les réglages, sous Collègues&#x202f;; vous y choisissez aussi ce qu’on lit à côté de votre nom.</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collègues</translation>
+    </message>
+    <message>
+        <source>Whom do I find here?</source>
+        <translation>Qui est-ce que je trouve ici ?</translation>
+    </message>
+    <message>
+        <source>Colleagues who let themselves be found, by name, team or a topic that one may ask them about. Of each you read only what they chose.</source>
+        <translation>Les collègues qui ont accepté d’être trouvés, par leur nom, leur équipe ou un sujet sur lequel on peut les interroger. De chacun, vous ne lisez que ce qu’il a choisi.</translation>
+    </message>
+    <message>
+        <source>What can I do with what I found?</source>
+        <translation>Que puis-je faire de ce que j’ai trouvé ?</translation>
+    </message>
+    <message>
+        <source>Mention them in a post, read their posts to answer or say thanks, write to them, or open their card, as far as they offer it.</source>
+        <translation>Mentionner la personne dans une publication, lire les siennes pour répondre ou remercier, lui écrire, ou ouvrir sa carte, dans la mesure où elle le propose.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>What does the calendar show?</source>
+        <translation>Que montre le calendrier ?</translation>
+    </message>
+    <message>
+        <source>What goes out on which day: live, scheduled, in review and drafts with a date. Stories without a date stand at the side.</source>
+        <translation>Ce qui paraît, et quel jour : en ligne, programmé, en relecture, et les brouillons qui ont une date. Les actualités sans date sont sur le côté.</translation>
+    </message>
+    <message>
+        <source>How do I move a story?</source>
+        <translation>Comment déplacer une actualité ?</translation>
+    </message>
+    <message>
+        <source>Drag it to another day, or pick it up with M, choose a day with the arrows and press Enter. An approved story becomes a new revision, which somebody else approves.</source>
+        <translation>Faites-la glisser vers un autre jour, ou prenez-la avec M, choisissez un jour avec les flèches et appuyez sur Entrée. Une actualité approuvée devient une nouvelle révision, que quelqu’un d’autre approuve.</translation>
+    </message>
+    <message>
+        <source>What are pile-ups and gaps?</source>
+        <translation>Que sont l’affluence et les creux ?</translation>
+    </message>
+    <message>
+        <source>A day with more stories than your rule allows, and four working days or more without one. Spread out proposes other days; nothing moves before you say so.</source>
+        <translation>Un jour avec plus d’actualités que votre règle ne le permet, et quatre jours ouvrés ou plus sans aucune. Étaler propose d’autres jours ; rien ne bouge avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>What is a campaign?</source>
+        <translation>Qu’est-ce qu’une campagne ?</translation>
+    </message>
+    <message>
+        <source>Stories that belong together, with a period and goals. Members see its name on the stories, and nothing of the goals.</source>
+        <translation>Des actualités qui vont ensemble, avec une période et des objectifs. Les membres voient son nom sur les actualités, et rien des objectifs.</translation>
+    </message>
+    <message>
+        <source>How is the pace told?</source>
+        <translation>Comment le rythme est-il indiqué ?</translation>
+    </message>
+    <message>
+        <source>A goal’s bar has a mark where an even pace would be today. Impressions count for each provenance apart.</source>
+        <translation>La barre d’un objectif porte un repère là où un rythme régulier en serait aujourd’hui. Les impressions comptent à part pour chaque provenance.</translation>
+    </message>
+    <message>
+        <source>What happens when it ends?</source>
+        <translation>Que se passe-t-il à la fin ?</translation>
+    </message>
+    <message>
+        <source>Its stories stay as they are. Its figures are kept, and can be saved as a report.</source>
+        <translation>Ses actualités restent telles quelles. Ses chiffres sont conservés et peuvent être enregistrés dans un rapport.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Veille</translation>
+    </message>
+    <message>
+        <source>What is watched?</source>
+        <translation>Qu’est-ce qui est observé ?</translation>
+    </message>
+    <message>
+        <source>The feeds and pages among your company’s sources, for the words and names of the searches that you keep. Nobody’s private posts are read.</source>
+        <translation>Les flux et les pages parmi les sources de votre entreprise, pour les mots et les noms des recherches que vous gardez. Les publications privées de personne ne sont lues.</translation>
+    </message>
+    <message>
+        <source>What do I do with an entry?</source>
+        <translation>Que faire d’une entrée ?</translation>
+    </message>
+    <message>
+        <source>Open its page, put it into the candidates so that it may become a story, or make an idea of it.</source>
+        <translation>Ouvrir sa page, la mettre parmi les candidats pour qu’elle devienne une actualité, ou en faire une idée.</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Distinctions</translation>
+    </message>
+    <message>
+        <source>Who is recognised?</source>
+        <translation>Qui est distingué ?</translation>
+    </message>
+    <message>
+        <source>Members nominate a colleague from a post on the Wall, with a reason. You choose; nobody chooses where it is about themselves.</source>
+        <translation>Les membres proposent un collègue à partir d’une publication du Mur, avec une raison. Vous choisissez ; personne ne choisit quand il s’agit de soi.</translation>
+    </message>
+    <message>
+        <source>Who sees it?</source>
+        <translation>Qui le voit ?</translation>
+    </message>
+    <message>
+        <source>Whoever is recognised reads it, and decides whether everybody sees it on the Wall.</source>
+        <translation>La personne distinguée le lit, et décide si tout le monde le voit sur le Mur.</translation>
+    </message>
+    <message>
+        <source>Is there a ranking?</source>
+        <translation>Y a-t-il un classement ?</translation>
+    </message>
+    <message>
+        <source>Only if a manager switches it on, and only of those who join it. Its rules are published beside it.</source>
+        <translation>Seulement si un responsable l’active, et seulement de ceux qui s’y inscrivent. Ses règles sont publiées à côté.</translation>
+    </message>
+    <message>
+        <source>R · O · C</source>
+        <translation>R · O · C</translation>
+    </message>
+    <message>
+        <source>In the outbox: try again · open the post · copy its link</source>
+        <translation>Dans la boîte d’envoi : réessayer · ouvrir la publication · copier son lien</translation>
+    </message>
+    <message>
+        <source>Ctrl T</source>
+        <translation>Ctrl T</translation>
+    </message>
+    <message>
+        <source>A chart’s figures as a table</source>
+        <translation>Les chiffres d’un graphique en tableau</translation>
     </message>
 </context>
 <context>
@@ -6121,6 +6855,18 @@
         <source>Show estimated impressions</source>
         <translation>Afficher les impressions estimées</translation>
     </message>
+    <message>
+        <source>Show the table (Ctrl T)</source>
+        <translation>Afficher le tableau (Ctrl T)</translation>
+    </message>
+    <message>
+        <source>Network or topic</source>
+        <translation>Réseau ou thème</translation>
+    </message>
+    <message>
+        <source>Show the chart (Ctrl T)</source>
+        <translation>Afficher le graphique (Ctrl T)</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ImpactWords</name>
@@ -6411,6 +7157,17 @@
         <source>These come first in your queue. Nothing is hidden, and only this machine knows your choice.</source>
         <translation>Elles passent en premier dans votre file. Rien n’est masqué, et seule cette machine connaît votre choix.</translation>
     </message>
+    <message numerus="yes">
+        <source>About %n story(ies) a week, as in the last four.</source>
+        <translation>
+            <numerusform>Environ %n actualité par semaine, comme lors des quatre dernières.</numerusform>
+            <numerusform>Environ %n actualités par semaine, comme lors des quatre dernières.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than one story a week, as in the last four.</source>
+        <translation>Moins d’une actualité par semaine, comme lors des quatre dernières.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::InvitationStep</name>
@@ -6453,6 +7210,26 @@
     <message>
         <source>Paste the invitation that your company sent you: a link, or a code with the company’s address. Without one, the address may be enough.</source>
         <translation>Collez l’invitation envoyée par votre entreprise&#xa0;: un lien, ou un code avec l’adresse de l’entreprise. Sans invitation, l’adresse suffit peut-être.</translation>
+    </message>
+    <message>
+        <source>This is the right place. You also need an invitation from Comms</source>
+        <translation>C’est la bonne adresse. Il vous faut aussi une invitation de la communication</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the address and your connection</source>
+        <translation>%1 ne répond pas. Vérifiez l’adresse et votre connexion</translation>
+    </message>
+    <message>
+        <source>Hello, my invitation to Relais at %1 does not work any more. Could you send me a new one? Thank you.</source>
+        <translation>Bonjour, mon invitation à Relais sur %1 ne fonctionne plus. Pourriez-vous m’en envoyer une nouvelle ? Merci.</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to Comms.</source>
+        <translation>Copié : collez-le dans un message à la communication.</translation>
+    </message>
+    <message>
+        <source>Copy a ready message</source>
+        <translation>Copier un message tout prêt</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +7363,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::JobFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Contract and language</source>
+        <translation>Contrat et langue</translation>
+    </message>
+    <message>
+        <source>Any contract</source>
+        <translation>Tout contrat</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::JobList</name>
     <message>
         <source>Jobs</source>
@@ -6645,10 +7441,6 @@
         <translation>Le prochain du recrutement arrive ici de lui-même.</translation>
     </message>
     <message>
-        <source>Other places have some: choose All, or clear the search.</source>
-        <translation>D’autres lieux en ont&#x202f;: choisissez Toutes, ou videz la recherche.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -6667,6 +7459,30 @@
     <message>
         <source>Your link was copied</source>
         <translation>Votre lien a été copié</translation>
+    </message>
+    <message>
+        <source>Others have some: choose All and any contract, or clear the search.</source>
+        <translation>D’autres en ont : choisissez Tous et tout contrat, ou effacez la recherche.</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>En faire la mienne</translation>
+    </message>
+    <message>
+        <source>Copy your link</source>
+        <translation>Copier votre lien</translation>
+    </message>
+    <message>
+        <source>Tell somebody by e-mail</source>
+        <translation>En parler par courriel</translation>
+    </message>
+    <message>
+        <source>Tell somebody by WhatsApp</source>
+        <translation>En parler par WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
     </message>
 </context>
 <context>
@@ -6914,70 +7730,15 @@
 <context>
     <name>Relais::Ui::MaturityChart</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Team maturity</source>
         <translation>Maturité des équipes</translation>
-    </message>
-    <message>
-        <source>Too few people in a team to compare teams</source>
-        <translation>Trop peu de personnes par équipe pour comparer les équipes</translation>
-    </message>
-    <message>
-        <source>%1 of people relay, a relay earns %2 measured impressions; most relay in %3: %4</source>
-        <translation>%1 des personnes relaient, un relais rapporte %2 impressions mesurées ; on relaie le plus dans l’équipe %3 : %4</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 people relay, %4 measured impressions a relay</source>
-        <translation>%1 : %2 des %3 personnes relaient, %4 impressions mesurées par relais</translation>
-    </message>
-    <message>
-        <source>↑ measured impressions a relay</source>
-        <translation>↑ impressions mesurées par relais</translation>
-    </message>
-    <message>
-        <source>share of people who relay →</source>
-        <translation>part des personnes qui relaient →</translation>
     </message>
 </context>
 <context>
     <name>Relais::Ui::MaturityTimeline</name>
     <message>
-        <source>%1 %</source>
-        <comment>a share</comment>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>date format of QLocale</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>Maturity over time</source>
         <translation>Maturité au fil du temps</translation>
-    </message>
-    <message>
-        <source>Choose a quarter or a year to see how maturity grows</source>
-        <translation>Choisissez un trimestre ou une année pour voir la maturité progresser</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
-        <translation>De %1 à %2&#x202f;: personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
-    </message>
-    <message>
-        <source>%1: %2 of people relay, %3 measured impressions a relay</source>
-        <translation>%1&#x202f;: %2 des personnes relaient, %3 impressions mesurées par relais</translation>
-    </message>
-    <message>
-        <source>people who relay</source>
-        <translation>personnes qui relaient</translation>
-    </message>
-    <message>
-        <source>impressions a relay (dashed)</source>
-        <translation>impressions par relais (tirets)</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7908,114 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MembersBulk</name>
+    <message>
+        <source>Give a role</source>
+        <translation>Donner un rôle</translation>
+    </message>
+    <message>
+        <source>Take a role</source>
+        <translation>Retirer un rôle</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>role, for how many people</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspend %n person(s)</source>
+        <translation>
+            <numerusform>Suspendre %n personne</numerusform>
+            <numerusform>Suspendre %n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are signed out everywhere and get nothing any more. What they relayed stays theirs; you can take them back.</source>
+        <translation>La personne est déconnectée partout et ne reçoit plus rien. Ce qu’elle a relayé lui reste&#x202f;; vous pourrez la reprendre.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>It is as it was before</source>
+        <translation>Tout est comme avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be taken back</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n n’a pas pu être annulé</numerusform>
+            <numerusform>%n n’ont pas pu être annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not: %1</source>
+        <comment>people, the first reason</comment>
+        <translation>
+            <numerusform>%n n’a pas pu : %1</numerusform>
+            <numerusform>%n n’ont pas pu : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) given: %1</source>
+        <comment>role</comment>
+        <translation>
+            <numerusform>%n personne a reçu : %1</numerusform>
+            <numerusform>%n personnes ont reçu : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from %n person(s): %1</source>
+        <comment>role</comment>
+        <translation>
+            <numerusform>Retiré à %n personne : %1</numerusform>
+            <numerusform>Retiré à %n personnes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) suspended</source>
+        <translation>
+            <numerusform>%n personne suspendue</numerusform>
+            <numerusform>%n personnes suspendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) taken back</source>
+        <translation>
+            <numerusform>%n personne reprise</numerusform>
+            <numerusform>%n personnes reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) signed out on every device</source>
+        <translation>
+            <numerusform>%n personne déconnectée de tous ses appareils</numerusform>
+            <numerusform>%n personnes déconnectées de tous leurs appareils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MembersSection</name>
     <message>
         <source>Members</source>
@@ -7309,6 +8178,10 @@
         <source>This file cannot be written: %1</source>
         <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MentionChart</name>
@@ -7465,6 +8338,46 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::MoveWords</name>
+    <message>
+        <source>Move “%1” to %2</source>
+        <comment>title, day</comment>
+        <translation>Déplacer « %1 » au %2</translation>
+    </message>
+    <message>
+        <source>It is approved: the new day is a new revision, which somebody else approves.</source>
+        <translation>Elle est approuvée : le nouveau jour est une nouvelle révision, que quelqu’un d’autre approuve.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>La déplacer</translation>
+    </message>
+    <message>
+        <source>“%1” to %2.</source>
+        <comment>title, day</comment>
+        <translation>« %1 » au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved one(s) become a new revision, which somebody else approves.</source>
+        <translation>
+            <numerusform>%n qui est approuvée devient une nouvelle révision, que quelqu’un d’autre approuve.</numerusform>
+            <numerusform>%n qui sont approuvées deviennent de nouvelles révisions, que quelqu’un d’autre approuve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spread out %1</source>
+        <comment>a day</comment>
+        <translation>Étaler les actualités du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n story(ies)</source>
+        <translation>
+            <numerusform>Déplacer %n actualité</numerusform>
+            <numerusform>Déplacer %n actualités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::MyCardPage</name>
     <message>
         <source>Put on the web</source>
@@ -7559,6 +8472,18 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::NetworkBars</name>
+    <message>
+        <source>No figure is known here yet</source>
+        <translation>Aucun chiffre connu ici pour l’instant</translation>
+    </message>
+    <message>
+        <source>Longest bar: %1</source>
+        <comment>network or topic, kind of figure, figure</comment>
+        <translation>Barre la plus longue : %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::NetworkFinder</name>
     <message>
         <source>Name or address of a network</source>
@@ -7628,16 +8553,24 @@
         <translation>Enregistrez d’abord</translation>
     </message>
     <message>
-        <source>Relays a month, of everybody together</source>
-        <translation>Relais par mois, tous ensemble</translation>
-    </message>
-    <message>
         <source>As many as they like</source>
         <translation>Sans limite</translation>
     </message>
     <message>
         <source>After them people finish in the network’s own page until the next month begins</source>
         <translation>Ensuite, chacun termine dans la page du réseau jusqu’au début du mois suivant</translation>
+    </message>
+    <message>
+        <source>The app is approved for member analytics</source>
+        <translation>L’application est agréée pour les statistiques des membres</translation>
+    </message>
+    <message>
+        <source>Relays posted directly a month, of everybody together</source>
+        <translation>Relais publiés directement par mois, tous ensemble</translation>
+    </message>
+    <message>
+        <source>People’s own figures are read on their machine and stay there</source>
+        <translation>Les chiffres de chacun sont lus sur sa machine et y restent</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +8723,6 @@
         <translation>Créez l’application comme «&#x202f;Native App&#x202f;» dans le portail des développeurs de X et enregistrez-y les trois adresses ci-dessous. Sans identifiant client, chacun termine sur la page de X, ce qui ne coûte rien.</translation>
     </message>
     <message>
-        <source>Give the app the products “Sign In with LinkedIn using OpenID Connect” and “Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the native sign-in for it.</source>
-        <translation>Donnez à l’application les produits «&#x202f;Sign In with LinkedIn using OpenID Connect&#x202f;» et «&#x202f;Share on LinkedIn&#x202f;». Son secret est nécessaire ici, sauf si LinkedIn a activé pour elle la connexion native.</translation>
-    </message>
-    <message>
         <source>Meta takes the app’s secret and the address below. People without a role in the app can sign in after Meta’s review.</source>
         <translation>Meta demande le secret de l’application et l’adresse ci-dessous. Les personnes sans rôle dans l’application peuvent se connecter après l’examen de Meta.</translation>
     </message>
@@ -7842,8 +8771,12 @@
         <translation>Les relais de ce mois sont épuisés&#x202f;: jusqu’au %1, chacun termine dans la page du réseau</translation>
     </message>
     <message>
-        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays a month after which it is its own page for everybody.</source>
-        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais par mois au-delà duquel tout le monde passe par la page du réseau.</translation>
+        <source>Give the app the products “Sign In with LinkedIn using OpenID Connect” and “Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the native sign-in for it. Mark it as approved for member analytics only where LinkedIn gave it r_member_postAnalytics: without, nobody could sign in. Who is connected already signs in once more.</source>
+        <translation>Donnez à l’application les produits « Sign In with LinkedIn using OpenID Connect » et « Share on LinkedIn ». Il lui faut son secret ici, sauf si LinkedIn lui a ouvert la connexion native. Ne la marquez agréée pour les statistiques des membres que si LinkedIn lui a donné r_member_postAnalytics : sans cela, plus personne ne pourrait se connecter. Qui est déjà connecté se reconnecte une fois.</translation>
+    </message>
+    <message>
+        <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays posted directly a month, after which it is its own page for everybody.</source>
+        <translation>%1 facture votre entreprise : 0,200 $ pour une publication avec un lien, comme en a tout relais, 0,015 $ sans lien, et 0,005 $ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais publiés directement par mois, au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -7887,14 +8820,6 @@
     <message>
         <source>Your company pays %1 for each post.</source>
         <translation>Votre entreprise paie %1 pour chaque publication.</translation>
-    </message>
-    <message>
-        <source>You finish each relay there: it lets few programs post for people</source>
-        <translation>Vous terminez chaque relais là-bas&#x202f;: peu de programmes peuvent y publier pour quelqu’un</translation>
-    </message>
-    <message>
-        <source>You finish each relay there: it takes videos only</source>
-        <translation>Vous terminez chaque relais là-bas&#x202f;: on n’y publie que des vidéos</translation>
     </message>
     <message>
         <source>You finish each relay on your company’s own server</source>
@@ -8003,6 +8928,22 @@
     <message>
         <source>Enter the name of the board to pin to</source>
         <translation>Entrez le nom du tableau où épingler</translation>
+    </message>
+    <message>
+        <source>You finish each relay there: its review lets few programs post for people</source>
+        <translation>Vous terminez chaque relais là-bas : son examen laisse peu de programmes publier pour quelqu’un</translation>
+    </message>
+    <message>
+        <source>You finish each relay there: it takes videos only, and hides what programs send until it has audited your company’s app</source>
+        <translation>Vous terminez chaque relais là-bas : il ne prend que des vidéos, et cache ce qu’envoie un programme tant qu’il n’a pas audité l’application de votre entreprise</translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page: a program could post for you only with your whole account</source>
+        <translation>Vous terminez chaque relais sur sa page : un programme ne pourrait publier pour vous qu’avec tout votre compte</translation>
+    </message>
+    <message>
+        <source>You finish each relay in its own page: no program may post for a person there</source>
+        <translation>Vous terminez chaque relais sur sa page : aucun programme ne peut y publier pour quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +9166,14 @@
     <message>
         <source>%1 mentions you on the Wall</source>
         <translation>%1 vous mentionne sur le mur</translation>
+    </message>
+    <message>
+        <source>A relay missed its time</source>
+        <translation>Un relais a manqué son heure</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +9669,21 @@
         <comment>relays</comment>
         <translation>%1 aujourd’hui</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format of QLocale</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, relays</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Relays up to %1: %2</source>
+        <comment>day, relays</comment>
+        <translation>Relais jusqu’au %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PhrasesSection</name>
@@ -8989,6 +9953,18 @@
     <message>
         <source>Everyone</source>
         <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Write the price of one, more than nothing</source>
+        <translation>Écrivez le prix à l’unité, supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>Write the currency as three letters, such as EUR</source>
+        <translation>Écrivez la devise en trois lettres, comme EUR</translation>
+    </message>
+    <message>
+        <source>Say where the price is from</source>
+        <translation>Dites d’où vient le prix</translation>
     </message>
 </context>
 <context>
@@ -9413,10 +10389,6 @@
         <translation>Que vous en avez un, et le nombre de ses visites. Pas à qui vous l’avez dit.</translation>
     </message>
     <message>
-        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, and the suggested text that you began with.</source>
-        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, et la proposition dont vous êtes parti.</translation>
-    </message>
-    <message>
         <source>What you wrote, with your name: the text, where it was seen and why it matters, link, picture, topic and campaign.</source>
         <translation>Ce que vous avez écrit, avec votre nom&#x202f;: le texte, où cela a été vu et pourquoi c’est important, le lien, l’image, le thème et la campagne.</translation>
     </message>
@@ -9431,6 +10403,10 @@
     <message>
         <source>Your posts with their pictures, and comments, with your name. What a camera notes in a picture, as place and time, is taken out first.</source>
         <translation>Vos messages avec leurs images, et vos commentaires, avec votre nom. Ce qu’un appareil note dans une image, comme le lieu et l’heure, en est d’abord retiré.</translation>
+    </message>
+    <message>
+        <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, and whether you finished it in the network’s own page.</source>
+        <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, et si vous l’avez terminé sur la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +10557,10 @@
     <message>
         <source>A post on %1 is a picture: choose one</source>
         <translation>Sur %1, une publication est une image&#x202f;: choisissez-en une</translation>
+    </message>
+    <message>
+        <source>A word in braces waits for yours</source>
+        <translation>Un mot entre accolades attend le vôtre</translation>
     </message>
 </context>
 <context>
@@ -10121,6 +11101,77 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::RatesForm</name>
+    <message>
+        <source>One click</source>
+        <translation>Un clic</translation>
+    </message>
+    <message>
+        <source>One measured impression</source>
+        <translation>Une impression mesurée</translation>
+    </message>
+    <message>
+        <source>One measured engagement</source>
+        <translation>Un engagement mesuré</translation>
+    </message>
+    <message>
+        <source>Save the price</source>
+        <translation>Enregistrer le prix</translation>
+    </message>
+    <message>
+        <source>Remove the price</source>
+        <translation>Retirer le prix</translation>
+    </message>
+    <message>
+        <source>What has the price</source>
+        <translation>Ce qui a ce prix</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prix à l’unité</translation>
+    </message>
+    <message>
+        <source>Currency, the same for all</source>
+        <translation>Devise, la même pour tous</translation>
+    </message>
+    <message>
+        <source>For example: agency’s price list</source>
+        <translation>Par exemple : tarif de l’agence</translation>
+    </message>
+    <message>
+        <source>Where the price is from</source>
+        <translation>D’où vient le prix</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>À quelle date</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4, %5)</source>
+        <comment>figure, currency, price, source, date</comment>
+        <translation>%1 : %2 %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>There is no price: no value is shown anywhere.</source>
+        <translation>Il n’y a aucun prix : aucune valeur n’est affichée.</translation>
+    </message>
+    <message>
+        <source>The prices are in several currencies: no value is shown.</source>
+        <translation>Les prix sont dans plusieurs devises : aucune valeur n’est affichée.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::RatesSection</name>
+    <message>
+        <source>Earned media value</source>
+        <translation>Valeur média gagnée</translation>
+    </message>
+    <message>
+        <source>With prices, the dashboard says what the measured figures would have cost, with its formula, and from where and of when each price is. Without any, it says nothing.</source>
+        <translation>Avec des prix, le tableau de bord dit ce que les chiffres mesurés auraient coûté, avec sa formule, l’origine et la date de chaque prix. Sans prix, il n’en dit rien.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::RatingsPanel</name>
     <message>
         <source>Useful</source>
@@ -10146,6 +11197,47 @@
         <source>%1 found it useful, %2 did not.</source>
         <comment>numbers of members</comment>
         <translation>%1 l’ont trouvée utile,&#x202f;%2 non.</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReadyList</name>
+    <message>
+        <source>Ready, without a date</source>
+        <translation>Prêtes, sans date</translation>
+    </message>
+    <message>
+        <source>Enter opens a story, T types its date, M picks it up for a day</source>
+        <translation>Entrée ouvre une actualité, T saisit sa date, M la prend pour un jour</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::ReadyPanel</name>
+    <message>
+        <source>Drag onto a day, or select and press T to type a date.</source>
+        <translation>Glissez sur un jour, ou choisissez et appuyez sur T pour saisir une date.</translation>
+    </message>
+    <message>
+        <source>Ready, without a date</source>
+        <translation>Prêtes, sans date</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Enter puts the story there, Esc leaves</source>
+        <translation>Entrée y met l’actualité, Échap laisse</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Mettre là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) without a date</source>
+        <translation>
+            <numerusform>%n actualité sans date</numerusform>
+            <numerusform>%n actualités sans date</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10725,6 +11817,66 @@
         <source>%1. Nothing was sent; open %2’s page with your text in it when you have a minute.</source>
         <translation>%1. Rien n’a été envoyé&#x202f;; ouvrez la page de %2 avec votre texte quand vous avez une minute.</translation>
     </message>
+    <message>
+        <source>Your keychain is locked, so the account’s key cannot be read</source>
+        <translation>Votre trousseau est verrouillé, la clé du compte ne peut donc pas être lue</translation>
+    </message>
+    <message>
+        <source>See the account</source>
+        <translation>Voir le compte</translation>
+    </message>
+    <message>
+        <source>Another program keeps your keychain now, without the account’s key</source>
+        <translation>Un autre programme tient maintenant votre trousseau, sans la clé du compte</translation>
+    </message>
+    <message>
+        <source>Its account is no longer linked here. Nothing was sent</source>
+        <translation>Son compte n’est plus lié ici. Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Heure manquée</translation>
+    </message>
+    <message>
+        <source>It was for %1, when this machine slept or was off</source>
+        <translation>C’était pour %1, quand cet ordinateur dormait ou était éteint</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Waited long</source>
+        <translation>Attend depuis longtemps</translation>
+    </message>
+    <message>
+        <source>It could not go out since %1. Does it still fit?</source>
+        <translation>Il n’a pas pu partir depuis %1. Convient-il encore ?</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lost: sign in again under Accounts, or go back to the other one; then it goes out by itself.</source>
+        <translation>%1. Rien n’est perdu : reconnectez-vous sous Comptes, ou revenez à l’autre programme ; le relais partira alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is lost: unlock it and try again under Accounts; then it goes out by itself.</source>
+        <translation>%1. Rien n’est perdu : déverrouillez-le et réessayez sous Comptes ; il part ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1; your text is here. Link the account again and relay the story anew, or cancel this relay.</source>
+        <translation>%1 ; votre texte est ici. Liez de nouveau le compte et relayez l’actualité une nouvelle fois, ou annulez ce relais.</translation>
+    </message>
+    <message>
+        <source>%1 for longer than you allow in the settings. Nothing was sent: send it now, move it to another time, or cancel it.</source>
+        <translation>%1 plus longtemps que vous ne l’acceptez dans les réglages. Rien n’a été envoyé : envoyez-le maintenant, déplacez-le ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent: send it now, or cancel it.</source>
+        <translation>%1 Rien n’a été envoyé : envoyez-le maintenant, ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself: you decide.</source>
+        <translation>Rien ne se passe de soi-même : à vous de décider.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -10811,146 +11963,6 @@
     <message>
         <source>Your company has not set up e-mail for Relais.</source>
         <translation>Votre entreprise n’a pas configuré l’e-mail pour Relais.</translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::ReportPainter</name>
-    <message>
-        <source>%1 · ambassadors’ report · page %2 of %3</source>
-        <translation>%1 · rapport d’ambassade · page %2 sur %3</translation>
-    </message>
-    <message>
-        <source>What became of the relays</source>
-        <translation>Ce que sont devenus les relais</translation>
-    </message>
-    <message>
-        <source>Data as of %1</source>
-        <translation>Données à jour le %1</translation>
-    </message>
-    <message>
-        <source>Made by %1 · data as of %2</source>
-        <translation>Produit par %1 · données à jour le %2</translation>
-    </message>
-    <message>
-        <source>Fingerprint %1</source>
-        <translation>Empreinte %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) in the workbook</source>
-        <translation>
-            <numerusform>%n autre ligne dans le classeur</numerusform>
-            <numerusform>%n autres lignes dans le classeur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to tell here</source>
-        <translation>Rien à dire ici</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>word, meaning</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation>Définitions</translation>
-    </message>
-    <message>
-        <source>none before</source>
-        <translation>aucun avant</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people</source>
-        <translation>%1 personnes sur %2</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>Relays</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <source>Clicks measured</source>
-        <translation>Clics mesurés</translation>
-    </message>
-    <message>
-        <source>In own words</source>
-        <translation>En propres mots</translation>
-    </message>
-    <message>
-        <source>Impressions, measured</source>
-        <translation>Impressions, mesurées</translation>
-    </message>
-    <message>
-        <source>Impressions, reported</source>
-        <translation>Impressions, déclarées</translation>
-    </message>
-    <message>
-        <source>Impressions, estimated</source>
-        <translation>Impressions, estimées</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>company, period</comment>
-        <translation>%1 ·&#x202f;%2</translation>
-    </message>
-    <message>
-        <source>By team</source>
-        <translation>Par équipe</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>By network</source>
-        <translation>Par réseau</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Most relayed stories</source>
-        <translation>Actualités les plus relayées</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Actualité</translation>
-    </message>
-    <message>
-        <source>Clicks</source>
-        <translation>Clics</translation>
-    </message>
-    <message>
-        <source>By campaign</source>
-        <translation>Par campagne</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>By topic</source>
-        <translation>Par thème</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>By language</source>
-        <translation>Par langue</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +12141,10 @@
             <numerusform>%n personne changerait de place.</numerusform>
             <numerusform>%n personnes changeraient de place.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Too few have joined to say how many would change places.</source>
+        <translation>Trop peu de personnes participent pour dire combien changeraient de place.</translation>
     </message>
 </context>
 <context>
@@ -11526,6 +12542,29 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::SignInNotices</name>
+    <message>
+        <source>Your sign-in to %1 has ended</source>
+        <translation>Votre connexion à %1 a pris fin</translation>
+    </message>
+    <message>
+        <source>Your sign-in to %1 ends on %2</source>
+        <translation>Votre connexion à %1 prend fin le %2</translation>
+    </message>
+    <message>
+        <source>Relays to it wait until you sign in again.</source>
+        <translation>Les relais vers ce réseau attendent que vous vous reconnectiez.</translation>
+    </message>
+    <message>
+        <source>%1 ends it by itself. Sign in again before, and no relay has to wait.</source>
+        <translation>%1 y met fin de lui-même. Reconnectez-vous d’ici là, et aucun relais n’aura à attendre.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::SignaturePanel</name>
     <message>
         <source>Add the story of the week</source>
@@ -11695,6 +12734,14 @@
     <message>
         <source>Watched only: its entries do not come into the inbox</source>
         <translation>Seulement suivie&#x202f;: ses entrées ne vont pas dans la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Its drafts are for these teams</source>
+        <translation>Ses brouillons sont pour ces équipes</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”</source>
+        <translation>Il n’y a pas d’équipe « %1 »</translation>
     </message>
 </context>
 <context>
@@ -11959,6 +13006,10 @@
         <source>This file cannot be written: %1</source>
         <translation>Ce fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>“%1” is back, with its settings</source>
+        <translation>« %1 » est de retour, avec ses réglages</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesView</name>
@@ -12046,6 +13097,49 @@
             <numerusform>%n collègue l’a relayée</numerusform>
             <numerusform>%n collègues l’ont relayée</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryChanges</name>
+    <message>
+        <source>the title</source>
+        <translation>le titre</translation>
+    </message>
+    <message>
+        <source>why to share it</source>
+        <translation>pourquoi la partager</translation>
+    </message>
+    <message>
+        <source>the link</source>
+        <translation>le lien</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>l’image</translation>
+    </message>
+    <message>
+        <source>the suggested texts</source>
+        <translation>les légendes proposées</translation>
+    </message>
+    <message>
+        <source>what must be disclosed</source>
+        <translation>ce qui doit être précisé</translation>
+    </message>
+    <message>
+        <source>how much must be your own words</source>
+        <translation>la part de vos propres mots</translation>
+    </message>
+    <message>
+        <source>the networks it may go to</source>
+        <translation>les réseaux où elle peut aller</translation>
+    </message>
+    <message>
+        <source>how long it may be shared</source>
+        <translation>jusqu’à quand elle se partage</translation>
+    </message>
+    <message>
+        <source>the facts of the job</source>
+        <translation>les données du poste</translation>
     </message>
 </context>
 <context>
@@ -12848,29 +13942,6 @@
         <source>Relays by day</source>
         <translation>Relais par jour</translation>
     </message>
-    <message>
-        <source>No relay in this period. Choose a longer one</source>
-        <translation>Aucun relais sur cette période. Choisissez-en une plus longue</translation>
-    </message>
-    <message>
-        <source>Relays by day: %1, highest %2 on %3</source>
-        <translation>Relais par jour&#x202f;: %1, au plus %2 le %3</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day, relays</comment>
-        <translation>%1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format of QLocale</comment>
-        <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>%1; the period before: %2</source>
-        <comment>sentence, relays</comment>
-        <translation>%1&#x202f;; la période précédente&#x202f;: %2</translation>
-    </message>
 </context>
 <context>
     <name>Relais::Ui::UndoToast</name>
@@ -12885,6 +13956,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WallModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>author, post</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +14173,18 @@
         <source>Add a picture</source>
         <translation>Ajouter une image</translation>
     </message>
+    <message>
+        <source>Add a picture; you can also drop one here, or paste it</source>
+        <translation>Ajouter une image ; vous pouvez aussi la déposer ici ou la coller</translation>
+    </message>
+    <message>
+        <source>The picture is added</source>
+        <translation>L’image est ajoutée</translation>
+    </message>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Déposez l’image ici</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WatchForm</name>
@@ -13222,6 +14313,32 @@
     <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::WeekPanel</name>
+    <message>
+        <source>Week %1</source>
+        <comment>number</comment>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Stories a day</source>
+        <translation>Actualités par jour</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>approved stories, stories</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>languages</comment>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>
