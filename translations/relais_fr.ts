@@ -7951,7 +7951,7 @@
     </message>
     <message>
         <source>They are signed out everywhere and get nothing any more. What they relayed stays theirs; you can take them back.</source>
-        <translation>La personne est déconnectée partout et ne reçoit plus rien. Ce qu’elle a relayé lui reste&#x202f;; vous pourrez la reprendre.</translation>
+        <translation>Ces personnes sont déconnectées partout et ne reçoivent plus rien. Ce qu’elles ont relayé leur reste&#x202f;; vous pourrez les reprendre.</translation>
     </message>
     <message>
         <source>Suspend</source>
