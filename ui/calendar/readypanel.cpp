@@ -108,7 +108,7 @@ void ReadyPanel::setStories(const QList<Story> &stories, const QString &nothing)
     m_count->setVisible(!stories.isEmpty());
     m_list->setVisible(!stories.isEmpty());
     m_hint->setVisible(!stories.isEmpty());
-    m_nothing->setText(nothing);
+    m_nothing->setText(stories.isEmpty() ? nothing : QString());
     m_nothing->setVisible(stories.isEmpty());
 }
 
