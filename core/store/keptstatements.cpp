@@ -4,6 +4,8 @@
 #include "core/store/keptstatements.h"
 
 #include <algorithm>
+#include <QSqlQuery>
+
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;

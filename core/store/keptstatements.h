@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+
+class QSqlQuery;
 
 namespace Relais {
 

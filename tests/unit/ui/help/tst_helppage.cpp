@@ -48,10 +48,10 @@ void TestHelpPage::everySectionHasItsTopic()
     for (const HelpTexts::Topic &topic : HelpTexts::topics())
         keys << topic.key;
     // As app/relais names its pages.
-    for (const QString &section : { u"queue"_s, u"outbox"_s, u"impact"_s, u"wall"_s, u"ideas"_s,
-             u"jobs"_s, u"card"_s, u"directory"_s, u"sources"_s, u"board"_s, u"editor"_s,
-             u"idea-inbox"_s, u"calendar"_s, u"campaigns"_s, u"dashboard"_s, u"watch"_s,
-             u"recognition"_s, u"settings"_s })
+    for (const QString &section :
+        { u"queue"_s, u"outbox"_s, u"impact"_s, u"wall"_s, u"ideas"_s, u"jobs"_s, u"card"_s,
+            u"directory"_s, u"sources"_s, u"board"_s, u"editor"_s, u"idea-inbox"_s, u"calendar"_s,
+            u"campaigns"_s, u"dashboard"_s, u"watch"_s, u"recognition"_s, u"settings"_s })
         QVERIFY2(keys.contains(section), qPrintable(section));
     QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
 }
