@@ -28,14 +28,14 @@
     <name>Relais::DashboardWords</name>
     <message>
         <source>%1: none, or of fewer than five people</source>
-        <translation>%1 : aucun, ou de moins de cinq personnes</translation>
+        <translation>%1&#x202f;: aucun, ou de moins de cinq personnes</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n relay(s)</source>
         <comment>day</comment>
         <translation>
-            <numerusform>%1 : %n relais</numerusform>
-            <numerusform>%1 : %n relais</numerusform>
+            <numerusform>%1&#x202f;: %n relais</numerusform>
+            <numerusform>%1&#x202f;: %n relais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,19 +76,19 @@
     </message>
     <message>
         <source>%1; no hour has more</source>
-        <translation>%1 ; aucune heure n’en a plus</translation>
+        <translation>%1&#x202f;; aucune heure n’en a plus</translation>
     </message>
     <message numerus="yes">
         <source>%1; %n hour(s) have more</source>
         <translation>
-            <numerusform>%1 ; %n heure en a plus</numerusform>
-            <numerusform>%1 ; %n heures en ont plus</numerusform>
+            <numerusform>%1&#x202f;; %n heure en a plus</numerusform>
+            <numerusform>%1&#x202f;; %n heures en ont plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>none before</source>
@@ -97,7 +97,7 @@
     <message>
         <source>%1 % · %2 before</source>
         <comment>change, figure before</comment>
-        <translation>%1 % · %2 avant</translation>
+        <translation>%1&#x202f;% · %2 avant</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -169,8 +169,8 @@
     <message numerus="yes">
         <source>What would move it most: if %1 relayed as the whole does, %n more people would</source>
         <translation>
-            <numerusform>Ce qui compterait le plus : si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
-            <numerusform>Ce qui compterait le plus : si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
+            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personne de plus relaierait</numerusform>
+            <numerusform>Ce qui compterait le plus&#x202f;: si %1 relayait comme l’ensemble, %n personnes de plus relaieraient</numerusform>
         </translation>
     </message>
     <message>
@@ -208,27 +208,27 @@
     </message>
     <message>
         <source>Team: %1</source>
-        <translation>Équipe : %1</translation>
+        <translation>Équipe&#x202f;: %1</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation>Réseau : %1</translation>
+        <translation>Réseau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Topic: %1</source>
-        <translation>Thème : %1</translation>
+        <translation>Thème&#x202f;: %1</translation>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#x202f;: %1</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Active ambassadors ÷ headcount. The headcount is that of the period&apos;s last day, so a past rate stays what it was when people come and go.</source>
-        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période : un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
+        <translation>Ambassadeurs actifs ÷ effectif. L’effectif est celui du dernier jour de la période&#x202f;: un taux passé reste ce qu’il fut quand des personnes arrivent ou partent.</translation>
     </message>
     <message>
         <source>Active ambassadors</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Share of relays of whose text 25 % or more are the person&apos;s own words. The text itself is not known here.</source>
-        <translation>Part des relais dont au moins 25 % du texte sont les mots de la personne. Le texte lui-même n’est pas connu ici.</translation>
+        <translation>Part des relais dont au moins 25&#x202f;% du texte sont les mots de la personne. Le texte lui-même n’est pas connu ici.</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>As long, and ends the day before; a quarter is compared with the quarter before it, a year with the year before it.</source>
-        <translation>Aussi longue, elle finit la veille ; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
+        <translation>Aussi longue, elle finit la veille&#x202f;; un trimestre est comparé au trimestre précédent, une année à l’année précédente.</translation>
     </message>
     <message>
         <source>Team maturity</source>
@@ -398,7 +398,7 @@
     <name>Relais::HeatDrawing</name>
     <message>
         <source>Most relays: %1, %2 h, %3</source>
-        <translation>Le plus de relais : %1, %2 h, %3</translation>
+        <translation>Le plus de relais&#x202f;: %1, %2 h, %3</translation>
     </message>
     <message>
         <source>Too few relays to tell when</source>
@@ -407,7 +407,7 @@
     <message>
         <source>%1, %2 h: %3</source>
         <comment>day, hour, relays</comment>
-        <translation>%1, %2 h : %3</translation>
+        <translation>%1, %2 h&#x202f;: %3</translation>
     </message>
     <message>
         <source>fewer than five</source>
@@ -424,7 +424,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Too few people in a team to compare teams</source>
@@ -493,7 +493,7 @@
     <message>
         <source>%1: %2</source>
         <comment>word, meaning</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Earned media value: %1 = %2</source>
         <comment>amount, formula</comment>
-        <translation>Valeur média gagnée : %1 = %2</translation>
+        <translation>Valeur média gagnée&#x202f;: %1 = %2</translation>
     </message>
     <message>
         <source>Relays by day</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Do people who start go on?</source>
-        <translation>Qui commence continue-t-il ?</translation>
+        <translation>Qui commence continue-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Month</source>
@@ -654,7 +654,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -667,11 +667,11 @@
     </message>
     <message>
         <source>From %1 to %2: people who relay %3 to %4, measured impressions a relay %5 to %6</source>
-        <translation>De %1 à %2 : personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
+        <translation>De %1 à %2&#x202f;: personnes qui relaient de %3 à %4, impressions mesurées par relais de %5 à %6</translation>
     </message>
     <message>
         <source>%1: %2 of people relay, %3 measured impressions a relay</source>
-        <translation>%1 : %2 des personnes relaient, %3 impressions mesurées par relais</translation>
+        <translation>%1&#x202f;: %2 des personnes relaient, %3 impressions mesurées par relais</translation>
     </message>
     <message>
         <source>people who relay</source>
@@ -695,17 +695,17 @@
     </message>
     <message>
         <source>Relays by day: %1, highest %2 on %3</source>
-        <translation>Relais par jour : %1, au plus %2 le %3</translation>
+        <translation>Relais par jour&#x202f;: %1, au plus %2 le %3</translation>
     </message>
     <message>
         <source>%1; the period before: %2</source>
         <comment>sentence, relays</comment>
-        <translation>%1 ; la période précédente : %2</translation>
+        <translation>%1&#x202f;; la période précédente&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>day, relays</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Arrows move by day, Page Up and Page Down by month or week, Home goes to today; Enter opens the day; M picks a story up and Enter puts it down</source>
-        <translation>Les flèches vont de jour en jour, Page préc. et Page suiv. de mois en mois ou de semaine en semaine, Début à aujourd’hui ; Entrée ouvre le jour ; M prend une actualité et Entrée la pose</translation>
+        <translation>Les flèches vont de jour en jour, Page préc. et Page suiv. de mois en mois ou de semaine en semaine, Début à aujourd’hui&#x202f;; Entrée ouvre le jour&#x202f;; M prend une actualité et Entrée la pose</translation>
     </message>
 </context>
 <context>
@@ -1627,7 +1627,7 @@
     </message>
     <message>
         <source>“%1” has ended</source>
-        <translation>« %1 » est terminée</translation>
+        <translation>«&#x202f;%1&#x202f;» est terminée</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>“%1” is to come, without a story yet</source>
-        <translation>« %1 » est à venir, encore sans actualité</translation>
+        <translation>«&#x202f;%1&#x202f;» est à venir, encore sans actualité</translation>
     </message>
     <message>
         <source>“%1” is removed</source>
-        <translation>« %1 » est retirée</translation>
+        <translation>«&#x202f;%1&#x202f;» est retirée</translation>
     </message>
 </context>
 <context>
@@ -1742,7 +1742,7 @@
     </message>
     <message>
         <source>It has not begun: there is nothing to report</source>
-        <translation>Elle n’a pas commencé : il n’y a rien à rapporter</translation>
+        <translation>Elle n’a pas commencé&#x202f;: il n’y a rien à rapporter</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>The same goals and as long, after this one; it has no story yet</source>
-        <translation>Les mêmes objectifs et la même durée, après celle-ci ; encore sans actualité</translation>
+        <translation>Les mêmes objectifs et la même durée, après celle-ci&#x202f;; encore sans actualité</translation>
     </message>
     <message>
         <source>End now</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Report of “%1”</source>
-        <translation>Rapport de « %1 »</translation>
+        <translation>Rapport de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Report (*.pdf)</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#x202f;: %1</translation>
     </message>
     <message>
         <source>The report was not written</source>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>The folder could not be opened: %1</source>
-        <translation>Le dossier n’a pas pu être ouvert : %1</translation>
+        <translation>Le dossier n’a pas pu être ouvert&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2906,7 @@
     </message>
     <message>
         <source>Revision %1 changed %2. Your text is kept: check that it still holds.</source>
-        <translation>La révision %1 a changé : %2. Votre texte est gardé : vérifiez qu’il tient toujours.</translation>
+        <translation>La révision %1 a changé&#x202f;: %2. Votre texte est gardé&#x202f;: vérifiez qu’il tient toujours.</translation>
     </message>
 </context>
 <context>
@@ -3083,8 +3083,8 @@
         <source>%n planned story(ies) have no caption in %1.</source>
         <comment>a language</comment>
         <translation>
-            <numerusform>%n actualité prévue n’a pas de légende dans cette langue : %1.</numerusform>
-            <numerusform>%n actualités prévues n’ont pas de légende dans cette langue : %1.</numerusform>
+            <numerusform>%n actualité prévue n’a pas de légende dans cette langue&#x202f;: %1.</numerusform>
+            <numerusform>%n actualités prévues n’ont pas de légende dans cette langue&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Proposes days for what is too much; nothing moves before you say so</source>
-        <translation>Propose des jours pour ce qui est de trop ; rien ne bouge avant que vous ne le disiez</translation>
+        <translation>Propose des jours pour ce qui est de trop&#x202f;; rien ne bouge avant que vous ne le disiez</translation>
     </message>
     <message>
         <source>Show the day</source>
@@ -3146,7 +3146,7 @@
     </message>
     <message>
         <source>It is as it should be: do not say it again</source>
-        <translation>C’est bien ainsi : ne plus le signaler</translation>
+        <translation>C’est bien ainsi&#x202f;: ne plus le signaler</translation>
     </message>
 </context>
 <context>
@@ -3850,11 +3850,11 @@
     </message>
     <message>
         <source>Put “%1” on another day</source>
-        <translation>Mettre « %1 » un autre jour</translation>
+        <translation>Mettre «&#x202f;%1&#x202f;» un autre jour</translation>
     </message>
     <message>
         <source>More stories than members should get on one day: %1 is the rule</source>
-        <translation>Plus d’actualités qu’il n’en faudrait en un jour : la règle est %1</translation>
+        <translation>Plus d’actualités qu’il n’en faudrait en un jour&#x202f;: la règle est %1</translation>
     </message>
     <message>
         <source>Spread out…</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>Proposes days for what is too much; nothing moves before you say so</source>
-        <translation>Propose des jours pour ce qui est de trop ; rien ne bouge avant que vous ne le disiez</translation>
+        <translation>Propose des jours pour ce qui est de trop&#x202f;; rien ne bouge avant que vous ne le disiez</translation>
     </message>
     <message>
         <source>Four working days or more without a story</source>
@@ -3870,7 +3870,7 @@
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation>Campagne : %1</translation>
+        <translation>Campagne&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>This picture has more pixels than Relais takes: choose a smaller one</source>
-        <translation>Cette image a plus de pixels que Relais n’en accepte : choisissez-en une plus petite</translation>
+        <translation>Cette image a plus de pixels que Relais n’en accepte&#x202f;: choisissez-en une plus petite</translation>
     </message>
     <message>
         <source>A post has one picture: choose one of them</source>
-        <translation>Une publication a une seule image : choisissez-en une</translation>
+        <translation>Une publication a une seule image&#x202f;: choisissez-en une</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5155,7 @@
     <name>Relais::Ui::GoalRow</name>
     <message>
         <source>hidden: fewer than five people</source>
-        <translation>masqué : moins de cinq personnes</translation>
+        <translation>masqué&#x202f;: moins de cinq personnes</translation>
     </message>
     <message>
         <source>· %1</source>
@@ -5170,7 +5170,7 @@
     <message>
         <source>%1: %2</source>
         <comment>goal, how far it is</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
         <source>Whom do I find here?</source>
-        <translation>Qui est-ce que je trouve ici ?</translation>
+        <translation>Qui est-ce que je trouve ici&#x202f;?</translation>
     </message>
     <message>
         <source>Colleagues who let themselves be found, by name, team or a topic that one may ask them about. Of each you read only what they chose.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>What can I do with what I found?</source>
-        <translation>Que puis-je faire de ce que j’ai trouvé ?</translation>
+        <translation>Que puis-je faire de ce que j’ai trouvé&#x202f;?</translation>
     </message>
     <message>
         <source>Mention them in a post, read their posts to answer or say thanks, write to them, or open their card, as far as they offer it.</source>
@@ -5847,15 +5847,15 @@
     </message>
     <message>
         <source>What does the calendar show?</source>
-        <translation>Que montre le calendrier ?</translation>
+        <translation>Que montre le calendrier&#x202f;?</translation>
     </message>
     <message>
         <source>What goes out on which day: live, scheduled, in review and drafts with a date. Stories without a date stand at the side.</source>
-        <translation>Ce qui paraît, et quel jour : en ligne, programmé, en relecture, et les brouillons qui ont une date. Les actualités sans date sont sur le côté.</translation>
+        <translation>Ce qui paraît, et quel jour&#x202f;: en ligne, programmé, en relecture, et les brouillons qui ont une date. Les actualités sans date sont sur le côté.</translation>
     </message>
     <message>
         <source>How do I move a story?</source>
-        <translation>Comment déplacer une actualité ?</translation>
+        <translation>Comment déplacer une actualité&#x202f;?</translation>
     </message>
     <message>
         <source>Drag it to another day, or pick it up with M, choose a day with the arrows and press Enter. An approved story becomes a new revision, which somebody else approves.</source>
@@ -5863,11 +5863,11 @@
     </message>
     <message>
         <source>What are pile-ups and gaps?</source>
-        <translation>Que sont l’affluence et les creux ?</translation>
+        <translation>Que sont l’affluence et les creux&#x202f;?</translation>
     </message>
     <message>
         <source>A day with more stories than your rule allows, and four working days or more without one. Spread out proposes other days; nothing moves before you say so.</source>
-        <translation>Un jour avec plus d’actualités que votre règle ne le permet, et quatre jours ouvrés ou plus sans aucune. Étaler propose d’autres jours ; rien ne bouge avant votre accord.</translation>
+        <translation>Un jour avec plus d’actualités que votre règle ne le permet, et quatre jours ouvrés ou plus sans aucune. Étaler propose d’autres jours&#x202f;; rien ne bouge avant votre accord.</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -5875,7 +5875,7 @@
     </message>
     <message>
         <source>What is a campaign?</source>
-        <translation>Qu’est-ce qu’une campagne ?</translation>
+        <translation>Qu’est-ce qu’une campagne&#x202f;?</translation>
     </message>
     <message>
         <source>Stories that belong together, with a period and goals. Members see its name on the stories, and nothing of the goals.</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>How is the pace told?</source>
-        <translation>Comment le rythme est-il indiqué ?</translation>
+        <translation>Comment le rythme est-il indiqué&#x202f;?</translation>
     </message>
     <message>
         <source>A goal’s bar has a mark where an even pace would be today. Impressions count for each provenance apart.</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>What happens when it ends?</source>
-        <translation>Que se passe-t-il à la fin ?</translation>
+        <translation>Que se passe-t-il à la fin&#x202f;?</translation>
     </message>
     <message>
         <source>Its stories stay as they are. Its figures are kept, and can be saved as a report.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>What is watched?</source>
-        <translation>Qu’est-ce qui est observé ?</translation>
+        <translation>Qu’est-ce qui est observé&#x202f;?</translation>
     </message>
     <message>
         <source>The feeds and pages among your company’s sources, for the words and names of the searches that you keep. Nobody’s private posts are read.</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>What do I do with an entry?</source>
-        <translation>Que faire d’une entrée ?</translation>
+        <translation>Que faire d’une entrée&#x202f;?</translation>
     </message>
     <message>
         <source>Open its page, put it into the candidates so that it may become a story, or make an idea of it.</source>
@@ -5923,15 +5923,15 @@
     </message>
     <message>
         <source>Who is recognised?</source>
-        <translation>Qui est distingué ?</translation>
+        <translation>Qui est distingué&#x202f;?</translation>
     </message>
     <message>
         <source>Members nominate a colleague from a post on the Wall, with a reason. You choose; nobody chooses where it is about themselves.</source>
-        <translation>Les membres proposent un collègue à partir d’une publication du Mur, avec une raison. Vous choisissez ; personne ne choisit quand il s’agit de soi.</translation>
+        <translation>Les membres proposent un collègue à partir d’une publication du Mur, avec une raison. Vous choisissez&#x202f;; personne ne choisit quand il s’agit de soi.</translation>
     </message>
     <message>
         <source>Who sees it?</source>
-        <translation>Qui le voit ?</translation>
+        <translation>Qui le voit&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever is recognised reads it, and decides whether everybody sees it on the Wall.</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Is there a ranking?</source>
-        <translation>Y a-t-il un classement ?</translation>
+        <translation>Y a-t-il un classement&#x202f;?</translation>
     </message>
     <message>
         <source>Only if a manager switches it on, and only of those who join it. Its rules are published beside it.</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>In the outbox: try again · open the post · copy its link</source>
-        <translation>Dans la boîte d’envoi : réessayer · ouvrir la publication · copier son lien</translation>
+        <translation>Dans la boîte d’envoi&#x202f;: réessayer · ouvrir la publication · copier son lien</translation>
     </message>
     <message>
         <source>Ctrl T</source>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>Hello, my invitation to Relais at %1 does not work any more. Could you send me a new one? Thank you.</source>
-        <translation>Bonjour, mon invitation à Relais sur %1 ne fonctionne plus. Pourriez-vous m’en envoyer une nouvelle ? Merci.</translation>
+        <translation>Bonjour, mon invitation à Relais sur %1 ne fonctionne plus. Pourriez-vous m’en envoyer une nouvelle&#x202f;? Merci.</translation>
     </message>
     <message>
         <source>Copied: paste it into a message to Comms.</source>
-        <translation>Copié : collez-le dans un message à la communication.</translation>
+        <translation>Copié&#x202f;: collez-le dans un message à la communication.</translation>
     </message>
     <message>
         <source>Copy a ready message</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>Others have some: choose All and any contract, or clear the search.</source>
-        <translation>D’autres en ont : choisissez Tous et tout contrat, ou effacez la recherche.</translation>
+        <translation>D’autres en ont&#x202f;: choisissez Tous et tout contrat, ou effacez la recherche.</translation>
     </message>
     <message>
         <source>Make it mine</source>
@@ -7973,24 +7973,24 @@
         <source>%n could not: %1</source>
         <comment>people, the first reason</comment>
         <translation>
-            <numerusform>%n n’a pas pu : %1</numerusform>
-            <numerusform>%n n’ont pas pu : %1</numerusform>
+            <numerusform>%n n’a pas pu&#x202f;: %1</numerusform>
+            <numerusform>%n n’ont pas pu&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) given: %1</source>
         <comment>role</comment>
         <translation>
-            <numerusform>%n personne a reçu : %1</numerusform>
-            <numerusform>%n personnes ont reçu : %1</numerusform>
+            <numerusform>%n personne a reçu&#x202f;: %1</numerusform>
+            <numerusform>%n personnes ont reçu&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken from %n person(s): %1</source>
         <comment>role</comment>
         <translation>
-            <numerusform>Retiré à %n personne : %1</numerusform>
-            <numerusform>Retiré à %n personnes : %1</numerusform>
+            <numerusform>Retiré à %n personne&#x202f;: %1</numerusform>
+            <numerusform>Retiré à %n personnes&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8342,11 +8342,11 @@
     <message>
         <source>Move “%1” to %2</source>
         <comment>title, day</comment>
-        <translation>Déplacer « %1 » au %2</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;» au %2</translation>
     </message>
     <message>
         <source>It is approved: the new day is a new revision, which somebody else approves.</source>
-        <translation>Elle est approuvée : le nouveau jour est une nouvelle révision, que quelqu’un d’autre approuve.</translation>
+        <translation>Elle est approuvée&#x202f;: le nouveau jour est une nouvelle révision, que quelqu’un d’autre approuve.</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -8355,7 +8355,7 @@
     <message>
         <source>“%1” to %2.</source>
         <comment>title, day</comment>
-        <translation>« %1 » au %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» au %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n approved one(s) become a new revision, which somebody else approves.</source>
@@ -8480,7 +8480,7 @@
     <message>
         <source>Longest bar: %1</source>
         <comment>network or topic, kind of figure, figure</comment>
-        <translation>Barre la plus longue : %1</translation>
+        <translation>Barre la plus longue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8772,11 +8772,11 @@
     </message>
     <message>
         <source>Give the app the products “Sign In with LinkedIn using OpenID Connect” and “Share on LinkedIn”. It needs its secret here unless LinkedIn has enabled the native sign-in for it. Mark it as approved for member analytics only where LinkedIn gave it r_member_postAnalytics: without, nobody could sign in. Who is connected already signs in once more.</source>
-        <translation>Donnez à l’application les produits « Sign In with LinkedIn using OpenID Connect » et « Share on LinkedIn ». Il lui faut son secret ici, sauf si LinkedIn lui a ouvert la connexion native. Ne la marquez agréée pour les statistiques des membres que si LinkedIn lui a donné r_member_postAnalytics : sans cela, plus personne ne pourrait se connecter. Qui est déjà connecté se reconnecte une fois.</translation>
+        <translation>Donnez à l’application les produits «&#x202f;Sign In with LinkedIn using OpenID Connect&#x202f;» et «&#x202f;Share on LinkedIn&#x202f;». Il lui faut son secret ici, sauf si LinkedIn lui a ouvert la connexion native. Ne la marquez agréée pour les statistiques des membres que si LinkedIn lui a donné r_member_postAnalytics&#x202f;: sans cela, plus personne ne pourrait se connecter. Qui est déjà connecté se reconnecte une fois.</translation>
     </message>
     <message>
         <source>%1 charges your company: $0.200 for a post with a link, which every relay has, $0.015 without, and $0.005 each time a post’s counts are read (as of August 2026). In its own page it costs nothing, and counts come in by hand. You may set a number of relays posted directly a month, after which it is its own page for everybody.</source>
-        <translation>%1 facture votre entreprise : 0,200 $ pour une publication avec un lien, comme en a tout relais, 0,015 $ sans lien, et 0,005 $ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais publiés directement par mois, au-delà duquel tout le monde passe par la page du réseau.</translation>
+        <translation>%1 facture votre entreprise&#x202f;: 0,200&#x202f;$ pour une publication avec un lien, comme en a tout relais, 0,015&#x202f;$ sans lien, et 0,005&#x202f;$ chaque fois que les chiffres d’une publication sont lus (août 2026). Sur la page du réseau, cela ne coûte rien et les chiffres s’entrent à la main. Vous pouvez fixer un nombre de relais publiés directement par mois, au-delà duquel tout le monde passe par la page du réseau.</translation>
     </message>
 </context>
 <context>
@@ -8931,19 +8931,19 @@
     </message>
     <message>
         <source>You finish each relay there: its review lets few programs post for people</source>
-        <translation>Vous terminez chaque relais là-bas : son examen laisse peu de programmes publier pour quelqu’un</translation>
+        <translation>Vous terminez chaque relais là-bas&#x202f;: son examen laisse peu de programmes publier pour quelqu’un</translation>
     </message>
     <message>
         <source>You finish each relay there: it takes videos only, and hides what programs send until it has audited your company’s app</source>
-        <translation>Vous terminez chaque relais là-bas : il ne prend que des vidéos, et cache ce qu’envoie un programme tant qu’il n’a pas audité l’application de votre entreprise</translation>
+        <translation>Vous terminez chaque relais là-bas&#x202f;: il ne prend que des vidéos, et cache ce qu’envoie un programme tant qu’il n’a pas audité l’application de votre entreprise</translation>
     </message>
     <message>
         <source>You finish each relay in its own page: a program could post for you only with your whole account</source>
-        <translation>Vous terminez chaque relais sur sa page : un programme ne pourrait publier pour vous qu’avec tout votre compte</translation>
+        <translation>Vous terminez chaque relais sur sa page&#x202f;: un programme ne pourrait publier pour vous qu’avec tout votre compte</translation>
     </message>
     <message>
         <source>You finish each relay in its own page: no program may post for a person there</source>
-        <translation>Vous terminez chaque relais sur sa page : aucun programme ne peut y publier pour quelqu’un</translation>
+        <translation>Vous terminez chaque relais sur sa page&#x202f;: aucun programme ne peut y publier pour quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -9677,12 +9677,12 @@
     <message>
         <source>%1: %2</source>
         <comment>day, relays</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Relays up to %1: %2</source>
         <comment>day, relays</comment>
-        <translation>Relais jusqu’au %1 : %2</translation>
+        <translation>Relais jusqu’au %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -11136,7 +11136,7 @@
     </message>
     <message>
         <source>For example: agency’s price list</source>
-        <translation>Par exemple : tarif de l’agence</translation>
+        <translation>Par exemple&#x202f;: tarif de l’agence</translation>
     </message>
     <message>
         <source>Where the price is from</source>
@@ -11149,15 +11149,15 @@
     <message>
         <source>%1: %2 %3 (%4, %5)</source>
         <comment>figure, currency, price, source, date</comment>
-        <translation>%1 : %2 %3 (%4, %5)</translation>
+        <translation>%1&#x202f;: %2 %3 (%4, %5)</translation>
     </message>
     <message>
         <source>There is no price: no value is shown anywhere.</source>
-        <translation>Il n’y a aucun prix : aucune valeur n’est affichée.</translation>
+        <translation>Il n’y a aucun prix&#x202f;: aucune valeur n’est affichée.</translation>
     </message>
     <message>
         <source>The prices are in several currencies: no value is shown.</source>
-        <translation>Les prix sont dans plusieurs devises : aucune valeur n’est affichée.</translation>
+        <translation>Les prix sont dans plusieurs devises&#x202f;: aucune valeur n’est affichée.</translation>
     </message>
 </context>
 <context>
@@ -11851,31 +11851,31 @@
     </message>
     <message>
         <source>It could not go out since %1. Does it still fit?</source>
-        <translation>Il n’a pas pu partir depuis %1. Convient-il encore ?</translation>
+        <translation>Il n’a pas pu partir depuis %1. Convient-il encore&#x202f;?</translation>
     </message>
     <message>
         <source>%1. Nothing is lost: sign in again under Accounts, or go back to the other one; then it goes out by itself.</source>
-        <translation>%1. Rien n’est perdu : reconnectez-vous sous Comptes, ou revenez à l’autre programme ; le relais partira alors de lui-même.</translation>
+        <translation>%1. Rien n’est perdu&#x202f;: reconnectez-vous sous Comptes, ou revenez à l’autre programme&#x202f;; le relais partira alors de lui-même.</translation>
     </message>
     <message>
         <source>%1. Nothing is lost: unlock it and try again under Accounts; then it goes out by itself.</source>
-        <translation>%1. Rien n’est perdu : déverrouillez-le et réessayez sous Comptes ; il part ensuite de lui-même.</translation>
+        <translation>%1. Rien n’est perdu&#x202f;: déverrouillez-le et réessayez sous Comptes&#x202f;; il part ensuite de lui-même.</translation>
     </message>
     <message>
         <source>%1; your text is here. Link the account again and relay the story anew, or cancel this relay.</source>
-        <translation>%1 ; votre texte est ici. Liez de nouveau le compte et relayez l’actualité une nouvelle fois, ou annulez ce relais.</translation>
+        <translation>%1&#x202f;; votre texte est ici. Liez de nouveau le compte et relayez l’actualité une nouvelle fois, ou annulez ce relais.</translation>
     </message>
     <message>
         <source>%1 for longer than you allow in the settings. Nothing was sent: send it now, move it to another time, or cancel it.</source>
-        <translation>%1 plus longtemps que vous ne l’acceptez dans les réglages. Rien n’a été envoyé : envoyez-le maintenant, déplacez-le ou annulez-le.</translation>
+        <translation>%1 plus longtemps que vous ne l’acceptez dans les réglages. Rien n’a été envoyé&#x202f;: envoyez-le maintenant, déplacez-le ou annulez-le.</translation>
     </message>
     <message>
         <source>%1 Nothing was sent: send it now, or cancel it.</source>
-        <translation>%1 Rien n’a été envoyé : envoyez-le maintenant, ou annulez-le.</translation>
+        <translation>%1 Rien n’a été envoyé&#x202f;: envoyez-le maintenant, ou annulez-le.</translation>
     </message>
     <message>
         <source>Nothing happens by itself: you decide.</source>
-        <translation>Rien ne se passe de soi-même : à vous de décider.</translation>
+        <translation>Rien ne se passe de soi-même&#x202f;: à vous de décider.</translation>
     </message>
 </context>
 <context>
@@ -12741,7 +12741,7 @@
     </message>
     <message>
         <source>There is no team “%1”</source>
-        <translation>Il n’y a pas d’équipe « %1 »</translation>
+        <translation>Il n’y a pas d’équipe «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -13008,7 +13008,7 @@
     </message>
     <message>
         <source>“%1” is back, with its settings</source>
-        <translation>« %1 » est de retour, avec ses réglages</translation>
+        <translation>«&#x202f;%1&#x202f;» est de retour, avec ses réglages</translation>
     </message>
 </context>
 <context>
@@ -13963,7 +13963,7 @@
     <message>
         <source>%1: %2</source>
         <comment>author, post</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -14175,7 +14175,7 @@
     </message>
     <message>
         <source>Add a picture; you can also drop one here, or paste it</source>
-        <translation>Ajouter une image ; vous pouvez aussi la déposer ici ou la coller</translation>
+        <translation>Ajouter une image&#x202f;; vous pouvez aussi la déposer ici ou la coller</translation>
     </message>
     <message>
         <source>The picture is added</source>
