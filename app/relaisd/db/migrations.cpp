@@ -54,8 +54,8 @@ const QList<Migration> &migrations()
         { 45, Schema::ideaPictures() },
         { 46, Schema::wallPictures() },
         { 47, Schema::monthlyPosts() },
-        { 49, Schema::changesOfMembers() },
-        { 51, Schema::ownPageTotals() + Schema::networkFigures() },
+        { 48, Schema::changesOfMembers() },
+        { 49, Schema::ownPageTotals() + Schema::networkFigures() },
     };
     return list;
 }
