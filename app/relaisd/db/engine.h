@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace Relais::Backend {
@@ -53,6 +54,10 @@ public:
     //! false when a statement of the running transaction failed and nothing of it can be kept;
     //! costs no round trip.
     virtual bool isIntact(const QSqlDatabase &db) const = 0;
+
+    //! The statement after which a connection waits so long at most for a lock, and for an answer
+    //! where the engine can tell.
+    virtual QString givingUpAfter(std::chrono::milliseconds time) const = 0;
 
     //! Corrupt when the engine's own check finds damage.
     virtual Result<void> checkIntegrity(const QSqlDatabase &db) const = 0;

@@ -232,6 +232,11 @@ public:
         return !connection || PQtransactionStatus(connection) == PQTRANS_INTRANS;
     }
 
+    QString givingUpAfter(std::chrono::milliseconds time) const override
+    {
+        return u"SET statement_timeout TO %1"_s.arg(time.count());
+    }
+
     // The server's own affair: it checks its pages when it reads them.
     Result<void> checkIntegrity(const QSqlDatabase &) const override { return {}; }
 

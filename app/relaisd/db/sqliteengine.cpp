@@ -107,6 +107,10 @@ public:
 
     bool isAlive(const QSqlDatabase &db) const override { return db.isOpen(); }
     bool isIntact(const QSqlDatabase &db) const override { return db.isOpen(); }
+    QString givingUpAfter(std::chrono::milliseconds time) const override
+    {
+        return u"PRAGMA busy_timeout = %1"_s.arg(time.count());
+    }
     Result<void> checkIntegrity(const QSqlDatabase &db) const override
     {
         const auto found = pragma(db, u"integrity_check(1)"_s);

@@ -36,6 +36,7 @@
 #include "app/relaisd/routes/changewaiters.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/scim/scimroutes.h"
+#include "app/relaisd/serve/databaseprobe.h"
 #include "app/relaisd/serve/healthroutes.h"
 #include "core/base/log.h"
 
@@ -85,12 +86,17 @@ public:
     {
         const RouteContext context { &clock, &head, config.dataFolder, QUrl(config.publicUrl),
             &fetches, &waiters, &tokens };
-        table = healthRoutes(ready) + sessionRoutes(clock) + deviceRoutes(clock)
-            + oidcRoutes(clock, keys) + memberRoutes(clock)
-            + invitationRoutes(clock, QUrl(config.publicUrl))
+        table = health() + sessionRoutes(clock) + deviceRoutes(clock) + oidcRoutes(clock, keys)
+            + memberRoutes(clock) + invitationRoutes(clock, QUrl(config.publicUrl))
             + scimRoutes(clock, QUrl(config.publicUrl)) + dataRoutes(context)
             + linkRoutes({ clock, destinations, clicks })
             + pageRoutes({ clock, QUrl(config.publicUrl), clicks });
+    }
+
+    QList<Route> health() const
+    {
+        return healthRoutes(
+            ready, [this] { return probe->problem(std::chrono::steady_clock::now()); });
     }
 
     // What is remembered in memory about stories may have changed.
@@ -155,6 +161,7 @@ public:
     ChangeSequence::Head seen; //!< of the writer thread: what others did up to there is known
     std::unique_ptr<ClickCounter> clicks;
     std::atomic<bool> ready { false };
+    std::unique_ptr<DatabaseProbe> probe; // while the servers are there
     FetchThread fetches;
     ChangeWaiters waiters;
     TokenCall tokens;
@@ -195,6 +202,7 @@ Result<quint16> Daemon::start()
     d->pool = std::make_unique<ReadPool>(d->config.databaseUrl, readers);
     if (const auto started = d->pool->start(); !started)
         return fail(started.error());
+    d->probe = std::make_unique<DatabaseProbe>(d->config.databaseUrl);
     d->writer = std::make_unique<Writer>(
         d->config.databaseUrl, [this](QSqlDatabase &database) { d->head.refresh(database); },
         [this](QSqlDatabase &database) { d->othersCommitted(database); });
@@ -217,10 +225,9 @@ Result<quint16> Daemon::startMetrics(const QString &address, quint16 port)
 {
     const Route metrics = metricsRoute(
         { *d->server, d->dispatcher->stats(), *d->writer, *d->pool, d->log, d->clock });
-    d->metricsDispatcher =
-        std::make_unique<Dispatcher>(healthRoutes(d->ready) + QList<Route> { metrics },
-            Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
-            RateLimits { 0, 0 });
+    d->metricsDispatcher = std::make_unique<Dispatcher>(d->health() + QList<Route> { metrics },
+        Dispatcher::Parts { d->authenticator, *d->pool, *d->writer, d->clock, d->log },
+        RateLimits { 0, 0 });
     HttpServer::Options options;
     options.address = address;
     options.port = port;
@@ -254,6 +261,7 @@ void Daemon::stop()
     d->metricsDispatcher.reset();
     d->server.reset();
     d->dispatcher.reset();
+    d->probe.reset();
 }
 
 void Daemon::reload()

@@ -3,7 +3,7 @@
 
 #include "app/relaisd/serve/healthroutes.h"
 
-#include "app/relaisd/db/sql.h"
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +23,16 @@ Response plain(int status, const QByteArray &text)
 
 } // namespace
 
-QList<Route> healthRoutes(const std::atomic<bool> &ready)
+QList<Route> healthRoutes(
+    const std::atomic<bool> &ready, std::function<QByteArray()> databaseProblem)
 {
+    const auto readiness = [&ready, problemOf = std::move(databaseProblem)](
+                               const Request &) -> std::optional<Response> {
+        if (!ready)
+            return plain(503, "not ready\n");
+        const QByteArray problem = problemOf();
+        return problem.isEmpty() ? plain(200, "ready\n") : plain(503, problem + '\n');
+    };
     return {
         { .method = "GET",
             .pattern = u"/healthz"_s,
@@ -33,15 +41,7 @@ QList<Route> healthRoutes(const std::atomic<bool> &ready)
         { .method = "GET",
             .pattern = u"/readyz"_s,
             .access = Access::Anyone,
-            .instant =
-                [&ready](const Request &) {
-                    return ready ? std::nullopt : std::optional(plain(503, "not ready\n"));
-                },
-            .read =
-                [](const Request &, QSqlDatabase &database) {
-                    return run(database, u"SELECT 1"_s) ? plain(200, "ready\n")
-                                                        : plain(503, "no database\n");
-                } },
+            .instant = readiness },
     };
 }
 

@@ -5,12 +5,17 @@
 
 #include "app/relaisd/http/route.h"
 
+#include <QByteArray>
+
 #include <atomic>
+#include <functional>
 
 namespace Relais::Backend {
 
-//! /healthz: the process answers. /readyz: it wants more work: the database is at its version and
-//! can be reached; 503 otherwise, and while it starts or ends.
-QList<Route> healthRoutes(const std::atomic<bool> &ready);
+//! /healthz: the process answers. /readyz: it wants more work, and the database answers; 503 with
+//! the reason otherwise, and while it starts or ends. Both from memory. databaseProblem is asked
+//! while ready is set only.
+QList<Route> healthRoutes(
+    const std::atomic<bool> &ready, std::function<QByteArray()> databaseProblem);
 
 } // namespace Relais::Backend

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void guessingIsSlowedDown();
     void aWrongMethodNamesTheRightOnes();
     void answersCarryTheirHeaders();
+    void readyTellsWhetherTheDatabaseAnswers();
     void readyEndsBeforeTheServerDoes();
 
 private:
@@ -197,6 +198,18 @@ void TestDaemon::answersCarryTheirHeaders()
     QVERIFY(reply->rawHeader("Content-Security-Policy").startsWith("default-src 'none'"));
     QVERIFY(!reply->hasRawHeader("Set-Cookie"));
     QVERIFY(!reply->hasRawHeader("Server"));
+}
+
+void TestDaemon::readyTellsWhetherTheDatabaseAnswers()
+{
+    const auto ready = [this] { return call("GET", u"/readyz"_s).status; };
+    QCOMPARE(ready(), 200);
+    QVERIFY(run(m_world->database, u"ALTER TABLE change_head RENAME TO away"_s));
+    QTRY_COMPARE(ready(), 503);
+    QCOMPARE(call("GET", u"/readyz"_s).body, QByteArray("no database: it cannot be read\n"));
+    QCOMPARE(call("GET", u"/healthz"_s).status, 200);
+    QVERIFY(run(m_world->database, u"ALTER TABLE away RENAME TO change_head"_s));
+    QTRY_COMPARE(ready(), 200);
 }
 
 void TestDaemon::readyEndsBeforeTheServerDoes()

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/serve/databaseprobe.h"
+
+#include "app/relaisd/db/sql.h"
+#include "tests/unit/app/relaisd/world.h"
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+
+namespace {
+
+QByteArray problemNow(const DatabaseProbe &probe)
+{
+    return probe.problem(std::chrono::steady_clock::now());
+}
+
+} // namespace
+
+class TestDatabaseProbe final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_world = std::make_unique<Test::World>(m_clock); }
+    void cleanup() { m_world.reset(); }
+    void oneThatAnswersIsNoProblem();
+    void oneThatCannotBeReadIsAProblemUntilItCan();
+    void silenceIsAProblemThatSaysHowLong();
+    void aQuestionThatHangsIsGivenUp();
+
+private:
+    const SystemClock m_clock {};
+    std::unique_ptr<Test::World> m_world;
+};
+
+void TestDatabaseProbe::oneThatAnswersIsNoProblem()
+{
+    const DatabaseProbe probe(m_world->url());
+    for (int i = 0; i < 25; ++i) {
+        QCOMPARE(problemNow(probe), QByteArray());
+        QTest::qWait(100);
+    }
+}
+
+void TestDatabaseProbe::oneThatCannotBeReadIsAProblemUntilItCan()
+{
+    const DatabaseProbe probe(m_world->url());
+    QVERIFY(run(m_world->database, u"ALTER TABLE change_head RENAME TO away"_s));
+    QTRY_COMPARE(problemNow(probe), QByteArray("no database: it cannot be read"));
+    QVERIFY(run(m_world->database, u"ALTER TABLE away RENAME TO change_head"_s));
+    QTRY_COMPARE(problemNow(probe), QByteArray());
+}
+
+void TestDatabaseProbe::silenceIsAProblemThatSaysHowLong()
+{
+    const DatabaseProbe probe(m_world->url());
+    const auto later = std::chrono::steady_clock::now() + std::chrono::seconds(10);
+    const QByteArray problem = probe.problem(later);
+    QVERIFY2(problem == "no database: it has not answered for 9 s"
+            || problem == "no database: it has not answered for 10 s",
+        problem.constData());
+}
+
+void TestDatabaseProbe::aQuestionThatHangsIsGivenUp()
+{
+    if (!Test::onPostgresql())
+        QSKIP("readers of SQLite wait for nobody");
+    const DatabaseProbe probe(m_world->url());
+    {
+        const Transaction transaction(m_world->database);
+        QVERIFY(transaction.isOpen());
+        QVERIFY(run(m_world->database, u"LOCK TABLE change_head IN ACCESS EXCLUSIVE MODE"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!problemNow(probe).isEmpty(), 10'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(problemNow(probe), QByteArray(), 10'000);
+}
+
+QTEST_GUILESS_MAIN(TestDatabaseProbe)
+#include "tst_databaseprobe.moc"
