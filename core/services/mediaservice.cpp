@@ -45,9 +45,12 @@ bool isOwn(const QString &path)
 
 Result<QByteArray> contentOf(const QString &fileName)
 {
-    QFile file(fileName);
-    if (file.size() > largestOwnFile)
+    const QFileInfo info(fileName);
+    if (!info.isFile()) // nor a pipe, which would be waited for
+        return fail(ErrorCode::InvalidInput, u"no file"_s, u"image-unreadable"_s);
+    if (info.size() > largestOwnFile)
         return fail(ErrorCode::InvalidInput, u"too large a file"_s, u"image-file-too-large"_s);
+    QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::InvalidInput, file.errorString(), u"image-unreadable"_s);
     return file.readAll();

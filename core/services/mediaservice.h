@@ -37,7 +37,7 @@ public:
     QCoro::Task<Result<QByteArray>> bytes(QString path);
     //! Takes a picture of the person's own, or a part (0 to 1) of any, beside the stories'; on this
     //! machine only. Answers where it is and how large. InvalidInput ("image-unreadable",
-    //! "image-file-too-large"), Storage.
+    //! "image-too-many-pixels", "image-file-too-large"), Storage.
     QCoro::Task<Result<StoryImage>> keepFile(QString file);
     QCoro::Task<Result<StoryImage>> keepImage(QImage image); //!< that no file holds
     QCoro::Task<Result<StoryImage>> keepPart(QString path, QRectF part);

@@ -16,6 +16,13 @@ constexpr int longestEdge = 2560; // more than any network shows
 constexpr int quality = 90;
 } // namespace
 
+bool hasTooManyPixels(const QSize &size)
+{
+    constexpr qint64 bytesOfPixel = 4;
+    const qint64 most = qint64 { QImageReader::allocationLimit() } * 1024 * 1024;
+    return most > 0 && qint64 { size.width() } * size.height() * bytesOfPixel > most;
+}
+
 Result<OwnPicture> ownPicture(const QByteArray &source, const QRectF &part)
 {
     QBuffer buffer;
@@ -24,7 +31,10 @@ Result<OwnPicture> ownPicture(const QByteArray &source, const QRectF &part)
     QImageReader reader(&buffer);
     reader.setAutoTransform(true);
     const QByteArray format = reader.format();
-    QImage image = format == "png" || format == "jpeg" ? reader.read() : QImage();
+    const bool isKnown = format == "png" || format == "jpeg";
+    if (isKnown && hasTooManyPixels(reader.size()))
+        return fail(ErrorCode::InvalidInput, u"too many pixels"_s, u"image-too-many-pixels"_s);
+    QImage image = isKnown ? reader.read() : QImage();
     if (image.isNull())
         return fail(ErrorCode::InvalidInput, u"not a JPEG or PNG"_s, u"image-unreadable"_s);
     const QRectF within = part.intersected({ 0, 0, 1, 1 });

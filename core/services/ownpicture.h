@@ -20,9 +20,12 @@ struct OwnPicture {
     QSize size;
 };
 
+//! More than Qt decodes.
+bool hasTooManyPixels(const QSize &size);
+
 //! Written anew, so that nothing of what a camera notes (place, time, owner) goes along; turned as
 //! the camera held it, at most 2560 pixels a side. part: of its width and height, 0 to 1.
-//! InvalidInput ("image-unreadable"). Takes long: not on the main thread.
+//! InvalidInput ("image-unreadable", "image-too-many-pixels"). Takes long: not on the main thread.
 Result<OwnPicture> ownPicture(const QByteArray &source, const QRectF &part = { 0, 0, 1, 1 });
 
 } // namespace Relais

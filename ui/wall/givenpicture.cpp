@@ -5,8 +5,6 @@
 
 #include "core/services/ownpicture.h"
 
-#include <QFileInfo>
-#include <QImageReader>
 #include <QMimeData>
 #include <QUrl>
 
@@ -27,29 +25,6 @@ QStringList filesGiven(const QMimeData &data)
     return files;
 }
 
-// More than that, Qt does not decode.
-bool hasTooManyPixels(const QSize &size)
-{
-    constexpr qint64 bytesOfPixel = 4;
-    const qint64 most = qint64 { QImageReader::allocationLimit() } * 1024 * 1024;
-    return most > 0 && qint64 { size.width() } * size.height() * bytesOfPixel > most;
-}
-
-Result<GivenPicture> fileTaken(const QString &file)
-{
-    const QFileInfo info(file);
-    if (info.size() > largestOwnFile)
-        return fail(ErrorCode::InvalidInput, u"too large a file"_s, u"image-file-too-large"_s);
-    QImageReader reader(file);
-    reader.setDecideFormatFromContent(true);
-    const QByteArray format = info.isFile() ? reader.format() : QByteArray();
-    if (format != "jpeg" && format != "png")
-        return fail(ErrorCode::InvalidInput, u"not a JPEG or PNG"_s, u"image-unreadable"_s);
-    if (hasTooManyPixels(reader.size()))
-        return fail(ErrorCode::InvalidInput, u"too many pixels"_s, u"image-too-many-pixels"_s);
-    return GivenPicture { file, {} };
-}
-
 } // namespace
 
 bool isMeantAsPicture(const QMimeData &data)
@@ -64,7 +39,7 @@ Result<GivenPicture> givenPicture(const QMimeData &data)
     if (files.size() > 1)
         return fail(ErrorCode::InvalidInput, u"several files"_s, u"several-images"_s);
     if (!files.isEmpty())
-        return fileTaken(files.constFirst());
+        return GivenPicture { files.constFirst(), {} };
     const auto image = qvariant_cast<QImage>(data.imageData());
     if (image.isNull())
         return fail(ErrorCode::InvalidInput, u"no image"_s, u"image-unreadable"_s);

@@ -20,8 +20,8 @@ struct GivenPicture {
 //! A file, or an image without a text. It may still be none that can be taken.
 bool isMeantAsPicture(const QMimeData &data);
 
-//! Looks at what it is and how large, not at all of it. InvalidInput ("several-images",
-//! "image-unreadable": neither JPEG nor PNG, "image-file-too-large", "image-too-many-pixels").
+//! A file is not looked at: that is done where it is taken, beside the window, since it may lie on
+//! a slow disk. InvalidInput ("several-images", "image-unreadable", "image-too-many-pixels").
 Result<GivenPicture> givenPicture(const QMimeData &data);
 
 } // namespace Relais::Ui

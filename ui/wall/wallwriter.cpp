@@ -31,6 +31,13 @@ namespace Relais::Ui {
 namespace {
 constexpr int writerHeight = 56;
 constexpr int longestName = 40; // of the chosen story, on the button
+
+// Nothing goes away where it came from, whatever that proposes.
+void acceptCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
+}
 } // namespace
 
 WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
@@ -183,7 +190,7 @@ void WallWriter::dragEnterEvent(QDragEnterEvent *event)
     if (!takes(*event->mimeData()))
         return;
     showDropping(true);
-    event->acceptProposedAction();
+    acceptCopy(*event);
 }
 
 void WallWriter::dragLeaveEvent(QDragLeaveEvent *)
@@ -195,7 +202,7 @@ void WallWriter::dropEvent(QDropEvent *event)
 {
     showDropping(false);
     take(*event->mimeData());
-    event->acceptProposedAction();
+    acceptCopy(*event);
 }
 
 // Over the field it is as over the rest.
@@ -208,7 +215,7 @@ bool WallWriter::eventFilter(QObject *watched, QEvent *event)
         if (!takes(*drag->mimeData()))
             break; // a text
         showDropping(true);
-        drag->acceptProposedAction();
+        acceptCopy(*drag);
         return true;
     }
     case QEvent::DragLeave:

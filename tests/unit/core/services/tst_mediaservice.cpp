@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/net/httpclient.h"
+#include "core/services/mediaservice.h"
+#include "core/services/ownpicture.h"
+
+#include <QCoro/QCoroTask>
+#include <QFile>
+#include <QImage>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+
+namespace {
+
+struct World {
+    QString file(const QString &name, const QByteArray &content) const
+    {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return {};
+        return file.fileName();
+    }
+    QString pictureFile(const QSize &size) const
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = folder.filePath(u"pump.jpg"_s);
+        return image.save(path, "JPEG") ? path : QString();
+    }
+    QString refusalOf(const QString &path)
+    {
+        const auto kept = QCoro::waitFor(media.keepFile(path));
+        return kept ? u"kept"_s : kept.error().reason;
+    }
+
+    QTemporaryDir folder;
+    HttpClient http;
+    MediaService media { http, [] { return QUrl(); }, folder.filePath(u"media"_s) };
+};
+
+} // namespace
+
+//! Pictures of the person's own, chosen, dropped or pasted.
+class TestMediaService final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsKept();
+    void whatIsNoPictureIsRefused_data();
+    void whatIsNoPictureIsRefused();
+    void whatIsNoFileIsNotWaitedFor();
+    void aFileThatIsTooLargeIsNotRead();
+    void tooManyPixelsAreSaid();
+};
+
+void TestMediaService::aPictureIsKept()
+{
+    World world;
+    const auto kept = QCoro::waitFor(world.media.keepFile(world.pictureFile({ 60, 40 })));
+    QVERIFY(kept.has_value());
+    QVERIFY(kept->path.startsWith(u"/own/"_s));
+    QCOMPARE(QSize(kept->width, kept->height), QSize(60, 40));
+}
+
+void TestMediaService::whatIsNoPictureIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("a document") << u"plan.pdf"_s << QByteArray("%PDF-1.7 plan");
+    QTest::newRow("only called a picture") << u"pump.png"_s << QByteArray("#!/bin/sh");
+    QTest::newRow("another kind") << u"pump.gif"_s << QByteArray("GIF89a........");
+    QTest::newRow("nothing") << u"pump.jpg"_s << QByteArray();
+}
+
+void TestMediaService::whatIsNoPictureIsRefused()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    World world;
+    QCOMPARE(world.refusalOf(world.file(name, content)), u"image-unreadable"_s);
+}
+
+void TestMediaService::whatIsNoFileIsNotWaitedFor()
+{
+    World world;
+    const QString pipe = world.folder.filePath(u"pump.jpg"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(world.refusalOf(pipe), u"image-unreadable"_s); // nobody ever writes into it
+    QCOMPARE(world.refusalOf(world.folder.path()), u"image-unreadable"_s);
+    QCOMPARE(world.refusalOf(world.folder.filePath(u"none.jpg"_s)), u"image-unreadable"_s);
+}
+
+void TestMediaService::aFileThatIsTooLargeIsNotRead()
+{
+    World world;
+    QFile large(world.pictureFile({ 60, 40 }));
+    QVERIFY(large.open(QIODevice::ReadWrite));
+    QVERIFY(large.resize(largestOwnFile + 1)); // takes no room on the disk
+    QCOMPARE(world.refusalOf(large.fileName()), u"image-file-too-large"_s);
+}
+
+void TestMediaService::tooManyPixelsAreSaid()
+{
+    World world;
+    const QString path = world.pictureFile({ 2000, 2000 });
+    const int before = QImageReader::allocationLimit();
+    QImageReader::setAllocationLimit(8); // megabytes
+    const QString refused = world.refusalOf(path);
+    QImageReader::setAllocationLimit(before);
+    QCOMPARE(refused, u"image-too-many-pixels"_s);
+    QCOMPARE(world.refusalOf(path), u"kept"_s);
+}
+
+QTEST_GUILESS_MAIN(TestMediaService)
+#include "tst_mediaservice.moc"
