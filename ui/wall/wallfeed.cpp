@@ -80,11 +80,15 @@ void WallFeed::followModel()
     connect(&m_model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) {
             m_rows.insert(first, last - first + 1);
+            if (m_refocus >= first)
+                m_refocus += last - first + 1;
             soon();
         });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this,
         [this](const QModelIndex &, int first, int last) {
             m_rows.remove(first, last - first + 1);
+            if (m_refocus > first) // what goes above moves it up
+                m_refocus = std::max(first, m_refocus - (last - first + 1));
             soon();
         });
     connect(&m_model, &QAbstractItemModel::rowsMoved, this,

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void anAnswerFindsTheCardThatWasAway();
     void theFocusStaysWhereItIsHoweverFarOneScrolls();
     void theFocusGoesOnWhenItsPostGoes();
+    void theFocusGoesOnWhateverComesAndGoesAbove();
     void jAndKWalkThroughAllPosts();
     void tabReadsFromTheTopDown();
     void aPostFarDownIsRevealed();
@@ -283,6 +284,20 @@ void TestWallFeed::theFocusGoesOnWhenItsPostGoes()
     QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-1"_s }));
     world.show({});
     QVERIFY(world.view.focusWidget()); // still in the Wall
+}
+
+void TestWallFeed::theFocusGoesOnWhateverComesAndGoesAbove()
+{
+    World world;
+    QList<WallEntry> entries = manyWallEntries(8);
+    world.show(entries);
+    world.view.card({ u"post-4"_s })->setFocus(Qt::TabFocusReason);
+    entries.removeAt(4);
+    entries.removeAt(1);
+    entries.prepend(aWallEntry(u"new-1"_s));
+    entries.prepend(aWallEntry(u"new-2"_s));
+    world.show(entries);
+    QCOMPARE(world.view.focusWidget(), world.view.card({ u"post-5"_s }));
 }
 
 void TestWallFeed::jAndKWalkThroughAllPosts()
