@@ -39,7 +39,10 @@ QString figureName(const QString &figure)
 
 QString priceText(const EarnedRate &rate)
 {
-    return QLocale().toString(double(rate.price) / millionths, 'g', decimals);
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // it is typed without
+    return locale.toString(
+        double(rate.price) / millionths, 'f', QLocale::FloatingPointShortest); // as exact as it is
 }
 
 } // namespace

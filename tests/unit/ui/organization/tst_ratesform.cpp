@@ -33,6 +33,7 @@ private Q_SLOTS:
     void withoutAPriceItSaysThatNoValueIsShown();
     void aPriceIsSaidWithItsSourceAndDay();
     void thePriceOfTheChosenFigureIsInTheFields();
+    void aPriceStaysExactInItsField();
     void whatIsWrittenIsAskedFor();
     void severalCurrenciesAreSaid();
     void offlineNothingCanBeChangedAndTheReasonIsSaid();
@@ -98,6 +99,18 @@ void TestRatesForm::thePriceOfTheChosenFigureIsInTheFields()
     QCOMPARE(m_form->rate().price, qint64(0)); // to be written
     QCOMPARE(m_form->rate().currency, u"EUR"_s); // as of the other
     QVERIFY(!button(u"Remove the price"_s)->isEnabled());
+}
+
+void TestRatesForm::aPriceStaysExactInItsField()
+{
+    for (const qint64 price : { qint64(1), qint64(1'234'567'891), RateLimits::price }) {
+        EarnedRate rate = click;
+        rate.price = price;
+        m_form->setRates({ rate });
+        choose(u"click"_s);
+        QCOMPARE(m_form->rate().price, price);
+        QVERIFY(m_form->findChildren<QLineEdit *>().constFirst()->hasAcceptableInput());
+    }
 }
 
 void TestRatesForm::whatIsWrittenIsAskedFor()
