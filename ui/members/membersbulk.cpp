@@ -149,7 +149,10 @@ void MembersBulk::askSuspend()
 
 void MembersBulk::start(MemberAct act, Role role)
 {
+    if (std::exchange(m_running, true))
+        return; // what it asks for now may be otherwise once that is done
     whenDone(run(thoseFor(m_chosen, act, role), act, role), this, [this](const Outcome &outcome) {
+        m_running = false;
         m_last = outcome;
         const bool canBeUndone = !outcome.done.isEmpty() && outcome.act != MemberAct::SignOut;
         Q_EMIT done(said(outcome), outcome.failed == 0, canBeUndone);
@@ -158,7 +161,10 @@ void MembersBulk::start(MemberAct act, Role role)
 
 void MembersBulk::undo()
 {
+    if (m_last.done.isEmpty() || std::exchange(m_running, true))
+        return;
     whenDone(takeBack(std::exchange(m_last, {})), this, [this](int failed) {
+        m_running = false;
         Q_EMIT done(failed == 0 ? tr("It is as it was before")
                                 : tr("%n could not be taken back", "people", failed),
             failed == 0, false);

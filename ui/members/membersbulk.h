@@ -64,6 +64,7 @@ private:
     QHash<int, Button *> m_buttons;
     QList<MemberEntry> m_chosen;
     Outcome m_last;
+    bool m_running = false;
 };
 
 } // namespace Relais::Ui
