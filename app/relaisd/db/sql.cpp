@@ -114,6 +114,8 @@ Result<int> execute(QSqlQuery &query, const QVariantList &values, const RowReade
         return storageError(query);
     while (row && query.next())
         row(query);
+    if (row && query.lastError().isValid()) // it broke off: what was read is not all
+        return storageError(query);
     const int changed = query.numRowsAffected();
     query.finish();
     return changed;

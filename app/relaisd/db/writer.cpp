@@ -270,7 +270,8 @@ void Writer::Private::lookForOthers()
         return;
     }
     const std::optional<qint64> version = engineOf(db).dataVersion(db);
-    if (version && *version == std::exchange(dataVersion, *version))
+    const bool isKnown = !version || *version >= 0; // else the watchers find out what is wrong
+    if (version && *version == std::exchange(dataVersion, *version) && isKnown)
         return;
     if (watcher)
         watcher(db);

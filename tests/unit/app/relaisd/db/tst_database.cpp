@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aStepThatFailsLeavesTheFileAsItWas();
     void durabilityIsWhatWasAsked();
     void aReadConnectionCannotWrite();
+    void aReadThatBreaksOffIsNoAnswer();
     void onlySqliteUrlsAreTaken();
 
 private:
@@ -110,6 +111,21 @@ void TestDatabase::aReadConnectionCannotWrite()
     QVERIFY(reader);
     QVERIFY(!run(*reader, u"INSERT INTO organization VALUES ('o', 'x', 1, 0)"_s));
     QVERIFY(run(*reader, u"SELECT * FROM organization"_s));
+}
+
+void TestDatabase::aReadThatBreaksOffIsNoAnswer()
+{
+    auto db = openDatabase(url(), u"breaks-off"_s, false);
+    QVERIFY(db);
+    QVERIFY(run(*db, u"CREATE TABLE t (n INTEGER PRIMARY KEY)"_s));
+    QVERIFY(run(*db, u"INSERT INTO t VALUES (2), (3)"_s));
+    int rows = 0;
+    const auto read = readAll(*db,
+        { { u"SELECT abs(CAST('-9223372036854775808' AS BIGINT) + n - 2) FROM t ORDER BY n DESC"_s,
+            {}, [&rows](const QSqlQuery &) { ++rows; } } });
+    QCOMPARE(rows, 1); // the other one is too large
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::Storage);
 }
 
 void TestDatabase::onlySqliteUrlsAreTaken()
