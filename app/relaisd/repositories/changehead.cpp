@@ -3,6 +3,7 @@
 
 #include "app/relaisd/repositories/changehead.h"
 
+#include "app/relaisd/db/engine.h"
 #include "core/base/log.h"
 
 #include <QHash>
@@ -53,13 +54,16 @@ void ChangeHead::refresh(const QSqlDatabase &db)
 Result<void> ChangeHead::follow(const QSqlDatabase &db)
 {
     const ChangeSequence changes(db);
+    const int session = engineOf(db).session(db);
+    const bool first = m_life == 0 || session != m_session;
     QList<ChangeSequence::Touch> touches;
-    auto head = m_life == 0 ? changes.head() : changes.headAndAfter(m_sequence, touches);
+    auto head = first ? changes.head() : changes.headAndAfter(m_sequence, touches);
     if (!head)
         return fail(head.error());
-    const bool anew = m_life == 0 || head->epoch != m_epoch || head->sequence < m_sequence;
+    const bool anew = first || head->epoch != m_epoch || head->sequence < m_sequence;
     if (anew) {
         forgetAll(*head);
+        m_session = session;
         touches.clear();
         head = changes.headAndAfter(m_from, touches);
         if (!head)

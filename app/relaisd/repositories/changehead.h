@@ -20,9 +20,11 @@ namespace Relais::Backend {
 //!
 //! refresh() is the Writer's watcher: it runs after each commit before anyone is answered, and soon
 //! after another process wrote. What is older than this memory, newer than it or in doubt is
-//! "unknown", which only means a look into the database. Members share a place in the table now and
-//! then: who does may be sent to the database for the other's news, and never misses any. Any
-//! thread, but refresh() from one.
+//! "unknown", which only means a look into the database. On another connection to PostgreSQL it
+//! begins anew: behind it may be a standby that took over without the last commits, and the same
+//! numbers come again for other changes. Members share a place in the table now and then: who does
+//! may be sent to the database for the other's news, and never misses any. Any thread, but
+//! refresh() from one.
 class ChangeHead final {
     Q_DISABLE_COPY_MOVE(ChangeHead)
 public:
@@ -59,6 +61,7 @@ private:
     mutable std::mutex m_mutex;
     bool m_known = false;
     int m_life = 0; //!< another one whenever the table begins anew
+    int m_session = 0; //!< of the connection that was read last; of refresh() alone
     QString m_epoch;
     qint64 m_from = 0; //!< all after this place is in the table
     qint64 m_sequence = 0; //!< up to here

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anOldCursorIsExchanged();
     void anotherTimelineIsUnknown();
     void aSequenceThatWentBackIsUnknown();
+    void numbersThatComeAgainOnAnotherConnectionAreUnknown();
     void cursorsThatNobodyGaveOutAreUnknown();
     void withoutItsDatabaseNothingIsKnown();
     void whatCameMeanwhileIsNotMissedAfterAFailure();
@@ -188,6 +189,35 @@ void TestChangeHead::aSequenceThatWentBackIsUnknown()
     const QString epoch = changes().head()->epoch;
     QVERIFY(!head.nothingAfter(ChangeSequence::Head { epoch, kept, 0 }.cursor(), ana()));
     QVERIFY(!head.nothingAfter(ChangeSequence::Head { epoch, kept + 2, 0 }.cursor(), ana()));
+}
+
+// The same, and by the next look there are more of them than before.
+void TestChangeHead::numbersThatComeAgainOnAnotherConnectionAreUnknown()
+{
+    if (!Test::onPostgresql())
+        QSKIP("nothing takes over from a file");
+    ChangeHead head;
+    note(ben(), u"kept"_s);
+    const ChangeSequence::Head kept = changes().head().value();
+    note(ben(), u"lost"_s);
+    note(ben(), u"lost too"_s);
+    head.refresh(m_company->db);
+    const ChangeHead::Place place = head.place();
+    QVERIFY(
+        change(m_company->db, u"DELETE FROM change_entry WHERE sequence > ?"_s, { kept.sequence }));
+    QVERIFY(change(m_company->db, u"UPDATE change_head SET sequence = ?"_s, { kept.sequence }));
+    note(ana(), u"new"_s);
+    for (int i = 0; i < 5; ++i)
+        note(ben(), u"new-%1"_s.arg(i));
+    {
+        const auto another = openDatabase(m_company->url, u"another"_s, false);
+        QVERIFY(another);
+        head.refresh(*another);
+    }
+    QSqlDatabase::removeDatabase(u"another"_s);
+    QVERIFY(!head.isUntouched(ana(), place));
+    QVERIFY(!head.nothingAfter(kept.cursor(), ana()));
+    QCOMPARE(answer(head, cursor(), ana()), cursor());
 }
 
 void TestChangeHead::cursorsThatNobodyGaveOutAreUnknown()
