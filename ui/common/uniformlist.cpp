@@ -111,10 +111,10 @@ bool UniformList::viewportEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::HoverEnter:
     case QEvent::HoverMove:
-        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()).row();
+        m_hovered = indexAt(static_cast<QHoverEvent *>(event)->position().toPoint());
         break;
     case QEvent::HoverLeave:
-        m_hovered = -1;
+        m_hovered = QModelIndex();
         break;
     default:
         break;
@@ -130,7 +130,7 @@ QStyleOptionViewItem UniformList::optionFor(const QModelIndex &index) const
     const bool isCurrent = index == currentIndex();
     option.state.setFlag(
         QStyle::State_Selected, selectionModel() != nullptr && selectionModel()->isSelected(index));
-    option.state.setFlag(QStyle::State_MouseOver, index.row() == m_hovered);
+    option.state.setFlag(QStyle::State_MouseOver, m_hovered == index);
     option.state.setFlag(QStyle::State_HasFocus, isCurrent && hasFocus());
     option.state.setFlag(
         QStyle::State_Enabled, isEnabled() && index.flags().testFlag(Qt::ItemIsEnabled));

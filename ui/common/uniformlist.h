@@ -46,7 +46,7 @@ private:
     QStyleOptionViewItem optionFor(const QModelIndex &index) const;
 
     mutable int m_rowHeight = 0; //!< 0: not asked yet
-    int m_hovered = -1;
+    QPersistentModelIndex m_hovered; //!< goes along when rows come and go above
 };
 
 } // namespace Relais::Ui
