@@ -8,10 +8,14 @@
 #include "core/settings/settings.h"
 #include "ui/settings/interestsform.h"
 
+#include <QEvent>
+
 namespace Relais::Ui {
 
 InterestsBinder::InterestsBinder(InterestsForm &form, Settings &settings, QueueService &queue)
     : QObject(&form)
+    , m_form(form)
+    , m_queue(queue)
 {
     const auto topics = [&form, &queue] {
         if (const auto known = queue.topics())
@@ -22,9 +26,6 @@ InterestsBinder::InterestsBinder(InterestsForm &form, Settings &settings, QueueS
     const auto chosen = [&form, &settings] {
         form.setChosen(settings.topics(), settings.languages());
     };
-    const auto estimate = [&form, &queue] {
-        form.setEstimate(queue.storiesAWeek(form.topics(), form.languages()));
-    };
     topics();
     chosen();
     estimate();
@@ -32,8 +33,22 @@ InterestsBinder::InterestsBinder(InterestsForm &form, Settings &settings, QueueS
     connect(&settings, &Settings::changed, this, chosen);
     connect(&form, &InterestsForm::edited, this,
         [&form, &settings] { settings.setInterests(form.topics(), form.languages()); });
-    connect(&queue, &QueueService::changed, this, estimate);
-    connect(&form, &InterestsForm::edited, this, estimate);
+    connect(&queue, &QueueService::changed, this, &InterestsBinder::estimate);
+    connect(&form, &InterestsForm::edited, this, &InterestsBinder::estimate);
+    form.installEventFilter(this);
+}
+
+void InterestsBinder::estimate()
+{
+    if (m_form.isVisible())
+        m_form.setEstimate(m_queue.storiesAWeek(m_form.topics(), m_form.languages()));
+}
+
+bool InterestsBinder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show)
+        estimate();
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace Relais::Ui

@@ -20,6 +20,15 @@ class InterestsBinder final : public QObject {
     Q_DISABLE_COPY_MOVE(InterestsBinder)
 public:
     InterestsBinder(InterestsForm &form, Settings &settings, QueueService &queue);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    //! Counts the stories of weeks: where the form is seen, not at each change of a sync.
+    void estimate();
+
+    InterestsForm &m_form;
+    QueueService &m_queue;
 };
 
 } // namespace Relais::Ui
