@@ -4,6 +4,8 @@
 #include "app/relaisd/db/engine.h"
 #include "app/relaisd/db/sql.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
@@ -65,8 +67,11 @@ public:
         if (url.size() == scheme.size())
             return fail(ErrorCode::InvalidInput, u"a database is named sqlite:/path/relais.db"_s,
                 u"database-url"_s);
+        const QString file = url.mid(scheme.size());
+        if (readOnly && !QFile::exists(file)) // SQLite would begin an empty one in its place
+            return fail(ErrorCode::Storage, u"the database's file is not there"_s);
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, connectionName);
-        db.setDatabaseName(url.mid(scheme.size()));
+        db.setDatabaseName(file);
         if (!db.open())
             return storageError(db);
         const auto configured = configure(db, readOnly);

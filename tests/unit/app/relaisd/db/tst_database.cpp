@@ -5,6 +5,7 @@
 #include "app/relaisd/db/migrations.h"
 #include "app/relaisd/db/sql.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void aStepThatFailsLeavesTheFileAsItWas();
     void durabilityIsWhatWasAsked();
     void aReadConnectionCannotWrite();
+    void whoOnlyReadsMakesNoFile();
     void aReadThatBreaksOffIsNoAnswer();
     void onlySqliteUrlsAreTaken();
 
@@ -111,6 +113,14 @@ void TestDatabase::aReadConnectionCannotWrite()
     QVERIFY(reader);
     QVERIFY(!run(*reader, u"INSERT INTO organization VALUES ('o', 'x', 1, 0)"_s));
     QVERIFY(run(*reader, u"SELECT * FROM organization"_s));
+}
+
+void TestDatabase::whoOnlyReadsMakesNoFile()
+{
+    const auto reader = openDatabase(url(), u"no-file"_s, true);
+    QVERIFY(!reader);
+    QCOMPARE(reader.error().code, ErrorCode::Storage);
+    QVERIFY(!QFile::exists(m_dir.filePath(u"%1.db"_s.arg(m_number))));
 }
 
 void TestDatabase::aReadThatBreaksOffIsNoAnswer()
