@@ -29,6 +29,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -309,11 +310,15 @@ void PostCard::sendComment()
     if (text.isEmpty())
         return;
     m_answer->setEnabled(false);
+    m_sending = true;
+    m_focusMeanwhile = window()->focusWidget();
     Q_EMIT commentWritten(m_entry.post.id, text);
 }
 
 void PostCard::commentSettled(const QString &problem)
 {
+    const bool stayed =
+        std::exchange(m_sending, false) && window()->focusWidget() == m_focusMeanwhile.data();
     m_answer->setEnabled(true);
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem);
@@ -321,7 +326,8 @@ void PostCard::commentSettled(const QString &problem)
         m_answer->clear();
     else
         announce(m_problem, problem);
-    m_answer->setFocus(Qt::OtherFocusReason);
+    if (stayed)
+        m_answer->setFocus(Qt::OtherFocusReason);
 }
 
 PostCardMemory PostCard::memory() const

@@ -7,6 +7,7 @@
 #include "ui/wall/wallentry.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -46,7 +47,8 @@ public:
     void setComments(const QList<WallComment> &comments, const QDateTime &now);
     void setNominations(bool offered) { m_nominations = offered; } //!< for the month, in the menu
     bool hasCommentsOpen() const;
-    //! After a comment was sent: empties the field, or says why it was not.
+    //! After a comment was sent: empties the field, or says why it was not. Who went on elsewhere
+    //! keeps the focus there.
     void commentSettled(const QString &problem);
     PostCardMemory memory() const;
     void recall(const PostCardMemory &memory, const QDateTime &now); //!< before it is shown
@@ -103,6 +105,8 @@ private:
     QVBoxLayout *m_commentList;
     QLineEdit *m_answer;
     TextLabel *m_problem;
+    bool m_sending = false; //!< a comment, from this card
+    QPointer<QWidget> m_focusMeanwhile; //!< where it went when the field was closed
 };
 
 } // namespace Relais::Ui

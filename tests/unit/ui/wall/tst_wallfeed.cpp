@@ -95,6 +95,7 @@ private Q_SLOTS:
     void whatIsReadStaysWhenItsCommentsOpen();
     void aCommentThatIsWrittenSurvivesItsCard();
     void anAnswerFindsTheCardThatWasAway();
+    void anAnswerTakesNoFocusFromWhereOneWentOn();
     void theFocusStaysWhereItIsHoweverFarOneScrolls();
     void theFocusGoesOnWhenItsPostGoes();
     void theFocusGoesOnWhateverComesAndGoesAbove();
@@ -249,6 +250,23 @@ void TestWallFeed::anAnswerFindsTheCardThatWasAway()
     world.view.commentSettled({ u"post-1"_s }, {});
     world.bar().setValue(0);
     QVERIFY(world.view.card({ u"post-1"_s })->findChild<QLineEdit *>()->text().isEmpty());
+}
+
+void TestWallFeed::anAnswerTakesNoFocusFromWhereOneWentOn()
+{
+    World world;
+    world.show(manyWallEntries(10));
+    QLineEdit *field = world.openComments(u"post-1"_s, u"Well done"_s);
+    QVERIFY(field);
+    QTest::keyClick(field, Qt::Key_Return);
+    world.view.commentSettled({ u"post-1"_s }, {});
+    QCOMPARE(world.view.focusWidget(), field); // to write the next
+    field->setText(u"And thanks"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    world.view.writer().takeFocus();
+    world.view.commentSettled({ u"post-1"_s }, {});
+    QVERIFY(field->isEnabled());
+    QVERIFY(world.view.writer().isAncestorOf(world.view.focusWidget()));
 }
 
 void TestWallFeed::theFocusStaysWhereItIsHoweverFarOneScrolls()
