@@ -227,7 +227,7 @@ void TestOutboxView::theMenuKeyOffersWhatTheFooterOffers()
 {
     World world;
     world.show(aRow(u"published"_s, RelayState::Published));
-    QContextMenuEvent key(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
     QApplication::sendEvent(&world.view.list(), &key);
     auto *menu = world.view.findChild<QMenu *>(u"relayMenu"_s);
     QVERIFY(menu);

@@ -445,7 +445,7 @@ void TestQueuePage::aLargeQueueBeginsAtTheTopOfAnotherChoice()
     QueueService::Filter filter;
     filter.search = u"Lyon"_s;
     m_page->list().setFilter(filter);
-    filter.search = {};
+    filter.search.clear();
     filter.tab = QueueService::Tab::Jobs;
     m_page->list().setFilter(filter);
     QTRY_COMPARE(rows(), 1);
