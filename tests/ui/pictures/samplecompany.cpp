@@ -4,6 +4,7 @@
 // The invented company, as all of its people have it.
 
 #include "core/api/routes.h"
+#include "core/domain/account.h"
 #include "tests/ui/pictures/samplecontent.h"
 
 using namespace Qt::StringLiterals;
