@@ -157,8 +157,8 @@ void TestJobsPage::theMenuKeyOpensTheJobsMenu()
 {
     m_page->list().select({ u"b"_s });
     // Where Qt puts it: in the middle of the current row.
-    QContextMenuEvent key(QContextMenuEvent::Keyboard,
-        m_page->list().visualRect(m_page->list().currentIndex()).center());
+    const QPoint at = m_page->list().visualRect(m_page->list().currentIndex()).center();
+    QContextMenuEvent key(QContextMenuEvent::Keyboard, at, m_page->list().mapToGlobal(at));
     QApplication::sendEvent(&m_page->list(), &key);
     auto *menu = m_page->findChild<QMenu *>(u"jobMenu"_s);
     QVERIFY(menu);
