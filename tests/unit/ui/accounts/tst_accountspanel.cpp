@@ -315,6 +315,7 @@ void TestAccountsPanel::whyANetworkIsItsOwnPageIsSaid()
     world.press(world.button(u"Show all networks"_s));
     const auto notes = [&world](const QString &words) {
         int count = 0;
+        QApplication::processEvents(); // new rows are shown by their layout
         for (const auto *label : world.panel.findChildren<TextLabel *>())
             count += label->isVisibleTo(&world.panel) && label->text().contains(words) ? 1 : 0;
         return count;

@@ -471,6 +471,7 @@ void TestCampaigns::theMenuDuplicatesAndRemovesWhatHasNoStory()
     CampaignPanel panel(m_theme);
     const QSignalSpy duplicated(&panel, &CampaignPanel::duplicateAsked);
     const QSignalSpy removed(&panel, &CampaignPanel::removeAsked);
+    panel.setCampaign(campaign(), figures(20), {}, 0, now);
     panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&panel));
     const auto press = [&panel](const QString &act) {
@@ -482,7 +483,6 @@ void TestCampaigns::theMenuDuplicatesAndRemovesWhatHasNoStory()
         }
         delete menu;
     };
-    panel.setCampaign(campaign(), figures(20), {}, 0, now);
     press(u"Duplicate"_s);
     QCOMPARE(duplicated.size(), 1);
     press(u"Remove"_s);
