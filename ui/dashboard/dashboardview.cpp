@@ -12,6 +12,7 @@
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/definitionsdialog.h"
+#include "ui/dashboard/figurerow.h"
 #include "ui/dashboard/kpicard.h"
 
 #include <QBoxLayout>
@@ -178,11 +179,9 @@ void DashboardView::showDefinitions()
 
 QWidget *DashboardView::makeFigures()
 {
-    auto *figures = new QWidget;
-    auto *row = new QHBoxLayout(figures);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    const auto add = [&](std::initializer_list<KpiCard *> together) {
+    auto *figures = new FigureRow;
+    using Row = FigureRow::Row;
+    const auto add = [&](Row row, std::initializer_list<KpiCard *> together) {
         auto *card = new Card(m_theme);
         auto *inside = new QHBoxLayout(card);
         inside->setContentsMargins(0, 0, 0, 0);
@@ -191,19 +190,20 @@ QWidget *DashboardView::makeFigures()
             m_figures.append(one);
             inside->addWidget(one, 1);
         }
-        row->addWidget(card, int(together.size()));
+        figures->add(card, int(together.size()), row);
     };
     const auto one = [&](const QString &name, std::optional<Provenance> provenance = {}) {
         return new KpiCard(m_theme, name, provenance);
     };
-    add({ one(tr("Activation")), one(tr("Active ambassadors")) });
-    add({ one(tr("Relays")) });
-    add({ one(tr("Imp. measured"), Provenance::Measured),
-        one(tr("Imp. reported"), Provenance::Reported),
-        one(tr("Imp. estimated"), Provenance::Estimated) });
-    add({ one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
-    add({ one(tr("In own words")) });
-    add({ one(tr("Earned media value")) });
+    add(Row::First, { one(tr("Activation")), one(tr("Active ambassadors")) });
+    add(Row::First, { one(tr("Relays")) });
+    add(Row::First,
+        { one(tr("Imp. measured"), Provenance::Measured),
+            one(tr("Imp. reported"), Provenance::Reported),
+            one(tr("Imp. estimated"), Provenance::Estimated) });
+    add(Row::Second, { one(tr("Clicks measured"), Provenance::Measured), one(tr("Engagement")) });
+    add(Row::Second, { one(tr("In own words")) });
+    add(Row::Second, { one(tr("Earned media value")) });
     m_earned = m_figures.at(Earned)->parentWidget();
     m_earned->hide();
     return figures;

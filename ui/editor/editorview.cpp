@@ -24,6 +24,7 @@ namespace Relais::Ui {
 
 namespace {
 constexpr int formWidth = 480;
+constexpr int besideTheForm = 20; // the room of its scroll bar
 constexpr int rulesWidth = 316;
 constexpr int reviewWidth = 336;
 constexpr int diffHeight = 160;
@@ -97,7 +98,11 @@ QWidget *EditorView::makeColumns()
     splitter->setObjectName(u"editorSplitter"_s);
     splitter->setHandleWidth(Metrics::betweenPanels);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(column({ m_form, m_captions }, formWidth));
+    QWidget *form = column({ m_form, m_captions }, formWidth);
+    // The others give way first: their words wrap, the form's fields would be cut.
+    form->setMinimumWidth(qMax(form->minimumWidth(),
+        qMin(m_form->minimumSizeHint().width() + besideTheForm, m_theme.scaled(formWidth))));
+    splitter->addWidget(form);
     splitter->addWidget(column({ m_rules }, rulesWidth));
     splitter->addWidget(
         column({ m_checks, makeRight(), m_comments, m_ratings, m_preview }, reviewWidth));

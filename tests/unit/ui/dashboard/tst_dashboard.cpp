@@ -11,6 +11,7 @@
 #include "ui/dashboard/dashboardfilters.h"
 #include "ui/dashboard/dashboardpanels.h"
 #include "ui/dashboard/dashboardview.h"
+#include "ui/dashboard/figurerow.h"
 #include "ui/dashboard/heatmap.h"
 #include "ui/dashboard/kpicard.h"
 #include "ui/dashboard/maturitychart.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -167,6 +169,7 @@ private Q_SLOTS:
     void theWorkbookSaysWhatTheTableSaysCellByCell();
     void paperLooksAsTheLightWindow();
     void aChartCanBeHadAlone();
+    void theFiguresStandInTwoRowsWhereOneHasNoRoom();
     void everyControlHasAName();
 
 private:
@@ -726,6 +729,31 @@ void TestDashboard::theWorkbookSaysWhatTheTableSaysCellByCell()
         compared.insert(breakdown);
     }
     QCOMPARE(compared.size(), sheets.size());
+}
+
+void TestDashboard::theFiguresStandInTwoRowsWhereOneHasNoRoom()
+{
+    FigureRow row;
+    QList<QPushButton *> cards;
+    for (int i = 0; i < 4; ++i) {
+        cards.append(new QPushButton(u"Relays measured"_s));
+        row.add(cards.last(), 1, i < 2 ? FigureRow::Row::First : FigureRow::Row::Second);
+    }
+    const int one = cards.first()->sizeHint().width();
+    row.resize(one * 5, 200);
+    row.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&row));
+    const auto top = [&cards](int card) { return cards.at(card)->geometry().top(); };
+    QTRY_COMPARE(top(3), top(0));
+    row.resize(one * 3, 200);
+    QTRY_VERIFY(top(2) > top(0));
+    QCOMPARE(top(1), top(0));
+    QCOMPARE(top(3), top(2));
+    QVERIFY(cards.at(3)->geometry().right() < row.width());
+    QVERIFY(row.minimumSizeHint().width() < one * 3);
+    cards.at(2)->hide();
+    cards.at(1)->hide();
+    QTRY_COMPARE(top(3), top(0));
 }
 
 void TestDashboard::aChartCanBeHadAlone()
