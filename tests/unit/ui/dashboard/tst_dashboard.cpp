@@ -733,7 +733,9 @@ void TestDashboard::theWorkbookSaysWhatTheTableSaysCellByCell()
 
 void TestDashboard::theFiguresStandInTwoRowsWhereOneHasNoRoom()
 {
-    FigureRow row;
+    QWidget host;
+    host.resize(2000, 300);
+    FigureRow row(&host);
     QList<QPushButton *> cards;
     for (int i = 0; i < 4; ++i) {
         cards.append(new QPushButton(u"Relays measured"_s));
@@ -741,8 +743,8 @@ void TestDashboard::theFiguresStandInTwoRowsWhereOneHasNoRoom()
     }
     const int one = cards.first()->sizeHint().width();
     row.resize(one * 5, 200);
-    row.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&row));
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
     const auto top = [&cards](int card) { return cards.at(card)->geometry().top(); };
     QTRY_COMPARE(top(3), top(0));
     row.resize(one * 3, 200);
