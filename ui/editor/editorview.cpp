@@ -103,7 +103,9 @@ QWidget *EditorView::makeColumns()
     form->setMinimumWidth(qMax(form->minimumWidth(),
         qMin(m_form->minimumSizeHint().width() + besideTheForm, m_theme.scaled(formWidth))));
     splitter->addWidget(form);
-    splitter->addWidget(column({ m_rules }, rulesWidth));
+    QWidget *rules = column({ m_rules }, rulesWidth);
+    rules->setMinimumWidth(m_theme.scaled(rulesWidth - besideTheForm)); // its labels do not wrap
+    splitter->addWidget(rules);
     splitter->addWidget(
         column({ m_checks, makeRight(), m_comments, m_ratings, m_preview }, reviewWidth));
     splitter->setStretchFactor(0, 1);
