@@ -29,7 +29,7 @@ private Q_SLOTS:
     void anOldCursorIsExchanged();
     void anotherTimelineIsUnknown();
     void aSequenceThatWentBackIsUnknown();
-    void numbersThatComeAgainOnAnotherConnectionAreUnknown();
+    void anotherConnectionMissesNothingEvenWhereNumbersComeAgain();
     void cursorsThatNobodyGaveOutAreUnknown();
     void withoutItsDatabaseNothingIsKnown();
     void whatCameMeanwhileIsNotMissedAfterAFailure();
@@ -192,10 +192,8 @@ void TestChangeHead::aSequenceThatWentBackIsUnknown()
 }
 
 // The same, and by the next look there are more of them than before.
-void TestChangeHead::numbersThatComeAgainOnAnotherConnectionAreUnknown()
+void TestChangeHead::anotherConnectionMissesNothingEvenWhereNumbersComeAgain()
 {
-    if (!Test::onPostgresql())
-        QSKIP("nothing takes over from a file");
     ChangeHead head;
     note(ben(), u"kept"_s);
     const ChangeSequence::Head kept = changes().head().value();
@@ -203,9 +201,12 @@ void TestChangeHead::numbersThatComeAgainOnAnotherConnectionAreUnknown()
     note(ben(), u"lost too"_s);
     head.refresh(m_company->db);
     const ChangeHead::Place place = head.place();
-    QVERIFY(
-        change(m_company->db, u"DELETE FROM change_entry WHERE sequence > ?"_s, { kept.sequence }));
-    QVERIFY(change(m_company->db, u"UPDATE change_head SET sequence = ?"_s, { kept.sequence }));
+    if (Test::onPostgresql()) { // a standby without the last commits; nothing takes over from a
+                                // file
+        QVERIFY(change(
+            m_company->db, u"DELETE FROM change_entry WHERE sequence > ?"_s, { kept.sequence }));
+        QVERIFY(change(m_company->db, u"UPDATE change_head SET sequence = ?"_s, { kept.sequence }));
+    }
     note(ana(), u"new"_s);
     for (int i = 0; i < 5; ++i)
         note(ben(), u"new-%1"_s.arg(i));
