@@ -19,6 +19,7 @@
 
 #include <QJsonArray>
 #include <QPointer>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -127,8 +128,12 @@ QCoro::Task<Result<void>> CurationService::refresh()
 {
     const QPointer<CurationService> self(this);
     QHash<StoryId, WorkingStory> all;
-    QList<std::pair<QString, QJsonObject>> bodies;
     QString before;
+    m_refreshing += 1;
+    const auto ended = qScopeGuard([self] {
+        if (self && --self->m_refreshing == 0)
+            self->m_taken.clear();
+    });
     for (int page = 0; page < mostPages; ++page) {
         BackendCall call { "GET", {}, Api::Routes::stories() };
         call.path += u"?limit="_s + QString::number(pageSize);
@@ -142,18 +147,24 @@ QCoro::Task<Result<void>> CurationService::refresh()
         const auto stories = storiesIn(*answer);
         if (!stories)
             co_return fail(stories.error());
-        for (const WorkingStory &story : *stories) {
+        for (const WorkingStory &story : *stories)
             all.insert(story.story.id, story);
-            bodies.append({ story.story.id.value, Api::toJson(story) });
-        }
         if (stories->size() < pageSize)
             break;
         before = stories->constLast().story.id.value;
+    }
+    for (const WorkingStory &taken : std::as_const(m_taken)) {
+        const auto known = all.constFind(taken.story.id);
+        if (known == all.cend() || known->version < taken.version)
+            all.insert(taken.story.id, taken); // the page was read before it was made
     }
     m_refreshedAt = m_clock.now();
     const QHash<StoryId, WorkingStory> old = std::exchange(m_stories, std::move(all));
     const bool differs = old != m_stories;
     if (differs) {
+        QList<std::pair<QString, QJsonObject>> bodies;
+        for (const WorkingStory &working : std::as_const(m_stories))
+            bodies.append({ working.story.id.value, Api::toJson(working) });
         Store::Job job = [bodies](QSqlDatabase &db) {
             return CurationStore(db).replace(storyKind, bodies);
         };
@@ -432,6 +443,8 @@ void CurationService::takeTheirs(const StoryId &id)
 void CurationService::take(const WorkingStory &working)
 {
     m_stories.insert(working.story.id, working);
+    if (m_refreshing > 0)
+        m_taken.insert(working.story.id, working);
     write([working](QSqlDatabase &db) {
         return CurationStore(db).put(storyKind, working.story.id.value, Api::toJson(working));
     });

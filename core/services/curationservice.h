@@ -148,6 +148,8 @@ private:
     SigningService &m_signing;
     const Clock &m_clock;
     QHash<StoryId, WorkingStory> m_stories; //!< as the backend has them
+    QHash<StoryId, WorkingStory> m_taken; //!< came while a refresh was under way
+    int m_refreshing = 0;
     QHash<StoryId, Edit> m_edits;
     QDateTime m_refreshedAt;
     QTimer m_pause; //!< after the last key

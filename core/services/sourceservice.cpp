@@ -25,6 +25,7 @@ namespace {
 
 const QString candidateKind = u"candidate"_s;
 const QString sourceKind = u"source"_s;
+constexpr int mostAsks = 3; // while somebody works on, what is here is as new as it gets
 
 Error goneAway()
 {
@@ -107,7 +108,7 @@ void SourceService::load()
     }
 }
 
-QCoro::Task<Result<void>> SourceService::refresh()
+QCoro::Task<Result<SourceService::Lists>> SourceService::askAll()
 {
     const QPointer<SourceService> self(this);
     const QString inbox = Api::Routes::candidates() + u"?limit=500"_s;
@@ -122,27 +123,44 @@ QCoro::Task<Result<void>> SourceService::refresh()
             co_return fail(goneAway());
         answers.append(*answer);
     }
-    const auto sources = listIn<SourceEntry>(answers.at(0), "sources"_L1, Api::sourceEntryFrom);
-    const auto candidates =
+    auto sources = listIn<SourceEntry>(answers.at(0), "sources"_L1, Api::sourceEntryFrom);
+    auto candidates =
         listIn<CandidateEntry>(answers.at(1), "candidates"_L1, Api::candidateEntryFrom);
-    const auto dropped =
-        listIn<CandidateEntry>(answers.at(2), "candidates"_L1, Api::candidateEntryFrom);
+    auto dropped = listIn<CandidateEntry>(answers.at(2), "candidates"_L1, Api::candidateEntryFrom);
     if (!sources)
         co_return fail(sources.error());
     if (!candidates || !dropped)
         co_return fail(candidates ? dropped.error() : candidates.error());
-    const bool differs = m_sources != *sources || m_candidates != *candidates;
-    m_sources = *sources;
-    m_candidates = *candidates;
-    m_dropped = *dropped;
-    if (differs)
-        keepHere();
+    co_return Lists { std::move(*sources), std::move(*candidates), std::move(*dropped) };
+}
+
+QCoro::Task<Result<void>> SourceService::refresh()
+{
+    const QPointer<SourceService> self(this);
+    for (int asked = 0; asked < mostAsks; ++asked) {
+        const int before = m_changes;
+        auto lists = co_await askAll();
+        if (!lists)
+            co_return fail(lists.error());
+        if (!self)
+            co_return fail(goneAway());
+        if (m_acting > 0 || m_changes != before)
+            continue; // they may be from before what was done meanwhile
+        const bool differs = m_sources != lists->sources || m_candidates != lists->candidates;
+        m_sources = std::move(lists->sources);
+        m_candidates = std::move(lists->candidates);
+        m_dropped = std::move(lists->dropped);
+        if (differs)
+            keepHere();
+        break;
+    }
     Q_EMIT changed();
     co_return {};
 }
 
 void SourceService::keepHere()
 {
+    m_changes += 1;
     const auto sources = bodiesOf(m_sources);
     const auto candidates = bodiesOf(m_candidates);
     write([sources, candidates](QSqlDatabase &db) {
@@ -314,12 +332,16 @@ QCoro::Task<Result<void>> SourceService::setDropped(CandidateId id, bool dropped
         to.prepend(moved);
     else
         putBack(to, moved);
+    m_changes += 1;
+    m_acting += 1;
     Q_EMIT changed();
     BackendCall call { "POST", {},
         Api::Routes::candidateAction(id, dropped ? u"drop"_s : u"restore"_s) };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!self)
         co_return fail(goneAway());
+    m_acting -= 1;
+    m_changes += 1;
     if (answer) {
         keepHere();
         co_return {};

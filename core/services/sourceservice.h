@@ -60,7 +60,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Lists {
+        QList<SourceEntry> sources;
+        QList<CandidateEntry> candidates;
+        QList<CandidateEntry> dropped;
+    };
     void load();
+    QCoro::Task<Result<Lists>> askAll();
     void keepHere();
     QCoro::Task<Result<void>> setDropped(CandidateId id, bool dropped);
     QCoro::Task<void> write(Store::Job job);
@@ -73,6 +79,8 @@ private:
     QList<SourceEntry> m_sources;
     QList<CandidateEntry> m_candidates;
     QList<CandidateEntry> m_dropped;
+    int m_changes = 0; //!< counts what was done here, so that an answer from before it is known
+    int m_acting = 0; //!< what was done here and the backend has not answered yet
 };
 
 } // namespace Relais

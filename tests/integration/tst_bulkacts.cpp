@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whatIsDroppedTogetherComesBackTogether();
     void whatIsSentToReviewTogetherIsTakenBackTogether();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
+    void whatIsDoneWhileTheListsAreAskedForStands();
 
 private:
     CurationService &curation() { return m_core->curation(); }
@@ -189,6 +190,24 @@ void tst_BulkActs::takingACampaignBackLeavesWhatWasWrittenMeanwhile()
     QTRY_VERIFY_WITH_TIMEOUT(storyOf(one).campaign.isEmpty(), soon);
     QTRY_VERIFY_WITH_TIMEOUT(storyOf(other).campaign.isEmpty(), soon);
     QCOMPARE(storyOf(one).summary, u"Written after that"_s);
+}
+
+//! An answer that was read before an act must not undo it here.
+void tst_BulkActs::whatIsDoneWhileTheListsAreAskedForStands()
+{
+    const CandidateId first { candidates().constFirst() };
+    auto lists = sources().refresh();
+    auto stories = curation().refresh();
+    auto dropped = sources().drop(first);
+    QVERIFY(!candidates().contains(first.value));
+    const StoryId id = written(u"fifth"_s);
+    QVERIFY(QCoro::waitFor(std::move(dropped)));
+    QVERIFY(QCoro::waitFor(std::move(lists)));
+    QVERIFY(QCoro::waitFor(std::move(stories)));
+    QVERIFY(!candidates().contains(first.value));
+    QVERIFY(curation().row(id));
+    QVERIFY(QCoro::waitFor(sources().restore(first)));
+    QVERIFY(candidates().contains(first.value));
 }
 
 QTEST_MAIN(tst_BulkActs)

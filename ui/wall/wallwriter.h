@@ -10,6 +10,8 @@
 
 #include <QImage>
 
+class QMimeData;
+
 namespace Relais::Ui {
 
 class Avatar;

@@ -175,7 +175,7 @@ void Authenticator::remember(const QByteArray &hash, Seen seen)
         if (m_seen.size() > mostRemembered / 4 * 3) // or each new one would look at all of them
             m_seen.clear();
     }
-    m_seen.insert(keyOf(hash), std::move(seen));
+    m_seen.insert(keyOf(hash), seen);
 }
 
 std::optional<Authenticator::Remembered> Authenticator::remembered(const Request &request) const
