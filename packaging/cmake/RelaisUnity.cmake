@@ -140,14 +140,15 @@ function(relais_unite_sources target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
-# relais_unite(): groups the sources of every library that relais_precompiled() has seen, and the unit tests.
+# relais_unite(): groups the sources of what relais_precompiled() has seen, and the unit tests.
 # Called last, when each folder has named its sources.
 function(relais_unite)
     if(NOT RELAIS_UNITY)
         return()
     endif()
     get_property(targets GLOBAL PROPERTY RELAIS_LIBRARIES)
-    foreach(target IN LISTS targets)
+    get_property(programs GLOBAL PROPERTY RELAIS_PROGRAMS)
+    foreach(target IN LISTS targets programs)
         relais_unite_sources(${target})
     endforeach()
     relais_group_tests()
