@@ -10,6 +10,7 @@
 // The paths of the contract; openapi.yaml describes each. All under the server's address.
 namespace Relais::Api::Routes {
 
+// Signing in, members, and the member signed in.
 QString join(); //!< POST /v1/session/join – no token
 QString refresh(); //!< POST /v1/session/refresh – no token
 QString signOut(); //!< POST /v1/session/sign-out
@@ -33,8 +34,8 @@ QString myDirectory(); //!< GET, PUT /v1/me/directory: what colleagues find of t
 QString directory(); //!< GET ?name&team&skill: colleagues as they let themselves be found
 QString exportOfMe(); //!< GET /v1/me/export
 QString eraseMe(); //!< POST /v1/me/erase
-QString changes(); //!< GET /v1/changes
-QString pushes(); //!< POST /v1/pushes
+
+// Stories, and what governs them.
 QString stories(); //!< GET (editors: all states), PUT …/{id} creates or edits a draft
 QString story(const StoryId &id);
 QString storyAction(
@@ -45,6 +46,8 @@ QString storyComment(const StoryId &story, const StoryCommentId &comment); //!< 
 QString storyCommentAction(const StoryId &story, const StoryCommentId &comment,
     const QString &action); //!< POST: settle, reopen
 QString storyAttendance(const StoryId &id); //!< PUT every 20 s, DELETE: who has it open
+QString storyRatings(const StoryId &id); //!< GET for editors
+QString storyRelays(const StoryId &id); //!< GET for editors: how many, by network
 QString topics(); //!< PUT, DELETE …/{id}: editors
 QString topic(const TopicId &id);
 QString campaigns(); //!< PUT, DELETE …/{id}: editors
@@ -52,24 +55,24 @@ QString campaign(const CampaignId &id);
 QString campaignFigures(); //!< GET
 QString savedAudiences(); //!< GET; PUT, DELETE …/{id}: editors
 QString savedAudience(const AudienceId &id);
+QString audience(); //!< POST a story as it is written → how many members it reaches
 QString charter(); //!< GET the versions, POST another: editors
 QString signingKeys(); //!< GET, POST {key, proof}: an editor registers a key
 QString signingKey(const QString &key); //!< DELETE: retires an own key
 QString signingKeyRevocation(const QString &key); //!< POST: admins
-QString audience(); //!< POST a story as it is written → how many members it reaches
-QString rates(); //!< GET, PUT and DELETE …/{figure}: admins
-QString rate(const QString &figure);
 QString blockedPhrases(); //!< GET, PUT and DELETE …/{id}: editors
 QString blockedPhrase(const PhraseId &id);
+
+// What stories are made of.
 QString sources(); //!< GET, POST {url}
 QString source(const SourceId &id); //!< PUT {url, settings}, DELETE: editors
 QString sourceFetch(const SourceId &id); //!< POST: now
-QString candidates(); //!< GET; ?dropped=1 for those that were dropped
-QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
-QString previewPicture(); //!< POST {url}: keeps the picture of a page → {path, width, height}
-QString previews(); //!< POST {url}: what a page or feed says of itself
 QString sourceList(); //!< GET, POST the sources as OPML
+QString previews(); //!< POST {url}: what a page or feed says of itself
+QString previewPicture(); //!< POST {url}: keeps the picture of a page → {path, width, height}
+QString candidates(); //!< GET; ?dropped=1 for those that were dropped
 QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
+QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token
 QString ideas(); //!< GET for editors, newest first
@@ -77,6 +80,8 @@ QString ideaPreview(); //!< POST {url}: what the page of an idea says of itself
 QString ideaPictures(); //!< POST an image → {path, width, height}
 QString ideaAction(const IdeaId &id, const QString &action); //!< POST: read, ask, answer, review …
 QString ideaStory(const IdeaId &id); //!< POST: turn into a draft story
+
+// The Wall, and what visitors report of public pages.
 QString wallPosts(); //!< GET, newest first
 QString wallPost(
     const WallPostId &id); //!< PUT: creates with the client's id, idempotent; GET; DELETE own
@@ -88,12 +93,17 @@ QString wallRestore(const WallPostId &id); //!< POST: undoes an editor's removal
 QString wallRemoval(const WallPostId &id); //!< POST {reason}: by an editor
 QString wallPin(const WallPostId &id); //!< POST {pinned}: by an editor
 QString wallKeep(const WallPostId &id); //!< POST: its reports are settled, it stays
-QString pageReports(); //!< GET for editors: what visitors said of public pages
-QString pageReportSettled(const ReportId &id); //!< POST: dealt with
-QString storyRatings(const StoryId &id); //!< GET for editors
-QString storyRelays(const StoryId &id); //!< GET for editors: how many, by network
 QString wallComments(const WallPostId &id); //!< GET
 QString wallComment(const WallPostId &post, const CommentId &comment); //!< PUT
+QString pageReports(); //!< GET for editors: what visitors said of public pages
+QString pageReportSettled(const ReportId &id); //!< POST: dealt with
+
+// What every client exchanges.
+QString changes(); //!< GET /v1/changes
+QString pushes(); //!< POST /v1/pushes
+QString ownRelays(); //!< GET: the member's own relays with counts
+
+// Networks.
 QString networks(); //!< GET what is set for each
 QString network(const QString &network); //!< PATCH: admins
 QString networkExchange(const QString
@@ -103,6 +113,16 @@ QString networkWebhook(
 QString lentPictures(); //!< POST a JPEG ?network=… → {url, name, expiresAt}; DELETE ?name=…
 QString blueskyClient(); //!< GET, no token: what Bluesky servers ask of the published client
 QString networkReturn(); //!< GET, no token: where networks without loopback redirects come back to
+
+// Figures, and what is watched.
+QString rates(); //!< GET, PUT and DELETE …/{figure}: admins
+QString rate(const QString &figure);
+QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
+QString watches(); //!< GET: managers and editors
+QString watch(const WatchId &id); //!< PUT, DELETE
+QString watchMentions(const WatchId &id); //!< GET ?week=
+
+// Recognition and the leaderboard.
 QString nominations(); //!< GET ?month=: managers and editors
 QString nomination(const NominationId &id); //!< PUT
 QString nominationAction(const NominationId &id, const QString &action); //!< POST: choose, unchoose
@@ -112,10 +132,5 @@ QString leaderboard(); //!< GET
 QString leaderboardRules(); //!< GET, PUT: managers
 QString leaderboardPreview(); //!< POST rules: managers
 QString myLeaderboard(); //!< PUT {joined}
-QString watches(); //!< GET: managers and editors
-QString watch(const WatchId &id); //!< PUT, DELETE
-QString watchMentions(const WatchId &id); //!< GET ?week=
-QString insights(); //!< GET ?from&to&team&network&topic&offset, for managers
-QString ownRelays(); //!< GET: the member's own relays with counts
 
 } // namespace Relais::Api::Routes
