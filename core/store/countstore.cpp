@@ -3,7 +3,7 @@
 
 #include "core/store/countstore.h"
 
-#include "core/store/jsonids.h"
+#include "core/store/jsonlists.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;

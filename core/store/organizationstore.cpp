@@ -3,7 +3,7 @@
 
 #include "core/store/organizationstore.h"
 
-#include "core/store/jsonids.h"
+#include "core/store/jsonlists.h"
 #include "core/store/statement.h"
 
 using namespace Qt::StringLiterals;

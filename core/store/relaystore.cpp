@@ -5,7 +5,7 @@
 
 #include "core/domain/relaystate.h"
 #include "core/domain/story.h"
-#include "core/store/jsonids.h"
+#include "core/store/jsonlists.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>
@@ -98,18 +98,18 @@ Result<QList<Relay>> readAll(QSqlDatabase &db, const QString &sql, const QVarian
 
 QString jsonOfNetworks()
 {
-    QJsonArray array;
+    QStringList keys;
     for (const Network network : allNetworks())
-        array.append(networkKey(network));
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+        keys.append(networkKey(network));
+    return jsonTexts(keys);
 }
 
 QString jsonKeys(const QList<RelayState> &states)
 {
-    QJsonArray array;
+    QStringList keys;
     for (const RelayState state : states)
-        array.append(relayStateKey(state));
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+        keys.append(relayStateKey(state));
+    return jsonTexts(keys);
 }
 
 Result<void> addStep(QSqlDatabase &db, const Relay &relay, const QString &reason)

@@ -3,7 +3,7 @@
 
 #include "core/store/truststore.h"
 
-#include "core/store/jsonids.h"
+#include "core/store/jsonlists.h"
 #include "core/store/profilestore.h"
 #include "core/store/statement.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/store/wallstore.h"
 
-#include "core/store/jsonids.h"
+#include "core/store/jsonlists.h"
 #include "core/store/statement.h"
 
 #include <QJsonArray>

@@ -7,10 +7,17 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringList>
 
 namespace Relais {
 
-//! Ids as the JSON array that json_each() takes, so that a list of any length is one bound value.
+//! Lists as the JSON array that json_each() takes, so that one of any length is one bound value.
+inline QString jsonTexts(const QStringList &texts)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
 template <typename Tag>
 QString jsonIds(const QList<Id<Tag>> &ids)
 {
