@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/database.h"
 #include "app/relaisd/db/sql.h"
@@ -57,21 +58,10 @@ Result<QString> backup(const QCommandLineParser &parser)
 
 Command backupCommand()
 {
-    Command command { u"admin backup"_s,
-        u"writes a copy of the database to FILE, also while serving"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addPositionalArgument(u"file"_s, u"A file that does not exist yet."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto text = backup(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf(
+        { u"admin backup"_s, u"writes a copy of the database to FILE, also while serving"_s, {},
+            { { u"file"_s, u"A file that does not exist yet."_s } } },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(backup(parser)); });
 }
 
 } // namespace Relais::Backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/charterrepository.h"
@@ -73,24 +74,21 @@ Result<int> set(const QCommandLineParser &parser)
 
 Command charterCommand()
 {
-    Command command { u"admin charter set"_s,
-        u"publishes the charter that members read and accept: FILE"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOption({ u"lang"_s, u"The text's language."_s, u"language"_s });
-        parser.addOption({ u"same-version"_s,
-            u"One more language of the current version: nobody is asked again."_s });
-        parser.addPositionalArgument(u"file"_s, u"UTF-8 text."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto version = set(parser);
-        if (!version)
-            return sayFailed(version.error());
-        say(u"charter version %1\n"_s.arg(*version));
-        return ExitCode::done;
+    const QList<QCommandLineOption> options {
+        { u"lang"_s, u"The text's language."_s, u"language"_s },
+        { u"same-version"_s,
+            u"One more language of the current version: nobody is asked again."_s },
     };
-    return command;
+    return commandOf(
+        { u"admin charter set"_s, u"publishes the charter that members read and accept: FILE"_s,
+            options, { { u"file"_s, u"UTF-8 text."_s } } },
+        [](const QCommandLineParser &parser) {
+            const auto version = set(parser);
+            if (!version)
+                return sayFailed(version.error());
+            say(u"charter version %1\n"_s.arg(*version));
+            return ExitCode::done;
+        });
 }
 
 } // namespace Relais::Backend

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/db/sql.h"
@@ -61,23 +62,14 @@ Result<QString> init(const QCommandLineParser &parser)
 
 Command initCommand()
 {
-    Command command { u"admin init"_s, u"creates the organization and invites its first admin"_s,
-        {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions({ { u"name"_s, u"The organization's name."_s, u"name"_s },
-            { u"admin-name"_s, u"The first admin's name."_s, u"name"_s },
-            { u"admin-email"_s, u"The first admin's e-mail address."_s, u"address"_s } });
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto text = init(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
+    const QList<QCommandLineOption> options {
+        { u"name"_s, u"The organization's name."_s, u"name"_s },
+        { u"admin-name"_s, u"The first admin's name."_s, u"name"_s },
+        { u"admin-email"_s, u"The first admin's e-mail address."_s, u"address"_s },
     };
-    return command;
+    return commandOf(
+        { u"admin init"_s, u"creates the organization and invites its first admin"_s, options },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(init(parser)); });
 }
 
 } // namespace Relais::Backend

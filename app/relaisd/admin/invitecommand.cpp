@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/memberrepository.h"
@@ -111,26 +112,17 @@ Result<QString> invite(const QCommandLineParser &parser)
 
 Command inviteCommand()
 {
-    Command command { u"admin invite"_s,
-        u"invites a person, as a new member or on another device"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions({ { u"email"_s, u"Their e-mail address."_s, u"address"_s },
-            { u"name"_s, u"Their name, as shown."_s, u"name"_s },
-            { u"team"_s, u"The name of their team."_s, u"name"_s },
-            { u"location"_s, u"Where they work."_s, u"place"_s },
-            { u"languages"_s, u"Most preferred first: fr,en."_s, u"list"_s },
-            { u"roles"_s, u"On top of ambassador: editor,manager,admin."_s, u"list"_s } });
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto text = invite(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
+    const QList<QCommandLineOption> options {
+        { u"email"_s, u"Their e-mail address."_s, u"address"_s },
+        { u"name"_s, u"Their name, as shown."_s, u"name"_s },
+        { u"team"_s, u"The name of their team."_s, u"name"_s },
+        { u"location"_s, u"Where they work."_s, u"place"_s },
+        { u"languages"_s, u"Most preferred first: fr,en."_s, u"list"_s },
+        { u"roles"_s, u"On top of ambassador: editor,manager,admin."_s, u"list"_s },
     };
-    return command;
+    return commandOf(
+        { u"admin invite"_s, u"invites a person, as a new member or on another device"_s, options },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(invite(parser)); });
 }
 
 } // namespace Relais::Backend

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/signingdesk.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 
@@ -39,23 +40,13 @@ Result<QString> doAct(const QCommandLineParser &parser, const QString &name, con
     return committed ? said : Result<QString>(fail(committed.error()));
 }
 
-Command keysCommand(const QString &word, const QString &what, const KeyAct &act, int arguments = 0)
+Command keysCommand(
+    const QString &word, const QString &what, const KeyAct &act, const QList<CommandWord> &key = {})
 {
-    Command command { u"admin keys "_s + word, what, {} };
-    command.run = [command, word, act, arguments](const QStringList &given) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (arguments > 0)
-            parser.addPositionalArgument(u"key"_s, u"As `admin keys show` writes it."_s);
-        if (const auto code = parseArguments(parser, command, given, arguments))
-            return *code;
-        const auto said = doAct(parser, u"keys-"_s + word, act);
-        if (!said)
-            return sayFailed(said.error());
-        say(*said);
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf(
+        { u"admin keys "_s + word, what, {}, key }, [word, act](const QCommandLineParser &parser) {
+            return exitCodeSaying(doAct(parser, u"keys-"_s + word, act));
+        });
 }
 
 QString stateOf(const ApproverKey &key)
@@ -96,19 +87,8 @@ Result<QString> show(const QCommandLineParser &parser)
 
 Command showCommand()
 {
-    Command command { u"admin keys show"_s, u"lists who may sign stories"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto text = show(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf({ u"admin keys show"_s, u"lists who may sign stories"_s },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(show(parser)); });
 }
 
 Result<QString> init(SigningDesk &desk, const Config &config, const QString &)
@@ -161,10 +141,11 @@ Result<QString> rotate(SigningDesk &desk, const Config &config, const QString &)
 
 QList<Command> keysCommands()
 {
+    const QList<CommandWord> key { { u"key"_s, u"As `admin keys show` writes it."_s } };
     return { showCommand(),
         keysCommand(u"init"_s, u"makes the organization's key, and signs what is out"_s, init),
         keysCommand(u"certify"_s, u"certifies the approvers' keys that wait"_s, certify),
-        keysCommand(u"revoke"_s, u"no client believes a key any more: KEY"_s, revoke, 1),
+        keysCommand(u"revoke"_s, u"no client believes a key any more: KEY"_s, revoke, key),
         keysCommand(
             u"sign"_s, u"signs in the organization's name what no valid key has signed"_s, sign),
         keysCommand(u"rotate"_s, u"replaces the organization's key"_s, rotate) };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/auth/membership.h"
 #include "app/relaisd/db/sql.h"
@@ -17,14 +18,6 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 largestFile = 64 * 1024 * 1024;
-
-Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    return openForAdmin(*config);
-}
 
 Result<QByteArray> fileAt(const QString &path)
 {
@@ -76,7 +69,7 @@ Result<ImportReport> imported(const QCommandLineParser &parser)
     const auto file = fileAt(parser.positionalArguments().constFirst());
     if (!file)
         return fail(file.error());
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const SystemClock clock;
@@ -114,7 +107,7 @@ int runImport(const QCommandLineParser &parser)
 
 int runExport(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     const auto file = db ? exportMembers(*db) : Result<QByteArray>(fail(db.error()));
     if (!file)
         return sayFailed(file.error());
@@ -129,7 +122,7 @@ using Change = std::function<Result<void>(const QSqlDatabase &, const KnownMembe
 //! Finds the member by their address and changes them in one transaction.
 Result<void> changed(const QCommandLineParser &parser, const QString &act, const Change &change)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     Transaction transaction(*db);
@@ -149,8 +142,7 @@ Result<void> changed(const QCommandLineParser &parser, const QString &act, const
 
 int runChange(const QCommandLineParser &parser, const QString &act, const Change &change)
 {
-    const auto done = changed(parser, act, change);
-    return done ? ExitCode::done : sayFailed(done.error());
+    return exitCodeOf(changed(parser, act, change));
 }
 
 Result<void> setRoles(const QSqlDatabase &db, const KnownMember &known, const QString &words)
@@ -167,29 +159,6 @@ Result<void> setRoles(const QSqlDatabase &db, const KnownMember &known, const QS
     return MemberRepository(db).update(member);
 }
 
-struct Shape {
-    QString name;
-    QString summary;
-    QList<QCommandLineOption> options {};
-    QStringList words {}; //!< the positional arguments
-};
-
-Command commandOf(const Shape &shape, const std::function<int(const QCommandLineParser &)> &run)
-{
-    Command command { shape.name, shape.summary, {} };
-    command.run = [command, shape, run](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(shape.options);
-        for (const QString &word : shape.words)
-            parser.addPositionalArgument(word, {});
-        if (const auto code = parseArguments(parser, command, arguments, shape.words.size()))
-            return *code;
-        return run(parser);
-    };
-    return command;
-}
-
 } // namespace
 
 QList<Command> memberCommands()
@@ -201,11 +170,11 @@ QList<Command> memberCommands()
     };
     return {
         commandOf({ u"admin members import"_s, u"brings in members from a CSV file (- for stdin)"_s,
-                      importOptions, { u"file"_s } },
+                      importOptions, { { u"file"_s } } },
             runImport),
         commandOf({ u"admin members export"_s, u"writes all members as CSV"_s }, runExport),
         commandOf({ u"admin members roles"_s, u"sets a member's roles: EMAIL editor,manager"_s, {},
-                      { u"email"_s, u"roles"_s } },
+                      { { u"email"_s }, { u"roles"_s } } },
             [](const QCommandLineParser &parser) {
                 const QString words = parser.positionalArguments().constLast();
                 return runChange(parser, u"command.member-roles"_s,
@@ -214,14 +183,15 @@ QList<Command> memberCommands()
                     });
             }),
         commandOf({ u"admin members deactivate"_s, u"ends a membership and its sessions"_s, {},
-                      { u"email"_s } },
+                      { { u"email"_s } } },
             [](const QCommandLineParser &parser) {
                 return runChange(parser, u"command.member-deactivate"_s,
                     [](const QSqlDatabase &db, const KnownMember &known) {
                         return endMembership(db, known.member.id, SystemClock());
                     });
             }),
-        commandOf({ u"admin members reactivate"_s, u"takes a member back"_s, {}, { u"email"_s } },
+        commandOf(
+            { u"admin members reactivate"_s, u"takes a member back"_s, {}, { { u"email"_s } } },
             [](const QCommandLineParser &parser) {
                 return runChange(parser, u"command.member-reactivate"_s,
                     [](const QSqlDatabase &db, const KnownMember &known) {

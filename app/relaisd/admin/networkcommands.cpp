@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/networkdesk.h"
 #include "app/relaisd/acts/postquota.h"
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/networks/networkcosts.h"
@@ -118,19 +119,11 @@ int report(const Result<void> &done, const QCommandLineParser &parser)
 }
 
 Command changing(const QString &name, const QString &summary,
-    const QList<QCommandLineOption> &options, const std::function<int(QCommandLineParser &)> &run)
+    const QList<QCommandLineOption> &options,
+    const std::function<int(const QCommandLineParser &)> &run)
 {
-    Command command { name, summary, {} };
-    command.run = [command, options, run](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(options);
-        parser.addPositionalArgument(u"network"_s, u"Its word, as x or linkedin."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        return run(parser);
-    };
-    return command;
+    return commandOf(
+        { name, summary, options, { { u"network"_s, u"Its word, as x or linkedin."_s } } }, run);
 }
 
 Command switching(bool on)
@@ -138,12 +131,12 @@ Command switching(bool on)
     const QString word = on ? u"enable"_s : u"disable"_s;
     const QString summary = on ? u"offers a network to everybody of the organization: NETWORK"_s
                                : u"nobody of the organization is offered the network: NETWORK"_s;
-    return changing(
-        QString(u"admin network "_s + word), summary, {}, [on, word](QCommandLineParser &parser) {
+    return changing(QString(u"admin network "_s + word), summary, {},
+        [on, word](const QCommandLineParser &parser) {
             NetworkChange change;
             change.enabled = on;
             const auto done = changed(parser, QString(u"command.network-"_s + word), change);
-            return on ? report(done, parser) : (done ? ExitCode::done : sayFailed(done.error()));
+            return on ? report(done, parser) : exitCodeOf(done);
         });
 }
 
@@ -172,7 +165,7 @@ Command setCommand()
             u"yes|no"_s },
     };
     return changing(u"admin network set"_s, u"enters what a network asks of the company: NETWORK"_s,
-        options, [](QCommandLineParser &parser) {
+        options, [](const QCommandLineParser &parser) {
             const auto change = changeIn(parser);
             return report(change ? changed(parser, u"command.network-set"_s, *change)
                                  : Result<void>(fail(change.error())),
@@ -200,41 +193,37 @@ QString line(const StoredNetwork &stored, qint64 sent)
     return u"%1 %2\n"_s.arg(networkKey(setting.network), -14).arg(facts.join(u", "_s));
 }
 
+int list(const QCommandLineParser &parser)
+{
+    const auto db = openForAdmin(parser);
+    if (!db)
+        return sayFailed(db.error());
+    const SystemClock clock;
+    const NetworkRepository networks(*db);
+    const auto set = networks.all();
+    if (!set)
+        return sayFailed(set.error());
+    for (const Network network : allNetworks()) {
+        if (network == Network::Wall)
+            continue;
+        const auto known = std::find_if(set->begin(), set->end(),
+            [network](const StoredNetwork &one) { return one.setting.network == network; });
+        if (known == set->end()) {
+            say(u"%1 as it is everywhere\n"_s.arg(networkKey(network), -14));
+            continue;
+        }
+        const auto sent = PostQuota(*db, clock).relays(network);
+        if (!sent)
+            return sayFailed(sent.error());
+        say(line(*known, *sent));
+    }
+    return ExitCode::done;
+}
+
 Command listCommand()
 {
-    Command command { u"admin network list"_s, u"lists the networks and what is set for each"_s,
-        {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto config = configFrom(parser);
-        const auto db = config ? openForAdmin(*config) : Result<QSqlDatabase>(fail(config.error()));
-        if (!db)
-            return sayFailed(db.error());
-        const SystemClock clock;
-        const NetworkRepository networks(*db);
-        const auto set = networks.all();
-        if (!set)
-            return sayFailed(set.error());
-        for (const Network network : allNetworks()) {
-            if (network == Network::Wall)
-                continue;
-            const auto known = std::find_if(set->begin(), set->end(),
-                [network](const StoredNetwork &one) { return one.setting.network == network; });
-            if (known == set->end()) {
-                say(u"%1 as it is everywhere\n"_s.arg(networkKey(network), -14));
-                continue;
-            }
-            const auto sent = PostQuota(*db, clock).relays(network);
-            if (!sent)
-                return sayFailed(sent.error());
-            say(line(*known, *sent));
-        }
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf(
+        { u"admin network list"_s, u"lists the networks and what is set for each"_s }, list);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/oidc/keysource.h"
@@ -17,14 +18,6 @@ namespace Relais::Backend {
 namespace {
 
 constexpr qint64 longestSecret = 1024;
-
-Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    return openForAdmin(*config);
-}
 
 // A secret on the command line would be seen by every user of the machine.
 Result<QString> secretIn(const QString &path)
@@ -48,7 +41,7 @@ Result<void> set(const QCommandLineParser &parser)
     const Provider provider { parser.value(u"issuer"_s), parser.value(u"client-id"_s), *secret,
         parser.isSet(u"auto-join"_s), parser.isSet(u"trust-email"_s),
         parser.isSet(u"allow-private"_s) };
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     Transaction transaction(*db);
@@ -64,7 +57,7 @@ Result<void> set(const QCommandLineParser &parser)
 
 Result<QString> shown(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const auto provider = ProviderRepository(*db).get();
@@ -79,7 +72,7 @@ Result<QString> shown(const QCommandLineParser &parser)
 
 Result<void> removed(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     Transaction transaction(*db);
@@ -104,32 +97,12 @@ void report(const Result<QList<SigningKey>> &keys)
 
 int check(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     const auto provider = db ? ProviderRepository(*db).get() : Result<Provider>(fail(db.error()));
     if (!provider)
         return sayFailed(provider.error());
     QTimer::singleShot(0, qApp, [provider] { fetchProviderKeys(*provider, qApp, report); });
     return QCoreApplication::exec();
-}
-
-int answer(const Result<void> &done)
-{
-    return done ? ExitCode::done : sayFailed(done.error());
-}
-
-Command commandWith(const QString &name, const QString &summary,
-    const QList<QCommandLineOption> &options, const std::function<int(QCommandLineParser &)> &run)
-{
-    Command command { name, summary, {} };
-    command.run = [command, options, run](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(options);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        return run(parser);
-    };
-    return command;
 }
 
 Command setCommand()
@@ -146,32 +119,27 @@ Command setCommand()
             u"Take addresses without email_verified (Entra ID with accounts of your own tenant)."_s },
         { u"allow-private"_s, u"The provider may be at an address that is not public."_s }
     };
-    return commandWith(u"admin oidc set"_s, u"lets people sign in with the company's provider"_s,
-        options, [](QCommandLineParser &parser) { return answer(set(parser)); });
+    return commandOf(
+        { u"admin oidc set"_s, u"lets people sign in with the company's provider"_s, options },
+        [](const QCommandLineParser &parser) { return exitCodeOf(set(parser)); });
 }
 
 Command showCommand()
 {
-    return commandWith(u"admin oidc show"_s, u"shows the company's provider"_s, {},
-        [](QCommandLineParser &parser) {
-            const auto text = shown(parser);
-            if (!text)
-                return sayFailed(text.error());
-            say(*text);
-            return ExitCode::done;
-        });
+    return commandOf({ u"admin oidc show"_s, u"shows the company's provider"_s },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(shown(parser)); });
 }
 
 Command removeCommand()
 {
-    return commandWith(u"admin oidc remove"_s, u"people sign in by invitation alone again"_s, {},
-        [](QCommandLineParser &parser) { return answer(removed(parser)); });
+    return commandOf({ u"admin oidc remove"_s, u"people sign in by invitation alone again"_s },
+        [](const QCommandLineParser &parser) { return exitCodeOf(removed(parser)); });
 }
 
 Command checkCommand()
 {
-    return commandWith(u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s,
-        {}, [](QCommandLineParser &parser) { return check(parser); });
+    return commandOf(
+        { u"admin oidc check"_s, u"asks the provider for its keys and lists them"_s }, check);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/campaignrepository.h"
@@ -40,24 +41,15 @@ Result<QString> doAct(const QCommandLineParser &parser, const QString &name, con
     return committed ? id : Result<QString>(fail(committed.error()));
 }
 
-Command commandOf(const QString &words, const QString &what,
-    const QList<QCommandLineOption> &options, const QString &argument, const Act &act)
+Command planningCommand(const QString &words, const QString &what,
+    const QList<QCommandLineOption> &options, const Act &act)
 {
-    Command command { u"admin "_s + words, what, {} };
-    command.run = [command, words, options, argument, act](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(options);
-        parser.addPositionalArgument(argument, QString());
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto id = doAct(parser, QString(words).replace(u' ', u'-'), act);
-        if (!id)
-            return sayFailed(id.error());
-        say(*id + u'\n');
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf({ u"admin "_s + words, what, options, { { u"name"_s } } },
+        [words, act](const QCommandLineParser &parser) {
+            const auto id = doAct(parser, QString(words).replace(u' ', u'-'), act);
+            return exitCodeSaying(
+                id ? Result<QString>(QString(*id + u'\n')) : Result<QString>(fail(id.error())));
+        });
 }
 
 template <typename T>
@@ -179,14 +171,14 @@ QList<Command> planningCommands()
         { u"impressions"_s, u"How many impressions, of each provenance."_s, u"number"_s },
     };
     return {
-        commandOf(u"topic set"_s, u"adds a topic, or changes it: NAME or id"_s,
-            { name, { u"name-en"_s, u"In English."_s, u"name"_s } }, u"name"_s, setTopic),
-        commandOf(u"topic remove"_s, u"removes a topic that no story has: NAME or id"_s, {},
-            u"name"_s, removeTopic),
-        commandOf(u"campaign set"_s, u"adds a campaign, or changes it: NAME or id"_s, goals,
-            u"name"_s, setCampaign),
-        commandOf(u"campaign remove"_s, u"removes a campaign without stories: NAME or id"_s, {},
-            u"name"_s, removeCampaign),
+        planningCommand(u"topic set"_s, u"adds a topic, or changes it: NAME or id"_s,
+            { name, { u"name-en"_s, u"In English."_s, u"name"_s } }, setTopic),
+        planningCommand(
+            u"topic remove"_s, u"removes a topic that no story has: NAME or id"_s, {}, removeTopic),
+        planningCommand(
+            u"campaign set"_s, u"adds a campaign, or changes it: NAME or id"_s, goals, setCampaign),
+        planningCommand(u"campaign remove"_s, u"removes a campaign without stories: NAME or id"_s,
+            {}, removeCampaign),
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/raterepository.h"
@@ -70,46 +71,38 @@ Result<void> inTransaction(
 
 Command setCommand()
 {
-    Command command { u"admin rates set"_s,
-        u"enters what one measured impression, engagement or click is worth"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOption({ u"for"_s, u"impression, engagement or click."_s, u"figure"_s });
-        parser.addOption({ u"price"_s, u"Of one."_s, u"number"_s });
-        parser.addOption({ u"currency"_s, u"ISO 4217."_s, u"code"_s });
-        parser.addOption({ u"source"_s, u"Where the price is from; shown."_s, u"text"_s });
-        parser.addOption({ u"date"_s, u"The source's day."_s, u"yyyy-mm-dd"_s });
-        if (const auto code = parseArguments(parser, command, arguments, 0))
-            return *code;
-        const auto rate = rateIn(parser);
-        if (!rate)
-            return sayFailed(rate.error());
-        const auto done = inTransaction(parser, u"command.rates-set"_s, rate->figure,
-            [&rate](RateRepository &rates) { return rates.set(*rate); });
-        if (!done)
-            return sayFailed(done.error());
-        say(u"one %1: %2 %3\n"_s.arg(rate->figure)
-                .arg(double(rate->price) / millionths)
-                .arg(rate->currency));
-        return ExitCode::done;
+    const QList<QCommandLineOption> options {
+        { u"for"_s, u"impression, engagement or click."_s, u"figure"_s },
+        { u"price"_s, u"Of one."_s, u"number"_s },
+        { u"currency"_s, u"ISO 4217."_s, u"code"_s },
+        { u"source"_s, u"Where the price is from; shown."_s, u"text"_s },
+        { u"date"_s, u"The source's day."_s, u"yyyy-mm-dd"_s },
     };
-    return command;
+    return commandOf(
+        { u"admin rates set"_s,
+            u"enters what one measured impression, engagement or click is worth"_s, options },
+        [](const QCommandLineParser &parser) {
+            const auto rate = rateIn(parser);
+            if (!rate)
+                return sayFailed(rate.error());
+            const auto done = inTransaction(parser, u"command.rates-set"_s, rate->figure,
+                [&rate](RateRepository &rates) { return rates.set(*rate); });
+            if (!done)
+                return sayFailed(done.error());
+            say(u"one %1: %2 %3\n"_s.arg(rate->figure)
+                    .arg(double(rate->price) / millionths)
+                    .arg(rate->currency));
+            return ExitCode::done;
+        });
 }
 
 Command clearCommand()
 {
-    Command command { u"admin rates clear"_s, u"forgets all prices: no value is shown"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (const auto code = parseArguments(parser, command, arguments, 0))
-            return *code;
-        const auto done = inTransaction(parser, u"command.rates-clear"_s, u"all"_s,
-            [](RateRepository &rates) { return rates.clear(); });
-        return done ? ExitCode::done : sayFailed(done.error());
-    };
-    return command;
+    return commandOf({ u"admin rates clear"_s, u"forgets all prices: no value is shown"_s },
+        [](const QCommandLineParser &parser) {
+            return exitCodeOf(inTransaction(parser, u"command.rates-clear"_s, u"all"_s,
+                [](RateRepository &rates) { return rates.clear(); }));
+        });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/links/clickretention.h"
@@ -33,23 +34,17 @@ Result<QList<TotalDifference>> differences(const QCommandLineParser &parser)
 
 Command recountCommand()
 {
-    Command command { u"admin recount"_s, u"counts all totals anew and says where they differ"_s,
-        {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto found = differences(parser);
-        if (!found)
-            return sayFailed(found.error());
-        for (const TotalDifference &one : *found)
-            say(QString(inWords(one) + u'\n'));
-        if (found->isEmpty())
-            say(u"All totals are what the raw rows say.\n"_s);
-        return found->isEmpty() ? ExitCode::done : ExitCode::failed;
-    };
-    return command;
+    return commandOf({ u"admin recount"_s, u"counts all totals anew and says where they differ"_s },
+        [](const QCommandLineParser &parser) {
+            const auto found = differences(parser);
+            if (!found)
+                return sayFailed(found.error());
+            for (const TotalDifference &one : *found)
+                say(QString(inWords(one) + u'\n'));
+            if (found->isEmpty())
+                say(u"All totals are what the raw rows say.\n"_s);
+            return found->isEmpty() ? ExitCode::done : ExitCode::failed;
+        });
 }
 
 } // namespace Relais::Backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/audit/auditsigner.h"
@@ -187,40 +188,19 @@ Result<QString> restored(const QCommandLineParser &parser)
 
 Command restoredCommand()
 {
-    Command command { u"admin restored"_s,
-        u"tells a database that it was restored by other tools (PostgreSQL)"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto text = restored(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
-    };
-    return command;
+    return commandOf({ u"admin restored"_s,
+                         u"tells a database that it was restored by other tools (PostgreSQL)"_s },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(restored(parser)); });
 }
 
 Command restoreCommand()
 {
-    Command command { u"admin restore"_s,
-        u"checks a backup and puts it in the place of the database"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOption({ u"force"_s, u"Also when there is a database: it is put aside."_s });
-        parser.addPositionalArgument(u"file"_s, u"What admin backup wrote."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto text = restore(parser);
-        if (!text)
-            return sayFailed(text.error());
-        say(*text);
-        return ExitCode::done;
-    };
-    return command;
+    const QCommandLineOption force { u"force"_s,
+        u"Also when there is a database: it is put aside."_s };
+    return commandOf(
+        { u"admin restore"_s, u"checks a backup and puts it in the place of the database"_s,
+            { force }, { { u"file"_s, u"What admin backup wrote."_s } } },
+        [](const QCommandLineParser &parser) { return exitCodeSaying(restore(parser)); });
 }
 
 } // namespace Relais::Backend

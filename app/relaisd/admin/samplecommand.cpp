@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditsigner.h"
 #include "app/relaisd/sample/sampleloader.h"
@@ -98,24 +99,20 @@ QString asText(const Loaded &loaded)
 
 Command sampleCommand()
 {
-    Command command { u"admin sample"_s, u"loads the sample organization into an empty database"_s,
-        {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(
-            { { u"dir"_s, u"The folder of the sample."_s, u"folder"_s, u"resources/sample"_s },
-                { u"seed"_s, u"Draws another history of relays."_s, u"number"_s, u"1"_s },
-                { u"json"_s, u"Writes the invitation links as JSON."_s } });
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto loaded = load(parser);
-        if (!loaded)
-            return sayFailed(loaded.error());
-        say(parser.isSet(u"json"_s) ? asJson(*loaded) : asText(*loaded));
-        return ExitCode::done;
+    const QList<QCommandLineOption> options {
+        { u"dir"_s, u"The folder of the sample."_s, u"folder"_s, u"resources/sample"_s },
+        { u"seed"_s, u"Draws another history of relays."_s, u"number"_s, u"1"_s },
+        { u"json"_s, u"Writes the invitation links as JSON."_s },
     };
-    return command;
+    return commandOf(
+        { u"admin sample"_s, u"loads the sample organization into an empty database"_s, options },
+        [](const QCommandLineParser &parser) {
+            const auto loaded = load(parser);
+            if (!loaded)
+                return sayFailed(loaded.error());
+            say(parser.isSet(u"json"_s) ? asJson(*loaded) : asText(*loaded));
+            return ExitCode::done;
+        });
 }
 
 } // namespace Relais::Backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/teampaths.h"
@@ -16,20 +17,12 @@ namespace Relais::Backend {
 
 namespace {
 
-Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    return openForAdmin(*config);
-}
-
 using Act = std::function<Result<QString>(const QCommandLineParser &, const QSqlDatabase &)>;
 
 //! Runs act in a transaction with its entry in the audit log, and says what it answers.
 int runAct(const QCommandLineParser &parser, const QString &name, const Act &act)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return sayFailed(db.error());
     Transaction transaction(*db);
@@ -117,29 +110,10 @@ Result<QString> listMappings(const QCommandLineParser &, const QSqlDatabase &db)
     return text;
 }
 
-struct Shape {
-    QString name;
-    QString summary;
-    QString word {}; //!< of the one positional argument
-    QString act {}; //!< in the audit log
-    QList<QCommandLineOption> options {};
-};
-
-Command commandOf(const Shape &shape, const Act &act)
+Command scimCommand(const CommandShape &shape, const QString &actName, const Act &act)
 {
-    Command command { shape.name, shape.summary, {} };
-    command.run = [command, shape, act](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(shape.options);
-        if (!shape.word.isEmpty())
-            parser.addPositionalArgument(shape.word, {});
-        const qsizetype words = shape.word.isEmpty() ? 0 : 1;
-        if (const auto code = parseArguments(parser, command, arguments, words))
-            return *code;
-        return runAct(parser, shape.act, act);
-    };
-    return command;
+    return commandOf(shape,
+        [actName, act](const QCommandLineParser &parser) { return runAct(parser, actName, act); });
 }
 
 } // namespace
@@ -151,21 +125,21 @@ QList<Command> scimCommands()
             u"path"_s },
         { u"role"_s, u"Its people, and nobody else, have this role."_s, u"role"_s }
     };
+    const QList<CommandWord> name { { u"name"_s } };
     return {
-        commandOf({ u"admin scim-token"_s,
-                      u"makes the directory's token for /scim/v2 and shows it once: NAME"_s,
-                      u"name"_s, u"command.scim-token"_s },
-            makeToken),
-        commandOf(
-            { u"admin scim-token list"_s, u"lists the directories that have one"_s }, listTokens),
-        commandOf({ u"admin scim-token revoke"_s, u"ends a directory's token: NAME"_s, u"name"_s,
-                      u"command.scim-token-revoke"_s },
-            revokeToken),
-        commandOf({ u"admin scim-map"_s,
-                      u"gives a directory's group a team or a role, or neither: GROUP"_s,
-                      u"group"_s, u"command.scim-map"_s, mapping },
-            map),
-        commandOf({ u"admin scim-map list"_s, u"lists what groups mean"_s }, listMappings),
+        scimCommand(
+            { u"admin scim-token"_s,
+                u"makes the directory's token for /scim/v2 and shows it once: NAME"_s, {}, name },
+            u"command.scim-token"_s, makeToken),
+        scimCommand({ u"admin scim-token list"_s, u"lists the directories that have one"_s }, {},
+            listTokens),
+        scimCommand({ u"admin scim-token revoke"_s, u"ends a directory's token: NAME"_s, {}, name },
+            u"command.scim-token-revoke"_s, revokeToken),
+        scimCommand({ u"admin scim-map"_s,
+                        u"gives a directory's group a team or a role, or neither: GROUP"_s, mapping,
+                        { { u"group"_s } } },
+            u"command.scim-map"_s, map),
+        scimCommand({ u"admin scim-map list"_s, u"lists what groups mean"_s }, {}, listMappings),
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/db/writer.h"
@@ -200,21 +201,6 @@ Result<int> digestsSent(const QCommandLineParser &parser)
         .run(never);
 }
 
-Command commandOf(const QString &name, const QString &summary,
-    const QList<QCommandLineOption> &options, const std::function<int(QCommandLineParser &)> &run)
-{
-    Command command { name, summary, {} };
-    command.run = [command, options, run](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions(options);
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        return run(parser);
-    };
-    return command;
-}
-
 int done(const Result<void> &result, const QString &words)
 {
     if (!result)
@@ -236,8 +222,8 @@ Command setting()
         { u"ca-file"_s, u"PEM of who vouches for the server, in place of the system's."_s,
             u"file"_s },
     };
-    return commandOf(u"admin smtp set"_s, u"names the company's server for e-mail"_s, options,
-        [](QCommandLineParser &parser) {
+    return commandOf({ u"admin smtp set"_s, u"names the company's server for e-mail"_s, options },
+        [](const QCommandLineParser &parser) {
             return done(set(parser), u"Kept. Try it: relaisd admin smtp test --to …\n"_s);
         });
 }
@@ -246,26 +232,24 @@ Command setting()
 
 QList<Command> smtpCommands()
 {
+    const QCommandLineOption to { u"to"_s, u"Who gets it."_s, u"address"_s };
     return {
         setting(),
-        commandOf(u"admin smtp show"_s, u"shows the company's server for e-mail"_s, {},
-            [](QCommandLineParser &parser) {
-                const auto text = shown(parser);
-                return done(text ? Result<void>() : fail(text.error()), text.value_or(QString()));
-            }),
-        commandOf(u"admin smtp test"_s, u"sends one e-mail through it"_s,
-            { { u"to"_s, u"Who gets it."_s, u"address"_s } },
-            [](QCommandLineParser &parser) {
+        commandOf({ u"admin smtp show"_s, u"shows the company's server for e-mail"_s },
+            [](const QCommandLineParser &parser) { return exitCodeSaying(shown(parser)); }),
+        commandOf({ u"admin smtp test"_s, u"sends one e-mail through it"_s, { to } },
+            [](const QCommandLineParser &parser) {
                 return done(tested(parser), u"The server took it.\n"_s);
             }),
-        commandOf(u"admin smtp remove"_s, u"no e-mail is sent any more"_s, {},
-            [](QCommandLineParser &parser) { return done(removed(parser), {}); }),
-        commandOf(u"admin digest send"_s,
-            u"sends the weekly e-mails that are due now; relaisd serve does so by itself"_s, {},
-            [](QCommandLineParser &parser) {
+        commandOf({ u"admin smtp remove"_s, u"no e-mail is sent any more"_s },
+            [](const QCommandLineParser &parser) { return exitCodeOf(removed(parser)); }),
+        commandOf(
+            { u"admin digest send"_s,
+                u"sends the weekly e-mails that are due now; relaisd serve does so by itself"_s },
+            [](const QCommandLineParser &parser) {
                 const auto sent = digestsSent(parser);
-                return done(sent ? Result<void>() : fail(sent.error()),
-                    u"%1 sent\n"_s.arg(sent.value_or(0)));
+                return exitCodeSaying(sent ? Result<QString>(u"%1 sent\n"_s.arg(*sent))
+                                           : Result<QString>(fail(sent.error())));
             }),
     };
 }

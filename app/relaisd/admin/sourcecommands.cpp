@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/feedintake.h"
@@ -68,14 +69,6 @@ private:
     int m_failed = 0;
 };
 
-Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    return openForAdmin(*config);
-}
-
 Result<void> add(const QCommandLineParser &parser)
 {
     const QUrl url(parser.positionalArguments().constFirst(), QUrl::StrictMode);
@@ -83,7 +76,7 @@ Result<void> add(const QCommandLineParser &parser)
     if (!url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
         return fail(ErrorCode::InvalidInput,
             u"a source is an http or https address without user and password"_s);
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const SystemClock clock;
@@ -101,7 +94,7 @@ Result<void> add(const QCommandLineParser &parser)
 Result<void> allow(const QCommandLineParser &parser)
 {
     const QUrl url(parser.positionalArguments().constFirst(), QUrl::StrictMode);
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     Transaction transaction(*db);
@@ -115,7 +108,7 @@ Result<void> allow(const QCommandLineParser &parser)
 
 int fetchAll(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return sayFailed(db.error());
     if (const auto kept = recordDone(*db, SystemClock(), u"command.source-fetch"_s); !kept)
@@ -139,50 +132,28 @@ int fetchAll(const QCommandLineParser &parser)
 
 Command sourceAddCommand()
 {
-    Command command { u"admin source add"_s, u"adds a feed (RSS, Atom or JSON Feed): URL"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOption({ u"allow-private"_s,
-            u"The feed may be at an address that is not public, as on an intranet."_s });
-        parser.addPositionalArgument(u"url"_s, u"The feed's address."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto added = add(parser);
-        return added ? ExitCode::done : sayFailed(added.error());
-    };
-    return command;
+    const QCommandLineOption allowPrivate { u"allow-private"_s,
+        u"The feed may be at an address that is not public, as on an intranet."_s };
+    return commandOf({ u"admin source add"_s, u"adds a feed (RSS, Atom or JSON Feed): URL"_s,
+                         { allowPrivate }, { { u"url"_s, u"The feed's address."_s } } },
+        [](const QCommandLineParser &parser) { return exitCodeOf(add(parser)); });
 }
 
 Command sourceAllowCommand()
 {
-    Command command { u"admin source allow-private"_s,
-        u"lets a known feed be at an address that is not public: URL"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addPositionalArgument(u"url"_s, u"The feed's address."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto allowed = allow(parser);
-        return allowed ? ExitCode::done : sayFailed(allowed.error());
-    };
-    return command;
+    return commandOf({ u"admin source allow-private"_s,
+                         u"lets a known feed be at an address that is not public: URL"_s, {},
+                         { { u"url"_s, u"The feed's address."_s } } },
+        [](const QCommandLineParser &parser) { return exitCodeOf(allow(parser)); });
 }
 
 Command sourceFetchCommand()
 {
-    Command command { u"admin source fetch"_s,
-        u"fetches every source that is not paused into candidates now"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOption({ u"url"_s, u"This source alone."_s, u"url"_s });
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        return fetchAll(parser);
-    };
-    return command;
+    const QCommandLineOption url { u"url"_s, u"This source alone."_s, u"url"_s };
+    return commandOf(
+        { u"admin source fetch"_s, u"fetches every source that is not paused into candidates now"_s,
+            { url } },
+        fetchAll);
 }
 
 } // namespace Relais::Backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/feeds/feedintake.h"
@@ -20,14 +21,6 @@ namespace {
 
 constexpr qint64 largestList = 5 * 1024 * 1024;
 
-Result<QSqlDatabase> databaseFor(const QCommandLineParser &parser)
-{
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    return openForAdmin(*config);
-}
-
 Result<void> readList(const QCommandLineParser &parser)
 {
     QFile file(parser.positionalArguments().constFirst());
@@ -36,7 +29,7 @@ Result<void> readList(const QCommandLineParser &parser)
     const auto entries = opmlFrom(file.read(largestList));
     if (!entries)
         return fail(entries.error());
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const SystemClock clock;
@@ -55,7 +48,7 @@ Result<void> readList(const QCommandLineParser &parser)
 
 Result<void> writeList(const QCommandLineParser &parser)
 {
-    const auto db = databaseFor(parser);
+    const auto db = openForAdmin(parser);
     if (!db)
         return fail(db.error());
     const auto sources = SourceRepository(*db).all();
@@ -80,17 +73,8 @@ Result<void> writeList(const QCommandLineParser &parser)
 Command listCommand(
     const QString &name, const QString &summary, Result<void> (*work)(const QCommandLineParser &))
 {
-    Command command { name, summary, {} };
-    command.run = [command, work](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addPositionalArgument(u"file"_s, u"An OPML file."_s);
-        if (const auto code = parseArguments(parser, command, arguments, 1))
-            return *code;
-        const auto done = work(parser);
-        return done ? ExitCode::done : sayFailed(done.error());
-    };
-    return command;
+    return commandOf({ name, summary, {}, { { u"file"_s, u"An OPML file."_s } } },
+        [work](const QCommandLineParser &parser) { return exitCodeOf(work(parser)); });
 }
 
 } // namespace

@@ -25,6 +25,14 @@ Result<QSqlDatabase> openForAdmin(const Config &config)
     return db;
 }
 
+Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser)
+{
+    const auto config = configFrom(parser);
+    if (!config)
+        return fail(config.error());
+    return openForAdmin(*config);
+}
+
 Result<QString> sqliteFile(const Config &config)
 {
     const QString scheme = u"sqlite:"_s;

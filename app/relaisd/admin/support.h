@@ -14,6 +14,8 @@ namespace Relais::Backend {
 
 //! Opens the configured database for a command and brings it to the newest version.
 Result<QSqlDatabase> openForAdmin(const Config &config);
+//! The one that the common options name.
+Result<QSqlDatabase> openForAdmin(const QCommandLineParser &parser);
 
 //! The file of a SQLite database; Unsupported for PostgreSQL, which has tools of its own.
 Result<QString> sqliteFile(const Config &config);

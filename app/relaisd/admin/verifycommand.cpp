@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/admin/admincommands.h"
+#include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
 #include "app/relaisd/audit/auditcheck.h"
 #include "app/relaisd/db/database.h"
@@ -88,22 +89,18 @@ Result<int> verify(const QCommandLineParser &parser)
 
 Command verifyCommand()
 {
-    Command command { u"admin verify"_s,
-        u"checks the database, its totals and the audit log, also while serving"_s, {} };
-    command.run = [command](const QStringList &arguments) {
-        QCommandLineParser parser;
-        addCommonOptions(parser);
-        parser.addOptions({ { u"head"_s,
-                                u"A copy of audit.head that was kept elsewhere; may be given "
-                                "several times."_s,
-                                u"file"_s },
-            { u"key"_s, u"What audit.pub held when it was kept elsewhere."_s, u"base64"_s } });
-        if (const auto code = parseArguments(parser, command, arguments))
-            return *code;
-        const auto code = verify(parser);
-        return code ? *code : sayFailed(code.error());
+    const QList<QCommandLineOption> options {
+        { u"head"_s, u"A copy of audit.head that was kept elsewhere; may be given several times."_s,
+            u"file"_s },
+        { u"key"_s, u"What audit.pub held when it was kept elsewhere."_s, u"base64"_s },
     };
-    return command;
+    return commandOf(
+        { u"admin verify"_s,
+            u"checks the database, its totals and the audit log, also while serving"_s, options },
+        [](const QCommandLineParser &parser) {
+            const auto code = verify(parser);
+            return code ? *code : sayFailed(code.error());
+        });
 }
 
 } // namespace Relais::Backend
