@@ -5,25 +5,20 @@
 // 5,000 clicks a second are in the totals, the empty pull beside nginx's "return 304", and 80,000
 // clients that poll each minute while others click and push. Server on core 0, load on core 1; ours
 // and the peer in turn, median of three; ratios count. "of a core": by the processor time that each
-// answer took, which other work on the machine does not change.
+// answer took, which other work on the machine does not change. RELAIS_BENCH_SECONDS is how long
+// the two that last 20 seconds do.
 
-#include "app/relaisd/auth/secrets.h"
 #include "app/relaisd/db/sql.h"
-#include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/recount.h"
-#include "core/api/codec.h"
-#include "core/api/push.h"
-#include "core/api/routes.h"
 #include "tests/bench/cputime.h"
 #include "tests/bench/fixedrate.h"
+#include "tests/bench/largecompany.h"
+#include "tests/bench/wrk.h"
 #include "tests/support/backendprocess.h"
-#include "tests/unit/app/relaisd/world.h"
 
 #include <QElapsedTimer>
 #include <QFile>
-#include <QJsonDocument>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -39,10 +34,14 @@ using namespace Relais::Backend;
 
 namespace {
 
-constexpr int codes = 10'000;
-constexpr int clients = 80'000;
+constexpr int codes = Test::LargeCompany::codes;
 constexpr int rounds = 3;
-constexpr int seconds = 4;
+
+int lasting()
+{
+    const int asked = qEnvironmentVariableIntValue("RELAIS_BENCH_SECONDS");
+    return asked > 0 ? asked : 20;
+}
 
 double median(QList<double> values)
 {
@@ -118,61 +117,15 @@ private:
     Load load(const QProcess &server, quint16 port, const QString &script) const;
     void compare(const char *what, const char *peer, const QString &script, qint64 *answered);
     qint64 countedClicks(const QSqlDatabase &db) const;
-    void push(QTcpSocket &socket) const;
-    void seed();
-    void settle();
     void startNginx();
 
-    const SystemClock m_clock {};
-    Test::World m_world { m_clock };
+    Test::LargeCompany m_company;
+    Test::World &m_world = m_company.world();
     QProcess m_relaisd;
     QProcess m_nginx;
     quint16 m_port = 0;
     quint16 m_peer = 0;
-    QByteArray m_cursor;
-    Story m_story;
 };
-
-void BenchHttp::seed()
-{
-    m_story = m_world.addStory(u"https://norvane.example/story"_s);
-    const Story &story = m_story;
-    const Member lea = m_world.add(u"Lea"_s);
-    QSqlDatabase &db = m_world.database;
-    QVERIFY(db.transaction());
-    for (int i = 0; i < codes; ++i)
-        m_world.addRelay(lea, story, u"code%1"_s.arg(i), Network::LinkedIn);
-    const qint64 until = toStored(m_clock.now().addSecs(3600));
-    for (int i = 0; i < clients; ++i) {
-        const QString id = u"m%1"_s.arg(i);
-        Test::must(
-            change(db, u"INSERT INTO member (id, name, email, created_at) VALUES (?, ?, ?, 0)"_s,
-                { id, id, QString(id + u"@norvane.example"_s) })
-                .map([](const auto &) { }));
-        Test::must(change(db,
-            u"INSERT INTO device (id, member_id, name, created_at, refreshed_at) "
-            "VALUES (?, ?, '', 0, 0)"_s,
-            { id, id })
-                .map([](const auto &) { }));
-        Test::must(
-            change(db, u"INSERT INTO access_token (hash, device_id, expires_at) VALUES (?, ?, ?)"_s,
-                { hashOf(u"token-%1"_s.arg(i)), id, until })
-                .map([](const auto &) { }));
-    }
-    QVERIFY(db.commit());
-}
-
-// Clicks become news for the relay's owner within seconds; an empty pull is one without any news.
-void BenchHttp::settle()
-{
-    constexpr int longerThanATick = 6'000;
-    QByteArray before;
-    do {
-        before = m_cursor;
-        QTest::qWait(longerThanATick);
-        m_cursor = ChangeSequence(m_world.database).head().value().cursor().toUtf8();
-    } while (m_cursor != before);
-}
 
 void BenchHttp::startNginx()
 {
@@ -196,7 +149,7 @@ void BenchHttp::startNginx()
 
 void BenchHttp::initTestCase()
 {
-    seed();
+    m_company.seed();
     startNginx();
     m_port = freePort();
     m_relaisd.setStandardErrorFile(m_world.folder() + u"/relaisd.log"_s);
@@ -220,24 +173,12 @@ void BenchHttp::cleanupTestCase()
 BenchHttp::Load BenchHttp::load(const QProcess &server, quint16 port, const QString &script) const
 {
     const double before = Test::cpuSeconds(server.processId());
-    QProcess wrk;
-    wrk.start(u"taskset"_s,
-        { u"-c"_s, u"1"_s, u"wrk"_s, u"-t1"_s, u"-c64"_s, u"-d%1s"_s.arg(seconds), u"--latency"_s,
-            u"-s"_s, script, u"http://127.0.0.1:%1"_s.arg(port) });
-    wrk.waitForFinished(60'000);
-    const QString said = QString::fromUtf8(wrk.readAllStandardOutput());
-    static const QRegularExpression rate(u"Requests/sec:\\s+([\\d.]+)"_s);
-    static const QRegularExpression count(u"(\\d+) requests in"_s);
-    static const QRegularExpression late(u"99%\\s+(\\S+)"_s);
-    const bool good = said.contains(u"Requests/sec"_s) && !said.contains(u"Non-2xx"_s)
-        && !said.contains(u"Socket errors"_s);
-    if (!good)
-        qWarning().noquote() << said;
-    const qint64 answers = count.match(said).captured(1).toLongLong();
+    const Test::Wrk wrk { port, script, u"1"_s };
+    const Test::Wrk::Outcome outcome = wrk.run();
     const double used = Test::cpuSeconds(server.processId()) - before;
-    return { rate.match(said).captured(1).toDouble(),
-        used * 1e6 / static_cast<double>(std::max<qint64>(answers, 1)), answers,
-        late.match(said).captured(1), good };
+    return { outcome.perSecond,
+        used * 1e6 / static_cast<double>(std::max<qint64>(outcome.answers, 1)), outcome.answers,
+        outcome.p99, outcome.good };
 }
 
 // Ours and nginx in turn.
@@ -306,7 +247,7 @@ void BenchHttp::redirects()
 void BenchHttp::clicksAreFresh()
 {
     constexpr int perSecond = 5'000;
-    constexpr int length = 20; // seconds
+    const int length = lasting();
     const qint64 process = m_relaisd.processId();
     const qint64 before = countedClicks(m_world.database);
     const double cpu = Test::cpuSeconds(process);
@@ -323,12 +264,7 @@ void BenchHttp::clicksAreFresh()
         db = QSqlDatabase();
         QSqlDatabase::removeDatabase(u"watcher"_s);
     });
-    const Test::FixedRate rate { m_port, perSecond, length, 256, [](int n) {
-                                    return QByteArray("GET /r/code"
-                                        + QByteArray::number(n * 7919LL % codes)
-                                        + " HTTP/1.1\r\nHost: x\r\nUser-Agent: Mozilla/5.0 (X11; "
-                                          "Linux x86_64) Firefox/128.0\r\n\r\n");
-                                } };
+    const Test::FixedRate rate { m_port, perSecond, length, 256, Test::LargeCompany::click };
     const Test::FixedRate::Outcome outcome = rate.run("HTTP/1.1 302 ");
     over = true;
     watcher.join();
@@ -356,7 +292,7 @@ void BenchHttp::clicksAreFresh()
 // What "admin recount" does against the plainest GROUP BY over the same rows.
 void BenchHttp::aRecountKeepsUpWithRawSql()
 {
-    settle(); // the last clicks are in the totals too
+    m_company.settle(); // the last clicks are in the totals too
     QList<double> ours;
     QList<double> raw;
     for (int round = 0; round < rounds; ++round) {
@@ -383,14 +319,14 @@ void BenchHttp::aRecountKeepsUpWithRawSql()
 
 void BenchHttp::emptyPull()
 {
-    settle();
+    m_company.settle();
     const QString script = m_world.folder() + u"/pull.lua"_s;
     write(script,
-        "wrk.headers['Authorization'] = 'Bearer token-1'\nwrk.path = '/v1/changes?since=" + m_cursor
-            + "'\n");
+        "wrk.headers['Authorization'] = 'Bearer token-1'\nwrk.path = '/v1/changes?since="
+            + m_company.cursor() + "'\n");
     QCOMPARE(Test::call("GET",
                  QUrl(u"http://127.0.0.1:%1/v1/changes?since="_s.arg(m_port)
-                     + QString::fromLatin1(m_cursor)),
+                     + QString::fromLatin1(m_company.cursor())),
                  "token-1")
                  .status,
         304);
@@ -398,85 +334,18 @@ void BenchHttp::emptyPull()
     compare("empty pull", "nginx 304 with log", script, &answered);
 }
 
-// One relay of the member that nobody polls for.
-void BenchHttp::push(QTcpSocket &socket) const
-{
-    const QString relay = newUuid7(m_clock);
-    const QJsonObject body { { u"relay"_s, relay }, { u"story"_s, m_story.id.value },
-        { u"revision"_s, m_story.revision }, { u"network"_s, u"linkedin"_s },
-        { u"code"_s, QString(u"x"_s + relay.right(12)) }, { u"ownPercent"_s, 50 },
-        { u"state"_s, u"published"_s }, { u"at"_s, Api::toWire(m_clock.now()) } };
-    const QByteArray text = QJsonDocument(
-        Api::pushRequest({ { PushId { newUuid7(m_clock) }, u"relay"_s,
-            body } })).toJson(QJsonDocument::Compact);
-    if (socket.state() != QAbstractSocket::ConnectedState) {
-        socket.connectToHost(u"127.0.0.1"_s, m_port);
-        socket.waitForConnected(5'000);
-    }
-    socket.write("POST " + Api::Routes::pushes().toLatin1()
-        + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-0\r\nContent-Type: "
-          "application/json\r\nContent-Length: "
-        + QByteArray::number(text.size()) + "\r\n\r\n" + text);
-    QByteArray answer;
-    while (!answer.contains("\"results\"") && socket.waitForReadyRead(5'000))
-        answer += socket.readAll();
-    if (!answer.startsWith("HTTP/1.1 200") || answer.contains("refused"))
-        qFatal("a push was not taken: %s", answer.constData());
-}
-
 void BenchHttp::eightyThousandPollers()
 {
     const qint64 process = m_relaisd.processId();
-    {
-        QTcpSocket socket;
-        push(socket); // the story has one colleague more, once, which all hear of
-    }
-    settle();
-    const auto poll = [this](int n) {
-        return QByteArray("GET /v1/changes?since=" + m_cursor
-            + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer token-"
-            + QByteArray::number(1 + n * 7919LL % (clients - 1)) + "\r\n\r\n");
-    };
-    // The minute before: each of them polled, and is known.
-    constexpr int quickly = 4'000;
-    const Test::FixedRate minuteBefore { m_port, quickly, clients / quickly, 100, poll };
-    QCOMPARE(minuteBefore.run("HTTP/1.1 304 ", "\"more\":false}").unexpected, 0);
-    const Test::FixedRate rate { m_port, clients / 60, 20, 900, poll };
-    // Meanwhile 240 people a second click, and ten relays a second come in.
-    const Test::FixedRate clicks { m_port, 240, rate.seconds, 50, [](int n) {
-                                      return QByteArray("GET /r/code"
-                                          + QByteArray::number(n % codes)
-                                          + " HTTP/1.1\r\nHost: x\r\nUser-Agent: Mozilla/5.0 (X11; "
-                                            "Linux x86_64) Firefox/128.0\r\n\r\n");
-                                  } };
-    const double before = Test::cpuSeconds(process);
-    Test::FixedRate::Outcome clicked;
-    std::thread clicking([&] { clicked = clicks.run("HTTP/1.1 302 "); });
-    std::atomic<bool> over { false };
-    std::thread pushing([&] {
-        QTcpSocket socket;
-        while (!over) {
-            push(socket);
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        }
-    });
-    // What others did moved the head: a page without anything for who asks, to its last bytes.
-    Test::FixedRate::Outcome outcome = rate.run("HTTP/1.1 304 ", "\"more\":false}");
-    over = true;
-    clicking.join();
-    pushing.join();
-    QCOMPARE(clicked.unexpected, 0);
-    const double share = (Test::cpuSeconds(process) - before) / rate.seconds / 2 * 100;
-    QCOMPARE(outcome.unexpected, 0);
-    std::sort(outcome.milliseconds.begin(), outcome.milliseconds.end());
-    const auto at = [&outcome](double part) {
-        return outcome.milliseconds.at(
-            static_cast<qsizetype>(part * static_cast<double>(outcome.milliseconds.size() - 1)));
-    };
+    const int seconds = lasting();
+    double before = 0;
+    const Test::LargeCompany::Day day = m_company.day(
+        m_port, 900, seconds, [&before, process] { before = Test::cpuSeconds(process); });
+    const double share = (Test::cpuSeconds(process) - before) / seconds / 2 * 100;
+    QCOMPARE(day.unexpected, 0);
     std::printf("80,000 pollers a minute, clicks and pushes %5d/s   %.1f %% of two cores   %.0f "
-                "MiB   p50 %.2f ms "
-                "p99 %.2f ms\n",
-        rate.perSecond, share, memoryMiB(process), at(0.5), at(0.99));
+                "MiB   p50 %.2f ms p99 %.2f ms\n",
+        day.perSecond, share, memoryMiB(process), day.p50, day.p99);
     std::fflush(stdout);
 }
 

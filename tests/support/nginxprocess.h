@@ -23,6 +23,7 @@ public:
     //! What "nginx -t" says of the running file; empty when it could not be asked.
     QByteArray check() const;
 
+    qint64 processId() const { return m_process.processId(); } //!< the one that does all
     quint16 http() const { return m_http; }
     quint16 https() const { return m_https; } //!< with a certificate that nobody signed
     //! Of the server's own log or the site's access log.

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/domain/story.h"
+#include "tests/unit/app/relaisd/world.h"
+
+#include <QByteArray>
+
+#include <functional>
+
+class QTcpSocket;
+
+namespace Relais::Test {
+
+//! 80,000 signed-in members and 10,000 tracked links in a database of testdatabase.h, and what such
+//! a company asks of relaisd.
+class LargeCompany final {
+    Q_DISABLE_COPY_MOVE(LargeCompany)
+public:
+    static constexpr int codes = 10'000;
+    static constexpr int clients = 80'000;
+
+    LargeCompany() = default;
+    //! Once, before a relaisd serves it.
+    void seed();
+    World &world() { return m_world; }
+
+    //! Clicks become news for the relay's owner within seconds; an empty pull is one without any
+    //! news. Waits until nothing is news for anybody.
+    void settle();
+    QByteArray cursor() const { return m_cursor; } //!< of then
+    //! A member's request for news, another member's for each n.
+    QByteArray poll(int n) const;
+    static QByteArray click(int n); //!< of the n-th link
+    //! One relay of the member that nobody polls for.
+    void push(QTcpSocket &socket, quint16 port) const;
+
+    struct Day {
+        int perSecond = 0; //!< polls
+        double p50 = 0; //!< ms of a poll
+        double p99 = 0;
+        int unexpected = 0; //!< answers that were none
+    };
+    //! Everybody polled a minute ago. For some time each polls once a minute over these
+    //! connections, 240 others a second click and ten relays a second come in. begun: right before.
+    Day day(quint16 port, int connections, int seconds, const std::function<void()> &begun);
+
+private:
+    const SystemClock m_clock {};
+    World m_world { m_clock };
+    Story m_story;
+    QByteArray m_cursor;
+};
+
+} // namespace Relais::Test
