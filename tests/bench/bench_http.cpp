@@ -101,6 +101,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void redirects();
+    void redirectsOfNewConnections();
     void clicksAreFresh();
     void aRecountKeepsUpWithRawSql();
     void emptyPull();
@@ -241,6 +242,33 @@ void BenchHttp::redirects()
     std::printf("clicks answered            %8lld     counted %lld\n", answered, counted);
     QVERIFY(counted - answered <= 64 * rounds);
     std::fflush(stdout);
+}
+
+// Whoever follows a link comes with a connection of their own.
+void BenchHttp::redirectsOfNewConnections()
+{
+    constexpr int perSecond = 1'000;
+    constexpr int length = 10; // seconds
+    const Test::FixedRate rate { .port = m_port,
+        .perSecond = perSecond,
+        .seconds = length,
+        .connections = 500,
+        .request = Test::LargeCompany::click,
+        .fresh = true };
+    const qint64 before = countedClicks(m_world.database);
+    Test::FixedRate::Outcome outcome = rate.run("HTTP/1.1 302 ");
+    QCOMPARE(outcome.unexpected, 0);
+    std::sort(outcome.milliseconds.begin(), outcome.milliseconds.end());
+    const auto at = [&outcome](double part) {
+        return outcome.milliseconds.at(
+            static_cast<qsizetype>(part * static_cast<double>(outcome.milliseconds.size() - 1)));
+    };
+    std::printf("redirect, a new connection each %5d/s   p50 %.2f ms p99 %.2f ms\n", perSecond,
+        at(0.5), at(0.99));
+    std::fflush(stdout);
+    const qint64 sent = qint64 { perSecond } * length;
+    QTRY_VERIFY_WITH_TIMEOUT(countedClicks(m_world.database) - before >= sent, 20'000);
+    QCOMPARE(countedClicks(m_world.database) - before, sent);
 }
 
 // How long after it was due a click is in the counts, while 5,000 a second come.

@@ -47,10 +47,14 @@ FixedRate::Outcome FixedRate::run(const QByteArray &expected, const QByteArray &
     std::vector<Client> clients(static_cast<std::size_t>(connections));
     std::deque<std::size_t> free;
     const int poller = ::epoll_create1(EPOLL_CLOEXEC);
+    const auto connect = [&](std::size_t index) {
+        clients[index].socket = connected(port);
+        epoll_event event { EPOLLIN, { .u64 = index } };
+        ::epoll_ctl(poller, EPOLL_CTL_ADD, clients[index].socket, &event);
+    };
     for (std::size_t i = 0; i < clients.size(); ++i) {
-        clients[i].socket = connected(port);
-        epoll_event event { EPOLLIN, { .u64 = i } };
-        ::epoll_ctl(poller, EPOLL_CTL_ADD, clients[i].socket, &event);
+        if (!fresh)
+            connect(i);
         free.push_back(i);
     }
     const int total = perSecond * seconds;
@@ -64,8 +68,11 @@ FixedRate::Outcome FixedRate::run(const QByteArray &expected, const QByteArray &
     std::array<char, 4096> bytes {};
     while (done < total && Steady::now() < begin + std::chrono::seconds(seconds + 10)) {
         while (sent < total && !free.empty() && dueOf(sent) <= Steady::now()) {
-            Client &client = clients[free.front()];
+            const std::size_t next = free.front();
+            Client &client = clients[next];
             free.pop_front();
+            if (fresh)
+                connect(next);
             client.due = dueOf(sent);
             client.answer.clear();
             const QByteArray text = request(sent++);
@@ -83,9 +90,13 @@ FixedRate::Outcome FixedRate::run(const QByteArray &expected, const QByteArray &
             const bool holds = !orHolding.isEmpty() && client.answer.contains(orHolding);
             if (size > 0 && !client.answer.endsWith("\r\n\r\n") && !holds)
                 continue;
-            if (size <= 0)
+            if (size <= 0 || fresh)
                 ::epoll_ctl(poller, EPOLL_CTL_DEL, client.socket, nullptr);
-            else
+            if (fresh) {
+                ::close(client.socket);
+                client.socket = -1;
+            }
+            if (size > 0 || fresh)
                 free.push_back(index);
             if (!client.answer.startsWith(expected) && !holds && ++outcome.unexpected == 1)
                 std::fprintf(stderr, "not expected: %s\n", client.answer.left(600).constData());

@@ -19,6 +19,7 @@ struct FixedRate {
     int connections = 1'000;
     //! The n-th request, whole.
     std::function<QByteArray(int)> request;
+    bool fresh = false; //!< a new connection for each; at most as many as connections at once
 
     struct Outcome {
         QList<double> milliseconds; //!< of each answer
