@@ -51,6 +51,7 @@ struct NetworkTraits {
     int pictures = 0; //!< that one post takes by its API; 0: none
     bool languages = false; //!< a post says which language it is in
     bool visibilities = false; //!< a post can be for followers alone
+    bool threads = false; //!< a long text can be several posts, where a retry posts none twice
     //! A warning before a folded text; Counted: it counts with the text.
     enum class Warning { None, Apart, Counted };
     Warning warning = Warning::None;

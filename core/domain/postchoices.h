@@ -24,6 +24,7 @@ std::optional<PostVisibility> postVisibilityFromKey(const QString &key);
 struct PostChoices {
     PostVisibility visibility = PostVisibility::AsAccount;
     QString warning {}; //!< stands before the text, which is folded; empty: none
+    bool thread = false; //!< a text too long for one post goes out as several (threadparts.h)
     bool operator==(const PostChoices &) const = default;
 };
 

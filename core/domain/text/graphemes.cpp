@@ -61,4 +61,23 @@ Graphemes graphemesOf(QStringView text, int limit)
     return result;
 }
 
+QList<qsizetype> clusterEnds(QStringView text)
+{
+    QList<qsizetype> ends;
+    if (isOneEach(text)) {
+        for (qsizetype end = 1; end <= text.size(); ++end)
+            ends.append(end);
+        return ends;
+    }
+    UBreakIterator *iterator = threadIterator();
+    UErrorCode status = U_ZERO_ERROR;
+    ubrk_setText(iterator, text.utf16(), int32_t(text.size()), &status);
+    ubrk_first(iterator);
+    for (int32_t end = ubrk_next(iterator); end != UBRK_DONE; end = ubrk_next(iterator)) {
+        if (!joinsCluster(text, end))
+            ends.append(end);
+    }
+    return ends;
+}
+
 } // namespace Relais::Text

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace Relais::Text {
@@ -15,5 +16,8 @@ struct Graphemes {
 
 //! limit 0: without limit.
 Graphemes graphemesOf(QStringView text, int limit = 0);
+
+//! Where each cluster ends, in order.
+QList<qsizetype> clusterEnds(QStringView text);
 
 } // namespace Relais::Text
