@@ -82,6 +82,9 @@ HelpTexts::Topic HelpTexts::wall()
             { tr("How do I mention a colleague?"),
                 tr("Write @ and the beginning of their name, and choose. Those are offered who let "
                    "themselves be found, or who wrote on the wall. They are told of it.") },
+            { tr("How do I add a picture?"),
+                tr("Press the picture under the text, drop one where you write, or paste it with "
+                   "Ctrl V. Say in a few words what it shows, for those who do not see it.") },
             { tr("Who finds me?"),
                 tr("Nobody, until you say so in the settings under Colleagues; there you choose "
                    "what is read beside your name, too.") },

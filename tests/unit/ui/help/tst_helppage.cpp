@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyTopicSaysSomething();
     void everySectionHasItsTopic();
     void theTopicOfWhereOneWasIsShown();
+    void theWallsHelpSaysHowAPictureGetsThere();
     void escapeLeadsBack();
     void everyControlHasAName();
 
@@ -67,6 +68,19 @@ void TestHelpPage::theTopicOfWhereOneWasIsShown()
     QVERIFY(texts.contains(u"What happens after I pressed Relay?"_s));
     page.showTopic(u"no such page"_s, {});
     QCOMPARE(page.subtitle(), u"Queue"_s);
+}
+
+void TestHelpPage::theWallsHelpSaysHowAPictureGetsThere()
+{
+    QString words;
+    for (const HelpTexts::Topic &topic : HelpTexts::topics()) {
+        if (topic.key != "wall"_L1)
+            continue;
+        for (const HelpTexts::Entry &entry : topic.entries)
+            words += entry.text;
+    }
+    QVERIFY(words.contains(u"drop one where you write"_s));
+    QVERIFY(words.contains(u"paste it"_s));
 }
 
 void TestHelpPage::escapeLeadsBack()
