@@ -158,6 +158,31 @@ QCoro::Task<Result<QList<QueueService::Key>>> QueueService::orderSoon(const Filt
     co_return *keys;
 }
 
+QCoro::Task<Result<QueueService::Waiting>> QueueService::waitingSoon(int most) const
+{
+    Filter filter;
+    filter.hideRelayed = true;
+    const auto waiting = std::make_shared<Waiting>();
+    Store::Job question = [query = queryOf(filter), most, waiting](
+                              QSqlDatabase &db) -> Result<void> {
+        const StoryStore stories(db);
+        const auto keys = stories.keys(query);
+        if (!keys)
+            return fail(keys.error());
+        const auto rows = stories.rowsOf(keys->mid(0, most));
+        if (!rows)
+            return fail(rows.error());
+        for (const StoredStory &row : *rows)
+            waiting->first.append(row.story);
+        waiting->all = int(keys->size());
+        return {};
+    };
+    const auto read = co_await m_store.read(std::move(question));
+    if (!read)
+        co_return fail(read.error());
+    co_return *waiting;
+}
+
 bool QueueService::isLarge() const
 {
     return StoryStore(m_store.reader()).hasMoreThan(m_largeFrom).value_or(false);

@@ -62,6 +62,11 @@ public:
         int saved = 0;
         bool operator==(const Counts &) const = default;
     };
+    //! What waits to be relayed: the first of it, and how much there is.
+    struct Waiting {
+        QList<Story> first;
+        int all = 0;
+    };
     static constexpr int usuallyLarge = 10'000; // stories
 
     QueueService(Store &store, const Clock &clock, QObject *parent = nullptr);
@@ -73,6 +78,8 @@ public:
     Result<QList<Key>> order(const Filter &filter) const;
     //! order() beside the window: for a large queue, where it takes longer than a frame.
     QCoro::Task<Result<QList<Key>>> orderSoon(const Filter &filter) const;
+    //! The live stories that were not relayed yet, in queue order; read beside the window.
+    QCoro::Task<Result<Waiting>> waitingSoon(int most) const;
     bool isLarge() const;
     void setLargeFrom(int stories) { m_largeFrom = stories; }
     //! The rows of some ids, in their order; ids that are gone are left out.

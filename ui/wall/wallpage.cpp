@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -238,22 +239,32 @@ void WallPage::reloadSeen()
 
 void WallPage::reloadSide()
 {
-    QueueService::Filter waiting;
-    waiting.hideRelayed = true;
-    const auto ids = m_queue.find(waiting);
-    const auto rows = ids ? m_queue.rows(ids->mid(0, WallSide::mostStories()))
-                          : Result<QList<QueueService::Row>>(fail(ids.error()));
-    const auto charter = m_charter.current();
-    if (!rows || !charter) {
-        m_view->setNotice(ErrorWords::sentence(rows ? charter.error() : rows.error()));
+    if (const auto charter = m_charter.current())
+        m_view->side().setCharter(*charter);
+    else
+        m_view->setNotice(ErrorWords::sentence(charter.error()));
+    reloadQueue();
+}
+
+// What changes while it is read is read once more, however often it changed.
+void WallPage::reloadQueue()
+{
+    if (std::exchange(m_readingQueue, true)) {
+        m_queueAgain = true;
         return;
     }
-    QList<Story> stories;
-    for (const QueueService::Row &row : *rows)
-        stories.append(row.story);
-    m_view->side().setQueue(stories, int(ids->size()), m_clock.now());
-    m_view->side().setCharter(*charter);
-    m_view->writer().setStories(stories);
+    whenDone(m_queue.waitingSoon(WallSide::mostStories()), this,
+        [this](const Result<QueueService::Waiting> &waiting) {
+            m_readingQueue = false;
+            if (waiting) {
+                m_view->side().setQueue(waiting->first, waiting->all, m_clock.now());
+                m_view->writer().setStories(waiting->first);
+            } else {
+                m_view->setNotice(ErrorWords::sentence(waiting.error()));
+            }
+            if (std::exchange(m_queueAgain, false))
+                reloadQueue();
+        });
 }
 
 void WallPage::connectReports()

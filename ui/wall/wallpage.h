@@ -67,6 +67,7 @@ private:
     void reload();
     void reloadSeen(); //!< what is not seen is read when it is opened
     void reloadSide();
+    void reloadQueue(); //!< beside the posts, without waiting for it
     void reloadThanks();
     void reloadReports();
     void connectReports();
@@ -87,6 +88,8 @@ private:
     WallView *m_view;
     RecognitionBinder *m_recognition = nullptr;
     int m_limit;
+    bool m_readingQueue = false;
+    bool m_queueAgain = false;
 };
 
 } // namespace Relais::Ui

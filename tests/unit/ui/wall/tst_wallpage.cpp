@@ -6,24 +6,31 @@
 #include "core/settings/settings.h"
 #include "core/store/pushstore.h"
 #include "core/store/store.h"
+#include "core/store/storystore.h"
 #include "core/store/wallstore.h"
 #include "tests/unit/ui/support/names.h"
 #include "tests/unit/ui/support/uistories.h"
+#include "ui/common/button.h"
 #include "ui/common/picturecache.h"
 #include "ui/common/textlabel.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
 #include "ui/wall/wallmodel.h"
 #include "ui/wall/wallpage.h"
+#include "ui/wall/wallside.h"
 #include "ui/wall/wallwriter.h"
 #include "ui/wall/writerpicture.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
+#include <thread>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -44,6 +51,7 @@ private Q_SLOTS:
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
+    void theQueueBesideThePostsIsNotWaitedFor();
     void everyControlHasAName();
 
 private:
@@ -233,6 +241,44 @@ void TestWallPage::whatIsNotSeenIsReadWhenItIsOpened()
     m_page->show();
     m_page->opened();
     QCOMPARE(shown(), QStringList { u"a"_s });
+}
+
+void TestWallPage::theQueueBesideThePostsIsNotWaitedFor()
+{
+    // What was asked when the page was made, and once more when it was opened, is answered.
+    for (int asked = 0; asked < 2; ++asked) {
+        Store::Job nothing = [](QSqlDatabase &) -> Result<void> { return {}; };
+        QVERIFY(QCoro::waitFor(m_core->store().read(std::move(nothing))).has_value());
+    }
+    const auto leave = std::make_shared<std::atomic<bool>>(false);
+    const auto ended = qScopeGuard([leave] { *leave = true; }); // whatever the test finds
+    Store::Job busy = [leave](QSqlDatabase &) -> Result<void> {
+        while (!*leave)
+            std::this_thread::yield();
+        return {};
+    };
+    const auto before = m_core->store().read(std::move(busy));
+    QList<Story> stories;
+    for (int i = 0; i < WallSide::mostStories() + 4; ++i) {
+        Story story = aRow(i).story;
+        story.id = { u"0190163d-8694-739b-aea5-%1"_s.arg(i, 12, 10, QLatin1Char('0')) };
+        stories.append(story);
+    }
+    const auto written = QCoro::waitFor(m_core->store().write(
+        [stories](QSqlDatabase &db) { return StoryStore(db).upsert(stories); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    const QString all = u"All %1"_s.arg(stories.size());
+    const auto isSaid = [this, &all] {
+        const auto buttons = m_page->view().side().findChildren<Button *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(),
+            [&all](const Button *button) { return button->text() == all; });
+    };
+    bring(aPost(u"a"_s, 1));
+    m_page->opened();
+    QCOMPARE(shown(), QStringList { u"a"_s });
+    QVERIFY(!isSaid());
+    *leave = true;
+    QTRY_VERIFY(isSaid());
 }
 
 void TestWallPage::everyControlHasAName()
