@@ -73,11 +73,10 @@ public:
             QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         if (words.isEmpty())
             return;
-        const int height = m_theme.scaled(Metrics::tag);
-        const QRect mark(option.rect.left() + besideMark, option.rect.center().y() - height / 2,
-            Tag::width(m_theme, words), height);
+        const FigureMarkLayout at = layOutFigureMark(
+            option.rect, { Tag::width(m_theme, words), m_theme.scaled(Metrics::tag) });
         Tag::draw(*painter, m_theme,
-            QStyle::visualRect(option.direction, option.rect, mark).topLeft(), words,
+            QStyle::visualRect(option.direction, option.rect, at.mark).topLeft(), words,
             static_cast<Tone>(index.data(toneRole).toInt()));
     }
 
@@ -85,6 +84,12 @@ private:
     const Theme &m_theme;
 };
 } // namespace
+
+FigureMarkLayout layOutFigureMark(const QRect &cell, const QSize &mark)
+{
+    const QPoint corner(cell.left() + besideMark, cell.center().y() - mark.height() / 2);
+    return { QRect(corner, mark) };
+}
 
 FigureTable::FigureTable(Theme &theme, const QStringList &heads, QWidget *parent)
     : QWidget(parent)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/common/figuretable.h"
+#include "ui/common/tag.h"
+#include "ui/theme/metrics.h"
+
+#include <QApplication>
+#include <QTableView>
+#include <QTest>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace Relais::Ui;
+
+//! A table of figures, without a painter.
+class TestFigureTable final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
+    void aMarkBeginsInItsCellAndStandsInTheMiddle();
+    void aColumnOfMarksHasRoomForEach();
+
+private:
+    Theme m_theme;
+};
+
+void TestFigureTable::aMarkBeginsInItsCellAndStandsInTheMiddle()
+{
+    for (const int height : { 30, 31, 45, 60 }) {
+        for (const int width : { 20, 74, 131 }) {
+            const QSize mark(width, Metrics::tag);
+            const QRect cell(210, 90, width + 12, height);
+            const QRect at = layOutFigureMark(cell, mark).mark;
+            QCOMPARE(at.size(), mark);
+            QVERIFY(cell.contains(at));
+            QVERIFY(at.left() > cell.left());
+            QVERIFY(std::abs((at.top() - cell.top()) - (cell.bottom() - at.bottom())) <= 2);
+        }
+    }
+}
+
+void TestFigureTable::aColumnOfMarksHasRoomForEach()
+{
+    const QStringList words { u"New"_s, u"Established and growing"_s };
+    FigureTable table(m_theme, { u"Team"_s, u"State"_s, u"Relays"_s });
+    table.setMarks(1);
+    QList<FigureTable::Line> lines;
+    for (const QString &word : words) {
+        FigureTable::Line line;
+        line.cells = { u"Lyon"_s, word, u"12"_s };
+        lines.append(line);
+    }
+    table.setLines(lines);
+    table.resize(600, 300);
+    table.show();
+    QTableView &view = table.table();
+    QTRY_VERIFY(view.columnWidth(0) > 0);
+    for (int row = 0; row < int(words.size()); ++row) {
+        const QRect cell(view.columnViewportPosition(1), view.rowViewportPosition(row),
+            view.columnWidth(1), view.rowHeight(row));
+        const QSize mark(Tag::width(m_theme, words.at(row)), m_theme.scaled(Metrics::tag));
+        QVERIFY(cell.contains(layOutFigureMark(cell, mark).mark));
+    }
+}
+
+QTEST_MAIN(TestFigureTable)
+#include "tst_figuretable.moc"
