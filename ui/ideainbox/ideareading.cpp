@@ -8,6 +8,7 @@
 #include "ui/common/card.h"
 #include "ui/common/conversation.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/ideawords.h"
 #include "ui/common/pictureview.h"
@@ -120,14 +121,11 @@ QWidget *IdeaReading::makeFoot()
     m_problem->setWrapped();
     m_problem->hide();
     column->addWidget(m_problem);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_decline);
-    row->addStretch(1);
+    auto *acts = new FlowLayout(8, nullptr, true); // in two rows where one would cut them
     m_thank->setIconName(u"thank"_s);
-    for (Button *button : { m_thank, m_review, m_ask, m_answer, m_story })
-        row->addWidget(button);
-    column->addLayout(row);
+    for (Button *button : { m_decline, m_thank, m_review, m_ask, m_answer, m_story })
+        acts->addWidget(button);
+    column->addLayout(acts);
     m_decline->setAccessibleDescription(tr("Its author reads why"));
     m_ask->setAccessibleDescription(tr("Its author is told and answers in Relais"));
     m_story->setAccessibleDescription(

@@ -5,11 +5,14 @@
 #include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
 #include "ui/ideainbox/ideareading.h"
+#include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void aQuestionIsSentAsOne();
     void onlyAnObservationIsAnswered();
     void whatIsOverOffersItsStoryAlone();
+    void noActIsCutInASmallWindow();
     void everyControlHasAName();
 
 private:
@@ -111,6 +115,44 @@ void TestIdeaReading::whatIsOverOffersItsStoryAlone()
         QVERIFY2(button(reading, text)->isHidden(), qPrintable(text));
     button(reading, u"Open its story"_s)->click();
     QCOMPARE(stories.size(), 1);
+}
+
+void TestIdeaReading::noActIsCutInASmallWindow()
+{
+    const QList<std::pair<QString, QString>> french { { u"Not this time"_s, u"Pas cette fois"_s },
+        { u"In review"_s, u"En relecture"_s }, { u"Ask"_s, u"Demander"_s },
+        { u"Answer"_s, u"Répondre"_s }, { u"Thank"_s, u"Remercier"_s },
+        { u"Make a draft of it"_s, u"En faire un brouillon"_s } };
+    QWidget page; // does not grow with what is in it
+    page.resize(1240, 800);
+    IdeaReading reading(m_theme, nullptr, &page);
+    page.show();
+    show(reading, IdeaKind::Observation, IdeaState::Read);
+    QList<Button *> acts;
+    for (const auto &[english, translated] : french)
+        acts.append(button(reading, english));
+    for (const bool translated : { false, true }) {
+        for (qsizetype i = 0; i < acts.size(); ++i) {
+            QVERIFY2(acts.at(i) && acts.at(i)->isVisible(), qPrintable(french.at(i).first));
+            acts.at(i)->setText(translated ? french.at(i).second : french.at(i).first);
+        }
+        for (const int window : { 1024, 1240 }) {
+            const bool small = window < Metrics::iconRailBelow;
+            const int rail = small ? Metrics::smallRail : Metrics::rail;
+            const int margin = small ? Metrics::smallPageMargin : Metrics::pageMargin;
+            const int width = (window - rail - 2 * margin - Metrics::betweenPanels) / 2;
+            reading.resize(width, 700);
+            QTRY_COMPARE(reading.width(), width);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            for (const Button *act : std::as_const(acts)) {
+                const QRect at(act->mapTo(&reading, QPoint(0, 0)), act->size());
+                QVERIFY2(act->width() >= act->sizeHint().width(), qPrintable(act->text()));
+                QVERIFY2(reading.rect().contains(at), qPrintable(act->text()));
+                for (const Button *other : std::as_const(acts))
+                    QVERIFY(other == act || !other->geometry().intersects(act->geometry()));
+            }
+        }
+    }
 }
 
 void TestIdeaReading::everyControlHasAName()
