@@ -6,6 +6,10 @@
 #include "ui/common/format.h"
 #include "ui/common/impactwords.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QTableView>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -37,6 +41,16 @@ void BestStories::setStories(const QList<ImpactService::ByStory> &stories)
 StoryId BestStories::storyAt(int row) const
 {
     return row >= 0 && row < m_stories.size() ? m_stories.at(row).story : StoryId();
+}
+
+int BestStories::leastWidth(const QTableView &table, int title)
+{
+    const QAbstractItemView &cells = table; // where their hints are public
+    const QHeaderView *heads = table.horizontalHeader();
+    int width = title + table.verticalScrollBar()->sizeHint().width();
+    for (int column = Title + 1; column < ColumnCount; ++column)
+        width += qMax(heads->sectionSizeHint(column), cells.sizeHintForColumn(column));
+    return width;
 }
 
 int BestStories::rowCount(const QModelIndex &parent) const
@@ -84,9 +98,14 @@ QVariant BestStories::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    if (role == Qt::AccessibleTextRole)
+        return head(section).replace(u'\n', u' ');
+    return role == Qt::DisplayRole ? QVariant(head(section)) : QVariant();
+}
+
+QString BestStories::head(int column)
+{
+    switch (column) {
     case Title:
         return tr("Story");
     case Relays:
@@ -94,9 +113,9 @@ QVariant BestStories::headerData(int section, Qt::Orientation orientation, int r
     case Visits:
         return tr("Visits");
     case MeasuredReactions:
-        return tr("Measured reactions");
+        return tr("Measured\nreactions");
     case ReportedReactions:
-        return tr("Reported reactions");
+        return tr("Reported\nreactions");
     default:
         return {};
     }

@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+class QTableView;
+
 namespace Relais::Ui {
 
 //! The person's stories by measured visits; provenances in columns of their own.
@@ -19,6 +21,8 @@ public:
     explicit BestStories(QObject *parent = nullptr);
     void setStories(const QList<ImpactService::ByStory> &stories);
     StoryId storyAt(int row) const;
+    //! Of a table of them: the figures' columns whole, and so much of the titles.
+    static int leastWidth(const QTableView &table, int title);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -26,6 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString head(int column); //!< long ones in two lines
     QString text(const ImpactService::ByStory &story, int column) const;
 
     QList<ImpactService::ByStory> m_stories;

@@ -35,6 +35,7 @@ namespace {
 constexpr int gap = 12;
 constexpr int chartPanelHeight = 276;
 constexpr int networksWidth = 388;
+constexpr int leastTitle = 160; // of a story among the best, beside its figures
 constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
 
 QVBoxLayout *panelLayout(Card *card)
@@ -274,7 +275,6 @@ QWidget *ImpactView::makeContent()
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(gap);
     bottom->addWidget(makeStories(), 1);
-    m_thanks->setFixedWidth(m_theme.scaled(networksWidth));
     bottom->addWidget(m_thanks);
     column->addLayout(bottom, 1);
     auto *scroll = new QScrollArea;
@@ -305,6 +305,7 @@ void ImpactView::setSummary(
     m_chart->setWeeks(summary.weeks);
     m_weeks->setWeeks(summary.weeks);
     m_best->setStories(summary.stories);
+    m_bestView->setMinimumWidth(BestStories::leastWidth(*m_bestView, m_theme.scaled(leastTitle)));
     showNetworks();
     showLegend();
 }

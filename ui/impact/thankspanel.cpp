@@ -16,6 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int thanksWidth = 388; // as the networks' above
+constexpr int leastThanksWidth = 292; // the buttons of a line, whole
+} // namespace
+
 ThanksPanel::ThanksPanel(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -48,6 +53,13 @@ ThanksPanel::ThanksPanel(Theme &theme, QWidget *parent)
     content->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("Thanks"));
     column->addWidget(scroll, 1);
+    setMinimumWidth(theme.scaled(leastThanksWidth));
+    setMaximumWidth(theme.scaled(thanksWidth));
+}
+
+QSize ThanksPanel::sizeHint() const
+{
+    return { m_theme.scaled(thanksWidth), QWidget::sizeHint().height() };
 }
 
 QWidget *ThanksPanel::makeLine(const Thanks &thanks, const QDateTime &now)
@@ -63,6 +75,7 @@ QWidget *ThanksPanel::makeLine(const Thanks &thanks, const QDateTime &now)
     words->setSpacing(0);
     auto *who = new TextLabel(m_theme, TextStyle::SmallStrong, &Tokens::text,
         tr("%1 · %2", "who thanks, when").arg(thanks.giverName, Format::ago(thanks.at, now)));
+    who->setElided(true);
     words->addWidget(who);
     if (!thanks.text.isEmpty()) {
         auto *text = new TextLabel(m_theme, TextStyle::Body, &Tokens::text, thanks.text);

@@ -23,6 +23,7 @@ class ThanksPanel final : public QWidget {
 public:
     explicit ThanksPanel(Theme &theme, QWidget *parent = nullptr);
     void setThanks(const QList<Thanks> &received, const QDateTime &now);
+    QSize sizeHint() const override; //!< yields to what needs its width beside it
 
 Q_SIGNALS:
     void openAsked(const Relais::ThanksId &thanks, bool open);

@@ -12,15 +12,21 @@
 #include "ui/impact/figuresheet.h"
 #include "ui/impact/impactreport.h"
 #include "ui/impact/impactview.h"
+#include "ui/impact/thankspanel.h"
 #include "ui/impact/weekchart.h"
+#include "ui/theme/metrics.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
+#include <QHash>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -72,6 +78,30 @@ struct World {
     ImpactView view { theme };
 };
 
+//! The heads of the best stories as translations/relais_fr.ts has them.
+class FrenchHeads final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        static const QHash<QByteArray, QString> words { { "Story", u"Actualité"_s },
+            { "Relays", u"Relais"_s }, { "Visits", u"Visites"_s },
+            { "Measured\nreactions", u"Réactions\nmesurées"_s },
+            { "Reported\nreactions", u"Réactions\ndéclarées"_s } };
+        const bool mine = qstrcmp(context, BestStories::staticMetaObject.className()) == 0;
+        return mine ? words.value(QByteArray(source)) : QString();
+    }
+};
+
+QTableView *tableNamed(const QWidget &around, const QString &name)
+{
+    for (auto *table : around.findChildren<QTableView *>()) {
+        if (table->accessibleName() == name)
+            return table;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class TestImpactView final : public QObject {
@@ -95,6 +125,7 @@ private Q_SLOTS:
     void theReportIsAPdf();
     void estimatesAreSwitchedOnByThePersonWithTheirFormula();
     void bestStoriesKeepProvenancesApart();
+    void theBestStoriesHaveTheirWidthInFrench();
     void enteredFiguresAreHandedOn();
     void everyControlHasAName();
 };
@@ -336,6 +367,33 @@ void TestImpactView::bestStoriesKeepProvenancesApart()
     QCOMPARE(model.index(0, BestStories::Visits).data().toString(), u"388"_s);
     QCOMPARE(model.index(0, BestStories::MeasuredReactions).data().toString(), u"214"_s);
     QCOMPARE(model.index(0, BestStories::ReportedReactions).data().toString(), u"131"_s);
+}
+
+void TestImpactView::theBestStoriesHaveTheirWidthInFrench()
+{
+    constexpr int legible = 160;
+    FrenchHeads french; // takes itself out when it goes
+    QVERIFY(QCoreApplication::installTranslator(&french));
+    World world;
+    ImpactService::Summary summary = aSummary();
+    summary.stories.first().title = u"L’atelier de Lyon tourne sans gaz depuis lundi"_s;
+    world.view.setSummary(summary, u"Norvane"_s, noon());
+    auto *table = tableNamed(world.view, u"Your best stories"_s);
+    QVERIFY(table);
+    const QHeaderView *heads = table->horizontalHeader();
+    for (const int window : { 1024, 1240, 1440 }) {
+        const bool small = window < Metrics::iconRailBelow;
+        world.view.resize(small ? window - Metrics::smallRail - 2 * Metrics::smallPageMargin
+                                : window - Metrics::rail - 2 * Metrics::pageMargin,
+            800);
+        QTRY_COMPARE(heads->length(), table->viewport()->width());
+        QVERIFY2(heads->sectionSize(BestStories::Title) >= legible,
+            qPrintable(QString::number(heads->sectionSize(BestStories::Title))));
+        for (int column = 1; column < BestStories::ColumnCount; ++column)
+            QVERIFY(heads->sectionSize(column) >= heads->sectionSizeHint(column));
+        QVERIFY(
+            world.view.thanks().geometry().right() < world.view.thanks().parentWidget()->width());
+    }
 }
 
 void TestImpactView::enteredFiguresAreHandedOn()
