@@ -6,8 +6,6 @@
 #include "core/domain/member.h"
 #include "ui/theme/metrics.h"
 
-#include <QKeyEvent>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -136,18 +134,10 @@ void ColleagueDelegate::paint(
 }
 
 ColleagueList::ColleagueList(Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : CardList(theme, tr("Colleagues"), parent)
 {
     QListView::setModel(&m_model);
     setItemDelegate(new ColleagueDelegate(theme, this));
-    setAccessibleName(tr("Colleagues"));
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void ColleagueList::setColleagues(const QList<Colleague> &colleagues)
@@ -169,26 +159,13 @@ std::optional<Colleague> ColleagueList::selected() const
 
 void ColleagueList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardList::currentChanged(current, previous);
     Q_EMIT selectionMoved();
-}
-
-void ColleagueList::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_J)
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-    else if (plain && event->key() == Qt::Key_K)
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT opened();
-    else
-        QListView::keyPressEvent(event);
 }
 
 void ColleagueList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    CardList::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

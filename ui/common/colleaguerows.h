@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/domain/directory.h"
+#include "ui/common/cardlist.h"
 #include "ui/common/paint.h"
 
 #include <QAbstractListModel>
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace Relais::Ui {
@@ -53,8 +53,8 @@ private:
     Theme &m_theme;
 };
 
-//! The list itself: one tab stop, arrows and J K move, Enter opens.
-class ColleagueList final : public QListView {
+//! The list itself.
+class ColleagueList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ColleagueList)
 public:
@@ -65,10 +65,8 @@ public:
 
 Q_SIGNALS:
     void selectionMoved();
-    void opened(); //!< Enter: the focus goes to the detail
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -7,7 +7,6 @@
 #include "ui/common/tag.h"
 #include "ui/theme/metrics.h"
 
-#include <QKeyEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -26,75 +25,15 @@ constexpr int underTag = 4;
 } // namespace
 
 IdeaModel::IdeaModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : KeyedRows(parent)
 {
-}
-
-void IdeaModel::setRows(const QList<IdeaRow> &rows)
-{
-    const auto idAt = [](const QList<IdeaRow> &list, qsizetype at) { return list.at(at).id; };
-    bool same = rows.size() == m_rows.size();
-    for (qsizetype i = 0; same && i < rows.size(); ++i)
-        same = idAt(rows, i) == idAt(m_rows, i);
-    if (same) {
-        for (int i = 0; i < rows.size(); ++i) {
-            if (rows.at(i) == m_rows.at(i))
-                continue;
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i), index(i));
-        }
-        return;
-    }
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        const bool stays = std::any_of(rows.cbegin(), rows.cend(),
-            [&](const IdeaRow &row) { return row.id == m_rows.at(i).id; });
-        if (stays)
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < rows.size(); ++i) {
-        int at = i;
-        while (at < m_rows.size() && m_rows.at(at).id != rows.at(i).id)
-            ++at;
-        if (at == m_rows.size()) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows.at(i));
-            endInsertRows();
-            continue;
-        }
-        if (at != i) {
-            beginMoveRows({}, at, at, {}, i);
-            m_rows.move(at, i);
-            endMoveRows();
-        }
-        if (m_rows.at(i) != rows.at(i)) {
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i), index(i));
-        }
-    }
-}
-
-QModelIndex IdeaModel::indexOf(const IdeaId &id) const
-{
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).id == id)
-            return index(i);
-    }
-    return {};
-}
-
-int IdeaModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant IdeaModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const IdeaRow &row = m_rows.at(index.row());
+    const IdeaRow &row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return row.title;
@@ -206,18 +145,10 @@ void IdeaDelegate::paint(
 }
 
 IdeaList::IdeaList(Theme &theme, const QString &name, QWidget *parent)
-    : QListView(parent)
+    : CardList(theme, name, parent)
 {
     QListView::setModel(&m_model);
     setItemDelegate(new IdeaDelegate(theme, this));
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void IdeaList::setRows(const QList<IdeaRow> &rows)
@@ -244,26 +175,13 @@ void IdeaList::select(const IdeaId &id)
 
 void IdeaList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardList::currentChanged(current, previous);
     Q_EMIT selectionMoved({ current.data(IdeaModel::IdRole).toString() });
-}
-
-void IdeaList::keyPressEvent(QKeyEvent *event)
-{
-    const bool plain = event->modifiers() == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_J)
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-    else if (plain && event->key() == Qt::Key_K)
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-    else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        Q_EMIT opened();
-    else
-        QListView::keyPressEvent(event);
 }
 
 void IdeaList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    CardList::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

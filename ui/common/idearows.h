@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/domain/idea.h"
+#include "ui/common/cardlist.h"
+#include "ui/common/keyedrows.h"
 #include "ui/common/paint.h"
 
-#include <QAbstractListModel>
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace Relais::Ui {
@@ -25,8 +25,8 @@ struct IdeaRow {
     bool operator==(const IdeaRow &) const = default;
 };
 
-//! Ideas in a list. Changes come as the smallest signals, so that selection and place stay.
-class IdeaModel final : public QAbstractListModel {
+//! Ideas in a list.
+class IdeaModel final : public KeyedRows<IdeaRow> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaModel)
 public:
@@ -41,14 +41,7 @@ public:
     };
     explicit IdeaModel(QObject *parent = nullptr);
 
-    void setRows(const QList<IdeaRow> &rows);
-    QModelIndex indexOf(const IdeaId &id) const;
-
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<IdeaRow> m_rows;
 };
 
 //! Where the parts of a row stand. Pure geometry, left to right.
@@ -76,8 +69,8 @@ private:
     Theme &m_theme;
 };
 
-//! The list itself: one tab stop, arrows and J K move, Enter opens.
-class IdeaList final : public QListView {
+//! The list itself.
+class IdeaList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IdeaList)
 public:
@@ -89,10 +82,8 @@ public:
 
 Q_SIGNALS:
     void selectionMoved(const Relais::IdeaId &id);
-    void opened(); //!< Enter: the focus goes to the detail
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -121,64 +121,15 @@ JobRow JobRow::of(const QueueService::Row &row, const QString &myTeam, const QDa
 }
 
 JobModel::JobModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : KeyedRows(parent)
 {
-}
-
-void JobModel::setRows(const QList<JobRow> &rows)
-{
-    if (rows == m_rows)
-        return;
-    for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-        const bool stays = std::any_of(rows.cbegin(), rows.cend(),
-            [&](const JobRow &row) { return row.id == m_rows.at(i).id; });
-        if (stays)
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.removeAt(i);
-        endRemoveRows();
-    }
-    for (int i = 0; i < rows.size(); ++i) {
-        int at = i;
-        while (at < m_rows.size() && m_rows.at(at).id != rows.at(i).id)
-            ++at;
-        if (at == m_rows.size()) {
-            beginInsertRows({}, i, i);
-            m_rows.insert(i, rows.at(i));
-            endInsertRows();
-            continue;
-        }
-        if (at != i) {
-            beginMoveRows({}, at, at, {}, i);
-            m_rows.move(at, i);
-            endMoveRows();
-        }
-        if (m_rows.at(i) != rows.at(i)) {
-            m_rows[i] = rows.at(i);
-            Q_EMIT dataChanged(index(i), index(i));
-        }
-    }
-}
-
-QModelIndex JobModel::indexOf(const StoryId &id) const
-{
-    for (int i = 0; i < m_rows.size(); ++i) {
-        if (m_rows.at(i).id == id)
-            return index(i);
-    }
-    return {};
-}
-
-int JobModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant JobModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const JobRow &row = m_rows.at(index.row());
+    const JobRow &row = rowAt(index.row());
     if (role == Qt::DisplayRole)
         return row.title;
     if (role == IdRole)
@@ -223,18 +174,10 @@ JobRowLayout layoutJobRow(
 }
 
 JobList::JobList(Theme &theme, QWidget *parent)
-    : QListView(parent)
+    : CardList(theme, tr("Jobs"), parent)
 {
     QListView::setModel(&m_model);
     setItemDelegate(new JobDelegate(theme, this));
-    setAccessibleName(tr("Jobs"));
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void JobList::setRows(const QList<JobRow> &rows)
@@ -261,28 +204,24 @@ void JobList::select(const StoryId &id)
 
 void JobList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardList::currentChanged(current, previous);
     Q_EMIT selectionMoved({ current.data(JobModel::IdRole).toString() });
 }
 
 void JobList::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->modifiers() == Qt::NoModifier ? event->key() : 0;
-    if (key == Qt::Key_J)
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-    else if (key == Qt::Key_K)
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-    else if (key == Qt::Key_C)
+    if (key == Qt::Key_C)
         Q_EMIT copyAsked();
-    else if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_R)
+    else if (key == Qt::Key_R)
         Q_EMIT opened();
     else
-        QListView::keyPressEvent(event);
+        CardList::keyPressEvent(event);
 }
 
 void JobList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    CardList::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

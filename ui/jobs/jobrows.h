@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/services/queueservice.h"
+#include "ui/common/cardlist.h"
+#include "ui/common/keyedrows.h"
 #include "ui/common/paint.h"
 
-#include <QAbstractListModel>
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace Relais::Ui {
@@ -30,21 +30,14 @@ struct JobRow {
     static bool isOfTeam(const Story &story, const QString &team);
 };
 
-class JobModel final : public QAbstractListModel {
+class JobModel final : public KeyedRows<JobRow> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobModel)
 public:
     enum Role { IdRole = Qt::UserRole + 1 };
     explicit JobModel(QObject *parent = nullptr);
-    void setRows(const QList<JobRow> &rows);
-    const JobRow &rowAt(int row) const { return m_rows.at(row); }
-    QModelIndex indexOf(const StoryId &id) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-
-private:
-    QList<JobRow> m_rows;
 };
 
 //! Where the parts of a row stand. Pure geometry, left to right.
@@ -61,8 +54,8 @@ JobRowLayout layoutJobRow(
     const QRect &row, int markWidth, int contractWidth, int titleLine, int smallLine);
 int jobRowHeight(int titleLine, int smallLine); //!< with the space under it
 
-//! The list of jobs: one tab stop, arrows and J K move, Enter opens.
-class JobList final : public QListView {
+//! The list of jobs; R opens too.
+class JobList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobList)
 public:
@@ -74,7 +67,6 @@ public:
 
 Q_SIGNALS:
     void selectionMoved(const Relais::StoryId &id);
-    void opened();
     void copyAsked(); //!< C
 
 protected:

@@ -14,22 +14,13 @@
 namespace Relais::Ui {
 
 OutboxList::OutboxList(Theme &theme, OutboxModel &model, PictureCache &pictures, QWidget *parent)
-    : QListView(parent)
+    : CardList(theme, tr("Relays"), parent)
     , m_model(model)
     , m_delegate(new OutboxDelegate(theme, pictures, this))
 {
     setModel(&model);
     setItemDelegate(m_delegate);
-    setAccessibleName(tr("Relays"));
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
-    setUniformItemSizes(false);
-    viewport()->setAutoFillBackground(false);
     connect(&pictures, &PictureCache::ready, this, [this] { viewport()->update(); });
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 RelayId OutboxList::selected() const
@@ -54,14 +45,14 @@ int OutboxList::topRow() const
 
 void OutboxList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardList::currentChanged(current, previous);
     Q_EMIT selectionMoved({ current.data(OutboxModel::IdRole).toString() });
 }
 
 void OutboxList::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() != Qt::NoModifier) {
-        QListView::keyPressEvent(event);
+        CardList::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
@@ -73,18 +64,8 @@ void OutboxList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Delete:
         Q_EMIT keyAct(event->key());
         return;
-    case Qt::Key_J:
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-        return;
-    case Qt::Key_K:
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT opened();
-        return;
     default:
-        QListView::keyPressEvent(event);
+        CardList::keyPressEvent(event);
     }
 }
 
@@ -101,7 +82,7 @@ void OutboxList::contextMenuEvent(QContextMenuEvent *event)
 
 void OutboxList::mouseMoveEvent(QMouseEvent *event)
 {
-    QListView::mouseMoveEvent(event);
+    CardList::mouseMoveEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool row = index.isValid() && !index.data(OutboxModel::IsGroupRole).toBool();
     const OutboxRowLayout layout =
@@ -113,13 +94,13 @@ void OutboxList::mouseMoveEvent(QMouseEvent *event)
 
 void OutboxList::scrollContentsBy(int dx, int dy)
 {
-    QListView::scrollContentsBy(dx, dy);
+    CardList::scrollContentsBy(dx, dy);
     Q_EMIT scrolled();
 }
 
 void OutboxList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    CardList::resizeEvent(event);
     scheduleDelayedItemsLayout();
 }
 

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "ui/common/cardlist.h"
 #include "ui/outbox/relaywords.h"
-
-#include <QListView>
 
 namespace Relais::Ui {
 
@@ -14,7 +13,7 @@ class OutboxModel;
 class PictureCache;
 
 //! The list of the outbox: one tab stop, arrows and J K move, letters act on the selected relay.
-class OutboxList final : public QListView {
+class OutboxList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OutboxList)
 public:
@@ -31,7 +30,6 @@ Q_SIGNALS:
     void scrolled();
     //! A letter was pressed: 'R', 'O', 'C', 'Y', 'N', or Qt::Key_Delete.
     void keyAct(int key);
-    void opened(); //!< Enter: the focus goes to the detail
     void menuAsked(const QPoint &at); //!< for the selected relay; on the screen
 
 protected:

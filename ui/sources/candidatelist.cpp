@@ -64,20 +64,12 @@ void CandidateDelegate::paint(
 }
 
 CandidateList::CandidateList(Theme &theme, CandidateModel &model, QWidget *parent)
-    : QListView(parent)
+    : CardList(theme, tr("Candidates"), parent)
 {
     setModel(&model);
     setItemDelegate(new CandidateDelegate(theme, this));
-    setAccessibleName(tr("Candidates"));
     setAccessibleDescription(tr("A keeps the selected one as a draft, E drops it"));
-    setFrameShape(QFrame::NoFrame);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setMouseTracking(true);
     setUniformItemSizes(true);
-    viewport()->setAutoFillBackground(false);
-    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 CandidateId CandidateList::selected() const
@@ -87,23 +79,17 @@ CandidateId CandidateList::selected() const
 
 void CandidateList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QListView::currentChanged(current, previous);
+    CardList::currentChanged(current, previous);
     Q_EMIT selectionMoved();
 }
 
 void CandidateList::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() != Qt::NoModifier) {
-        QListView::keyPressEvent(event);
+        CardList::keyPressEvent(event);
         return;
     }
     switch (event->key()) {
-    case Qt::Key_J:
-        setCurrentIndex(moveCursor(MoveDown, Qt::NoModifier));
-        return;
-    case Qt::Key_K:
-        setCurrentIndex(moveCursor(MoveUp, Qt::NoModifier));
-        return;
     case Qt::Key_A:
         Q_EMIT keepAsked();
         return;
@@ -113,12 +99,8 @@ void CandidateList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_O:
         Q_EMIT pageAsked();
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT previewAsked();
-        return;
     default:
-        QListView::keyPressEvent(event);
+        CardList::keyPressEvent(event);
     }
 }
 

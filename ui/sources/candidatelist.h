@@ -4,9 +4,9 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "ui/common/cardlist.h"
 #include "ui/common/paint.h"
 
-#include <QListView>
 #include <QStyledItemDelegate>
 
 namespace Relais::Ui {
@@ -31,7 +31,7 @@ private:
 };
 
 //! The inbox's list: one tab stop, arrows and J K move, letters decide.
-class CandidateList final : public QListView {
+class CandidateList final : public CardList {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CandidateList)
 public:
@@ -43,7 +43,6 @@ Q_SIGNALS:
     void keepAsked();
     void dropAsked();
     void pageAsked(); //!< in the browser
-    void previewAsked(); //!< Enter: the focus goes there
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -98,7 +98,7 @@ void SourcesView::connectParts()
     });
     connect(m_list, &CandidateList::keepAsked, this, [this] { decide(true); });
     connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
-    connect(m_list, &CandidateList::previewAsked, this,
+    connect(m_list, &CandidateList::opened, this,
         [this] { m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
     connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
     connect(m_preview, &CandidatePreview::dropAsked, this, [this] { decide(false); });
