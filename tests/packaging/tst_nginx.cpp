@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/routes.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/nginxprocess.h"
 
@@ -20,8 +21,10 @@ private Q_SLOTS:
     void aRequestComesThroughByHttp2();
     void theNameWithoutTlsLeadsToTheOther();
     void theClientsClaimOfAnAddressIsDropped();
+    void whoIsSlowedDownIsToldHowLong();
     void metricsAreNotPublic();
     void aHugeBodyStaysOutside();
+    void theFileOfALargeCompanyComesThrough();
     void aRestartedBackendIsFoundAgain();
 
 private:
@@ -91,11 +94,27 @@ void TestNginx::theNameWithoutTlsLeadsToTheOther()
 // refused.
 void TestNginx::theClientsClaimOfAnAddressIsDropped()
 {
-    QByteArray last;
-    for (int i = 0; i < 60 && last != "2 429"; ++i)
-        last =
-            curl({ u"-H"_s, u"X-Forwarded-For: 192.0.2.%1"_s.arg(i), https(u"/r/none"_s) }).status;
-    QCOMPARE(last, QByteArray("2 429"));
+    Curl last;
+    for (int i = 0; i < 60 && last.status != "2 429"; ++i)
+        last = curl(
+            { u"-i"_s, u"-H"_s, u"X-Forwarded-For: 192.0.2.%1"_s.arg(i), https(u"/r/none"_s) });
+    QCOMPARE(last.status, QByteArray("2 429"));
+    QVERIFY(last.body.contains("application/problem+json"));
+    QCOMPARE(last.body.toLower().count("\nretry-after: "), 1); // relaisd's own, and no other
+}
+
+void TestNginx::whoIsSlowedDownIsToldHowLong()
+{
+    Test::NginxProcess strict;
+    QVERIFY(strict.start({ static_cast<quint16>(m_backend.url().port()) },
+        { { "rate=50r/s", "rate=1r/m" }, { "burst=500 nodelay", "burst=1 nodelay" } }));
+    const QString url = u"https://127.0.0.1:%1/healthz"_s.arg(strict.https());
+    Curl last;
+    for (int i = 0; i < 5 && last.status != "2 429"; ++i)
+        last = curl({ u"-i"_s, url });
+    QCOMPARE(last.status, QByteArray("2 429"));
+    QVERIFY(last.body.contains("<center>nginx</center>")); // relaisd was not even asked
+    QVERIFY2(last.body.toLower().contains("\nretry-after: 1\r\n"), last.body.constData());
 }
 
 void TestNginx::metricsAreNotPublic()
@@ -112,6 +131,17 @@ void TestNginx::aHugeBodyStaysOutside()
     const Curl answer = curl({ u"--data-binary"_s, u'@' + huge.fileName(), https(u"/v1/media"_s) });
     QVERIFY(answer.status.endsWith(" 413"));
     QVERIFY(answer.body.contains("nginx"));
+}
+
+// relaisd takes 16 MiB of members; here it says by itself that nobody is signed in.
+void TestNginx::theFileOfALargeCompanyComesThrough()
+{
+    QTemporaryFile large;
+    QVERIFY(large.open() && large.write(QByteArray(15 * 1024 * 1024, 'x')) > 0 && large.flush());
+    const Curl answer = curl({ u"-i"_s, u"--data-binary"_s, u'@' + large.fileName(),
+        https(Api::Routes::memberImport()) });
+    QVERIFY2(answer.body.contains("application/problem+json"), answer.body.left(500).constData());
+    QVERIFY(!answer.status.endsWith(" 413"));
 }
 
 void TestNginx::aRestartedBackendIsFoundAgain()
