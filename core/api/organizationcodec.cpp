@@ -13,6 +13,7 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype longestEmail = 320;
 constexpr qsizetype longestGoal = 1000;
 constexpr qint64 mostColors = 8;
+constexpr qsizetype mostTeams = 1000;
 } // namespace
 
 QJsonObject toJson(const Topic &topic)
@@ -36,6 +37,8 @@ QJsonObject toJson(const Campaign &campaign)
     return { { u"id"_s, campaign.id.value }, { u"name"_s, campaign.name },
         { u"from"_s, toWire(campaign.from) }, { u"to"_s, toWire(campaign.to) },
         { u"goal"_s, campaign.goal }, { u"color"_s, campaign.color },
+        { u"owner"_s, campaign.owner.value }, { u"ownerName"_s, campaign.ownerName },
+        { u"teams"_s, idsToJson(campaign.teams) }, { u"draft"_s, campaign.isDraft },
         { u"goals"_s,
             QJsonObject { { u"relays"_s, campaign.goals.relays },
                 { u"people"_s, campaign.goals.people }, { u"clicks"_s, campaign.goals.clicks },
@@ -58,6 +61,10 @@ Result<Campaign> campaignFrom(const QJsonObject &json)
         campaign.goals.clicks = inner.optionalCount("clicks"_L1);
         campaign.goals.impressions = inner.optionalCount("impressions"_L1);
     });
+    campaign.owner = { reader.optionalIdentifier("owner"_L1) };
+    campaign.ownerName = reader.optionalText("ownerName"_L1, longestName);
+    campaign.teams = idsFrom<TeamTag>(reader.optionalIdentifiers("teams"_L1, mostTeams));
+    campaign.isDraft = reader.optionalFlag("draft"_L1);
     return reader.finish(campaign);
 }
 

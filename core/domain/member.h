@@ -36,6 +36,8 @@ struct Member {
     QList<Role> roles;
 
     bool has(Role role) const { return role == Role::Ambassador || roles.contains(role); }
+    //! Sees campaigns in preparation, and those of other teams.
+    bool plans() const { return has(Role::Editor) || has(Role::Manager) || has(Role::Admin); }
     bool operator==(const Member &) const = default;
 };
 

@@ -155,6 +155,10 @@ struct Campaign {
     QString goal; //!< in words
     int color = 0; //!< of the charts' eight, 1 … 8; 0: by its place
     CampaignGoals goals {};
+    MemberId owner {}; //!< an editor; empty: nobody. Told to those who plan alone
+    QString ownerName {};
+    QList<TeamId> teams {}; //!< whom it is for, with the teams below them; empty: everyone
+    bool isDraft = false; //!< in preparation: for those who plan alone, until it is started
     bool operator==(const Campaign &) const = default;
 };
 

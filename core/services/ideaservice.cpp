@@ -145,7 +145,7 @@ Result<QList<Campaign>> IdeaService::campaigns() const
     QList<Campaign> running;
     for (const Campaign &campaign : *all) {
         const bool begun = !campaign.from.isValid() || campaign.from <= now;
-        if (begun && (!campaign.to.isValid() || campaign.to > now))
+        if (!campaign.isDraft && begun && (!campaign.to.isValid() || campaign.to > now))
             running.append(campaign);
     }
     return running;

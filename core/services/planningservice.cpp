@@ -53,6 +53,11 @@ Result<QList<BlockedPhrase>> PlanningService::phrases() const
     return blockedPhrasesIn(m_store.reader());
 }
 
+Member PlanningService::member() const
+{
+    return m_session.member();
+}
+
 bool PlanningService::isReachable() const
 {
     return m_session.state() == SignInService::State::SignedIn && m_sync.isReachable();

@@ -33,13 +33,14 @@ public:
     Result<QList<Campaign>> campaigns() const;
     Result<QList<Team>> teams() const;
     Result<QList<BlockedPhrase>> phrases() const;
+    Member member() const; //!< who is signed in
     bool isReachable() const;
     //! For a new topic, campaign, audience or phrase.
     QString newId() const;
 
     //! InvalidInput (a word of problemOf).
     QCoro::Task<Result<void>> save(Topic topic);
-    QCoro::Task<Result<void>> save(Campaign campaign);
+    QCoro::Task<Result<void>> save(Campaign campaign); //!< Conflict ("campaign-published")
     QCoro::Task<Result<void>> save(SavedAudience audience);
     QCoro::Task<Result<void>> save(BlockedPhrase phrase); //!< Conflict ("phrase-known")
     QCoro::Task<Result<void>> remove(TopicId id); //!< Conflict ("topic-used")

@@ -106,8 +106,10 @@ Result<Names> namesIn(QSqlDatabase &db)
     if (!campaigns)
         return fail(campaigns.error());
     Names names { namesOf(*topics), {} };
-    for (const Campaign &campaign : *campaigns)
-        names.campaigns.insert(campaign.id, campaign.name);
+    for (const Campaign &campaign : *campaigns) {
+        if (!campaign.isDraft) // editors have those too
+            names.campaigns.insert(campaign.id, campaign.name);
+    }
     return names;
 }
 } // namespace
@@ -351,8 +353,9 @@ Result<QList<Campaign>> QueueService::campaigns() const
     if (!all)
         return all;
     const QDateTime now = m_clock.now();
-    all->removeIf(
-        [&now](const Campaign &campaign) { return campaign.to.isValid() && campaign.to < now; });
+    all->removeIf([&now](const Campaign &campaign) {
+        return campaign.isDraft || (campaign.to.isValid() && campaign.to < now);
+    });
     return all;
 }
 

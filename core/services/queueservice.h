@@ -95,7 +95,7 @@ public:
     Result<QString> teamName(const TeamId &team) const; //!< empty for one that is not known
     //! Those that the person subscribed to; all while there is none.
     Result<QList<Topic>> chosenTopics() const;
-    Result<QList<Campaign>> campaigns() const; //!< running or to come, the newest first
+    Result<QList<Campaign>> campaigns() const; //!< running or to come, no draft; newest first
     //! Of the live stories, by code; of a large queue as they were when it was counted last.
     Result<QStringList> languages();
     Result<QList<Network>> networks() const; //!< offeredNetworks()

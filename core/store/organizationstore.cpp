@@ -19,6 +19,16 @@ const QString renameSql = uR"(UPDATE story SET topic_text = coalesce((
         WHERE story_topic.story = story.key), '')
     WHERE key IN (SELECT story FROM story_topic WHERE topic = ?1))"_s;
 
+//! As jsonIds() wrote them.
+QList<TeamId> teamsFrom(const QString &stored)
+{
+    QList<TeamId> teams;
+    const QJsonArray ids = QJsonDocument::fromJson(stored.toUtf8()).array();
+    for (const QJsonValue &id : ids)
+        teams.append({ id.toString() });
+    return teams;
+}
+
 Result<void> removeFrom(QSqlDatabase &db, const QString &table, const QString &ids)
 {
     Statement statement(
@@ -45,10 +55,12 @@ Result<QList<Campaign>> OrganizationStore::campaigns() const
     QList<Campaign> campaigns;
     Statement statement(m_db,
         u"SELECT id, name, begins, ends, goal, color, goal_relays, goal_people,"
-        " goal_clicks, goal_impressions FROM campaign ORDER BY begins DESC, id"_s);
+        " goal_clicks, goal_impressions, owner, owner_name, teams, draft"
+        " FROM campaign ORDER BY begins DESC, id"_s);
     const auto read = statement.each({}, [&](const Statement &row) {
         campaigns.append({ { row.text(0) }, row.text(1), row.time(2), row.time(3), row.text(4),
-            row.number(5), { row.number(6), row.number(7), row.number(8), row.number(9) } });
+            row.number(5), { row.number(6), row.number(7), row.number(8), row.number(9) },
+            { row.text(10) }, row.text(11), teamsFrom(row.text(12)), row.flag(13) });
     });
     if (!read)
         return fail(read.error());
@@ -92,17 +104,21 @@ Result<void> OrganizationStore::upsertTopics(const QList<Topic> &topics, int gen
 Result<void> OrganizationStore::upsertCampaigns(const QList<Campaign> &campaigns, int generation)
 {
     Statement upsert(m_db, uR"(INSERT INTO campaign (id, name, begins, ends, goal, generation,
-                color, goal_relays, goal_people, goal_clicks, goal_impressions)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                color, goal_relays, goal_people, goal_clicks, goal_impressions, owner,
+                owner_name, teams, draft)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, begins = excluded.begins,
                 ends = excluded.ends, goal = excluded.goal, generation = excluded.generation,
                 color = excluded.color, goal_relays = excluded.goal_relays,
                 goal_people = excluded.goal_people, goal_clicks = excluded.goal_clicks,
-                goal_impressions = excluded.goal_impressions)"_s);
+                goal_impressions = excluded.goal_impressions, owner = excluded.owner,
+                owner_name = excluded.owner_name, teams = excluded.teams,
+                draft = excluded.draft)"_s);
     for (const Campaign &campaign : campaigns) {
         const auto done = upsert.run({ campaign.id.value, campaign.name, toSql(campaign.from),
             toSql(campaign.to), campaign.goal, generation, campaign.color, campaign.goals.relays,
-            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions });
+            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions,
+            campaign.owner.value, campaign.ownerName, jsonIds(campaign.teams), campaign.isDraft });
         if (!done)
             return done;
     }

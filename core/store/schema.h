@@ -20,5 +20,6 @@ Migration schema9();
 Migration schema14();
 Migration schema15();
 Migration schema16();
+Migration schema17();
 
 } // namespace Relais

@@ -5,6 +5,7 @@
 #include "core/services/clientcore.h"
 #include "core/services/curationservice.h"
 #include "core/services/outboxrunner.h"
+#include "core/services/planningservice.h"
 #include "core/services/queueservice.h"
 #include "core/services/relayservice.h"
 #include "core/services/reviewservice.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void actsAreRefusedWithoutTheBackend();
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
+    void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
 
 private:
     std::unique_ptr<ClientCore> client(const QString &folder, const QString &invitation);
@@ -486,6 +488,41 @@ void tst_Curation::whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold()
     QVERIFY(!relays.row(out->first())->needsPerson);
     QCOMPARE(reasonOf(wait(relays.markCorrected(out->first()))), u"relay-state"_s);
     m_first->outbox().stop();
+}
+
+void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
+{
+    const QTemporaryDir folder;
+    const auto reader =
+        client(folder.path(), m_backend.invite(u"nora@norvane.example"_s, u"Nora Weiss"_s));
+    QVERIFY(reader);
+    PlanningService &planning = m_first->planning();
+    Campaign campaign;
+    campaign.id = { planning.newId() };
+    campaign.name = u"Gas-free 2026"_s;
+    campaign.owner = m_first->session().member().id;
+    campaign.isDraft = true;
+    QVERIFY(wait(planning.save(campaign)));
+    QVERIFY(sync(*m_second) && sync(*reader));
+    const QList<Campaign> seen = m_second->planning().campaigns().value();
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(seen.first().isDraft);
+    QCOMPARE(seen.first().ownerName, u"Marion Petit"_s);
+    QVERIFY(m_second->queue().campaigns()->isEmpty()); // as an ambassador
+    QVERIFY(reader->planning().campaigns()->isEmpty());
+    campaign.isDraft = false;
+    QVERIFY(wait(planning.save(campaign)));
+    QVERIFY(sync(*reader));
+    const QList<Campaign> started = reader->queue().campaigns().value();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started.first().name, campaign.name);
+    QVERIFY(started.first().owner.isEmpty() && started.first().ownerName.isEmpty());
+    campaign.isDraft = true; // no story of it is out
+    QVERIFY(wait(planning.save(campaign)));
+    QVERIFY(sync(*reader));
+    QVERIFY(reader->planning().campaigns()->isEmpty());
+    campaign.owner = reader->session().member().id;
+    QCOMPARE(reasonOf(wait(planning.save(campaign))), u"owner-unknown"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Curation)

@@ -96,6 +96,7 @@ QList<Step> erasing(const QString &member, const QString &nobody)
         { u"UPDATE story SET withdrawn_by = ? WHERE withdrawn_by = ?"_s, { nobody, member } },
         { u"UPDATE story SET body = replace(body, ?, ?)"_s, { member, nobody } },
         { u"UPDATE story_revision SET approver = ? WHERE approver = ?"_s, { nobody, member } },
+        { u"UPDATE campaign SET owner = '' WHERE owner = ?"_s, { member } },
         { u"UPDATE story_revision SET body = replace(body, ?, ?)"_s, { member, nobody } },
         // The key goes on vouching for what it signed, and approves no more: it is nobody's.
         { u"UPDATE approver_key SET member = '' WHERE member = ?"_s, { member } },

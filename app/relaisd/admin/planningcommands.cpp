@@ -129,6 +129,8 @@ Result<QString> setCampaign(const QSqlDatabase &db, const QCommandLineParser &pa
         campaign.name = parser.value(u"name"_s);
     if (parser.isSet(u"goal"_s))
         campaign.goal = parser.value(u"goal"_s);
+    if (parser.isSet(u"draft"_s) || parser.isSet(u"started"_s))
+        campaign.isDraft = !parser.isSet(u"started"_s);
     for (const auto &read : { readDay(parser, u"from"_s, campaign.from),
              readDay(parser, u"to"_s, campaign.to), readNumber(parser, u"color"_s, campaign.color),
              readNumber(parser, u"relays"_s, campaign.goals.relays),
@@ -164,6 +166,8 @@ QList<Command> planningCommands()
         { u"from"_s, u"First day."_s, u"day"_s },
         { u"to"_s, u"The day after the last."_s, u"day"_s },
         { u"goal"_s, u"In words."_s, u"text"_s },
+        { u"draft"_s, u"In preparation: ambassadors do not see it."_s },
+        { u"started"_s, u"In preparation no more."_s },
         { u"color"_s, u"1 to 8, of the charts."_s, u"number"_s },
         { u"relays"_s, u"How many relays it is to earn."_s, u"number"_s },
         { u"people"_s, u"How many people are to relay."_s, u"number"_s },

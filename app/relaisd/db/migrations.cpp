@@ -56,6 +56,7 @@ const QList<Migration> &migrations()
         { 47, Schema::monthlyPosts() },
         { 48, Schema::changesOfMembers() },
         { 49, Schema::ownPageTotals() + Schema::networkFigures() },
+        { 50, Schema::campaignPlans() },
     };
     return list;
 }

@@ -65,6 +65,9 @@ QList<PersonalTable> aboutPeople()
             "archived_at"_s },
         { u"story_revision"_s, u"approver = ?"_s, u"story revision approver approved_at"_s, {},
             u"embargo link body"_s },
+        { u"campaign"_s, u"owner = ?"_s, u"id name owner"_s, {},
+            u"starts_at ends_at goal color goal_relays goal_people goal_clicks goal_impressions "
+            "teams draft"_s },
         { u"idea"_s, u"author = ? OR editor = ?"_s,
             u"id author kind title text link place why topic campaign state reason story editor "
             "steps created_at changed_at link_title image"_s,
@@ -109,9 +112,6 @@ QList<PersonalTable> aboutTheCompany()
         { u"charter_text"_s, {}, {}, {}, u"version language text"_s },
         { u"blocked_phrase"_s, {}, {}, {}, u"id phrase note created_at"_s },
         { u"caption_use"_s, {}, {}, {}, u"story caption uses"_s },
-        { u"campaign"_s, {}, {}, {},
-            u"id name starts_at ends_at goal color goal_relays goal_people goal_clicks "
-            "goal_impressions"_s },
         { u"saved_audience"_s, {}, {}, {}, u"id name body"_s },
         { u"network_setting"_s, {}, {}, {},
             u"network enabled client_id sealed_secret server sealed_webhook monthly_posts "

@@ -15,6 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Backend {
 
+namespace {
+
+QStringList wordsOf(const QList<TeamId> &teams)
+{
+    QStringList words;
+    for (const TeamId &team : teams)
+        words.append(team.value);
+    return words;
+}
+
+QList<TeamId> teamsIn(const QString &stored)
+{
+    QList<TeamId> teams;
+    const QStringList words = stored.split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        teams.append({ word });
+    return teams;
+}
+
+} // namespace
+
 CampaignRepository::CampaignRepository(const QSqlDatabase &db)
     : m_db(db)
 {
@@ -22,16 +43,22 @@ CampaignRepository::CampaignRepository(const QSqlDatabase &db)
 
 Result<void> CampaignRepository::save(const Campaign &campaign)
 {
+    if (const auto may = checkDraft(campaign); !may)
+        return may;
     const auto saved = change(m_db,
         u"INSERT INTO campaign (id, name, starts_at, ends_at, goal, color, goal_relays, "
-        "goal_people, goal_clicks, goal_impressions) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "goal_people, goal_clicks, goal_impressions, owner, teams, draft) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, starts_at = excluded.starts_at, "
         "ends_at = excluded.ends_at, goal = excluded.goal, color = excluded.color, "
         "goal_relays = excluded.goal_relays, goal_people = excluded.goal_people, "
-        "goal_clicks = excluded.goal_clicks, goal_impressions = excluded.goal_impressions"_s,
+        "goal_clicks = excluded.goal_clicks, goal_impressions = excluded.goal_impressions, "
+        "owner = excluded.owner, teams = excluded.teams, draft = excluded.draft"_s,
         { text(campaign.id.value), text(campaign.name), toStored(campaign.from),
             toStored(campaign.to), text(campaign.goal), campaign.color, campaign.goals.relays,
-            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions });
+            campaign.goals.people, campaign.goals.clicks, campaign.goals.impressions,
+            text(campaign.owner.value), text(wordsOf(campaign.teams).join(u',')),
+            campaign.isDraft ? 1 : 0 });
     if (!saved)
         return fail(saved.error());
     return ChangeSequence(m_db).note(ChangeKind::campaign, campaign.id.value);
@@ -40,8 +67,10 @@ Result<void> CampaignRepository::save(const Campaign &campaign)
 Result<QList<Campaign>> CampaignRepository::all() const
 {
     auto query = run(m_db,
-        u"SELECT id, name, starts_at, ends_at, goal, color, goal_relays, goal_people, "
-        "goal_clicks, goal_impressions FROM campaign ORDER BY starts_at"_s);
+        u"SELECT c.id, c.name, c.starts_at, c.ends_at, c.goal, c.color, c.goal_relays, "
+        "c.goal_people, c.goal_clicks, c.goal_impressions, c.owner, COALESCE(m.name, ''), "
+        "c.teams, c.draft FROM campaign c LEFT JOIN member m ON m.id = c.owner "
+        "ORDER BY c.starts_at"_s);
     if (!query)
         return fail(query.error());
     QList<Campaign> campaigns;
@@ -51,8 +80,28 @@ Result<QList<Campaign>> CampaignRepository::all() const
             timeFromStored(query->value(3).toLongLong()), query->value(4).toString(),
             query->value(5).toInt(),
             { query->value(6).toInt(), query->value(7).toInt(), query->value(8).toInt(),
-                query->value(9).toInt() } });
+                query->value(9).toInt() },
+            { query->value(10).toString() }, query->value(11).toString(),
+            teamsIn(query->value(12).toString()), query->value(13).toInt() != 0 });
     return campaigns;
+}
+
+Result<void> CampaignRepository::checkDraft(const Campaign &campaign) const
+{
+    if (!campaign.isDraft)
+        return {};
+    auto begun =
+        run(m_db, u"SELECT 1 FROM campaign WHERE id = ? AND draft = 0"_s, { campaign.id.value });
+    if (!begun)
+        return fail(begun.error());
+    if (!begun->next())
+        return {};
+    const auto told = isToldInCampaign(m_db, campaign.id.value);
+    if (!told)
+        return fail(told.error());
+    return *told ? Result<void>(fail(ErrorCode::Conflict, u"members have a story of it"_s,
+                       u"campaign-published"_s))
+                 : Result<void>();
 }
 
 Result<void> CampaignRepository::remove(const CampaignId &id)

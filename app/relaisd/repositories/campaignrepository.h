@@ -15,7 +15,8 @@ class CampaignRepository final {
 public:
     explicit CampaignRepository(const QSqlDatabase &db);
 
-    //! Inserts or replaces; members are told.
+    //! Inserts or replaces; members are told. Conflict ("campaign-published") when it is to be a
+    //! draft again and members have a story of it.
     Result<void> save(const Campaign &campaign);
     Result<QList<Campaign>> all() const;
     //! NotFound ("campaign-unknown"), Conflict ("campaign-used") while a story names it.
@@ -24,6 +25,8 @@ public:
     Result<QList<CampaignFigures>> figures(const QDate &today) const;
 
 private:
+    Result<void> checkDraft(const Campaign &campaign) const;
+
     QSqlDatabase m_db;
 };
 

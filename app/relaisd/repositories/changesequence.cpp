@@ -114,14 +114,22 @@ Result<void> ChangeSequence::noteAnySession()
 
 Result<void> ChangeSequence::noteAllStoriesFor(const MemberId &reader)
 {
-    auto stories = run(m_db, u"SELECT id FROM story WHERE announced = 1"_s);
-    if (!stories)
-        return fail(stories.error());
-    QStringList ids;
-    while (stories->next())
-        ids.append(stories->value(0).toString());
-    for (const QString &id : std::as_const(ids)) {
-        if (const auto noted = note(ChangeKind::story, id, reader); !noted)
+    return noteAll(ChangeKind::story,
+        firstColumn(m_db, u"SELECT id FROM story WHERE announced = 1"_s), reader);
+}
+
+Result<void> ChangeSequence::noteAllCampaignsFor(const MemberId &reader)
+{
+    return noteAll(ChangeKind::campaign, firstColumn(m_db, u"SELECT id FROM campaign"_s), reader);
+}
+
+Result<void> ChangeSequence::noteAll(
+    const QString &kind, const Result<QStringList> &ids, const MemberId &reader)
+{
+    if (!ids)
+        return fail(ids.error());
+    for (const QString &id : *ids) {
+        if (const auto noted = note(kind, id, reader); !noted)
             return noted;
     }
     return {};

@@ -75,6 +75,9 @@ public:
     //! languages, which changes the audiences that hold them.
     Result<void> noteAllStoriesFor(const MemberId &reader);
 
+    //! Tells one member anew of every campaign; for a change of their team or roles.
+    Result<void> noteAllCampaignsFor(const MemberId &reader);
+
     //! Another epoch, since this database is a copy of an earlier time.
     Result<void> startTimeline();
     //! The same for a backup that is taken into use; restoredAt() tells of it.
@@ -95,6 +98,9 @@ public:
     Result<QList<ChangeRow>> after(qint64 sequence, const MemberId &reader, int limit) const;
 
 private:
+    Result<void> noteAll(
+        const QString &kind, const Result<QStringList> &ids, const MemberId &reader);
+
     QSqlDatabase m_db;
 };
 

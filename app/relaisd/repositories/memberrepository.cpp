@@ -122,6 +122,10 @@ Result<void> MemberRepository::update(const Member &member)
         if (const auto noted = changes.noteAllStoriesFor(member.id); !noted)
             return noted;
     }
+    if (before->team != member.team || before->plans() != member.plans()) {
+        if (const auto noted = changes.noteAllCampaignsFor(member.id); !noted)
+            return noted;
+    }
     return changes.note(ChangeKind::member, member.id.value, member.id);
 }
 

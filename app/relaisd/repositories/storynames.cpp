@@ -21,6 +21,17 @@ Result<bool> isNamedInStories(const QSqlDatabase &db, const QString &id)
     return found->next();
 }
 
+Result<bool> isToldInCampaign(const QSqlDatabase &db, const QString &campaign)
+{
+    auto found = run(db,
+        u"SELECT 1 FROM story s JOIN story_revision r ON r.story = s.id AND "
+        "r.revision = s.revision WHERE s.announced = 1 AND r.body LIKE ? LIMIT 1"_s,
+        { QString(u"%\"campaign\":\""_s + campaign + u"\"%"_s) });
+    if (!found)
+        return fail(found.error());
+    return found->next();
+}
+
 Result<QStringList> storiesOfCampaign(const QSqlDatabase &db, const QString &campaign)
 {
     auto found = run(db, u"SELECT id FROM story WHERE body LIKE ?"_s,

@@ -155,6 +155,26 @@ Result<Found> signing(const QSqlDatabase &db)
     return found;
 }
 
+//! Those who plan get all of them; others what is in preparation no more and for their team.
+Result<Found> campaigns(const QSqlDatabase &db, const Member &reader)
+{
+    auto all = CampaignRepository(db).all();
+    if (!all || reader.plans())
+        return fromAll(all);
+    const auto teams = TeamRepository(db).all();
+    if (!teams)
+        return fail(teams.error());
+    Found found;
+    for (Campaign &campaign : *all) {
+        if (campaign.isDraft || !holds({ campaign.teams, {}, {} }, reader, *teams))
+            continue;
+        campaign.owner = {};
+        campaign.ownerName.clear();
+        put(found, campaign.id.value, campaign);
+    }
+    return found;
+}
+
 Result<Found> networks(const QSqlDatabase &db)
 {
     const auto settings = NetworkRepository(db).settings();
@@ -239,7 +259,7 @@ Result<ChangesReader::Found> ChangesReader::load(const QString &kind, const QStr
     if (kind == ChangeKind::topic)
         return fromAll(TopicRepository(m_db).all());
     if (kind == ChangeKind::campaign)
-        return fromAll(CampaignRepository(m_db).all());
+        return campaigns(m_db, m_reader);
     if (kind == ChangeKind::team)
         return fromAll(TeamRepository(m_db).all());
     return fail(ErrorCode::Corrupt, u"a change of an unknown kind"_s);

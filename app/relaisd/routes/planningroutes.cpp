@@ -4,11 +4,15 @@
 #include "app/relaisd/repositories/audiencerepository.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/planning.h"
 #include "core/api/routes.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,10 +54,79 @@ Response saveTopic(const Request &request, QSqlDatabase &db)
         [&db](const Topic &topic) { return TopicRepository(db).save(topic); });
 }
 
+//! Only an editor becomes the owner; who is it already stays it.
+Result<void> checkOwner(const QSqlDatabase &db, const Campaign &campaign, const Campaign &before)
+{
+    if (campaign.owner.isEmpty() || campaign.owner == before.owner)
+        return {};
+    const auto owner = MemberRepository(db).byId(campaign.owner);
+    if (!owner && owner.error().code != ErrorCode::NotFound)
+        return fail(owner.error());
+    return owner && owner->has(Role::Editor)
+        ? Result<void>()
+        : Result<void>(
+              fail(ErrorCode::InvalidInput, u"the owner is no editor"_s, u"owner-unknown"_s));
+}
+
+Result<void> checkTeams(const QSqlDatabase &db, const Campaign &campaign, const Campaign &before)
+{
+    if (campaign.teams == before.teams)
+        return {};
+    const auto teams = TeamRepository(db).all();
+    if (!teams)
+        return fail(teams.error());
+    for (const TeamId &team : campaign.teams) {
+        const bool known = std::any_of(
+            teams->begin(), teams->end(), [&team](const Team &one) { return one.id == team; });
+        if (!known)
+            return fail(ErrorCode::InvalidInput, u"no such team"_s, u"team-unknown"_s);
+    }
+    return {};
+}
+
+//! With what an older client does not know of as it was.
+Result<Campaign> campaignIn(const QSqlDatabase &db, const QJsonObject &json)
+{
+    auto campaign = Api::campaignFrom(json);
+    const auto all = CampaignRepository(db).all();
+    if (!campaign || !all)
+        return campaign ? Result<Campaign>(fail(all.error())) : campaign;
+    const auto known = std::find_if(all->begin(), all->end(),
+        [&campaign](const Campaign &one) { return one.id == campaign->id; });
+    const Campaign before = known == all->end() ? Campaign() : *known;
+    if (!json.contains("owner"_L1))
+        campaign->owner = before.owner;
+    if (!json.contains("teams"_L1))
+        campaign->teams = before.teams;
+    if (!json.contains("draft"_L1))
+        campaign->isDraft = before.isDraft;
+    auto checked = checkOwner(db, *campaign, before);
+    if (checked)
+        checked = checkTeams(db, *campaign, before);
+    return checked ? campaign : Result<Campaign>(fail(checked.error()));
+}
+
+//! As stored: with the owner's name.
+Response savedCampaign(const QSqlDatabase &db, const CampaignId &id)
+{
+    const auto all = CampaignRepository(db).all();
+    if (!all)
+        return errorResponse(all.error());
+    for (const Campaign &campaign : *all) {
+        if (campaign.id == id)
+            return jsonResponse(Api::toJson(campaign));
+    }
+    return errorResponse({ ErrorCode::NotFound, u"no such campaign"_s, u"campaign-unknown"_s });
+}
+
 Response saveCampaign(const Request &request, QSqlDatabase &db)
 {
-    return saveOne<Campaign>(request, Api::campaignFrom,
+    Response saved = saveOne<Campaign>(
+        request, [&db](const QJsonObject &json) { return campaignIn(db, json); },
         [&db](const Campaign &campaign) { return CampaignRepository(db).save(campaign); });
+    if (saved.status == 200)
+        return savedCampaign(db, { request.parameters.value(u"id"_s) });
+    return saved;
 }
 
 Response saveAudience(const Request &request, QSqlDatabase &db)

@@ -24,6 +24,16 @@ QStringList planning()
     };
 }
 
+// owner is a member's id, teams are ids with commas between; a draft is shown to those who plan.
+QStringList campaignPlans()
+{
+    return {
+        u"ALTER TABLE campaign ADD COLUMN owner TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE campaign ADD COLUMN teams TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE campaign ADD COLUMN draft INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // The contract's JSON of a source's settings; empty: none was set.
 QStringList sourceSettings()
 {

@@ -103,7 +103,8 @@ inline Topic topic()
 
 inline Campaign campaign()
 {
-    return { { u"c1"_s }, u"Autumn"_s, at(1), at(2), u"100 relays"_s, 3, { 100, 20, 300, 4000 } };
+    return { { u"c1"_s }, u"Autumn"_s, at(1), at(2), u"100 relays"_s, 3, { 100, 20, 300, 4000 },
+        { u"m1"_s }, u"Marion"_s, { { u"sales"_s }, { u"lab"_s } }, true };
 }
 
 inline Team team()

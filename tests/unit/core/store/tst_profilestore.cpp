@@ -245,7 +245,11 @@ private Q_SLOTS:
     {
         StoreFixture fixture;
         const Topic topic { { u"t"_s }, u"Énergie"_s, u"Energy"_s };
-        const Campaign campaign { { u"c"_s }, u"Été"_s, at(1), at(9), u"100 relais"_s };
+        Campaign campaign { { u"c"_s }, u"Été"_s, at(1), at(9), u"100 relais"_s };
+        campaign.owner = { u"m"_s };
+        campaign.ownerName = u"Zoé"_s;
+        campaign.teams = { { u"e"_s }, { u"f"_s } };
+        campaign.isDraft = true;
         const Team team { { u"e"_s }, { u"top"_s }, u"Lyon"_s };
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
             OrganizationStore organization(db);

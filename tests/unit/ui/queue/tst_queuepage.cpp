@@ -227,13 +227,19 @@ void TestQueuePage::aCampaignIsAskedForAndNamed()
     campaign.id = { u"c1"_s };
     campaign.name = u"Week of water"_s;
     campaign.to = now.addDays(3);
-    QVERIFY(QCoro::waitFor(m_core->store().write([campaign](QSqlDatabase &db) {
-        return OrganizationStore(db).upsertCampaigns({ campaign });
+    Campaign draft = campaign; // which an editor's machine has, too
+    draft.id = { u"c2"_s };
+    draft.name = u"Week of fire"_s;
+    draft.isDraft = true;
+    QVERIFY(QCoro::waitFor(m_core->store().write([campaign, draft](QSqlDatabase &db) {
+        return OrganizationStore(db).upsertCampaigns({ campaign, draft });
     })).has_value());
     Story of = story(2);
     of.campaign = campaign.id;
     of.language = u"de"_s;
-    put({ of });
+    Story ofDraft = story(3);
+    ofDraft.campaign = draft.id;
+    put({ of, ofDraft });
     auto *chips = m_page->list().findChild<QueueChips *>();
     chips->openMenu();
     auto *menu = m_page->list().findChild<QMenu *>(u"filterMenu"_s);
@@ -241,6 +247,8 @@ void TestQueuePage::aCampaignIsAskedForAndNamed()
     for (const QAction *action : menu->findChildren<QAction *>())
         offered << action->text();
     QVERIFY(offered.contains(u"Week of water"_s));
+    QVERIFY(!offered.contains(draft.name));
+    QCOMPARE(m_core->queue().row(ofDraft.id)->campaignName, QString());
     QVERIFY(offered.contains(Format::languageLabel(u"de"_s)));
     QVERIFY(!offered.contains(Format::languageLabel(u"fr"_s))); // no story is in French
     menu->close();

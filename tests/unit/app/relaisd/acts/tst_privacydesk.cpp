@@ -10,6 +10,7 @@
 #include "app/relaisd/auth/invitations.h"
 #include "app/relaisd/auth/sessions.h"
 #include "app/relaisd/db/personaldata.h"
+#include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "app/relaisd/repositories/relayrepository.h"
@@ -80,6 +81,9 @@ private:
             idea.text = u"Ana saw it"_s;
             must(ideas.suggest(company.ana, idea));
             ideas.act(person, IdeaAct::Ask, idea.id, u"Zelda asks"_s).value();
+            Campaign campaign { { u"campaign-1"_s }, u"Gas-free"_s, {}, {}, {} };
+            campaign.owner = person.id;
+            must(CampaignRepository(company.db).save(campaign));
         }
         void say(const Member &author, const QString &id, const QString &text)
         {

@@ -111,8 +111,14 @@ void TestConformance::campaigns()
         QCOMPARE(campaigns.all().value().constFirst(), campaign); // the earliest comes first
     }
     Campaign changed { { u"c1"_s }, u"Other"_s, at(1'000), at(2'000), u"Goal"_s };
+    changed.owner = m_company->edith.id;
+    changed.ownerName = m_company->edith.name;
+    changed.teams = { { u"lab"_s }, { u"sales"_s } };
     Test::must(campaigns.save(changed));
     QCOMPARE(campaigns.all().value().size(), number);
+    QCOMPARE(campaigns.all().value().constLast(), changed);
+    changed.isDraft = true; // no story of it was told
+    Test::must(campaigns.save(changed));
     QCOMPARE(campaigns.all().value().constLast(), changed);
 }
 

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
+#include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/charterrepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
 #include "app/relaisd/routes/changesreader.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void aStoryThatLeavesItsAudienceIsATombstone();
     void nothingOfAStoryUnderEmbargoGoesOut();
     void draftsNeverGoOut();
+    void aCampaignInPreparationIsForThoseWhoPlan();
+    void aCampaignIsForItsTeamsAndItsOwnerForThoseWhoPlan();
+    void whoMovesOrBecomesAnEditorGetsAndLosesCampaigns();
     void everyoneGetsTheBlockedPhrasesAndEveryChangeOfThem();
     void aWithdrawnStoryComesWithItsReason();
     void countsGoToTheRelaysOwnerOnly();
@@ -117,6 +121,78 @@ void TestChangesReader::aMemberWhoMovesGetsAndLosesStories()
     QCOMPARE(pull(company, company.ana, before, u"member"_s), { u"ana"_s });
     QVERIFY(pull(company, company.ben, before, u"story"_s).isEmpty());
     QVERIFY(pull(company, company.ben, before, u"member"_s).isEmpty());
+}
+
+void TestChangesReader::aCampaignInPreparationIsForThoseWhoPlan()
+{
+    Company company;
+    const Member manager = company.add(u"mona"_s, u"sales"_s, { Role::Manager });
+    CampaignRepository campaigns(company.db);
+    Campaign campaign { { u"c"_s }, u"Gas-free"_s, {}, {}, {} };
+    campaign.isDraft = true;
+    Test::must(campaigns.save(campaign));
+    QCOMPARE(pull(company, company.ana, 0, u"campaign"_s), QStringList());
+    QCOMPARE(pull(company, company.edith, 0, u"campaign"_s), { u"c"_s });
+    QCOMPARE(pull(company, manager, 0, u"campaign"_s), { u"c"_s });
+    campaign.isDraft = false;
+    Test::must(campaigns.save(campaign));
+    QCOMPARE(pull(company, company.ana, 0, u"campaign"_s), { u"c"_s });
+    const qint64 before = head(company);
+    campaign.isDraft = true;
+    Test::must(campaigns.save(campaign));
+    QCOMPARE(pull(company, company.ana, before, u"campaign"_s), { u"-c"_s });
+    QCOMPARE(pull(company, company.edith, before, u"campaign"_s), { u"c"_s });
+}
+
+void TestChangesReader::aCampaignIsForItsTeamsAndItsOwnerForThoseWhoPlan()
+{
+    Company company;
+    Campaign campaign { { u"c"_s }, u"Gas-free"_s, {}, {}, {} };
+    campaign.owner = company.edith.id;
+    campaign.teams = { { u"lab"_s } };
+    Test::must(CampaignRepository(company.db).save(campaign));
+    QCOMPARE(pull(company, company.ana, 0, u"campaign"_s), { u"c"_s }); // the cold lab is in it
+    QCOMPARE(pull(company, company.ben, 0, u"campaign"_s), QStringList());
+    QCOMPARE(pull(company, company.erik, 0, u"campaign"_s), { u"c"_s });
+    const auto owner = [&company](const Member &member) {
+        const auto all = ChangeSequence(company.db).head().value();
+        const auto page = ChangesReader(company.db, member).read(0, all, 1000).value();
+        for (const Api::Change &change : page.changes) {
+            if (change.kind == u"campaign"_s)
+                return std::get<Campaign>(change.value).ownerName;
+        }
+        return u"no campaign"_s;
+    };
+    QCOMPARE(owner(company.erik), company.edith.name);
+    QCOMPARE(owner(company.ana), QString());
+}
+
+void TestChangesReader::whoMovesOrBecomesAnEditorGetsAndLosesCampaigns()
+{
+    Company company;
+    CampaignRepository campaigns(company.db);
+    for (const QString &team : { u"lab"_s, u"sales"_s }) {
+        Campaign campaign { { QString(u"for-"_s + team) }, team, {}, {}, {} };
+        campaign.teams = { { team } };
+        Test::must(campaigns.save(campaign));
+    }
+    Campaign draft { { u"draft"_s }, u"Spring"_s, {}, {}, {} };
+    draft.isDraft = true;
+    Test::must(campaigns.save(draft));
+    const auto news = [&company](const Member &member, qint64 since) {
+        const QStringList ids = pull(company, member, since, u"campaign"_s);
+        return QSet<QString>(ids.begin(), ids.end());
+    };
+    qint64 before = head(company);
+    Member moved = company.ana;
+    moved.team.value = u"sales"_s;
+    Test::must(MemberRepository(company.db).update(moved));
+    QCOMPARE(news(moved, before), QSet<QString>({ u"-for-lab"_s, u"for-sales"_s, u"-draft"_s }));
+    before = head(company);
+    moved.roles = { Role::Editor };
+    Test::must(MemberRepository(company.db).update(moved));
+    QCOMPARE(news(moved, before), QSet<QString>({ u"for-lab"_s, u"for-sales"_s, u"draft"_s }));
+    QVERIFY(news(company.ben, before).isEmpty());
 }
 
 void TestChangesReader::aStoryThatLeavesItsAudienceIsATombstone()

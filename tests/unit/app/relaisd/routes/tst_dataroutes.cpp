@@ -36,6 +36,9 @@ private Q_SLOTS:
     void ownRelaysAreNobodyElses();
     void theWallIsReadInPages();
     void aTopicThatStoriesHaveStays();
+    void aCampaignKeepsWhatAnOlderClientDoesNotSay();
+    void aCampaignsOwnerIsAnEditorAndItsTeamsAreKnown();
+    void aCampaignWithAStoryThatMembersHaveIsNoDraftAgain();
     void aCampaignsFiguresAreNotThoseOfFew();
     void aCampaignsStoryOfFewCannotBeHadBySubtracting();
     void aCharterIsPublishedAndItsAcceptanceCounted();
@@ -125,6 +128,87 @@ void TestDataRoutes::aTopicThatStoriesHaveStays()
     QCOMPARE(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {})).status, 204);
     QCOMPARE(code(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {}))),
         u"topic-unknown"_s);
+}
+
+void TestDataRoutes::aCampaignKeepsWhatAnOlderClientDoesNotSay()
+{
+    Desk desk;
+    const auto put = [&desk](const QJsonObject &body) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [&body](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const QJsonArray teams { u"lab"_s };
+    const Response made =
+        put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s }, { u"owner"_s, u"edith"_s },
+            { u"ownerName"_s, u"Somebody else"_s }, { u"teams"_s, teams }, { u"draft"_s, true } });
+    QCOMPARE(made.status, 200);
+    QCOMPARE(json(made).value(u"ownerName"_s).toString(), desk.company.edith.name);
+    const QJsonObject kept = json(put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free 2026"_s } }));
+    QCOMPARE(kept.value(u"name"_s).toString(), u"Gas-free 2026"_s);
+    QCOMPARE(kept.value(u"owner"_s).toString(), u"edith"_s);
+    QCOMPARE(kept.value(u"teams"_s).toArray(), teams);
+    QVERIFY(kept.value(u"draft"_s).toBool());
+    const QJsonObject emptied = json(put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+        { u"owner"_s, QString() }, { u"teams"_s, QJsonArray() }, { u"draft"_s, false } }));
+    QCOMPARE(emptied.value(u"owner"_s).toString(), QString());
+    QVERIFY(emptied.value(u"teams"_s).toArray().isEmpty());
+    QVERIFY(!emptied.value(u"draft"_s).toBool(true));
+}
+
+void TestDataRoutes::aCampaignsOwnerIsAnEditorAndItsTeamsAreKnown()
+{
+    Desk desk;
+    const auto put = [&desk](const QString &owner, const QString &team) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [&owner, &team](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body =
+                    QJsonDocument(QJsonObject { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+                                      { u"owner"_s, owner }, { u"teams"_s, QJsonArray { team } } })
+                        .toJson();
+            });
+    };
+    QCOMPARE(code(put(u"ana"_s, u"lab"_s)), u"owner-unknown"_s); // an ambassador
+    QCOMPARE(code(put(u"nobody"_s, u"lab"_s)), u"owner-unknown"_s);
+    QCOMPARE(code(put(u"erik"_s, u"attic"_s)), u"team-unknown"_s);
+    QCOMPARE(put(u"erik"_s, u"lab"_s).status, 200);
+    Member erik = desk.company.erik;
+    erik.roles.clear();
+    Test::must(MemberRepository(desk.company.db).update(erik));
+    QCOMPARE(put(u"erik"_s, u"sales"_s).status, 200); // who is the owner stays it
+}
+
+void TestDataRoutes::aCampaignWithAStoryThatMembersHaveIsNoDraftAgain()
+{
+    Desk desk;
+    const auto put = [&desk](bool draft) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [draft](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body =
+                    QJsonDocument(QJsonObject { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+                                      { u"draft"_s, draft } })
+                        .toJson();
+            });
+    };
+    QCOMPARE(put(false).status, 200);
+    QCOMPARE(put(true).status, 200);
+    QCOMPARE(put(false).status, 200);
+    Story story = Company::draft(u"s"_s);
+    story.campaign = { u"c"_s };
+    story.embargo = desk.company.clock.now().addSecs(60);
+    desk.company.approve(story);
+    QCOMPARE(put(true).status, 200); // members do not have it yet
+    QCOMPARE(put(false).status, 200);
+    desk.company.clock.advance(std::chrono::seconds(60));
+    StoryDesk(desk.company.db, desk.company.clock).announceDue().value();
+    const Response refused = put(true);
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(code(refused), u"campaign-published"_s);
+    QCOMPARE(put(false).status, 200);
 }
 
 void TestDataRoutes::aCampaignsFiguresAreNotThoseOfFew()
