@@ -74,6 +74,8 @@ double timeGone(const Campaign &campaign, const QDateTime &now)
 
 Pace paceOf(const Campaign &campaign, const CampaignFigures &figures, const QDateTime &now)
 {
+    if (campaign.isDraft)
+        return Pace::Draft;
     if (campaign.from.isValid() && campaign.from > now)
         return Pace::ToCome;
     const MainGoal goal = mainGoalOf(campaign, figures);

@@ -60,7 +60,7 @@ struct CampaignFigures {
 QList<CampaignPoint> campaignLine(const QList<CampaignWeek> &weeks, const QDate &today);
 
 //! Where a campaign stands against an even pace.
-enum class Pace { ToCome, NoGoal, Behind, OnPace, Ahead, Met, Ended };
+enum class Pace { Draft, ToCome, NoGoal, Behind, OnPace, Ahead, Met, Ended };
 
 //! The goal that stands for the campaign: the first there is of relays, people, clicks, impressions
 //! (measured). done of aim; aim 0: there is none.

@@ -62,6 +62,15 @@ void CampaignActs::end(const Campaign &campaign)
                 } });
 }
 
+void CampaignActs::setDraft(const Campaign &campaign, bool draft)
+{
+    Campaign changed = campaign;
+    changed.isDraft = draft;
+    const QString said = draft ? tr("“%1” is in preparation: ambassadors see it no more")
+                               : tr("“%1” is started: ambassadors see it");
+    put(changed, { said.arg(campaign.name), u"undo"_s, [this, campaign] { putBack(campaign); } });
+}
+
 void CampaignActs::duplicate(const Campaign &campaign)
 {
     Campaign copy =
@@ -69,8 +78,10 @@ void CampaignActs::duplicate(const Campaign &campaign)
     copy.name =
         tr("%1 (copy)", "a campaign’s name").arg(campaign.name.left(longestCopied).trimmed());
     put(copy,
-        { tr("“%1” is to come, without a story yet").arg(copy.name), u"undo"_s,
-            [this, id = copy.id] { takeAway(id); } });
+        { (copy.isDraft ? tr("“%1” is in preparation, without a story yet")
+                        : tr("“%1” is to come, without a story yet"))
+                .arg(copy.name),
+            u"undo"_s, [this, id = copy.id] { takeAway(id); } });
 }
 
 void CampaignActs::takeAway(const CampaignId &id)

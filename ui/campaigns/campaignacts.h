@@ -23,6 +23,7 @@ public:
 
     void save(const Campaign &campaign); //!< as it was written in the form
     void end(const Campaign &campaign);
+    void setDraft(const Campaign &campaign, bool draft); //!< back to preparation, or started
     void remove(const Campaign &campaign);
     void duplicate(const Campaign &campaign); //!< campaignAfter()
 

@@ -3,6 +3,7 @@
 
 #include "ui/campaigns/campaignform.h"
 
+#include "ui/campaigns/teamchoice.h"
 #include "ui/common/button.h"
 #include "ui/common/formrow.h"
 #include "ui/common/textlabel.h"
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QSpinBox>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,9 @@ CampaignForm::CampaignForm(Theme &theme, QWidget *parent)
     , m_dated(new QCheckBox(tr("It has a first and a last day")))
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
+    , m_owner(new QComboBox)
+    , m_teams(new TeamChoice(theme))
+    , m_draft(new QCheckBox(tr("In preparation: ambassadors do not see it until it is started")))
     , m_words(new QLineEdit)
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
     , m_save(new Button(theme, Button::Kind::Primary, tr("Save")))
@@ -67,6 +73,9 @@ CampaignForm::CampaignForm(Theme &theme, QWidget *parent)
         day->setCalendarPopup(true);
     column->addWidget(new FormRow(theme, tr("First day"), m_from));
     column->addWidget(new FormRow(theme, tr("Last day"), m_to));
+    column->addWidget(new FormRow(theme, tr("Owner"), m_owner));
+    column->addWidget(new FormRow(theme, tr("For these teams"), m_teams));
+    column->addWidget(m_draft);
     m_words->setMaxLength(1000);
     column->addWidget(new FormRow(theme, tr("Goal in words"), m_words));
     auto *note = new TextLabel(theme, TextStyle::Small, &Tokens::muted,
@@ -105,9 +114,25 @@ QSpinBox *CampaignForm::goal(const QString &label)
     return box;
 }
 
-void CampaignForm::setCampaign(const Campaign &campaign, bool isNew)
+// The owner is offered also where nobody knows them any more.
+void CampaignForm::fillOwners(const QList<CampaignChoices::Owner> &owners)
+{
+    m_owner->clear();
+    m_owner->addItem(tr("Nobody"), QString());
+    for (const CampaignChoices::Owner &owner : owners)
+        m_owner->addItem(owner.name, owner.id.value);
+    if (m_owner->findData(m_campaign.owner.value) < 0)
+        m_owner->addItem(m_campaign.ownerName, m_campaign.owner.value);
+    m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_campaign.owner.value)));
+}
+
+void CampaignForm::setCampaign(const Campaign &campaign, bool isNew, const CampaignChoices &choices)
 {
     m_campaign = campaign;
+    fillOwners(choices.owners);
+    m_teams->setTeams(choices.teams);
+    m_teams->setChosen(campaign.teams);
+    m_draft->setChecked(campaign.isDraft);
     m_title->setText(isNew ? tr("New campaign") : tr("Edit “%1”").arg(campaign.name));
     m_name->setText(campaign.name);
     m_color->setCurrentIndex(std::max(0, m_color->findData(campaign.color)));
@@ -134,6 +159,10 @@ Campaign CampaignForm::campaign() const
     campaign.color = m_color->currentData().toInt();
     campaign.from = m_dated->isChecked() ? startOf(m_from->date()) : QDateTime();
     campaign.to = m_dated->isChecked() ? startOf(m_to->date().addDays(1)) : QDateTime();
+    campaign.owner.value = m_owner->currentData().toString();
+    campaign.ownerName = campaign.owner.isEmpty() ? QString() : m_owner->currentText();
+    campaign.teams = m_teams->chosen();
+    campaign.isDraft = m_draft->isChecked();
     campaign.goal = m_words->text().trimmed();
     campaign.goals = { m_relays->value(), m_people->value(), m_clicks->value(),
         m_impressions->value() };

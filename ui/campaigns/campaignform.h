@@ -15,16 +15,27 @@ class QSpinBox;
 namespace Relais::Ui {
 
 class Button;
+class TeamChoice;
 class TextLabel;
 
-//! Name, colour, period and goals of a campaign.
+//! Who may look after a campaign, and whom it may be for.
+struct CampaignChoices {
+    struct Owner {
+        MemberId id;
+        QString name;
+    };
+    QList<Owner> owners;
+    QList<Team> teams;
+};
+
+//! Name, colour, period, owner, teams and goals of a campaign.
 class CampaignForm final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CampaignForm)
 public:
     explicit CampaignForm(Theme &theme, QWidget *parent = nullptr);
 
-    void setCampaign(const Campaign &campaign, bool isNew);
+    void setCampaign(const Campaign &campaign, bool isNew, const CampaignChoices &choices = {});
     void setProblem(const QString &sentence);
     void setBusy(bool busy);
 
@@ -38,6 +49,7 @@ protected:
 private:
     Campaign campaign() const;
     QSpinBox *goal(const QString &label);
+    void fillOwners(const QList<CampaignChoices::Owner> &owners);
 
     Theme &m_theme;
     Campaign m_campaign;
@@ -47,6 +59,9 @@ private:
     QCheckBox *m_dated;
     QDateEdit *m_from;
     QDateEdit *m_to;
+    QComboBox *m_owner;
+    TeamChoice *m_teams;
+    QCheckBox *m_draft;
     QLineEdit *m_words;
     QSpinBox *m_relays;
     QSpinBox *m_people;

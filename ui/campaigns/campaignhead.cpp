@@ -35,13 +35,15 @@ bool isRunning(const Campaign &campaign, const QDateTime &now)
 } // namespace
 
 CampaignHead::CampaignHead(Theme &theme, const Campaign &campaign, const CampaignFigures &figures,
-    int color, const QDateTime &now, QWidget *parent)
+    int color, const QDateTime &now, const QStringList &teams, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_campaign(campaign)
+    , m_teams(teams)
     , m_stories(figures.stories)
-    , m_hasBegun(hasBegun(campaign, now))
-    , m_isRunning(isRunning(campaign, now))
+    , m_hasBegun(!campaign.isDraft && hasBegun(campaign, now))
+    , m_isRunning(!campaign.isDraft && isRunning(campaign, now))
+    , m_start(new Button(theme, Button::Kind::Primary, tr("Start")))
     , m_edit(new Button(theme, Button::Kind::Normal, tr("Edit")))
     , m_report(new Button(theme, Button::Kind::Normal, tr("Report")))
     , m_more(Button::iconOnly(theme, u"more"_s, tr("More for this campaign")))
@@ -57,12 +59,16 @@ CampaignHead::CampaignHead(Theme &theme, const Campaign &campaign, const Campaig
     row->addWidget(makeWords(now), 1);
     row->addWidget(new Tag(
         theme, CampaignWords::phase(campaign, now), CampaignWords::phaseTone(campaign, now)));
+    m_start->setSize(Button::Size::Small);
+    if (!campaign.isDraft)
+        m_start->hide();
     m_edit->setSize(Button::Size::Small);
     m_edit->setIconName(u"edit"_s);
     m_report->setSize(Button::Size::Small);
     m_report->setIconName(u"export"_s);
-    for (Button *button : { m_edit, m_report, m_more })
+    for (Button *button : { m_start, m_edit, m_report, m_more })
         row->addWidget(button);
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT draftAsked(false); });
     connect(m_edit, &QPushButton::clicked, this, &CampaignHead::editAsked);
     connect(m_report, &QPushButton::clicked, this, &CampaignHead::reportAsked);
     connect(m_more, &QPushButton::clicked, this, &CampaignHead::openMore);
@@ -82,6 +88,10 @@ QWidget *CampaignHead::makeWords(const QDateTime &now) const
     if (const QString day = days(now); !day.isEmpty())
         facts.append(day);
     facts.append(CampaignWords::stories(m_stories));
+    if (!m_campaign.ownerName.isEmpty())
+        facts.append(tr("looked after by %1", "a person").arg(m_campaign.ownerName));
+    if (!m_teams.isEmpty())
+        facts.append(tr("for %1", "teams").arg(m_teams.join(u", "_s)));
     if (!m_campaign.goal.isEmpty())
         facts.append(m_campaign.goal);
     auto *note = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, facts.join(u" · "_s));
@@ -103,6 +113,9 @@ QString CampaignHead::days(const QDateTime &now) const
 
 void CampaignHead::setBlocked(const QString &reason)
 {
+    m_start->setEnabled(reason.isEmpty());
+    m_start->setToolTip(
+        reason.isEmpty() ? tr("From now on ambassadors see it, within its days") : reason);
     m_edit->setEnabled(reason.isEmpty());
     m_edit->setToolTip(reason.isEmpty() ? tr("Name, period and goals (F2)") : reason);
     m_more->setEnabled(reason.isEmpty());
@@ -111,6 +124,7 @@ void CampaignHead::setBlocked(const QString &reason)
     m_report->setToolTip(!reason.isEmpty() ? reason
             : m_hasBegun                   ? tr("A PDF of this campaign’s figures (Ctrl E)")
                                            : tr("It has not begun: there is nothing to report"));
+    m_start->setAccessibleDescription(m_start->toolTip());
 }
 
 void CampaignHead::setReporting(bool reporting)
@@ -137,6 +151,9 @@ void CampaignHead::openMore()
         ->setToolTip(tr("The same goals and as long, after this one; it has no story yet"));
     if (m_isRunning)
         menu->addAction(tr("End now"), this, &CampaignHead::endAsked);
+    if (!m_campaign.isDraft)
+        menu->addAction(tr("Back to preparation"), this, [this] { Q_EMIT draftAsked(true); })
+            ->setToolTip(tr("Ambassadors see it no more; not once they have a story of it"));
     QAction *remove = menu->addAction(tr("Remove"), this, &CampaignHead::removeAsked);
     remove->setEnabled(m_stories == 0);
     if (m_stories > 0)

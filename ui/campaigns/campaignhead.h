@@ -16,7 +16,7 @@ class CampaignHead final : public QWidget {
     Q_DISABLE_COPY_MOVE(CampaignHead)
 public:
     CampaignHead(Theme &theme, const Campaign &campaign, const CampaignFigures &figures, int color,
-        const QDateTime &now, QWidget *parent = nullptr);
+        const QDateTime &now, const QStringList &teams, QWidget *parent = nullptr);
 
     void setBlocked(const QString &reason); //!< empty: everything can be done
     void setReporting(bool reporting); //!< its report is being written
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void editAsked();
+    void draftAsked(bool draft); //!< to be in preparation again, or to start
     void reportAsked();
     void duplicateAsked();
     void endAsked();
@@ -37,9 +38,11 @@ private:
 
     Theme &m_theme;
     const Campaign m_campaign;
+    const QStringList m_teams; //!< names of those it is for
     const int m_stories;
     const bool m_hasBegun;
     const bool m_isRunning;
+    Button *m_start;
     Button *m_edit;
     Button *m_report;
     Button *m_more;

@@ -47,7 +47,8 @@ void CampaignList::makeChips(QVBoxLayout *column)
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(8, chips);
     auto *group = new QButtonGroup(this);
-    for (const Filter filter : { Filter::All, Filter::Running, Filter::ToCome, Filter::Ended }) {
+    for (const Filter filter :
+        { Filter::All, Filter::Running, Filter::ToCome, Filter::Ended, Filter::Draft }) {
         auto *chip = new Chip(m_theme, {});
         chip->setChecked(filter == m_filter);
         group->addButton(chip, int(filter));
@@ -73,16 +74,22 @@ void CampaignList::showCounts()
         case Filter::ToCome:
             return tr("To come %1", "campaigns").arg(number);
         case Filter::Ended:
+            return tr("Ended %1", "campaigns").arg(number);
+        case Filter::Draft:
             break;
         }
-        return tr("Ended %1", "campaigns").arg(number);
+        return tr("In preparation %1", "campaigns").arg(number);
     };
     for (int i = 0; i < m_chips.size(); ++i)
         m_chips.at(i)->setText(words(static_cast<Filter>(i)));
+    m_chips.at(int(Filter::Draft))
+        ->setVisible(m_filter == Filter::Draft || count(Filter::Draft) > 0);
 }
 
 bool CampaignList::fits(const Campaign &campaign, Filter filter) const
 {
+    if (campaign.isDraft)
+        return filter == Filter::All || filter == Filter::Draft;
     const bool toCome = campaign.from.isValid() && campaign.from > m_now;
     const bool ended = !toCome && campaign.to.isValid() && campaign.to <= m_now;
     switch (filter) {
@@ -94,6 +101,8 @@ bool CampaignList::fits(const Campaign &campaign, Filter filter) const
         return toCome;
     case Filter::Ended:
         return ended;
+    case Filter::Draft:
+        return false;
     }
     return true;
 }

@@ -21,7 +21,7 @@ class CampaignList final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CampaignList)
 public:
-    enum class Filter { All, Running, ToCome, Ended };
+    enum class Filter { All, Running, ToCome, Ended, Draft };
     explicit CampaignList(Theme &theme, QWidget *parent = nullptr);
 
     void setContent(const QList<Campaign> &campaigns,

@@ -38,6 +38,11 @@ CampaignPanel::CampaignPanel(Theme &theme, QWidget *parent)
     m_outer->setContentsMargins(0, 0, 0, 0);
 }
 
+void CampaignPanel::setTeams(const QList<Team> &teams)
+{
+    m_teams = teams;
+}
+
 void CampaignPanel::setBlocked(const QString &reason)
 {
     m_blocked = reason;
@@ -84,11 +89,17 @@ void CampaignPanel::setCampaign(const Campaign &campaign, const CampaignFigures 
 
 void CampaignPanel::addHead(QVBoxLayout *column)
 {
-    m_head = new CampaignHead(m_theme, m_campaign, m_figures, m_color, m_now);
+    QStringList teams;
+    for (const Team &team : std::as_const(m_teams)) {
+        if (m_campaign.teams.contains(team.id))
+            teams.append(team.name);
+    }
+    m_head = new CampaignHead(m_theme, m_campaign, m_figures, m_color, m_now, teams);
     m_head->setBlocked(m_blocked);
     m_head->setReporting(m_reporting);
     column->addWidget(m_head);
     connect(m_head, &CampaignHead::editAsked, this, &CampaignPanel::editAsked);
+    connect(m_head, &CampaignHead::draftAsked, this, &CampaignPanel::draftAsked);
     connect(m_head, &CampaignHead::reportAsked, this, &CampaignPanel::reportAsked);
     connect(m_head, &CampaignHead::duplicateAsked, this, &CampaignPanel::duplicateAsked);
     connect(m_head, &CampaignHead::endAsked, this, &CampaignPanel::endAsked);

@@ -37,6 +37,7 @@ public:
 
     void setCampaign(const Campaign &campaign, const CampaignFigures &figures,
         const QList<CampaignStory> &stories, int place, const QDateTime &now);
+    void setTeams(const QList<Team> &teams); //!< by whose names the next campaign is shown
     void setBlocked(const QString &reason);
     void setReporting(bool reporting); //!< until its report is written
     //! Of the campaign that is shown; none before one is.
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void editAsked();
+    void draftAsked(bool draft);
     void reportAsked();
     void duplicateAsked();
     void endAsked();
@@ -68,6 +70,7 @@ private:
     ChartPanel *m_around = nullptr; //!< the chart
     PaceChart *m_chart = nullptr;
     FigureTable *m_stories = nullptr;
+    QList<Team> m_teams;
     QString m_blocked;
     bool m_reporting = false;
     Campaign m_campaign;

@@ -18,9 +18,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -46,19 +43,6 @@ QScrollArea *scrolling(QWidget *inside)
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
     return scroll;
-}
-
-//! A campaign's name as a part of a file's: "gas-free-2026".
-QString fileWord(const QString &name)
-{
-    QString word;
-    for (const QChar letter : name.toLower()) {
-        if (letter.isLetterOrNumber())
-            word.append(letter);
-        else if (!word.isEmpty() && !word.endsWith(u'-'))
-            word.append(u'-');
-    }
-    return word.endsWith(u'-') ? word.chopped(1) : word;
 }
 
 } // namespace
@@ -129,6 +113,10 @@ void CampaignsPage::connectParts()
     };
     connect(m_panel, &CampaignPanel::editAsked, this,
         withOpen([this](const Campaign &campaign) { write(campaign, false); }));
+    connect(m_panel, &CampaignPanel::draftAsked, m_acts, [this](bool draft) {
+        if (const auto campaign = openCampaign())
+            m_acts->setDraft(*campaign, draft);
+    });
     connect(m_panel, &CampaignPanel::duplicateAsked, m_acts,
         withOpen([this](const Campaign &campaign) { m_acts->duplicate(campaign); }));
     connect(m_panel, &CampaignPanel::endAsked, m_acts,
@@ -157,9 +145,7 @@ void CampaignsPage::connectParts()
     });
     connect(m_acts, &CampaignActs::refused, this, [this](const Error &error) {
         m_form->setBusy(false);
-        m_form->setProblem(error.reason == "name-empty"_L1 ? tr("It needs a name")
-                : error.reason == "period"_L1              ? tr("It would end before it begins")
-                                                           : ErrorWords::sentence(error));
+        m_form->setProblem(sentenceOf(error));
     });
     connect(m_acts, &CampaignActs::failed, this, &CampaignsPage::say);
     connect(m_acts, &CampaignActs::undoOffered, this, &CampaignsPage::undoOffered);
@@ -261,6 +247,7 @@ void CampaignsPage::refresh()
         return;
     }
     m_campaigns = *campaigns;
+    m_panel->setTeams(m_planning.teams().value_or(QList<Team>()));
     m_list->setContent(m_campaigns, m_figures, m_clock.now());
     Q_EMIT headChanged();
 }
@@ -326,65 +313,61 @@ void CampaignsPage::writeNew()
 {
     Campaign campaign;
     campaign.id = { m_planning.newId() };
+    const Member me = m_planning.member();
+    campaign.owner = me.id;
+    campaign.ownerName = me.name;
+    campaign.isDraft = true;
     write(campaign, true);
+}
+
+// Whom the stories name, whoever looks after a campaign, and oneself.
+CampaignChoices CampaignsPage::choices() const
+{
+    CampaignChoices found { {}, m_planning.teams().value_or(QList<Team>()) };
+    const auto add = [&found](const MemberId &id, const QString &name) {
+        const bool known = std::any_of(found.owners.begin(), found.owners.end(),
+            [&id](const CampaignChoices::Owner &owner) { return owner.id == id; });
+        if (!id.isEmpty() && !name.isEmpty() && !known)
+            found.owners.append({ id, name });
+    };
+    const Member me = m_planning.member();
+    add(me.id, me.name);
+    for (const Campaign &campaign : m_campaigns)
+        add(campaign.owner, campaign.ownerName);
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        add(row.working.editor, row.working.editorName);
+        add(row.working.story.approver, row.working.story.approverName);
+    }
+    return found;
 }
 
 void CampaignsPage::write(const Campaign &campaign, bool isNew)
 {
-    m_form->setCampaign(campaign, isNew);
+    m_form->setCampaign(campaign, isNew, choices());
     m_right->setCurrentIndex(Form);
 }
 
-void CampaignsPage::askForReport()
+QString CampaignsPage::sentenceOf(const Error &error)
 {
-    const auto campaign = openCampaign();
-    if (!campaign)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Report of “%1”").arg(campaign->name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Report (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(u"relais-%1.pdf"_s.arg(fileWord(campaign->name)));
-    connect(
-        dialog, &QFileDialog::fileSelected, this, [this, shown = *campaign](const QString &file) {
-            m_saved->hide();
-            m_panel->setReporting(true);
-            Q_EMIT reportAsked(shown, file);
-        });
-    dialog->open();
-}
-
-void CampaignsPage::showReport(const QString &file)
-{
-    m_panel->setReporting(false);
-    m_reportFile = file;
-    m_message->hide();
-    m_saved->setMessage({}, tr("Saved: %1").arg(QFileInfo(file).fileName()));
-    m_saved->show();
-}
-
-void CampaignsPage::showReportProblem(const QString &sentence)
-{
-    m_panel->setReporting(false);
-    m_message->setMessage(tr("The report was not written"), sentence);
-    m_message->show();
-}
-
-void CampaignsPage::openFolder()
-{
-    const QString folder = QFileInfo(m_reportFile).absolutePath();
-    if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        return;
-    m_message->setMessage({}, tr("The folder could not be opened: %1").arg(folder));
-    m_message->show();
+    if (error.reason == "name-empty"_L1)
+        return tr("It needs a name");
+    if (error.reason == "period"_L1)
+        return tr("It would end before it begins");
+    if (error.reason == "campaign-used"_L1)
+        return tr("Stories are of this campaign. Move them first");
+    if (error.reason == "campaign-published"_L1)
+        return tr("Ambassadors have a story of this campaign: it stays started");
+    if (error.reason == "owner-unknown"_L1)
+        return tr("Only an editor can look after a campaign. Choose somebody else");
+    if (error.reason == "team-unknown"_L1)
+        return tr("One of these teams is gone. Choose again");
+    return ErrorWords::sentence(error);
 }
 
 void CampaignsPage::say(const Error &error)
 {
-    m_message->setMessage({},
-        error.reason == "campaign-used"_L1 ? tr("Stories are of this campaign. Move them first")
-                                           : ErrorWords::sentence(error));
+    m_message->setMessage({}, sentenceOf(error));
     m_message->show();
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/planning.h"
+#include "ui/campaigns/campaignform.h"
 #include "ui/campaigns/campaignpanel.h"
 #include "ui/shell/page.h"
 #include "ui/theme/theme.h"
@@ -26,7 +27,6 @@ namespace Relais::Ui {
 class Banner;
 class Button;
 class CampaignActs;
-class CampaignForm;
 class CampaignList;
 class EmptyState;
 
@@ -73,6 +73,8 @@ private:
     void openFolder();
     std::optional<Campaign> openCampaign() const;
     QList<CampaignStory> storiesOf(const CampaignId &id) const;
+    CampaignChoices choices() const;
+    static QString sentenceOf(const Error &error);
     void say(const Error &error);
 
     PlanningService &m_planning;

@@ -10,6 +10,8 @@ namespace Relais::Ui {
 QString CampaignWords::pace(Pace pace)
 {
     switch (pace) {
+    case Pace::Draft:
+        return tr("in preparation");
     case Pace::ToCome:
         return tr("to come");
     case Pace::NoGoal:
@@ -38,6 +40,7 @@ Tone CampaignWords::paceTone(Pace pace)
     case Pace::Met:
     case Pace::NoGoal:
         return Tone::Good;
+    case Pace::Draft:
     case Pace::ToCome:
     case Pace::Ended:
         break;
@@ -57,6 +60,8 @@ QString CampaignWords::mark(
 
 QString CampaignWords::phase(const Campaign &campaign, const QDateTime &now)
 {
+    if (campaign.isDraft)
+        return pace(Pace::Draft);
     if (campaign.from.isValid() && campaign.from > now)
         return pace(Pace::ToCome);
     return pace(campaign.to.isValid() && campaign.to <= now ? Pace::Ended : Pace::NoGoal);
@@ -66,7 +71,7 @@ Tone CampaignWords::phaseTone(const Campaign &campaign, const QDateTime &now)
 {
     const bool toCome = campaign.from.isValid() && campaign.from > now;
     const bool over = campaign.to.isValid() && campaign.to <= now;
-    return toCome || over ? Tone::Neutral : Tone::Good;
+    return campaign.isDraft || toCome || over ? Tone::Neutral : Tone::Good;
 }
 
 QString CampaignWords::period(const Campaign &campaign)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void thePaceIsTheEvenOne();
     void theFirstGoalThereIsStandsForTheCampaign();
     void aCampaignWithoutEndHasNoPace();
+    void aDraftIsADraftWhateverItsDays();
     void whatCannotBeStoredIsSaid();
     void betweenTwoPointsOfTheLineAtLeastFiveRelayed();
     void aCampaignAfterAnotherIsAsLongAndBeginsOnTheSameDayOfTheWeek();
@@ -65,6 +66,17 @@ void TestPlanning::thePaceIsTheEvenOne()
     QFETCH(int, done);
     QFETCH(Pace, pace);
     QCOMPARE(paceOf(aCampaign(), relays(done), begin.addDays(day)), pace);
+}
+
+void TestPlanning::aDraftIsADraftWhateverItsDays()
+{
+    Campaign campaign = aCampaign();
+    campaign.isDraft = true;
+    for (const int day : { -1, 50, 100 })
+        QCOMPARE(paceOf(campaign, relays(2000), begin.addDays(day)), Pace::Draft);
+    // What follows a draft is one, what follows another is to come.
+    QVERIFY(campaignAfter(campaign, { u"d"_s }, begin.date()).isDraft);
+    QVERIFY(!campaignAfter(aCampaign(), { u"d"_s }, begin.date()).isDraft);
 }
 
 void TestPlanning::theFirstGoalThereIsStandsForTheCampaign()

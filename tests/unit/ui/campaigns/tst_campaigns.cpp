@@ -11,11 +11,14 @@
 #include "ui/campaigns/goalbar.h"
 #include "ui/campaigns/goalrow.h"
 #include "ui/campaigns/pacechart.h"
+#include "ui/campaigns/teamchoice.h"
 #include "ui/common/button.h"
 #include "ui/common/chartpanel.h"
 #include "ui/common/chip.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void aCardIsASentenceForScreenReaders();
     void aCardsPartsDoNotMeet();
     void theFormKeepsEveryField();
+    void theFormKeepsOwnerTeamsAndPreparation();
     void theLastDayIsTheLastDay();
     void enterSavesAndEscapeLeaves();
     void theOpenCampaignShowsItsStoriesAndProvenances();
@@ -89,6 +93,7 @@ private Q_SLOTS:
     void theKeyboardOpensACampaign();
     void aCampaignIsReportedOnceItHasBegun();
     void theMenuDuplicatesAndRemovesWhatHasNoStory();
+    void whatIsInPreparationIsStartedAndPutBack();
 
 private:
     Theme m_theme;
@@ -107,6 +112,11 @@ void TestCampaigns::theWordsFollowThePace()
     later.to = now.addDays(9);
     QCOMPARE(CampaignWords::pace(paceOf(later, figures(0), now)), u"to come"_s);
     QVERIFY(CampaignWords::progress(campaign(), figures(20)).contains(u"20 of 300"_s));
+    Campaign draft = campaign();
+    draft.isDraft = true;
+    QCOMPARE(CampaignWords::mark(draft, figures(300), now), u"in preparation"_s);
+    QCOMPARE(CampaignWords::phase(draft, now), u"in preparation"_s);
+    QCOMPARE(CampaignWords::phaseTone(draft, now), Tone::Neutral);
     QCOMPARE(CampaignWords::stories(0), u"no story yet"_s);
 }
 
@@ -172,6 +182,54 @@ void TestCampaigns::theFormKeepsEveryField()
     }
     QCOMPARE(saved.size(), 1);
     QCOMPARE(saved.first().first().value<Campaign>(), campaign());
+}
+
+void TestCampaigns::theFormKeepsOwnerTeamsAndPreparation()
+{
+    CampaignForm form(m_theme);
+    Campaign known = campaign();
+    known.owner = { u"gone"_s };
+    known.ownerName = u"Left Long-ago"_s; // offered by nobody
+    known.teams = { { u"lab"_s } };
+    known.isDraft = true;
+    const CampaignChoices choices { { { { u"m"_s }, u"Marion Petit"_s } },
+        { { { u"lab"_s }, {}, u"Lab"_s }, { { u"cold"_s }, { u"lab"_s }, u"Cold lab"_s } } };
+    form.setCampaign(known, false, choices);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    VERIFY_NAMED(&form);
+    const QSignalSpy saved(&form, &CampaignForm::saveAsked);
+    const auto save = [&form] {
+        for (QPushButton *button : form.findChildren<QPushButton *>()) {
+            if (button->text() == u"Save"_s)
+                button->click();
+        }
+    };
+    save();
+    QCOMPARE(saved.last().first().value<Campaign>(), known);
+
+    for (QComboBox *box : form.findChildren<QComboBox *>()) {
+        if (const int marion = box->findText(u"Marion Petit"_s); marion >= 0)
+            box->setCurrentIndex(marion);
+    }
+    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
+        if (box->text().startsWith(u"In preparation"_s))
+            box->setChecked(false);
+    }
+    auto *teams = form.findChild<TeamChoice *>();
+    teams->open();
+    auto *menu = teams->findChild<QMenu *>();
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().first()->isChecked());
+    menu->actions().first()->trigger();
+    menu->actions().last()->trigger();
+    delete menu;
+    save();
+    const auto changed = saved.last().first().value<Campaign>();
+    QCOMPARE(changed.owner.value, u"m"_s);
+    QCOMPARE(changed.ownerName, u"Marion Petit"_s);
+    QCOMPARE(changed.teams, QList<TeamId> { { u"cold"_s } });
+    QVERIFY(!changed.isDraft);
 }
 
 void TestCampaigns::theLastDayIsTheLastDay()
@@ -408,7 +466,9 @@ void TestCampaigns::theFiltersCountTheCampaigns()
     QStringList words;
     for (const Chip *chip : chips)
         words.append(chip->text());
-    QCOMPARE(words, (QStringList { u"All 4"_s, u"Running 1"_s, u"To come 1"_s, u"Ended 2"_s }));
+    QCOMPARE(words.mid(0, 4),
+        (QStringList { u"All 4"_s, u"Running 1"_s, u"To come 1"_s, u"Ended 2"_s }));
+    QVERIFY(chips.at(4)->isHidden()); // nothing is in preparation
     chips.at(3)->click();
     QCOMPARE(namesIn(list), (QStringList { u"Valve school"_s, u"Summer job days"_s }));
     QCOMPARE(list.open().value, u"e"_s); // what is not shown is not open
@@ -420,6 +480,14 @@ void TestCampaigns::theFiltersCountTheCampaigns()
     QCOMPARE(list.open().value, u"l"_s);
     QVERIFY(chips.at(0)->isChecked());
     QCOMPARE(namesIn(list).size(), 4);
+    QList<Campaign> withDraft = someCampaigns();
+    withDraft.first().isDraft = true; // although its days are now
+    list.setContent(withDraft, {}, now);
+    QCOMPARE(chips.at(1)->text(), u"Running 0"_s);
+    QVERIFY(!chips.at(4)->isHidden());
+    QCOMPARE(chips.at(4)->text(), u"In preparation 1"_s);
+    chips.at(4)->click();
+    QCOMPARE(namesIn(list), QStringList { u"Gas-free 2026"_s });
 }
 
 void TestCampaigns::aCampaignOfTheSameNameIsNotOpenToo()
@@ -492,6 +560,48 @@ void TestCampaigns::theMenuDuplicatesAndRemovesWhatHasNoStory()
     panel.setCampaign(campaign(), none, {}, 0, now);
     press(u"Remove"_s);
     QCOMPARE(removed.size(), 1);
+}
+
+void TestCampaigns::whatIsInPreparationIsStartedAndPutBack()
+{
+    CampaignPanel panel(m_theme);
+    panel.setTeams({ { { u"lab"_s }, {}, u"Lab"_s }, { { u"sales"_s }, {}, u"Sales"_s } });
+    const QSignalSpy asked(&panel, &CampaignPanel::draftAsked);
+    const QSignalSpy reported(&panel, &CampaignPanel::reportAsked);
+    Campaign draft = campaign();
+    draft.isDraft = true;
+    draft.ownerName = u"Marion Petit"_s;
+    draft.teams = { { u"lab"_s } };
+    panel.setCampaign(draft, figures(0), {}, 0, now);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto start = [&panel] {
+        for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+            if (button->text() == u"Start"_s)
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(start() && start()->isVisible());
+    QString facts;
+    for (const QLabel *label : panel.head()->findChildren<QLabel *>())
+        facts += label->text() + u'\n';
+    QVERIFY2(facts.contains(u"looked after by Marion Petit · for Lab · "_s), qPrintable(facts));
+    panel.head()->report(); // there is nothing to report
+    QCOMPARE(reported.size(), 0);
+    start()->click();
+    QCOMPARE(asked.last().first().toBool(), false);
+
+    panel.setCampaign(campaign(), figures(20), {}, 0, now);
+    QVERIFY(!start()->isVisible());
+    panel.head()->openMore();
+    const auto *menu = panel.head()->findChild<QMenu *>();
+    for (QAction *action : menu->actions()) {
+        if (action->text() == u"Back to preparation"_s)
+            action->trigger();
+    }
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().toBool(), true);
 }
 
 QTEST_MAIN(TestCampaigns)
