@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/storyresponse.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
 #include "core/api/routes.h"
@@ -66,14 +67,8 @@ Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto editor = actorOf(request, db);
     if (!editor)
         return errorResponse(editor.error());
-    const auto stored = StoryDesk(db, clock).turnIntoStory(
-        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) });
-    if (!stored)
-        return errorResponse(stored.error());
-    Response response = jsonResponse(Api::toJson(static_cast<const WorkingStory &>(*stored)));
-    response.headers.append({ "ETag", '"' + QByteArray::number(stored->version) + '"' });
-    response.auditDetails = { { u"story"_s, stored->story.id.value } };
-    return response;
+    return newStoryResponse(StoryDesk(db, clock).turnIntoStory(
+        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) }));
 }
 
 } // namespace

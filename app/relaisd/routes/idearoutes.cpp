@@ -3,8 +3,8 @@
 
 #include "app/relaisd/acts/ideadesk.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/storyresponse.h"
 #include "app/relaisd/routes/support.h"
-#include "core/api/curation.h"
 #include "core/api/idea.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
@@ -81,14 +81,8 @@ Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto editor = actorOf(request, db);
     if (!editor)
         return errorResponse(editor.error());
-    const auto stored = IdeaDesk(db, clock).turnIntoStory(
-        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) });
-    if (!stored)
-        return errorResponse(stored.error());
-    Response response = jsonResponse(Api::toJson(static_cast<const WorkingStory &>(*stored)));
-    response.headers.append({ "ETag", '"' + QByteArray::number(stored->version) + '"' });
-    response.auditDetails = { { u"story"_s, stored->story.id.value } };
-    return response;
+    return newStoryResponse(IdeaDesk(db, clock).turnIntoStory(
+        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) }));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/ratingrepository.h"
 #include "app/relaisd/routes/context.h"
+#include "app/relaisd/routes/storyresponse.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
 #include "core/api/feedback.h"
@@ -21,17 +22,10 @@ constexpr int usualPage = 200;
 constexpr int largestPage = 500;
 constexpr qint64 storyBody = 1024 * 1024;
 
-Response storyResponse(const StoredStory &stored)
+Response storyOrError(const Result<StoredStory> &stored)
 {
-    Response response = jsonResponse(Api::toJson(static_cast<const WorkingStory &>(stored)));
-    response.headers.append({ "ETag", '"' + QByteArray::number(stored.version) + '"' });
-    response.auditDetails = { { u"version"_s, stored.version } };
-    return response;
-}
-
-Response storyResponse(const Result<StoredStory> &stored)
-{
-    return stored ? storyResponse(*stored) : errorResponse(stored.error());
+    return stored ? storyResponse(*stored, { { u"version"_s, stored->version } })
+                  : errorResponse(stored.error());
 }
 
 //! The version in If-Match: "3" in quotes; nothing when there is no such header.
@@ -66,7 +60,7 @@ Response list(const Request &request, QSqlDatabase &db)
 
 Response one(const Request &request, QSqlDatabase &db)
 {
-    return storyResponse(StoryRepository(db).byId({ request.parameters.value(u"id"_s) }));
+    return storyOrError(StoryRepository(db).byId({ request.parameters.value(u"id"_s) }));
 }
 
 Response revision(const Request &request, QSqlDatabase &db)
@@ -97,7 +91,7 @@ Response save(const Request &request, QSqlDatabase &db, const Clock &clock)
         return errorResponse({ ErrorCode::InvalidInput, u"/id"_s, u"invalid-input"_s });
     if (namesUnknownNetwork(*story))
         return errorResponse({ ErrorCode::InvalidInput, u"/networks"_s, u"invalid-input"_s });
-    return storyResponse(StoryDesk(db, clock).save(*editor, std::move(*story), *version));
+    return storyOrError(StoryDesk(db, clock).save(*editor, std::move(*story), *version));
 }
 
 std::optional<StoryAction> actionFrom(const QString &word)
@@ -137,7 +131,7 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
         return errorResponse(editor.error());
     const QString word = request.parameters.value(u"action"_s);
     if (word == u"archive"_s || word == u"unarchive"_s)
-        return storyResponse(StoryDesk(db, clock).archive(
+        return storyOrError(StoryDesk(db, clock).archive(
             *editor, { request.parameters.value(u"id"_s) }, word == u"archive"_s));
     const auto action = actionFrom(word);
     if (!action)
@@ -146,7 +140,7 @@ Response act(const Request &request, QSqlDatabase &db, const Clock &clock)
     const auto words = wordsIn(request);
     if (!version || !words)
         return errorResponse(version ? words.error() : version.error());
-    return storyResponse(StoryDesk(db, clock).act(*editor, *action,
+    return storyOrError(StoryDesk(db, clock).act(*editor, *action,
         { request.parameters.value(u"id"_s) }, *version, words->note, words->approval));
 }
 
