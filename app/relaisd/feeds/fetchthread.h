@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/relaisd/feeds/guardedfetch.h"
-
-#include <QThread>
+#include "app/relaisd/jobs/callthread.h"
 
 namespace Relais::Backend {
 
@@ -13,8 +12,8 @@ namespace Relais::Backend {
 class FetchThread final {
     Q_DISABLE_COPY_MOVE(FetchThread)
 public:
-    FetchThread();
-    ~FetchThread();
+    FetchThread() = default;
+    ~FetchThread() = default;
 
     //! What still runs is dropped without an answer; nothing is fetched from then on.
     void stop();
@@ -23,10 +22,7 @@ public:
     bool fetch(FetchRequest request, GuardedFetch::Done done);
 
 private:
-    static constexpr int mostAtOnce = 8;
-    QThread m_thread;
-    QObject m_home; //!< lives on m_thread; parent of the fetches
-    std::atomic<int> m_running { 0 };
+    CallThread m_calls;
 };
 
 } // namespace Relais::Backend

@@ -31,48 +31,20 @@ Result<TokenCall::Answer> answerIn(QNetworkReply &reply)
 
 } // namespace
 
-TokenCall::TokenCall()
-{
-    m_home.moveToThread(&m_thread);
-    m_thread.start();
-}
-
-TokenCall::~TokenCall()
-{
-    stop();
-}
-
 void TokenCall::stop()
 {
-    if (!m_thread.isRunning())
-        return;
-    QMetaObject::invokeMethod(
-        &m_home,
-        [this] {
-            qDeleteAll(m_home.findChildren<QObject *>(QString(), Qt::FindDirectChildrenOnly));
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
-    m_thread.wait();
+    m_calls.stop();
 }
 
 bool TokenCall::ask(const Ask &ask, const Done &done)
 {
-    if (!m_thread.isRunning())
-        return false;
-    if (m_running.fetch_add(1) >= mostAtOnce) {
-        m_running.fetch_sub(1);
-        return false;
-    }
-    QMetaObject::invokeMethod(
-        &m_home, [this, ask, done] { start(ask, done); }, Qt::QueuedConnection);
-    return true;
+    return m_calls.begin([this, ask, done](QObject *parent) { start(ask, done, parent); });
 }
 
-void TokenCall::start(const Ask &ask, const Done &done)
+void TokenCall::start(const Ask &ask, const Done &done, QObject *parent)
 {
     // One manager a call: no kept connection, cookie or cache outlives it.
-    auto *manager = new QNetworkAccessManager(&m_home);
+    auto *manager = new QNetworkAccessManager(parent);
     QNetworkRequest request(ask.endpoint);
     request.setTransferTimeout(patienceMs);
     request.setAttribute(
@@ -89,7 +61,7 @@ void TokenCall::start(const Ask &ask, const Done &done)
         reply = manager->post(request, ask.form);
     }
     QObject::connect(reply, &QNetworkReply::finished, manager, [this, manager, reply, done] {
-        m_running.fetch_sub(1);
+        m_calls.ended();
         manager->deleteLater();
         done(answerIn(*reply));
     });

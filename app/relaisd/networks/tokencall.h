@@ -3,13 +3,12 @@
 
 #pragma once
 
+#include "app/relaisd/jobs/callthread.h"
 #include "core/base/result.h"
 
 #include <QJsonObject>
-#include <QThread>
 #include <QUrl>
 
-#include <atomic>
 #include <functional>
 
 namespace Relais::Backend {
@@ -31,8 +30,8 @@ public:
     //! Network, Timeout, Corrupt.
     using Done = std::function<void(Result<Answer>)>;
 
-    TokenCall();
-    ~TokenCall();
+    TokenCall() = default;
+    ~TokenCall() = default;
 
     //! What still runs is dropped without an answer.
     void stop();
@@ -42,12 +41,9 @@ public:
     bool ask(const Ask &ask, const Done &done);
 
 private:
-    static constexpr int mostAtOnce = 8;
-    void start(const Ask &ask, const Done &done);
+    void start(const Ask &ask, const Done &done, QObject *parent);
 
-    QThread m_thread;
-    QObject m_home; //!< lives on m_thread
-    std::atomic<int> m_running { 0 };
+    CallThread m_calls;
 };
 
 } // namespace Relais::Backend
