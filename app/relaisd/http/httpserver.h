@@ -27,6 +27,9 @@ struct HttpLimits {
     std::chrono::milliseconds farewell { 250 }; //!< idle connections stay so long at the end
     std::chrono::milliseconds drain { 10'000 };
     std::chrono::milliseconds sweep { 250 }; //!< how often the times above are looked at
+    //! Of bodies that are here and not answered, of all clients together: who need not be signed in
+    //! to send them.
+    std::size_t bodyBytes = 256 * 1024 * 1024;
     std::size_t connections = 20'000;
     std::size_t connectionsPerAddress = 1'024; //!< an office may share one; IPv6 counts by /64
 };

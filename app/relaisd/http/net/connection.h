@@ -13,6 +13,8 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <utility>
+
 namespace Relais::Backend {
 
 //! One client: reads a request, has it answered, writes the answer, and again.
@@ -34,6 +36,7 @@ public:
 
     ~Connection()
     {
+        letBodyGo();
         m_shared.counters.open.fetch_sub(1);
         m_shared.connections.erase(this);
         if (!m_trusted && --m_shared.perAddress[m_key] == 0)
@@ -72,6 +75,14 @@ private:
     bool refuse(Refusal refusal);
     error_code feed(Parser &parser);
     Refusal admitBody(Parser &parser, const Head &head);
+    //! Counts what came of a body until it is answered; false when all hold too much together.
+    bool holdBody(std::size_t bytes)
+    {
+        m_held += bytes;
+        m_shared.bodyBytes += bytes;
+        return m_shared.bodyBytes <= m_shared.limits().bodyBytes;
+    }
+    void letBodyGo() { m_shared.bodyBytes -= std::exchange(m_held, std::size_t { 0 }); }
     void within(std::chrono::milliseconds time) { m_deadline = Steady::now() + time; }
     void withoutLimit() { m_deadline = Steady::time_point::max(); }
 
@@ -83,6 +94,7 @@ private:
     Steady::time_point m_deadline;
     QString m_address;
     std::string m_key;
+    std::size_t m_held = 0;
     Refusal m_refusal;
     bool m_trusted;
     bool m_first = true;
@@ -156,6 +168,7 @@ inline Async<bool> Connection::serveOne()
         Response late = co_await awaitAnswer();
         response = std::move(late);
     }
+    letBodyGo();
     const bool goesOn = keepAlive && !m_shared.draining;
     within(m_shared.limits().write);
     const std::string top = answerHead(*response, goesOn, m_shared.options.https);
@@ -222,10 +235,13 @@ inline Refusal Connection::admitBody(Parser &parser, const Head &head)
 inline Async<bool> Connection::readBody(Parser &parser)
 {
     static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
+    static constexpr Refusal tooManyBodies { 503, "bodies-exhausted" };
     // Beast's parser asserts that it sees all of "0\r\n\r\n", the least that can end a body.
     const std::size_t least = parser.chunked() ? 5 : 1;
     within(m_shared.limits().body);
     parser.eager(true);
+    if (!holdBody(m_buffer.size()))
+        co_return refuse(tooManyBodies);
     if (m_buffer.empty() && parser.get().count(boost::beast::http::field::expect) == 1) {
         const Parts parts { asio::buffer(continueLine), asio::const_buffer() };
         const bool asked = co_await m_stream->write(parts);
@@ -243,9 +259,12 @@ inline Async<bool> Connection::readBody(Parser &parser)
             co_return true;
         if (m_buffer.size() > m_shared.limits().headerBytes && m_buffer.size() == before)
             co_return refuse({ 400, "request-malformed" });
+        const std::size_t left = m_buffer.size();
         const bool got = co_await m_stream->fill(m_buffer);
         if (!got)
             co_return false;
+        if (!holdBody(m_buffer.size() - left))
+            co_return refuse(tooManyBodies);
     }
 }
 
@@ -254,13 +273,15 @@ inline bool Connection::refuse(Refusal refusal)
 {
     m_shared.counters.countRefusal(refusal.status);
     m_refusal = refusal;
+    letBodyGo();
     return false;
 }
 
 inline Async<void> Connection::writeRefusal()
 {
+    const int soon = m_refusal.status == 503 ? 5 : 0; // seconds
     const Response response =
-        problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, 0 });
+        problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, soon });
     m_linger = co_await write(response, m_bodyless, false);
 }
 

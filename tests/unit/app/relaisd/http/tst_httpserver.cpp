@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aHugeBodyIsRefusedBeforeItIsSent();
     void aHugeChunkedBodyIsRefused();
     void aWaitingBodyIsAskedFor();
+    void bodiesOfAllTogetherAreBounded();
     void halfAHeaderIsClosedInTime();
     void aByteNowAndThenDoesNotProlongTheHeader();
     void aSlowBodyIsClosedInTime();
@@ -212,6 +213,26 @@ void TestHttpServer::aWaitingBodyIsAskedFor()
                 "Expect: 100-continue\r\n\r\n");
     QCOMPARE(client.until("\r\n\r\n"), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
     QVERIFY(client.send("abc").until("POST /echo abc").startsWith("HTTP/1.1 200 "));
+}
+
+// Whoever comes later is answered: so the body before was read.
+void TestHttpServer::bodiesOfAllTogetherAreBounded()
+{
+    HttpLimits limits = shortLimits();
+    limits.body = 20'000ms;
+    limits.bodyBytes = 1'500;
+    Served served(limits);
+    const QByteArray post = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n";
+    Raw first(served.port);
+    first.send(post + QByteArray(800, 'a'));
+    QVERIFY(Raw(served.port).send(get("/alive")).until("GET /alive").contains("200 OK"));
+    const QByteArray refusal = Raw(served.port).send(post + QByteArray(800, 'b')).untilClosed();
+    QVERIFY2(refusal.startsWith("HTTP/1.1 503 ") && refusal.contains("\r\nRetry-After: ")
+            && refusal.contains("bodies-exhausted"),
+        refusal.constData());
+    QVERIFY(first.send(QByteArray(100, 'a')).until("POST /echo a").contains("200 OK"));
+    const QByteArray last(post + QByteArray(900, 'c')); // there is room again
+    QVERIFY(Raw(served.port).send(last).until("POST /echo c").contains("200 OK"));
 }
 
 void TestHttpServer::halfAHeaderIsClosedInTime()
