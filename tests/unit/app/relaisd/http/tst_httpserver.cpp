@@ -32,7 +32,9 @@ private Q_SLOTS:
     void anIdleConnectionIsClosed();
     void aTruncatedRequestReachesNobody();
     void aHalfClosedClientStillGetsItsAnswer();
-    void tooManyConnectionsOfOneAddressAreTurnedAway();
+    void theTimesAndSizesAreThoseOfTheDesign();
+    void tooManyConnectionsAreTurnedAway_data();
+    void tooManyConnectionsAreTurnedAway();
     void slowlorisDoesNotKeepOthersOut();
     void whatRunsIsFinishedAtTheEnd();
     void anIdleConnectionDoesNotDelayTheEnd();
@@ -97,6 +99,7 @@ void TestHttpServer::aMalformedRequestIsRefusedAndClosed_data()
     row("no target", "GET HTTP/1.1\r\nHost: x\r\n\r\n", 400);
     row("target without slash", "GET echo HTTP/1.1\r\nHost: x\r\n\r\n", 400);
     row("space in the target", "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n", 400);
+    row("more than 8 KiB of headers", get("/", "A: " + QByteArray(8 * 1024, 'a') + "\r\n"), 431);
     row("64 KB header", get("/", "A: " + QByteArray(65536, 'a') + "\r\n"), 431);
     row("64 KB target", get('/' + QByteArray(65536, 'a')), 431);
     row("10,000 headers", get("/", QByteArray("A: b\r\n").repeated(10'000)), 431);
@@ -133,6 +136,8 @@ void TestHttpServer::aGoodRequestIsAnswered_data()
     QTest::newRow("chunked") << post
             + "Transfer-Encoding: Chunked\r\n\r\n2\r\nab\r\n1;x=y\r\nc\r\n0\r\n\r\n"
                              << QByteArray("POST /echo abc") << true;
+    QTest::newRow("nearly 8 KiB of headers")
+        << get("/a", "A: " + QByteArray(8'000, 'a') + "\r\n") << QByteArray("GET /a ") << true;
     QTest::newRow("close") << get("/a", "Connection: close\r\n") << QByteArray("GET /a ") << false;
     QTest::newRow("1.0") << QByteArray("GET /a HTTP/1.0\r\n\r\n") << QByteArray("GET /a ") << false;
 }
@@ -304,10 +309,35 @@ void TestHttpServer::aHalfClosedClientStillGetsItsAnswer()
     QVERIFY(client.untilClosed().contains("GET /slow"));
 }
 
-void TestHttpServer::tooManyConnectionsOfOneAddressAreTurnedAway()
+// The tests shorten them; this is what a server has that was told nothing.
+void TestHttpServer::theTimesAndSizesAreThoseOfTheDesign()
 {
+    const HttpServer::Options options {};
+    const HttpLimits &limits = options.limits;
+    QCOMPARE(limits.headerBytes, std::size_t { 8 * 1024 });
+    QVERIFY(limits.header == 10s && limits.body == 30s && limits.write == 30s);
+    QVERIFY(limits.idle == 60s && limits.drain == 10s);
+    QCOMPARE(limits.bodyBytes, std::size_t { 256 * 1024 * 1024 });
+    QCOMPARE(limits.connections, std::size_t { 20'000 });
+    QCOMPARE(limits.connectionsPerAddress, std::size_t { 1'024 });
+    QVERIFY(options.rates.perCaller > 0 && options.rates.perAddress > 0);
+}
+
+void TestHttpServer::tooManyConnectionsAreTurnedAway_data()
+{
+    QTest::addColumn<std::size_t>("altogether");
+    QTest::addColumn<std::size_t>("ofOneAddress");
+    QTest::newRow("of one address") << std::size_t { 100 } << std::size_t { 3 };
+    QTest::newRow("altogether") << std::size_t { 3 } << std::size_t { 100 };
+}
+
+void TestHttpServer::tooManyConnectionsAreTurnedAway()
+{
+    QFETCH(const std::size_t, altogether);
+    QFETCH(const std::size_t, ofOneAddress);
     HttpLimits limits = shortLimits();
-    limits.connectionsPerAddress = 3;
+    limits.connections = altogether;
+    limits.connectionsPerAddress = ofOneAddress;
     limits.header = 5000ms;
     Served served(limits);
     std::vector<std::unique_ptr<Raw>> held;

@@ -4,6 +4,7 @@
 #include "app/relaisd/serve/daemon.h"
 #include "describedoperations.h"
 
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyDescribedOperationExists();
     void whatNeedsNoTokenIsDescribedSo();
     void everyRouteAnswersSomewhere();
+    void onlyNamedRoutesTakeALongBody();
 
 private:
     QStringList served() const
@@ -80,6 +82,26 @@ void TestContract::everyRouteAnswersSomewhere()
         QVERIFY2(!(route.read && route.write), qPrintable(route.pattern));
         QVERIFY2(route.method != "GET" || !route.write, qPrintable(route.pattern));
     }
+}
+
+// KiB. A new one is meant when it is written here too; nginx lets no more than this through.
+void TestContract::onlyNamedRoutesTakeALongBody()
+{
+    constexpr qint64 usual = 64;
+    const QMap<QString, qint64> expected { { u"POST /v1/admin/members/import"_s, 16 * 1024 },
+        { u"POST /v1/audience"_s, 1024 }, { u"POST /v1/charter"_s, 2 * 1024 },
+        { u"POST /v1/ideas/pictures"_s, 5 * 1024 }, { u"POST /v1/lent-pictures"_s, 4 * 1024 },
+        { u"POST /v1/media"_s, 5 * 1024 }, { u"POST /v1/pushes"_s, 1024 },
+        { u"POST /v1/sources/opml"_s, 1024 }, { u"PUT /v1/stories/{id}"_s, 1024 } };
+    QMap<QString, qint64> found;
+    for (const Route &route : m_daemon.routes()) {
+        const qint64 limit = route.bodyLimit / 1024;
+        if (route.access == Access::Provisioning)
+            QCOMPARE(limit, qint64 { 4 * 1024 }); // a group of tens of thousands
+        else if (limit > usual)
+            found.insert(nameOf(route), limit);
+    }
+    QCOMPARE(found, expected);
 }
 
 QTEST_GUILESS_MAIN(TestContract)
