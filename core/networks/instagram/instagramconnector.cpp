@@ -11,7 +11,7 @@
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/meta/graphapi.h"
-#include "core/networks/oauthsignin.h"
+#include "core/networks/meta/graphsignin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,24 +102,9 @@ QCoro::Task<Result<PublishedPost>> published(
     const Result<QString> draft = co_await drafted(http, services, lender, publication);
     if (!draft)
         co_return fail(draft.error());
-    const Fields creation { { u"creation_id"_s, *draft } };
-    HttpRequest publishing = formPost(
-        endpoint(services.api, u"/%1/media_publish"_s.arg(publication.account.remoteId)), creation);
-    const Result<QJsonObject> post =
-        co_await askGraph(http, publication.secret, std::move(publishing), true);
-    if (!post)
-        co_return fail(post.error());
-    PublishedPost published;
-    published.postId = post->value("id"_L1).toString();
-    if (published.postId.isEmpty())
-        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
-    // Where it stands; not worth failing for.
-    const Fields query { { u"fields"_s, u"permalink"_s } };
-    HttpRequest look = reading(endpoint(services.api, QString(u'/' + published.postId), query));
-    const Result<QJsonObject> known = co_await askGraph(http, publication.secret, std::move(look));
-    if (known)
-        published.permalink = QUrl(known->value("permalink"_L1).toString(), QUrl::StrictMode);
-    co_return published;
+    const QUrl publishing =
+        endpoint(services.api, u"/%1/media_publish"_s.arg(publication.account.remoteId));
+    co_return co_await publishContainer(http, publication.secret, *draft, publishing, services.api);
 }
 
 QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publication)
@@ -133,17 +118,8 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
     const Result<QJsonObject> answer = co_await askGraph(http, publication.secret, std::move(look));
     if (!answer)
         co_return fail(answer.error());
-    const QJsonArray media = answer->value("data"_L1).toArray();
-    QList<RecentPost> posts;
-    for (const QJsonValue one : media) {
-        RecentPost post;
-        post.id = one["id"_L1].toString();
-        post.permalink = QUrl(one["permalink"_L1].toString(), QUrl::StrictMode);
-        post.text = one["caption"_L1].toString();
-        post.at = QDateTime::fromString(one["timestamp"_L1].toString(), Qt::ISODate);
-        posts.append(post);
-    }
-    co_return searched(publication, posts, media.size() < pageSize);
+    const QList<RecentPost> posts = graphPosts(*answer, u"caption"_s);
+    co_return searched(publication, posts, posts.size() < pageSize);
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
@@ -168,40 +144,14 @@ QCoro::Task<Result<ConnectedAccount>> connected(
 {
     if (around.returnPage.isEmpty() || !around.exchange)
         co_return fail(ErrorCode::Unauthorized, u"Instagram needs the company's backend"_s);
-    const TokenExchange exchange = around.exchange;
-    const OAuthShape shape { .authorize = services.authorize,
-        .token = {},
+    const GraphSignIn shape { .network = Network::Instagram,
+        .authorize = services.authorize,
         .clientId = request.clientId,
         .scopes = scopes,
-        .pkce = false,
-        .returnPage = around.returnPage,
-        .exchangeFor = Network::Instagram };
-    const Result<QJsonObject> brief = co_await signInByOAuth(http, std::move(around), shape);
-    if (!brief)
-        co_return fail(brief.error());
-    // The token of the sign-in lasts an hour; it is swapped for one of 60 days.
-    const Fields fields { { u"grant_type"_s, u"ig_exchange_token"_s },
-        { u"client_id"_s, request.clientId },
-        { u"access_token"_s, brief->value("access_token"_L1).toString() } };
-    const Result<QJsonObject> tokens = co_await exchange(Network::Instagram, fields);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
-    const Fields query { { u"fields"_s, u"user_id,username,name"_s } };
-    HttpRequest look = reading(endpoint(services.api, u"/me"_s, query));
-    const Result<QJsonObject> person = co_await askGraph(http, token, std::move(look));
-    if (!person)
-        co_return fail(person.error());
-    ConnectedAccount connected;
-    connected.account.network = Network::Instagram;
-    connected.account.remoteId = person->value("user_id"_L1).toVariant().toString();
-    connected.account.handle = u'@' + person->value("username"_L1).toString();
-    connected.account.displayName = person->value("name"_L1).toString().left(200);
-    connected.secret = token;
-    connected.lifetime = lifetimeOf(*tokens);
-    if (connected.account.remoteId.isEmpty())
-        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
-    co_return connected;
+        .swap = u"ig_exchange_token"_s,
+        .person = endpoint(services.api, u"/me"_s),
+        .idField = u"user_id"_s };
+    co_return co_await signInByGraph(http, std::move(around), shape);
 }
 
 } // namespace

@@ -7,8 +7,6 @@
 
 #include "core/networks/meta/graphapi.h"
 
-#include "core/networks/chat/chatapi.h"
-
 #include <algorithm>
 #include <array>
 
@@ -88,6 +86,42 @@ QCoro::Task<Result<void>> containerReady(
         co_await pause(container.rhythm);
     }
     co_return fail(ErrorCode::Timeout, u"the network is still fetching the picture"_s);
+}
+
+QCoro::Task<Result<PublishedPost>> publishContainer(
+    QPointer<HttpClient> http, QByteArray token, QString container, QUrl publishing, QUrl posts)
+{
+    const Fields creation { { u"creation_id"_s, container } };
+    HttpRequest making = formPost(std::move(publishing), creation);
+    const Result<QJsonObject> post = co_await askGraph(http, token, std::move(making), true);
+    if (!post)
+        co_return fail(post.error());
+    PublishedPost published;
+    published.postId = post->value("id"_L1).toString();
+    if (published.postId.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    // Where it stands; not worth failing for.
+    const Fields query { { u"fields"_s, u"permalink"_s } };
+    HttpRequest look = reading(endpoint(posts, QString(u'/' + published.postId), query));
+    const Result<QJsonObject> known = co_await askGraph(http, token, std::move(look));
+    if (known)
+        published.permalink = QUrl(known->value("permalink"_L1).toString(), QUrl::StrictMode);
+    co_return published;
+}
+
+QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text)
+{
+    QList<RecentPost> posts;
+    const QJsonArray all = answer.value("data"_L1).toArray();
+    for (const QJsonValue one : all) {
+        RecentPost post;
+        post.id = one["id"_L1].toString();
+        post.permalink = QUrl(one["permalink"_L1].toString(), QUrl::StrictMode);
+        post.text = one[text].toString();
+        post.at = QDateTime::fromString(one["timestamp"_L1].toString(), Qt::ISODate);
+        posts.append(post);
+    }
+    return posts;
 }
 
 QHash<QString, double> graphInsights(const QJsonObject &answer)

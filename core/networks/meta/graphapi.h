@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/networks/api.h"
+#include "core/networks/chat/chatapi.h"
 #include "core/networks/picturelender.h"
 
 namespace Relais {
@@ -29,6 +30,14 @@ struct GraphContainer {
 //! ("picture-refused"); Timeout, as nothing is out.
 QCoro::Task<Result<void>> containerReady(
     QPointer<HttpClient> http, QByteArray token, GraphContainer container);
+
+//! Makes a container a post, which goes out once. publishing: takes the container; posts: what the
+//! post is below, to ask where it stands.
+QCoro::Task<Result<PublishedPost>> publishContainer(
+    QPointer<HttpClient> http, QByteArray token, QString container, QUrl publishing, QUrl posts);
+
+//! The posts of a page of them; text: the field that holds their words.
+QList<RecentPost> graphPosts(const QJsonObject &answer, const QString &text);
 
 //! The value of one metric: it stands in values[0].value or in total_value.value.
 QHash<QString, double> graphInsights(const QJsonObject &answer);

@@ -10,7 +10,7 @@
 #include "core/networks/chat/chatapi.h"
 #include "core/networks/imagefit.h"
 #include "core/networks/meta/graphapi.h"
-#include "core/networks/oauthsignin.h"
+#include "core/networks/meta/graphsignin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,30 +100,14 @@ QCoro::Task<Result<QString>> drafted(
 QCoro::Task<Result<PublishedPost>> published(
     Http http, ThreadsServices services, PictureLender lender, Publication publication)
 {
-    const QUrl api = services.api;
+    const QUrl api = endpoint(services.api, u"/v1.0"_s);
     const QByteArray token = publication.secret;
-    const QString user = u"/v1.0/"_s + publication.account.remoteId;
+    const QUrl publishing =
+        endpoint(api, u"/%1/threads_publish"_s.arg(publication.account.remoteId));
     const Result<QString> draft = co_await drafted(http, services, lender, std::move(publication));
     if (!draft)
         co_return fail(draft.error());
-    const Fields creation { { u"creation_id"_s, *draft } };
-    HttpRequest publishing =
-        formPost(endpoint(api, QString(user + u"/threads_publish"_s)), creation);
-    const Result<QJsonObject> post = co_await askGraph(http, token, std::move(publishing), true);
-    if (!post)
-        co_return fail(post.error());
-    const QString id = post->value("id"_L1).toString();
-    if (id.isEmpty())
-        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
-    // Where it stands; not worth failing for.
-    const Fields query { { u"fields"_s, u"permalink"_s } };
-    HttpRequest look = reading(endpoint(api, QString(u"/v1.0/"_s + id), query));
-    const Result<QJsonObject> known = co_await askGraph(http, token, std::move(look));
-    PublishedPost published;
-    published.postId = id;
-    if (known)
-        published.permalink = QUrl(known->value("permalink"_L1).toString(), QUrl::StrictMode);
-    co_return published;
+    co_return co_await publishContainer(http, token, *draft, publishing, api);
 }
 
 QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publication)
@@ -137,17 +121,8 @@ QCoro::Task<Result<LookupResult>> found(Http http, QUrl api, Publication publica
     const Result<QJsonObject> answer = co_await askGraph(http, publication.secret, std::move(look));
     if (!answer)
         co_return fail(answer.error());
-    const QJsonArray threads = answer->value("data"_L1).toArray();
-    QList<RecentPost> posts;
-    for (const QJsonValue one : threads) {
-        RecentPost post;
-        post.id = one["id"_L1].toString();
-        post.permalink = QUrl(one["permalink"_L1].toString(), QUrl::StrictMode);
-        post.text = one["text"_L1].toString();
-        post.at = QDateTime::fromString(one["timestamp"_L1].toString(), Qt::ISODate);
-        posts.append(post);
-    }
-    co_return searched(publication, posts, threads.size() < pageSize);
+    const QList<RecentPost> posts = graphPosts(*answer, u"text"_s);
+    co_return searched(publication, posts, posts.size() < pageSize);
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
@@ -182,40 +157,14 @@ QCoro::Task<Result<ConnectedAccount>> connected(
 {
     if (around.returnPage.isEmpty())
         co_return fail(ErrorCode::Unauthorized, u"Threads needs the company's backend"_s);
-    const TokenExchange exchange = around.exchange;
-    const OAuthShape shape { .authorize = services.authorize,
-        .token = {},
+    const GraphSignIn shape { .network = Network::Threads,
+        .authorize = services.authorize,
         .clientId = request.clientId,
         .scopes = scopes,
-        .pkce = false,
-        .returnPage = around.returnPage,
-        .exchangeFor = Network::Threads };
-    const Result<QJsonObject> brief = co_await signInByOAuth(http, std::move(around), shape);
-    if (!brief)
-        co_return fail(brief.error());
-    // The token of the sign-in lasts an hour; it is swapped for one of 60 days.
-    const Fields fields { { u"grant_type"_s, u"th_exchange_token"_s },
-        { u"client_id"_s, request.clientId },
-        { u"access_token"_s, brief->value("access_token"_L1).toString() } };
-    const Result<QJsonObject> tokens = co_await exchange(Network::Threads, fields);
-    if (!tokens)
-        co_return fail(tokens.error());
-    const QByteArray token = tokens->value("access_token"_L1).toString().toUtf8();
-    const Fields query { { u"fields"_s, u"id,username,name"_s } };
-    HttpRequest look = reading(endpoint(services.api, u"/v1.0/me"_s, query));
-    const Result<QJsonObject> person = co_await askGraph(http, token, std::move(look));
-    if (!person)
-        co_return fail(person.error());
-    ConnectedAccount connected;
-    connected.account.network = Network::Threads;
-    connected.account.remoteId = person->value("id"_L1).toString();
-    connected.account.handle = u'@' + person->value("username"_L1).toString();
-    connected.account.displayName = person->value("name"_L1).toString().left(200);
-    connected.secret = token;
-    connected.lifetime = lifetimeOf(*tokens);
-    if (connected.account.remoteId.isEmpty())
-        co_return fail(ErrorCode::Corrupt, u"an account without an id"_s);
-    co_return connected;
+        .swap = u"th_exchange_token"_s,
+        .person = endpoint(services.api, u"/v1.0/me"_s),
+        .idField = u"id"_s };
+    co_return co_await signInByGraph(http, std::move(around), shape);
 }
 
 } // namespace
