@@ -63,6 +63,8 @@ public:
     QDateTime accessExpiresAt;
     QString ended; // empty, "yes", or "reused" when a copy of the session was used
     std::unique_ptr<LoopbackReceiver> browser; // while the person is at the provider's
+    bool restoring = false; // the keychain has not said yet whether one is signed in
+    QList<Pending<Result<void>>> undecided; // who asked for a token meanwhile
     bool refreshing = false;
     QList<Pending<Result<QString>>> waiting; // for the running refresh
 };

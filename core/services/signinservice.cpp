@@ -15,6 +15,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,8 @@ SignInService::SignInService(Store &store, SecretStore &secrets, HttpClient &htt
 
 SignInService::~SignInService()
 {
+    for (const auto &waiter : std::exchange(d->undecided, {}))
+        waiter.settle(fail(SignInParts::goneAway()));
     for (const auto &waiter : std::exchange(d->waiting, {}))
         waiter.settle(fail(SignInParts::goneAway()));
 }
@@ -137,12 +141,17 @@ QCoro::Task<Result<void>> SignInService::restore()
         enter(State::SignInAgain);
         co_return {};
     }
+    d->restoring = true;
     const auto secret = co_await d->secrets.read(d->key);
     if (!self)
         co_return fail(SignInParts::goneAway());
+    d->restoring = false;
     if (!secret)
         qCWarning(lcServices) << "the session cannot be read:" << secret.error().detail;
+    const auto undecided = std::exchange(d->undecided, {});
     enter(secret ? State::SignedIn : State::SecretUnreadable);
+    for (const auto &waiter : undecided)
+        waiter.settle({});
     co_return {};
 }
 

@@ -60,7 +60,8 @@ public:
     //! With SignInAgain: the session ended because a copy of it was used somewhere.
     bool wasReused() const;
 
-    //! A token good for at least a minute; refreshes once for all who ask meanwhile.
+    //! A token good for at least a minute; refreshes once for all who ask meanwhile. During
+    //! restore() it waits until the keychain said whether one is signed in.
     //! Unauthorized: the state is SignInAgain now.
     //! refused: the token that the backend just answered 401 to; it is forgotten first (the clocks
     //! may differ, so its time of expiry proves nothing).

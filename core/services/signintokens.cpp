@@ -31,6 +31,17 @@ bool SignInService::Private::tokenIsGood() const
 
 QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
 {
+    const QPointer<SignInService> self(this);
+    if (d->restoring) {
+        // A page that opens first would say that nobody is signed in, which nobody knows yet.
+        const Pending<Result<void>> decided;
+        d->undecided.append(decided);
+        const Result<void> known = co_await decided;
+        if (!known)
+            co_return fail(known.error());
+        if (!self)
+            co_return fail(SignInParts::goneAway());
+    }
     if (!refused.isEmpty() && refused == d->accessToken)
         d->forgetToken();
     if (d->state == State::SignedOut || d->state == State::SignInAgain)
@@ -42,7 +53,6 @@ QCoro::Task<Result<QString>> SignInService::accessToken(QString refused)
         d->waiting.append(pending);
         co_return co_await pending;
     }
-    const QPointer<SignInService> self(this);
     d->refreshing = true;
     const Result<QString> token = co_await refresh();
     if (!self)

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/pending.h"
+#include "core/networks/connectors.h"
+#include "core/secrets/secretstore.h"
+#include "core/services/clientcore.h"
+#include "core/services/signinservice.h"
+#include "core/store/profilestore.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+using namespace Relais;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! FAKE of a keychain: answers when it is told to, with a secret that nobody can read.
+class LateSecrets final : public SecretStore {
+public:
+    ~LateSecrets() override { open(); }
+    QCoro::Task<Result<void>> write(QString, QByteArray) override
+    {
+        co_return fail(ErrorCode::KeychainUnavailable, u"it only reads"_s);
+    }
+    QCoro::Task<Result<QByteArray>> read(QString) override
+    {
+        if (!m_isOpen) {
+            const Pending<bool> opened;
+            m_waiting.append(opened);
+            co_await opened;
+        }
+        co_return Result<QByteArray>(QByteArray("no session"));
+    }
+    QCoro::Task<Result<void>> remove(QString) override { co_return {}; }
+    void open()
+    {
+        m_isOpen = true;
+        for (const auto &waiter : std::exchange(m_waiting, {}))
+            waiter.settle(true);
+    }
+
+private:
+    bool m_isOpen = false;
+    QList<Pending<bool>> m_waiting;
+};
+
+//! What came of a question; empty while it waits.
+using Outcome = std::shared_ptr<std::optional<Result<QString>>>;
+
+QCoro::Task<void> ask(SignInService &session, Outcome outcome)
+{
+    const QString none;
+    auto token = co_await session.accessToken(none);
+    *outcome = std::move(token);
+}
+
+} // namespace
+
+//! At the start of the program, somebody being signed in.
+class TestSignInService final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_core.reset(); }
+    void whoAsksBeforeTheKeychainAnsweredWaitsForIt();
+    void whoWaitsIsToldWhenTheProgramEnds();
+
+private:
+    const SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientCore> m_core;
+    LateSecrets *m_keychain = nullptr;
+};
+
+void TestSignInService::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto keychain = std::make_unique<LateSecrets>();
+    m_keychain = keychain.get();
+    auto core =
+        ClientCore::open(m_folder->path(), m_clock, NetworkServices {}, std::move(keychain));
+    QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
+    m_core = std::move(*core);
+    Member lea;
+    lea.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    lea.name = u"Léa Martin"_s;
+    const auto written = QCoro::waitFor(
+        m_core->store().write([lea](QSqlDatabase &db) { return ProfileStore(db).setMember(lea); }));
+    QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+}
+
+void TestSignInService::whoAsksBeforeTheKeychainAnsweredWaitsForIt()
+{
+    const auto started = m_core->start(false);
+    QCOMPARE(m_core->session().member().name, u"Léa Martin"_s); // known before the keychain says so
+    const Outcome first = std::make_shared<std::optional<Result<QString>>>();
+    const Outcome second = std::make_shared<std::optional<Result<QString>>>();
+    const auto asking = ask(m_core->session(), first);
+    const auto askingToo = ask(m_core->session(), second);
+    QCoreApplication::processEvents();
+    QVERIFY2(!*first && !*second, "nobody knows yet whether one is signed in");
+    m_keychain->open();
+    QTRY_VERIFY(*first && *second);
+    for (const Outcome &outcome : { first, second }) {
+        QVERIFY(!**outcome);
+        QVERIFY((**outcome).error().code != ErrorCode::Unauthorized); // the secret is unreadable
+    }
+}
+
+void TestSignInService::whoWaitsIsToldWhenTheProgramEnds()
+{
+    const auto started = m_core->start(false);
+    const Outcome outcome = std::make_shared<std::optional<Result<QString>>>();
+    const auto asking = ask(m_core->session(), outcome);
+    m_core.reset();
+    QVERIFY(*outcome && !**outcome);
+    QVERIFY((**outcome).error().code == ErrorCode::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestSignInService)
+#include "tst_signinservice.moc"
