@@ -18,6 +18,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace Relais {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,15 @@ PlanningService::PlanningService(Store &store, SignInService &session, HttpClien
     , m_sync(sync)
     , m_clock(clock)
 {
+    connect(&session, &SignInService::stateChanged, this, &PlanningService::noteReachable);
+    connect(&sync, &SyncService::statusChanged, this, &PlanningService::noteReachable);
+}
+
+void PlanningService::noteReachable()
+{
+    const bool reachable = isReachable();
+    if (std::exchange(m_reachable, reachable) != reachable)
+        Q_EMIT reachableChanged();
 }
 
 Result<QList<Topic>> PlanningService::topics() const

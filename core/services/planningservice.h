@@ -62,8 +62,10 @@ public:
 
 Q_SIGNALS:
     void changed(); //!< topics, campaigns or phrases, by a sync
+    void reachableChanged(); //!< isReachable(): at the start nobody is known to be signed in yet
 
 private:
+    void noteReachable();
     QCoro::Task<Result<QJsonObject>> ask(BackendCall call);
     QCoro::Task<Result<void>> change(BackendCall call);
 
@@ -72,6 +74,7 @@ private:
     HttpClient &m_http;
     SyncService &m_sync;
     const Clock &m_clock;
+    bool m_reachable = false; //!< as it was told
 };
 
 } // namespace Relais

@@ -150,6 +150,7 @@ void CampaignsPage::connectParts()
     connect(m_acts, &CampaignActs::failed, this, &CampaignsPage::say);
     connect(m_acts, &CampaignActs::undoOffered, this, &CampaignsPage::undoOffered);
     connect(&m_planning, &PlanningService::changed, this, &CampaignsPage::refresh);
+    connect(&m_planning, &PlanningService::reachableChanged, this, &CampaignsPage::showReach);
 }
 
 // Wherever the focus is, also in the bar, while the page is shown.
@@ -211,7 +212,7 @@ bool CampaignsPage::goBack()
     return true;
 }
 
-void CampaignsPage::opened()
+void CampaignsPage::showReach()
 {
     const bool reachable = m_planning.isReachable();
     const QString blocked = reachable
@@ -220,6 +221,11 @@ void CampaignsPage::opened()
     m_new->setEnabled(reachable);
     m_new->setToolTip(blocked);
     m_panel->setBlocked(blocked);
+}
+
+void CampaignsPage::opened()
+{
+    showReach();
     refresh();
     loadFigures();
 }

@@ -65,6 +65,7 @@ private:
     void connectParts();
     void addShortcuts();
     void loadFigures();
+    void showReach();
     void refresh();
     void showOpen();
     void writeNew();

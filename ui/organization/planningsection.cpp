@@ -25,15 +25,24 @@ PlanningSection::PlanningSection(Theme &theme, PlanningService &planning, const 
         if (isVisible())
             load();
     });
+    connect(&planning, &PlanningService::reachableChanged, this, [this] {
+        if (isVisible())
+            showReach();
+    });
 }
 
 void PlanningSection::showEvent(QShowEvent *event)
 {
     SettingsSection::showEvent(event);
+    showReach();
+    load();
+}
+
+void PlanningSection::showReach()
+{
     setBlocked(m_planning.isReachable()
             ? QString()
             : tr("You are offline; this must be true for everyone at once and needs the server"));
-    load();
 }
 
 void PlanningSection::follow(QCoro::Task<Result<void>> task, std::function<void()> done)

@@ -34,6 +34,8 @@ protected:
     void sayError(const Error &error);
 
 private:
+    void showReach();
+
     PlanningService &m_planning;
     Banner *m_message;
 };

@@ -14,6 +14,7 @@
 #include "ui/calendar/calendarhead.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/campaigns/campaignspage.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/mainwindow.h"
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void theRailTellsWhatWaitsBeforeAPageIsOpened();
     void theCalendarKnowsItsStoriesBeforeTheBoardWasOpened();
     void theCalendarLoadsUntilTheFirstAnswer();
+    void aPageThatWasOpenedFirstMayActOnceOneIsSignedIn();
     void itIsAskedForAgainWhenTheBackendIsBack();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
     void theCalendarsStepsStandInTheWindowsBar();
@@ -261,6 +263,18 @@ void TestEditorsWork::theCalendarLoadsUntilTheFirstAnswer()
     QVERIFY(!shows(u"Nothing for anyone"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), 2 * soon);
     QTRY_VERIFY(!shows(u"Loading what goes out"_s));
+}
+
+void TestEditorsWork::aPageThatWasOpenedFirstMayActOnceOneIsSignedIn()
+{
+    QVERIFY(open());
+    window()->openEntry(u"campaigns"_s); // the keychain may not have answered
+    auto *page = static_cast<Ui::CampaignsPage *>(window()->page(u"campaigns"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page->headEnd()->isEnabled(), soon);
+    m_backend.reset();
+    m_core->sync().syncNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!page->headEnd()->isEnabled(), soon); // and says so while it is shown
+    QVERIFY(!page->headEnd()->toolTip().isEmpty());
 }
 
 void TestEditorsWork::itIsAskedForAgainWhenTheBackendIsBack()
