@@ -82,6 +82,7 @@ QCoro::Task<Result<void>> IdeaInboxService::refresh()
         ideas.append(*idea);
     }
     m_ideas = ideas;
+    m_known = true;
     Q_EMIT changed();
     co_return {};
 }

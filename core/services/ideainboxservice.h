@@ -24,6 +24,7 @@ public:
     IdeaInboxService(SignInService &session, HttpClient &http, QObject *parent = nullptr);
 
     const QList<Idea> &ideas() const { return m_ideas; } //!< latest changed first
+    bool isKnown() const { return m_known; } //!< the backend said what there is
     int waitingCount() const; //!< those that nobody has answered, declined or taken
     QCoro::Task<Result<void>> refresh();
     //! Read, Ask, Answer, Review, Decline; text as IdeaDesk wants it. Conflict ("idea-state").
@@ -41,6 +42,7 @@ private:
     SignInService &m_session;
     HttpClient &m_http;
     QList<Idea> m_ideas;
+    bool m_known = false;
 };
 
 } // namespace Relais

@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace Relais::Ui {
 
 namespace {
@@ -97,6 +99,16 @@ void EmptyState::setContent(
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setWaiting(Waiting waiting)
+{
+    if (waiting == Waiting::Asked)
+        setContent(u"sync"_s, Tone::Neutral, tr("Loading…"), {});
+    else
+        setContent(u"offline"_s, Tone::Neutral, tr("Not known yet"),
+            tr("It stands here once the server has said what there is."));
+    setActions({});
 }
 
 void EmptyState::setActions(const QString &primary, const QString &secondary)

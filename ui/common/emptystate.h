@@ -19,6 +19,9 @@ public:
 
     //! tone: Accent (empty), Bad (error), Neutral (no result).
     void setContent(const QString &icon, Tone tone, const QString &title, const QString &text);
+    //! Before anybody knows whether there is something: the server is asked, or did not say.
+    enum class Waiting { Asked, Unanswered };
+    void setWaiting(Waiting waiting);
     void setActions(const QString &primary, const QString &secondary = {}); //!< empty: none
 
 Q_SIGNALS:

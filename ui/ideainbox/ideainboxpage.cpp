@@ -113,6 +113,8 @@ QString IdeaInboxPage::name()
 
 QString IdeaInboxPage::subtitle() const
 {
+    if (!m_services.ideas.isKnown())
+        return {};
     const int waiting = m_services.ideas.waitingCount();
     return waiting == 0 ? tr("Each has an answer") : tr("%n wait(s) for a word", nullptr, waiting);
 }
@@ -155,6 +157,9 @@ void IdeaInboxPage::refresh()
     whenDone(m_services.ideas.refresh(), this, [this](const Result<void> &result) {
         m_notice->setMessage({}, result ? QString() : ErrorWords::sentence(result.error()));
         m_notice->setVisible(!result);
+        m_unanswered = !result;
+        if (!m_services.ideas.isKnown())
+            show();
     });
 }
 
@@ -183,8 +188,12 @@ void IdeaInboxPage::show()
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_empty->setContent(u"idea"_s, Tone::Neutral, tr("None here"),
-        tr("Members suggest stories and say what they notice; both come here."));
+    if (m_services.ideas.isKnown())
+        m_empty->setContent(u"idea"_s, Tone::Neutral, tr("None here"),
+            tr("Members suggest stories and say what they notice; both come here."));
+    else
+        m_empty->setWaiting(
+            m_unanswered ? EmptyState::Waiting::Unanswered : EmptyState::Waiting::Asked);
     showIdea();
     Q_EMIT headChanged();
 }

@@ -73,6 +73,7 @@ private:
     Banner *m_notice;
     Filter m_filter = Filter::Open;
     QString m_search;
+    bool m_unanswered = false; //!< the last question
 };
 
 } // namespace Relais::Ui

@@ -79,8 +79,7 @@ QWidget *RecognitionPage::makeList()
     m_list->setModel(m_model);
     m_list->setAccessibleName(tr("Nominations"));
     showAsCards(*m_list, m_theme);
-    m_empty->setContent(u"thank"_s, Tone::Neutral, tr("Nobody was nominated in this month"),
-        tr("Members nominate a colleague from a post on the Wall, with a reason."));
+    m_empty->setWaiting(EmptyState::Waiting::Asked);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     return left;
@@ -131,7 +130,7 @@ QString RecognitionPage::title() const
 
 QString RecognitionPage::subtitle() const
 {
-    return tr("%n nomination(s)", nullptr, m_model->rowCount());
+    return m_known ? tr("%n nomination(s)", nullptr, m_model->rowCount()) : QString();
 }
 
 QList<QWidget *> RecognitionPage::areas() const
@@ -150,13 +149,20 @@ void RecognitionPage::opened()
 void RecognitionPage::reload()
 {
     const QString month = m_month->currentData().toString();
+    if (!m_known)
+        m_empty->setWaiting(EmptyState::Waiting::Asked);
     whenDone(
         m_service.nominations(month), this, [this](const Result<QList<Nomination>> &nominations) {
             m_notice->setVisible(!nominations);
             if (!nominations) {
+                if (!m_known)
+                    m_empty->setWaiting(EmptyState::Waiting::Unanswered);
                 m_notice->setMessage({}, ErrorWords::sentence(nominations.error()));
                 return;
             }
+            m_known = true;
+            m_empty->setContent(u"thank"_s, Tone::Neutral, tr("Nobody was nominated in this month"),
+                tr("Members nominate a colleague from a post on the Wall, with a reason."));
             m_model->setNominations(*nominations);
             if (!m_list->currentIndex().isValid())
                 m_list->setCurrentIndex(m_model->index(0));

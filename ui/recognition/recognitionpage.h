@@ -61,6 +61,7 @@ private:
     TextLabel *m_about;
     Button *m_choose;
     Banner *m_notice;
+    bool m_known = false; //!< nominations, by an answer
     RulesForm *m_rules = nullptr;
 };
 

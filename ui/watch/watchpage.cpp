@@ -80,8 +80,7 @@ QWidget *WatchPage::makeLeft()
     m_list->setModel(m_watches);
     m_list->setAccessibleName(tr("Kept searches"));
     showAsCards(*m_list, m_theme);
-    m_empty->setContent(u"search"_s, Tone::Neutral, tr("No search is kept yet"),
-        tr("Keep your company’s name, or words that matter, and see what is said of them."));
+    m_empty->setWaiting(EmptyState::Waiting::Asked);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
     connect(add, &QPushButton::clicked, this, [this] { m_form->edit({}); });
@@ -170,11 +169,18 @@ void WatchPage::say(const Error &error)
 
 void WatchPage::reload()
 {
+    if (!m_known)
+        m_empty->setWaiting(EmptyState::Waiting::Asked);
     whenDone(m_service.watches(), this, [this](const Result<QList<WatchFigures>> &watches) {
         if (!watches) {
+            if (!m_known)
+                m_empty->setWaiting(EmptyState::Waiting::Unanswered);
             say(watches.error());
             return;
         }
+        m_known = true;
+        m_empty->setContent(u"search"_s, Tone::Neutral, tr("No search is kept yet"),
+            tr("Keep your company’s name, or words that matter, and see what is said of them."));
         m_notice->hide();
         const auto before = m_watches->at(m_list->currentIndex());
         m_watches->setWatches(*watches);

@@ -65,6 +65,7 @@ private:
     Button *m_inbox = nullptr;
     Button *m_idea = nullptr;
     Banner *m_notice;
+    bool m_known = false; //!< the kept searches, by an answer
     QDate m_week; //!< invalid: all of them
 };
 

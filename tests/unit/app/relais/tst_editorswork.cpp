@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theRailTellsWhatWaitsBeforeAPageIsOpened();
     void theCalendarKnowsItsStoriesBeforeTheBoardWasOpened();
     void theCalendarLoadsUntilTheFirstAnswer();
+    void whatNobodyAnsweredIsNotSaidToBeNothing();
     void aPageThatWasOpenedFirstMayActOnceOneIsSignedIn();
     void itIsAskedForAgainWhenTheBackendIsBack();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
@@ -263,6 +264,22 @@ void TestEditorsWork::theCalendarLoadsUntilTheFirstAnswer()
     QVERIFY(!shows(u"Nothing for anyone"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"Nothing for anyone"_s), 2 * soon);
     QTRY_VERIFY(!shows(u"Loading what goes out"_s));
+}
+
+void TestEditorsWork::whatNobodyAnsweredIsNotSaidToBeNothing()
+{
+    const std::pair<QString, QString> pages[] {
+        { u"watch"_s, u"No search is kept yet"_s },
+        { u"recognition"_s, u"Nobody was nominated"_s },
+        { u"idea-inbox"_s, u"None here"_s },
+    };
+    QVERIFY(open());
+    for (const auto &[page, nothing] : pages) {
+        window()->openEntry(page);
+        QVERIFY2(!shows(nothing), qPrintable(page));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(u"Not known yet"_s), soon); // it is no page of this backend
+        QVERIFY2(!shows(nothing), qPrintable(page));
+    }
 }
 
 void TestEditorsWork::aPageThatWasOpenedFirstMayActOnceOneIsSignedIn()
