@@ -24,12 +24,14 @@ constexpr Key<bool> quietWeekends { "quiet/weekends"_L1, true };
 constexpr Key<bool> sendsPaused { "sends/paused"_L1, false };
 constexpr Key<bool> showsEstimates { "impact/estimates"_L1, false };
 constexpr Key<bool> closesToTray { "desktop/closes-to-tray"_L1, true };
+constexpr Key<bool> opensByKeys { "desktop/opens-by-keys"_L1, true };
 constexpr Key<bool> notifiesStories { "notify/stories"_L1, true };
 constexpr Key<bool> notifiesQuestions { "notify/questions"_L1, true };
 constexpr Key<bool> quietNow { "quiet/now"_L1, false };
 constexpr Key<bool> checksSpelling { "spelling/on"_L1, true };
 constexpr Key<int> latestMinutes { "schedule/latest-minutes"_L1, 120 };
 constexpr Key<int> weeklyBudget { "schedule/weekly-budget"_L1, 0 };
+constexpr auto openKeys = "desktop/open-keys"_L1;
 constexpr auto leaveDays = "quiet/leave"_L1;
 constexpr auto quietLifted = "quiet/lifted-until"_L1;
 constexpr auto proxyMode = "proxy/mode"_L1;
@@ -55,6 +57,7 @@ constexpr qsizetype mostInterests = 200;
 constexpr qsizetype largestGeometry = 4096;
 constexpr qsizetype longestId = 64;
 constexpr qsizetype mostLeave = 50;
+constexpr qsizetype longestKeys = 64;
 constexpr qsizetype mostOwnWords = 5000;
 constexpr qsizetype mostRecentEmoji = 24;
 constexpr qsizetype longestWord = 100;
@@ -307,6 +310,34 @@ bool Settings::closesToTray() const
 void Settings::setClosesToTray(bool on)
 {
     m_file.setValue(Keys::closesToTray.path, on);
+    Q_EMIT changed();
+}
+
+bool Settings::opensByKeys() const
+{
+    return read(m_file, Keys::opensByKeys);
+}
+
+void Settings::setOpensByKeys(bool on)
+{
+    m_file.setValue(Keys::opensByKeys.path, on);
+    Q_EMIT changed();
+}
+
+QString Settings::usualOpenKeys()
+{
+    return u"Ctrl+Alt+R"_s;
+}
+
+QString Settings::openKeys() const
+{
+    const QString keys = m_file.value(Keys::openKeys).toString();
+    return keys.isEmpty() || keys.size() > longestKeys ? usualOpenKeys() : keys;
+}
+
+void Settings::setOpenKeys(const QString &keys)
+{
+    m_file.setValue(Keys::openKeys, keys);
     Q_EMIT changed();
 }
 

@@ -56,6 +56,11 @@ public:
     void setInterests(const QStringList &topics, const QStringList &languages);
     bool closesToTray() const; //!< closing the window leaves the tray's icon, where there is one
     void setClosesToTray(bool on);
+    bool opensByKeys() const; //!< keys open the window from anywhere; on
+    void setOpensByKeys(bool on);
+    QString openKeys() const; //!< which, as QKeySequence's portable text; not looked into here
+    void setOpenKeys(const QString &keys);
+    static QString usualOpenKeys(); //!< unless chosen otherwise
     bool notifiesStories() const; //!< tells of new stories
     bool notifiesQuestions() const; //!< tells of relays that need the person
     void setNotifies(bool stories, bool questions);

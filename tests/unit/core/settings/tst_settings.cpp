@@ -32,6 +32,8 @@ private Q_SLOTS:
         QCOMPARE(settings.quietFrom(), QTime(19, 0));
         QCOMPARE(settings.quietTo(), QTime(8, 0));
         QVERIFY(settings.quietWeekends());
+        QVERIFY(settings.opensByKeys());
+        QCOMPARE(settings.openKeys(), u"Ctrl+Alt+R"_s);
         QVERIFY(!settings.sendsPaused());
         QCOMPARE(settings.theme(), Settings::Theme::System);
         QCOMPARE(settings.server(), QUrl());
@@ -72,6 +74,8 @@ private Q_SLOTS:
             Settings settings(pathOf("more.ini"));
             settings.setLeaveDays(leave);
             settings.setQuietNow(true);
+            settings.setOpensByKeys(false);
+            settings.setOpenKeys(u"Ctrl+,"_s);
             settings.setQuietLiftedUntil(QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
             settings.setLatestMinutes(30);
             settings.setWeeklyBudget(5);
@@ -86,6 +90,8 @@ private Q_SLOTS:
         const Settings settings(pathOf("more.ini"));
         QCOMPARE(settings.leaveDays(), leave);
         QVERIFY(settings.quietNow());
+        QVERIFY(!settings.opensByKeys());
+        QCOMPARE(settings.openKeys(), u"Ctrl+,"_s);
         QCOMPARE(settings.quietLiftedUntil(), QDateTime(QDate(2026, 11, 24), QTime(7, 0), Qt::UTC));
         QCOMPARE(settings.latestMinutes(), 30);
         QCOMPARE(settings.weeklyBudget(), 5);
