@@ -65,6 +65,7 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     , m_browser([this] { return m_main.get(); })
     , m_images(core.media())
     , m_pictures(m_images)
+    , m_shortcut(core.settings(), Ui::ShortcutHolder::ofThisDesktop())
 {
     m_language = core.settings().language();
     m_languages.use(m_language);
@@ -72,6 +73,7 @@ DesktopApp::DesktopApp(QApplication &application, ClientCore &core, const Clock 
     m_theme.install(application);
     application.setQuitOnLastWindowClosed(false); // the tray's icon may stay
     wireServices();
+    wireShortcut();
 }
 
 DesktopApp::~DesktopApp()
@@ -195,7 +197,8 @@ void DesktopApp::makeMain()
         m_main->resize(firstSize);
     m_roles = m_core.session().member().roles;
     m_pages = new DesktopPages(
-        { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart }, *m_main);
+        { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart, &m_shortcut },
+        *m_main);
     connect(m_pages, &DesktopPages::signInRequested, this, &DesktopApp::showOnboarding);
     m_main->openEntry(u"queue"_s);
     m_main->setHidesOnClose([this] {
@@ -248,6 +251,23 @@ void DesktopApp::makePresence()
             m_main->close(); // it hides
         else
             bringToFront({});
+    });
+    presence->showOpenKeys(m_shortcut.keys());
+    m_shortcut.start();
+}
+
+// Asked for beside the tray: it takes a word with the display.
+void DesktopApp::wireShortcut()
+{
+    connect(&m_shortcut, &Ui::GlobalShortcut::pressed, this, [this] {
+        if (m_onboarding)
+            take({}); // signed out meanwhile
+        else
+            bringToFront({});
+    });
+    connect(&m_shortcut, &Ui::GlobalShortcut::stateChanged, this, [this] {
+        if (m_presence)
+            m_presence->showOpenKeys(m_shortcut.keys());
     });
 }
 

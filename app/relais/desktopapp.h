@@ -10,6 +10,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/mediaimages.h"
 #include "ui/common/picturecache.h"
+#include "ui/desktop/globalshortcut.h"
 #include "ui/onboarding/onboardingwindow.h"
 #include "ui/theme/theme.h"
 
@@ -59,6 +60,7 @@ private:
     void beginAnew();
     void makeMain();
     void makePresence();
+    void wireShortcut();
     void bringToFront(const QString &entry);
     void showOwnPosts(const RelayId &relay);
     void compose(const StoryId &story);
@@ -77,6 +79,7 @@ private:
     Ui::Theme m_theme;
     Ui::MediaImages m_images;
     Ui::PictureCache m_pictures;
+    Ui::GlobalShortcut m_shortcut;
     QList<Role> m_roles; //!< of the member when the window was made
     QString m_language; //!< as chosen when the windows were made
     std::unique_ptr<Ui::MainWindow> m_main;

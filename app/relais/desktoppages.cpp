@@ -201,7 +201,7 @@ Ui::Page *DesktopPages::makeSettings()
     auto *made = new Ui::SettingsPage(m_parts.theme,
         { m_core.settings(), m_core.session(), m_core.accounts(), m_core.exports(),
             m_core.leaving(), m_core.devices(), m_core.queue(), m_core.charter(), m_core.proxy(),
-            m_core.pushJournal(), m_core.directory(), &m_core.digest() },
+            m_core.pushJournal(), m_core.directory(), &m_core.digest(), m_parts.shortcut },
         Ui::Autostart(m_parts.autostart));
     addOrganizationParts(*made, m_parts.theme, m_core);
     return made;

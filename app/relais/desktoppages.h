@@ -14,6 +14,7 @@ struct Thanks;
 
 namespace Ui {
 class EditorPage;
+class GlobalShortcut;
 class ImageSource;
 class MainWindow;
 class Page;
@@ -34,6 +35,7 @@ public:
         Ui::ImageSource &images;
         Ui::PictureCache &pictures;
         QStringList autostart {}; //!< the command that starts this profile in the background
+        const Ui::GlobalShortcut *shortcut = nullptr; //!< the keys that open the window
     };
     DesktopPages(const Parts &parts, Ui::MainWindow &window);
 

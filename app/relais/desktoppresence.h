@@ -23,6 +23,7 @@ public:
 
     //! The window may be closed and leaves the icon.
     bool mayHide() const;
+    void showOpenKeys(const QKeySequence &keys) { m_tray.setOpenKeys(keys); }
 
 Q_SIGNALS:
     void ideaRequested();

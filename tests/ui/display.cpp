@@ -80,6 +80,11 @@ bool Display::waitForWindow(const QString &title)
         60'000);
 }
 
+bool Display::sees(const QString &title) const
+{
+    return run(u"xdotool"_s, { u"search"_s, u"--onlyvisible"_s, u"--name"_s, title });
+}
+
 void Display::key(const QString &keys)
 {
     run(u"xdotool"_s, { u"key"_s, u"--clearmodifiers"_s, keys });

@@ -19,6 +19,7 @@ public:
     QProcessEnvironment environment() const;
 
     bool waitForWindow(const QString &title); //!< and gives it the focus
+    bool sees(const QString &title) const; //!< a window that is not hidden
     void key(const QString &keys); //!< as xdotool spells them: "ctrl+k"
     void type(const QString &text);
     //! The mouse, on what has this accessible name; a "*" stands for anything.

@@ -82,7 +82,8 @@ void TrayIcon::makeMenu()
     m_summary = m_menu.addAction(QString());
     m_summary->setEnabled(false);
     m_menu.addSeparator();
-    m_menu.addAction(tr("Open Relais"), this, &TrayIcon::openRequested);
+    m_open = m_menu.addAction(tr("Open Relais"), this, &TrayIcon::openRequested);
+    m_open->setShortcutVisibleInContextMenu(true);
     m_menu.addAction(tr("Outbox"), this, &TrayIcon::outboxRequested);
     m_menu.addAction(tr("Suggest a story"), this, &TrayIcon::ideaRequested);
     m_menu.addAction(tr("My impact"), this, &TrayIcon::impactRequested);

@@ -39,6 +39,8 @@ public:
     void show() { m_icon.show(); }
     //! For a desktop without a service for notifications.
     void say(const QString &title, const QString &text);
+    //! Shown beside "Open Relais"; none: no keys open it.
+    void setOpenKeys(const QKeySequence &keys) { m_open->setShortcut(keys); }
     QMenu &menu() { return m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
     static QPixmap picture(const Theme &theme, TrayState::Sign sign, int size);
@@ -69,6 +71,7 @@ private:
     QMenu m_menu;
     QMenu *m_stories = nullptr;
     QAction *m_summary = nullptr;
+    QAction *m_open = nullptr;
     QAction *m_paused = nullptr;
     QAction *m_next = nullptr;
     QAction *m_quietNow = nullptr;

@@ -339,6 +339,7 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("Esc"), tr("Back, close, clear") },
             { tr("Ctrl Z"), tr("Undo the last act") },
             { tr("Ctrl Q"), tr("Quit") },
+            { tr("Ctrl Alt R"), tr("Open Relais from anywhere; other keys in Settings › Desktop") },
             { tr("↑ ↓ or J K"), tr("Move in the list") },
             { tr("Enter or R"), tr("Write a relay of the story") },
             { tr("S · E · F"), tr("Keep · hide · filter the stories") },

@@ -8,6 +8,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/desktop/trayicon.h"
 #include "ui/settings/digestoptions.h"
+#include "ui/settings/openkeysform.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -49,6 +50,11 @@ DesktopSection::DesktopSection(
     stay->setEnabled(tray);
     connect(
         stay, &QCheckBox::toggled, this, [&settings](bool on) { settings.setClosesToTray(on); });
+}
+
+void DesktopSection::addOpenKeys(Settings &settings, const GlobalShortcut &shortcut)
+{
+    content()->addWidget(new OpenKeysForm(theme(), settings, shortcut));
 }
 
 DigestOptions &DesktopSection::addDigest()

@@ -16,6 +16,7 @@ namespace Relais::Ui {
 
 class Banner;
 class DigestOptions;
+class GlobalShortcut;
 
 //! How Relais lives on the desktop: at sign-in, in the tray, and what it may tell.
 class DesktopSection final : public SettingsSection {
@@ -25,6 +26,8 @@ public:
     DesktopSection(
         Theme &theme, Settings &settings, const Autostart &autostart, QWidget *parent = nullptr);
 
+    //! The keys that open Relais from anywhere, below the others.
+    void addOpenKeys(Settings &settings, const GlobalShortcut &shortcut);
     //! The options of the weekly e-mail, below the others.
     DigestOptions &addDigest();
 

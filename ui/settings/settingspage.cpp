@@ -124,6 +124,8 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"language"_s, tr("Topics"), new InterestsSection(m_theme, settings, services.queue));
     add(u"quiet-hours"_s, tr("Quiet hours"), new QuietSection(m_theme, settings));
     auto *desktop = new DesktopSection(m_theme, settings, autostart);
+    if (services.shortcut)
+        desktop->addOpenKeys(settings, *services.shortcut);
     if (services.digest)
         new DigestBinder(desktop->addDigest(), *services.digest);
     add(u"dashboard"_s, tr("Desktop"), desktop);

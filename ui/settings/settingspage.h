@@ -29,6 +29,7 @@ namespace Relais::Ui {
 class AccountsPanel;
 class ProfileSection;
 class Autostart;
+class GlobalShortcut;
 class SettingsSection;
 
 //! The settings: topics on the left, one of them on the right.
@@ -64,6 +65,7 @@ public:
         const PushJournal &pushes;
         DirectoryService &directory;
         DigestService *digest = nullptr; //!< none: no weekly e-mail is offered
+        const GlobalShortcut *shortcut = nullptr; //!< none: no keys are offered
     };
     SettingsPage(Theme &theme, const Services &services, const Autostart &autostart,
         QWidget *parent = nullptr);

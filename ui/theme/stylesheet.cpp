@@ -17,7 +17,7 @@ QLineEdit, QDateTimeEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox {
   padding: 0 10px; min-height: @34px; selection-background-color: $accent;
   selection-color: $onAccent; }
 QLineEdit:focus, QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus,
-QComboBox:focus { border: 2px solid $accent; padding: 0 9px; min-height: @32px; }
+QComboBox:focus, QKeySequenceEdit:focus QLineEdit { border: 2px solid $accent; padding: 0 9px; min-height: @32px; }
 QLineEdit[error="true"] { border: 2px solid $bad; padding: 0 9px; min-height: @32px; }
 QLineEdit:disabled, QDateTimeEdit:disabled, QSpinBox:disabled, QComboBox:disabled {
   background: $sunken; color: $faint; border-color: $line; }

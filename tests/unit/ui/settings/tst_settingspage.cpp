@@ -14,6 +14,7 @@
 #include "tests/unit/ui/support/uistories.h"
 #include "ui/common/chip.h"
 #include "ui/desktop/autostart.h"
+#include "ui/desktop/globalshortcut.h"
 #include "ui/settings/interestsform.h"
 #include "ui/settings/leavedays.h"
 #include "ui/settings/leaveform.h"
@@ -26,6 +27,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void theArrowsOfATimeMoveIt();
     void startingAtSignInIsAnEntryOfTheDesktop();
     void whatIsToldIsChosen();
+    void theKeysThatOpenAreChosen();
+    void keysThatDoNotWorkAreSaidInWords();
     void interestsOrderTheQueue();
     void interestsSayHowManyStoriesAWeekTheyBring();
     void theThemeIsKept();
@@ -73,7 +77,8 @@ private:
     {
         return { settings(), m_core->session(), m_core->accounts(), m_core->exports(),
             m_core->leaving(), m_core->devices(), m_core->queue(), m_core->charter(),
-            m_core->proxy(), m_core->pushJournal(), m_core->directory() };
+            m_core->proxy(), m_core->pushJournal(), m_core->directory(), nullptr,
+            m_shortcut.get() };
     }
     Autostart autostart() const
     {
@@ -87,6 +92,7 @@ private:
     ManualClock m_clock { now };
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ClientCore> m_core;
+    std::unique_ptr<GlobalShortcut> m_shortcut;
     std::unique_ptr<SettingsPage> m_page;
 };
 
@@ -96,6 +102,7 @@ void TestSettingsPage::init()
     auto core = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
     m_core = std::move(*core);
+    m_shortcut = std::make_unique<GlobalShortcut>(settings(), nullptr);
     m_page = std::make_unique<SettingsPage>(m_theme, services(), autostart());
     m_page->resize(900, 700);
     m_page->setVisible(true);
@@ -105,6 +112,7 @@ void TestSettingsPage::init()
 void TestSettingsPage::cleanup()
 {
     m_page.reset();
+    m_shortcut.reset();
     m_core.reset();
     m_folder.reset();
 }
@@ -288,6 +296,36 @@ void TestSettingsPage::whatIsToldIsChosen()
     QVERIFY(stay->accessibleDescription().contains(u"no tray"_s));
 }
 
+void TestSettingsPage::theKeysThatOpenAreChosen()
+{
+    m_page->show(SettingsPage::Section::Desktop);
+    auto *keys = shown()->findChild<QKeySequenceEdit *>(u"openKeys"_s);
+    QCOMPARE(keys->keySequence(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R));
+    keys->setKeySequence(QKeySequence(Qt::META | Qt::Key_F9));
+    Q_EMIT keys->editingFinished();
+    QCOMPARE(settings().openKeys(), u"Meta+F9"_s);
+    // A plain key stays everybody's.
+    keys->setKeySequence(QKeySequence(Qt::Key_G));
+    Q_EMIT keys->editingFinished();
+    QCOMPARE(settings().openKeys(), u"Meta+F9"_s);
+    QCOMPARE(keys->keySequence(), QKeySequence(Qt::META | Qt::Key_F9));
+    QVERIFY(keys->accessibleDescription().contains(u"Hold Ctrl"_s));
+    shown()->findChild<QCheckBox *>(u"opensByKeys"_s)->click();
+    QVERIFY(!settings().opensByKeys());
+    QVERIFY(!keys->isEnabled());
+}
+
+void TestSettingsPage::keysThatDoNotWorkAreSaidInWords()
+{
+    m_page->show(SettingsPage::Section::Desktop);
+    auto *box = shown()->findChild<QCheckBox *>(u"opensByKeys"_s);
+    m_shortcut->start();
+    QVERIFY2(box->accessibleDescription().contains(u"the command relais"_s),
+        qPrintable(box->accessibleDescription()));
+    box->click();
+    QCOMPARE(box->accessibleDescription(), u"Off."_s);
+}
+
 void TestSettingsPage::interestsOrderTheQueue()
 {
     const QList<Topic> topics { { { u"climate"_s }, u"Climat"_s, u"Climate"_s },
@@ -392,6 +430,7 @@ void TestSettingsPage::leavingIsTwoClicksWithTheExportOffered()
     QVERIFY(other.open(QIODevice::WriteOnly));
     settings().setServer(QUrl(u"https://relais.norvane.example"_s));
     m_page.reset();
+    m_shortcut.reset();
     m_core.reset();
     auto again = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(again.has_value(), again ? "" : qPrintable(again.error().detail));
