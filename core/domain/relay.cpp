@@ -24,6 +24,34 @@ constexpr auto keys = keyTable<RelayState>({
 });
 } // namespace
 
+bool isPartlyOut(const Relay &relay)
+{
+    return relay.lastError
+        && (relay.lastError->reason == "thread-begun"_L1
+            || relay.lastError->reason == "thread-incomplete"_L1);
+}
+
+Error asPartlyOut(Error error)
+{
+    bool isFinal = false;
+    switch (error.code) {
+    case ErrorCode::Forbidden:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Rejected:
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Unsupported:
+        isFinal = true;
+        break;
+    default:
+        break;
+    }
+    if (!error.reason.isEmpty())
+        error.detail = error.reason + u": "_s + error.detail;
+    error.reason = isFinal ? u"thread-incomplete"_s : u"thread-begun"_s;
+    return error;
+}
+
 QString relayStateKey(RelayState state)
 {
     return keys.keyOf(state);

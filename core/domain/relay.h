@@ -55,6 +55,14 @@ struct Relay {
     bool operator==(const Relay &) const = default;
 };
 
+//! Some posts of its thread are public, and by lastError the others are not: nobody may be told
+//! that nothing was sent.
+bool isPartlyOut(const Relay &relay);
+
+//! What fails once the first posts of a thread are out: its reason becomes "thread-incomplete"
+//! where the network refuses for good, else "thread-begun".
+Error asPartlyOut(Error error);
+
 //! One durable step of a relay's history.
 struct RelayStep {
     RelayId relay;

@@ -70,6 +70,8 @@ struct Capabilities {
     bool readsBack = false; //!< own recent posts can be searched for the tracked link
     bool readsFollowers = false; //!< tells how many follow the account
     bool removes = false; //!< a post can be taken back
+    //! A long text goes out as several posts, and no retry posts one of them twice.
+    bool threads = false;
     //! Requests for counts a minute, well within what the network allows one account.
     int readsPerMinute = 30;
     QList<MetricSource> metrics {};
@@ -110,6 +112,8 @@ struct Publication {
     QList<PublicationImage> images {}; //!< in order, as many as the network takes
     QStringList uploaded {}; //!< a connector's own: what the network named the images
     PostChoices choices {}; //!< those that the network has
+    //! Of a thread: the texts of the posts after the first, each in answer to the one before.
+    QStringList continuation {};
     QDateTime createdAt; //!< of the relay: keys derived from it must not change between attempts
     int attempt = 1;
 };
@@ -123,7 +127,8 @@ struct PublishedPost {
 enum class Lookup { Found, SurelyAbsent, CannotTell };
 struct LookupResult {
     Lookup lookup = Lookup::CannotTell;
-    PublishedPost post; //!< when found
+    PublishedPost post; //!< when found: of a thread its first
+    bool begun = false; //!< surely absent: a thread's last posts; its first are out
 };
 
 //! One network behind one small interface. Coroutines run on the main thread; parameters are taken
@@ -136,18 +141,20 @@ public:
     virtual TextLimits limits(const Account &account) const = 0;
 
     //! Errors: transient codes mean surely not published; OutcomeUnknown means look up before any
-    //! retry; Unauthorized means sign in again; Rejected carries the network's reason.
+    //! retry; Unauthorized means sign in again; Rejected carries the network's reason. A thread of
+    //! which some posts are out goes on where it stopped; its failures are asPartlyOut().
     virtual QCoro::Task<Result<PublishedPost>> publish(Publication publication) = 0;
-    //! Reads own recent posts for the relay's key or tracked link.
+    //! Reads own recent posts for the relay's key or tracked link. A thread is found when its last
+    //! post is out.
     virtual QCoro::Task<Result<LookupResult>> lookUp(Publication publication) = 0;
-    //! The network's counts for one post; countedAt is left to the caller, who has the clock.
-    //! Unsupported when the account's server has none to give.
+    //! The network's counts for one post, of a thread for its first; countedAt is left to the
+    //! caller, who has the clock. Unsupported when the account's server has none to give.
     virtual QCoro::Task<Result<QList<RelayCount>>> counts(
         RelayId relay, Account account, QByteArray secret, QString postId) = 0;
     //! How many follow the account. Unsupported where the network does not tell.
     virtual QCoro::Task<Result<qint64>> followers(Account account, QByteArray secret);
-    //! Takes the post back at the network; one that is gone already is taken back too. Unsupported
-    //! where that cannot be.
+    //! Takes the post back at the network, and with a thread's first those that follow; one that is
+    //! gone already is taken back too. Unsupported where that cannot be.
     virtual QCoro::Task<Result<void>> remove(Account account, QByteArray secret, QString postId);
     //! Connects an account: asks what Capabilities::asks says, by the browser where signIn says so.
     //! Unsupported where there is nothing to connect. Rejected with the network's reason

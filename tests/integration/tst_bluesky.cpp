@@ -94,6 +94,14 @@ class tst_Bluesky : public QObject {
             .toArray()
             .size();
     }
+    //! Posts as {uri, cid, value}, newest first.
+    QJsonArray newestOnServer(int count)
+    {
+        return onServer(u"com.atproto.repo.listRecords"_s,
+            { { u"repo"_s, m_pds->did() }, { u"collection"_s, u"app.bsky.feed.post"_s },
+                { u"limit"_s, QString::number(count) } })["records"_L1]
+            .toArray();
+    }
 
     //! The person in a real browser.
     struct Person {
@@ -244,6 +252,65 @@ private Q_SLOTS:
         QCOMPARE(found->lookup, Lookup::Found);
         QCOMPARE(found->post.postId, post->postId);
         QCOMPARE(found->post.permalink, post->permalink);
+    }
+    void aThreadIsAChainOfAnswers()
+    {
+        const qsizetype before = postsOnServer();
+        Publication relay = newRelay(u"Une digue (1/3)\n"_s + linkText);
+        relay.continuation = { u"Un phare #mer (2/3)"_s, u"La mer (3/3)"_s };
+        relay.title = u"La digue"_s;
+        relay.images = { { picture() } };
+        QCOMPARE(lookUp(relay)->lookup, Lookup::SurelyAbsent);
+        const auto post = publish(relay);
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(postsOnServer(), before + 3);
+        const QJsonArray thread = newestOnServer(3); // newest first
+        QCOMPARE(thread[2]["uri"_L1].toString(), post->postId);
+        QVERIFY(thread[2]["value"_L1]["reply"_L1].isUndefined());
+        QVERIFY(thread[2]["value"_L1]["embed"_L1].isObject());
+        for (int part = 1; part < 3; ++part) {
+            const QJsonValue record = thread[2 - part];
+            const QJsonValue above = thread[3 - part];
+            QCOMPARE(record["value"_L1]["text"_L1].toString(), relay.continuation.at(part - 1));
+            const QJsonValue reply = record["value"_L1]["reply"_L1];
+            QCOMPARE(reply["root"_L1]["uri"_L1], thread[2]["uri"_L1]);
+            QCOMPARE(reply["root"_L1]["cid"_L1], thread[2]["cid"_L1]);
+            QCOMPARE(reply["parent"_L1]["uri"_L1], above["uri"_L1]);
+            QCOMPARE(reply["parent"_L1]["cid"_L1], above["cid"_L1]);
+            QVERIFY(record["value"_L1]["embed"_L1].isUndefined());
+        }
+        QCOMPARE(thread[1]["value"_L1]["facets"_L1].toArray().size(), 1);
+        const auto found = lookUp(relay);
+        QCOMPARE(found->lookup, Lookup::Found);
+        QCOMPARE(found->post.postId, post->postId);
+        // Once more changes nothing: what is there stays as it is.
+        QVERIFY(publish(relay));
+        QCOMPARE(newestOnServer(3), thread);
+        QVERIFY(QCoro::waitFor(m_connector->remove(relay.account, relay.secret, post->postId)));
+        QCOMPARE(postsOnServer(), before);
+    }
+    void aThreadThatStoppedGoesOnWithoutPostingAnyPartTwice()
+    {
+        const qsizetype before = postsOnServer();
+        Publication relay = newRelay(u"Une digue (1/3)\n"_s + linkText);
+        relay.continuation = { u"Un phare (2/3)"_s, QString(301, u'x') };
+        const auto refused = publish(relay);
+        QCOMPARE(refused.error().code, ErrorCode::Rejected);
+        QCOMPARE(refused.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(postsOnServer(), before + 2);
+        const QJsonArray begun = newestOnServer(2);
+        const auto looked = lookUp(relay);
+        QCOMPARE(looked->lookup, Lookup::SurelyAbsent);
+        QVERIFY(looked->begun);
+        relay.continuation.last() = u"La mer (3/3)"_s;
+        relay.attempt = 2;
+        const auto post = publish(relay);
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(postsOnServer(), before + 3);
+        const QJsonArray thread = newestOnServer(3);
+        QCOMPARE(thread[1], begun[0]);
+        QCOMPARE(thread[2], begun[1]);
+        QCOMPARE(post->postId, thread[2]["uri"_L1].toString());
     }
     void aTextTooLongIsRefusedForGood()
     {

@@ -143,8 +143,12 @@ ServerAnswer FakeMastodon::answer(const ServerRequest &request)
         return mediaState(path.section(u'/', -1));
     if (path == u"/api/v1/statuses"_s && isPost)
         return post(request);
-    if (path.startsWith(u"/api/v1/statuses/"_s))
-        return status(path.section(u'/', -1));
+    if (path.startsWith(u"/api/v1/statuses/"_s) && path.endsWith(u"/context"_s))
+        return context(path.section(u'/', -2, -2));
+    if (path.startsWith(u"/api/v1/statuses/"_s)) {
+        const QString id = path.section(u'/', -1);
+        return request.method == "DELETE" ? remove(id) : status(id);
+    }
     if (path == u"/api/v1/accounts/%1/statuses"_s.arg(accountId()))
         return ownStatuses(request);
     return error(404, u"Record not found"_s);
@@ -308,6 +312,9 @@ ServerAnswer FakeMastodon::accepted(const ServerRequest &request, const QString 
     const QString text = body["status"_L1].toString();
     if (text.size() > maxCharacters)
         return error(422, u"Validation failed: Text character limit of 500 exceeded"_s);
+    const QString answered = body["in_reply_to_id"_L1].toString();
+    if (!answered.isEmpty() && status(answered).status != 200)
+        return error(404, u"Record not found"_s);
     const QString key = QString::fromUtf8(request.headers.value("idempotency-key"));
     QString id = m_old ? QString() : m_keys.value(key);
     if (id.isEmpty())
@@ -338,9 +345,22 @@ QString FakeMastodon::accept(const QJsonObject &body, const QString &key)
         { u"status"_s, body["status"_L1] }, { u"language"_s, body["language"_L1] },
         { u"media_ids"_s, body["media_ids"_L1] }, { u"visibility"_s, body["visibility"_L1] },
         { u"spoiler_text"_s, body["spoiler_text"_L1] },
+        { u"in_reply_to_id"_s, body["in_reply_to_id"_L1] },
         { u"created_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) } };
     m_ledger.append(entry);
     return id;
+}
+
+QString FakeMastodon::answerElsewhere(const QString &id, const QString &text, bool own)
+{
+    const QJsonObject body { { u"status"_s, text }, { u"in_reply_to_id"_s, id } };
+    if (own)
+        return accept(body, {});
+    const QString answer = QString::number(5000 + m_foreign.size());
+    QJsonObject entry = body;
+    entry.insert("id"_L1, answer);
+    m_foreign.append(entry);
+    return answer;
 }
 
 void FakeMastodon::postElsewhere(int times)
@@ -355,7 +375,9 @@ QJsonObject FakeMastodon::rendered(const QJsonObject &entry) const
     QJsonObject shown { { u"id"_s, id }, { u"created_at"_s, entry["created_at"_L1] },
         { u"url"_s, QString(u"https://fake.example/@lea/"_s + id) },
         { u"content"_s, html(entry["status"_L1].toString()) }, { u"favourites_count"_s, 0 },
-        { u"reblogs_count"_s, 0 }, { u"replies_count"_s, 0 } };
+        { u"in_reply_to_id"_s, entry["in_reply_to_id"_L1] },
+        { u"account"_s, QJsonObject { { u"id"_s, accountId() } } }, { u"reblogs_count"_s, 0 },
+        { u"replies_count"_s, 0 } };
     const QJsonObject counts = m_counts.value(id);
     for (auto it = counts.begin(); it != counts.end(); ++it)
         shown.insert(it.key(), it.value());
@@ -365,10 +387,45 @@ QJsonObject FakeMastodon::rendered(const QJsonObject &entry) const
 ServerAnswer FakeMastodon::status(const QString &id) const
 {
     for (const QJsonValue entry : m_ledger.entries()) {
-        if (entry["id"_L1].toString() == id)
+        if (entry["id"_L1].toString() == id && !isDeleted(id))
             return json(200, rendered(entry.toObject()));
     }
     return error(404, u"Record not found"_s);
+}
+
+// All that answers a post, at any depth. An answer to a deleted post belongs to no thread any more.
+ServerAnswer FakeMastodon::context(const QString &id) const
+{
+    if (status(id).status != 200)
+        return status(id);
+    QList<QJsonObject> shown;
+    for (const QJsonValue entry : m_ledger.entries()) {
+        if (!isDeleted(entry["id"_L1].toString()))
+            shown.append(rendered(entry.toObject()));
+    }
+    for (const QJsonObject &entry : m_foreign) {
+        QJsonObject answer = rendered(entry);
+        answer.insert("account"_L1, QJsonObject { { u"id"_s, u"999"_s } });
+        shown.append(answer);
+    }
+    QStringList within { id };
+    QJsonArray descendants;
+    for (const QJsonObject &one :
+        std::as_const(shown)) { // an answer is younger than what it answers
+        if (!within.contains(one["in_reply_to_id"_L1].toString()))
+            continue;
+        within.append(one["id"_L1].toString());
+        descendants.append(one);
+    }
+    return json(200, { { u"ancestors"_s, QJsonArray() }, { u"descendants"_s, descendants } });
+}
+
+ServerAnswer FakeMastodon::remove(const QString &id)
+{
+    const ServerAnswer known = status(id);
+    if (known.status == 200)
+        m_deleted.append(id);
+    return known;
 }
 
 ServerAnswer FakeMastodon::ownStatuses(const ServerRequest &request) const
@@ -379,7 +436,8 @@ ServerAnswer FakeMastodon::ownStatuses(const ServerRequest &request) const
     const QJsonArray &ledger = m_ledger.entries();
     for (qsizetype i = ledger.size() - 1; i >= 0 && page.size() < limit; --i) {
         const QJsonObject entry = ledger[i].toObject();
-        if (maxId.isEmpty() || entry["id"_L1].toString().toInt() < maxId.toInt())
+        const QString id = entry["id"_L1].toString();
+        if (!isDeleted(id) && (maxId.isEmpty() || id.toInt() < maxId.toInt()))
             page.append(rendered(entry));
     }
     return jsonAnswer(200, QJsonDocument(page).toJson(QJsonDocument::Compact));

@@ -50,7 +50,7 @@ public:
     bool takes(const QString &token) const { return m_tokens.contains(token); }
 
     //! Posts accepted, oldest first: {id, key, status, language, media_ids,
-    //! visibility, spoiler_text}.
+    //! visibility, spoiler_text, in_reply_to_id}. What was deleted stays in it.
     QJsonArray ledger() const { return m_ledger.entries(); }
     QList<ServerRequest> requests() const { return m_requests; }
     QJsonObject mediaOf(const QString &id) const { return m_media.value(id); }
@@ -58,6 +58,12 @@ public:
     void postElsewhere(int times);
     //! What was posted so far becomes so many days older.
     void letDaysPass(int days);
+    bool isDeleted(const QString &id) const { return m_deleted.contains(id); }
+    QStringList deleted() const { return m_deleted; } //!< in the order of the requests
+    //! Forgets the idempotency keys, as an hour later.
+    void forgetKeys() { m_keys.clear(); }
+    //! Somebody answers a post; an answer of the account's own is as if written elsewhere.
+    QString answerElsewhere(const QString &id, const QString &text, bool own);
     void setCounts(const QString &id, int favourites, int reblogs, int replies);
 
     static QString accountId() { return QStringLiteral("109"); }
@@ -82,6 +88,8 @@ private:
     ServerAnswer accepted(const ServerRequest &request, const QString &fault);
     ServerAnswer ownStatuses(const ServerRequest &request) const;
     ServerAnswer status(const QString &id) const;
+    ServerAnswer context(const QString &id) const;
+    ServerAnswer remove(const QString &id);
     QString accept(const QJsonObject &body, const QString &key);
     QJsonObject rendered(const QJsonObject &entry) const;
     bool isAuthorized(const ServerRequest &request) const;
@@ -95,6 +103,8 @@ private:
     QHash<QString, int> m_looksLeft;
     QHash<QString, QString> m_keys; //!< idempotency key → status id
     QHash<QString, QJsonObject> m_counts;
+    QStringList m_deleted;
+    QList<QJsonObject> m_foreign; //!< answers of others
     QList<ServerRequest> m_requests;
     QByteArray m_instance;
     int m_mediaLooks = 0;

@@ -5,6 +5,7 @@
 
 #include "core/base/log.h"
 #include "core/domain/networktraits.h"
+#include "core/domain/text/threadparts.h"
 #include "core/networks/bluesky/blueskyoauth.h"
 #include "core/networks/bluesky/blueskyrecord.h"
 #include "core/networks/bluesky/connectbluesky.h"
@@ -105,44 +106,142 @@ QCoro::Task<Result<BlueskyPost>> prepared(Sessions sessions, Publication publica
     co_return post;
 }
 
+// Writes the record under its key; the answer, {uri, cid}.
+QCoro::Task<Result<HttpResponse>> put(
+    Sessions sessions, Account account, QByteArray secret, QString key, BlueskyPost post)
+{
+    const QJsonObject body { { u"repo"_s, account.remoteId }, { u"collection"_s, collection },
+        { u"rkey"_s, key }, { u"record"_s, blueskyRecord(post) } };
+    HttpRequest request = jsonPost(xrpc(account.server, u"com.atproto.repo.putRecord"_s), body);
+    request.delivery = HttpRequest::Delivery::Once;
+    const Result<HttpResponse> response =
+        co_await sendAs(sessions, account, secret, std::move(request));
+    if (response && !response->isSuccess())
+        co_return fail(publishErrorOf(*response));
+    co_return response;
+}
+
+// What is under a key: the record as it is there, {uri, cid, value}, when it is found.
+struct RecordLook {
+    Lookup lookup = Lookup::CannotTell;
+    QJsonObject record {};
+};
+
+QCoro::Task<Result<RecordLook>> recordAt(Sessions sessions, Account account, QString key)
+{
+    HttpRequest request;
+    request.url = xrpc(account.server, u"com.atproto.repo.getRecord"_s,
+        { { u"repo"_s, account.remoteId }, { u"collection"_s, collection }, { u"rkey"_s, key } });
+    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    RecordLook look;
+    if (response->isSuccess()) {
+        look = { Lookup::Found, jsonObjectOf(*response).value_or(QJsonObject()) };
+    } else if (errorWordOf(*response) == u"RecordNotFound"_s) {
+        look.lookup = Lookup::SurelyAbsent;
+    } else if (response->status == 429 || response->status >= 500) {
+        co_return fail(errorOf(*response));
+    }
+    co_return look;
+}
+
+QString partKeyOf(const Publication &publication, int part)
+{
+    const QString first = blueskyRecordKey(publication.relay, publication.createdAt);
+    return part == 0 ? first : blueskyPartKey(first, part);
+}
+
+// How an answer refers to a record; empty when the server did not say its cid.
+QJsonObject referenceTo(const QJsonObject &record)
+{
+    const QString uri = record.value("uri"_L1).toString();
+    const QString cid = record.value("cid"_L1).toString();
+    if (uri.isEmpty() || cid.isEmpty())
+        return {};
+    return { { u"uri"_s, uri }, { u"cid"_s, cid } };
+}
+
+// A post of a thread: the one that is there, so that a retry changes none, or a new one.
+QCoro::Task<Result<QJsonObject>> partOut(
+    Sessions sessions, Publication publication, int part, QJsonObject reply)
+{
+    const QString key = partKeyOf(publication, part);
+    const Result<RecordLook> look = co_await recordAt(sessions, publication.account, key);
+    if (!look)
+        co_return fail(look.error());
+    QJsonObject reference = referenceTo(look->record);
+    if (look->lookup == Lookup::SurelyAbsent) {
+        const Account account = publication.account;
+        const QByteArray secret = publication.secret;
+        if (part > 0) { // card and pictures are the first's
+            publication.text = publication.continuation.at(part - 1);
+            publication.title.clear();
+            publication.images.clear();
+        }
+        publication.createdAt = publication.createdAt.addMSecs(part);
+        Result<BlueskyPost> post = co_await prepared(sessions, std::move(publication));
+        if (!post)
+            co_return fail(post.error());
+        post->reply = reply;
+        const Result<HttpResponse> response = co_await put(sessions, account, secret, key, *post);
+        if (!response)
+            co_return fail(response.error());
+        reference = referenceTo(jsonObjectOf(*response).value_or(QJsonObject()));
+    }
+    if (reference.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"a post that cannot be referred to"_s);
+    co_return reference;
+}
+
+QCoro::Task<Result<PublishedPost>> publishedThread(Sessions sessions, Publication publication)
+{
+    QJsonObject reply;
+    for (int part = 0; part <= publication.continuation.size(); ++part) {
+        const Result<QJsonObject> reference = co_await partOut(sessions, publication, part, reply);
+        if (!reference && part == 0)
+            co_return fail(reference.error());
+        if (!reference)
+            co_return fail(asPartlyOut(reference.error()));
+        if (part == 0)
+            reply.insert("root"_L1, *reference);
+        reply.insert("parent"_L1, *reference);
+    }
+    co_return publishedPost(publication.account.remoteId, partKeyOf(publication, 0));
+}
+
 QCoro::Task<Result<PublishedPost>> published(Sessions sessions, Publication publication)
 {
+    if (!publication.continuation.isEmpty())
+        co_return co_await publishedThread(sessions, std::move(publication));
     const Result<BlueskyPost> post = co_await prepared(sessions, publication);
     if (!post)
         co_return fail(post.error());
-    const QString did = publication.account.remoteId;
-    const QString key = blueskyRecordKey(publication.relay, publication.createdAt);
-    const QJsonObject body { { u"repo"_s, did }, { u"collection"_s, collection },
-        { u"rkey"_s, key }, { u"record"_s, blueskyRecord(*post) } };
-    HttpRequest request =
-        jsonPost(xrpc(publication.account.server, u"com.atproto.repo.putRecord"_s), body);
-    request.delivery = HttpRequest::Delivery::Once;
+    const QString key = partKeyOf(publication, 0);
     const Result<HttpResponse> response =
-        co_await sendAs(sessions, publication.account, publication.secret, std::move(request));
+        co_await put(sessions, publication.account, publication.secret, key, *post);
     if (!response)
         co_return fail(response.error());
-    if (!response->isSuccess())
-        co_return fail(publishErrorOf(*response));
-    co_return publishedPost(did, key);
+    co_return publishedPost(publication.account.remoteId, key);
 }
 
 QCoro::Task<Result<LookupResult>> found(Sessions sessions, Publication publication)
 {
-    const QString did = publication.account.remoteId;
-    const QString key = blueskyRecordKey(publication.relay, publication.createdAt);
-    HttpRequest request;
-    request.url = xrpc(publication.account.server, u"com.atproto.repo.getRecord"_s,
-        { { u"repo"_s, did }, { u"collection"_s, collection }, { u"rkey"_s, key } });
-    const Result<HttpResponse> response = co_await sendBy(sessions->http, std::move(request));
-    if (!response)
-        co_return fail(response.error());
+    const auto last = int(publication.continuation.size());
+    const Result<RecordLook> look =
+        co_await recordAt(sessions, publication.account, partKeyOf(publication, last));
+    if (!look)
+        co_return fail(look.error());
     LookupResult result;
-    if (response->isSuccess()) {
-        result = { Lookup::Found, publishedPost(did, key) };
-    } else if (errorWordOf(*response) == u"RecordNotFound"_s) {
-        result.lookup = Lookup::SurelyAbsent;
-    } else if (response->status == 429 || response->status >= 500) {
-        co_return fail(errorOf(*response));
+    result.lookup = look->lookup;
+    if (look->lookup == Lookup::Found)
+        result.post = publishedPost(publication.account.remoteId, partKeyOf(publication, 0));
+    if (look->lookup == Lookup::SurelyAbsent && last > 0) {
+        const Result<RecordLook> first =
+            co_await recordAt(sessions, publication.account, partKeyOf(publication, 0));
+        if (!first)
+            co_return fail(first.error());
+        result.begun = first->lookup == Lookup::Found;
     }
     co_return result;
 }
@@ -214,13 +313,48 @@ QCoro::Task<Result<qint64>> followed(
     co_return peopleIn(profile->value("followersCount"_L1));
 }
 
+// The keys of a post and of those that follow it in its thread. One that the person deleted there
+// may be missing among them; two in a row end it.
+QCoro::Task<Result<QStringList>> keysFrom(Sessions sessions, Account account, QString postId)
+{
+    const QString first = postId.section(u'/', -1);
+    QStringList keys { first };
+    int missing = 0;
+    for (int part = 1; part < mostThreadParts && missing < 2; ++part) {
+        const QString key = blueskyPartKey(first, part);
+        if (key.isEmpty())
+            break;
+        const Result<RecordLook> look = co_await recordAt(sessions, account, key);
+        if (!look)
+            co_return fail(look.error());
+        const bool follows =
+            look->record.value("value"_L1)["reply"_L1]["root"_L1]["uri"_L1].toString() == postId;
+        if (follows)
+            keys.append(key);
+        missing = follows ? 0 : missing + 1;
+    }
+    co_return keys;
+}
+
 QCoro::Task<Result<void>> removed(
     Sessions sessions, Account account, QByteArray secret, QString postId)
 {
-    const QJsonObject body { { u"repo"_s, account.remoteId }, { u"collection"_s, collection },
-        { u"rkey"_s, postId.section(u'/', -1) } };
-    HttpRequest request = jsonPost(xrpc(account.server, u"com.atproto.repo.deleteRecord"_s), body);
-    co_return removalOf(co_await sendAs(sessions, account, secret, std::move(request)));
+    const Result<QStringList> there = co_await keysFrom(sessions, account, postId);
+    if (!there)
+        co_return fail(there.error());
+    // The last first: what a failure leaves is found again by the first.
+    QStringList keys = *there;
+    while (!keys.isEmpty()) {
+        const QJsonObject body { { u"repo"_s, account.remoteId }, { u"collection"_s, collection },
+            { u"rkey"_s, keys.takeLast() } };
+        HttpRequest request =
+            jsonPost(xrpc(account.server, u"com.atproto.repo.deleteRecord"_s), body);
+        const Result<void> done =
+            removalOf(co_await sendAs(sessions, account, secret, std::move(request)));
+        if (!done)
+            co_return done;
+    }
+    co_return {};
 }
 
 // The app password is taken back by the person, in Bluesky's settings.
@@ -265,6 +399,7 @@ Capabilities BlueskyConnector::capabilities() const
     can.secretPage = QUrl(u"https://bsky.app/settings/app-passwords"_s);
     can.readsFollowers = true;
     can.removes = true;
+    can.threads = traitsOf(Network::Bluesky).threads;
     can.maxImages = traitsOf(Network::Bluesky).pictures;
     can.readsBack = true;
     can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });

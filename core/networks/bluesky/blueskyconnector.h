@@ -12,8 +12,9 @@ namespace Relais {
 //! Bluesky and any server of the AT Protocol, by OAuth in the browser or by
 //! app password. Source: the lexicons of github.com/bluesky-social/atproto and docs.bsky.app; seen
 //! on the reference server 0.5.35. A post is written by putRecord under a key derived from the
-//! relay, so a repeat is the same post. Counts come from the AppView through the account's server;
-//! a server without one has none.
+//! relay, so a repeat is the same post; the posts of a thread have keys made of the first's, and
+//! one that is there is left as it is. Counts come from the AppView through the account's server; a
+//! server without one has none.
 class BlueskyConnector final : public Connector {
 public:
     BlueskyConnector(HttpClient &http, BlueskyServices services, SecretKeeper keep = {});

@@ -17,6 +17,9 @@ namespace Relais {
 
 namespace {
 
+constexpr char tidDigits[] = "234567abcdefghijklmnopqrstuvwxyz";
+constexpr int tidLength = 13;
+constexpr int clockBits = 10;
 constexpr qsizetype maxTitle = 300;
 constexpr qsizetype maxDescription = 1000;
 
@@ -78,6 +81,14 @@ QJsonObject imageEmbed(const BlueskyPost &post)
     return { { u"$type"_s, u"app.bsky.embed.images"_s }, { u"images"_s, images } };
 }
 
+QString tidOf(quint64 number)
+{
+    QString key;
+    for (int shift = 60; shift >= 0; shift -= 5)
+        key.append(QLatin1Char(tidDigits[number >> shift & 0x1f]));
+    return key;
+}
+
 // Only what is surely a BCP 47 tag: the server refuses a post for a wrong one.
 bool isLanguageTag(const QString &language)
 {
@@ -96,13 +107,22 @@ QString blueskyRecordKey(const RelayId &relay, const QDateTime &createdAt)
     const quint64 clockId = (quint64 { byte(2) } << 8 | byte(3)) & 0x3ff;
     const qint64 milliseconds = std::max<qint64>(0, createdAt.toMSecsSinceEpoch());
     const quint64 microseconds = static_cast<quint64>(milliseconds) * 1000 + withinMillisecond;
-    const quint64 number = (microseconds & 0x1f'ffff'ffff'ffff) << 10 | clockId;
+    return tidOf((microseconds & 0x1f'ffff'ffff'ffff) << clockBits | clockId);
+}
 
-    static constexpr char digits[] = "234567abcdefghijklmnopqrstuvwxyz";
-    QString key;
-    for (int shift = 60; shift >= 0; shift -= 5)
-        key.append(QLatin1Char(digits[number >> shift & 0x1f]));
-    return key;
+QString blueskyPartKey(const QString &first, int part)
+{
+    if (first.size() != tidLength)
+        return {};
+    const QLatin1StringView digits(tidDigits);
+    quint64 number = 0;
+    for (const QChar c : first) {
+        const qsizetype digit = digits.indexOf(c);
+        if (digit < 0)
+            return {};
+        number = number << 5 | static_cast<quint64>(digit);
+    }
+    return tidOf(number + (static_cast<quint64>(part) * 1000 << clockBits));
 }
 
 QJsonObject blueskyRecord(const BlueskyPost &post)
@@ -111,6 +131,8 @@ QJsonObject blueskyRecord(const BlueskyPost &post)
         { u"createdAt"_s, post.createdAt.toUTC().toString(Qt::ISODateWithMs) } };
     if (isLanguageTag(post.language))
         record.insert("langs"_L1, QJsonArray { post.language });
+    if (!post.reply.isEmpty())
+        record.insert("reply"_L1, post.reply);
     if (const QJsonArray facets = facetsOf(post); !facets.isEmpty())
         record.insert("facets"_L1, facets);
     // A post has one embed: one picture illustrates the link, several are the post's own.

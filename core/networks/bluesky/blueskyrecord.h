@@ -18,6 +18,10 @@ namespace Relais {
 //! creation time and a hash of its id, so that every attempt writes the same record.
 QString blueskyRecordKey(const RelayId &relay, const QDateTime &createdAt);
 
+//! The key of a thread's post, made of its first's: so many milliseconds later. Empty for a key
+//! that is no TID.
+QString blueskyPartKey(const QString &first, int part);
+
 //! The card under a post; Bluesky's clients make it, its servers fetch nothing.
 struct BlueskyCard {
     QUrl uri;
@@ -41,6 +45,8 @@ struct BlueskyPost {
     QHash<QString, QString> dids; //!< handle → DID
     BlueskyCard card; //!< shown when its uri is not empty, unless there are several pictures
     QList<BlueskyImage> images {}; //!< the card's picture, or the post's own
+    //! {root, parent}, each {uri, cid}, of a thread's later posts; empty: it answers nothing.
+    QJsonObject reply {};
 };
 
 //! The app.bsky.feed.post record (lexicons app/bsky/feed/post.json, richtext/facet.json,

@@ -7,6 +7,7 @@
 #include "core/networks/mastodon/connectmastodon.h"
 #include "core/networks/mastodon/mastodonmedia.h"
 #include "core/networks/mastodon/mastodonsecret.h"
+#include "core/networks/mastodon/mastodonthread.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +54,14 @@ QString visibilityOf(const Publication &publication)
     return publication.account.visibility;
 }
 
-HttpRequest statusRequest(const Publication &publication, const QJsonArray &mediaIds)
+//! part: 0, or of a thread the place in its continuation, from 1; inReplyTo: the one before.
+HttpRequest statusRequest(const Publication &publication, const QJsonArray &mediaIds, int part = 0,
+    const QString &inReplyTo = {})
 {
-    QJsonObject body { { u"status"_s, publication.text } };
+    const QString text = part == 0 ? publication.text : publication.continuation.at(part - 1);
+    QJsonObject body { { u"status"_s, text } };
+    if (!inReplyTo.isEmpty())
+        body.insert("in_reply_to_id"_L1, inReplyTo);
     if (!publication.language.isEmpty())
         body.insert("language"_L1, publication.language.section(u'-', 0, 0));
     if (const QString visibility = visibilityOf(publication); !visibility.isEmpty())
@@ -68,17 +74,30 @@ HttpRequest statusRequest(const Publication &publication, const QJsonArray &medi
         body.insert("media_ids"_L1, mediaIds);
     HttpRequest request =
         jsonPost(endpoint(publication.account.server, u"/api/v1/statuses"_s), body);
-    request.headers.append({ "Idempotency-Key", publication.relay.value.toUtf8() });
+    const QString key = part == 0 ? publication.relay.value
+                                  : QString(publication.relay.value + u'/' + QString::number(part));
+    request.headers.append({ "Idempotency-Key", key.toUtf8() });
     request.delivery = HttpRequest::Delivery::Once;
     return request;
 }
 
-QCoro::Task<Result<PublishedPost>> published(Http http, Publication publication)
+QCoro::Task<Result<PublishedPost>> posted(Http http, HttpRequest request)
 {
-    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(publication.secret);
-    if (!secret)
-        co_return fail(secret.error());
-    const QByteArray token = secret->accessToken.toUtf8();
+    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
+    if (!response)
+        co_return fail(response.error());
+    if (!response->isSuccess())
+        co_return fail(refusal(*response));
+    const PublishedPost post = publishedPost(jsonObjectOf(*response).value_or(QJsonObject()));
+    if (post.postId.isEmpty())
+        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
+    co_return post;
+}
+
+// The post, or the first of a thread.
+QCoro::Task<Result<PublishedPost>> publishedHead(
+    Http http, Publication publication, QByteArray token)
+{
     QJsonArray mediaIds;
     for (const PublicationImage &image : std::as_const(publication.images)) {
         const Result<QString> uploaded =
@@ -89,15 +108,7 @@ QCoro::Task<Result<PublishedPost>> published(Http http, Publication publication)
     }
     HttpRequest request = statusRequest(publication, mediaIds);
     authorize(request, token);
-    const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
-    if (!response)
-        co_return fail(response.error());
-    if (!response->isSuccess())
-        co_return fail(refusal(*response));
-    const PublishedPost post = publishedPost(jsonObjectOf(*response).value_or(QJsonObject()));
-    if (post.postId.isEmpty())
-        co_return fail(ErrorCode::OutcomeUnknown, u"accepted without an id"_s);
-    co_return post;
+    co_return co_await posted(http, std::move(request));
 }
 
 // True when the post's HTML holds exactly this link, not a longer one that begins like it.
@@ -123,7 +134,10 @@ Page searched(const QJsonArray &statuses, const Publication &publication)
     Page page { { Lookup::SurelyAbsent, {} }, {} };
     for (const QJsonValue value : statuses) {
         const QJsonObject status = value.toObject();
-        if (holds(status.value("content"_L1).toString(), publication.trackedLink))
+        // A later post of the thread, or an answer to it, is not its first.
+        const bool mayBeFirst =
+            publication.continuation.isEmpty() || !status.value("in_reply_to_id"_L1).isString();
+        if (mayBeFirst && holds(status.value("content"_L1).toString(), publication.trackedLink))
             return { { Lookup::Found, publishedPost(status) }, {} };
         const QDateTime at =
             QDateTime::fromString(status.value("created_at"_L1).toString(), Qt::ISODateWithMs);
@@ -165,6 +179,102 @@ QCoro::Task<Result<LookupResult>> found(Http http, Publication publication)
         query.append({ u"max_id"_s, page.lastId });
     }
     co_return LookupResult {};
+}
+
+// What is out of a thread: its first post as it was found, and the ids of all in order.
+struct ThreadOut {
+    LookupResult head;
+    QStringList ids {};
+};
+
+QCoro::Task<Result<ThreadOut>> threadOut(Http http, Publication publication, QByteArray token)
+{
+    const auto length = int(publication.continuation.size()) + 1;
+    const Account account = publication.account;
+    const Result<LookupResult> head = co_await found(http, std::move(publication));
+    if (!head)
+        co_return fail(head.error());
+    ThreadOut out { *head };
+    if (head->lookup != Lookup::Found)
+        co_return out;
+    const Result<QStringList> after =
+        co_await threadAfter(http, account, token, head->post.postId, length);
+    if (!after)
+        co_return fail(after.error());
+    out.ids = QStringList(head->post.postId) + *after;
+    co_return out;
+}
+
+QCoro::Task<Result<LookupResult>> lookedUp(Http http, Publication publication)
+{
+    if (publication.continuation.isEmpty())
+        co_return co_await found(http, std::move(publication));
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(publication.secret);
+    if (!secret)
+        co_return fail(secret.error());
+    const Result<ThreadOut> out =
+        co_await threadOut(http, publication, secret->accessToken.toUtf8());
+    if (!out)
+        co_return fail(out.error());
+    LookupResult result = out->head;
+    if (result.lookup == Lookup::Found && out->ids.size() <= publication.continuation.size()) {
+        result = { Lookup::SurelyAbsent, {} };
+        result.begun = true;
+    }
+    co_return result;
+}
+
+// What an earlier attempt left there. Keys are kept for an hour at most, so that it is read; where
+// it cannot be, nothing may be posted.
+QCoro::Task<Result<ThreadOut>> leftOut(Http http, Publication publication, QByteArray token)
+{
+    const Result<ThreadOut> out = co_await threadOut(http, std::move(publication), token);
+    if (!out && (out.error().isTransient() || out.error().code == ErrorCode::Unauthorized))
+        co_return fail(out.error());
+    if (!out)
+        co_return fail(ErrorCode::OutcomeUnknown, out.error().detail);
+    if (out->head.lookup == Lookup::CannotTell)
+        co_return fail(ErrorCode::OutcomeUnknown, u"the thread cannot be read back"_s);
+    co_return *out;
+}
+
+QCoro::Task<Result<PublishedPost>> publishedThread(
+    Http http, Publication publication, QByteArray token)
+{
+    ThreadOut out;
+    if (publication.attempt > 1) {
+        const Result<ThreadOut> left = co_await leftOut(http, publication, token);
+        if (!left)
+            co_return fail(left.error());
+        out = *left;
+    }
+    if (out.ids.isEmpty()) {
+        const Result<PublishedPost> head = co_await publishedHead(http, publication, token);
+        if (!head)
+            co_return fail(head.error());
+        out = { { Lookup::Found, *head }, { head->postId } };
+    }
+    while (out.ids.size() <= publication.continuation.size()) {
+        HttpRequest request =
+            statusRequest(publication, {}, int(out.ids.size()), out.ids.constLast());
+        authorize(request, token);
+        const Result<PublishedPost> post = co_await posted(http, std::move(request));
+        if (!post)
+            co_return fail(asPartlyOut(post.error()));
+        out.ids.append(post->postId);
+    }
+    co_return out.head.post;
+}
+
+QCoro::Task<Result<PublishedPost>> published(Http http, Publication publication)
+{
+    const Result<MastodonSecret> secret = MastodonSecret::fromBytes(publication.secret);
+    if (!secret)
+        co_return fail(secret.error());
+    const QByteArray token = secret->accessToken.toUtf8();
+    if (publication.continuation.isEmpty())
+        co_return co_await publishedHead(http, std::move(publication), token);
+    co_return co_await publishedThread(http, std::move(publication), token);
 }
 
 QCoro::Task<Result<QList<RelayCount>>> counted(
@@ -228,11 +338,32 @@ QCoro::Task<Result<void>> removed(Http http, Account account, QByteArray kept, Q
     const Result<MastodonSecret> secret = MastodonSecret::fromBytes(kept);
     if (!secret)
         co_return fail(secret.error());
-    HttpRequest request;
-    request.method = "DELETE";
-    request.url = endpoint(account.server, QString(u"/api/v1/statuses/"_s + postId));
-    authorize(request, secret->accessToken.toUtf8());
-    co_return removalOf(co_await sendBy(http, std::move(request)));
+    const QByteArray token = secret->accessToken.toUtf8();
+    const Result<HttpResponse> status = co_await statusOf(http, account, token, postId);
+    if (!status)
+        co_return fail(status.error());
+    if (!status->isSuccess() && errorOf(*status).isTransient())
+        co_return fail(errorOf(*status));
+    const int length = threadLengthOf(jsonObjectOf(*status).value_or(QJsonObject()));
+    QStringList ids { postId };
+    if (status->isSuccess() && length > 1) {
+        const Result<QStringList> after =
+            co_await threadAfter(http, account, token, postId, length);
+        if (!after)
+            co_return fail(after.error());
+        ids += *after;
+    }
+    // The last first: what a failure leaves is found again by the first.
+    while (!ids.isEmpty()) {
+        HttpRequest request;
+        request.method = "DELETE";
+        request.url = endpoint(account.server, QString(u"/api/v1/statuses/"_s + ids.takeLast()));
+        authorize(request, token);
+        const Result<void> done = removalOf(co_await sendBy(http, std::move(request)));
+        if (!done)
+            co_return done;
+    }
+    co_return {};
 }
 
 } // namespace
@@ -253,6 +384,7 @@ Capabilities MastodonConnector::capabilities() const
     can.asks = { ConnectField::Server };
     can.readsFollowers = true;
     can.removes = true;
+    can.threads = traitsOf(Network::Mastodon).threads;
     can.maxImages = traitsOf(Network::Mastodon).pictures;
     can.readsBack = true;
     can.metrics = measured({ MetricKind::Reaction, MetricKind::Comment, MetricKind::Repost });
@@ -271,7 +403,7 @@ QCoro::Task<Result<PublishedPost>> MastodonConnector::publish(Publication public
 
 QCoro::Task<Result<LookupResult>> MastodonConnector::lookUp(Publication publication)
 {
-    return found(m_http, std::move(publication));
+    return lookedUp(m_http, std::move(publication));
 }
 
 QCoro::Task<Result<QList<RelayCount>>> MastodonConnector::counts(

@@ -14,7 +14,8 @@ class HttpClient;
 //! Mastodon and servers that speak its API. Source: docs.joinmastodon.org (methods/statuses,
 //! methods/media, methods/accounts). A post carries the relay's id as Idempotency-Key, which the
 //! server keeps for an hour and some compatible servers do not know at all: before a retry the own
-//! posts are searched for the tracked link. Visibility is the account's own default.
+//! posts are searched for the tracked link. Visibility is the account's own default. Each post of a
+//! thread has a key of its own; a later attempt reads back which are out and posts the others.
 class MastodonConnector final : public Connector {
 public:
     explicit MastodonConnector(HttpClient &http);

@@ -52,6 +52,25 @@ private Q_SLOTS:
             keys.insert(blueskyRecordKey({ QString::number(i) }, noon));
         QCOMPARE(keys.size(), 100);
     }
+    void thePartsOfAThreadHaveKeysMadeOfTheFirsts()
+    {
+        const RelayId relay { u"0190163d-8694-739b-aea5-966c26f8ad91"_s };
+        const QString first = blueskyRecordKey(relay, noon);
+        QCOMPARE(blueskyPartKey(first, 0), first);
+        for (int part = 1; part < 10; ++part) {
+            QCOMPARE(blueskyPartKey(first, part), blueskyRecordKey(relay, noon.addMSecs(part)));
+            QVERIFY(blueskyPartKey(first, part) > blueskyPartKey(first, part - 1));
+        }
+        QCOMPARE(blueskyPartKey(u"self"_s, 1), QString());
+        QCOMPARE(blueskyPartKey(u"0123456789012"_s, 1), QString()); // no such digits
+    }
+    void anAnswerNamesWhatItAnswers()
+    {
+        BlueskyPost post = plainPost();
+        QVERIFY(!blueskyRecord(post).contains("reply"_L1));
+        post.reply = { { u"root"_s, u"r"_s }, { u"parent"_s, u"p"_s } };
+        QCOMPARE(blueskyRecord(post)["reply"_L1], QJsonValue(post.reply));
+    }
     void thePlainPostIsTheDocumentedRecord()
     {
         const QByteArray expected =

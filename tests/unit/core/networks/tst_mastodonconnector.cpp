@@ -42,6 +42,24 @@ class tst_MastodonConnector : public QObject {
 
     Result<PublishedPost> publish() { return QCoro::waitFor(m_connector->publish(m_publication)); }
     Result<LookupResult> lookUp() { return QCoro::waitFor(m_connector->lookUp(m_publication)); }
+    //! The publication becomes a thread of three.
+    void makeThread()
+    {
+        m_publication.text = u"Une digue (1/3)\nhttps://r.example/r/AbC"_s;
+        m_publication.continuation = { u"Un phare (2/3)"_s, u"La mer (3/3)"_s };
+    }
+    Result<PublishedPost> retry()
+    {
+        ++m_publication.attempt;
+        return publish();
+    }
+    QStringList ledgerOf(QLatin1StringView field) const
+    {
+        QStringList values;
+        for (const QJsonValue entry : m_server->ledger())
+            values.append(entry[field].toString());
+        return values;
+    }
 
 private Q_SLOTS:
     void init()
@@ -184,6 +202,101 @@ private Q_SLOTS:
     {
         m_publication.trackedLink.clear();
         QCOMPARE(lookUp()->lookup, Lookup::CannotTell);
+    }
+    void aThreadIsAChainOfAnswersWithAKeyEach()
+    {
+        makeThread();
+        m_publication.images = { { picture(), u"Une digue"_s } };
+        m_publication.choices = { PostVisibility::Followers, u"Politique"_s };
+        const Result<PublishedPost> post = publish();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(
+            ledgerOf("status"_L1), QStringList(m_publication.text) + m_publication.continuation);
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(post->postId, ids.first());
+        QCOMPARE(ledgerOf("in_reply_to_id"_L1), QStringList({ QString(), ids[0], ids[1] }));
+        const QString key = m_publication.relay.value;
+        QCOMPARE(ledgerOf("key"_L1),
+            QStringList({ key, QString(key + u"/1"_s), QString(key + u"/2"_s) }));
+        QCOMPARE(ledgerOf("visibility"_L1), QStringList(3, u"private"_s));
+        QCOMPARE(ledgerOf("spoiler_text"_L1), QStringList(3, u"Politique"_s));
+        const QJsonArray ledger = m_server->ledger();
+        QCOMPARE(ledger[0]["media_ids"_L1].toArray().size(), 1);
+        QVERIFY(ledger[1]["media_ids"_L1].toArray().isEmpty());
+        QCOMPARE(lookUp()->lookup, Lookup::Found);
+        QCOMPARE(lookUp()->post.postId, ids.first());
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce_data()
+    {
+        QTest::addColumn<int>("before"); // posts that go well first
+        QTest::addColumn<QString>("fault");
+        for (int before = 0; before < 3; ++before) {
+            for (const char *fault : { "drop", "accept-drop", "accept-504", "error-503" })
+                QTest::addRow("%s at %d", fault, before) << before << QString::fromLatin1(fault);
+        }
+    }
+    void whateverIsLostOfAThreadEachPostIsOutOnce()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QString, fault);
+        makeThread();
+        m_server->setFaults(QStringList(before, u"none"_s) + QStringList(fault));
+        QVERIFY(!publish());
+        m_server->forgetKeys(); // an hour later
+        const Result<LookupResult> looked = lookUp();
+        QVERIFY(looked);
+        const bool isOut = before == 2 && fault.startsWith(u"accept"_s);
+        QCOMPARE(looked->lookup, isOut ? Lookup::Found : Lookup::SurelyAbsent);
+        QCOMPARE(looked->begun, !isOut && (before > 0 || fault.startsWith(u"accept"_s)));
+        const Result<PublishedPost> post = retry();
+        QVERIFY2(post, qPrintable(post ? QString() : post.error().detail));
+        QCOMPARE(
+            ledgerOf("status"_L1), QStringList(m_publication.text) + m_publication.continuation);
+        QCOMPARE(post->postId, ledgerOf("id"_L1).first());
+        const QStringList ids = ledgerOf("id"_L1);
+        QCOMPARE(ledgerOf("in_reply_to_id"_L1), QStringList({ QString(), ids[0], ids[1] }));
+    }
+    void answersThatAreNotPartOfTheThreadAreNotTakenForIt()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"error-503"_s });
+        QVERIFY(!publish());
+        const QString head = ledgerOf("id"_L1).first();
+        m_server->answerElsewhere(head, u"Merci de lire (2/3)"_s, false);
+        m_server->answerElsewhere(head, u"Une note à moi"_s, true);
+        m_server->forgetKeys();
+        QVERIFY(retry());
+        QCOMPARE(ledgerOf("status"_L1).mid(2), m_publication.continuation);
+    }
+    void aPartThatIsRefusedIsSaidAndTheFirstIsNotPostedAgain()
+    {
+        makeThread();
+        m_server->setFaults({ u"none"_s, u"error-422"_s });
+        const Result<PublishedPost> refused = publish();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rejected);
+        QCOMPARE(refused.error().reason, u"thread-incomplete"_s);
+        QCOMPARE(m_server->ledger().size(), 1);
+        m_server->forgetKeys();
+        m_server->setFaults({ u"error-503"_s });
+        QCOMPARE(retry().error().reason, u"thread-begun"_s);
+        QVERIFY(retry());
+        QCOMPARE(m_server->ledger().size(), 3);
+    }
+    void aThreadIsTakenBackWhole()
+    {
+        makeThread();
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        const QStringList ids = ledgerOf("id"_L1);
+        const QString other = m_server->answerElsewhere(ids.last(), u"Une note à moi"_s, true);
+        QVERIFY(QCoro::waitFor(
+            m_connector->remove(m_publication.account, m_publication.secret, post->postId)));
+        QCOMPARE(m_server->deleted(), QStringList({ ids[2], ids[1], ids[0] }));
+        QVERIFY(!m_server->isDeleted(other));
+        // Gone already is taken back too.
+        QVERIFY(QCoro::waitFor(
+            m_connector->remove(m_publication.account, m_publication.secret, post->postId)));
     }
     void countsAreTheServers()
     {
