@@ -378,7 +378,8 @@ void tst_Curation::theSecondEditorSeesWhoHasTheStoryOpen()
     const auto seen = QCoro::waitFor(m_second->review().attend(m_story));
     QVERIFY(seen && seen->others.size() == 1);
     QCOMPARE(seen->others.first().name, u"Marion Petit"_s);
-    QVERIFY(seen->others.first().since.secsTo(m_clock.now()) < 60);
+    const QDateTime since = seen->others.first().since;
+    QVERIFY(since.isValid() && since <= m_clock.now());
     QVERIFY(wait(m_first->review().leave(m_story)));
     QVERIFY(QCoro::waitFor(m_second->review().attend(m_story))->others.isEmpty());
 }

@@ -11,7 +11,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -302,8 +301,6 @@ void TestSourcesView::twoHundredAreDecidedWithOneKeyEach()
         [&](const CandidateId &id) { decide(kept, id); });
     connect(m_view.get(), &SourcesView::dropAsked, this,
         [&](const CandidateId &id) { decide(dropped, id); });
-    QElapsedTimer timer;
-    timer.start();
     for (int i = 0; i < 200; ++i) {
         QVERIFY(m_view->list().hasFocus());
         QTest::keyClick(&m_view->list(), i % 4 == 0 ? Qt::Key_A : Qt::Key_E);
@@ -314,7 +311,6 @@ void TestSourcesView::twoHundredAreDecidedWithOneKeyEach()
     QCOMPARE(kept.first(), u"n0"_s);
     QCOMPARE(dropped.last(), u"n199"_s);
     QVERIFY(!m_view->current());
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestSourcesView::theSettingsOfASourceKeepWhomItsDraftsAreFor()

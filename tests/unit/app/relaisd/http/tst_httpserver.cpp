@@ -260,7 +260,7 @@ void TestHttpServer::aByteNowAndThenDoesNotProlongTheHeader()
         client.send("a");
         QThread::msleep(30);
     }
-    QVERIFY(timer.elapsed() < patience);
+    QVERIFY(!client.isOpen());
 }
 
 void TestHttpServer::aSlowBodyIsClosedInTime()
@@ -274,7 +274,7 @@ void TestHttpServer::aSlowBodyIsClosedInTime()
         client.send("a");
         QThread::msleep(30);
     }
-    QVERIFY(timer.elapsed() < patience);
+    QVERIFY(!client.isOpen());
     QCOMPARE(served.handler.handled.load(), 0);
 }
 
@@ -395,7 +395,7 @@ void TestHttpServer::anIdleConnectionDoesNotDelayTheEnd()
     QElapsedTimer timer;
     timer.start();
     served.server.drain();
-    QVERIFY(timer.elapsed() < 30'000);
+    QVERIFY(timer.elapsed() < limits.drain.count());
 }
 
 void TestHttpServer::onlyATrustedProxyNamesTheClient()

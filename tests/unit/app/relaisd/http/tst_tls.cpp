@@ -108,7 +108,7 @@ void TestTls::aByteNowAndThenDoesNotProlongTheHandshake()
         client.send(QByteArray(1, '\0'));
         QThread::msleep(30);
     }
-    QVERIFY(timer.elapsed() < patience);
+    QVERIFY(!client.isOpen());
 }
 
 void TestTls::clearTextToTlsIsClosed()
