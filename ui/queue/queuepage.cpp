@@ -37,28 +37,34 @@ constexpr int readAfter = 1000; // ms that a story is looked at before it counts
 QueuePage::QueuePage(
     Theme &theme, const QueueServices &services, ImageSource &images, QWidget *parent)
     : Page(parent)
+    , m_theme(theme)
     , m_services(services)
     , m_pictures(new PictureCache(images, this))
-    , m_composition(new Composition(ComposerPort::of(services.compose), this))
     , m_list(new QueueList(theme, services.queue, *m_pictures, services.clock))
-    , m_view(new ComposerView(theme, *m_composition, *m_pictures))
-    , m_controller(new ComposerController(services, *m_composition, *m_view, theme, this))
     , m_stack(new QStackedWidget)
     , m_columns(new QSplitter)
     , m_both(new QWidget)
     , m_detail(new Card(theme))
     , m_detailStack(new QStackedWidget)
     , m_nothing(new EmptyState(theme))
+    , m_soon(new QWidget)
     , m_large(new QWidget)
 {
-    build(theme);
+    build();
     remember();
     bind();
     m_list->selectNearby();
     showDetail(m_list->current());
 }
 
-void QueuePage::build(Theme &theme)
+// Before the view, whose last signals neither must hear.
+QueuePage::~QueuePage()
+{
+    delete m_composition;
+    delete m_controller;
+}
+
+void QueuePage::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,7 +75,7 @@ void QueuePage::build(Theme &theme)
     m_nothing->setContent(u"queue"_s, Tone::Neutral, tr("No story is chosen"),
         tr("Choose one on the left to make it yours."));
     m_detailStack->addWidget(m_nothing);
-    m_detailStack->addWidget(m_view);
+    m_detailStack->addWidget(m_soon);
     auto *large = new QVBoxLayout(m_large);
     large->setContentsMargins(0, 0, 0, 0);
     m_columns->setChildrenCollapsible(false);
@@ -79,9 +85,9 @@ void QueuePage::build(Theme &theme)
     m_columns->addWidget(m_detail);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_list->setMinimumWidth(theme.scaled(360));
-    m_detail->setMinimumWidth(theme.scaled(512)); // the composer's row of tools, whole
-    m_columns->setSizes({ theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
+    m_list->setMinimumWidth(m_theme.scaled(360));
+    m_detail->setMinimumWidth(m_theme.scaled(512)); // the composer's row of tools, whole
+    m_columns->setSizes({ m_theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
     // A splitter misplaces its columns within margins of its own where reading begins on the right.
     auto *both = new QVBoxLayout(m_both);
     both->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +96,8 @@ void QueuePage::build(Theme &theme)
     m_stack->addWidget(m_large);
     m_readSoon.setSingleShot(true);
     m_readSoon.setInterval(readAfter);
+    m_composerSoon.setSingleShot(true);
+    m_composerSoon.setInterval(0);
 }
 
 void QueuePage::remember()
@@ -111,7 +119,7 @@ void QueuePage::bind()
     connect(m_list, &QueueList::currentGone, this, [this] {
         // Withdrawn or ended while it is being written: the person keeps it before their eyes.
         const QWidget *focus = QApplication::focusWidget();
-        if (!m_isLarge && !(focus && m_view->isAncestorOf(focus)))
+        if (!m_isLarge && !(focus && m_view && m_view->isAncestorOf(focus)))
             m_list->selectNearby();
     });
     connect(m_list, &QueueList::opened, this, &QueuePage::open);
@@ -119,9 +127,44 @@ void QueuePage::bind()
     connect(m_list, &QueueList::undoOffered, this, &QueuePage::undoOffered);
     connect(m_list, &QueueList::searchCleared, this, &QueuePage::headChanged);
     connect(m_list, &QueueList::refreshed, this, [this] {
-        m_controller->refresh();
+        if (m_controller)
+            m_controller->refresh();
         Q_EMIT headChanged();
     });
+    connect(&m_composerSoon, &QTimer::timeout, this, &QueuePage::needComposer);
+    connect(&m_readSoon, &QTimer::timeout, this, [this] {
+        if (!m_controller)
+            return;
+        const auto row = m_services.queue.row(m_controller->story());
+        if (row && row->unread && isVisible())
+            m_services.queue.markRead(row->story.id);
+    });
+    auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
+    connect(write, &QShortcut::activated, this, [this] {
+        if (const StoryId story = m_list->current(); !story.isEmpty())
+            open(story);
+    });
+    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
+    connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
+}
+
+// It is half of the page's making: the rows are there before it, and a window that starts in the
+// tray has none until it is shown.
+void QueuePage::needComposer()
+{
+    if (m_view)
+        return;
+    m_composerSoon.stop();
+    m_composition = new Composition(ComposerPort::of(m_services.compose), this);
+    m_view = new ComposerView(m_theme, *m_composition, *m_pictures);
+    m_controller = new ComposerController(m_services, *m_composition, *m_view, m_theme, this);
+    m_detailStack->addWidget(m_view);
+    bindComposer();
+    showDetail(m_list->current());
+}
+
+void QueuePage::bindComposer()
+{
     connect(m_controller, &ComposerController::said, this, &QueuePage::undoOffered);
     connect(m_controller, &ComposerController::relayed, this, [this] {
         if (!isWide() || m_isLarge)
@@ -136,18 +179,12 @@ void QueuePage::bind()
     connect(&m_view->head(), &StoryHead::severalRequested, this, &QueuePage::toggleSeveral);
     connect(
         &m_view->chips(), &AccountChips::accountsRequested, this, &QueuePage::accountsRequested);
-    connect(&m_readSoon, &QTimer::timeout, this, [this] {
-        const auto row = m_services.queue.row(m_controller->story());
-        if (row && row->unread && isVisible())
-            m_services.queue.markRead(row->story.id);
-    });
-    auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);
-    connect(write, &QShortcut::activated, this, [this] {
-        if (const StoryId story = m_list->current(); !story.isEmpty())
-            open(story);
-    });
-    auto *several = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), this);
-    connect(several, &QShortcut::activated, this, &QueuePage::toggleSeveral);
+}
+
+ComposerView &QueuePage::composer()
+{
+    needComposer();
+    return *m_view;
 }
 
 QString QueuePage::name()
@@ -185,6 +222,8 @@ bool QueuePage::hasOwnTop() const
 
 QList<QWidget *> QueuePage::areas() const
 {
+    if (!m_view)
+        return { m_list };
     return { m_list, m_view, &m_view->footer() };
 }
 
@@ -203,6 +242,11 @@ bool QueuePage::isWide() const
 
 void QueuePage::showDetail(const StoryId &story)
 {
+    if (!m_view) {
+        m_detailStack->setCurrentWidget(
+            story.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_soon);
+        return;
+    }
     if (story == m_controller->story())
         return;
     m_controller->open(story);
@@ -215,6 +259,7 @@ void QueuePage::showDetail(const StoryId &story)
 void QueuePage::open(const StoryId &story)
 {
     m_list->select(story);
+    needComposer();
     showDetail(story);
     if (!isWide())
         setLarge(true, false);
@@ -224,6 +269,7 @@ void QueuePage::open(const StoryId &story)
 
 void QueuePage::preview(const StoryId &story)
 {
+    needComposer();
     showDetail(story);
     m_services.queue.markRead(story);
     if (!isWide())
@@ -241,7 +287,9 @@ void QueuePage::setLarge(bool large, bool several)
 {
     using Mode = ComposerView::Mode;
     m_isLarge = large;
-    if (large) {
+    if (!m_view) {
+        m_stack->setCurrentWidget(m_both);
+    } else if (large) {
         m_large->layout()->addWidget(m_view);
         m_view->setMode(several ? Mode::Several : Mode::Page);
         m_view->show();
@@ -258,6 +306,7 @@ void QueuePage::setLarge(bool large, bool several)
 
 void QueuePage::toggleSeveral()
 {
+    needComposer();
     if (m_controller->story().isEmpty())
         return;
     const bool several = m_isLarge && m_view->mode() == ComposerView::Mode::Several;
@@ -291,6 +340,14 @@ void QueuePage::setFirstSync(bool running)
     m_list->setFirstSync(running);
 }
 
+// The rest of the window is painted within the same turn.
+void QueuePage::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (!m_view && isWide() && !m_composerSoon.isActive())
+        m_composerSoon.start();
+}
+
 void QueuePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -311,7 +368,7 @@ void QueuePage::fit()
         Q_EMIT headChanged();
     m_detail->setVisible(wide);
     m_list->setCompact(!wide);
-    const bool several = m_view->mode() == ComposerView::Mode::Several;
+    const bool several = m_view && m_view->mode() == ComposerView::Mode::Several;
     if (wide && m_isLarge && !several)
         setLarge(false, false);
 }

@@ -25,6 +25,7 @@ class QueuePage final : public Page {
 public:
     QueuePage(Theme &theme, const QueueServices &services, ImageSource &images,
         QWidget *parent = nullptr);
+    ~QueuePage() override;
 
     static QString name(); //!< of its entry in the rail
     QString title() const override { return name(); }
@@ -42,18 +43,22 @@ public:
     void setFirstSync(bool running);
     void openComposer(const StoryId &story); //!< for "Relay it too" elsewhere
     QueueList &list() const { return *m_list; }
-    ComposerView &composer() const { return *m_view; }
+    //! Made by the first who asks; by itself once the list was painted beside its place.
+    ComposerView &composer();
 
 Q_SIGNALS:
     void accountsRequested();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build(Theme &theme);
+    void build();
     void remember(); //!< filter and columns, over a restart
     void bind();
+    void needComposer();
+    void bindComposer();
     void preview(const StoryId &story);
     void fit();
     bool isWide() const;
@@ -62,20 +67,24 @@ private:
     void setLarge(bool large, bool several);
     void toggleSeveral();
 
+    Theme &m_theme;
     QueueServices m_services;
     PictureCache *m_pictures;
-    Composition *m_composition;
     QueueList *m_list;
-    ComposerView *m_view;
-    ComposerController *m_controller;
+    // The composer: all three or none.
+    Composition *m_composition = nullptr;
+    ComposerView *m_view = nullptr;
+    ComposerController *m_controller = nullptr;
     QStackedWidget *m_stack; //!< list and detail, or the composer alone
     QSplitter *m_columns;
     QWidget *m_both; //!< the columns within the page's margins
     QWidget *m_detail; //!< panel that holds the composer, wide windows
     QStackedWidget *m_detailStack;
     EmptyState *m_nothing;
+    QWidget *m_soon; //!< where the composer comes
     QWidget *m_large;
     QTimer m_readSoon;
+    QTimer m_composerSoon;
     bool m_isLarge = false;
 };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void theRowsAreThereBeforeTheComposer();
     void theNewestStoryIsChosenAndShown();
     void searchNarrowsTheList();
     void noResultOffersToSearchEverywhere();
@@ -134,6 +135,31 @@ void TestQueuePage::cleanup()
     m_window.reset();
     m_core.reset();
     m_folder.reset();
+}
+
+void TestQueuePage::theRowsAreThereBeforeTheComposer()
+{
+    MainWindow window(m_theme);
+    window.resize(1440, 900);
+    auto *page = new QueuePage(m_theme,
+        { m_core->queue(), m_core->compose(), m_core->relays(), m_core->accounts(),
+            m_core->session(), m_core->settings(), m_clock },
+        m_images);
+    window.addPage(u"queue"_s, u"queue"_s, page);
+    QCOMPARE(page->list().model().rowCount(), 4);
+    QTest::qWait(50);
+    QVERIFY(!page->findChild<ComposerView *>()); // in the tray nobody writes
+    // A small window has no room for it before a story is opened.
+    window.resize(1000, 700);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::qWait(50);
+    QVERIFY(!page->findChild<ComposerView *>());
+    window.resize(1440, 900);
+    QTRY_VERIFY(page->findChild<ComposerView *>());
+    auto *composer = page->findChild<ComposerView *>();
+    QVERIFY(composer->isVisible());
+    QCOMPARE(composer->commonText().field().toPlainText(), story(1).captions.first().text);
 }
 
 void TestQueuePage::theNewestStoryIsChosenAndShown()
@@ -462,6 +488,7 @@ void TestQueuePage::aLargeQueueBeginsAtTheTopOfAnotherChoice()
 
 void TestQueuePage::everyControlHasAName()
 {
+    QVERIFY(m_page->composer().isVisible());
     VERIFY_NAMED(m_window.get());
 }
 
