@@ -74,11 +74,17 @@ const QString &colleagues()
 const QString &wallCounters()
 {
     static const QString sql = uR"(
-        SELECT post, stored, counted
-        FROM (SELECT p.id AS post, p.views + p.reactions + p.comments AS stored,
-                (SELECT COUNT(*) FROM wall_view v WHERE v.post = p.id)
-                + (SELECT COUNT(*) FROM wall_reaction r WHERE r.post = p.id)
-                + (SELECT COUNT(*) FROM wall_comment c WHERE c.post = p.id) AS counted
+        SELECT post || ' ' || metric, stored, counted
+        FROM (SELECT p.id AS post, 'views' AS metric, p.views AS stored,
+                (SELECT COUNT(*) FROM wall_view v WHERE v.post = p.id) AS counted
+              FROM wall_post p
+            UNION ALL
+            SELECT p.id, 'reactions', p.reactions,
+                (SELECT COUNT(*) FROM wall_reaction r WHERE r.post = p.id)
+              FROM wall_post p
+            UNION ALL
+            SELECT p.id, 'comments', p.comments,
+                (SELECT COUNT(*) FROM wall_comment c WHERE c.post = p.id)
               FROM wall_post p) AS sides
         WHERE stored <> counted LIMIT ?)"_s;
     return sql;

@@ -22,6 +22,7 @@ class TestRecount final : public QObject {
 
 private Q_SLOTS:
     void aTotalThatIsOffIsNamed();
+    void whatIsTooManyHereDoesNotMakeUpForTooFewThere();
     void headcountsAreKeptOnceADay();
     void pastHeadcountsStayAsTheyWere();
     void rawClicksGoAfterThirteenMonthsAndTotalsStay();
@@ -78,6 +79,20 @@ void TestRecount::aTotalThatIsOffIsNamed()
     run(company.db, u"UPDATE story SET colleagues = 2"_s).value();
     found = differences(company);
     QCOMPARE(found, QStringList({ u"clicks of relay r: 3/4"_s, u"colleagues of story s: 2/1"_s }));
+}
+
+void TestRecount::whatIsTooManyHereDoesNotMakeUpForTooFewThere()
+{
+    Company company;
+    run(company.db,
+        u"INSERT INTO wall_post (id, author, text, posted_at, views, comments) "
+        "VALUES ('p', 'ana', 'Hello', 1, 1, -1)"_s)
+        .value();
+    QStringList found = differences(company);
+    found.sort();
+    QCOMPARE(found,
+        QStringList({ u"counters of Wall post p comments: -1/0"_s,
+            u"counters of Wall post p views: 1/0"_s }));
 }
 
 void TestRecount::headcountsAreKeptOnceADay()
