@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -118,6 +119,8 @@ private:
     Load load(const QProcess &server, quint16 port, const QString &script) const;
     void compare(const char *what, const char *peer, const QString &script, qint64 *answered);
     qint64 countedClicks(const QSqlDatabase &db) const;
+    double shareUncounted(int perSecond) const;
+    void sayGoAccess(double ourLinesPerSecond) const;
     void startNginx();
 
     Test::LargeCompany m_company;
@@ -271,12 +274,56 @@ void BenchHttp::redirectsOfNewConnections()
     QCOMPARE(countedClicks(m_world.database) - before, sent);
 }
 
+// Percent of a core for as many redirects that nobody counts.
+double BenchHttp::shareUncounted(int perSecond) const
+{
+    constexpr int length = 10; // seconds
+    const Test::FixedRate rate { m_port, perSecond, length, 256, Test::LargeCompany::preview };
+    const double before = Test::cpuSeconds(m_relaisd.processId());
+    if (rate.run("HTTP/1.1 302 ").unexpected > 0)
+        qFatal("a preview was not led on");
+    return (Test::cpuSeconds(m_relaisd.processId()) - before) / length * 100;
+}
+
+// The same question to GoAccess, of the log that nginx wrote of the redirects, where it is
+// installed.
+void BenchHttp::sayGoAccess(double ourLinesPerSecond) const
+{
+    if (QStandardPaths::findExecutable(u"goaccess"_s).isEmpty()) {
+        std::printf("counting clicks            %8.0f for a second of processor time; GoAccess is "
+                    "not installed\n",
+            ourLinesPerSecond);
+        return;
+    }
+    constexpr int lines = 200'000;
+    const QString part = m_world.folder() + u"/part.log"_s;
+    QFile log(m_world.folder() + u"/access.log"_s);
+    QFile some(part);
+    QVERIFY(log.open(QIODevice::ReadOnly) && some.open(QIODevice::WriteOnly));
+    int copied = 0;
+    for (; copied < lines && !log.atEnd(); ++copied)
+        some.write(log.readLine());
+    some.close();
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(QProcess::execute(u"taskset"_s,
+                 { u"-c"_s, u"1"_s, u"goaccess"_s, part, u"--no-global-config"_s,
+                     u"--no-progress"_s, u"--log-format=COMBINED"_s, u"-o"_s,
+                     QString(m_world.folder() + u"/goaccess.json"_s) }),
+        0);
+    const double theirs = copied * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    std::printf("counting clicks            %8.0f for a second of processor time   GoAccess %8.0f "
+                "lines/s of nginx's log   %.2f times\n",
+        ourLinesPerSecond, theirs, ourLinesPerSecond / theirs);
+}
+
 // How long after it was due a click is in the counts, while 5,000 a second come.
 void BenchHttp::clicksAreFresh()
 {
     constexpr int perSecond = 5'000;
     const int length = lasting();
     const qint64 process = m_relaisd.processId();
+    const double uncounted = shareUncounted(perSecond);
     const qint64 before = countedClicks(m_world.database);
     const double cpu = Test::cpuSeconds(process);
     std::atomic<bool> over { false };
@@ -307,9 +354,10 @@ void BenchHttp::clicksAreFresh()
     std::sort(lag.begin(), lag.end());
     QVERIFY(!lag.isEmpty());
     std::printf("5,000 clicks a second      in the counts after p50 %.2f s, p99 %.2f s   relaisd "
-                "%.0f %% of a core, redirects included\n",
+                "%.0f %% of a core, redirects included; %.0f %% without counting: %.0f %% for it\n",
         lag.at(lag.size() / 2), lag.at(static_cast<qsizetype>(double(lag.size() - 1) * 0.99)),
-        share);
+        share, uncounted, share - uncounted);
+    sayGoAccess(perSecond * 100 / std::max(share - uncounted, 0.1));
     std::fflush(stdout);
     qint64 counted = 0;
     const qint64 sent = static_cast<qint64>(perSecond) * length;

@@ -88,6 +88,14 @@ QByteArray LargeCompany::click(int n)
         "User-Agent: Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0\r\n");
 }
 
+QByteArray LargeCompany::preview(int n)
+{
+    const qint64 code = qint64 { n } * prime % codes;
+    return getting("/r/code" + QByteArray::number(code),
+        "User-Agent: facebookexternalhit/1.1 "
+        "(+http://www.facebook.com/externalhit_uatext.php)\r\n");
+}
+
 void LargeCompany::push(QTcpSocket &socket, quint16 port) const
 {
     const QString relay = newUuid7(m_clock);

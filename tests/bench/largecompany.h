@@ -34,6 +34,7 @@ public:
     //! A member's request for news, another member's for each n.
     QByteArray poll(int n) const;
     static QByteArray click(int n); //!< of the n-th link
+    static QByteArray preview(int n); //!< the same by a network, which is led on and not counted
     //! One relay of the member that nobody polls for.
     void push(QTcpSocket &socket, quint16 port) const;
 
