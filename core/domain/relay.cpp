@@ -22,17 +22,22 @@ constexpr auto keys = keyTable<RelayState>({
     { RelayState::NeedsConfirmation, "needs-confirmation"_L1 },
     { RelayState::Cancelled, "cancelled"_L1 },
 });
+
+bool saysPartlyOut(const Error &error)
+{
+    return error.reason == "thread-begun"_L1 || error.reason == "thread-incomplete"_L1;
+}
 } // namespace
 
 bool isPartlyOut(const Relay &relay)
 {
-    return relay.lastError
-        && (relay.lastError->reason == "thread-begun"_L1
-            || relay.lastError->reason == "thread-incomplete"_L1);
+    return relay.lastError && saysPartlyOut(*relay.lastError);
 }
 
 Error asPartlyOut(Error error)
 {
+    if (saysPartlyOut(error))
+        return error;
     bool isFinal = false;
     switch (error.code) {
     case ErrorCode::Forbidden:

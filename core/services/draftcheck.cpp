@@ -8,8 +8,8 @@
 #include "core/domain/networktraits.h"
 #include "core/domain/text/composing.h"
 #include "core/domain/text/disclosure.h"
-#include "core/domain/text/graphemes.h"
 #include "core/domain/text/originality.h"
+#include "core/domain/text/threadparts.h"
 #include "core/services/accountlist.h"
 #include "core/services/blockedphrases.h"
 #include "core/services/networklist.h"
@@ -76,16 +76,28 @@ QString phaseProblem(const Story &story, const QDateTime &now)
     return u"story-withdrawn"_s;
 }
 
-//! Where a warning counts with the text, it takes its room.
-TextCheck checkedWithWarning(const Account &account, const QString &text, const QString &warning)
+//! What a text too long for one post is as a thread; chosen: it goes out so.
+void partIntoThread(AccountCheck &check, const QString &text, const QUrl &link,
+    const TextLimits &limits, bool chosen)
 {
-    TextLimits limits { account.maxLength, account.linkLength };
-    const TextCheck plain = checkText(account.network, text, limits);
-    if (traitsOf(account.network).warning != NetworkTraits::Warning::Counted || warning.isEmpty()
-        || plain.limit == 0)
-        return plain;
-    limits.maxLength = std::max(1, plain.limit - Text::graphemesOf(warning).count);
-    return checkText(account.network, text, limits);
+    const Network network = check.account.network;
+    const ThreadParts thread = threadParts(network, text, link, limits);
+    if (chosen && !thread.problem.isEmpty())
+        check.text.problems.append(thread.problem);
+    if (thread.parts.size() < 2)
+        return;
+    check.parts = thread.parts;
+    if (!chosen)
+        return;
+    TextCheck worst;
+    for (const QString &part : thread.parts) {
+        const TextCheck one = checkText(network, part, limits);
+        check.partChecks.append(one);
+        if (worst.limit == 0 || (worst.valid && (!one.valid || one.length > worst.length)))
+            worst = one;
+    }
+    worst.facets = check.text.facets;
+    check.text = worst;
 }
 
 AccountCheck checkAccount(
@@ -95,8 +107,14 @@ AccountCheck checkAccount(
     check.account = account;
     check.allowed = allows(story, account.network);
     check.composedText = composed(account.network, textFor(draft, account.id), link);
-    check.text = checkedWithWarning(account, check.composedText, draft.choices.warning.trimmed());
+    // Where a warning counts with the text, it takes its room.
+    const TextLimits limits = limitsBeside(account.network,
+        { account.maxLength, account.linkLength }, draft.choices.warning.trimmed());
+    check.text = checkText(account.network, check.composedText, limits);
     const bool isLinked = account.id != implicitAccount(account.network);
+    if (check.text.overflowAt >= 0 && isLinked && traitsOf(account.network).threads)
+        partIntoThread(
+            check, textFor(draft, account.id).trimmed(), link, limits, draft.choices.thread);
     if (traitsOf(account.network).needsPicture && isLinked && picturesOf(story, draft).isEmpty()) {
         check.text.valid = false;
         check.text.problems.append(u"picture-needed"_s);

@@ -22,6 +22,12 @@ struct AccountCheck {
     QString composedText; //!< with the link that stands for the relay's own
     TextCheck text; //!< "picture-needed" among its problems: the network takes no text alone
     bool ready = false; //!< nothing keeps it from being relayed
+    //! The posts of a thread, where the text is too long for one and may go out so; else empty.
+    QStringList parts {};
+    //! Of each part, where the person chose a thread: text is then as the longest of them, with the
+    //! facets of the whole. "thread-too-long" and "thread-word-too-long" (threadparts.h) are among
+    //! its problems where there can be none.
+    QList<TextCheck> partChecks {};
     bool repeated = false; //!< this very text is already out there, or waits; said, not forbidden
     //! The organization's posts of this month are used up: it is finished in the network's own
     //! page.

@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/retrypolicy.h"
 #include "core/domain/text/composing.h"
+#include "core/domain/text/threadparts.h"
 #include "core/secrets/secretstore.h"
 #include "core/services/accountlist.h"
 #include "core/services/lookhistory.h"
@@ -41,6 +42,18 @@ Store::Job signInAgain(Account account)
 {
     account.state = Account::State::SignInAgain;
     return [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
+}
+
+//! A thread's parts are made anew by each attempt: nothing that they are made of changes.
+void intoThread(Publication &parcel, const QString &words, const TextLimits &limits)
+{
+    const Network network = parcel.account.network;
+    const ThreadParts thread = threadParts(
+        network, words, parcel.trackedLink, limitsBeside(network, limits, parcel.choices.warning));
+    if (thread.parts.isEmpty())
+        return; // the network says what it does not take
+    parcel.text = thread.parts.first();
+    parcel.continuation = thread.parts.mid(1);
 }
 
 bool isLinked(const Account &account)
@@ -176,6 +189,9 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
     if (!choices)
         co_return fail(choices.error());
     parcel.choices = *choices;
+    const Connector &connector = m_surroundings.connectorOf(account->network);
+    if (choices->thread && connector.capabilities().threads)
+        intoThread(parcel, relay.text, connector.limits(*account));
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
     if (stored) {
         parcel.title = stored->story.title;
@@ -389,6 +405,11 @@ QCoro::Task<void> RelaySender::finishLookUp(
         break;
     case Lookup::SurelyAbsent:
         detail.reason = u"surely-absent"_s;
+        if (outcome->begun) {
+            detail.reason = u"thread-begun"_s;
+            detail.error =
+                Error { ErrorCode::OutcomeUnknown, u"a thread stopped"_s, detail.reason, {} };
+        }
         detail.notBefore = m_clock.now();
         co_await commit(std::move(relay), RelayEvent::SurelyAbsent, std::move(detail));
         break;

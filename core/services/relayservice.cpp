@@ -52,14 +52,15 @@ QDateTime outsideQuiet(const QDateTime &at, const Settings &settings)
 }
 
 //! What the network has of it: a choice that it does not know is no part of the relay.
-PostChoices choicesFor(const Draft &draft, Network network)
+PostChoices choicesFor(const Draft &draft, const AccountCheck &check)
 {
-    const NetworkTraits &traits = traitsOf(network);
+    const NetworkTraits &traits = traitsOf(check.account.network);
     PostChoices choices;
     if (traits.visibilities)
         choices.visibility = draft.choices.visibility;
     if (traits.warning != NetworkTraits::Warning::None)
         choices.warning = draft.choices.warning.trimmed();
+    choices.thread = !check.partChecks.isEmpty();
     return choices;
 }
 } // namespace
@@ -141,7 +142,7 @@ NewRelay RelayService::newRelay(
     relay.scheduled = at.isValid();
     relay.notBefore = outsideQuiet(at, m_settings);
     const int caption = captionBehind(story.captions, relay.text);
-    return { relay, pictures, choicesFor(draft, relay.network),
+    return { relay, pictures, choicesFor(draft, check),
         caption < 0 ? CaptionId() : story.captions.at(caption).id };
 }
 

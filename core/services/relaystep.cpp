@@ -41,11 +41,20 @@ QueuedPush pushOf(const Relay &relay, const Clock &clock, bool byOwnPage, const 
     return push;
 }
 
+//! That a thread is public in part is not forgotten by what fails, or is given up, later.
+std::optional<Error> errorAfter(
+    const Relay &relay, RelayState state, const std::optional<Error> &error)
+{
+    if (!isPartlyOut(relay) || state == RelayState::Published)
+        return error;
+    return error ? asPartlyOut(*error) : relay.lastError;
+}
+
 Relay moved(Relay relay, RelayState state, RelayEvent event, const StepDetail &detail)
 {
     relay.state = state;
     relay.attempts += event == RelayEvent::Start ? 1 : 0;
-    relay.lastError = detail.error;
+    relay.lastError = errorAfter(relay, state, detail.error);
     if (detail.notBefore)
         relay.notBefore = *detail.notBefore;
     if (detail.scheduled)

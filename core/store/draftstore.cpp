@@ -31,7 +31,8 @@ QString toBody(const Draft &draft)
         { u"imageAlt"_s, draft.imageAlt }, { u"picture"_s, draft.picture },
         { u"pictureWhole"_s, draft.pictureWhole }, { u"more"_s, more },
         { u"visibility"_s, postVisibilityKey(draft.choices.visibility) },
-        { u"warning"_s, draft.choices.warning }, { u"language"_s, draft.language } };
+        { u"warning"_s, draft.choices.warning }, { u"thread"_s, draft.choices.thread },
+        { u"language"_s, draft.language } };
     return QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
@@ -56,6 +57,7 @@ Draft fromBody(const StoryId &story, const QString &text)
     draft.choices.visibility =
         postVisibilityFromKey(body[u"visibility"_s].toString()).value_or(PostVisibility::AsAccount);
     draft.choices.warning = body[u"warning"_s].toString();
+    draft.choices.thread = body[u"thread"_s].toBool();
     draft.language = body[u"language"_s].toString();
     return draft;
 }

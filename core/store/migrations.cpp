@@ -35,8 +35,8 @@ Result<void> apply(QSqlDatabase &db, const Migration &step)
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps { schema1(), schema2(), schema3(), schema4(), schema5(),
-        schema6(), schema7(), schema8(), schema9(), schema14(), schema15(), schema16(),
-        schema17() };
+        schema6(), schema7(), schema8(), schema9(), schema14(), schema15(), schema16(), schema17(),
+        schema18() };
     return steps;
 }
 

@@ -312,11 +312,13 @@ Result<PostChoices> RelayStore::choices(const RelayId &id) const
 {
     PostChoices choices;
     bool isRead = true;
-    Statement statement(m_db, u"SELECT visibility, warning FROM relay_choices WHERE relay = ?1"_s);
+    Statement statement(
+        m_db, u"SELECT visibility, warning, thread FROM relay_choices WHERE relay = ?1"_s);
     const auto read = statement.each({ id.value }, [&](const Statement &row) {
         const auto visibility = postVisibilityFromKey(row.text(0));
         isRead = visibility.has_value();
-        choices = { visibility.value_or(PostVisibility::AsAccount), row.text(1) };
+        choices = { visibility.value_or(PostVisibility::AsAccount), row.text(1),
+            row.integer(2) != 0 };
     });
     if (!read)
         return fail(read.error());
@@ -328,8 +330,10 @@ Result<PostChoices> RelayStore::choices(const RelayId &id) const
 Result<void> RelayStore::setChoices(const RelayId &id, const PostChoices &choices)
 {
     Statement statement(m_db,
-        u"INSERT OR REPLACE INTO relay_choices (relay, visibility, warning) VALUES (?1, ?2, ?3)"_s);
-    return statement.run({ id.value, postVisibilityKey(choices.visibility), choices.warning });
+        u"INSERT OR REPLACE INTO relay_choices (relay, visibility, warning, thread)"
+        " VALUES (?1, ?2, ?3, ?4)"_s);
+    return statement.run({ id.value, postVisibilityKey(choices.visibility), choices.warning,
+        choices.thread ? 1 : 0 });
 }
 
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)

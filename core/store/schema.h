@@ -21,5 +21,6 @@ Migration schema14();
 Migration schema15();
 Migration schema16();
 Migration schema17();
+Migration schema18();
 
 } // namespace Relais

@@ -40,6 +40,10 @@ constexpr Known known[] = {
         "Too many hashtags for %1") },
     { "picture-needed", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "A post on %1 is a picture: choose one") },
+    { "thread-too-long", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "Too long for %1, even as a thread of ten posts") },
+    { "thread-word-too-long", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
+        "A link or a word in it is longer than a post on %1") },
     { "invalid-character", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "A character that %1 does not accept") },
 };

@@ -123,7 +123,7 @@ void ChoicesRow::refresh()
 
 void ChoicesRow::take()
 {
-    PostChoices choices;
+    PostChoices choices = m_composition.draft().choices;
     choices.visibility = static_cast<PostVisibility>(m_visibility->currentData().toInt());
     choices.warning = m_warning->text();
     const QString language = m_language->currentData().toString();

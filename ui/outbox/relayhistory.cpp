@@ -34,6 +34,10 @@ HistoryLine queuedLine(const Step &s)
         return { RelayWordsOf::tr("You confirmed the relay"),
             RelayWordsOf::tr("Saved on this machine with its own link, before anything was sent."),
             {}, Tone::Good, u"approve"_s };
+    if (s.step.reason == "thread-begun"_L1)
+        return { RelayWordsOf::tr("A part of the thread is out"),
+            s.why({}) + u' ' + RelayWordsOf::tr("Those that are out are not sent again."), {},
+            Tone::Warn, u"warning"_s };
     if (s.before == RelayState::Sending)
         return { RelayWordsOf::tr("Nothing was sent"),
             s.why(
@@ -122,8 +126,11 @@ HistoryLine lineOf(const Step &s)
             RelayWordsOf::tr("Your text was on the clipboard. You finish it there."), {},
             Tone::Info, u"link"_s };
     case RelayState::Cancelled:
-        return { RelayWordsOf::tr("Cancelled"), s.why(RelayWordsOf::tr("Nothing was sent.")), {},
-            Tone::Neutral, u"dismiss"_s };
+        return { RelayWordsOf::tr("Cancelled"),
+            s.why(isPartlyOut(s.row.relay)
+                    ? RelayWordsOf::tr("The thread stays as far as it went out.")
+                    : RelayWordsOf::tr("Nothing was sent.")),
+            {}, Tone::Neutral, u"dismiss"_s };
     }
     return {};
 }

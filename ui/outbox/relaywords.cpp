@@ -32,6 +32,8 @@ bool RelayWordsOf::isStoppedByWithdrawal(const RelayService::Row &row)
     const Relay &relay = row.relay;
     if (relay.state != RelayState::Refused && relay.state != RelayState::Cancelled)
         return false;
+    if (isPartlyOut(relay))
+        return false;
     const bool says = relay.lastError && relay.lastError->reason == "story-withdrawn"_L1;
     return says || (row.storyWithdrawn && relay.state == RelayState::Refused);
 }
@@ -65,10 +67,34 @@ QString accountAndVisits(const RelayService::Row &row)
         .arg(account);
 }
 
+//! Of a thread that is public in part, at rest.
+QString partlyOut(const Relay &relay)
+{
+    return ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network));
+}
+
+QString partlyOutBanner(const Relay &relay)
+{
+    switch (relay.state) {
+    case RelayState::Cancelled:
+        return RelayWordsOf::tr("%1. You can delete those there; your text is kept.")
+            .arg(partlyOut(relay));
+    case RelayState::Refused:
+        return RelayWordsOf::tr("%1. Trying again posts only what is missing.")
+            .arg(partlyOut(relay));
+    default:
+        return RelayWordsOf::tr("%1. What is missing follows; nothing goes out twice.")
+            .arg(partlyOut(relay));
+    }
+}
+
 RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
 {
-    if (const auto held = HeldWords::row(row, moment))
+    if (auto held = HeldWords::row(row, moment)) {
+        if (isPartlyOut(row.relay))
+            held->reason = partlyOut(row.relay);
         return *held;
+    }
     const Relay &relay = row.relay;
     RelayWords words;
     words.reason = RelayWordsOf::account(row);
@@ -77,10 +103,11 @@ RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
         words.state = RelayWordsOf::tr("Failed, will retry");
         words.tone = Tone::Warn;
         words.icon = u"retry"_s;
-        words.reason =
-            RelayWordsOf::tr("%1, nothing was sent")
-                .arg(ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network))
-                        .section(u". "_s, 0, 0));
+        const QString failure =
+            ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network));
+        words.reason = isPartlyOut(relay)
+            ? failure
+            : RelayWordsOf::tr("%1, nothing was sent").arg(failure.section(u". "_s, 0, 0));
         words.act = RelayAct::RetryNow;
         words.actText = RelayWordsOf::tr("Retry now");
     } else if (relay.scheduled && later) {
@@ -224,7 +251,9 @@ RelayWords RelayWordsOf::row(const RelayService::Row &row, const OutboxMoment &m
         return questionWords(row);
     case RelayState::Cancelled:
         return { tr("Cancelled"), Tone::Neutral, u"dismiss"_s,
-            tr("%1 · by you. Nothing was sent").arg(account(row)), when, RelayAct::None, {} };
+            isPartlyOut(relay) ? partlyOut(relay)
+                               : tr("%1 · by you. Nothing was sent").arg(account(row)),
+            when, RelayAct::None, {} };
     }
     return {};
 }
@@ -239,6 +268,12 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     if (isStoppedByWithdrawal(row)) {
         banner.text = tr("Comms withdrew this story. Nothing was sent; your text is here and stays "
                          "yours.");
+        return banner;
+    }
+    const bool rests =
+        row.relay.state == RelayState::Queued || row.relay.state == RelayState::Cancelled;
+    if (isPartlyOut(row.relay) && (rests || row.relay.state == RelayState::Refused)) {
+        banner.text = partlyOutBanner(row.relay);
         return banner;
     }
     switch (row.relay.state) {

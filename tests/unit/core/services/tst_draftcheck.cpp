@@ -91,6 +91,55 @@ private Q_SLOTS:
         QCOMPARE(warned.accounts[0].text.limit, plain.accounts[0].text.limit - 9);
         QCOMPARE(warned.accounts[1].text.limit, plain.accounts[1].text.limit);
     }
+    void aTextTooLongIsOfferedAsAThreadAndJudgedByItsPartsWhenChosen()
+    {
+        const QString text = u"My own words about our plant, which are many. "_s.repeated(12);
+        DraftFacts facts;
+        facts.now = now;
+        facts.link = QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s);
+        Draft draft;
+        draft.text = text;
+        for (const Network network : { Network::Bluesky, Network::Mastodon, Network::X }) {
+            facts.accounts.append(anAccount(network));
+            draft.accounts.append(anAccount(network).id);
+        }
+        const DraftCheck whole = checkDraft(aStory(), draft, facts);
+        QVERIFY(whole.accounts[0].parts.size() >= 2);
+        QVERIFY(whole.accounts[1].parts.size() >= 2);
+        QVERIFY(whole.accounts[2].parts.isEmpty()); // X has none
+        QCOMPARE(whole.readyAccounts, 0);
+        QVERIFY(whole.accounts[0].partChecks.isEmpty());
+        draft.choices.thread = true;
+        const DraftCheck thread = checkDraft(aStory(), draft, facts);
+        QCOMPARE(thread.readyAccounts, 2);
+        for (int i = 0; i < 2; ++i) {
+            const AccountCheck &one = thread.accounts[i];
+            QCOMPARE(one.parts, whole.accounts[i].parts);
+            QCOMPARE(one.partChecks.size(), one.parts.size());
+            QVERIFY(one.ready && one.text.valid && one.text.length <= one.text.limit);
+            QCOMPARE(one.text.overflowAt, -1);
+        }
+        QVERIFY(!thread.accounts[2].ready);
+        draft.text = text.repeated(10);
+        const DraftCheck tooLong = checkDraft(aStory(), draft, facts);
+        QVERIFY(tooLong.accounts[0].text.problems.contains(u"thread-too-long"_s));
+        QVERIFY(!tooLong.accounts[0].ready);
+    }
+    void aShortTextIsNoThreadWhateverWasChosen()
+    {
+        DraftFacts facts;
+        facts.now = now;
+        facts.link = QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s);
+        facts.accounts = { anAccount(Network::Bluesky) };
+        Draft draft;
+        draft.text = u"Short"_s;
+        draft.accounts = { anAccount(Network::Bluesky).id };
+        const DraftCheck plain = checkDraft(aStory(), draft, facts);
+        draft.choices.thread = true;
+        const DraftCheck chosen = checkDraft(aStory(), draft, facts);
+        QCOMPARE(chosen.accounts[0].text, plain.accounts[0].text);
+        QVERIFY(chosen.accounts[0].parts.isEmpty() && chosen.accounts[0].partChecks.isEmpty());
+    }
     void aNetworkThatIsUsedUpThisMonthIsSaid()
     {
         const Account x = anAccount(Network::X);

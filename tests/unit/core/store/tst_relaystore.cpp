@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(RelayStore(fixture.reader()).choices(id).value(), PostChoices());
         const QList<RelayPicture> pictures { { u"/own/b.jpg"_s, u"Deux"_s },
             { u"/media/a.jpg"_s, {} } };
-        const PostChoices choices { PostVisibility::Quiet, u"Politique"_s };
+        const PostChoices choices { PostVisibility::Quiet, u"Politique"_s, true };
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
             if (const auto kept = RelayStore(db).setPictures(id, pictures); !kept)
                 return kept;
@@ -75,8 +75,8 @@ private Q_SLOTS:
         StoreFixture fixture;
         const RelayId id = aRelay(1).id;
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) {
-            return execute(
-                db, u"INSERT INTO relay_choices VALUES ('%1', 'neighbours', '')"_s.arg(id.value));
+            return execute(db,
+                u"INSERT INTO relay_choices VALUES ('%1', 'neighbours', '', 0)"_s.arg(id.value));
         }));
         QCOMPARE(RelayStore(fixture.reader()).choices(id).error().code, ErrorCode::Corrupt);
     }

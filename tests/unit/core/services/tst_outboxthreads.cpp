@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/unit/core/services/outboxfixture.h"
+
+#include <algorithm>
+
+using namespace Relais;
+using namespace Relais::Test;
+using namespace Qt::StringLiterals;
+
+class TestOutboxThreads final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aChosenThreadGoesOutInPartsWhereTheNetworkHasThem()
+    {
+        for (const bool hasThreads : { true, false }) {
+            OutboxFixture f;
+            f.network.can.threads = hasThreads;
+            Relay relay = f.aQueuedRelay();
+            relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+            f.insert(relay);
+            PostChoices choices;
+            choices.thread = true;
+            VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
+                return RelayStore(db).setChoices(id, choices);
+            }));
+            f.settle();
+            QCOMPARE(f.network.taken.size(), 1);
+            const Publication &sent = f.network.taken.first();
+            QCOMPARE(!sent.continuation.isEmpty(), hasThreads);
+            QVERIFY(sent.text.contains(relay.trackedLink.toString()));
+            if (hasThreads)
+                QVERIFY(checkText(Network::X, sent.text).valid);
+        }
+    }
+
+    void aThreadThatIsPublicInPartIsNeverSaidToBeUnsent()
+    {
+        OutboxFixture f;
+        const Relay relay = f.aQueuedRelay();
+        f.insert(relay);
+        f.network.replies.enqueue(
+            { false, Error { ErrorCode::Rejected, {}, u"thread-incomplete"_s, {} } });
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Refused);
+        QVERIFY(isPartlyOut(f.stored(relay)));
+        // A later failure that does not know it, and giving it up, leave it known.
+        f.network.replies.enqueue({ false, Error { ErrorCode::Network } });
+        VERIFY_OK(QCoro::waitFor(f.relays->retry(relay.id)));
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Queued);
+        QVERIFY(isPartlyOut(f.stored(relay)));
+        VERIFY_OK(QCoro::waitFor(f.relays->cancel(relay.id)));
+        QVERIFY(isPartlyOut(f.stored(relay)));
+        // One whose end is surely missing says so too, and is settled when it is out.
+        const Relay stopped = f.aQueuedRelay(2);
+        f.insert(stopped);
+        f.network.replies.enqueue({ false, Error { ErrorCode::OutcomeUnknown } });
+        LookupResult begun { Lookup::SurelyAbsent, {} };
+        begun.begun = true;
+        f.network.lookups.enqueue(begun);
+        f.runner->wake();
+        f.settle();
+        f.clock.advance(OutboxRules::firstLook);
+        f.runner->wake();
+        f.settle();
+        QCOMPARE(f.stateOf(stopped), RelayState::Published);
+        QVERIFY(!isPartlyOut(f.stored(stopped)));
+        const auto history = RelayStore(f.reader()).history(stopped.id);
+        QVERIFY(std::any_of(history->begin(), history->end(),
+            [](const RelayStep &step) { return step.reason == u"thread-begun"_s; }));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutboxThreads)
+#include "tst_outboxthreads.moc"
