@@ -8,7 +8,8 @@
 
 namespace Relais::Api {
 
-//! A Story with members of its own: version, editor, editorName, note, changedAt.
+//! A Story with members of its own: version, editor, editorName, note, changedAt, archived,
+//! translationOf.
 QJsonObject toJson(const WorkingStory &working);
 Result<WorkingStory> workingStoryFrom(const QJsonObject &json);
 

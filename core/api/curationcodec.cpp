@@ -23,6 +23,7 @@ QJsonObject toJson(const WorkingStory &working)
     json.insert(u"note"_s, working.note);
     json.insert(u"changedAt"_s, toWire(working.changedAt));
     json.insert(u"archived"_s, working.archived);
+    json.insert(u"translationOf"_s, working.translationOf.value);
     return json;
 }
 
@@ -40,6 +41,7 @@ Result<WorkingStory> workingStoryFrom(const QJsonObject &json)
     working.note = reader.optionalText("note"_L1, StoryLimits::summary);
     working.changedAt = reader.optionalTime("changedAt"_L1);
     working.archived = reader.optionalFlag("archived"_L1);
+    working.translationOf = { reader.optionalIdentifier("translationOf"_L1) };
     return reader.finish(working);
 }
 

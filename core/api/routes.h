@@ -71,7 +71,7 @@ QString sourceList(); //!< GET, POST the sources as OPML
 QString previews(); //!< POST {url}: what a page or feed says of itself
 QString previewPicture(); //!< POST {url}: keeps the picture of a page → {path, width, height}
 QString candidates(); //!< GET; ?dropped=1 for those that were dropped
-QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story
+QString candidateStory(const CandidateId &id); //!< POST: turn into a draft story; DELETE: undo it
 QString candidateAction(const CandidateId &id, const QString &action); //!< POST: drop, restore
 QString
 media(); //!< POST an image (editors) → {path, width, height}; GET /media/{name} without token

@@ -16,6 +16,8 @@ struct WorkingStory {
     QString note; //!< why it was sent back, until it is approved
     QDateTime changedAt; //!< UTC
     bool archived = false; //!< off the board, until somebody goes on with it
+    //! The story that this one tells in another language; never itself one that tells another.
+    StoryId translationOf {};
 
     bool operator==(const WorkingStory &) const = default;
 };

@@ -287,10 +287,12 @@ QCoro::Task<Result<int>> SourceService::importList(QByteArray file)
     co_return answer->value("added"_L1).toInt();
 }
 
-QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id)
+QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id, StoryId translationOf)
 {
     const QPointer<SourceService> self(this);
     BackendCall call { "POST", {}, Api::Routes::candidateStory(id) };
+    if (!translationOf.isEmpty())
+        call.body = { { u"translationOf"_s, translationOf.value } };
     const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
     if (!answer)
         co_return fail(answer.error());
@@ -306,6 +308,22 @@ QCoro::Task<Result<StoryId>> SourceService::keep(CandidateId id)
     m_curation.take(*story);
     Q_EMIT changed();
     co_return made;
+}
+
+QCoro::Task<Result<void>> SourceService::giveBack(CandidateId id)
+{
+    const QPointer<SourceService> self(this);
+    BackendCall call { "DELETE", {}, Api::Routes::candidateStory(id) };
+    const auto answer = co_await askSignedIn(m_session, m_http, std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const auto story = Api::workingStoryFrom(*answer);
+    if (!story)
+        co_return fail(story.error());
+    if (!self)
+        co_return fail(goneAway());
+    m_curation.take(*story);
+    co_return co_await refresh();
 }
 
 QCoro::Task<Result<void>> SourceService::drop(CandidateId id)

@@ -50,8 +50,13 @@ public:
     QCoro::Task<Result<QByteArray>> exportList();
     //! Adds those of an OPML file that are not there; how many. InvalidInput ("opml-unreadable").
     QCoro::Task<Result<int>> importList(QByteArray file);
-    //! Turns it into a draft; the inbox has it no longer. The story's id.
-    QCoro::Task<Result<StoryId>> keep(CandidateId id);
+    //! Turns it into a draft; the inbox has it no longer. The story's id. translationOf: the story
+    //! that it tells in its own language; InvalidInput ("translation-language") where that is the
+    //! same.
+    QCoro::Task<Result<StoryId>> keep(CandidateId id, StoryId translationOf = {});
+    //! Undoes keep(): it is in the inbox again and its draft off the board. Conflict
+    //! ("story-state") when others wrote in it, or it is no draft any more.
+    QCoro::Task<Result<void>> giveBack(CandidateId id);
     //! Out of the inbox at once; it comes back when the backend does not answer.
     QCoro::Task<Result<void>> drop(CandidateId id);
     QCoro::Task<Result<void>> restore(CandidateId id);

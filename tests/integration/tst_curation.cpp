@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aWithdrawnStoryIsGoneFromTheQueue();
     void whatWaitsOfAWithdrawnStoryStopsAndWhatIsPublishedIsTold();
     void aCampaignInPreparationReachesAmbassadorsOnceItIsStarted();
+    void aCandidateIsKeptAsATranslationAndGivenBack();
 
 private:
     std::unique_ptr<ClientCore> client(const QString &folder, const QString &invitation);
@@ -524,6 +525,36 @@ void tst_Curation::aCampaignInPreparationReachesAmbassadorsOnceItIsStarted()
     QVERIFY(reader->planning().campaigns()->isEmpty());
     campaign.owner = reader->session().member().id;
     QCOMPARE(reasonOf(wait(planning.save(campaign))), u"owner-unknown"_s);
+}
+
+void tst_Curation::aCandidateIsKeptAsATranslationAndGivenBack()
+{
+    Story story;
+    story.id = first().create(u"fr"_s);
+    story.title = u"Le parking ferme lundi"_s;
+    story.language = u"fr"_s;
+    story.link = QUrl(u"https://norvane.example/parking"_s);
+    story.kind = StoryKind::Event;
+    first().edit(story);
+    QVERIFY(wait(first().flush(story.id)));
+    SourceService &sources = m_first->sources();
+    QVERIFY(wait(sources.refresh()));
+    const CandidateId park = sources.candidates().last().id;
+    const auto made = QCoro::waitFor(sources.keep(park, story.id));
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().reason));
+    QVERIFY(sources.candidates().isEmpty());
+    QCOMPARE(first().row(*made)->working.translationOf, story.id);
+    QCOMPARE(first().row(*made)->working.story.kind, StoryKind::Event);
+    QVERIFY(wait(second().refresh()));
+    QCOMPARE(second().row(*made)->working.translationOf, story.id);
+    QCOMPARE(reasonOf(wait(m_second->sources().giveBack(park))), u"story-state"_s); // not theirs
+    QVERIFY(wait(sources.giveBack(park)));
+    QCOMPARE(sources.candidates().size(), 1);
+    QVERIFY(first().row(*made)->working.archived);
+    // A story of its own language is none that it could tell.
+    const auto refused = QCoro::waitFor(sources.keep(park, *made));
+    QCOMPARE(refused.error().reason, u"translation-language"_s);
+    QCOMPARE(sources.candidates().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_Curation)

@@ -112,7 +112,8 @@ QCoro::Task<Result<void>> BoardPage::doOne(BoardCard card, BulkAct act, QVariant
     const CandidateId candidate { card.id };
     switch (act) {
     case BulkAct::Keep: {
-        const auto made = co_await m_sources.keep(candidate);
+        auto task = m_sources.keep(candidate);
+        const auto made = co_await std::move(task);
         if (!made)
             co_return fail(made.error());
         co_return {};

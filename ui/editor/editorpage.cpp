@@ -8,6 +8,7 @@
 #include "core/services/reviewservice.h"
 #include "core/services/signingservice.h"
 #include "core/services/signinservice.h"
+#include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/storywords.h"
@@ -334,11 +335,28 @@ void EditorPage::showReview()
     } else if (revision > 0) {
         since = tr("Revision %1 cannot be read now").arg(revision);
     }
+    m_view->setReview(written(working), working.note, since, changes);
+}
+
+QString EditorPage::written(const WorkingStory &working) const
+{
     const QString author = working.story.authorName;
-    m_view->setReview(working.editorName.isEmpty() || working.editorName == author
-            ? tr("Written by %1").arg(author)
-            : tr("Written by %1, last changed by %2").arg(author, working.editorName),
-        working.note, since, changes);
+    const QString by = working.editorName.isEmpty() || working.editorName == author
+        ? tr("Written by %1").arg(author)
+        : tr("Written by %1, last changed by %2").arg(author, working.editorName);
+    if (const auto original = m_curation.row(working.translationOf))
+        return tr("%1 · a translation of “%2”", "by whom, a title")
+            .arg(by, original->working.story.title);
+    QStringList languages;
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        if (!row.working.archived && row.working.translationOf == working.story.id)
+            languages.append(Format::languageLabel(row.working.story.language));
+    }
+    languages.removeDuplicates();
+    return languages.isEmpty()
+        ? by
+        : tr("%1 · told too in: %2", "by whom, languages").arg(by, languages.join(u", "_s));
 }
 
 void EditorPage::showSignature()

@@ -78,6 +78,7 @@ private:
     void lookAtLink();
     void fillFrom(const WebLook &look); //!< what is empty, and nothing else
     void fetchPicture(const QUrl &address);
+    QString written(const WorkingStory &working) const; //!< by whom, and in what other language
     void showReview();
     void showSignature();
     void act(StoryAction action, const QString &reason, const QString &said,

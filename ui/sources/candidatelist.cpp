@@ -93,6 +93,9 @@ void CandidateList::keyPressEvent(QKeyEvent *event)
     case Qt::Key_A:
         Q_EMIT keepAsked();
         return;
+    case Qt::Key_T:
+        Q_EMIT translationAsked();
+        return;
     case Qt::Key_E:
         Q_EMIT dropAsked();
         return;

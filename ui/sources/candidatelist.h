@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void selectionMoved();
     void keepAsked();
+    void translationAsked(); //!< keep it as the translation of a story
     void dropAsked();
     void pageAsked(); //!< in the browser
 

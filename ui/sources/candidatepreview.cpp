@@ -32,6 +32,8 @@ CandidatePreview::CandidatePreview(Theme &theme, QWidget *parent)
     , m_like(new TextLabel(theme, TextStyle::Small, &Tokens::warn))
     , m_page(new Button(theme, Button::Kind::Quiet, tr("Open page")))
     , m_drop(new Button(theme, Button::Kind::Normal, tr("Drop")))
+    , m_translation(Button::iconOnly(
+          theme, u"language"_s, tr("Keep as a translation of…"), Button::Size::Small))
     , m_keep(new Button(theme, Button::Kind::Primary, tr("Keep")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -98,7 +100,10 @@ QWidget *CandidatePreview::makeFoot()
     row->addWidget(m_page);
     row->addStretch(1);
     row->addWidget(m_drop);
+    row->addWidget(m_translation);
     row->addWidget(m_keep);
+    m_translation->hide();
+    connect(m_translation, &QPushButton::clicked, this, &CandidatePreview::translationAsked);
     connect(m_page, &QPushButton::clicked, this, &CandidatePreview::pageAsked);
     connect(m_keep, &QPushButton::clicked, this, &CandidatePreview::keepAsked);
     connect(m_drop, &QPushButton::clicked, this, [this] {
@@ -137,12 +142,20 @@ void CandidatePreview::setCandidate(
 
 void CandidatePreview::setBlocked(const QString &reason)
 {
-    for (Button *button : { m_drop, m_keep })
+    for (Button *button : { m_drop, m_translation, m_keep })
         button->setEnabled(reason.isEmpty());
     m_keep->setToolTip(reason.isEmpty() ? tr("Makes a draft of it (A)") : reason);
     m_drop->setToolTip(reason.isEmpty() ? tr("Takes it out of the inbox (E)") : reason);
+    m_translation->setToolTip(
+        reason.isEmpty() ? tr("Keep as a translation of another story… (T)") : reason);
+    m_translation->setAccessibleDescription(m_translation->toolTip());
     m_keep->setAccessibleDescription(m_keep->toolTip());
     m_drop->setAccessibleDescription(m_drop->toolTip());
+}
+
+void CandidatePreview::setTranslatable(bool translatable)
+{
+    m_translation->setVisible(translatable);
 }
 
 void CandidatePreview::setProblem(const QString &sentence)

@@ -28,11 +28,13 @@ public:
         const QString &like = {});
     //! Why nothing can be decided now; empty: it can.
     void setBlocked(const QString &reason);
+    void setTranslatable(bool translatable); //!< there is a story in another language
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     void setBusy(bool busy);
 
 Q_SIGNALS:
     void keepAsked();
+    void translationAsked(); //!< keep it as what another story says in its language
     void dropAsked();
     void restoreAsked();
     void pageAsked();
@@ -54,6 +56,7 @@ private:
     TextLabel *m_like;
     Button *m_page;
     Button *m_drop;
+    Button *m_translation;
     Button *m_keep;
     bool m_dropped = false;
 };

@@ -6,9 +6,11 @@
 #include "core/services/curationservice.h"
 #include "core/services/sourceservice.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/storywords.h"
 #include "ui/common/whendone.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/sources/storychoice.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
@@ -25,6 +27,7 @@ constexpr qsizetype mostCompared = 300; // stories, the last changed first
 SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &curation,
     const Clock &clock, QWidget *parent)
     : Page(parent)
+    , m_theme(theme)
     , m_sources(sources)
     , m_curation(curation)
     , m_clock(clock)
@@ -44,7 +47,8 @@ SourcesPage::SourcesPage(Theme &theme, SourceService &sources, CurationService &
 
 void SourcesPage::connectView()
 {
-    connect(m_view, &SourcesView::keepAsked, this, &SourcesPage::keep);
+    connect(m_view, &SourcesView::keepAsked, this, [this](const CandidateId &id) { keep(id); });
+    connect(m_view, &SourcesView::translationAsked, this, &SourcesPage::askForOriginal);
     connect(m_view, &SourcesView::dropAsked, this, &SourcesPage::drop);
     connect(m_view, &SourcesView::restoreAsked, this, &SourcesPage::restore);
     connect(m_view, &SourcesView::summaryChanged, this, &SourcesPage::headChanged);
@@ -113,28 +117,61 @@ void SourcesPage::reload()
     m_view->panel().settings().setTopics(m_curation.topics().value_or(QList<Topic>()));
     m_view->panel().settings().setTeams(m_curation.teams().value_or(QList<Team>()));
     QStringList titles;
+    QStringList languages;
     for (const CurationService::Row &row : m_curation.rows()) {
-        if (!row.working.archived && titles.size() < mostCompared)
+        if (!row.working.archived && titles.size() < mostCompared) {
             titles.append(row.working.story.title);
+            languages.append(row.working.story.language);
+        }
     }
     m_view->setStories(titles);
+    m_view->setLanguages(languages);
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
 }
 
-void SourcesPage::keep(const CandidateId &id)
+void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)
 {
     m_view->preview().setBusy(true);
-    whenDone(m_sources.keep(id), this, [this](const Result<StoryId> &result) {
-        m_view->preview().setBusy(false);
-        if (!result) {
-            tell(fail(result.error()));
-            return;
-        }
-        tell({});
-        Q_EMIT undoOffered({ tr("Kept as a draft on the board"), u"confirm"_s, {} });
-        Q_EMIT storyMade(*result);
-    });
+    const QString said = translationOf.isEmpty()
+        ? tr("Kept as a draft on the board")
+        : tr("Kept as a translation, a draft on the board");
+    whenDone(
+        m_sources.keep(id, translationOf), this, [this, id, said](const Result<StoryId> &result) {
+            m_view->preview().setBusy(false);
+            if (!result) {
+                tell(fail(result.error()));
+                return;
+            }
+            tell({});
+            Q_EMIT undoOffered({ said, u"undo"_s, [this, id] { giveBack(id); } });
+            Q_EMIT storyMade(*result);
+        });
+}
+
+void SourcesPage::giveBack(const CandidateId &id)
+{
+    whenDone(m_sources.giveBack(id), this, [this](const Result<void> &result) { tell(result); });
+}
+
+// The last changed stories come first, as on the board.
+void SourcesPage::askForOriginal(const CandidateEntry &candidate)
+{
+    const QString own = StoryChoice::mainLanguage(candidate.language);
+    QList<StoryChoice::Entry> stories;
+    const QList<CurationService::Row> rows = m_curation.rows();
+    for (const CurationService::Row &row : rows) {
+        const Story &story = row.working.story;
+        if (!row.working.archived && row.working.version > 0 && story.state != StoryState::Withdrawn
+            && StoryChoice::mainLanguage(story.language) != own)
+            stories.append(
+                { story.id, story.title, story.language, StoryWords::state(story, m_clock.now()) });
+    }
+    auto *choice = new StoryChoice(m_theme, stories, this);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(choice, &StoryChoice::chosen, this,
+        [this, id = candidate.id](const StoryId &story) { keep(id, story); });
+    choice->open();
 }
 
 void SourcesPage::drop(const CandidateId &id)
@@ -150,7 +187,12 @@ void SourcesPage::restore(const CandidateId &id)
 
 void SourcesPage::tell(const Result<void> &result)
 {
-    m_view->preview().setProblem(result ? QString() : ErrorWords::sentence(result.error()));
+    m_view->preview().setProblem(result ? QString()
+            : result.error().reason == "translation-language"_L1
+            ? tr("Both are in one language: keep it as a story of its own")
+            : result.error().reason == "story-state"_L1
+            ? tr("Somebody goes on with its draft: it stays on the board")
+            : ErrorWords::sentence(result.error()));
 }
 
 } // namespace Relais::Ui

@@ -59,11 +59,14 @@ private:
     void reload();
     void refreshReach();
     void refresh();
-    void keep(const CandidateId &id);
+    void keep(const CandidateId &id, const StoryId &translationOf = {});
+    void giveBack(const CandidateId &id);
+    void askForOriginal(const CandidateEntry &candidate);
     void drop(const CandidateId &id);
     void restore(const CandidateId &id);
     void tell(const Result<void> &result);
 
+    Theme &m_theme;
     SourceService &m_sources;
     CurationService &m_curation;
     const Clock &m_clock;

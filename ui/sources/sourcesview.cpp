@@ -8,6 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
 #include "ui/common/textlabel.h"
+#include "ui/sources/storychoice.h"
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
@@ -97,10 +98,12 @@ void SourcesView::connectParts()
         showCurrent();
     });
     connect(m_list, &CandidateList::keepAsked, this, [this] { decide(true); });
+    connect(m_list, &CandidateList::translationAsked, this, &SourcesView::askForOriginal);
     connect(m_list, &CandidateList::dropAsked, this, [this] { decide(false); });
     connect(m_list, &CandidateList::opened, this,
         [this] { m_preview->nextInFocusChain()->setFocus(Qt::TabFocusReason); });
     connect(m_preview, &CandidatePreview::keepAsked, this, [this] { decide(true); });
+    connect(m_preview, &CandidatePreview::translationAsked, this, &SourcesView::askForOriginal);
     connect(m_preview, &CandidatePreview::dropAsked, this, [this] { decide(false); });
     connect(m_preview, &CandidatePreview::restoreAsked, this, [this] { decide(false); });
     const auto openPage = [this] {
@@ -115,6 +118,33 @@ void SourcesView::showCurrent()
 {
     m_preview->setCandidate(
         current(), m_now, m_list->currentIndex().data(CandidateModel::LikeRole).toString());
+    m_preview->setTranslatable(isTranslatable());
+}
+
+// One that does not say its language may tell any of them.
+bool SourcesView::isTranslatable() const
+{
+    const auto entry = current();
+    if (!entry)
+        return false;
+    const QString own = StoryChoice::mainLanguage(entry->language);
+    return std::any_of(m_languages.begin(), m_languages.end(),
+        [&own](const QString &language) { return language != own; });
+}
+
+void SourcesView::askForOriginal()
+{
+    if (const auto entry = current(); entry && !m_blocked && isTranslatable())
+        Q_EMIT translationAsked(*entry);
+}
+
+void SourcesView::setLanguages(const QStringList &languages)
+{
+    m_languages.clear();
+    for (const QString &language : languages)
+        m_languages.append(StoryChoice::mainLanguage(language));
+    m_languages.removeDuplicates();
+    showCurrent();
 }
 
 void SourcesView::setStories(const QStringList &titles)

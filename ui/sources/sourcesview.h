@@ -25,6 +25,7 @@ public:
     void setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
         const QList<CandidateEntry> &dropped, const QDateTime &now);
     void setStories(const QStringList &titles); //!< what resembles one of them says so
+    void setLanguages(const QStringList &languages); //!< of the stories
     void setSearch(const QString &search);
     void setBlocked(const QString &reason); //!< why nothing can be decided; empty: it can
     QString summary() const; //!< "7 sources, 8 candidates to look at"
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void keepAsked(const Relais::CandidateId &id);
+    void translationAsked(const Relais::CandidateEntry &candidate);
     void dropAsked(const Relais::CandidateId &id);
     void restoreAsked(const Relais::CandidateId &id);
     void pageAsked(const QUrl &link);
@@ -50,6 +52,8 @@ private:
     void showCurrent();
     void keepSelection();
     void decide(bool keep);
+    bool isTranslatable() const;
+    void askForOriginal();
 
     Theme &m_theme;
     CandidateModel m_model;
@@ -60,6 +64,7 @@ private:
     QButtonGroup *m_tabs;
     QDateTime m_now;
     qsizetype m_sources = 0;
+    QStringList m_languages; //!< of the stories, "fr" for "fr-CA"
     bool m_blocked = false;
     int m_row = 0; //!< of the selection: what stands there after an act is selected next
 };

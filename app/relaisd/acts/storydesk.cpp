@@ -151,7 +151,8 @@ Result<StoredStory> StoryDesk::save(const Member &actor, Story story, std::optio
     return edit(actor, std::move(*stored), story);
 }
 
-Result<StoredStory> StoryDesk::create(const Member &actor, Story story)
+Result<StoredStory> StoryDesk::create(
+    const Member &actor, Story story, const StoryId &translationOf)
 {
     const auto state = after(StoryState::Candidate, StoryAction::TurnIntoStory, actor, actor.id);
     if (!state)
@@ -165,6 +166,7 @@ Result<StoredStory> StoryDesk::create(const Member &actor, Story story)
     stored.version = 1;
     stored.editor = actor.id;
     stored.changedAt = m_clock.now();
+    stored.translationOf = translationOf;
     if (const auto inserted = m_stories.insert(stored); !inserted)
         return fail(inserted.error());
     return m_stories.byId(stored.story.id);
@@ -316,8 +318,46 @@ void StoryDesk::applyDefaults(const SourceId &id, Story &story) const
         story.expiry = m_clock.now().addDays(settings.expiryDays);
 }
 
-Result<StoredStory> StoryDesk::turnIntoStory(
-    const Member &actor, const CandidateId &candidate, const StoryId &newId)
+namespace {
+
+QString mainLanguage(const QString &language)
+{
+    return language.section(u'-', 0, 0).toLower();
+}
+
+} // namespace
+
+// What is said is the translation's own; whom, when and how is the original's. Of a translation's
+// translation the original is the first one.
+Result<StoryId> StoryDesk::applyOriginal(const StoryId &id, Story &story) const
+{
+    const auto chosen = m_stories.byId(id);
+    if (!chosen)
+        return fail(chosen.error());
+    const auto first =
+        chosen->translationOf.isEmpty() ? chosen : m_stories.byId(chosen->translationOf);
+    const StoredStory &original = first ? *first : *chosen;
+    const Story &told = original.story;
+    for (const QString &language : { told.language, chosen->story.language }) {
+        if (mainLanguage(language) == mainLanguage(story.language))
+            return fail(ErrorCode::InvalidInput, u"it is in the same language"_s,
+                u"translation-language"_s);
+    }
+    story.kind = told.kind;
+    story.topics = told.topics;
+    story.campaign = told.campaign;
+    story.audience = told.audience;
+    story.audience.languages = { story.language };
+    story.embargo = told.embargo;
+    story.expiry = told.expiry;
+    story.networks = told.networks;
+    story.editRule = told.editRule;
+    story.job = told.job;
+    return told.id;
+}
+
+Result<StoredStory> StoryDesk::turnIntoStory(const Member &actor, const CandidateId &candidate,
+    const StoryId &newId, const StoryId &translationOf)
 {
     CandidateRepository candidates(m_db);
     const auto found = candidates.byId(candidate);
@@ -331,17 +371,47 @@ Result<StoredStory> StoryDesk::turnIntoStory(
     story.summary = found->summary.left(StoryLimits::summary);
     story.language = found->language.isEmpty() ? u"en"_s : found->language;
     story.link = found->link;
-    applyDefaults(found->source, story);
+    Result<StoryId> original;
+    if (translationOf.isEmpty())
+        applyDefaults(found->source, story);
+    else
+        original = applyOriginal(translationOf, story);
+    if (!original)
+        return fail(original.error());
     if (const auto problems = problemsOf(story); !problems.isEmpty())
         return fail(ErrorCode::InvalidInput, problems.join(u", "_s), problems.constFirst());
     if (m_stories.byId(newId))
         return fail(ErrorCode::Conflict, u"a story has this id"_s, u"story-exists"_s);
-    auto stored = create(actor, std::move(story));
+    auto stored = create(actor, std::move(story), *original);
     if (!stored)
         return stored;
     if (const auto set = candidates.setStory(candidate, stored->story.id); !set)
         return fail(set.error());
     return stored;
+}
+
+Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &candidate)
+{
+    CandidateRepository candidates(m_db);
+    const auto found = candidates.byId(candidate);
+    if (!found)
+        return fail(found.error());
+    const auto conflict =
+        fail(ErrorCode::Conflict, u"no draft of this editor came of it"_s, u"story-state"_s);
+    if (found->story.isEmpty())
+        return conflict;
+    const auto stored = m_stories.byId(found->story);
+    if (!stored)
+        return stored;
+    if (stored->story.state != StoryState::Draft || stored->story.revision > 0
+        || stored->story.author != actor.id || stored->editor != actor.id)
+        return conflict;
+    auto archived = archive(actor, stored->story.id, true);
+    if (!archived)
+        return archived;
+    if (const auto set = candidates.setStory(candidate, {}); !set)
+        return fail(set.error());
+    return archived;
 }
 
 Result<int> StoryDesk::announceDue()

@@ -41,8 +41,13 @@ public:
     //! expired. Who goes on with it brings it back too. Conflict ("story-state") for others.
     Result<StoredStory> archive(const Member &actor, const StoryId &id, bool archived);
     //! A draft from a candidate, under newId; the draft that it became when it was turned before.
-    Result<StoredStory> turnIntoStory(
-        const Member &actor, const CandidateId &candidate, const StoryId &newId);
+    //! As the translation of a story it takes over whom, when and how that is told: NotFound
+    //! ("story-unknown"), InvalidInput ("translation-language") when both are in one language.
+    Result<StoredStory> turnIntoStory(const Member &actor, const CandidateId &candidate,
+        const StoryId &newId, const StoryId &translationOf = {});
+    //! The candidate is in the inbox again and its draft off the board. Conflict ("story-state")
+    //! when there is none, it is no draft any more, or others wrote in it.
+    Result<StoredStory> giveBack(const Member &actor, const CandidateId &candidate);
 
     //! A new draft from what a member brought in: it may lack its link, which an editor finds
     //! before the review. Conflict ("story-exists").
@@ -54,8 +59,9 @@ public:
 private:
     Result<void> checkReferences(const Story &story) const;
     void applyDefaults(const SourceId &id, Story &story) const;
+    Result<StoryId> applyOriginal(const StoryId &id, Story &story) const;
     Result<void> checkForReview(const Story &story) const;
-    Result<StoredStory> create(const Member &actor, Story story);
+    Result<StoredStory> create(const Member &actor, Story story, const StoryId &translationOf = {});
     Result<StoredStory> edit(const Member &actor, StoredStory stored, const Story &story);
     Result<void> approve(
         const Member &actor, StoredStory &stored, const std::optional<SignedApproval> &approval);

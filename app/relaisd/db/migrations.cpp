@@ -57,6 +57,7 @@ const QList<Migration> &migrations()
         { 48, Schema::changesOfMembers() },
         { 49, Schema::ownPageTotals() + Schema::networkFigures() },
         { 50, Schema::campaignPlans() },
+        { 51, Schema::translations() },
     };
     return list;
 }

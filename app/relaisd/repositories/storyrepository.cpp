@@ -59,7 +59,7 @@ constexpr auto workingCopy =
     "SELECT s.body, s.version, s.revision, s.state, s.author, a.name, s.approver, "
     "COALESCE(p.name, ''), s.created_at, s.changed_at, s.withdrawn_reason, s.colleagues, "
     "s.editor, s.note, s.announced, COALESCE(e.name, ''), s.withdrawn_by, s.correction, "
-    "COALESCE(w.name, ''), s.archived_at "
+    "COALESCE(w.name, ''), s.archived_at, s.translation_of "
     "FROM story s JOIN member a ON a.id = s.author LEFT JOIN member p ON p.id = s.approver "
     "LEFT JOIN member e ON e.id = s.editor LEFT JOIN member w ON w.id = s.withdrawn_by "_L1;
 
@@ -89,6 +89,7 @@ Result<StoredStory> readWorkingCopy(const QSqlQuery &row)
     stored.story.corrections = correctionsOf(row.value(17).toString());
     stored.story.withdrawnByName = row.value(18).toString();
     stored.archived = row.value(19).toLongLong() > 0;
+    stored.translationOf.value = row.value(20).toString();
     return stored;
 }
 
@@ -99,7 +100,8 @@ QVariantList columnsOf(const StoredStory &stored)
         stored.editor.value, text(story.approver.value), stored.announced ? 1 : 0,
         toStored(story.createdAt), toStored(stored.changedAt), text(story.withdrawnReason),
         text(stored.note), text(stored.withdrawnBy.value), text(textOf(story.corrections)),
-        stored.archived ? toStored(stored.changedAt) : 0, bodyOf(story), story.id.value };
+        stored.archived ? toStored(stored.changedAt) : 0, text(stored.translationOf.value),
+        bodyOf(story), story.id.value };
 }
 
 } // namespace
@@ -152,7 +154,8 @@ Result<void> StoryRepository::insert(const StoredStory &stored)
     const auto inserted = change(m_db,
         u"INSERT INTO story (version, revision, state, author, editor, approver, "
         "announced, created_at, changed_at, withdrawn_reason, note, withdrawn_by, correction, "
-        "archived_at, body, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "archived_at, translation_of, body, id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         columnsOf(stored));
     if (!inserted)
         return fail(inserted.error());
@@ -165,7 +168,7 @@ Result<void> StoryRepository::update(const StoredStory &stored)
         u"UPDATE story SET version = ?, revision = ?, state = ?, author = ?, editor = ?, "
         "approver = ?, announced = ?, created_at = ?, changed_at = ?, "
         "withdrawn_reason = ?, note = ?, withdrawn_by = ?, correction = ?, "
-        "archived_at = ?, body = ? "
+        "archived_at = ?, translation_of = ?, body = ? "
         "WHERE id = ?"_s,
         columnsOf(stored));
     if (!updated)

@@ -7,6 +7,7 @@
 #include "app/relaisd/routes/storyresponse.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/curation.h"
+#include "core/api/jsonreader.h"
 #include "core/api/routes.h"
 #include "core/base/uuid7.h"
 
@@ -62,13 +63,36 @@ Response setDropped(const Request &request, QSqlDatabase &db, const QDateTime &a
     return candidate ? jsonResponse(toJson(*candidate)) : errorResponse(candidate.error());
 }
 
+//! A body is sent by those who know of translations.
+Result<StoryId> originalIn(const Request &request)
+{
+    if (request.body.isEmpty())
+        return StoryId();
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return fail(json.error());
+    Api::JsonReader reader(*json);
+    const StoryId original { reader.optionalIdentifier("translationOf"_L1) };
+    return reader.finish(original);
+}
+
 Response turn(const Request &request, QSqlDatabase &db, const Clock &clock)
+{
+    const auto editor = actorOf(request, db);
+    const auto original = originalIn(request);
+    if (!editor || !original)
+        return errorResponse(editor ? original.error() : editor.error());
+    return newStoryResponse(StoryDesk(db, clock).turnIntoStory(
+        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) }, *original));
+}
+
+Response giveBack(const Request &request, QSqlDatabase &db, const Clock &clock)
 {
     const auto editor = actorOf(request, db);
     if (!editor)
         return errorResponse(editor.error());
-    return newStoryResponse(StoryDesk(db, clock).turnIntoStory(
-        *editor, { request.parameters.value(u"id"_s) }, { newUuid7(clock) }));
+    return newStoryResponse(
+        StoryDesk(db, clock).giveBack(*editor, { request.parameters.value(u"id"_s) }));
 }
 
 } // namespace
@@ -85,6 +109,11 @@ QList<Route> candidateRoutes(const RouteContext &context)
         return turn(request, db, *clock);
     };
     turning.act = u"candidate.story"_s;
+    Route giving { "DELETE", all + u"/{id}/story"_s, Access::Editor };
+    giving.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
+        return giveBack(request, db, *clock);
+    };
+    giving.act = u"candidate.back"_s;
     Route dropping { "POST", all + u"/{id}/drop"_s, Access::Editor };
     dropping.write = [clock = context.clock](const Request &request, QSqlDatabase &db) {
         return setDropped(request, db, clock->now());
@@ -95,7 +124,7 @@ QList<Route> candidateRoutes(const RouteContext &context)
         return setDropped(request, db, {});
     };
     restoring.act = u"candidate.restore"_s;
-    return { listing, turning, dropping, restoring };
+    return { listing, turning, giving, dropping, restoring };
 }
 
 } // namespace Relais::Backend

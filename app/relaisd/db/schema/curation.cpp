@@ -13,4 +13,10 @@ QStringList curation()
     return { u"ALTER TABLE candidate ADD COLUMN dropped_at INTEGER NOT NULL DEFAULT 0"_s };
 }
 
+// Which story a story tells in another language.
+QStringList translations()
+{
+    return { u"ALTER TABLE story ADD COLUMN translation_of TEXT NOT NULL DEFAULT ''"_s };
+}
+
 } // namespace Relais::Backend::Schema

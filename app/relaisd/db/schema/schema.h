@@ -21,6 +21,7 @@ QStringList monthlyPosts(); //!< columns of network_setting
 QStringList ownPageTotals(); //!< own_page_total
 QStringList networkFigures(); //!< a column of network_setting
 QStringList curation(); //!< columns of candidate
+QStringList translations(); //!< a column of story
 QStringList totals(); //!< headcount; after link_click
 QStringList insightDays(); //!< insight_day
 QStringList earnedRates(); //!< earned_rate

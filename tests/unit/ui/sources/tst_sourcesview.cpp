@@ -7,6 +7,7 @@
 #include "ui/sources/sourcedelegate.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcesview.h"
+#include "ui/sources/storychoice.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void init();
     void aDecisionIsOneKey();
+    void aTranslationIsOfferedWhereAStoryIsInAnotherLanguage();
+    void theStoryThatIsToldIsFoundAndTakenByKeyboard();
     void afterADecisionTheNextIsSelected();
     void aDroppedOneCanBeBroughtBack();
     void oneSourceAloneCanBeLookedAt();
@@ -103,6 +106,55 @@ void TestSourcesView::init()
     m_view->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
     m_view->list().setFocus();
+}
+
+void TestSourcesView::aTranslationIsOfferedWhereAStoryIsInAnotherLanguage()
+{
+    QAbstractButton *button = nullptr;
+    for (QAbstractButton *one : m_view->preview().findChildren<QAbstractButton *>()) {
+        if (one->accessibleName().startsWith(u"Keep as a translation"_s))
+            button = one;
+    }
+    QVERIFY(button);
+    const QSignalSpy asked(m_view.get(), &SourcesView::translationAsked);
+    m_view->setLanguages({ u"fr"_s, u"fr-CA"_s }); // the candidates are French, too
+    QVERIFY(button->isHidden());
+    QTest::keyClick(&m_view->list(), Qt::Key_T);
+    QCOMPARE(asked.size(), 0);
+    m_view->setLanguages({ u"fr"_s, u"en-GB"_s });
+    QVERIFY(!button->isHidden());
+    QTest::keyClick(&m_view->list(), Qt::Key_T);
+    button->click();
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked.last().first().value<CandidateEntry>().id.value, u"a"_s);
+    m_view->setBlocked(u"You are offline"_s);
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), u"You are offline"_s);
+    QTest::keyClick(&m_view->list(), Qt::Key_T);
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestSourcesView::theStoryThatIsToldIsFoundAndTakenByKeyboard()
+{
+    StoryChoice choice(m_theme,
+        { { { u"s1"_s }, u"The cold test"_s, u"en"_s, u"Live"_s },
+            { { u"s2"_s }, u"Two theses about heat"_s, u"de"_s, u"Draft"_s },
+            { { u"s3"_s }, u"The harbour in the cold"_s, u"en"_s, u"Draft"_s } });
+    choice.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&choice));
+    VERIFY_NAMED(&choice);
+    const QSignalSpy chosen(&choice, &StoryChoice::chosen);
+    auto *search = choice.findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"nothing has this"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    search->clear();
+    QTest::keyClicks(search, u"cold"_s);
+    QTest::keyClick(search, Qt::Key_Down); // over the one that is hidden
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().value<StoryId>().value, u"s3"_s);
+    QVERIFY(!choice.isVisible());
 }
 
 void TestSourcesView::aDecisionIsOneKey()

@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/storydesk.h"
 #include "app/relaisd/repositories/candidaterepository.h"
 #include "app/relaisd/repositories/phraserepository.h"
+#include "app/relaisd/repositories/sourcerepository.h"
 #include "tests/unit/app/relaisd/company.h"
 
 #include <QTest>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void aStoryBeingEditedCanBeWithdrawn();
     void anEmbargoedStoryIsAnnouncedWhenItEnds();
     void aCandidateBecomesOneDraft();
+    void aCandidateBecomesTheTranslationOfAStory();
+    void aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft();
 
 private:
     static QString reason(const Result<StoredStory> &result)
@@ -306,6 +309,86 @@ void TestStoryDesk::aCandidateBecomesOneDraft()
     QCOMPARE(draft->story.state, StoryState::Draft);
     QCOMPARE(draft->story.title.size(), StoryLimits::title);
     QCOMPARE(desk.turnIntoStory(company.erik, { u"c"_s }, { u"other"_s })->story.id.value, u"n"_s);
+    QVERIFY(CandidateRepository(company.db).open({}, 10)->isEmpty());
+}
+
+namespace {
+
+void addCandidate(Company &company, const QString &id, const QString &language)
+{
+    if (!SourceRepository(company.db).byId({ u"f"_s })) {
+        change(
+            company.db, u"INSERT INTO source (id, url, created_at) VALUES ('f', 'http://f', 1)"_s)
+            .value();
+    }
+    Candidate candidate;
+    candidate.id.value = id;
+    candidate.source.value = u"f"_s;
+    candidate.guid = id;
+    candidate.title = u"Title of "_s + id;
+    candidate.link = QUrl(u"https://norvane.example/"_s + id);
+    candidate.language = language;
+    CandidateRepository(company.db).add(candidate).value();
+}
+
+} // namespace
+
+void TestStoryDesk::aCandidateBecomesTheTranslationOfAStory()
+{
+    Company company;
+    company.crowd(u"lab"_s);
+    addCandidate(company, u"french"_s, u"fr-FR"_s);
+    addCandidate(company, u"german"_s, u"de"_s);
+    addCandidate(company, u"english"_s, u"en"_s);
+    Story story = Company::draft(u"s"_s); // in English
+    story.kind = StoryKind::Event;
+    story.audience.teams = { { u"lab"_s } };
+    story.embargo = company.clock.now().addDays(1);
+    story.expiry = company.clock.now().addDays(9);
+    story.networks = { Network::Bluesky };
+    company.approve(story);
+    StoryDesk desk(company.db, company.clock);
+    const auto french = desk.turnIntoStory(company.edith, { u"french"_s }, { u"n"_s }, { u"s"_s });
+    QVERIFY(french);
+    QCOMPARE(french->translationOf.value, u"s"_s);
+    QCOMPARE(french->story.title, u"Title of french"_s); // what is said is its own
+    QCOMPARE(french->story.language, u"fr-FR"_s);
+    QCOMPARE(french->story.kind, StoryKind::Event);
+    QCOMPARE(french->story.audience.teams, story.audience.teams);
+    QCOMPARE(french->story.audience.languages, QStringList { u"fr-FR"_s });
+    QCOMPARE(french->story.embargo, story.embargo);
+    QCOMPARE(french->story.expiry, story.expiry);
+    QCOMPARE(french->story.networks, story.networks);
+    Story written = french->story;
+    written.summary = u"Pourquoi"_s;
+    QCOMPARE(desk.save(company.edith, written, french->version)->translationOf.value, u"s"_s);
+    // Of the French one's translation, the English one is the original.
+    const auto german = desk.turnIntoStory(company.edith, { u"german"_s }, { u"g"_s }, { u"n"_s });
+    QCOMPARE(german->translationOf.value, u"s"_s);
+    QCOMPARE(reason(desk.turnIntoStory(company.edith, { u"english"_s }, { u"e"_s }, { u"s"_s })),
+        u"translation-language"_s);
+    QCOMPARE(
+        reason(desk.turnIntoStory(company.edith, { u"english"_s }, { u"e"_s }, { u"nothing"_s })),
+        u"story-unknown"_s);
+    QCOMPARE(CandidateRepository(company.db).open({}, 10)->size(), 1); // nothing came of it
+}
+
+void TestStoryDesk::aKeptCandidateIsGivenBackAsLongAsItIsOnesOwnDraft()
+{
+    Company company;
+    addCandidate(company, u"c"_s, u"fr"_s);
+    StoryDesk desk(company.db, company.clock);
+    QCOMPARE(reason(desk.giveBack(company.edith, { u"c"_s })), u"story-state"_s);
+    QVERIFY(desk.turnIntoStory(company.edith, { u"c"_s }, { u"n"_s }));
+    QCOMPARE(reason(desk.giveBack(company.erik, { u"c"_s })), u"story-state"_s);
+    const auto back = desk.giveBack(company.edith, { u"c"_s });
+    QVERIFY(back && back->archived);
+    QCOMPARE(CandidateRepository(company.db).open({}, 10)->size(), 1);
+    // Kept again it is another draft.
+    QCOMPARE(desk.turnIntoStory(company.edith, { u"c"_s }, { u"m"_s })->story.id.value, u"m"_s);
+    Story written = desk.save(company.erik, Company::draft(u"m"_s), 1)->story;
+    QCOMPARE(written.id.value, u"m"_s);
+    QCOMPARE(reason(desk.giveBack(company.edith, { u"c"_s })), u"story-state"_s); // Erik wrote
     QVERIFY(CandidateRepository(company.db).open({}, 10)->isEmpty());
 }
 
