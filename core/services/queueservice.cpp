@@ -76,6 +76,7 @@ QueueService::Row rowOf(const StoredStory &stored, const Names &names)
     }
     row.campaignName = names.campaigns.value(stored.story.campaign);
     row.unread = !stored.read;
+    row.revisedSinceRead = stored.read && stored.story.approvedAt > stored.readAt;
     row.saved = stored.saved;
     row.hasDraft = stored.hasDraft;
     row.ownRelays = stored.ownRelays;
@@ -183,6 +184,27 @@ QCoro::Task<Result<QueueService::Waiting>> QueueService::waitingSoon(int most) c
     if (!read)
         co_return fail(read.error());
     co_return *waiting;
+}
+
+QCoro::Task<Result<QueueService::History>> QueueService::history(StoryId id) const
+{
+    const auto history = std::make_shared<History>();
+    Store::Job question = [id, history](QSqlDatabase &db) -> Result<void> {
+        const StoryStore stories(db);
+        const auto current = stories.row(id);
+        if (!current)
+            return fail(current.error());
+        const auto older = stories.olderRevisions(id);
+        if (!older)
+            return fail(older.error());
+        history->revisions = QList<Story> { current->story } + *older;
+        history->readAt = current->readAt;
+        return {};
+    };
+    const auto read = co_await m_store.read(std::move(question));
+    if (!read)
+        co_return fail(read.error());
+    co_return *history;
 }
 
 bool QueueService::isLarge() const

@@ -50,6 +50,7 @@ public:
         QStringList topicNames;
         QString campaignName {}; //!< empty: of none
         bool unread = true;
+        bool revisedSinceRead = false;
         bool saved = false;
         bool hasDraft = false;
         int ownRelays = 0;
@@ -61,6 +62,12 @@ public:
         int jobs = 0;
         int saved = 0;
         bool operator==(const Counts &) const = default;
+    };
+    //! The revisions of a story that this machine has, newest first: the one that is shown, then
+    //! those before it (StoryStore::olderRevisions()).
+    struct History {
+        QList<Story> revisions;
+        QDateTime readAt; //!< invalid: not read
     };
     //! What waits to be relayed: the first of it, and how much there is.
     struct Waiting {
@@ -80,6 +87,8 @@ public:
     QCoro::Task<Result<QList<Key>>> orderSoon(const Filter &filter) const;
     //! The live stories that were not relayed yet, in queue order; read beside the window.
     QCoro::Task<Result<Waiting>> waitingSoon(int most) const;
+    //! Read beside the window. NotFound.
+    QCoro::Task<Result<History>> history(StoryId id) const;
     bool isLarge() const;
     void setLargeFrom(int stories) { m_largeFrom = stories; }
     //! The rows of some ids, in their order; ids that are gone are left out.

@@ -22,5 +22,6 @@ Migration schema15();
 Migration schema16();
 Migration schema17();
 Migration schema18();
+Migration schema19();
 
 } // namespace Relais

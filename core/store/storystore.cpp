@@ -66,6 +66,7 @@ StoredStory readRow(const Statement &row)
     stored.hasDraft = row.flag(18);
     stored.ownRelays = row.number(19);
     stored.key = row.integer(20);
+    stored.readAt = row.time(21);
     return stored;
 }
 
@@ -76,7 +77,7 @@ const QString rowsSql = uR"(SELECT story.id, revision, state, kind, title, summa
         story_mark.dismissed_at IS NOT NULL,
         EXISTS (SELECT 1 FROM draft WHERE draft.story = story.id),
         (SELECT count(*) FROM relay WHERE relay.story = story.id AND relay.state <> 'cancelled'),
-        story.key
+        story.key, story_mark.read_at
     FROM json_each(?1) AS wanted JOIN story ON story.%1 = wanted.value
         LEFT JOIN story_mark ON story_mark.story = story.id
     ORDER BY wanted.key)"_s;
@@ -184,6 +185,30 @@ Result<StoredStory> StoryStore::row(const StoryId &id) const
     if (found->isEmpty())
         return fail(ErrorCode::NotFound, u"no such story"_s);
     return found->first();
+}
+
+Result<QList<Story>> StoryStore::olderRevisions(const StoryId &id) const
+{
+    QList<Story> older;
+    Statement statement(m_db,
+        u"SELECT revision, title, summary, language, expiry, approved_at, detail"
+        " FROM story_revision WHERE story = ?1 ORDER BY revision DESC"_s);
+    const auto read = statement.each({ id.value }, [&](const Statement &row) {
+        Story story;
+        story.id = id;
+        story.revision = row.number(0);
+        story.state = StoryState::Approved;
+        story.title = row.text(1);
+        story.summary = row.text(2);
+        story.language = row.text(3);
+        story.expiry = row.time(4);
+        story.approvedAt = row.time(5);
+        readStoryDetail(row.text(6), story);
+        older.append(story);
+    });
+    if (!read)
+        return fail(read.error());
+    return older;
 }
 
 Result<QHash<QString, int>> StoryStore::topicsRead() const

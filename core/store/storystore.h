@@ -46,6 +46,7 @@ struct StoredStory {
     bool dismissed = false;
     bool hasDraft = false;
     int ownRelays = 0; //!< cancelled ones not counted
+    QDateTime readAt {}; //!< invalid: not read
     //! The store's own number of it, the same as long as it is kept.
     qint64 key = 0;
     bool operator==(const StoredStory &) const = default;
@@ -79,6 +80,9 @@ public:
     //! More than so many are kept, live or not.
     Result<bool> hasMoreThan(int stories) const;
     Result<StoredStory> row(const StoryId &id) const; //!< NotFound
+    //! The revisions that this machine had before, newest first: title, summary, language, expiry,
+    //! time of approval and what is only ever shown.
+    Result<QList<Story>> olderRevisions(const StoryId &id) const;
     //! How many stories of each topic were read.
     Result<QHash<QString, int>> topicsRead() const;
     //! Approved after `since`, of one of these topics and in one of these languages; empty: any.

@@ -19,6 +19,7 @@
 #include "ui/composer/schedulepopover.h"
 #include "ui/composer/storychanges.h"
 #include "ui/composer/storyhead.h"
+#include "ui/composer/storypast.h"
 
 #include <QPointer>
 #include <QSet>
@@ -34,6 +35,7 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     , m_composition(composition)
     , m_view(view)
     , m_theme(theme)
+    , m_past(new StoryPast(services.queue, services.clock, theme, this))
 {
     connect(&view, &ComposerView::relayRequested, this, [this] { relay({}); });
     connect(&view, &ComposerView::scheduleRequested, this, &ComposerController::schedule);
@@ -42,6 +44,9 @@ ComposerController::ComposerController(const QueueServices &services, Compositio
     connect(
         &view.head(), &StoryHead::hideRequested, this, [this] { Q_EMIT hidden(m_row.story.id); });
     connect(&view.head(), &StoryHead::rated, this, &ComposerController::rate);
+    connect(&view.head(), &StoryHead::historyRequested, m_past,
+        [this] { m_past->show(m_view.window()); });
+    connect(m_past, &StoryPast::changed, this, &ComposerController::notice);
     follow();
 }
 
@@ -188,6 +193,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
 {
     m_composition.close();
     m_row = {};
+    m_past->open(m_row);
     m_error.reset();
     if (story.isEmpty())
         return;
@@ -208,6 +214,7 @@ void ComposerController::open(StoryId story) // by value: it may be the open one
     m_composition.open(m_row.story, *draft, *accounts);
     plan();
     m_opened = m_row.story;
+    m_past->open(m_row);
     showRating();
     notice();
 }
@@ -255,6 +262,9 @@ void ComposerController::notice()
     else if (story.revision != m_opened.revision)
         m_view.setNotice(
             Tone::Info, u"info"_s, tr("Comms changed this story while you wrote"), changes());
+    else if (!m_past->sinceRead().isEmpty())
+        m_view.setNotice(Tone::Info, u"info"_s, tr("Comms changed this story since you read it"),
+            m_past->sinceRead());
     else if (story.editRule.kind == EditRule::Kind::Locked)
         m_view.setNotice(Tone::Info, u"privacy"_s, tr("The words of this story are fixed"),
             tr("It goes out as it was approved."));

@@ -23,6 +23,7 @@ namespace Relais::Ui {
 
 class ComposerView;
 class SchedulePopover;
+class StoryPast;
 
 //! The services that the queue and the composer ask; all outlive them.
 struct QueueServices {
@@ -84,6 +85,7 @@ private:
     Theme &m_theme;
     SchedulePopover *m_popover = nullptr;
     QueueService::Row m_row;
+    StoryPast *m_past;
     Story m_opened; //!< as it was when the person began to write
     std::optional<Error> m_error; //!< of the last act, until the next one
 };

@@ -154,6 +154,9 @@ void StoryHead::showMenu()
     menu->addAction(tr("Open the story"), this, &StoryHead::openLink);
     menu->addAction(tr("Copy its address"), this,
         [this] { QGuiApplication::clipboard()->setText(m_story.link.toString()); });
+    if (m_story.revision > 1)
+        menu->addAction(
+            tr("What changed, revision by revision …"), this, &StoryHead::historyRequested);
     menu->addSeparator();
     if (m_place == Place::Bar)
         menu->addAction(m_saved ? tr("Do not keep it") : tr("Keep it for later"), this,

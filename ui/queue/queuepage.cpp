@@ -136,7 +136,7 @@ void QueuePage::bind()
         if (!m_controller)
             return;
         const auto row = m_services.queue.row(m_controller->story());
-        if (row && row->unread && isVisible())
+        if (row && (row->unread || row->revisedSinceRead) && isVisible())
             m_services.queue.markRead(row->story.id);
     });
     auto *write = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_N), this);

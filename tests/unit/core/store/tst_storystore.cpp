@@ -91,6 +91,49 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(fixture, { at(10), u"story"_s }), QStringList {});
         QCOMPARE(StoryStore(fixture.reader()).count().value(), 1);
     }
+    void olderRevisionsAreKeptAsLongAsTheStory()
+    {
+        StoreFixture fixture;
+        Story story = fullStory();
+        story.revision = 1;
+        const Story first = story;
+        put(fixture, { story });
+        put(fixture, { story }); // brought once more
+        story.revision = 2;
+        story.title = u"Rewritten"_s;
+        story.approvedAt = at(20);
+        const Story second = story;
+        put(fixture, { story });
+        story.revision = 4;
+        story.captions.clear();
+        put(fixture, { story });
+        const auto older = StoryStore(fixture.reader()).olderRevisions(story.id);
+        VERIFY_OK(older);
+        QCOMPARE(older->size(), 2);
+        const QList<Story> before { second, first };
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const Story &kept = older->at(i);
+            const Story &was = before.at(i);
+            QCOMPARE(kept.revision, was.revision);
+            QCOMPARE(kept.title, was.title);
+            QCOMPARE(kept.captions, was.captions);
+            QCOMPARE(kept.approverName, was.approverName);
+            QCOMPARE(kept.approvedAt, was.approvedAt);
+            QCOMPARE(kept.expiry, was.expiry);
+        }
+        for (int revision = 5; revision < 40; ++revision) {
+            story.revision = revision;
+            put(fixture, { story });
+        }
+        QVERIFY(StoryStore(fixture.reader()).olderRevisions(story.id)->size() <= 20);
+        VERIFY_OK(fixture.write([&](QSqlDatabase &db) -> Result<void> {
+            const auto removed = StoryStore(db).remove({ story.id });
+            if (!removed)
+                return fail(removed.error());
+            return {};
+        }));
+        QVERIFY(StoryStore(fixture.reader()).olderRevisions(story.id)->isEmpty());
+    }
     void pinnedComeFirstThenTheNewest()
     {
         StoreFixture fixture;

@@ -26,12 +26,14 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void aDraftIsKeptAndMarked();
     void aStoryWithdrawnWhileWritingStaysOpen();
     void aStoryRevisedWhileWritingSaysWhatChanged();
+    void aStoryRevisedSinceItWasReadSaysWhatChanged();
     void relayingGoesToTheOutbox();
     void aSmallWindowOpensTheComposerAsAPage();
     void severalAccountsOpenAndClose();
@@ -111,6 +114,7 @@ void TestQueuePage::put(const QList<Story> &stories)
 
 void TestQueuePage::init()
 {
+    m_clock.set(now);
     m_folder = std::make_unique<QTemporaryDir>();
     auto core = ClientCore::open(m_folder->path(), m_clock);
     QVERIFY2(core.has_value(), core ? "" : qPrintable(core.error().detail));
@@ -401,6 +405,39 @@ void TestQueuePage::aStoryRevisedWhileWritingSaysWhatChanged()
     revised.captions.first().text = u"Another words for it at my company"_s;
     put({ revised });
     QTRY_VERIFY(says(u"Revision 5 changed the title, the suggested texts. "_s));
+}
+
+void TestQueuePage::aStoryRevisedSinceItWasReadSaysWhatChanged()
+{
+    const auto row = [this] { return m_core->queue().row(story(1).id).value_or(aRow(1)); };
+    m_core->queue().markRead(story(1).id);
+    QTRY_VERIFY(!row().unread);
+    m_page->list().select(story(2).id);
+    Story revised = story(1);
+    revised.revision = 4;
+    revised.title = u"Story number1 of Lyon, corrected"_s;
+    revised.approvedAt = now.addSecs(3600);
+    m_clock.set(now.addSecs(7200));
+    put({ revised });
+    QTRY_VERIFY(row().revisedSinceRead);
+    const auto says = [](const QWidget &part, const QString &words) {
+        const auto labels = part.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    m_page->list().select(story(1).id);
+    QTRY_VERIFY(says(m_page->composer(), u"since you read it"_s));
+    QVERIFY(says(m_page->composer(), u"Revision 4 changed the title."_s));
+    QTRY_VERIFY(!row().revisedSinceRead); // it was looked at
+    QVERIFY(says(m_page->composer(), u"since you read it"_s)); // until another opens
+    Q_EMIT m_page->composer().head().historyRequested();
+    QTRY_VERIFY(m_window->findChild<QDialog *>());
+    const auto *dialog = m_window->findChild<QDialog *>();
+    QVERIFY(says(*dialog, u"Revision 4"_s) && says(*dialog, u"It changed the title."_s));
+    QVERIFY(says(*dialog, u"Revision 3"_s));
+    m_page->list().select(story(2).id);
+    QTRY_VERIFY(!says(m_page->composer(), u"since you read it"_s));
 }
 
 void TestQueuePage::relayingGoesToTheOutbox()
