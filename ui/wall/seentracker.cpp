@@ -19,6 +19,7 @@ QList<WallPostId> SeenTracker::look(const QSet<WallPostId> &visible, const QDate
             m_since.insert(post, now);
         } else if (since->msecsTo(now) >= lookFor) {
             m_told.insert(post);
+            m_since.erase(since);
             seen.append(post);
         }
     }

@@ -20,13 +20,16 @@ public:
     //! Answers the posts that became seen.
     QList<WallPostId> look(const QSet<WallPostId> &visible, const QDateTime &now);
 
+    //! Something that was visible at the last look is not seen yet: a further look may tell it.
+    bool isWaiting() const { return !m_since.isEmpty(); }
+
     //! Half of the post, or half of a viewport that is smaller than it.
     static bool isHalfVisible(const QRect &post, const QRect &viewport);
 
     static constexpr qint64 lookFor = 1000; // ms
 
 private:
-    QHash<WallPostId, QDateTime> m_since;
+    QHash<WallPostId, QDateTime> m_since; //!< of what is not told
     QSet<WallPostId> m_told;
 };
 

@@ -79,6 +79,7 @@ WallView::WallView(Theme &theme, PictureCache &pictures, const Clock &clock, QWi
     column->addLayout(row, 1);
     m_looking.setInterval(250ms);
     connect(&m_looking, &QTimer::timeout, this, &WallView::look);
+    expectLooks();
 }
 
 QWidget *WallView::makeChips()
@@ -254,6 +255,23 @@ void WallView::postSettled(const QString &problem)
         announce(m_notice, problem);
 }
 
+// What may bring another post before the eyes.
+void WallView::expectLooks()
+{
+    const auto lookSoon = [this] {
+        if (isVisible() && !m_looking.isActive())
+            m_looking.start();
+    };
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, lookSoon);
+    connect(bar, &QScrollBar::rangeChanged, this, lookSoon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, lookSoon);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, lookSoon);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, lookSoon);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, lookSoon);
+    connect(m_model, &QAbstractItemModel::modelReset, this, lookSoon);
+}
+
 void WallView::look()
 {
     QSet<WallPostId> visible;
@@ -267,6 +285,8 @@ void WallView::look()
     }
     for (const WallPostId &post : m_tracker.look(visible, m_clock.now()))
         Q_EMIT seen(post);
+    if (!m_tracker.isWaiting())
+        m_looking.stop();
 }
 
 void WallView::reveal(const WallPostId &post)
@@ -298,6 +318,13 @@ void WallView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_looking.start();
+}
+
+bool WallView::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && isVisible())
+        m_looking.start();
+    return QWidget::event(event);
 }
 
 void WallView::hideEvent(QHideEvent *event)

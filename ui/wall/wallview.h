@@ -54,8 +54,10 @@ public:
     void startWriting(); //!< N
     void focusPosts(); //!< the first that is seen
     void reveal(const WallPostId &post); //!< where it is shown: scrolled to, with the focus
-    //! Looks once at what is visible; a timer does it four times a second in the active window.
+    //! Looks once at what is visible. A timer does it four times a second in the active window, as
+    //! long as a further look may tell something.
     void look();
+    bool isLooking() const { return m_looking.isActive(); }
 
 Q_SIGNALS:
     void seen(const Relais::WallPostId &post);
@@ -80,8 +82,10 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void expectLooks();
     QWidget *makeChips();
     Button *makeOrder();
     QWidget *makeFeed();

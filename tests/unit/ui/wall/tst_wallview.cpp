@@ -86,6 +86,7 @@ class TestWallView final : public QObject {
 
 private Q_SLOTS:
     void aPostLookedAtForASecondIsSeenOnce();
+    void nothingIsLookedAtOnceAllWasSeen();
     void aLookThatBreaksDoesNotCount();
     void halfOfAPostMustBeVisible();
     void postsOutsideTheWindowAreNotSeen();
@@ -127,6 +128,29 @@ void TestWallView::aPostLookedAtForASecondIsSeenOnce()
     QCOMPARE(seen.size(), 1);
 }
 
+void TestWallView::nothingIsLookedAtOnceAllWasSeen()
+{
+    World world;
+    QSignalSpy seen(&world.view, &WallView::seen);
+    world.view.setEntries({ world.entry(u"a"_s) }, false);
+    QTest::qWait(1);
+    world.view.look();
+    QVERIFY(world.view.isLooking());
+    world.lookAgainAfter(1s);
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(!world.view.isLooking()); // an idle window wakes nobody
+    world.view.setEntries({ world.entry(u"b"_s), world.entry(u"a"_s) }, false);
+    QVERIFY(world.view.isLooking());
+    QTest::qWait(1);
+    world.view.look();
+    world.lookAgainAfter(1s);
+    QCOMPARE(seen.size(), 2);
+    QVERIFY(!world.view.isLooking());
+    QEvent back(QEvent::WindowActivate);
+    QApplication::sendEvent(&world.view, &back);
+    QVERIFY(world.view.isLooking());
+}
+
 void TestWallView::aLookThatBreaksDoesNotCount()
 {
     SeenTracker tracker;
@@ -136,7 +160,9 @@ void TestWallView::aLookThatBreaksDoesNotCount()
     QVERIFY(tracker.look({}, start.addMSecs(600)).isEmpty());
     QVERIFY(tracker.look({ post }, start.addMSecs(700)).isEmpty());
     QVERIFY(tracker.look({ post }, start.addMSecs(1600)).isEmpty());
+    QVERIFY(tracker.isWaiting());
     QCOMPARE(tracker.look({ post }, start.addMSecs(1700)).size(), 1);
+    QVERIFY(!tracker.isWaiting());
 }
 
 void TestWallView::halfOfAPostMustBeVisible()
