@@ -64,13 +64,27 @@ FollowersReader::FollowersReader(Store &store, SecretStore &secrets, const Setti
     , m_clock(clock)
     , m_connectorOf(std::move(connectorOf))
 {
+    m_timer.setTimerType(Qt::VeryCoarseTimer); // wakes with others of the machine
+    m_timer.setInterval(lookRhythm);
     connect(&m_timer, &QTimer::timeout, this, &FollowersReader::tick);
 }
 
 void FollowersReader::start()
 {
-    m_timer.start(lookRhythm);
-    connect(&m_settings, &Settings::changed, this, &FollowersReader::tick, Qt::UniqueConnection);
+    if (m_settings.showsEstimates())
+        m_timer.start();
+    connect(&m_settings, &Settings::changed, this, &FollowersReader::follow, Qt::UniqueConnection);
+}
+
+void FollowersReader::follow()
+{
+    if (!m_settings.showsEstimates()) {
+        m_timer.stop();
+        return;
+    }
+    if (!m_timer.isActive())
+        m_timer.start();
+    tick();
 }
 
 void FollowersReader::stop()

@@ -42,11 +42,14 @@ public:
     void stop();
     //! Reads what is due; how many were read.
     QCoro::Task<Result<int>> readDue();
+    //! It wakes by itself: not while the person wants no estimates.
+    bool isWaking() const { return m_timer.isActive(); }
 
 Q_SIGNALS:
     void read();
 
 private:
+    void follow();
     QCoro::Task<void> tick();
     QCoro::Task<bool> readOne(Account account);
 

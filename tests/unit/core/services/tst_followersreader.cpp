@@ -50,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(world.readDue(), 1);
         QCOMPARE(followersIn(world.reader())->value(world.account.id).count, 1200);
     }
+    void nothingWakesWhileNoEstimatesAreWanted()
+    {
+        World world;
+        world.weekly.start();
+        QVERIFY(!world.weekly.isWaking());
+        world.settings.setShowsEstimates(true);
+        QVERIFY(world.weekly.isWaking());
+        // At once, not at the next look.
+        QTRY_COMPARE(followersIn(world.reader())->value(world.account.id).count, 1200);
+        world.settings.setShowsEstimates(false);
+        QVERIFY(!world.weekly.isWaking());
+        world.weekly.stop();
+        world.settings.setShowsEstimates(true);
+        QVERIFY(!world.weekly.isWaking());
+    }
     void followersAreReadOnceAWeek()
     {
         World world;
