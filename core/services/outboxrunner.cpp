@@ -21,8 +21,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-// Clocks jump and settings of another program change: no wait is trusted for longer.
-constexpr std::chrono::milliseconds longestSleep = 60s;
+// Clocks jump and settings of another program change: no wait is trusted for longer. A sync that
+// went well, about each minute, looks before: one wakes the machine instead of two.
+constexpr std::chrono::milliseconds longestSleep = 90s;
 } // namespace
 
 OutboxRunner::OutboxRunner(Store &store, SecretStore &secrets, const Settings &settings,
