@@ -135,8 +135,10 @@ void ClientCore::wire()
     connect(&p.relays, &RelayService::changed, this, [this, &p](const RelayId &id) {
         Q_EMIT p.queue.changed();
         p.sync.localChange();
-        if (const auto row = p.relays.row(id); row && row->relay.state == RelayState::Published)
+        if (const auto row = p.relays.row(id); row && row->relay.state == RelayState::Published) {
             Q_EMIT p.impact.changed();
+            p.countsReader.expect();
+        }
     });
     connect(&p.countsReader, &CountsReader::counted, this, [&p] {
         Q_EMIT p.impact.changed();

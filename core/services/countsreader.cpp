@@ -25,6 +25,8 @@ using namespace std::chrono_literals;
 namespace {
 constexpr auto first = 1min; // after the start: the person may be waiting for them
 constexpr auto rhythm = 5min; // nothing is due sooner after it was published
+// Clocks are set, and machines sleep: no wait is trusted for longer.
+constexpr auto longestWait = 1h;
 constexpr std::array<std::chrono::seconds, 3> firstReadings { 5min, 1h, 6h };
 constexpr std::chrono::seconds between = 24h;
 constexpr std::chrono::seconds quiet = 14 * 24h;
@@ -110,10 +112,53 @@ void CountsReader::stop()
 
 QCoro::Task<void> CountsReader::tick()
 {
+    const QPointer<CountsReader> self(this);
     m_timer.setInterval(rhythm);
     const auto read = co_await readNow(false);
     if (!read)
         qCWarning(lcServices) << "counts cannot be read back:" << read.error().detail;
+    if (self && m_timer.isActive())
+        m_timer.setInterval(untilNext());
+}
+
+void CountsReader::expect()
+{
+    if (m_timer.isActive() && m_timer.remainingTimeAsDuration() > rhythm)
+        m_timer.setInterval(rhythm);
+}
+
+std::chrono::milliseconds CountsReader::untilNext() const
+{
+    const QDateTime now = m_clock.now();
+    const auto published = readable(now);
+    std::chrono::milliseconds wait = published ? longestWait : rhythm;
+    for (const RelayForImpact &one : published.value_or(QList<RelayForImpact>())) {
+        const auto next = nextOf(one, now);
+        if (!next || *next >= now.addMSecs(wait.count()) || isGone(one.relay))
+            continue;
+        wait = std::chrono::milliseconds(now.msecsTo(*next));
+    }
+    return std::max<std::chrono::milliseconds>(wait, rhythm);
+}
+
+bool CountsReader::isGone(const RelayId &relay) const
+{
+    const auto gone = goneSince(m_store.reader(), relay);
+    return gone && gone->isValid();
+}
+
+//! Of the last half year, what a network counts.
+Result<QList<RelayForImpact>> CountsReader::readable(const QDateTime &now) const
+{
+    auto published = CountStore(m_store.reader())
+                         .publishedBetween(now.addSecs(-longest.count()), now.addSecs(1));
+    if (!published)
+        return fail(published.error());
+    published->removeIf([this](const RelayForImpact &one) {
+        return one.network == Network::Wall
+            || !m_connectorOf(one.network).capabilities().mayReadCounts();
+    });
+    return published;
 }
 
 QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
@@ -122,18 +167,13 @@ QCoro::Task<Result<int>> CountsReader::readNow(bool everything)
     if (m_reading)
         co_return 0;
     const QDateTime now = m_clock.now();
-    const auto published = CountStore(m_store.reader())
-                               .publishedBetween(now.addSecs(-longest.count()), now.addSecs(1));
+    const auto published = readable(now);
     if (!published)
         co_return fail(published.error());
     QList<std::pair<Relay, QList<RelayCount>>> due;
     for (const RelayForImpact &one : *published) {
-        if (one.network == Network::Wall
-            || !m_connectorOf(one.network).capabilities().mayReadCounts())
-            continue;
-        if (!everything && !isDue(one, now))
-            continue;
-        if (const auto gone = goneSince(m_store.reader(), one.relay); gone && gone->isValid())
+        const auto next = nextOf(one, now);
+        if ((!everything && (!next || *next > now)) || isGone(one.relay))
             continue;
         if (const auto relay = RelayStore(m_store.reader()).find(one.relay))
             due.append({ *relay, one.counts });
@@ -163,14 +203,13 @@ bool CountsReader::takeTurn(const AccountId &account, int perMinute)
     return true;
 }
 
-bool CountsReader::isDue(const RelayForImpact &one, const QDateTime &now) const
+std::optional<QDateTime> CountsReader::nextOf(const RelayForImpact &one, const QDateTime &now) const
 {
     const QDateTime last = std::max(readAt(one.counts), m_tried.value(one.relay));
     QDateTime changed;
     if (one.publishedAt.addSecs(quiet.count()) < now)
         changed = changedAt(m_store.reader(), one.relay);
-    const auto next = nextReading(one.publishedAt, last, changed);
-    return next && *next <= now;
+    return nextReading(one.publishedAt, last, changed);
 }
 
 bool CountsReader::rests(const AccountId &account) const

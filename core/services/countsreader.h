@@ -40,6 +40,10 @@ public:
     //! Reads what is due now; all of the last half year when everything is set, as far as a
     //! minute's requests go.
     QCoro::Task<Result<int>> readNow(bool everything);
+    //! A relay went out: its first reading is due before the next look may be.
+    void expect();
+    //! Until the next reading is due: five minutes at least, an hour at most.
+    std::chrono::milliseconds untilNext() const;
 
 Q_SIGNALS:
     void counted();
@@ -49,7 +53,9 @@ Q_SIGNALS:
 private:
     QCoro::Task<void> tick();
     QCoro::Task<bool> readOne(Relay relay, QList<RelayCount> known);
-    bool isDue(const RelayForImpact &one, const QDateTime &now) const;
+    Result<QList<RelayForImpact>> readable(const QDateTime &now) const;
+    bool isGone(const RelayId &relay) const;
+    std::optional<QDateTime> nextOf(const RelayForImpact &one, const QDateTime &now) const;
     bool rests(const AccountId &account) const;
     bool takeTurn(const AccountId &account, int perMinute);
     QCoro::Task<void> settle(Relay relay, Error error);

@@ -18,6 +18,7 @@ class TestCountsReader final : public QObject {
 private Q_SLOTS:
     void aPostIsReadOftenAtFirstThenDaily();
     void readingEndsWhenNothingChangesForTwoWeeks();
+    void itRestsUntilSomethingIsDue();
     void figuresOfLinkedInStayOnThisMachine();
     void aPauseLastsADayAtMostAndOverARestart();
     void figuresOfAnApprovedAppAreAskedFor();
@@ -94,6 +95,21 @@ int readAgain(OutboxFixture &fixture)
 }
 
 } // namespace
+
+void TestCountsReader::itRestsUntilSomethingIsDue()
+{
+    OutboxFixture fixture;
+    CountsReader reader(*fixture.store, fixture.secrets, fixture.clock,
+        [&fixture](Network) -> Connector & { return fixture.network; });
+    QVERIFY(reader.untilNext() == 1h); // nothing is
+    publishedIn(fixture);
+    QVERIFY(reader.untilNext() == 5min); // its first reading was missed
+    QVERIFY(QCoro::waitFor(reader.readNow(false)).has_value());
+    QCOMPARE(fixture.network.reads, 1);
+    QVERIFY(reader.untilNext() == 1h); // tomorrow
+    fixture.clock.advance(23h + 30min);
+    QVERIFY(reader.untilNext() == 30min);
+}
 
 void TestCountsReader::aPauseLastsADayAtMostAndOverARestart()
 {
