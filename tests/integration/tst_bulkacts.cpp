@@ -42,6 +42,7 @@ private Q_SLOTS:
     void whatIsSentToReviewTogetherIsTakenBackTogether();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
     void whatIsDoneWhileTheListsAreAskedForStands();
+    void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
 
 private:
     CurationService &curation() { return m_core->curation(); }
@@ -208,6 +209,39 @@ void tst_BulkActs::whatIsDoneWhileTheListsAreAskedForStands()
     QVERIFY(curation().row(id));
     QVERIFY(QCoro::waitFor(sources().restore(first)));
     QVERIFY(candidates().contains(first.value));
+}
+
+void tst_BulkActs::aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack()
+{
+    const StoryId one = written(u"fifth"_s);
+    Story dated = storyOf(one);
+    dated.embargo = m_clock.now().addDays(3);
+    Caption caption;
+    caption.language = u"en"_s;
+    caption.text = u"My company did it."_s;
+    dated.captions = { caption };
+    curation().edit(dated);
+    QVERIFY(QCoro::waitFor(curation().flush(one)));
+    Q_EMIT m_page->view().duplicateAsked(one);
+    QCOMPARE(m_offers.size(), 1);
+    const auto copyOf = [this] {
+        for (const CurationService::Row &row : curation().rows()) {
+            if (row.working.story.title == u"fifth (copy)"_s)
+                return row;
+        }
+        return CurationService::Row {};
+    };
+    const Story copy = copyOf().working.story;
+    QVERIFY(!copy.id.isEmpty() && copy.id != one);
+    QVERIFY(!copy.embargo.isValid());
+    QTRY_COMPARE_WITH_TIMEOUT(copyOf().saving, CurationService::Saving::Saved, soon);
+    const Story kept = storyOf(copy.id);
+    QCOMPARE(kept.captions.size(), 1);
+    QVERIFY(kept.captions.first().id != storyOf(one).captions.first().id);
+    QCOMPARE(kept.author, m_core->session().member().id);
+    m_offers.first().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(copyOf().working.archived, soon);
+    QVERIFY(storyOf(one).embargo.isValid()); // the first one stays as it is
 }
 
 QTEST_MAIN(tst_BulkActs)

@@ -49,6 +49,15 @@ BoardCard cardOf(const CandidateEntry &entry)
     return card;
 }
 
+bool fits(const BoardCard &card, const BoardNarrowing &narrowing)
+{
+    if (card.isCandidate && (narrowing.kind || !narrowing.campaign.isEmpty()))
+        return false;
+    return (!narrowing.kind || card.story.kind == *narrowing.kind)
+        && (narrowing.language.isEmpty() || card.story.language == narrowing.language)
+        && (narrowing.campaign.isEmpty() || card.story.campaign == narrowing.campaign);
+}
+
 bool matches(const BoardCard &card, BoardFilter filter, const QStringList &words)
 {
     if (card.archived != (filter == BoardFilter::Archived))
@@ -83,12 +92,12 @@ Lane laneOf(const BoardCard &card, const QDateTime &now)
 
 QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
-    const QDateTime &now)
+    const QDateTime &now, const BoardNarrowing &narrowing)
 {
     const QStringList words = search.simplified().split(u' ', Qt::SkipEmptyParts);
     QList<QList<BoardCard>> lanes(laneCount);
     const auto add = [&](const BoardCard &card) {
-        if (matches(card, filter, words))
+        if (matches(card, filter, words) && fits(card, narrowing))
             lanes[int(laneOf(card, now))].append(card);
     };
     for (const CandidateEntry &entry : candidates)
@@ -117,6 +126,11 @@ std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime
     if (from == Lane::Review && lane == Lane::Draft)
         return LaneMove::SendBack;
     return {};
+}
+
+bool mayBeWithdrawn(const BoardCard &card)
+{
+    return card.story.revision > 0 && card.story.state != StoryState::Withdrawn;
 }
 
 int waitingForMe(const QList<CurationService::Row> &rows)

@@ -34,15 +34,29 @@ struct BoardCard {
 enum class BoardFilter { All, WaitingForMe, Mine, Archived };
 inline constexpr int boardFilterCount = 4;
 
+//! What beside a filter leaves cards out. A candidate has no kind and no campaign yet.
+struct BoardNarrowing {
+    std::optional<StoryKind> kind {};
+    QString language {}; //!< BCP 47; empty: all
+    CampaignId campaign {}; //!< empty: all
+    int count() const
+    {
+        return int(kind.has_value()) + int(!language.isEmpty()) + int(!campaign.isEmpty());
+    }
+    bool operator==(const BoardNarrowing &) const = default;
+};
+
 //! What may be done to a card by moving it to a lane; nothing: the lane does not take it.
 enum class LaneMove { Keep, Submit, SendBack };
 
 //! Cards by lane, pure: scheduled before live in Approved, withdrawn before expired in Over.
 QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     const QList<CandidateEntry> &candidates, BoardFilter filter, const QString &search,
-    const QDateTime &now);
+    const QDateTime &now, const BoardNarrowing &narrowing = {});
 Lane laneOf(const BoardCard &card, const QDateTime &now);
 std::optional<LaneMove> moveTo(const BoardCard &card, Lane lane, const QDateTime &now);
+//! Members see a revision of it.
+bool mayBeWithdrawn(const BoardCard &card);
 int waitingForMe(const QList<CurationService::Row> &rows);
 
 } // namespace Relais::Ui

@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+constexpr qsizetype longestCopiedTitle = 280; // so that what is added fits
+}
+
 BoardPage::BoardPage(Theme &theme, CurationService &curation, SourceService &sources,
     const Clock &clock, QWidget *parent)
     : Page(parent)
@@ -70,6 +74,7 @@ void BoardPage::connectView()
         [this](const StoryId &id) { act(id, StoryAction::Submit, {}, tr("Sent to review")); });
     connect(m_view, &BoardView::sendBackAsked, this, &BoardPage::sendBack);
     connect(m_view, &BoardView::withdrawAsked, this, &BoardPage::withdraw);
+    connect(m_view, &BoardView::duplicateAsked, this, &BoardPage::duplicate);
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
 
@@ -140,8 +145,9 @@ void BoardPage::reload()
     m_view->setBlocked(m_curation.isReachable()
             ? QString()
             : tr("You are offline; this must be true for everyone at once and needs the server"));
-    m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()),
-        m_curation.campaigns().value_or(QList<Campaign>()));
+    const auto campaigns = m_curation.campaigns().value_or(QList<Campaign>());
+    m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()), campaigns);
+    m_view->setCampaigns(campaigns);
     m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 
@@ -167,6 +173,32 @@ void BoardPage::sendBack(const StoryId &id, bool mine)
             tr("What has to change"), tr("Send back") },
         [this, id](
             const QString &reason) { act(id, StoryAction::SendBack, reason, tr("Sent back")); });
+}
+
+// Its days are not those of the other, and its captions have not been used.
+void BoardPage::duplicate(const StoryId &id)
+{
+    const auto row = m_curation.row(id);
+    if (!row)
+        return;
+    Story copy = row->working.story;
+    const QString title = copy.title;
+    copy.id = m_curation.create(copy.language);
+    copy.title = tr("%1 (copy)", "a story’s title").arg(title.left(longestCopiedTitle).trimmed());
+    copy.embargo = {};
+    copy.expiry = {};
+    copy.pinned = false;
+    for (Caption &caption : copy.captions) {
+        caption.id = {};
+        caption.uses = 0;
+    }
+    m_curation.edit(copy);
+    Q_EMIT undoOffered({ tr("A copy of “%1” is among your drafts").arg(title), u"undo"_s,
+        [this, copied = copy.id] {
+            whenDone(m_curation.archive(copied, true), this, [this](const Result<void> &gone) {
+                m_view->setProblem(gone ? QString() : ErrorWords::sentence(gone.error()));
+            });
+        } });
 }
 
 void BoardPage::withdraw(const StoryId &id)

@@ -3,6 +3,7 @@
 
 #include "ui/board/boardview.h"
 
+#include "ui/board/boardnarrow.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -55,6 +56,7 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     , m_problem(new Banner(theme, Tone::Bad, u"error"_s))
     , m_reason(new ReasonBar(theme))
     , m_bulk(new BulkBar(theme))
+    , m_narrow(new BoardNarrow(theme))
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story")))
 {
     auto *column = new QVBoxLayout(this);
@@ -101,6 +103,8 @@ QWidget *BoardView::makeTop()
         chips->addWidget(chip);
     }
     connect(m_filters, &QButtonGroup::idClicked, this, &BoardView::refresh);
+    connect(m_narrow, &BoardNarrow::changed, this, &BoardView::refresh);
+    row->addWidget(m_narrow);
     m_new->setIconName(u"add"_s);
     m_new->setToolTip(tr("Starts a story from nothing (Ctrl N)"));
     connect(m_new, &QPushButton::clicked, this, &BoardView::newAsked);
@@ -141,6 +145,7 @@ void BoardView::connectLane(Lane lane)
         return moved && m_blocked.isEmpty() && moveTo(*moved, lane, m_now).has_value();
     });
     connect(&list, &LaneList::opened, this, &BoardView::openAsked);
+    connect(&list, &LaneList::menuAsked, this, &BoardView::openMenu);
     connect(&list, &LaneList::keyAct, this, &BoardView::onKey);
     connect(&list, &LaneList::toggleAsked, this, [this](const QString &id) {
         QSet<QString> ids = m_chosen;
@@ -166,8 +171,19 @@ void BoardView::setContent(const QList<CurationService::Row> &rows,
     m_rows = rows;
     m_candidates = candidates;
     m_now = now;
+    QStringList languages;
+    for (const CurationService::Row &row : rows)
+        languages.append(row.working.story.language);
+    for (const CandidateEntry &candidate : candidates)
+        languages.append(candidate.language);
+    m_narrow->setLanguages(languages);
     refresh();
     Q_EMIT summaryChanged();
+}
+
+void BoardView::setCampaigns(const QList<Campaign> &campaigns)
+{
+    m_narrow->setCampaigns(campaigns);
 }
 
 void BoardView::setSearch(const QString &search)
@@ -213,7 +229,8 @@ void BoardView::refresh()
     m_filters->button(int(BoardFilter::Mine))->setText(tr("Written by me"));
     m_filters->button(int(BoardFilter::Archived))->setText(tr("Archived"));
     const auto filter = static_cast<BoardFilter>(m_filters->checkedId());
-    const auto lanes = boardLanes(m_rows, m_candidates, filter, m_search, m_now);
+    const auto lanes =
+        boardLanes(m_rows, m_candidates, filter, m_search, m_now, m_narrow->narrowing());
     for (int i = 0; i < laneCount; ++i) {
         const QString selected = m_lists.at(i)->selected();
         m_models.at(i)->setCards(lanes.at(i), m_now);
@@ -301,7 +318,6 @@ void BoardView::onKey(int key, const QString &id)
     if (!acted)
         return;
     const bool review = acted->story.state == StoryState::InReview;
-    const bool known = acted->story.revision > 0 && acted->story.state != StoryState::Withdrawn;
     if (key == Qt::Key_A && acted->isCandidate)
         move(id, Lane::Draft);
     else if (key == Qt::Key_A && review)
@@ -310,7 +326,7 @@ void BoardView::onKey(int key, const QString &id)
         move(id, Lane::Draft);
     else if (key == Qt::Key_E && acted->isCandidate && m_blocked.isEmpty())
         Q_EMIT dropAsked({ id });
-    else if (key == Qt::Key_W && known && m_blocked.isEmpty())
+    else if (key == Qt::Key_W && mayBeWithdrawn(*acted) && m_blocked.isEmpty())
         Q_EMIT withdrawAsked({ id });
     else if (!m_blocked.isEmpty())
         say(m_blocked);

@@ -5,11 +5,15 @@
 
 #include "ui/board/lanelist.h"
 
+#include <functional>
+
 class QButtonGroup;
+class QMenu;
 
 namespace Relais::Ui {
 
 class Banner;
+class BoardNarrow;
 class BulkBar;
 class Button;
 class ReasonBar;
@@ -24,6 +28,7 @@ public:
 
     void setContent(const QList<CurationService::Row> &rows,
         const QList<CandidateEntry> &candidates, const QDateTime &now);
+    void setCampaigns(const QList<Campaign> &campaigns); //!< to show one's stories alone
     void setSearch(const QString &search);
     void setBlocked(const QString &reason); //!< why nothing can be moved; empty: it can
     void setProblem(const QString &sentence); //!< of the last act; empty: none
@@ -33,6 +38,7 @@ public:
     LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
     ReasonBar &reason() const { return *m_reason; }
     BulkBar &bulk() const { return *m_bulk; }
+    BoardNarrow &narrow() const { return *m_narrow; }
     std::optional<BoardCard> card(const QString &id) const;
     QList<BoardCard> chosen() const; //!< in the order of the lanes
     bool chooseNone(); //!< false when none was
@@ -46,6 +52,7 @@ Q_SIGNALS:
     void submitAsked(const Relais::StoryId &id);
     void sendBackAsked(const Relais::StoryId &id, bool mine);
     void withdrawAsked(const Relais::StoryId &id);
+    void duplicateAsked(const Relais::StoryId &id);
     void summaryChanged();
 
 private:
@@ -55,6 +62,10 @@ private:
     void refresh();
     void move(const QString &id, Lane lane);
     void onKey(int key, const QString &id);
+    void openMenu(const QString &id, const QPoint &at);
+    void addAct(QMenu &menu, const QString &text, bool needsServer, std::function<void()> act);
+    void addCandidateActs(QMenu &menu, const QString &id);
+    void addStoryActs(QMenu &menu, const BoardCard &card);
     void setChosen(const QSet<QString> &ids);
     void focusBeside(Lane lane, int by);
     void say(const QString &reason); //!< why a card was not moved
@@ -70,6 +81,7 @@ private:
     Banner *m_problem;
     ReasonBar *m_reason;
     BulkBar *m_bulk;
+    BoardNarrow *m_narrow;
     Button *m_new;
     QList<LaneModel *> m_models;
     QList<LaneList *> m_lists;

@@ -6,6 +6,7 @@
 #include "ui/common/tag.h"
 #include "ui/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -208,6 +209,17 @@ void LaneList::keyPressEvent(QKeyEvent *event)
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+void LaneList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex at = keyboard ? currentIndex() : indexAt(event->pos());
+    if (!at.isValid())
+        return;
+    setCurrentIndex(at);
+    Q_EMIT menuAsked(at.data(LaneModel::IdRole).toString(),
+        keyboard ? viewport()->mapToGlobal(visualRect(at).center()) : event->globalPos());
 }
 
 void LaneList::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void keyAct(int key, const QString &id); //!< 'A', 'B', 'W', 'E'
     void toggleAsked(const QString &id); //!< chosen or not
     void chooseAsked(const QStringList &ids); //!< beside those that are
+    void menuAsked(const QString &id, const QPoint &at); //!< at: of the screen
     void leaveAsked(int by); //!< to the lane beside
     void moveAsked(const QString &id, int by);
     void dropped(const QString &id); //!< a card of another lane
@@ -51,6 +52,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

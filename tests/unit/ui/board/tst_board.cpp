@@ -3,16 +3,22 @@
 
 #include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
+#include "ui/board/boardnarrow.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/board/lanelist.h"
 #include "ui/common/button.h"
+#include "ui/common/format.h"
 #include "ui/common/reasonbar.h"
+#include "ui/common/storywords.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +76,8 @@ private Q_SLOTS:
     void onlyLegalMovesAreTaken();
     void aDraftThatIsNotReadySaysWhatBlocksIt();
     void filtersAndSearchLeaveTheRest();
+    void oneKindLanguageOrCampaignIsShownAlone();
+    void theMenuOfACardOffersWhatFitsIt();
     void cardsMoveWithTheKeyboard();
     void arrowsGoFromLaneToLane();
     void approvingOpensTheStoryFirst();
@@ -173,6 +181,85 @@ void TestBoard::filtersAndSearchLeaveTheRest()
     const auto found = boardLanes(m_rows, { candidate() }, BoardFilter::All, u"newsroom"_s, now);
     QCOMPARE(found.at(int(Lane::Candidate)).size(), 1);
     QVERIFY(found.at(int(Lane::Draft)).isEmpty());
+}
+
+void TestBoard::oneKindLanguageOrCampaignIsShownAlone()
+{
+    m_rows[0].working.story.kind = StoryKind::Job;
+    m_rows[1].working.story.language = u"fr"_s;
+    m_rows[3].working.story.campaign = { u"c"_s };
+    Campaign campaign;
+    campaign.id = { u"c"_s };
+    campaign.name = u"Gas & heat"_s;
+    m_view->setCampaigns({ campaign });
+    m_view->setContent(m_rows, { candidate() }, now);
+    const auto choose = [this](const QString &text) {
+        m_view->narrow().open();
+        auto *menu = m_view->narrow().findChild<QMenu *>(u"narrowMenu"_s);
+        for (QAction *action : menu->findChildren<QAction *>()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+        delete menu;
+    };
+    choose(StoryWords::kind(StoryKind::Job));
+    QCOMPARE(idsIn(Lane::Draft), QStringList { u"draft"_s });
+    QVERIFY(idsIn(Lane::Review).isEmpty() && idsIn(Lane::Approved).isEmpty());
+    QVERIFY(idsIn(Lane::Candidate).isEmpty()); // nobody knows what it will be
+    QCOMPARE(m_view->narrow().narrowing().count(), 1);
+    choose(Format::languageLabel(u"fr"_s));
+    QCOMPARE(m_view->narrow().narrowing().count(), 2); // both must fit
+    QVERIFY(idsIn(Lane::Draft).isEmpty() && idsIn(Lane::Review).isEmpty());
+    choose(u"All kinds"_s);
+    QCOMPARE(idsIn(Lane::Review), QStringList { u"theirs"_s });
+    choose(u"Show everything"_s);
+    QCOMPARE(idsIn(Lane::Candidate), QStringList { u"cand"_s });
+    choose(u"Gas && heat"_s);
+    QCOMPARE(idsIn(Lane::Approved), QStringList { u"live"_s });
+    QVERIFY(idsIn(Lane::Review).isEmpty() && idsIn(Lane::Over).isEmpty());
+}
+
+void TestBoard::theMenuOfACardOffersWhatFitsIt()
+{
+    const auto menuOf = [this](Lane lane) {
+        m_view->lane(lane).setFocus();
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(&m_view->lane(lane), &key);
+        return m_view->findChild<QMenu *>(u"cardMenu"_s);
+    };
+    const auto actOf = [](const QMenu *menu, const QString &text) -> QAction * {
+        for (QAction *action : menu->actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    };
+    const QSignalSpy kept(m_view.get(), &BoardView::keepAsked);
+    const QSignalSpy duplicated(m_view.get(), &BoardView::duplicateAsked);
+    const QSignalSpy withdrawn(m_view.get(), &BoardView::withdrawAsked);
+    QMenu *menu = menuOf(Lane::Candidate);
+    QVERIFY(menu && !actOf(menu, u"Duplicate"_s) && !actOf(menu, u"Withdraw…"_s));
+    actOf(menu, u"Keep as a draft"_s)->trigger();
+    QCOMPARE(kept.size(), 1);
+    delete menu;
+    menu = menuOf(Lane::Draft);
+    QVERIFY(actOf(menu, u"Send to review"_s) && !actOf(menu, u"Withdraw…"_s));
+    delete menu;
+    menu = menuOf(Lane::Approved);
+    QVERIFY(!actOf(menu, u"Send to review"_s));
+    actOf(menu, u"Duplicate"_s)->trigger();
+    QCOMPARE(duplicated.last().first().value<StoryId>().value, u"live"_s);
+    actOf(menu, u"Withdraw…"_s)->trigger();
+    QCOMPARE(withdrawn.size(), 1);
+    actOf(menu, u"Copy link"_s)->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://norvane.example/live"_s);
+    delete menu;
+    m_view->setBlocked(u"You are offline"_s);
+    menu = menuOf(Lane::Approved);
+    QVERIFY(!actOf(menu, u"Withdraw…"_s)->isEnabled());
+    QCOMPARE(actOf(menu, u"Withdraw…"_s)->toolTip(), u"You are offline"_s);
+    QVERIFY(actOf(menu, u"Duplicate"_s)->isEnabled()); // it waits here
+    delete menu;
 }
 
 void TestBoard::cardsMoveWithTheKeyboard()

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What may be done with one card, as a menu; the rest of the board is in boardview.cpp.
+
+#include "ui/board/boardview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+void BoardView::openMenu(const QString &id, const QPoint &at)
+{
+    const auto shown = card(id);
+    if (!shown)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"cardMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (shown->isCandidate)
+        addCandidateActs(*menu, id);
+    else
+        addStoryActs(*menu, *shown);
+    if (const QUrl link = shown->story.link; !link.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("Copy link"), this,
+            [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    }
+    menu->popup(at);
+}
+
+//! One that needs the server is off, with the reason, while that is away.
+void BoardView::addAct(
+    QMenu &menu, const QString &text, bool needsServer, std::function<void()> act)
+{
+    QAction *action = menu.addAction(text, this, std::move(act));
+    if (needsServer && !m_blocked.isEmpty()) {
+        action->setEnabled(false);
+        action->setToolTip(m_blocked);
+    }
+}
+
+void BoardView::addCandidateActs(QMenu &menu, const QString &id)
+{
+    addAct(menu, tr("Read it in the inbox"), false, [this, id] { Q_EMIT openAsked(id); });
+    addAct(menu, tr("Keep as a draft"), true, [this, id] { move(id, Lane::Draft); });
+    addAct(menu, tr("Drop"), true, [this, id] { Q_EMIT dropAsked({ id }); });
+}
+
+void BoardView::addStoryActs(QMenu &menu, const BoardCard &card)
+{
+    const QString id = card.id;
+    addAct(menu, tr("Open"), false, [this, id] { Q_EMIT openAsked(id); });
+    addAct(menu, tr("Duplicate"), false, [this, id] { Q_EMIT duplicateAsked({ id }); });
+    if (moveTo(card, Lane::Review, m_now))
+        addAct(menu, tr("Send to review"), true, [this, id] { move(id, Lane::Review); });
+    if (moveTo(card, Lane::Draft, m_now))
+        addAct(menu, card.mine ? tr("Take back") : tr("Send back…"), true,
+            [this, id] { move(id, Lane::Draft); });
+    if (mayBeWithdrawn(card))
+        addAct(menu, tr("Withdraw…"), true, [this, id] { Q_EMIT withdrawAsked({ id }); });
+}
+
+} // namespace Relais::Ui
