@@ -163,7 +163,7 @@ void ClientCore::wire()
         p.digest.followQuietHours();
     });
     connect(&p.sync, &SyncService::statusChanged, this, [this, &p] {
-        if (p.sync.status().state != SyncService::State::UpToDate)
+        if (p.sync.state() != SyncService::State::UpToDate)
             return;
         p.outbox.wake();
         p.ideas.tellPictures();

@@ -71,7 +71,7 @@ CurationService::CurationService(Store &store, SignInService &session, HttpClien
     m_pause.setInterval(pauseAfterKeys);
     connect(&m_pause, &QTimer::timeout, this, &CurationService::sendWaiting);
     connect(&sync, &SyncService::statusChanged, this, [this] {
-        if (!m_edits.isEmpty() && m_sync.status().state == SyncService::State::UpToDate)
+        if (!m_edits.isEmpty() && m_sync.state() == SyncService::State::UpToDate)
             sendWaiting();
         Q_EMIT changed(); // whether acts are possible
     });

@@ -37,6 +37,8 @@ public:
     ~SyncService() override;
 
     Status status() const;
+    //! status().state alone: asks the store nothing.
+    State state() const { return m_status.state; }
     //! The backend answered last time; what goes through it may be tried.
     bool isReachable() const { return m_reachable; }
     //! When it answered again after a silence; invalid before its first answer.

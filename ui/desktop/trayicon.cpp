@@ -159,7 +159,7 @@ TrayState::Facts TrayIcon::facts() const
 
 bool TrayIcon::isOffline() const
 {
-    return m_services.sync.status().state == SyncService::State::Offline;
+    return m_services.sync.state() == SyncService::State::Offline;
 }
 
 // Until the hours that hold now end; tomorrow's hold again.

@@ -197,7 +197,7 @@ void OutboxPage::reloadOne(const RelayId &id)
 void OutboxPage::refreshMoment()
 {
     OutboxMoment moment { m_clock.now() };
-    moment.offline = m_sync.status().state == SyncService::State::Offline;
+    moment.offline = m_sync.state() == SyncService::State::Offline;
     moment.paused = m_relays.isPaused();
     const QuietHours hours = quietHoursOf(m_settings);
     moment.quiet = hours;
