@@ -25,6 +25,7 @@ namespace {
 
 constexpr int mostSuggestions = 5;
 constexpr qsizetype longestText = 20'000;
+constexpr std::size_t mostDictionaries = 2; // each takes some 10 MiB
 
 struct Dictionary {
     explicit Dictionary(const QString &base)
@@ -118,10 +119,17 @@ private:
         std::unique_ptr<Dictionary> &known = m_dictionaries[base];
         if (!known)
             known = std::make_unique<Dictionary>(base);
-        return known->isUsable ? known.get() : nullptr;
+        Dictionary *found = known->isUsable ? known.get() : nullptr;
+        // Who writes in a third language seldom goes on in both others.
+        if (m_dictionaries.size() > mostDictionaries)
+            std::erase_if(m_dictionaries,
+                [&](const auto &one) { return one.first != base && one.first != m_last; });
+        m_last = base;
+        return found;
     }
 
     std::unordered_map<QString, std::unique_ptr<Dictionary>> m_dictionaries;
+    QString m_last; //!< whose was asked for before
 };
 
 Spelling::Spelling(Settings &settings, const QString &folder, QObject *parent)

@@ -33,7 +33,9 @@ SpellMarks::SpellMarks(Spelling &spelling, TextField &field, std::function<QStri
 
 void SpellMarks::look()
 {
-    m_pause.start();
+    m_wasEntered = m_wasEntered || m_field.hasFocus();
+    if (m_wasEntered)
+        m_pause.start();
 }
 
 void SpellMarks::check()

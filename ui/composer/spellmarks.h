@@ -17,7 +17,8 @@ namespace Relais::Ui {
 
 class TextField;
 
-//! Underlines the misspelled words of a field and offers better ones in its menu.
+//! Underlines the misspelled words of a field and offers better ones in its menu, once somebody has
+//! been in it: the dictionaries of a text that is only shown are not read.
 class SpellMarks final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SpellMarks)
@@ -45,6 +46,7 @@ private:
     std::function<QString()> m_language;
     QTimer m_pause;
     QList<TextSpan> m_misspelled;
+    bool m_wasEntered = false; //!< somebody writes here
 };
 
 } // namespace Relais::Ui

@@ -8,11 +8,13 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void init();
     void cleanup();
+    void whatIsOnlyShownIsNotLookedUp();
     void aWrongWordIsUnderlined_data();
     void aWrongWordIsUnderlined();
     void theWordBeingWrittenIsNotMarked();
@@ -32,6 +35,7 @@ private Q_SLOTS:
 
 private:
     QStringList marked() const;
+    void enter();
 
     Theme m_theme;
     QTemporaryDir m_folder;
@@ -59,6 +63,13 @@ void TestSpellMarks::cleanup()
     m_spelling.reset();
 }
 
+void TestSpellMarks::enter()
+{
+    m_field->activateWindow();
+    m_field->setFocus();
+    QTRY_VERIFY(m_field->hasFocus());
+}
+
 QStringList TestSpellMarks::marked() const
 {
     QStringList words;
@@ -68,6 +79,26 @@ QStringList TestSpellMarks::marked() const
             words << block.text().mid(range.start, range.length);
     }
     return words;
+}
+
+void TestSpellMarks::whatIsOnlyShownIsNotLookedUp()
+{
+    QWidget window;
+    auto *elsewhere = new QLineEdit;
+    auto *field = new TextField(m_theme);
+    auto *marks = new SpellMarks(*m_spelling, *field, [this] { return m_language; });
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(elsewhere);
+    column->addWidget(field);
+    elsewhere->setFocus();
+    window.show();
+    window.activateWindow();
+    QTRY_VERIFY(elsewhere->hasFocus());
+    field->open(u"My compny "_s);
+    QTest::qWait(3 * SpellMarks::pause);
+    QVERIFY(marks->misspelled().isEmpty());
+    field->setFocus();
+    QTRY_COMPARE(marks->misspelled().size(), 1);
 }
 
 void TestSpellMarks::aWrongWordIsUnderlined_data()
@@ -92,6 +123,7 @@ void TestSpellMarks::aWrongWordIsUnderlined()
     QFETCH(QString, text);
     QFETCH(QStringList, wrong);
     m_language = language;
+    enter();
     m_field->open(u"xqzt "_s + text);
     if (language != u"tlh"_s)
         wrong.prepend(u"xqzt"_s); // something to wait for
@@ -103,8 +135,7 @@ void TestSpellMarks::aWrongWordIsUnderlined()
 
 void TestSpellMarks::theWordBeingWrittenIsNotMarked()
 {
-    m_field->setFocus();
-    QTRY_VERIFY(m_field->hasFocus());
+    enter();
     QTest::keyClicks(m_field.get(), u"xqzt and compny"_s);
     QTRY_COMPARE(marked(), QStringList { u"xqzt"_s });
     QTest::keyClicks(m_field.get(), u" "_s);
@@ -113,6 +144,7 @@ void TestSpellMarks::theWordBeingWrittenIsNotMarked()
 
 void TestSpellMarks::theMenuCorrectsAndLearns()
 {
+    enter();
     m_field->open(u"My compny and relais "_s);
     QTRY_COMPARE(marked(), (QStringList { u"compny"_s, u"relais"_s }));
     const auto openAt = [this](int position) {
@@ -146,6 +178,7 @@ void TestSpellMarks::theMenuCorrectsAndLearns()
 
 void TestSpellMarks::switchedOffNothingIsMarked()
 {
+    enter();
     m_field->open(u"My compny "_s);
     QTRY_COMPARE(marked(), QStringList { u"compny"_s });
     m_settings->setChecksSpelling(false);
