@@ -112,7 +112,10 @@ AccountCheck checkAccount(
         { account.maxLength, account.linkLength }, draft.choices.warning.trimmed());
     check.text = checkText(account.network, check.composedText, limits);
     const bool isLinked = account.id != implicitAccount(account.network);
-    if (check.text.overflowAt >= 0 && isLinked && traitsOf(account.network).threads)
+    // A locked text goes out as it stands, without numbers in it.
+    const bool mayPart = isLinked && traitsOf(account.network).threads
+        && story.editRule.kind != EditRule::Kind::Locked;
+    if (check.text.overflowAt >= 0 && mayPart)
         partIntoThread(
             check, textFor(draft, account.id).trimmed(), link, limits, draft.choices.thread);
     if (traitsOf(account.network).needsPicture && isLinked && picturesOf(story, draft).isEmpty()) {

@@ -11,6 +11,7 @@ namespace Relais::Ui {
 namespace {
 constexpr int glyph = 22;
 constexpr int gap = 5;
+constexpr qsizetype mostParts = 4; // that are told one by one
 } // namespace
 
 CounterLabel::CounterLabel(Theme &theme, Network network, QWidget *parent)
@@ -31,10 +32,18 @@ CounterLabel::Level CounterLabel::levelOf(const TextCheck &check)
     return qint64(check.length) * 10 >= qint64(check.limit) * 9 ? Level::Near : Level::Normal;
 }
 
-void CounterLabel::setCheck(const TextCheck &check)
+//! Posts of a thread are as full as they can be: that is no warning.
+CounterLabel::Level CounterLabel::shownLevel() const
+{
+    const Level level = levelOf(m_check);
+    return level == Level::Near && !m_parts.isEmpty() ? Level::Normal : level;
+}
+
+void CounterLabel::setCheck(const TextCheck &check, const QList<TextCheck> &parts)
 {
     const bool goesOver = levelOf(check) == Level::Over && levelOf(m_check) != Level::Over;
     m_check = check;
+    m_parts = parts;
     const QString network = Format::networkLabel(m_network);
     const QString said = goesOver
         ? tr("%n character(s) too long for %1", nullptr, check.length - check.limit).arg(network)
@@ -47,11 +56,21 @@ void CounterLabel::setCheck(const TextCheck &check)
     update();
 }
 
-QString CounterLabel::text() const
+QString CounterLabel::text(const TextCheck &check, const QList<TextCheck> &parts)
 {
-    if (m_check.limit <= 0)
-        return QString::number(m_check.length);
-    return QString::number(m_check.length) + QStringLiteral(" / ") + QString::number(m_check.limit);
+    if (check.limit <= 0)
+        return QString::number(check.length);
+    const QString limit = QStringLiteral(" / ") + QString::number(check.limit);
+    if (parts.size() > mostParts)
+        return tr("%n post(s), up to %1", nullptr, int(parts.size()))
+            .arg(QString::number(check.length) + limit);
+    QStringList lengths;
+    for (int i = 0; i < parts.size(); ++i)
+        lengths.append(
+            QString::number(i + 1) + QStringLiteral(": ") + QString::number(parts.at(i).length));
+    if (lengths.isEmpty())
+        lengths.append(QString::number(check.length));
+    return lengths.join(QStringLiteral(" · ")) + limit;
 }
 
 QSize CounterLabel::sizeHint() const
@@ -63,7 +82,7 @@ QSize CounterLabel::sizeHint() const
 void CounterLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Level level = levelOf(m_check);
+    const Level level = shownLevel();
     const Tokens &t = m_theme.colors();
     const QColor ink = level == Level::Over ? t.bad : level == Level::Near ? t.warn : t.muted;
     const QRect sign(0, (height() - glyph) / 2, glyph, glyph);

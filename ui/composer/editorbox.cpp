@@ -13,6 +13,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/composer/textfield.h"
 #include "ui/composer/textmarks.h"
+#include "ui/composer/toolongbox.h"
 #include "ui/theme/metrics.h"
 
 #include <QActionGroup>
@@ -36,6 +37,7 @@ EditorBox::EditorBox(
     , m_account(account)
     , m_field(new TextField(theme))
     , m_link(new TextLabel(theme, TextStyle::Editor, &Tokens::info))
+    , m_tooLong(new TooLongBox(theme, composition, account))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2, 2, 2, 2); // the edge, at its widest
@@ -50,7 +52,7 @@ EditorBox::EditorBox(
     text->addWidget(m_link);
     column->addLayout(text, 1);
     column->addWidget(makeConfirm());
-    column->addWidget(makeTooLong());
+    column->addWidget(m_tooLong);
     column->addWidget(makeTools());
     m_head->hide();
     connect(m_field, &TextField::edited, this,
@@ -164,37 +166,6 @@ QWidget *EditorBox::makeConfirm()
     return m_confirm;
 }
 
-QWidget *EditorBox::makeTooLong()
-{
-    m_tooLong = new QWidget;
-    auto *column = new QVBoxLayout(m_tooLong);
-    column->setContentsMargins(14, 0, 14, 10);
-    column->setSpacing(8);
-    auto *says = new QHBoxLayout;
-    says->setSpacing(8);
-    says->addWidget(new IconLabel(m_theme, u"warning"_s, &Tokens::bad, Metrics::smallIcon));
-    m_tooLongText = new TextLabel(m_theme, TextStyle::Small, &Tokens::bad);
-    m_tooLongText->setWrapped();
-    says->addWidget(m_tooLongText, 1);
-    column->addLayout(says);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(8);
-    auto *drop = new Button(m_theme, Button::Kind::Normal, tr("Drop the marked words"));
-    drop->setSize(Button::Size::Small);
-    connect(drop, &Button::clicked, this, [this] { m_composition.dropSurplus(m_tooLongFor); });
-    acts->addWidget(drop);
-    if (m_account.isEmpty()) {
-        auto *part = new Button(m_theme, Button::Kind::Quiet, tr("Own text for this network"));
-        part->setSize(Button::Size::Small);
-        connect(part, &Button::clicked, this, [this] { m_composition.part(m_tooLongFor); });
-        acts->addWidget(part);
-    }
-    acts->addStretch();
-    column->addLayout(acts);
-    m_tooLong->hide();
-    return m_tooLong;
-}
-
 void EditorBox::setHeadShown(bool shown)
 {
     m_head->setVisible(shown);
@@ -306,9 +277,7 @@ void EditorBox::refreshHead()
         m_headText->setText(tr("One text for %1").arg(QLocale().createSeparatedList(names)));
     if (m_headCount) {
         if (const AccountCheck *check = m_composition.checkOf(m_account)) {
-            m_headCount->setText(check->text.limit > 0
-                    ? tr("%1 / %2").arg(check->text.length).arg(check->text.limit)
-                    : QString::number(check->text.length));
+            m_headCount->setText(CounterLabel::text(check->text, check->partChecks));
             m_headCount->setColor(check->text.overflowAt >= 0 ? &Tokens::bad : &Tokens::muted);
         }
     }
@@ -338,21 +307,12 @@ void EditorBox::refreshCounters()
         }
     }
     for (int i = 0; i < checks.size(); ++i)
-        m_counterLabels.at(i)->setCheck(checks.at(i)->text);
+        m_counterLabels.at(i)->setCheck(checks.at(i)->text, checks.at(i)->partChecks);
     m_tools->setVisible(m_account.isEmpty());
 }
 
 void EditorBox::refreshTooLong()
 {
-    const AccountCheck *worst = nullptr;
-    int fine = 0;
-    for (const AccountId &id : accounts()) {
-        const AccountCheck *check = m_composition.checkOf(id);
-        if (!check || check->text.overflowAt < 0)
-            ++fine;
-        else if (!worst || check->text.limit < worst->text.limit)
-            worst = check;
-    }
     QList<TextRange> facets;
     for (const AccountId &id : accounts()) {
         const AccountCheck *check = m_composition.checkOf(id);
@@ -362,20 +322,9 @@ void EditorBox::refreshTooLong()
     }
     const int size = int(m_composition.text(m_account).size());
     facets.removeIf([size](const TextRange &range) { return range.start + range.length > size; });
-    m_field->marks().setMarks(facets, worst ? m_composition.fits(worst->account.id) : -1);
-    m_tooLong->setVisible(worst != nullptr && !m_composition.isLocked());
-    if (!worst)
-        return;
-    m_tooLongFor = worst->account.id;
-    const QString network = Format::networkLabel(worst->account.network);
-    QString text = tr("%n character(s) too long for %1.", nullptr,
-        qMax(1, worst->text.length - worst->text.limit))
-                       .arg(network);
-    if (worst->text.limit > 0)
-        text += u' ' + tr("%1 takes %2 and would refuse it.").arg(network).arg(worst->text.limit);
-    if (fine > 0)
-        text += u' ' + tr("The other %n account(s) are fine.", nullptr, fine);
-    m_tooLongText->setText(text);
+    m_tooLong->refresh(accounts());
+    const AccountId refusing = m_tooLong->refusing();
+    m_field->marks().setMarks(facets, refusing.isEmpty() ? -1 : m_composition.fits(refusing));
 }
 
 void EditorBox::paintEvent(QPaintEvent *)
@@ -383,7 +332,7 @@ void EditorBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = m_theme.colors();
     const bool own = !m_account.isEmpty();
-    const bool refused = own && m_tooLong->isVisibleTo(this);
+    const bool refused = own && !m_tooLong->refusing().isEmpty() && !m_composition.isLocked();
     const bool focus = m_field->hasFocus();
     fillRounded(painter, rect(), Metrics::radiusBanner,
         m_field->isReadOnly() ? t.sunken : t.surface,

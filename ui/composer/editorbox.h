@@ -14,6 +14,7 @@ class FlowLayout;
 class Tag;
 class TextField;
 class TextLabel;
+class TooLongBox;
 
 //! One text of a composition with its tools: the common one, or a parted account's.
 class EditorBox final : public QWidget {
@@ -44,7 +45,6 @@ private:
     QWidget *makeHead();
     QWidget *makeTools();
     QWidget *makeConfirm();
-    QWidget *makeTooLong();
     void refresh();
     void refreshHead();
     void refreshCounters();
@@ -58,6 +58,7 @@ private:
     AccountId m_account;
     TextField *m_field;
     TextLabel *m_link;
+    TooLongBox *m_tooLong;
     QWidget *m_head = nullptr;
     TextLabel *m_headText = nullptr;
     TextLabel *m_headCount = nullptr;
@@ -68,9 +69,6 @@ private:
     Button *m_language = nullptr;
     Button *m_hashtag = nullptr;
     QWidget *m_confirm = nullptr;
-    QWidget *m_tooLong = nullptr;
-    TextLabel *m_tooLongText = nullptr;
-    AccountId m_tooLongFor;
 };
 
 } // namespace Relais::Ui

@@ -100,7 +100,16 @@ void PreviewCard::showRelay(
     pictures.resize(std::min<qsizetype>(pictures.size(), taken));
     showLink(composition.story(), pictures);
     showChoices(composition.draft().choices, *check);
-    showText(check->account.network, check->composedText, check->text);
+    const Network network = check->account.network;
+    QList<Words> posts;
+    for (int i = 0; i < check->partChecks.size(); ++i) {
+        const QString &part = check->parts.at(i);
+        posts.append({ part, facetRanges(network, part, check->partChecks.at(i).facets) });
+    }
+    if (posts.isEmpty())
+        posts.append(
+            { check->composedText, facetRanges(network, check->composedText, check->text.facets) });
+    showText(network, posts, check->text);
 }
 
 void PreviewCard::showCaption(const Story &story, Network network, const QString &text,
@@ -114,7 +123,8 @@ void PreviewCard::showCaption(const Story &story, Network network, const QString
     m_second = secondLine(account, author);
     showLink(story, story.image ? QList { *story.image } : QList<StoryImage>());
     m_warning.clear();
-    showText(network, whole, checkText(network, whole));
+    const TextCheck check = checkText(network, whole);
+    showText(network, { { whole, facetRanges(network, whole, check.facets) } }, check);
 }
 
 void PreviewCard::showChoices(const PostChoices &choices, const AccountCheck &check)
@@ -138,18 +148,21 @@ void PreviewCard::showLink(const Story &story, const QList<StoryImage> &pictures
     m_domain = story.link.host();
 }
 
-void PreviewCard::showText(Network network, const QString &text, const TextCheck &check)
+void PreviewCard::showText(Network network, const QList<Words> &posts, const TextCheck &check)
 {
     m_network = network;
-    m_text = text;
-    m_facets = facetRanges(m_network, m_text, check.facets);
+    m_posts = posts;
+    m_thread =
+        posts.size() > 1 ? tr("Thread of %n post(s)", nullptr, int(posts.size())) : QString();
     const bool over = check.overflowAt >= 0;
     m_refused = over && check.limit > 0
         ? tr("Would be refused: %1 of %2").arg(check.length).arg(check.limit)
         : QString();
     m_ready = !over && check.valid;
     setAccessibleName(tr("Preview for %1").arg(Format::networkLabel(m_network)));
-    QStringList said { m_refused, m_warning, m_text };
+    QStringList said { m_refused, m_thread, m_warning };
+    for (const Words &post : posts)
+        said.append(post.text);
     said.removeAll(QString());
     setAccessibleDescription(said.join(u". "_s));
     updateGeometry();
@@ -182,10 +195,39 @@ int PreviewCard::heightForWidth(int width) const
     const int head =
         m_shape == Shape::Small ? qMax(28, 2 * m_theme.lineHeight(TextStyle::Small)) : 32;
     int height = 2 * in.y + 2 + head + in.gap;
-    height += paintText(probe, QRect(0, 0, inner, 0), false) + in.gap + linkHeight(inner);
-    for (const QString &tag : { m_refused, m_warning })
-        height += tag.isEmpty() ? 0 : m_theme.scaled(Metrics::tag) + in.gap;
+    if (!m_posts.isEmpty())
+        height += paintText(probe, m_posts.first(), QRect(0, 0, inner, 0), false);
+    height += in.gap + linkHeight(inner) + followingHeight(probe, inner);
+    height += int(tags().size()) * (m_theme.scaled(Metrics::tag) + in.gap);
     return height;
+}
+
+QStringList PreviewCard::tags() const
+{
+    QStringList shown { m_refused, m_warning, m_thread };
+    shown.removeAll(QString());
+    return shown;
+}
+
+//! The posts after the first, each under a line; a small card has room for the first alone.
+int PreviewCard::followingHeight(QPainter &probe, int width) const
+{
+    int height = 0;
+    for (qsizetype i = 1; m_shape != Shape::Small && i < m_posts.size(); ++i)
+        height += 2 * insetsOf(m_shape).gap + 1
+            + paintText(probe, m_posts.at(i), QRect(0, 0, width, 0), false);
+    return height;
+}
+
+void PreviewCard::paintFollowing(QPainter &painter, QRect box) const
+{
+    const int gap = insetsOf(m_shape).gap;
+    for (qsizetype i = 1; m_shape != Shape::Small && i < m_posts.size(); ++i) {
+        box.translate(0, gap);
+        painter.fillRect(box.x(), box.y(), box.width(), 1, m_theme.colors().line);
+        box.translate(0, gap + 1);
+        box.translate(0, paintText(painter, m_posts.at(i), box, true));
+    }
 }
 
 QSize PreviewCard::sizeHint() const
@@ -221,14 +263,15 @@ int PreviewCard::paintHead(QPainter &painter, const QRect &inner) const
     return qMax(size, 2 * line);
 }
 
-int PreviewCard::paintText(QPainter &painter, const QRect &box, bool paint) const
+int PreviewCard::paintText(
+    QPainter &painter, const Words &words, const QRect &box, bool paint) const
 {
     const int lineHeight = m_theme.lineHeight(TextStyle::Preview);
     const int most = textLines();
-    QString text = m_text;
+    QString text = words.text;
     QTextLayout layout(text.replace(u'\n', QChar::LineSeparator), m_theme.font(TextStyle::Preview));
     QList<QTextLayout::FormatRange> formats;
-    for (const TextRange &facet : m_facets) {
+    for (const TextRange &facet : words.facets) {
         QTextCharFormat format;
         format.setForeground(m_theme.colors().info);
         formats.append({ facet.start, facet.length, format });
@@ -333,7 +376,13 @@ void PreviewCard::paintEvent(QPaintEvent *)
             metrics.elidedText(m_warning, Qt::ElideRight, inner.width() - 24), Tone::Warn);
         y += m_theme.scaled(Metrics::tag) + in.gap;
     }
-    y += paintText(painter, { inner.x(), y, inner.width(), 0 }, true) + in.gap;
+    if (!m_thread.isEmpty()) {
+        Tag::draw(painter, m_theme, { inner.x(), y }, m_thread, Tone::Info);
+        y += m_theme.scaled(Metrics::tag) + in.gap;
+    }
+    if (!m_posts.isEmpty())
+        y += paintText(painter, m_posts.first(), { inner.x(), y, inner.width(), 0 }, true);
+    y += in.gap;
     if (!m_refused.isEmpty()) {
         Tag::draw(painter, m_theme, { inner.x(), y }, m_refused, Tone::Bad);
         y += m_theme.scaled(Metrics::tag) + in.gap;
@@ -341,6 +390,7 @@ void PreviewCard::paintEvent(QPaintEvent *)
     const int link = linkHeight(inner.width());
     const int top = m_shape == Shape::Small ? inner.bottom() + 1 - link : y;
     paintLink(painter, { inner.x(), top, inner.width(), link });
+    paintFollowing(painter, { inner.x(), top + link, inner.width(), 0 });
 }
 
 } // namespace Relais::Ui

@@ -42,14 +42,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showText(Network network, const QString &text, const TextCheck &check);
+    //! What one post has in words; a thread has several.
+    struct Words {
+        QString text;
+        QList<TextRange> facets {};
+    };
+    void showText(Network network, const QList<Words> &posts, const TextCheck &check);
     void showLink(const Story &story, const QList<StoryImage> &pictures);
     void paintPictures(QPainter &painter, const QRect &box) const;
     void showChoices(const PostChoices &choices, const AccountCheck &check);
     int textLines() const;
     int linkHeight(int width) const;
     int paintHead(QPainter &painter, const QRect &inner) const;
-    int paintText(QPainter &painter, const QRect &box, bool paint) const;
+    int paintText(QPainter &painter, const Words &words, const QRect &box, bool paint) const;
+    int followingHeight(QPainter &probe, int width) const;
+    void paintFollowing(QPainter &painter, QRect box) const;
+    QStringList tags() const; //!< over the text
     void paintLink(QPainter &painter, const QRect &box) const;
     QString secondLine(const Account &account, const PreviewAuthor &author) const;
     static QString finishedInPage(Network network);
@@ -60,10 +68,10 @@ private:
     Network m_network = Network::Wall;
     PreviewAuthor m_author;
     QString m_second;
-    QString m_text;
-    QList<TextRange> m_facets;
+    QList<Words> m_posts; //!< at least one once it shows something
     QString m_refused; //!< "Would be refused: 334 of 300"
     bool m_ready = true;
+    QString m_thread; //!< "Thread of 3 posts"
     QString m_warning; //!< before the text, which is folded there
     QStringList m_shown; //!< paths of the pictures
     QString m_title;
