@@ -29,6 +29,8 @@ QJsonObject toJson(const Session &session)
         json.insert(u"organization"_s, session.organization.value);
         json.insert(u"organizationKey"_s, bytesText(session.organizationKey));
     }
+    if (!session.privacyContact.isEmpty())
+        json.insert(u"privacyContact"_s, session.privacyContact);
     return json;
 }
 
@@ -41,6 +43,7 @@ Result<Session> sessionFrom(const QJsonObject &json)
     session.refreshToken = reader.text("refreshToken"_L1, longestToken);
     session.device = { reader.identifier("device"_L1) };
     session.organizationName = reader.optionalText("organizationName"_L1, longestName);
+    session.privacyContact = reader.optionalText("privacyContact"_L1, longestPrivacyContact);
     if (reader.has("organizationKey"_L1)) {
         session.organization = { reader.identifier("organization"_L1) };
         session.organizationKey = keyIn(reader, "organizationKey"_L1);

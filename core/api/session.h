@@ -32,7 +32,9 @@ struct Session {
     QString organizationName;
     OrganizationId organization {}; //!< empty from a backend without a signing key
     PublicKey organizationKey {}; //!< pinned by the client; empty: approvals are not signed
+    QString privacyContact {}; //!< whom members ask about their data; empty: nobody is named
 };
+inline constexpr int longestPrivacyContact = 200; // QString units
 
 QJsonObject toJson(const Session &session);
 Result<Session> sessionFrom(const QJsonObject &json);

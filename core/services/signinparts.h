@@ -20,6 +20,12 @@ inline QString endedKey()
     return QStringLiteral("session-ended");
 }
 
+//! Where the profile keeps whom the organization names for questions about data.
+inline QString privacyContactKey()
+{
+    return QStringLiteral("privacy-contact");
+}
+
 inline Error goneAway()
 {
     return { ErrorCode::Cancelled, QStringLiteral("the session service went away") };
@@ -59,6 +65,7 @@ public:
     State state = State::SignedOut;
     Member member;
     QString organization;
+    QString privacyContact;
     QString accessToken; // in memory only
     QDateTime accessExpiresAt;
     QString ended; // empty, "yes", or "reused" when a copy of the session was used

@@ -22,13 +22,17 @@ namespace Relais {
 using namespace Qt::StringLiterals;
 
 namespace {
-Store::Job identityJob(const Member &member, const QString &organization, const QString &ended)
+Store::Job identityJob(const Member &member, const QString &organization,
+    const QString &privacyContact, const QString &ended)
 {
     return [=](QSqlDatabase &db) -> Result<void> {
         ProfileStore profile(db);
         if (const auto written = profile.setMember(member); !written)
             return written;
         if (const auto written = profile.setOrganizationName(organization); !written)
+            return written;
+        if (const auto written = profile.setValue(SignInParts::privacyContactKey(), privacyContact);
+            !written)
             return written;
         return profile.setValue(SignInParts::endedKey(), ended);
     };
@@ -101,6 +105,11 @@ QString SignInService::organizationName() const
     return d->organization;
 }
 
+QString SignInService::privacyContact() const
+{
+    return d->privacyContact;
+}
+
 QUrl SignInService::server() const
 {
     return d->settings.server();
@@ -130,12 +139,14 @@ QCoro::Task<Result<void>> SignInService::restore()
     const auto member = profile.member();
     const auto organization = profile.organizationName();
     const auto ended = profile.value(SignInParts::endedKey());
-    if (!member || !organization || !ended)
+    const auto contact = profile.value(SignInParts::privacyContactKey());
+    if (!member || !organization || !ended || !contact)
         co_return fail(ErrorCode::Storage, u"the profile cannot be read"_s);
     if (member->id.isEmpty())
         co_return {};
     d->member = *member;
     d->organization = *organization;
+    d->privacyContact = *contact;
     d->ended = *ended;
     if (!ended->isEmpty()) {
         enter(State::SignInAgain);
@@ -239,16 +250,19 @@ QCoro::Task<Result<void>> SignInService::take(Api::Session session, QUrl server)
         co_return fail(SignInParts::goneAway());
     if (!kept)
         co_return fail(kept.error());
-    const bool known = d->member == session.member && d->state == State::SignedIn;
+    const bool known = d->member == session.member && d->privacyContact == session.privacyContact
+        && d->state == State::SignedIn;
     d->ended.clear();
     d->member = session.member;
     d->organization = session.organizationName;
+    d->privacyContact = session.privacyContact;
     d->accessToken = session.accessToken;
     d->accessExpiresAt = session.accessExpiresAt;
     if (d->settings.server() != server)
         d->settings.setServer(server);
     if (!known) {
-        Store::Job job = identityJob(session.member, session.organizationName, {});
+        Store::Job job =
+            identityJob(session.member, session.organizationName, session.privacyContact, {});
         const auto written = co_await d->store.write(std::move(job));
         if (!written)
             co_return fail(written.error());
@@ -330,10 +344,11 @@ QCoro::Task<Result<void>> SignInService::leave()
     d->forgetToken();
     d->member = {};
     d->organization.clear();
+    d->privacyContact.clear();
     Store::Job job = [](QSqlDatabase &db) -> Result<void> {
         if (const auto forgotten = TrustStore(db).forget(); !forgotten)
             return forgotten;
-        return identityJob({}, {}, {})(db);
+        return identityJob({}, {}, {}, {})(db);
     };
     const auto written = co_await d->store.write(std::move(job));
     if (self)

@@ -41,6 +41,8 @@ public:
     State state() const;
     Member member() const; //!< empty when signed out; known offline
     QString organizationName() const;
+    //! Whom the organization names for questions about data; empty: nobody. Known offline.
+    QString privacyContact() const;
     QUrl server() const;
 
     //! Reads the kept session at start.

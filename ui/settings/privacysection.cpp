@@ -3,6 +3,8 @@
 
 #include "ui/settings/privacysection.h"
 
+#include "core/services/signinservice.h"
+#include "ui/common/button.h"
 #include "ui/common/chip.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
@@ -11,6 +13,8 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -56,14 +60,53 @@ QWidget *rowOf(Theme &theme, const PrivacyFact &fact)
 
 } // namespace
 
-PrivacySection::PrivacySection(Theme &theme, const PushJournal &pushes, QWidget *parent)
+PrivacySection::PrivacySection(
+    Theme &theme, const PushJournal &pushes, const SignInService &session, QWidget *parent)
     : SettingsSection(theme, tr("Privacy"),
           tr("What your company receives about you, and what never leaves this machine."), parent)
+    , m_session(session)
+    , m_contact(new TextLabel(theme, TextStyle::Body))
+    , m_copy(new Button(theme, Button::Kind::Normal, tr("Copy")))
 {
     addChips();
     addRows();
     content()->addWidget(new PushList(theme, pushes));
     addRetention();
+    addContact();
+}
+
+void PrivacySection::addContact()
+{
+    content()->addWidget(
+        new TextLabel(theme(), TextStyle::CardTitle, &Tokens::text, tr("Who to ask")));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_contact->setWrapped();
+    row->addWidget(m_contact, 1);
+    m_copy->setSize(Button::Size::Small);
+    m_copy->setAccessibleName(tr("Copy whom to ask"));
+    row->addWidget(m_copy, 0, Qt::AlignTop);
+    content()->addWidget(line);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_session.privacyContact()); });
+    showContact();
+}
+
+void PrivacySection::showEvent(QShowEvent *event)
+{
+    SettingsSection::showEvent(event);
+    showContact(); // as the last sign-in or refresh of it brought it
+}
+
+void PrivacySection::showContact()
+{
+    const QString contact = m_session.privacyContact();
+    m_contact->setText(contact.isEmpty()
+            ? tr("Your company has named nobody. Ask whoever invited you.")
+            : tr("What your company keeps about you, and why: %1").arg(contact));
+    m_copy->setVisible(!contact.isEmpty());
 }
 
 void PrivacySection::addRetention()

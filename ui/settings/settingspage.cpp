@@ -132,7 +132,7 @@ void SettingsPage::addSections(const Services &services, const Autostart &autost
     add(u"theme"_s, tr("Appearance"), new AppearanceSection(m_theme, settings));
     m_profile = new ProfileSection(m_theme, session, services.exports, services.leaving);
     add(u"person"_s, tr("Profile"), m_profile);
-    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes));
+    add(u"privacy"_s, tr("Privacy"), new PrivacySection(m_theme, services.pushes, session));
     add(u"team"_s, tr("Colleagues"), new DirectorySection(m_theme, services.directory, session));
     add(u"device"_s, tr("Devices"), new DevicesSection(m_theme, services.devices, session));
     add(u"link"_s, tr("Network"), new NetworkSection(m_theme, settings, services.proxy));

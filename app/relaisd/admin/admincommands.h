@@ -22,6 +22,7 @@ Command restoreCommand();
 Command restoredCommand();
 Command verifyCommand();
 Command charterCommand();
+Command privacyContactCommand();
 QList<Command> rateCommands();
 Command sourceAddCommand();
 Command sourceAllowCommand();

@@ -21,8 +21,9 @@ Response sessionResponse(const QSqlDatabase &db, const IssuedTokens &tokens)
     const auto key = SigningRepository(db).organizationKey();
     if (!key)
         return errorResponse(key.error());
-    return jsonResponse(Api::toJson(Api::Session { tokens.access, tokens.accessExpiresAt,
-        tokens.refresh, tokens.device, *member, organization->name, organization->id, *key }));
+    return jsonResponse(Api::toJson(
+        Api::Session { tokens.access, tokens.accessExpiresAt, tokens.refresh, tokens.device,
+            *member, organization->name, organization->id, *key, organization->privacyContact }));
 }
 
 } // namespace Relais::Backend

@@ -58,6 +58,7 @@ const QList<Migration> &migrations()
         { 49, Schema::ownPageTotals() + Schema::networkFigures() },
         { 50, Schema::campaignPlans() },
         { 51, Schema::translations() },
+        { 52, Schema::privacyContact() },
     };
     return list;
 }

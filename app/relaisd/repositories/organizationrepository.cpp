@@ -4,6 +4,7 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 
 #include "app/relaisd/db/sql.h"
+#include "core/api/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,13 +17,15 @@ OrganizationRepository::OrganizationRepository(const QSqlDatabase &db)
 
 Result<Organization> OrganizationRepository::get() const
 {
-    auto query = run(m_db, u"SELECT id, name, created_at, sample FROM organization LIMIT 1"_s);
+    auto query = run(
+        m_db, u"SELECT id, name, created_at, sample, privacy_contact FROM organization LIMIT 1"_s);
     if (!query)
         return fail(query.error());
     if (!query->next())
         return fail(ErrorCode::NotFound, u"no organization yet"_s, u"organization-missing"_s);
     return Organization { { query->value(0).toString() }, query->value(1).toString(),
-        timeFromStored(query->value(2).toLongLong()), query->value(3).toBool() };
+        timeFromStored(query->value(2).toLongLong()), query->value(3).toBool(),
+        query->value(4).toString() };
 }
 
 Result<void> OrganizationRepository::create(const Organization &organization)
@@ -36,6 +39,20 @@ Result<void> OrganizationRepository::create(const Organization &organization)
             organization.sample ? 1 : 0 });
     if (!created)
         return fail(created.error());
+    return {};
+}
+
+Result<void> OrganizationRepository::setPrivacyContact(const QString &contact)
+{
+    if (contact.size() > Api::longestPrivacyContact)
+        return fail(ErrorCode::InvalidInput,
+            u"a contact has at most %1 characters"_s.arg(Api::longestPrivacyContact));
+    if (const auto organization = get(); !organization)
+        return fail(organization.error());
+    const auto changed =
+        change(m_db, u"UPDATE organization SET privacy_contact = ?"_s, { text(contact) });
+    if (!changed)
+        return fail(changed.error());
     return {};
 }
 

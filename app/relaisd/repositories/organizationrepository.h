@@ -17,6 +17,7 @@ struct Organization {
     QString name;
     QDateTime createdAt;
     bool sample = false; //!< invented, for trying Relais out
+    QString privacyContact {}; //!< whom members ask about their data; empty: nobody is named
 };
 
 class OrganizationRepository final {
@@ -27,6 +28,8 @@ public:
     Result<Organization> get() const;
     //! Conflict ("organization-exists") when there is one.
     Result<void> create(const Organization &organization);
+    //! InvalidInput when it is longer than Api::longestPrivacyContact; empty: nobody. NotFound.
+    Result<void> setPrivacyContact(const QString &contact);
 
 private:
     QSqlDatabase m_db;

@@ -37,4 +37,9 @@ QStringList organization()
     };
 }
 
+QStringList privacyContact()
+{
+    return { u"ALTER TABLE organization ADD COLUMN privacy_contact TEXT NOT NULL DEFAULT ''"_s };
+}
+
 } // namespace Relais::Backend::Schema

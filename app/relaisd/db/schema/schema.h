@@ -42,6 +42,7 @@ QStringList storyComments(); //!< story_comment
 QStringList moderation(); //!< columns of story, wall_post and wall_report
 QStringList planning(); //!< columns of campaign; saved_audience
 QStringList campaignPlans(); //!< columns of campaign
+QStringList privacyContact(); //!< a column of organization
 QStringList sourceSettings(); //!< a column of source
 QStringList nominations(); //!< nomination
 QStringList leaderboard(); //!< leaderboard_rules, leaderboard_member

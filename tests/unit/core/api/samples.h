@@ -115,7 +115,7 @@ inline Team team()
 inline Api::Session session()
 {
     return { u"access"_s, at(12), u"refresh"_s, { u"d1"_s }, member(), u"Norvane"_s,
-        { u"norvane"_s }, PublicKey(32, 'o') };
+        { u"norvane"_s }, PublicKey(32, 'o'), u"dpo@norvane.example"_s };
 }
 
 inline Api::OwnRelay ownRelay()

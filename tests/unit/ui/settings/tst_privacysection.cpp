@@ -22,7 +22,10 @@
 #include "ui/settings/privacysection.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Relais;
 using namespace Relais::Ui;
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void whatIsListedIsWhatIsPushed();
     void whatIsNeverSentCanBeSeenAlone();
+    void itSaysWhomToAsk();
     void everyControlHasAName();
 
 private:
@@ -115,7 +119,7 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
     const SystemClock clock;
     auto core = ClientCore::open(folder.path(), clock);
     QVERIFY(core.has_value());
-    PrivacySection section(m_theme, (*core)->pushJournal());
+    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
     section.resize(800, 900);
     section.show();
     const auto rows = [&section](const QString &sign) {
@@ -133,13 +137,40 @@ void TestPrivacySection::whatIsNeverSentCanBeSeenAlone()
     QVERIFY(rows(u". never sent. "_s) > 5);
 }
 
+void TestPrivacySection::itSaysWhomToAsk()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    auto core = ClientCore::open(folder.path(), clock);
+    QVERIFY(core.has_value());
+    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
+    const auto says = [&section](const QString &words) {
+        const auto labels = section.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(u"named nobody"_s));
+    Member lea;
+    lea.id = { u"0190163d-8694-739b-aea5-000000000001"_s };
+    Store::Job named = [lea](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = ProfileStore(db).setMember(lea); !kept)
+            return kept;
+        return ProfileStore(db).setValue(u"privacy-contact"_s, u"dpo@norvane.example"_s);
+    };
+    QVERIFY(QCoro::waitFor((*core)->store().write(named)).has_value());
+    const auto started = (*core)->start(false);
+    section.show();
+    QVERIFY(says(u"dpo@norvane.example"_s));
+    QVERIFY(!says(u"named nobody"_s));
+}
+
 void TestPrivacySection::everyControlHasAName()
 {
     const QTemporaryDir folder;
     const SystemClock clock;
     auto core = ClientCore::open(folder.path(), clock);
     QVERIFY(core.has_value());
-    PrivacySection section(m_theme, (*core)->pushJournal());
+    PrivacySection section(m_theme, (*core)->pushJournal(), (*core)->session());
     VERIFY_NAMED(&section);
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatEditorsAndCommandsDoIsInTheAuditLog();
     void aBackupIsTakenWhileServingAndStartsANewTimeline();
     void networksAreSetWithTheirCostSaid();
+    void whomMembersAskIsNamed();
 };
 
 void TestAdmin::theFirstAdminIsInvitedAndComesIn()
@@ -92,6 +93,7 @@ void TestAdmin::wrongValuesAreSaidAndChangeNothing_data()
     QTest::newRow("source") << QStringList { u"source"_s, u"allow-private"_s,
         u"http://unknown.example/feed"_s };
     QTest::newRow("backup") << QStringList { u"backup"_s };
+    QTest::newRow("contact") << QStringList { u"privacy-contact"_s, QString(201, u'x') };
 }
 
 void TestAdmin::wrongValuesAreSaidAndChangeNothing()
@@ -170,6 +172,16 @@ void TestAdmin::aBackupIsTakenWhileServingAndStartsANewTimeline()
     QVERIFY(backend.start());
     QCOMPARE(admin.get(since).status, 410);
     QCOMPARE(admin.get(Api::Routes::changes()).status, 200);
+}
+
+void TestAdmin::whomMembersAskIsNamed()
+{
+    BackendProcess backend;
+    QVERIFY(!backend.init().isEmpty());
+    const auto named = backend.admin({ u"privacy-contact"_s, u"dpo@norvane.example"_s });
+    QVERIFY(named && named->contains("dpo@norvane.example"));
+    const auto nobody = backend.admin({ u"privacy-contact"_s, QString() });
+    QVERIFY(nobody && nobody->contains("nobody"));
 }
 
 void TestAdmin::networksAreSetWithTheirCostSaid()

@@ -320,6 +320,11 @@ void TestConformance::organizations()
         QCOMPARE(found.name, word);
         QCOMPARE(found.createdAt, at(5));
         QVERIFY(found.sample);
+        QVERIFY(found.privacyContact.isEmpty());
+        const QString contact = word.left(200);
+        Test::must(organizations.setPrivacyContact(contact));
+        QVERIFY(!organizations.setPrivacyContact(QString(201, u'x')));
+        QCOMPARE(organizations.get().value().privacyContact, contact);
         QCOMPARE(reasonOf(organizations.create({ { u"p"_s }, word, at(5), false })),
             u"organization-exists"_s);
     }

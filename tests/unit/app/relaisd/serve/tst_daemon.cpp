@@ -98,11 +98,13 @@ void TestDaemon::aMemberJoinsWithACodeAsPeopleTypeIt()
 {
     const Member lea = m_world->add(u"Lea"_s);
     const QString code = issueInvitation(m_world->database, lea.id, m_clock).value();
+    QVERIFY(OrganizationRepository(m_world->database).setPrivacyContact(u"dpo@norvane.example"_s));
     const Answer answer = join(QString(u' ' + Api::codeForPeople(code).toLower() + u' '));
     QCOMPARE(answer.status, 200);
     const Api::Session session = sessionOf(answer);
     QCOMPARE(session.member, lea);
     QCOMPARE(session.organizationName, u"Norvane"_s);
+    QCOMPARE(session.privacyContact, u"dpo@norvane.example"_s);
     QVERIFY(session.accessExpiresAt <= m_clock.now().addSecs(15 * 60));
     const Answer me = call("GET", u"/v1/me"_s, session.accessToken);
     QCOMPARE(me.status, 200);
