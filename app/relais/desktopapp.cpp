@@ -237,6 +237,10 @@ void DesktopApp::makePresence()
         bringToFront({});
         m_pages->showPost(post);
     });
+    connect(presence, &DesktopPresence::quietHoursRequested, this, [this] {
+        bringToFront({});
+        m_pages->showSettings(Ui::SettingsPage::Section::QuietHours);
+    });
     connect(presence, &DesktopPresence::accountsRequested, this, [this] {
         bringToFront({});
         m_pages->showSettings(Ui::SettingsPage::Section::Accounts);

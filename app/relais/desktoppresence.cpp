@@ -43,6 +43,7 @@ void DesktopPresence::wireTray()
     connect(&m_tray, &Tray::impactRequested, this, [this] { Q_EMIT openRequested(u"impact"_s); });
     connect(
         &m_tray, &Tray::settingsRequested, this, [this] { Q_EMIT openRequested(u"settings"_s); });
+    connect(&m_tray, &Tray::quietHoursRequested, this, &DesktopPresence::quietHoursRequested);
 }
 
 void DesktopPresence::wireNotices()

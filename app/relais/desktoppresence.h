@@ -30,6 +30,7 @@ Q_SIGNALS:
     void toggled();
     void openRequested(const QString &entry); //!< empty: as it was
     void accountsRequested();
+    void quietHoursRequested(); //!< to change them
     void composeRequested(const Relais::StoryId &story);
     void postRequested(const Relais::WallPostId &post);
     void relayRequested(const Relais::RelayId &relay);

@@ -98,6 +98,8 @@ void TrayIcon::makeMenu()
     connect(m_quietNow, &QAction::triggered, this,
         [this](bool on) { m_services.settings.setQuietNow(on); });
     m_endQuiet = m_menu.addAction(tr("End quiet for today"), this, &TrayIcon::endQuiet);
+    m_changeQuiet =
+        m_menu.addAction(tr("Change quiet hours"), this, &TrayIcon::quietHoursRequested);
     m_paused = m_menu.addAction(tr("Pause all sends"));
     m_paused->setCheckable(true);
     connect(
@@ -208,6 +210,7 @@ void TrayIcon::refresh()
     m_quietNow->setChecked(byHand);
     m_quietNow->setVisible(byHand || !now.quiet);
     m_endQuiet->setVisible(now.quiet && !byHand);
+    m_changeQuiet->setVisible(now.quiet && !byHand);
     m_quit->setText(TrayState::quit(now));
     m_icon.setToolTip(u"Relais\n"_s + words);
     const TrayState::Sign sign = TrayState::sign(now);

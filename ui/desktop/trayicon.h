@@ -52,6 +52,7 @@ Q_SIGNALS:
     void impactRequested();
     void ideaRequested();
     void settingsRequested();
+    void quietHoursRequested(); //!< to change them
     void quitRequested();
     void composeRequested(const Relais::StoryId &story);
 
@@ -76,6 +77,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_quietNow = nullptr;
     QAction *m_endQuiet = nullptr;
+    QAction *m_changeQuiet = nullptr;
     QAction *m_quit = nullptr;
     TrayState::Facts m_shown;
     QTimer m_later; //!< until what is shown may differ by the clock alone

@@ -136,6 +136,7 @@ void TestTrayIcon::quietBeginsAndEndsByHand()
     };
     QVERIFY(action(u"Quiet now"_s)->isVisible());
     QVERIFY(!action(u"End quiet for today"_s)->isVisible());
+    QVERIFY(!action(u"Change quiet hours"_s)->isVisible());
     action(u"Quiet now"_s)->trigger();
     QVERIFY(core.settings().quietNow());
     QTRY_VERIFY(tray.toolTip().contains(u"Quiet until you say so"_s));
@@ -146,6 +147,9 @@ void TestTrayIcon::quietBeginsAndEndsByHand()
     const QTime local = m_clock.now().toLocalTime().time();
     core.settings().setQuiet(true, local.addSecs(-3600), local.addSecs(3600), false);
     QTRY_VERIFY(action(u"End quiet for today"_s)->isVisible());
+    QSignalSpy asked(&tray, &TrayIcon::quietHoursRequested);
+    action(u"Change quiet hours"_s)->trigger();
+    QCOMPARE(asked.size(), 1);
     action(u"End quiet for today"_s)->trigger();
     QTRY_VERIFY(!action(u"End quiet for today"_s)->isVisible());
     const QuietHours hours = quietHoursOf(core.settings());
