@@ -12,6 +12,7 @@
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -40,35 +41,45 @@ public:
         setCursor(Qt::SizeAllCursor);
         setAccessibleName(CropPopover::tr("Part of the picture"));
         connect(&pictures, &PictureCache::ready, this, [this](const QString &path) {
-            if (path == m_path)
+            if (path == m_path && m_whole.isNull()) // else what was chosen is lost
                 setShape(m_shape);
         });
     }
     void open(const QString &path)
     {
         m_path = path;
+        m_whole = QImage();
         setShape(m_shape);
     }
     void setShape(qreal shape)
     {
         m_shape = shape;
-        m_area = CropArea(m_pictures.whole(m_path).size(), shape);
+        if (m_whole.isNull())
+            m_whole = m_pictures.whole(m_path);
+        m_area = CropArea(m_whole.size(), shape);
         say();
     }
     const CropArea &area() const { return m_area; }
-    bool isThere() const { return !m_pictures.whole(m_path).isNull(); }
+    bool isThere() const { return !m_whole.isNull(); }
 
 protected:
+    void hideEvent(QHideEvent *event) override
+    {
+        QWidget::hideEvent(event);
+        if (event->spontaneous())
+            return;
+        m_whole = QImage();
+        m_path.clear();
+    }
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        const QImage image = m_pictures.whole(m_path);
         painter.fillRect(rect(), m_theme.colors().sunken);
-        if (image.isNull())
+        if (m_whole.isNull())
             return;
         const QRectF box = shown();
-        painter.drawImage(box, image);
+        painter.drawImage(box, m_whole);
         const QRectF part = onScreen();
         QPainterPath away;
         away.addRect(box);
@@ -121,8 +132,7 @@ protected:
 private:
     QRectF shown() const
     {
-        const QSize size =
-            m_pictures.whole(m_path).size().scaled(this->size(), Qt::KeepAspectRatio);
+        const QSize size = m_whole.size().scaled(this->size(), Qt::KeepAspectRatio);
         return QRectF(
             QPointF((width() - size.width()) / 2.0, (height() - size.height()) / 2.0), size);
     }
@@ -147,6 +157,7 @@ private:
     Theme &m_theme;
     PictureCache &m_pictures;
     QString m_path;
+    QImage m_whole; //!< held while it is worked on; null: not there yet
     qreal m_shape = 0;
     CropArea m_area { {}, 0 };
     QPointF m_at;

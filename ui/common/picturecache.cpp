@@ -3,6 +3,8 @@
 
 #include "ui/common/picturecache.h"
 
+#include "core/base/freememory.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qsizetype imagesKiB = 16 * 1024;
 constexpr qsizetype picturesKiB = 16 * 1024;
+constexpr int unusedAfter = 30'000; // ms
 constexpr int longestEdge = 1280; // larger than any place where one is shown, at twice the scale
 
 QImage covering(const QImage &image, const QSize &pixels)
@@ -29,7 +32,25 @@ PictureCache::PictureCache(ImageSource &source, QObject *parent)
     , m_images(imagesKiB)
     , m_pictures(picturesKiB)
 {
+    m_unused.setSingleShot(true);
+    m_unused.setInterval(unusedAfter);
+    m_unused.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_unused, &QTimer::timeout, this, &PictureCache::rest);
     connect(&source, &ImageSource::loaded, this, &PictureCache::take);
+}
+
+void PictureCache::rest()
+{
+    m_images.clear();
+    returnFreeMemory();
+}
+
+const QImage *PictureCache::usedNow(const QString &path)
+{
+    const QImage *image = m_images.object(path);
+    if (image)
+        m_unused.start();
+    return image;
 }
 
 QPixmap PictureCache::picture(const QString &path, const QSize &size, qreal dpr)
@@ -41,7 +62,7 @@ QPixmap PictureCache::picture(const QString &path, const QSize &size, qreal dpr)
         path + u'@' + QString::number(pixels.width()) + u'x' + QString::number(pixels.height());
     if (const QPixmap *known = m_pictures.object(key))
         return *known;
-    if (const QImage *image = m_images.object(path)) {
+    if (const QImage *image = usedNow(path)) {
         QPixmap made = QPixmap::fromImage(covering(*image, pixels));
         made.setDevicePixelRatio(dpr);
         m_pictures.insert(key, new QPixmap(made), 1 + pixels.width() * pixels.height() * 4 / 1024);
@@ -58,7 +79,7 @@ QImage PictureCache::whole(const QString &path)
 {
     if (path.isEmpty() || m_absent.contains(path))
         return {};
-    if (const QImage *image = m_images.object(path))
+    if (const QImage *image = usedNow(path))
         return *image;
     if (!m_asked.contains(path)) {
         m_asked.insert(path);
@@ -80,6 +101,7 @@ void PictureCache::take(const QString &path, const QImage &image)
         ? image.scaled(longestEdge, longestEdge, Qt::KeepAspectRatio, Qt::SmoothTransformation)
         : image;
     m_images.insert(path, new QImage(kept), 1 + kept.sizeInBytes() / 1024);
+    m_unused.start();
     Q_EMIT ready(path);
 }
 

@@ -214,6 +214,12 @@ void TestControls::pictureIsAskedForOnceAndCut()
     QCOMPARE(picture.toImage().pixelColor(3, 3), QColor(Qt::red));
     QCOMPARE(source.requests, 1);
     QVERIFY(cache.picture({}, { 120, 96 }, 1).isNull());
+    cache.rest();
+    QVERIFY(!cache.picture(u"/media/a.jpg"_s, { 120, 96 }, 2).isNull());
+    QCOMPARE(source.requests, 1); // what is shown is still there
+    QVERIFY(cache.picture(u"/media/a.jpg"_s, { 60, 60 }, 1).isNull());
+    QCOMPARE(source.requests, 2);
+    QVERIFY(!cache.picture(u"/media/a.jpg"_s, { 60, 60 }, 1).isNull());
 }
 
 void TestControls::aBannerSaysItsMessage()
