@@ -5,6 +5,7 @@
 #include "app/relais-cli/output.h"
 #include "app/relais-cli/relayoutput.h"
 #include "core/api/codec.h"
+#include "core/domain/networktraits.h"
 #include "core/services/accountservice.h"
 #include "core/services/clientcore.h"
 #include "core/services/composeservice.h"
@@ -46,6 +47,20 @@ Result<AccountId> accountNamed(const QList<Account> &accounts, const QString &na
     if (found.size() > 1)
         return fail(ErrorCode::InvalidInput, name, u"ambiguous-account"_s);
     return found.constFirst();
+}
+
+//! A thread is asked for one account at least that cannot have one: nothing is relayed then.
+Result<void> mayBeThreads(const Story &story, const Draft &draft, const QList<Account> &accounts)
+{
+    if (story.editRule.kind == EditRule::Kind::Locked)
+        return fail(ErrorCode::InvalidInput, story.id.value, u"thread-locked"_s);
+    for (const Account &account : accounts) {
+        const bool may =
+            traitsOf(account.network).threads && account.id != implicitAccount(account.network);
+        if (draft.accounts.contains(account.id) && !may)
+            return fail(ErrorCode::InvalidInput, networkKey(account.network), u"thread-none"_s);
+    }
+    return {};
 }
 
 QStringList accountNames(const Call &call)
@@ -94,6 +109,12 @@ Result<Draft> draftFrom(Call &call, ClientCore &core, const Story &story)
             return fail(account.error());
         if (!draft.accounts.contains(*account))
             draft.accounts.append(*account);
+    }
+    draft.choices.thread = call.options.isSet(u"thread"_s);
+    if (draft.choices.thread) {
+        const auto may = mayBeThreads(story, draft, *accounts);
+        if (!may)
+            return fail(may.error());
     }
     return draft;
 }
@@ -163,6 +184,7 @@ Command relayCommand()
         { u"text-file"_s, u"The text, in UTF-8; - reads standard input."_s, u"F"_s },
         { u"at"_s, u"Not before this time (RFC 3339); sent by whatever runs then."_s, u"TIME"_s },
         { u"no-image"_s, u"Without the story's picture."_s },
+        { u"thread"_s, u"As several posts where it is too long for one (bluesky, mastodon)."_s },
         { u"later"_s, u"Only into the outbox; send with outbox run."_s },
     };
     command.fewestWords = 1;

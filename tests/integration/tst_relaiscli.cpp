@@ -54,6 +54,8 @@ private Q_SLOTS:
 private:
     //! A live story that asks for nothing special.
     QJsonObject easyStory() const;
+    //! Relays to the account what is too long for one post there.
+    void aThreadGoesOut(const QString &account);
 
     BackendProcess m_backend;
     Cli m_cli;
@@ -262,6 +264,19 @@ void TestRelaisCli::theNetworksOwnPageNeedsThePerson()
     QCOMPARE(m_cli.run({ u"outbox"_s, u"cancel"_s, id }).exitCode, 1);
 }
 
+void TestRelaisCli::aThreadGoesOut(const QString &account)
+{
+    const QJsonObject story = easyStory();
+    const QString text = story["disclosure"_L1].toString()
+        + u". Here is a sentence that goes on for a while"_s.repeated(18);
+    const QStringList relay { u"relay"_s, story["id"_L1].toString(), u"--to"_s, account,
+        u"--text-file"_s, m_cli.textFile(text), u"--no-image"_s, u"--json"_s };
+    QCOMPARE(m_cli.run(relay).exitCode, 1); // too long for one post
+    const CliResult thread = m_cli.run(relay + QStringList(u"--thread"_s));
+    QVERIFY2(thread.exitCode == 0, thread.errors.constData());
+    QCOMPARE(thread.first()["state"_L1].toString(), u"published"_s);
+}
+
 void TestRelaisCli::anAccountIsConnectedAndRemoved()
 {
     const auto mastodon = [this] {
@@ -276,6 +291,8 @@ void TestRelaisCli::anAccountIsConnectedAndRemoved()
     QVERIFY(m_cli.connectMastodon(server.ask([](FakeMastodon &fake) { return fake.url(); })));
     QCOMPARE(mastodon().size(), 1);
     const QString id = mastodon().first();
+    aThreadGoesOut(id);
+    QCOMPARE(server.ask([](FakeMastodon &fake) { return fake.ledger().size(); }), 2);
     const CliResult removed = m_cli.run({ u"accounts"_s, u"remove"_s, id, u"--json"_s });
     QCOMPARE(removed.exitCode, 0);
     QCOMPARE(removed.first()["id"_L1].toString(), id);
@@ -294,6 +311,13 @@ void TestRelaisCli::aRefusedDraftSaysWhyAndKeepsNothing()
     const CliResult nowhere =
         m_cli.run({ u"relay"_s, id, u"--to"_s, u"myspace"_s, u"--text-file"_s, u"-"_s }, "text");
     QCOMPARE(nowhere.exitCode, 1);
+    // The Wall takes long texts, and has no threads.
+    const CliResult thread = m_cli.run({ u"relay"_s, id, u"--to"_s, u"wall"_s, u"--text-file"_s,
+                                           u"-"_s, u"--thread"_s, u"--json"_s },
+        "text");
+    QCOMPARE(thread.exitCode, 1);
+    QCOMPARE(thread.first()["reason"_L1].toString(), u"thread-none"_s);
+    QVERIFY(thread.errors.contains("--thread"));
     QCOMPARE(m_cli.run({ u"outbox"_s, u"--json"_s }).objects().size(), before);
 }
 

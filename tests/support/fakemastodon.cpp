@@ -19,6 +19,7 @@ namespace Relais::Test {
 namespace {
 
 constexpr int maxCharacters = 500;
+constexpr int reservedForLink = 23;
 constexpr int keptRequests = 1000;
 
 QString token()
@@ -68,6 +69,13 @@ QString html(const QString &text)
     }
     shown += escaped.mid(from);
     return u"<p>%1</p>"_s.arg(shown.replace(u'\n', u"<br />"_s));
+}
+
+// A link counts as the instance says, however long it is.
+qsizetype countedLength(QString text)
+{
+    static const QRegularExpression link(u"https?://\\S+"_s);
+    return text.replace(link, QString(reservedForLink, u'x')).size();
 }
 
 } // namespace
@@ -176,7 +184,7 @@ ServerAnswer FakeMastodon::instance(const QString &path) const
                                                       : error(404, u"Record not found"_s);
     }
     const QJsonObject statuses { { u"max_characters"_s, maxCharacters },
-        { u"max_media_attachments"_s, 4 }, { u"characters_reserved_per_url"_s, 23 } };
+        { u"max_media_attachments"_s, 4 }, { u"characters_reserved_per_url"_s, reservedForLink } };
     const QJsonObject media { { u"image_size_limit"_s, 16'777'216 },
         { u"description_limit"_s, 1500 },
         { u"supported_mime_types"_s, QJsonArray { u"image/jpeg"_s, u"image/png"_s } } };
@@ -310,7 +318,7 @@ ServerAnswer FakeMastodon::accepted(const ServerRequest &request, const QString 
 {
     const QJsonObject body = fieldsOf(request);
     const QString text = body["status"_L1].toString();
-    if (text.size() > maxCharacters)
+    if (countedLength(text) > maxCharacters)
         return error(422, u"Validation failed: Text character limit of 500 exceeded"_s);
     const QString answered = body["in_reply_to_id"_L1].toString();
     if (!answered.isEmpty() && status(answered).status != 200)
