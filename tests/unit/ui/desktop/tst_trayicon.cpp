@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theWordsSayItAll();
     void everySignLooksDifferent();
     void theMenuOffersTheNextStory();
+    void theMenuShowsTheKeysThatOpen();
     void pausingIsSeenInTheTooltip();
     void quietBeginsAndEndsByHand();
     void quittingSaysWhatWaits();
@@ -102,6 +103,22 @@ void TestTrayIcon::theMenuOffersTheNextStory()
     QCOMPARE(compose.size(), 1);
     QCOMPARE(compose.at(0).at(0).value<StoryId>(), story.id);
     QCOMPARE(quit.size(), 1);
+}
+
+void TestTrayIcon::theMenuShowsTheKeysThatOpen()
+{
+    const QTemporaryDir folder;
+    auto opened = ClientCore::open(folder.path(), m_clock);
+    QVERIFY(opened.has_value());
+    ClientCore &core = **opened;
+    TrayIcon tray(m_theme, { core.queue(), core.relays(), core.sync(), core.settings(), m_clock });
+    const QKeySequence keys(Qt::CTRL | Qt::ALT | Qt::Key_R);
+    tray.setOpenKeys(keys);
+    for (const QAction *action : tray.menu().actions())
+        QCOMPARE(action->shortcut() == keys, action->text() == u"Open Relais"_s);
+    tray.setOpenKeys({});
+    for (const QAction *action : tray.menu().actions())
+        QVERIFY(action->shortcut().isEmpty());
 }
 
 void TestTrayIcon::pausingIsSeenInTheTooltip()
