@@ -60,6 +60,16 @@ QCoro::Task<Result<MemberEntry>> MembersService::setActive(MemberId member, bool
     return change(std::move(member), { { u"active"_s, active } });
 }
 
+QCoro::Task<Result<MemberEntry>> MembersService::setTeam(MemberId member, TeamId team)
+{
+    return change(std::move(member), { { u"team"_s, team.value } });
+}
+
+QCoro::Task<Result<MemberEntry>> MembersService::setLocation(MemberId member, QString location)
+{
+    return change(std::move(member), { { u"location"_s, location } });
+}
+
 QCoro::Task<Result<void>> MembersService::signOut(MemberId member)
 {
     BackendCall call { "POST", {}, Api::Routes::memberSignOut(member) };

@@ -28,6 +28,9 @@ public:
     QCoro::Task<Result<MemberEntry>> setRoles(MemberId member, QList<Role> roles);
     //! false ends the membership and its sessions; true takes them back. Conflict ("last-admin").
     QCoro::Task<Result<MemberEntry>> setActive(MemberId member, bool active);
+    //! An empty one: none. Conflict ("team-of-directory"), InvalidInput ("team-unknown").
+    QCoro::Task<Result<MemberEntry>> setTeam(MemberId member, TeamId team);
+    QCoro::Task<Result<MemberEntry>> setLocation(MemberId member, QString location);
     QCoro::Task<Result<void>> signOut(MemberId member); //!< on every device
 
     //! The open invitation before it ends. Conflict ("member-inactive").

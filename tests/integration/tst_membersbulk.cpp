@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whoIsSuspendedTogetherIsTakenBackTogether();
     void aRoleIsGivenToThoseWithoutItAndTakenBackFromThem();
     void theLastAdminStaysAndTheReasonIsSaid();
+    void teamAndLocationOfOneAreSet();
 
 private:
     QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
@@ -131,6 +132,33 @@ void tst_MembersBulk::theLastAdminStaysAndTheReasonIsSaid()
     QVERIFY(!done.first().at(1).toBool() && !done.first().at(2).toBool());
     QVERIFY(!done.first().at(0).toString().isEmpty());
     QCOMPARE(thoseFor(members(), MemberAct::TakeRole, Role::Admin).size(), 1);
+}
+
+void tst_MembersBulk::teamAndLocationOfOneAreSet()
+{
+    MembersService &service = m_core->members();
+    const auto imported = QCoro::waitFor(service.importFile(
+        "email,name,team\nlea@norvane.example,Léa Martin,Foundry\n", { false, true, false }));
+    QVERIFY(imported.has_value());
+    const auto named = [this](const QString &name) {
+        for (const MemberEntry &entry : members()) {
+            if (entry.member.name == name)
+                return entry.member;
+        }
+        return Member {};
+    };
+    const TeamId foundry = named(u"Léa Martin"_s).team;
+    QVERIFY(!foundry.isEmpty());
+    const MemberId noa = named(u"Noa Brun"_s).id;
+    QVERIFY(QCoro::waitFor(service.setTeam(noa, foundry)).has_value());
+    QVERIFY(QCoro::waitFor(service.setLocation(noa, u"Esbjerg"_s)).has_value());
+    QCOMPARE(named(u"Noa Brun"_s).team, foundry);
+    QCOMPARE(named(u"Noa Brun"_s).location, u"Esbjerg"_s);
+    const auto unknown = QCoro::waitFor(service.setTeam(noa, { u"attic"_s }));
+    QCOMPARE(unknown.error().reason, u"team-unknown"_s);
+    QVERIFY(QCoro::waitFor(service.setTeam(noa, {})).has_value());
+    QVERIFY(named(u"Noa Brun"_s).team.isEmpty());
+    QCOMPARE(named(u"Noa Brun"_s).location, u"Esbjerg"_s); // what is not named stays
 }
 
 QTEST_MAIN(tst_MembersBulk)

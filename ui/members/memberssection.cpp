@@ -164,12 +164,15 @@ QWidget *MembersSection::makeActs()
         return button;
     };
     m_roles = add(tr("Roles"));
-    m_roles->setTrailingIcon(u"expand"_s);
+    m_place = add(tr("Place"));
+    for (Button *button : { m_roles, m_place })
+        button->setTrailingIcon(u"expand"_s);
     m_invite = add(tr("Invite"));
     m_revoke = add(tr("Take the invitation back"));
     m_signOut = add(tr("Sign out everywhere"));
     m_active = add(tr("Suspend…"));
     connect(m_roles, &QPushButton::clicked, this, &MembersSection::chooseRoles);
+    connect(m_place, &QPushButton::clicked, this, &MembersSection::choosePlace);
     connect(m_active, &QPushButton::clicked, this, &MembersSection::askActive);
     connect(m_signOut, &QPushButton::clicked, this, &MembersSection::signOut);
     connect(m_revoke, &QPushButton::clicked, this, &MembersSection::revokeInvitation);
@@ -240,6 +243,7 @@ void MembersSection::showCurrent()
                          : tr("Choose a member"));
     const bool active = entry && entry->active;
     m_roles->setEnabled(active);
+    m_place->setEnabled(active);
     m_signOut->setEnabled(active && entry->joined);
     m_active->setEnabled(entry.has_value());
     m_active->setText(entry && !entry->active ? tr("Take back") : tr("Suspend…"));

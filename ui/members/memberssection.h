@@ -46,6 +46,9 @@ private:
     void showChosen(); //!< one has its acts, several theirs
     std::optional<MemberEntry> current() const;
     void chooseRoles();
+    void choosePlace(); //!< team and location
+    void setTeam(const MemberEntry &entry, const TeamId &team, const QString &name);
+    void askLocation(const MemberEntry &entry);
     void setRoles(const MemberEntry &entry, const QList<Role> &roles);
     void askActive();
     void setActive(const MemberId &member, bool active);
@@ -75,6 +78,7 @@ private:
     QTableView *m_view;
     QList<Chip *> m_filters;
     Button *m_roles = nullptr;
+    Button *m_place = nullptr;
     Button *m_active = nullptr;
     Button *m_signOut = nullptr;
     Button *m_invite = nullptr;

@@ -7,10 +7,14 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/people/memberimport.h"
 #include "app/relaisd/repositories/memberrepository.h"
+#include "app/relaisd/repositories/teamrepository.h"
+#include "app/relaisd/scim/provisioning.h"
 #include "core/api/codec.h"
 #include "core/api/jsonreader.h"
 #include "core/api/people.h"
 #include "core/api/routes.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +25,7 @@ namespace {
 constexpr qint64 importBody = 16 * 1024 * 1024;
 constexpr qsizetype mostRoles = 8;
 constexpr qsizetype longestRole = 32;
+constexpr qsizetype longestPlace = 200;
 
 //! What admins see of one, beside the record: whether they came, and whether an invitation is open.
 struct Coming {
@@ -113,6 +118,8 @@ Response imported(const Request &request, QSqlDatabase &db, const Clock &clock)
 struct MemberChange {
     std::optional<QList<Role>> roles;
     std::optional<bool> active;
+    std::optional<TeamId> team; //!< empty: none
+    std::optional<QString> location;
 };
 
 Result<MemberChange> changeFrom(const QByteArray &body)
@@ -135,7 +142,31 @@ Result<MemberChange> changeFrom(const QByteArray &body)
     }
     if (reader.has("active"_L1))
         change.active = reader.optionalFlag("active"_L1);
+    if (reader.has("team"_L1))
+        change.team = TeamId { reader.optionalIdentifier("team"_L1) };
+    if (reader.has("location"_L1))
+        change.location = reader.optionalText("location"_L1, longestPlace).trimmed();
     return reader.finish(change);
+}
+
+//! A team that a group of the company's directory gives is set there.
+Result<void> checkTeam(
+    const QSqlDatabase &db, const MemberId &id, const TeamId &team, const Clock &clock)
+{
+    const auto given = Scim::Provisioning(db, clock).givesTeam(id);
+    if (!given)
+        return fail(given.error());
+    if (*given)
+        return fail(ErrorCode::Conflict, u"the directory sets it"_s, u"team-of-directory"_s);
+    const auto teams = TeamRepository(db).all();
+    if (!teams)
+        return fail(teams.error());
+    const bool known = team.isEmpty()
+        || std::any_of(
+            teams->begin(), teams->end(), [&team](const Team &one) { return one.id == team; });
+    return known
+        ? Result<void>()
+        : Result<void>(fail(ErrorCode::InvalidInput, u"no such team"_s, u"team-unknown"_s));
 }
 
 Result<void> apply(
@@ -149,14 +180,22 @@ Result<void> apply(
         if (const auto back = resumeMembership(db, id); !back)
             return back;
     }
+    Member member = known->member;
     if (change.roles && *change.roles != known->member.roles) {
         if (known->active && known->member.has(Role::Admin)
             && !change.roles->contains(Role::Admin)) {
             if (const auto another = expectAnotherAdmin(db, id); !another)
                 return another;
         }
-        Member member = known->member;
         member.roles = *change.roles;
+    }
+    if (change.team && *change.team != member.team) {
+        if (const auto may = checkTeam(db, id, *change.team, clock); !may)
+            return may;
+        member.team = *change.team;
+    }
+    member.location = change.location.value_or(member.location);
+    if (member != known->member) {
         if (const auto updated = members.update(member); !updated)
             return updated;
     }

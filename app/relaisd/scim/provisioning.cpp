@@ -9,6 +9,8 @@
 #include "core/base/log.h"
 #include "core/base/uuid7.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Backend::Scim {
@@ -212,6 +214,20 @@ Result<void> Provisioning::refreshAll()
     for (const Group &group : *groups)
         members.unite({ group.members.begin(), group.members.end() });
     return refresh(members);
+}
+
+Result<bool> Provisioning::givesTeam(const MemberId &member)
+{
+    const auto user = m_users.byId(member.value);
+    if (!user)
+        return user.error().code == ErrorCode::NotFound ? Result<bool>(false)
+                                                        : Result<bool>(fail(user.error()));
+    const auto known = rules();
+    if (!known)
+        return fail(known.error());
+    return std::any_of(user->groups.begin(), user->groups.end(), [&known](const GroupOf &group) {
+        return known->teamOf.contains(group.name.toCaseFolded());
+    });
 }
 
 // What no mapping gives stays as people set it by hand.

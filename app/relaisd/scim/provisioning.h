@@ -31,6 +31,8 @@ public:
     //! everybody who is in a group.
     Result<void> refresh(const QSet<MemberId> &members);
     Result<void> refreshAll();
+    //! Whether a group of theirs decides the member's team.
+    Result<bool> givesTeam(const MemberId &member);
 
 private:
     struct Rules;

@@ -5,6 +5,7 @@
 
 #include "app/relaisd/auth/authenticator.h"
 #include "app/relaisd/auth/sessions.h"
+#include "app/relaisd/people/memberroutes.h"
 #include "app/relaisd/scim/provisioning.h"
 #include "app/relaisd/scim/scimtokens.h"
 #include "tests/unit/app/relaisd/company.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void entrasGroupsGiveTeamsAndRoles();
     void oktasGroupsAreChangedMemberByMember();
     void whatNoGroupGivesStays();
+    void aTeamThatAGroupGivesIsNotSetByHand();
     void theLastAdminIsNeitherLetGoNorDemoted();
     void theServiceDescribesItself();
     void onlyTheDirectorysTokenOpensIt();
@@ -368,6 +370,43 @@ void TestScim::whatNoGroupGivesStays()
     createGroup(u"Relais admins"_s, { u"ben"_s });
     patch(u"/Groups/"_s + readers, R"({"op":"remove","path":"members"})");
     QVERIFY(!member(u"ada"_s).has(Role::Admin));
+}
+
+void TestScim::aTeamThatAGroupGivesIsNotSetByHand()
+{
+    const QList<Route> routes = memberRoutes(m_company->clock);
+    const auto patchMember = [&](const QString &id, const QJsonObject &body) {
+        Request request;
+        request.method = "PATCH";
+        request.parameters.insert(u"id"_s, id);
+        request.body = QJsonDocument(body).toJson();
+        for (const Route &route : routes) {
+            if (route.method == "PATCH")
+                return run(route, request);
+        }
+        return Call { 501, {} };
+    };
+    createGroup(u"Sales"_s, { u"ana"_s }); // the team of its name
+    createGroup(u"Cyclists"_s, { u"ben"_s }); // gives no team
+    const QJsonObject lab { { u"team"_s, u"lab"_s }, { u"location"_s, u" Esbjerg "_s } };
+    const Call refused = patchMember(u"ana"_s, lab);
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(refused.json.value(u"code"_s).toString(), u"team-of-directory"_s);
+    QCOMPARE(member(u"ana"_s).team.value, u"sales"_s);
+    QCOMPARE(member(u"ana"_s).location, u"Lyon"_s); // all of it or nothing
+    const Call done = patchMember(u"ben"_s, lab);
+    QCOMPARE(done.status, 200);
+    QCOMPARE(done.json.value(u"team"_s).toString(), u"lab"_s);
+    QCOMPARE(member(u"ben"_s).location, u"Esbjerg"_s);
+    // The same team again is no change; the location is nobody else's affair.
+    const QJsonObject same { { u"team"_s, u"sales"_s }, { u"location"_s, QString() } };
+    QCOMPARE(patchMember(u"ana"_s, same).status, 200);
+    QCOMPARE(member(u"ana"_s).location, QString());
+    const Call unknown = patchMember(u"ben"_s, { { u"team"_s, u"attic"_s } });
+    QCOMPARE(unknown.status, 422);
+    QCOMPARE(unknown.json.value(u"code"_s).toString(), u"team-unknown"_s);
+    QCOMPARE(patchMember(u"ben"_s, { { u"team"_s, QString() } }).status, 200);
+    QVERIFY(member(u"ben"_s).team.isEmpty());
 }
 
 void TestScim::theLastAdminIsNeitherLetGoNorDemoted()
