@@ -150,6 +150,7 @@ QCoro::Task<Result<void>> SourceService::refresh()
         m_sources = std::move(lists->sources);
         m_candidates = std::move(lists->candidates);
         m_dropped = std::move(lists->dropped);
+        m_known = true;
         if (differs)
             keepHere();
         break;

@@ -29,6 +29,8 @@ public:
     //! Reads what the backend has now; changed() follows.
     QCoro::Task<Result<void>> refresh();
 
+    //! The backend said what there is, now or at an earlier start.
+    bool isKnown() const { return m_known || !m_sources.isEmpty(); }
     QList<SourceEntry> sources() const { return m_sources; }
     QList<CandidateEntry> candidates() const { return m_candidates; } //!< newest first
     QList<CandidateEntry> dropped() const { return m_dropped; } //!< last dropped first
@@ -84,6 +86,7 @@ private:
     QList<SourceEntry> m_sources;
     QList<CandidateEntry> m_candidates;
     QList<CandidateEntry> m_dropped;
+    bool m_known = false; //!< since the start
     int m_changes = 0; //!< counts what was done here, so that an answer from before it is known
     int m_acting = 0; //!< what was done here and the backend has not answered yet
 };

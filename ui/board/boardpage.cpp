@@ -148,6 +148,7 @@ void BoardPage::reload()
     const auto campaigns = m_curation.campaigns().value_or(QList<Campaign>());
     m_view->bulk().setChoices(m_curation.topics().value_or(QList<Topic>()), campaigns);
     m_view->setCampaigns(campaigns);
+    m_view->setKnown(m_curation.refreshedAt().isValid() || !m_curation.rows().isEmpty());
     m_view->setContent(m_curation.rows(), m_sources.candidates(), m_clock.now());
 }
 

@@ -19,6 +19,8 @@
 #include <QButtonGroup>
 #include <QScrollArea>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -181,6 +183,13 @@ void BoardView::setContent(const QList<CurationService::Row> &rows,
     Q_EMIT summaryChanged();
 }
 
+void BoardView::setKnown(bool known)
+{
+    m_known = known;
+    for (TextLabel *nothing : std::as_const(m_empty))
+        nothing->setText(known ? tr("Nothing here") : tr("Not known yet"));
+}
+
 void BoardView::setCampaigns(const QList<Campaign> &campaigns)
 {
     m_narrow->setCampaigns(campaigns);
@@ -206,6 +215,8 @@ void BoardView::setProblem(const QString &sentence)
 
 QString BoardView::summary() const
 {
+    if (!m_known)
+        return {};
     const int waiting = waitingForMe(m_rows);
     return waiting > 0 ? tr("%n wait(s) for you", "stories", waiting) : tr("Nothing waits for you");
 }

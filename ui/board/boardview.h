@@ -28,6 +28,7 @@ public:
 
     void setContent(const QList<CurationService::Row> &rows,
         const QList<CandidateEntry> &candidates, const QDateTime &now);
+    void setKnown(bool known); //!< false before anybody said what there is
     void setCampaigns(const QList<Campaign> &campaigns); //!< to show one's stories alone
     void setSearch(const QString &search);
     void setBlocked(const QString &reason); //!< why nothing can be moved; empty: it can
@@ -76,6 +77,7 @@ private:
     QDateTime m_now;
     QString m_search;
     QString m_blocked;
+    bool m_known = true;
     QSet<QString> m_chosen;
     QButtonGroup *m_filters;
     Banner *m_problem;

@@ -101,7 +101,10 @@ void SourcesPage::opened()
 
 void SourcesPage::refresh()
 {
-    whenDone(m_sources.refresh(), this, [this](const Result<void> &) { reload(); });
+    whenDone(m_sources.refresh(), this, [this](const Result<void> &result) {
+        m_unanswered = !result;
+        reload();
+    });
 }
 
 void SourcesPage::refreshReach()
@@ -126,6 +129,9 @@ void SourcesPage::reload()
     }
     m_view->setStories(titles);
     m_view->setLanguages(languages);
+    using Waiting = EmptyState::Waiting;
+    const Waiting waiting = m_unanswered ? Waiting::Unanswered : Waiting::Asked;
+    m_view->setWaiting(m_sources.isKnown() ? std::nullopt : std::optional(waiting));
     m_view->setContent(
         m_sources.sources(), m_sources.candidates(), m_sources.dropped(), m_clock.now());
 }

@@ -71,6 +71,7 @@ private:
     CurationService &m_curation;
     const Clock &m_clock;
     SourcesView *m_view;
+    bool m_unanswered = false; //!< the last question
 };
 
 } // namespace Relais::Ui

@@ -192,8 +192,16 @@ void SourcesView::setBlocked(const QString &reason)
     m_panel->setBlocked(reason);
 }
 
+void SourcesView::setWaiting(std::optional<EmptyState::Waiting> waiting)
+{
+    m_waiting = waiting;
+    refresh();
+}
+
 QString SourcesView::summary() const
 {
+    if (m_waiting)
+        return {};
     return tr("%1, %2", "two counts: sources, candidates")
         .arg(tr("%n source(s)", nullptr, int(m_sources)),
             tr("%n candidate(s) to look at", nullptr, m_model.count(CandidateModel::Tab::New)));
@@ -213,7 +221,9 @@ void SourcesView::refresh()
     const bool nothing = m_model.rowCount() == 0;
     m_list->setVisible(!nothing);
     m_empty->setVisible(nothing);
-    if (m_sources == 0)
+    if (m_waiting)
+        m_empty->setWaiting(*m_waiting);
+    else if (m_sources == 0)
         m_empty->setContent(u"feed"_s, Tone::Accent, tr("No source yet"),
             tr("Add your company’s newsroom: what it publishes comes in here by itself."));
     else if (m_model.tab() == CandidateModel::Tab::Dropped)

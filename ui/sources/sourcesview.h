@@ -3,16 +3,17 @@
 
 #pragma once
 
+#include "ui/common/emptystate.h"
 #include "ui/sources/candidatelist.h"
 #include "ui/sources/candidatemodel.h"
 #include "ui/sources/candidatepreview.h"
 #include "ui/sources/sourcepanel.h"
 
+#include <optional>
+
 class QButtonGroup;
 
 namespace Relais::Ui {
-
-class EmptyState;
 
 //! Sources on the left, the inbox in the middle, the selected candidate on the right. Shows values;
 //! the page binds it to the services.
@@ -24,6 +25,8 @@ public:
 
     void setContent(const QList<SourceEntry> &sources, const QList<CandidateEntry> &open,
         const QList<CandidateEntry> &dropped, const QDateTime &now);
+    //! Before the server said what there is; none: what is shown is all there is.
+    void setWaiting(std::optional<EmptyState::Waiting> waiting);
     void setStories(const QStringList &titles); //!< what resembles one of them says so
     void setLanguages(const QStringList &languages); //!< of the stories
     void setSearch(const QString &search);
@@ -63,6 +66,7 @@ private:
     EmptyState *m_empty;
     QButtonGroup *m_tabs;
     QDateTime m_now;
+    std::optional<EmptyState::Waiting> m_waiting;
     qsizetype m_sources = 0;
     QStringList m_languages; //!< of the stories, "fr" for "fr-CA"
     bool m_blocked = false;

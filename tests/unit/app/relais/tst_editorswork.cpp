@@ -64,6 +64,7 @@ private Q_SLOTS:
     void theCalendarKnowsItsStoriesBeforeTheBoardWasOpened();
     void theCalendarLoadsUntilTheFirstAnswer();
     void whatNobodyAnsweredIsNotSaidToBeNothing();
+    void anEmptyMachineThatAsksInVainSaysSo();
     void aPageThatWasOpenedFirstMayActOnceOneIsSignedIn();
     void itIsAskedForAgainWhenTheBackendIsBack();
     void aPileUpIsSpreadOutAndTakenBackAtOnce();
@@ -280,6 +281,19 @@ void TestEditorsWork::whatNobodyAnsweredIsNotSaidToBeNothing()
         QTRY_VERIFY_WITH_TIMEOUT(shows(u"Not known yet"_s), soon); // it is no page of this backend
         QVERIFY2(!shows(nothing), qPrintable(page));
     }
+}
+
+void TestEditorsWork::anEmptyMachineThatAsksInVainSaysSo()
+{
+    m_backend.reset();
+    QVERIFY(open());
+    window()->openEntry(u"sources"_s);
+    QVERIFY(!shows(u"No source yet"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Not known yet"_s), soon);
+    QVERIFY(!shows(u"No source yet"_s));
+    window()->openEntry(u"board"_s);
+    QVERIFY(shows(u"Not known yet"_s));
+    QVERIFY(!shows(u"Nothing here"_s) && !shows(u"Nothing waits for you"_s));
 }
 
 void TestEditorsWork::aPageThatWasOpenedFirstMayActOnceOneIsSignedIn()
