@@ -86,6 +86,16 @@ QJsonObject Ambassador::relayLater(const QString &network, const QByteArray &kil
     return m_cli.run(relayCommand(network, true), {}, killAt).first();
 }
 
+QJsonObject Ambassador::relayThreadLater(const QString &network)
+{
+    const QString text = u"%1: words of my own, number %2. "_s.arg(m_disclosure).arg(++m_count)
+        + u"And here is one more sentence of them. "_s.repeated(28);
+    return m_cli
+        .run({ u"relay"_s, m_story, u"--to"_s, network, u"--text-file"_s, m_cli.textFile(text),
+            u"--no-image"_s, u"--thread"_s, u"--later"_s, u"--json"_s })
+        .first();
+}
+
 QString Ambassador::stateOf(const QString &id) const
 {
     return m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s }).first()["state"_L1].toString();
@@ -173,6 +183,11 @@ int Ambassador::timesPublished(const QJsonObject &relay) const
     // A post that the newest 200 no longer hold is asked for by its id, which is the relay's.
     const QString own = u"/v1/wall/posts/"_s + relay["id"_L1].toString();
     return m_colleague.get(own).status == 200 ? 1 : 0;
+}
+
+int Ambassador::postsOn(const QString &network) const
+{
+    return static_cast<int>(textsOn(network).size());
 }
 
 QStringList Ambassador::linksOut()

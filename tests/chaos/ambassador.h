@@ -34,6 +34,8 @@ public:
     QStringList relayCommand(const QString &network, bool later);
     //! A relay left in the outbox; empty when the command did not live to say so.
     QJsonObject relayLater(const QString &network, const QByteArray &killAt = {});
+    //! The same with a text of three posts on Mastodon.
+    QJsonObject relayThreadLater(const QString &network);
     QString stateOf(const QString &id) const;
     //! Runs the outbox until the relay is settled, as a person would; its state then.
     QString settle(const QString &id);
@@ -42,6 +44,8 @@ public:
 
     //! How often each network's judge has the link of this relay.
     int timesPublished(const QJsonObject &relay) const;
+    //! How many posts are out there, as its judge has it.
+    int postsOn(const QString &network) const;
     //! Tracked links of what is out on Mastodon and Bluesky, as often as it is out.
     QStringList linksOut();
 

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aKilledRelayIsNeitherLostNorTwice();
     void killedAtAnyRequestItGoesOutOnce_data();
     void killedAtAnyRequestItGoesOutOnce();
+    void killedAtAnyRequestAThreadGoesOutOnce_data();
+    void killedAtAnyRequestAThreadGoesOutOnce();
     void whatWasNotConfirmedIsNotSent();
     void killedAgainAndAgainItStillGoesOutOnce();
     void refusedAndKilledItIsOfferedAgain();
@@ -119,6 +121,34 @@ void TestKillPoints::killedAtAnyRequestItGoesOutOnce()
             break;
     }
     QVERIFY2(kills >= 1 && kills < 19, qPrintable(QString::number(kills)));
+}
+
+void TestKillPoints::killedAtAnyRequestAThreadGoesOutOnce_data()
+{
+    QTest::addColumn<QByteArray>("point");
+    for (const QByteArray point :
+        { "net.before-write", "net.after-last-byte", "net.before-answer" })
+        QTest::newRow(point.constData()) << point;
+}
+
+//! Between its posts, too.
+void TestKillPoints::killedAtAnyRequestAThreadGoesOutOnce()
+{
+    QFETCH(QByteArray, point);
+    int kills = 0;
+    for (int nth = 1; nth < 30; ++nth) {
+        const int before = m_lea.postsOn(u"mastodon"_s);
+        const QJsonObject relay = m_lea.relayThreadLater(u"mastodon"_s);
+        QVERIFY(!relay.isEmpty());
+        const CliResult result = runOutbox(point + ':' + QByteArray::number(nth));
+        kills += result.killed;
+        QCOMPARE(m_lea.settle(relay["id"_L1].toString()), u"published"_s);
+        QCOMPARE(m_lea.timesPublished(relay), 1);
+        QCOMPARE(m_lea.postsOn(u"mastodon"_s), before + 3);
+        if (!result.killed)
+            break;
+    }
+    QVERIFY2(kills >= 3 && kills < 29, qPrintable(QString::number(kills)));
 }
 
 void TestKillPoints::whatWasNotConfirmedIsNotSent()

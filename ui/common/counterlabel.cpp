@@ -63,7 +63,7 @@ QString CounterLabel::text(const TextCheck &check, const QList<TextCheck> &parts
     const QString limit = QStringLiteral(" / ") + QString::number(check.limit);
     if (parts.size() > mostParts)
         return tr("%n post(s), up to %1", nullptr, int(parts.size()))
-            .arg(QString::number(check.length) + limit);
+            .arg(QString(QString::number(check.length) + limit));
     QStringList lengths;
     for (int i = 0; i < parts.size(); ++i)
         lengths.append(

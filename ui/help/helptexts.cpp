@@ -29,8 +29,8 @@ HelpTexts::Topic HelpTexts::queue()
                 tr("The words that are too many are marked. Drop them, or give that network a "
                    "text of its own; the others are not held up. On Bluesky and Mastodon you may "
                    "also make it a thread: several posts, each in answer to the one before, the "
-                   "first with the link and the pictures. None goes out twice, and taking the "
-                   "relay back takes all of them.") },
+                   "first with the link and the pictures. None goes out twice, and “Delete at "
+                   "the network” in the outbox takes all of them back.") },
             { tr("Can it go out later?"),
                 tr("Yes: press Schedule. Your machine sends it, so Relais must be running then; if "
                    "it slept, the relay goes out when it wakes, or asks you when it is late.") },
