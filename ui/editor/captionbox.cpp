@@ -31,6 +31,7 @@ CaptionBox::CaptionBox(
     , m_field(new TextField(theme))
     , m_counter(new CounterLabel(theme, m_network))
     , m_warning(new Tag(theme, tr("no disclosure"), Tone::Warn))
+    , m_copy(Button::iconOnly(theme, u"more"_s, tr("Copy it to another network or language")))
     , m_up(Button::iconOnly(theme, u"expand"_s, tr("Move it up (Alt ↑)")))
     , m_remove(Button::iconOnly(theme, u"dismiss"_s, tr("Remove this caption")))
 {
@@ -46,6 +47,7 @@ CaptionBox::CaptionBox(
     row->addWidget(m_counter);
     row->addWidget(m_warning);
     row->addStretch(1);
+    row->addWidget(m_copy);
     row->addWidget(m_up);
     row->addWidget(m_remove);
     column->addLayout(row);
@@ -58,6 +60,8 @@ CaptionBox::CaptionBox(
         if (m_field->hasFocus())
             Q_EMIT focused();
     });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { Q_EMIT copyAsked(m_copy->mapToGlobal(QPoint(0, m_copy->height()))); });
     connect(m_remove, &QPushButton::clicked, this, &CaptionBox::removeAsked);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveAsked(-1); });
     refresh();
@@ -77,6 +81,7 @@ void CaptionBox::setDisclosure(const QString &disclosure)
 void CaptionBox::setReadOnly(bool readOnly)
 {
     m_field->setReadOnly(readOnly);
+    m_copy->setVisible(!readOnly);
     m_remove->setVisible(!readOnly);
     m_up->setVisible(!readOnly);
 }

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void edited(const QString &text);
     void removeAsked();
     void moveAsked(int by);
+    void copyAsked(const QPoint &at); //!< at: of the screen
     void focused();
 
 protected:
@@ -45,6 +46,7 @@ private:
     TextField *m_field;
     CounterLabel *m_counter;
     Tag *m_warning;
+    Button *m_copy;
     Button *m_up;
     Button *m_remove;
 };

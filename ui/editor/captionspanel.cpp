@@ -13,6 +13,7 @@
 #include "ui/editor/captionbox.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -233,6 +234,8 @@ void CaptionsPanel::addBox(int index, bool first)
     connect(
         box, &CaptionBox::moveAsked, this, [this, index](int by) { move(index, by); },
         Qt::QueuedConnection);
+    connect(box, &CaptionBox::copyAsked, this,
+        [this, index](const QPoint &at) { openCopies(index, at); });
 }
 
 void CaptionsPanel::add()
@@ -243,6 +246,51 @@ void CaptionsPanel::add()
     caption.network = network();
     caption.language = m_language;
     m_captions.append(caption);
+    m_current = int(m_captions.size()) - 1;
+    rebuild();
+    showCaption(m_current);
+    Q_EMIT edited();
+}
+
+void CaptionsPanel::openCopies(int index, const QPoint &at)
+{
+    const Caption &caption = m_captions.at(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"captionCopies"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, std::optional<Network> network,
+                         const QString &language) {
+        menu->addAction(
+                text, this, [this, index, network, language] { copy(index, network, language); })
+            ->setEnabled(m_captions.size() < StoryLimits::captions);
+    };
+    if (caption.network)
+        add(tr("For any network"), std::nullopt, caption.language);
+    for (const Network network : std::as_const(m_shown)) {
+        if (caption.network != network)
+            add(tr("For %1", "a network").arg(Format::networkLabel(network)), network,
+                caption.language);
+    }
+    menu->addSeparator();
+    const QStringList languages = languagesShown();
+    for (const QString &language : languages) {
+        if (language != caption.language)
+            add(tr("In %1", "a language").arg(Format::languageLabel(language)), caption.network,
+                language);
+    }
+    menu->popup(at);
+}
+
+// The copy is another caption: what was relayed with the first does not count for it.
+void CaptionsPanel::copy(int index, std::optional<Network> network, const QString &language)
+{
+    if (m_readOnly || index >= m_captions.size() || m_captions.size() >= StoryLimits::captions)
+        return;
+    Caption made;
+    made.network = network;
+    made.language = language;
+    made.text = m_captions.at(index).text;
+    m_captions.append(made);
     m_current = int(m_captions.size()) - 1;
     rebuild();
     showCaption(m_current);

@@ -51,6 +51,8 @@ private:
     void addBox(int index, bool first);
     void remove(int index);
     void move(int index, int by);
+    void openCopies(int index, const QPoint &at);
+    void copy(int index, std::optional<Network> network, const QString &language);
     QList<int> shown() const; //!< indices in m_captions
     QStringList languagesShown() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/unit/ui/support/names.h"
+#include "ui/common/format.h"
 #include "ui/common/picturecache.h"
 #include "ui/composer/previewcard.h"
 #include "ui/composer/textfield.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void captionsAreShownByNetworkAndLanguage();
     void aCaptionIsAddedForWhatIsShown();
     void aCaptionMovesAndGoes();
+    void aCaptionIsCopiedToAnotherNetworkOrLanguage();
     void captionsKeepTheirBoxesWhenIdsAreGiven();
     void aCheckLeadsToItsField();
     void everyCheckThatFailsLeadsToAField();
@@ -231,6 +234,42 @@ void TestEditorView::aCaptionMovesAndGoes()
     auto *first = m_view->captions().findChild<CaptionBox *>(u"caption0"_s);
     Q_EMIT first->removeAsked();
     QTRY_COMPARE(m_view->story().captions.size(), 3);
+}
+
+void TestEditorView::aCaptionIsCopiedToAnotherNetworkOrLanguage()
+{
+    const auto copyTo = [this](const QString &act) {
+        auto *box = m_view->captions().findChild<CaptionBox *>();
+        for (QAbstractButton *button : box->findChildren<QAbstractButton *>()) {
+            if (button->accessibleName().startsWith(u"Copy it"_s))
+                button->click();
+        }
+        auto *menu = m_view->captions().findChild<QMenu *>(u"captionCopies"_s);
+        QStringList offered;
+        for (QAction *action : menu->actions()) {
+            offered.append(action->text());
+            if (action->text() == act)
+                action->trigger();
+        }
+        delete menu;
+        return offered;
+    };
+    const QSignalSpy edited(m_view.get(), &EditorView::edited);
+    const QString bluesky = u"For "_s + Format::networkLabel(Network::Bluesky);
+    const QStringList offered = copyTo(bluesky);
+    QVERIFY(offered.contains(bluesky));
+    QVERIFY(!offered.contains(u"For any network"_s)); // it is for that
+    QVERIFY(edited.size() > 0);
+    const Caption copy = m_view->story().captions.last();
+    QCOMPARE(copy.text, u"My company runs without gas."_s);
+    QCOMPARE(copy.network, Network::Bluesky);
+    QCOMPARE(copy.language, u"en"_s);
+    QVERIFY(copy.id.isEmpty()); // another caption than the first
+    QCOMPARE(m_view->captions().network(), Network::Bluesky); // and shown at once
+    copyTo(u"In "_s + Format::languageLabel(u"fr"_s));
+    QCOMPARE(m_view->story().captions.last().language, u"fr"_s);
+    QCOMPARE(m_view->story().captions.last().network, Network::Bluesky);
+    QCOMPARE(m_view->story().captions.size(), 5);
 }
 
 void TestEditorView::captionsKeepTheirBoxesWhenIdsAreGiven()
