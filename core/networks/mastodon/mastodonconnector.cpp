@@ -81,7 +81,7 @@ HttpRequest statusRequest(const Publication &publication, const QJsonArray &medi
     return request;
 }
 
-QCoro::Task<Result<PublishedPost>> posted(Http http, HttpRequest request)
+QCoro::Task<Result<PublishedPost>> sentStatus(Http http, HttpRequest request)
 {
     const Result<HttpResponse> response = co_await sendBy(http, std::move(request));
     if (!response)
@@ -108,7 +108,7 @@ QCoro::Task<Result<PublishedPost>> publishedHead(
     }
     HttpRequest request = statusRequest(publication, mediaIds);
     authorize(request, token);
-    co_return co_await posted(http, std::move(request));
+    co_return co_await sentStatus(http, std::move(request));
 }
 
 // True when the post's HTML holds exactly this link, not a longer one that begins like it.
@@ -258,7 +258,7 @@ QCoro::Task<Result<PublishedPost>> publishedThread(
         HttpRequest request =
             statusRequest(publication, {}, int(out.ids.size()), out.ids.constLast());
         authorize(request, token);
-        const Result<PublishedPost> post = co_await posted(http, std::move(request));
+        const Result<PublishedPost> post = co_await sentStatus(http, std::move(request));
         if (!post)
             co_return fail(asPartlyOut(post.error()));
         out.ids.append(post->postId);

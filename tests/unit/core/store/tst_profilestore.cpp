@@ -136,7 +136,7 @@ private Q_SLOTS:
         draft.withImage = false;
         draft.imageAlt = u"Une turbine"_s;
         draft.more = { { u"/own/b.jpg"_s, u"/own/a.jpg"_s, u"De loin"_s } };
-        draft.choices = { PostVisibility::Followers, u"Politique"_s };
+        draft.choices = { PostVisibility::Followers, u"Politique"_s, true };
         draft.language = u"fr"_s;
         Draft newer;
         newer.story = aStory(2).id;
