@@ -73,19 +73,14 @@ QString partlyOut(const Relay &relay)
     return ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network));
 }
 
-QString partlyOutBanner(const Relay &relay)
+QString partlyOutBanner(const RelayService::Row &row)
 {
-    switch (relay.state) {
-    case RelayState::Cancelled:
-        return RelayWordsOf::tr("%1. You can delete those there; your text is kept.")
-            .arg(partlyOut(relay));
-    case RelayState::Refused:
-        return RelayWordsOf::tr("%1. Trying again posts only what is missing.")
-            .arg(partlyOut(relay));
-    default:
-        return RelayWordsOf::tr("%1. What is missing follows; nothing goes out twice.")
-            .arg(partlyOut(relay));
-    }
+    const QString said = partlyOut(row.relay);
+    if (row.relay.state == RelayState::Cancelled)
+        return RelayWordsOf::tr("%1. You can delete those there; your text is kept.").arg(said);
+    if (row.needsPerson || row.relay.state == RelayState::Refused)
+        return RelayWordsOf::tr("%1. Trying again posts only what is missing.").arg(said);
+    return RelayWordsOf::tr("%1. What is missing follows; nothing goes out twice.").arg(said);
 }
 
 RelayWords queuedWords(const RelayService::Row &row, const OutboxMoment &moment)
@@ -273,7 +268,7 @@ RelayBanner RelayWordsOf::banner(const RelayService::Row &row, const OutboxMomen
     const bool rests =
         row.relay.state == RelayState::Queued || row.relay.state == RelayState::Cancelled;
     if (isPartlyOut(row.relay) && (rests || row.relay.state == RelayState::Refused)) {
-        banner.text = partlyOutBanner(row.relay);
+        banner.text = partlyOutBanner(row);
         return banner;
     }
     switch (row.relay.state) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aPublishedRelayOfAWithdrawnStoryNeedsYou();
     void aNetworkThatIsSwitchedOffIsSaidWithOneButton();
     void whatWaitsForItsOwnPageSaysWhyAndOpensIt();
+    void aThreadThatIsPublicInPartIsSaidWhereverItStands();
     void aChangedRelayMovesWithoutReset();
     void anUnmovedRelayChangesOneRow();
     void eachChipShowsItsOwn();
@@ -113,6 +114,27 @@ void TestOutboxModel::whatWaitsForItsOwnPageSaysWhyAndOpensIt()
     row.waiting = u"own-page"_s;
     const QString banner = RelayWordsOf::banner(row, quietMoment()).text;
     QVERIFY(banner.contains(u"own page"_s) && !banner.contains(u"by itself"_s));
+}
+
+void TestOutboxModel::aThreadThatIsPublicInPartIsSaidWhereverItStands()
+{
+    for (const RelayState state :
+        { RelayState::Queued, RelayState::Refused, RelayState::Cancelled }) {
+        RelayService::Row row = aRow(u"thread"_s, state);
+        row.relay.attempts = 1;
+        row.storyWithdrawn = true;
+        row.relay.lastError = Error { ErrorCode::Rejected, {}, u"thread-incomplete"_s, {} };
+        const QStringList said { RelayWordsOf::row(row, quietMoment()).reason,
+            RelayWordsOf::banner(row, quietMoment()).text };
+        for (const QString &text : said) {
+            QVERIFY2(text.contains(u"are out on Mastodon"_s), qPrintable(text));
+            QVERIFY2(!text.contains(u"othing was"_s), qPrintable(text));
+        }
+        row.waiting = u"network-off"_s;
+        row.needsPerson = true;
+        const QString held = RelayWordsOf::banner(row, quietMoment()).text;
+        QVERIFY2(!held.contains(u"follows"_s), qPrintable(held));
+    }
 }
 
 void TestOutboxModel::whatNeedsThePersonNeverSaysThatItGoesOutByItself()
