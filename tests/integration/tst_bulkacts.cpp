@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_page.reset(); }
     void whatIsDroppedTogetherComesBackTogether();
+    void whatIsKeptTogetherIsGivenBackTogether();
     void whatIsSentToReviewTogetherIsTakenBackTogether();
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
     void whatIsDoneWhileTheListsAreAskedForStands();
@@ -154,6 +155,26 @@ void tst_BulkActs::whatIsDroppedTogetherComesBackTogether()
     QStringList sorted = before;
     sorted.sort();
     QCOMPARE(after, sorted);
+}
+
+void tst_BulkActs::whatIsKeptTogetherIsGivenBackTogether()
+{
+    const QStringList before = candidates();
+    QVERIFY(before.size() >= 2);
+    choose(Lane::Candidate, before.mid(0, 2));
+    m_page->view().bulk().button(BulkAct::Keep)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(candidates().size(), before.size() - 2);
+    QVERIFY(m_offers.first().undo);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), before.size(), soon);
+    // One alone, by its key: the toast takes it back too.
+    m_offers.clear();
+    Q_EMIT m_page->view().keepAsked({ candidates().constFirst() });
+    QTRY_COMPARE_WITH_TIMEOUT(m_offers.size(), 1, soon);
+    QCOMPARE(candidates().size(), before.size() - 1);
+    m_offers.first().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), before.size(), soon);
 }
 
 void tst_BulkActs::whatIsSentToReviewTogetherIsTakenBackTogether()

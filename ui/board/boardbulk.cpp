@@ -49,10 +49,10 @@ QString saidOf(BulkAct act, int count)
     return {};
 }
 
-// A draft that was made of a candidate stays, and what was approved is withdrawn, not taken back.
+// What was approved is withdrawn, not taken back.
 bool canBeTakenBack(BulkAct act)
 {
-    return act != BulkAct::Keep && act != BulkAct::Approve;
+    return act != BulkAct::Approve;
 }
 
 } // namespace
@@ -144,6 +144,8 @@ QCoro::Task<Result<void>> BoardPage::takeBackOne(BoardCard card, BulkAct act)
     const StoryId id { card.id };
     const CandidateId candidate { card.id };
     switch (act) {
+    case BulkAct::Keep:
+        co_return co_await m_sources.giveBack(candidate);
     case BulkAct::Drop:
         co_return co_await m_sources.restore(candidate);
     case BulkAct::Submit: {
@@ -157,7 +159,6 @@ QCoro::Task<Result<void>> BoardPage::takeBackOne(BoardCard card, BulkAct act)
     case BulkAct::Campaign:
     case BulkAct::Expiry:
         break;
-    case BulkAct::Keep:
     case BulkAct::Approve:
         co_return {};
     }

@@ -59,8 +59,11 @@ void BoardPage::connectView()
             Q_EMIT storyAsked({ id });
     });
     connect(m_view, &BoardView::keepAsked, this, [this](const CandidateId &id) {
-        whenDone(m_sources.keep(id), this, [this](const Result<StoryId> &made) {
+        whenDone(m_sources.keep(id), this, [this, id](const Result<StoryId> &made) {
             m_view->setProblem(made ? QString() : ErrorWords::sentence(made.error()));
+            if (made)
+                Q_EMIT undoOffered(
+                    { tr("Kept as a draft"), u"undo"_s, [this, id] { giveBack(id); } });
         });
     });
     connect(m_view, &BoardView::dropAsked, this, [this](const CandidateId &id) {
@@ -174,6 +177,13 @@ void BoardPage::sendBack(const StoryId &id, bool mine)
             tr("What has to change"), tr("Send back") },
         [this, id](
             const QString &reason) { act(id, StoryAction::SendBack, reason, tr("Sent back")); });
+}
+
+void BoardPage::giveBack(const CandidateId &id)
+{
+    whenDone(m_sources.giveBack(id), this, [this](const Result<void> &back) {
+        m_view->setProblem(back ? QString() : ErrorWords::sentence(back.error()));
+    });
 }
 
 // Its days are not those of the other, and its captions have not been used.

@@ -55,6 +55,7 @@ private:
     void sendBack(const StoryId &id, bool mine);
     void withdraw(const StoryId &id);
     void duplicate(const StoryId &id);
+    void giveBack(const CandidateId &id);
     void askBulk(BulkAct act, const QVariant &value);
     void startBulk(const QList<BoardCard> &cards, BulkAct act, const QVariant &value);
     QCoro::Task<BulkOutcome> runBulk(QList<BoardCard> cards, BulkAct act, QVariant value);

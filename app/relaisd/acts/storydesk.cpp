@@ -396,11 +396,11 @@ Result<StoredStory> StoryDesk::giveBack(const Member &actor, const CandidateId &
     const auto found = candidates.byId(candidate);
     if (!found)
         return fail(found.error());
-    const auto conflict =
+    auto conflict =
         fail(ErrorCode::Conflict, u"no draft of this editor came of it"_s, u"story-state"_s);
     if (found->story.isEmpty())
         return conflict;
-    const auto stored = m_stories.byId(found->story);
+    auto stored = m_stories.byId(found->story);
     if (!stored)
         return stored;
     if (stored->story.state != StoryState::Draft || stored->story.revision > 0
