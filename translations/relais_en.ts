@@ -462,6 +462,13 @@
             <numerusform>%n characters too long for %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n post(s), up to %1</source>
+        <translation>
+            <numerusform>%n post, up to %1</numerusform>
+            <numerusform>%n posts, up to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::DashboardPanels</name>
@@ -501,23 +508,6 @@
         <translation>
             <numerusform>No more than %n can be chosen</numerusform>
             <numerusform>No more than %n can be chosen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Relais::Ui::EditorBox</name>
-    <message numerus="yes">
-        <source>%n character(s) too long for %1.</source>
-        <translation>
-            <numerusform>%n character too long for %1.</numerusform>
-            <numerusform>%n characters too long for %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n account(s) are fine.</source>
-        <translation>
-            <numerusform>The other account is fine.</numerusform>
-            <numerusform>The other %n accounts are fine.</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,6 +1039,16 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PreviewCard</name>
+    <message numerus="yes">
+        <source>Thread of %n post(s)</source>
+        <translation>
+            <numerusform>Thread of %n post</numerusform>
+            <numerusform>Thread of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PushList</name>
     <message numerus="yes">
         <source>%1, %n item(s)</source>
@@ -1328,6 +1328,44 @@
         <translation>
             <numerusform>%n change of yours waits</numerusform>
             <numerusform>%n changes of yours wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TooLongBox</name>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1.</source>
+        <translation>
+            <numerusform>%n character too long for %1.</numerusform>
+            <numerusform>%n characters too long for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n account(s) are fine.</source>
+        <translation>
+            <numerusform>The other account is fine.</numerusform>
+            <numerusform>The other %n accounts are fine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it a thread of %n post(s)</source>
+        <translation>
+            <numerusform>Make it a thread of %n post</numerusform>
+            <numerusform>Make it a thread of %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it a thread of %n post(s) on %1</source>
+        <translation>
+            <numerusform>Make it a thread of %n post on %1</numerusform>
+            <numerusform>Make it a thread of %n posts on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n post(s)</source>
+        <translation>
+            <numerusform>%1: a thread of %n post</numerusform>
+            <numerusform>%1: a thread of %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -1054,12 +1054,60 @@
         <translation>Visites</translation>
     </message>
     <message>
-        <source>Measured reactions</source>
-        <translation>Réactions mesurées</translation>
+        <source>Measured
+reactions</source>
+        <translation>Réactions
+mesurées</translation>
     </message>
     <message>
-        <source>Reported reactions</source>
-        <translation>Réactions déclarées</translation>
+        <source>Reported
+reactions</source>
+        <translation>Réactions
+déclarées</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardNarrow</name>
+    <message>
+        <source>One kind, language or campaign alone</source>
+        <translation>Un seul type, une seule langue ou une seule campagne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Toutes les campagnes</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <comment>how many</comment>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1279,15 @@
             <numerusform>%n n’ont pas pu être reprises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>a story’s title</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” is among your drafts</source>
+        <translation>Une copie de « %1 » est parmi vos brouillons</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BoardView</name>
@@ -1305,6 +1362,50 @@
     <message>
         <source>Archived</source>
         <translation>Archivées</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Read it in the inbox</source>
+        <translation>Le lire parmi les candidats</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder comme brouillon</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Send to review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1743,18 @@
         <source>“%1” is removed</source>
         <translation>«&#x202f;%1&#x202f;» est retirée</translation>
     </message>
+    <message>
+        <source>“%1” is in preparation: ambassadors see it no more</source>
+        <translation>« %1 » est en préparation : les ambassadeurs ne la voient plus</translation>
+    </message>
+    <message>
+        <source>“%1” is started: ambassadors see it</source>
+        <translation>« %1 » est lancée : les ambassadeurs la voient</translation>
+    </message>
+    <message>
+        <source>“%1” is in preparation, without a story yet</source>
+        <translation>« %1 » est en préparation, encore sans actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CampaignForm</name>
@@ -1713,6 +1826,22 @@
         <source>Edit “%1”</source>
         <translation>Modifier «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>In preparation: ambassadors do not see it until it is started</source>
+        <translation>En préparation : les ambassadeurs ne la voient pas tant qu’elle n’est pas lancée</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>For these teams</source>
+        <translation>Pour ces équipes</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CampaignHead</name>
@@ -1764,6 +1893,32 @@
         <source>Stories are of this campaign. Move them first</source>
         <translation>Des actualités sont de cette campagne. Déplacez-les d’abord</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <comment>a person</comment>
+        <translation>suivie par %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>teams</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>From now on ambassadors see it, within its days</source>
+        <translation>Les ambassadeurs la voient désormais, pendant ses jours</translation>
+    </message>
+    <message>
+        <source>Back to preparation</source>
+        <translation>Remettre en préparation</translation>
+    </message>
+    <message>
+        <source>Ambassadors see it no more; not once they have a story of it</source>
+        <translation>Les ambassadeurs ne la voient plus ; impossible dès qu’ils en ont une actualité</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CampaignList</name>
@@ -1786,6 +1941,11 @@
         <source>Ended %1</source>
         <comment>campaigns</comment>
         <translation>Terminées %1</translation>
+    </message>
+    <message>
+        <source>In preparation %1</source>
+        <comment>campaigns</comment>
+        <translation>En préparation %1</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2112,10 @@
             <numerusform>%n actualités</numerusform>
         </translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <translation>en préparation</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CampaignsPage</name>
@@ -2030,6 +2194,18 @@
     <message>
         <source>The folder could not be opened: %1</source>
         <translation>Le dossier n’a pas pu être ouvert&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Ambassadors have a story of this campaign: it stays started</source>
+        <translation>Les ambassadeurs ont une actualité de cette campagne : elle reste lancée</translation>
+    </message>
+    <message>
+        <source>Only an editor can look after a campaign. Choose somebody else</source>
+        <translation>Seule une personne de la communication peut suivre une campagne. Choisissez quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>One of these teams is gone. Choose again</source>
+        <translation>Une de ces équipes n’existe plus. Choisissez à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2296,14 @@
         <source>It resembles “%1”; keeping both may tell people the same twice.</source>
         <translation>Ressemble à «&#x202f;%1&#x202f;»&#x202f;; garder les deux pourrait dire deux fois la même chose.</translation>
     </message>
+    <message>
+        <source>Keep as a translation of…</source>
+        <translation>Garder comme traduction de…</translation>
+    </message>
+    <message>
+        <source>Keep as a translation of another story… (T)</source>
+        <translation>Garder comme traduction d’une autre actualité… (T)</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::CaptionBox</name>
@@ -2138,6 +2322,10 @@
     <message>
         <source>Caption</source>
         <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Copy it to another network or language</source>
+        <translation>La copier pour un autre réseau ou dans une autre langue</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2362,20 @@
     <message>
         <source>{first name}, {job}, {city}, {team} and {company} become those of whoever relays.</source>
         <translation>{prénom}, {poste}, {ville}, {équipe} et {entreprise} deviennent ceux de qui relaie.</translation>
+    </message>
+    <message>
+        <source>For any network</source>
+        <translation>Pour tout réseau</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a network</comment>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a language</comment>
+        <translation>En %1</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3110,10 @@
         <source>Revision %1 changed %2. Your text is kept: check that it still holds.</source>
         <translation>La révision %1 a changé&#x202f;: %2. Votre texte est gardé&#x202f;: vérifiez qu’il tient toujours.</translation>
     </message>
+    <message>
+        <source>Comms changed this story since you read it</source>
+        <translation>La communication a modifié cette actualité depuis que vous l’avez lue</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ComposerFooter</name>
@@ -3216,6 +3422,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s), up to %1</source>
+        <translation>
+            <numerusform>%n publication, jusqu’à %1</numerusform>
+            <numerusform>%n publications, jusqu’à %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4197,14 +4410,6 @@
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Drop the marked words</source>
-        <translation>Retirer les mots marqués</translation>
-    </message>
-    <message>
-        <source>Own text for this network</source>
-        <translation>Texte propre à ce réseau</translation>
-    </message>
-    <message>
         <source>The approved words; they cannot be changed</source>
         <translation>Les mots approuvés&#x202f;; ils ne peuvent pas être modifiés</translation>
     </message>
@@ -4219,28 +4424,6 @@
     <message>
         <source>One text for %1</source>
         <translation>Un texte pour %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s) too long for %1.</source>
-        <translation>
-            <numerusform>%n caractère de trop pour %1.</numerusform>
-            <numerusform>%n caractères de trop pour %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 takes %2 and would refuse it.</source>
-        <translation>%1 en prend %2 et le refuserait.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n account(s) are fine.</source>
-        <translation>
-            <numerusform>L’autre compte convient.</numerusform>
-            <numerusform>Les %n autres comptes conviennent.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Parted</source>
@@ -4480,6 +4663,16 @@
         <source>Joined what you both wrote</source>
         <translation>Vos deux textes sont réunis</translation>
     </message>
+    <message>
+        <source>%1 · a translation of “%2”</source>
+        <comment>by whom, a title</comment>
+        <translation>%1 · une traduction de « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 · told too in: %2</source>
+        <comment>by whom, languages</comment>
+        <translation>%1 · existe aussi en : %2</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::EditorView</name>
@@ -4530,6 +4723,21 @@
     <message>
         <source>No emoji has that name</source>
         <translation>Aucun émoji ne porte ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::EmptyState</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>It stands here once the server has said what there is.</source>
+        <translation>Tout sera ici dès que le serveur aura dit ce qu’il y a.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5158,14 @@
         <source>A post has one picture: choose one of them</source>
         <translation>Une publication a une seule image&#x202f;: choisissez-en une</translation>
     </message>
+    <message>
+        <source>The first posts of the thread are out on %1, the others are not yet</source>
+        <translation>Les premières publications du fil sont sorties sur %1, pas encore les autres</translation>
+    </message>
+    <message>
+        <source>The first posts of the thread are out on %1, which refused a later one</source>
+        <translation>Les premières publications du fil sont sorties sur %1, qui a refusé une suivante</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -5216,10 +5432,6 @@
     <message>
         <source>What if a text does not fit one network?</source>
         <translation>Et si un texte est trop long pour un réseau&#x202f;?</translation>
-    </message>
-    <message>
-        <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up.</source>
-        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui&#x202f;; les autres n’attendent pas.</translation>
     </message>
     <message>
         <source>Can it go out later?</source>
@@ -5960,6 +6172,26 @@
     <message>
         <source>A chart’s figures as a table</source>
         <translation>Les chiffres d’un graphique en tableau</translation>
+    </message>
+    <message>
+        <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up. On Bluesky and Mastodon you may also make it a thread: several posts, each in answer to the one before, the first with the link and the pictures. None goes out twice, and “Delete at the network” in the outbox takes all of them back.</source>
+        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui ; les autres n’attendent pas. Sur Bluesky et Mastodon, vous pouvez aussi en faire un fil : plusieurs publications, chacune en réponse à la précédente, la première avec le lien et les images. Aucune ne sort deux fois, et « Supprimer sur le réseau », dans la boîte d’envoi, les retire toutes.</translation>
+    </message>
+    <message>
+        <source>How do I add a picture?</source>
+        <translation>Comment ajouter une image ?</translation>
+    </message>
+    <message>
+        <source>Press the picture under the text, drop one where you write, or paste it with Ctrl V. Say in a few words what it shows, for those who do not see it.</source>
+        <translation>Appuyez sur l’image sous le texte, déposez-en une là où vous écrivez, ou collez-la avec Ctrl V. Dites en quelques mots ce qu’elle montre, pour celles et ceux qui ne la voient pas.</translation>
+    </message>
+    <message>
+        <source>Ctrl Alt R</source>
+        <translation>Ctrl Alt R</translation>
+    </message>
+    <message>
+        <source>Open Relais from anywhere; other keys in Settings › Desktop</source>
+        <translation>Ouvrir Relais de partout ; d’autres touches dans Réglages › Bureau</translation>
     </message>
 </context>
 <context>
@@ -7906,6 +8138,14 @@
         <source>The server does not take it: %1</source>
         <translation>Le serveur ne le prend pas&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>A group of your company’s directory gives their team. Change it there</source>
+        <translation>Un groupe de l’annuaire de l’entreprise donne son équipe. Changez-la là-bas</translation>
+    </message>
+    <message>
+        <source>This team is gone. Choose another</source>
+        <translation>Cette équipe n’existe plus. Choisissez-en une autre</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::MembersBulk</name>
@@ -8181,6 +8421,57 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Aucune équipe</translation>
+    </message>
+    <message>
+        <source>Location…</source>
+        <translation>Lieu…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, team</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Location of %1</source>
+        <translation>Lieu de %1</translation>
+    </message>
+    <message>
+        <source>They have none yet</source>
+        <translation>Pas encore de lieu</translation>
+    </message>
+    <message>
+        <source>Now: %1. Leave it empty to take it away</source>
+        <translation>Actuellement : %1. Laissez vide pour le retirer</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1: no location</source>
+        <comment>name</comment>
+        <translation>%1 : aucun lieu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, location</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Rattachement</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9538,53 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::OpenKeysForm</name>
+    <message>
+        <source>Open Relais from anywhere with these keys</source>
+        <translation>Ouvrir Relais de partout avec ces touches</translation>
+    </message>
+    <message>
+        <source>Keys that open Relais</source>
+        <translation>Touches qui ouvrent Relais</translation>
+    </message>
+    <message>
+        <source>Every program would lose these keys. Hold Ctrl, Alt or Meta and press one more.</source>
+        <translation>Tous les programmes perdraient ces touches. Maintenez Ctrl, Alt ou Meta et appuyez sur une autre.</translation>
+    </message>
+    <message>
+        <source>Your desktop is asked for these keys.</source>
+        <translation>Ces touches sont demandées à votre bureau.</translation>
+    </message>
+    <message>
+        <source>Your desktop decides which keys they are: %1. You change them in its own settings.</source>
+        <translation>Votre bureau décide de ces touches : %1. Vous les changez dans ses propres paramètres.</translation>
+    </message>
+    <message>
+        <source>They work in every program, also when the window is hidden.</source>
+        <translation>Elles fonctionnent dans tous les programmes, même quand la fenêtre est cachée.</translation>
+    </message>
+    <message>
+        <source>Another program holds these keys: they do not open Relais. Choose others.</source>
+        <translation>Un autre programme détient ces touches : elles n’ouvrent pas Relais. Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Your keyboard cannot write this key. Choose another.</source>
+        <translation>Votre clavier n’a pas cette touche. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Your desktop did not give Relais these keys. In its own keyboard settings you can give keys to the command %1; it brings the window back.</source>
+        <translation>Votre bureau n’a pas donné ces touches à Relais. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1 ; elle ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>This desktop gives no program such keys. In its own keyboard settings you can give keys to the command %1; it brings the window back.</source>
+        <translation>Ce bureau ne donne de telles touches à aucun programme. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1 ; elle ramène la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Désactivé.</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::OutboxActions</name>
     <message>
         <source>Cancel relay</source>
@@ -9968,6 +10306,13 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::PortalShortcut</name>
+    <message>
+        <source>Open Relais</source>
+        <translation>Ouvrir Relais</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::PostCard</name>
     <message>
         <source>Your relay</source>
@@ -10165,6 +10510,13 @@
     <message>
         <source>… see more</source>
         <translation>… voir plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thread of %n post(s)</source>
+        <translation>
+            <numerusform>Fil de %n publication</numerusform>
+            <numerusform>Fil de %n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10495,6 +10847,26 @@
         <comment>kept</comment>
         <translation>90 jours</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Who to ask</source>
+        <translation>À qui demander</translation>
+    </message>
+    <message>
+        <source>Copy whom to ask</source>
+        <translation>Copier à qui demander</translation>
+    </message>
+    <message>
+        <source>Your company has named nobody. Ask whoever invited you.</source>
+        <translation>Votre entreprise n’a nommé personne. Demandez à qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>What your company keeps about you, and why: %1</source>
+        <translation>Ce que votre entreprise garde sur vous, et pourquoi : %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ProblemWords</name>
@@ -10561,6 +10933,14 @@
     <message>
         <source>A word in braces waits for yours</source>
         <translation>Un mot entre accolades attend le vôtre</translation>
+    </message>
+    <message>
+        <source>Too long for %1, even as a thread of ten posts</source>
+        <translation>Trop long pour %1, même en un fil de dix publications</translation>
+    </message>
+    <message>
+        <source>A link or a word in it is longer than a post on %1</source>
+        <translation>Un lien ou un mot y est plus long qu’une publication sur %1</translation>
     </message>
 </context>
 <context>
@@ -11877,6 +12257,30 @@
         <source>Nothing happens by itself: you decide.</source>
         <translation>Rien ne se passe de soi-même&#x202f;: à vous de décider.</translation>
     </message>
+    <message>
+        <source>A part of the thread is out</source>
+        <translation>Une partie du fil est sortie</translation>
+    </message>
+    <message>
+        <source>Those that are out are not sent again.</source>
+        <translation>Celles qui sont sorties ne sont pas renvoyées.</translation>
+    </message>
+    <message>
+        <source>The thread stays as far as it went out.</source>
+        <translation>Le fil reste tel qu’il est sorti.</translation>
+    </message>
+    <message>
+        <source>%1. You can delete those there; your text is kept.</source>
+        <translation>%1. Vous pouvez les y supprimer ; votre texte est gardé.</translation>
+    </message>
+    <message>
+        <source>%1. Trying again posts only what is missing.</source>
+        <translation>%1. Réessayer ne publie que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>%1. What is missing follows; nothing goes out twice.</source>
+        <translation>%1. Ce qui manque suit ; rien ne sort deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::ReportDialog</name>
@@ -13010,6 +13414,18 @@
         <source>“%1” is back, with its settings</source>
         <translation>«&#x202f;%1&#x202f;» est de retour, avec ses réglages</translation>
     </message>
+    <message>
+        <source>Kept as a translation, a draft on the board</source>
+        <translation>Gardé comme traduction, un brouillon sur le tableau</translation>
+    </message>
+    <message>
+        <source>Both are in one language: keep it as a story of its own</source>
+        <translation>Les deux sont dans la même langue : gardez-le comme une actualité à part</translation>
+    </message>
+    <message>
+        <source>Somebody goes on with its draft: it stays on the board</source>
+        <translation>Quelqu’un poursuit son brouillon : il reste sur le tableau</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::SourcesView</name>
@@ -13143,6 +13559,38 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::StoryChoice</name>
+    <message>
+        <source>Keep as its translation</source>
+        <translation>Garder comme sa traduction</translation>
+    </message>
+    <message>
+        <source>Which story does it tell?</source>
+        <translation>Quelle actualité raconte-t-il ?</translation>
+    </message>
+    <message>
+        <source>Search stories</source>
+        <translation>Chercher une actualité</translation>
+    </message>
+    <message>
+        <source>Stories in other languages</source>
+        <translation>Actualités en d’autres langues</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <comment>title, language, state</comment>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>The draft takes kind, topics, campaign, audience, days and rules from it, and is for those who read its own language.</source>
+        <translation>Le brouillon en reprend le type, les thèmes, la campagne, l’audience, les jours et les règles, et s’adresse à qui lit sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::StoryDelegate</name>
     <message numerus="yes">
         <source>%n colleague(s)</source>
@@ -13197,6 +13645,11 @@
     <message>
         <source>None</source>
         <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>%1 (in preparation)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (en préparation)</translation>
     </message>
 </context>
 <context>
@@ -13317,12 +13770,59 @@
         <source>Report a mistake to Comms …</source>
         <translation>Signaler une erreur à la communication…</translation>
     </message>
+    <message>
+        <source>What changed, revision by revision …</source>
+        <translation>Ce qui a changé, révision par révision…</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::StoryList</name>
     <message>
         <source>Stories</source>
         <translation>Actualités</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::StoryPast</name>
+    <message>
+        <source>Revision %1, approved %2</source>
+        <comment>number, day</comment>
+        <translation>Révision %1, approuvée %2</translation>
+    </message>
+    <message>
+        <source>Revision %1, approved %2 by %3</source>
+        <comment>number, day, name</comment>
+        <translation>Révision %1, approuvée %2 par %3</translation>
+    </message>
+    <message>
+        <source>%1 (you read this one)</source>
+        <comment>a revision</comment>
+        <translation>%1 (celle que vous avez lue)</translation>
+    </message>
+    <message>
+        <source>It changed nothing that bears on a relay.</source>
+        <translation>Elle n’a rien changé qui touche un relais.</translation>
+    </message>
+    <message>
+        <source>It changed %1.</source>
+        <translation>Elle a changé %1.</translation>
+    </message>
+    <message>
+        <source>The first that this machine has of it.</source>
+        <translation>La première que cette machine en a.</translation>
+    </message>
+    <message>
+        <source>Revision %1 changed %2.</source>
+        <comment>number, what</comment>
+        <translation>La révision %1 a changé %2.</translation>
+    </message>
+    <message>
+        <source>What changed, revision by revision</source>
+        <translation>Ce qui a changé, révision par révision</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -13686,6 +14186,25 @@
     </message>
 </context>
 <context>
+    <name>Relais::Ui::TeamChoice</name>
+    <message>
+        <source>There is no team yet</source>
+        <translation>Il n’y a pas encore d’équipe</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Teams that are gone</source>
+        <translation>Des équipes qui n’existent plus</translation>
+    </message>
+    <message>
+        <source>Teams: %1</source>
+        <translation>Équipes : %1</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::TextField</name>
     <message>
         <source>Your text</source>
@@ -13730,6 +14249,60 @@
     <message>
         <source>Go to your post</source>
         <translation>Aller à votre message</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::TooLongBox</name>
+    <message>
+        <source>Drop the marked words</source>
+        <translation>Retirer les mots marqués</translation>
+    </message>
+    <message>
+        <source>Own text for this network</source>
+        <translation>Texte propre à ce réseau</translation>
+    </message>
+    <message>
+        <source>One post again</source>
+        <translation>De nouveau une seule publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for %1.</source>
+        <translation>
+            <numerusform>%n caractère de trop pour %1.</numerusform>
+            <numerusform>%n caractères de trop pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes %2 and would refuse it.</source>
+        <translation>%1 en prend %2 et le refuserait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n account(s) are fine.</source>
+        <translation>
+            <numerusform>L’autre compte convient.</numerusform>
+            <numerusform>Les %n autres comptes conviennent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it a thread of %n post(s)</source>
+        <translation>
+            <numerusform>En faire un fil de %n publication</numerusform>
+            <numerusform>En faire un fil de %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make it a thread of %n post(s) on %1</source>
+        <translation>
+            <numerusform>En faire un fil de %n publication sur %1</numerusform>
+            <numerusform>En faire un fil de %n publications sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a thread of %n post(s)</source>
+        <translation>
+            <numerusform>%1 : un fil de %n publication</numerusform>
+            <numerusform>%1 : un fil de %n publications</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14441,10 @@
     <message>
         <source>End quiet for today</source>
         <translation>Fin du repos pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change quiet hours</source>
+        <translation>Modifier les heures de repos</translation>
     </message>
 </context>
 <context>
