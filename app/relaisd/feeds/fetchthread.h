@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/relaisd/callthread.h"
 #include "app/relaisd/feeds/guardedfetch.h"
-#include "app/relaisd/jobs/callthread.h"
 
 namespace Relais::Backend {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/relaisd/jobs/callthread.h"
+#include "app/relaisd/callthread.h"
 #include "core/base/result.h"
 
 #include <QJsonObject>

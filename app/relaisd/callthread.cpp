@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/relaisd/jobs/callthread.h"
+#include "app/relaisd/callthread.h"
 
 namespace Relais::Backend {
 
