@@ -49,10 +49,22 @@ QString idOf(const Request &request)
     return request.parameters.value(u"id"_s);
 }
 
-Response written(Response response, const QString &subject)
+//! A user or a group as it is now; a new one (201) is told where it is: place and its id.
+Response resourceAnswer(const Request &request, const QJsonObject &resource, const QString &place,
+    const QString &id, int status)
 {
-    response.subject = subject;
+    Response response = answer(trimmed(resource, request), status);
+    if (status == 201)
+        response.headers.emplaceBack("Location", QString(place + id).toLatin1());
+    response.subject = id;
     return response;
+}
+
+//! What a PUT or a PATCH makes of a user or a group.
+Result<QJsonObject> changedBy(
+    const Request &request, const QJsonObject &before, const QJsonObject &body)
+{
+    return request.method == "PATCH" ? patched(before, body) : Result<QJsonObject>(body);
 }
 
 // ---- users
@@ -116,11 +128,8 @@ Response userAnswer(const Result<User> &user, const Request &request, const Desk
 {
     if (!user)
         return refusal(user.error());
-    Response response = answer(trimmed(Scim::toJson(*user, desk.base), request), status);
-    if (status == 201)
-        response.headers.emplaceBack(
-            "Location", QString(desk.base + u"/Users/"_s + user->member.id.value).toLatin1());
-    return written(response, user->member.id.value);
+    return resourceAnswer(request, Scim::toJson(*user, desk.base),
+        QString(desk.base + u"/Users/"_s), user->member.id.value, status);
 }
 
 Response readUser(const Request &request, QSqlDatabase &db, const Desk &desk)
@@ -142,9 +151,7 @@ Response changeUser(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto before = UserRepository(db, *desk.clock).byId(idOf(request));
     if (!body || !before)
         return refusal(body ? before.error() : body.error());
-    Result<QJsonObject> resource = body;
-    if (request.method == "PATCH")
-        resource = patched(Scim::toJson(*before, desk.base), *body);
+    const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
     if (!resource)
         return refusal(resource.error());
     return userAnswer(
@@ -193,11 +200,8 @@ Response groupAnswer(
 {
     if (!group)
         return refusal(group.error());
-    Response response = answer(trimmed(Scim::toJson(*group, desk.base), request), status);
-    if (status == 201)
-        response.headers.emplaceBack(
-            "Location", QString(desk.base + u"/Groups/"_s + group->id).toLatin1());
-    return written(response, group->id);
+    return resourceAnswer(request, Scim::toJson(*group, desk.base),
+        QString(desk.base + u"/Groups/"_s), group->id, status);
 }
 
 Response readGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
@@ -219,9 +223,7 @@ Response changeGroup(const Request &request, QSqlDatabase &db, const Desk &desk)
     const auto before = GroupRepository(db, *desk.clock).byId(idOf(request));
     if (!body || !before)
         return refusal(body ? before.error() : body.error());
-    Result<QJsonObject> resource = body;
-    if (request.method == "PATCH")
-        resource = patched(Scim::toJson(*before, desk.base), *body);
+    const auto resource = changedBy(request, Scim::toJson(*before, desk.base), *body);
     if (!resource)
         return refusal(resource.error());
     return groupAnswer(
