@@ -5,6 +5,8 @@
 
 #include "tests/support/fakeinstagram.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -136,16 +138,8 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
     QJsonObject post = container.post;
     post.insert(u"id"_s, id);
     m_ledger.append(post);
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return graphError(500, 1, u"An unknown error occurred"_s);
-    ServerAnswer said = graphAnswer(200, { { u"id"_s, id } });
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
-    return said;
+    return answerToTaken(fault, graphAnswer(200, { { u"id"_s, id } }),
+        graphError(500, 1, u"An unknown error occurred"_s));
 }
 
 ServerAnswer FakeInstagram::listed() const

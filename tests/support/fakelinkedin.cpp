@@ -5,6 +5,8 @@
 
 #include "tests/support/fakelinkedin.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -197,16 +199,8 @@ ServerAnswer FakeLinkedIn::accepted(QJsonObject body, const QString &fault)
         u"urn:li:share:%1"_s.arg(7'263'000'000'000'000'000 + m_ledger.entries().size());
     body.insert("id"_L1, id);
     m_ledger.append(body);
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return error(500, u"INTERNAL"_s, u"Internal error"_s);
-    ServerAnswer said { .status = 201, .headers = { { "x-restli-id", id.toUtf8() } } };
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
-    return said;
+    const ServerAnswer good { .status = 201, .headers = { { "x-restli-id", id.toUtf8() } } };
+    return answerToTaken(fault, good, error(500, u"INTERNAL"_s, u"Internal error"_s));
 }
 
 } // namespace Relais::Test

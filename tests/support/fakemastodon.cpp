@@ -5,6 +5,8 @@
 
 #include "tests/support/fakemastodon.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -331,15 +333,9 @@ ServerAnswer FakeMastodon::accepted(const ServerRequest &request, const QString 
         QTimer::singleShot(1000, &m_server, [this, key, id] { m_keys[key] = id; });
     else if (!key.isEmpty())
         m_keys[key] = id;
-    if (fault == u"accept-drop"_s || fault == u"late-key"_s)
+    if (fault == u"late-key"_s)
         return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return error(500, u"Internal error"_s);
-    ServerAnswer said = status(id);
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
+    ServerAnswer said = answerToTaken(fault, status(id), error(500, u"Internal error"_s));
     if (fault == u"slow"_s)
         said.delayMs = 3000;
     return said;

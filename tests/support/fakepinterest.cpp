@@ -5,6 +5,8 @@
 
 #include "tests/support/fakepinterest.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -105,16 +107,8 @@ ServerAnswer FakePinterest::pinned(const ServerRequest &request)
         { u"description"_s, pin[u"description"_s] }, { u"title"_s, pin[u"title"_s] },
         { u"link"_s, pin[u"link"_s] }, { u"alt"_s, pin[u"alt_text"_s] },
         { u"pictures"_s, isOne ? 1 : int(items.size()) } });
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return pinError(500, 11, u"Unexpected error."_s);
-    ServerAnswer said = pinAnswer(201, { { u"id"_s, id } });
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
-    return said;
+    return answerToTaken(
+        fault, pinAnswer(201, { { u"id"_s, id } }), pinError(500, 11, u"Unexpected error."_s));
 }
 
 } // namespace Relais::Test

@@ -5,6 +5,8 @@
 
 #include "tests/support/fakethreads.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -124,16 +126,8 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
     QJsonObject post = m_drafts.take(draft);
     post.insert(u"id"_s, id);
     m_ledger.append(post);
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return error(500, u"An unknown error occurred"_s);
-    ServerAnswer said = json(200, { { u"id"_s, id } });
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
-    return said;
+    return answerToTaken(
+        fault, json(200, { { u"id"_s, id } }), error(500, u"An unknown error occurred"_s));
 }
 
 ServerAnswer FakeThreads::listed() const

@@ -5,6 +5,8 @@
 
 #include "tests/support/fakex.h"
 
+#include "tests/support/takenpost.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -197,16 +199,9 @@ ServerAnswer FakeX::accepted(const QJsonObject &body, const QString &fault)
     const QString id = QString::number(1'800'000'000'000'000'000 + m_ledger.entries().size());
     m_ledger.append(QJsonObject { { u"id"_s, id }, { u"text"_s, text },
         { u"media_ids"_s, body["media"_L1]["media_ids"_L1] } });
-    if (fault == u"accept-drop"_s)
-        return { .cutAfter = 0 };
-    if (fault == u"accept-504"_s)
-        return { .status = 504, .body = "<html>Gateway time-out</html>" };
-    if (fault == u"accept-500"_s)
-        return problem(500, u"Internal Error"_s, u"Internal Error"_s);
-    ServerAnswer said =
-        json(201, { { u"data"_s, QJsonObject { { u"id"_s, id }, { u"text"_s, text } } } });
-    if (fault == u"accept-cut"_s)
-        said.cutAfter = 25;
+    ServerAnswer said = answerToTaken(fault,
+        json(201, { { u"data"_s, QJsonObject { { u"id"_s, id }, { u"text"_s, text } } } }),
+        problem(500, u"Internal Error"_s, u"Internal Error"_s));
     if (fault == u"slow"_s)
         said.delayMs = 3000;
     return said;
