@@ -3,6 +3,8 @@
 
 #include "ui/common/errorwords.h"
 
+#include "ui/common/wordtable.h"
+
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -11,13 +13,9 @@ namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text; //!< %1: who
-};
-
 // clang-format off
-constexpr Known knownReasons[] = {
+// %1: who
+constexpr WordText knownReasons[] = {
     { "invitation-used", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
         "This invitation was already used. Ask Comms for a new one") },
     { "invitation-expired", QT_TRANSLATE_NOOP("Relais::Ui::ErrorWords",
@@ -197,13 +195,11 @@ constexpr Known knownReasons[] = {
 
 QString ErrorWords::reason(const QString &word, const QString &who)
 {
-    for (const Known &known : knownReasons) {
-        if (word == QLatin1StringView(known.word)) {
-            const QString text = tr(known.text);
-            return text.contains("%1"_L1) ? text.arg(who.isEmpty() ? tr("The server") : who) : text;
-        }
-    }
-    return {};
+    const char *known = sentenceFor(word, knownReasons);
+    if (!known)
+        return {};
+    const QString text = tr(known);
+    return text.contains("%1"_L1) ? text.arg(who.isEmpty() ? tr("The server") : who) : text;
 }
 
 QString ErrorWords::sentence(const Error &error, const QString &who)

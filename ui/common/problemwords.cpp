@@ -3,19 +3,17 @@
 
 #include "ui/common/problemwords.h"
 
+#include "ui/common/wordtable.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text; //!< %1: the network
-};
-
 // clang-format off
-constexpr Known known[] = {
+// %1: the network
+constexpr WordText known[] = {
     { "no-account", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords", "Choose where to relay it") },
     { "own-words-missing", QT_TRANSLATE_NOOP("Relais::Ui::ProblemWords",
         "This story asks for more of your own words") },
@@ -53,15 +51,12 @@ constexpr Known known[] = {
 
 QString ProblemWords::of(const QString &word, const QString &network)
 {
-    for (const Known &entry : known) {
-        if (word == QLatin1StringView(entry.word)) {
-            const QString text = tr(entry.text);
-            return text.contains("%1"_L1)
-                ? text.arg(network.isEmpty() ? tr("the network") : network)
-                : text;
-        }
-    }
-    return {};
+    const char *found = sentenceFor(word, known);
+    if (!found)
+        return {};
+    const QString text = tr(found);
+    return text.contains("%1"_L1) ? text.arg(network.isEmpty() ? tr("the network") : network)
+                                  : text;
 }
 
 } // namespace Relais::Ui

@@ -4,6 +4,7 @@
 #include "ui/common/storywords.h"
 
 #include "ui/common/format.h"
+#include "ui/common/wordtable.h"
 
 #include <QLocale>
 
@@ -13,13 +14,8 @@ namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text;
-};
-
 // clang-format off
-constexpr Known problems[] = {
+constexpr WordText problems[] = {
     { "title-empty", QT_TRANSLATE_NOOP("Relais::Ui::StoryWords", "It needs a title") },
     { "title-too-long", QT_TRANSLATE_NOOP("Relais::Ui::StoryWords", "The title is too long") },
     { "summary-too-long", QT_TRANSLATE_NOOP("Relais::Ui::StoryWords",
@@ -169,10 +165,8 @@ QString StoryWords::field(StoryField field)
 
 QString StoryWords::problem(const QString &word)
 {
-    for (const Known &known : problems) {
-        if (word == QLatin1StringView(known.word))
-            return tr(known.text);
-    }
+    if (const char *text = sentenceFor(word, problems))
+        return tr(text);
     return word.isEmpty() ? QString() : tr("The server does not take it as it is");
 }
 

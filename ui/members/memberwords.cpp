@@ -4,6 +4,7 @@
 #include "ui/members/memberwords.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/wordtable.h"
 
 #include <QLocale>
 
@@ -13,13 +14,9 @@ namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text; //!< %1: what stands there
-};
-
 // clang-format off
-constexpr Known lines[] = {
+// %1: what stands there
+constexpr WordText lines[] = {
     { "email-missing", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "There is no e-mail address") },
     { "email-form", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords", "“%1” is no e-mail address") },
     { "email-twice", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
@@ -40,7 +37,7 @@ constexpr Known lines[] = {
         "Somebody else has the address “%1”") },
 };
 
-constexpr Known errors[] = {
+constexpr WordText errors[] = {
     { "last-admin", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
         "Nobody would be left to administer the organization") },
     { "member-inactive", QT_TRANSLATE_NOOP("Relais::Ui::MemberWords",
@@ -125,22 +122,18 @@ Tone MemberWords::stateTone(const MemberEntry &entry)
 
 QString MemberWords::problem(const Error &error)
 {
-    for (const Known &entry : errors) {
-        if (error.reason == QLatin1StringView(entry.word))
-            return tr(entry.text);
-    }
+    if (const char *text = sentenceFor(error.reason, errors))
+        return tr(text);
     return ErrorWords::sentence(error);
 }
 
 QString MemberWords::lineProblem(const ImportProblem &problem)
 {
-    for (const Known &entry : lines) {
-        if (problem.code == QLatin1StringView(entry.word)) {
-            const QString text = tr(entry.text);
-            return text.contains("%1"_L1) ? text.arg(problem.value) : text;
-        }
-    }
-    return tr("The server does not take it: %1").arg(problem.code);
+    const char *known = sentenceFor(problem.code, lines);
+    if (!known)
+        return tr("The server does not take it: %1").arg(problem.code);
+    const QString text = tr(known);
+    return text.contains("%1"_L1) ? text.arg(problem.value) : text;
 }
 
 } // namespace Relais::Ui

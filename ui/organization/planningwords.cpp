@@ -5,6 +5,7 @@
 
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/wordtable.h"
 
 #include <QLocale>
 
@@ -16,13 +17,8 @@ namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text;
-};
-
 // clang-format off
-constexpr Known known[] = {
+constexpr WordText known[] = {
     { "name-empty", QT_TRANSLATE_NOOP("Relais::Ui::PlanningWords", "It needs a name") },
     { "name-too-long", QT_TRANSLATE_NOOP("Relais::Ui::PlanningWords", "The name is too long") },
     { "period", QT_TRANSLATE_NOOP("Relais::Ui::PlanningWords",
@@ -63,10 +59,8 @@ constexpr Known known[] = {
 
 QString PlanningWords::problem(const Error &error)
 {
-    for (const Known &entry : known) {
-        if (error.reason == QLatin1StringView(entry.word))
-            return tr(entry.text);
-    }
+    if (const char *text = sentenceFor(error.reason, known))
+        return tr(text);
     return ErrorWords::sentence(error);
 }
 

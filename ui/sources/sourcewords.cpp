@@ -5,6 +5,7 @@
 
 #include "ui/common/errorwords.h"
 #include "ui/common/format.h"
+#include "ui/common/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,13 +13,8 @@ namespace Relais::Ui {
 
 namespace {
 
-struct Known {
-    const char *word;
-    const char *text;
-};
-
 // clang-format off
-constexpr Known known[] = {
+constexpr WordText known[] = {
     { "network", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server does not answer") },
     { "timeout", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords", "its server took too long") },
     { "url-not-allowed", QT_TRANSLATE_NOOP("Relais::Ui::SourceWords",
@@ -58,10 +54,8 @@ QString SourceWords::name(const SourceEntry &source)
 
 QString SourceWords::problem(const QString &word)
 {
-    for (const Known &entry : known) {
-        if (word == QLatin1StringView(entry.word))
-            return tr(entry.text);
-    }
+    if (const char *text = sentenceFor(word, known))
+        return tr(text);
     return word;
 }
 
