@@ -44,16 +44,28 @@ Store::Job signInAgain(Account account)
     return [account](QSqlDatabase &db) { return AccountStore(db).put(account); };
 }
 
-//! A thread's parts are made anew by each attempt: nothing that they are made of changes.
-void intoThread(Publication &parcel, const QString &words, const TextLimits &limits)
+//! kept: as an earlier attempt cut it, with what limits ever; what is out of it is found by them.
+void intoThread(
+    Publication &parcel, const QString &words, const TextLimits &limits, const QStringList &kept)
 {
     const Network network = parcel.account.network;
-    const ThreadParts thread = threadParts(
-        network, words, parcel.trackedLink, limitsBeside(network, limits, parcel.choices.warning));
-    if (thread.parts.isEmpty())
+    const QStringList parts = kept.isEmpty()
+        ? threadParts(network, words, parcel.trackedLink,
+              limitsBeside(network, limits, parcel.choices.warning))
+              .parts
+        : kept;
+    if (parts.isEmpty())
         return; // the network says what it does not take
-    parcel.text = thread.parts.first();
-    parcel.continuation = thread.parts.mid(1);
+    parcel.text = parts.first();
+    parcel.continuation = parts.mid(1);
+}
+
+//! In the step that is durable before the network is touched.
+Store::Job keepParts(const Publication &parcel)
+{
+    const RelayId id = parcel.relay;
+    const QStringList parts = QStringList(parcel.text) + parcel.continuation;
+    return [id, parts](QSqlDatabase &db) { return RelayStore(db).setParts(id, parts); };
 }
 
 bool isLinked(const Account &account)
@@ -190,8 +202,12 @@ QCoro::Task<Result<Publication>> RelaySender::gather(Relay relay)
         co_return fail(choices.error());
     parcel.choices = *choices;
     const Connector &connector = m_surroundings.connectorOf(account->network);
-    if (choices->thread && connector.capabilities().threads)
-        intoThread(parcel, relay.text, connector.limits(*account));
+    if (choices->thread && connector.capabilities().threads) {
+        const auto kept = RelayStore(m_store.reader()).parts(relay.id);
+        if (!kept)
+            co_return fail(kept.error());
+        intoThread(parcel, relay.text, connector.limits(*account), *kept);
+    }
     const auto stored = StoryStore(m_store.reader()).row(relay.story);
     if (stored) {
         parcel.title = stored->story.title;
@@ -232,6 +248,8 @@ QCoro::Task<void> RelaySender::send(Relay relay)
     if (!isUnmoved(relay))
         co_return;
     StepDetail start;
+    if (parcel->choices.thread)
+        start.also = keepParts(*parcel);
     const auto sending = co_await commit(std::move(relay), RelayEvent::Start, std::move(start));
     if (!self || !sending)
         co_return;

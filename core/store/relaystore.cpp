@@ -336,6 +336,26 @@ Result<void> RelayStore::setChoices(const RelayId &id, const PostChoices &choice
         choices.thread ? 1 : 0 });
 }
 
+Result<QStringList> RelayStore::parts(const RelayId &id) const
+{
+    QStringList parts;
+    Statement statement(m_db, u"SELECT parts FROM relay_choices WHERE relay = ?1"_s);
+    const auto read = statement.each({ id.value }, [&parts](const Statement &row) {
+        const QJsonArray list = QJsonDocument::fromJson(row.text(0).toUtf8()).array();
+        for (const QJsonValue part : list)
+            parts.append(part.toString());
+    });
+    if (!read)
+        return fail(read.error());
+    return parts;
+}
+
+Result<void> RelayStore::setParts(const RelayId &id, const QStringList &parts)
+{
+    Statement statement(m_db, u"UPDATE relay_choices SET parts = ?2 WHERE relay = ?1"_s);
+    return statement.run({ id.value, jsonTexts(parts) });
+}
+
 Result<void> RelayStore::take(const Relay &relay, const QString &storyTitle)
 {
     const auto known = find(relay.id);

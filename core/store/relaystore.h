@@ -55,6 +55,8 @@ public:
     //! story's picture then, where it goes with one.
     Result<QList<RelayPicture>> pictures(const RelayId &id) const;
     Result<PostChoices> choices(const RelayId &id) const;
+    //! The posts of a thread as its first attempt cut them; empty: none was made.
+    Result<QStringList> parts(const RelayId &id) const;
 
     // In a job.
     Result<void> markCorrected(const RelayId &id, const QDateTime &at);
@@ -62,6 +64,8 @@ public:
     Result<void> insert(const Relay &relay, const QString &reason = {});
     Result<void> setPictures(const RelayId &id, const QList<RelayPicture> &pictures);
     Result<void> setChoices(const RelayId &id, const PostChoices &choices);
+    //! Beside the choices, which are there for each thread.
+    Result<void> setParts(const RelayId &id, const QStringList &parts);
     //! A published relay that another machine of the member sent, with the title that its story
     //! had; nothing happens when the relay is here.
     Result<void> take(const Relay &relay, const QString &storyTitle);

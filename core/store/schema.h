@@ -23,5 +23,6 @@ Migration schema16();
 Migration schema17();
 Migration schema18();
 Migration schema19();
+Migration schema20();
 
 } // namespace Relais

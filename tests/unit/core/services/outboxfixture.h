@@ -28,7 +28,7 @@ public:
     };
     Network network() const override { return Network::X; }
     Capabilities capabilities() const override { return can; }
-    TextLimits limits(const Account &) const override { return {}; }
+    TextLimits limits(const Account &) const override { return allowed; }
 
     QCoro::Task<Result<PublishedPost>> publish(Publication publication) override
     {
@@ -73,6 +73,7 @@ public:
     }
 
     Capabilities can { Capabilities::Publishing::ByApi };
+    TextLimits allowed {};
     QQueue<Reply> replies;
     QQueue<Result<LookupResult>> lookups;
     std::function<void()> onPublish;

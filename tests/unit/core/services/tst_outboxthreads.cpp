@@ -35,6 +35,46 @@ private Q_SLOTS:
         }
     }
 
+    void aThreadStaysAsItsFirstAttemptCutItWhateverTheLimitsAreLater_data()
+    {
+        QTest::addColumn<int>("later"); // characters
+        QTest::newRow("all would fit one post") << 5000;
+        QTest::newRow("more posts") << 120;
+        QTest::newRow("too many posts") << 30;
+    }
+    void aThreadStaysAsItsFirstAttemptCutItWhateverTheLimitsAreLater()
+    {
+        QFETCH(const int, later);
+        OutboxFixture f;
+        f.network.can.threads = true;
+        Relay relay = f.aQueuedRelay();
+        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+        f.insert(relay);
+        PostChoices choices;
+        choices.thread = true;
+        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
+            return RelayStore(db).setChoices(id, choices);
+        }));
+        // It stops on its way, and the program with it.
+        f.network.replies.enqueue({ true, Error { ErrorCode::OutcomeUnknown } });
+        LookupResult begun { Lookup::SurelyAbsent, {} };
+        begun.begun = true;
+        f.network.lookups.enqueue(begun);
+        f.settle();
+        QCOMPARE(f.network.taken.size(), 1);
+        f.restart();
+        f.network.allowed.maxLength = later;
+        f.settle();
+        f.clock.advance(OutboxRules::firstLook);
+        f.runner->wake();
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Published);
+        QCOMPARE(f.network.taken.size(), 2);
+        QVERIFY(!f.network.taken.first().continuation.isEmpty());
+        QCOMPARE(f.network.taken.last().text, f.network.taken.first().text);
+        QCOMPARE(f.network.taken.last().continuation, f.network.taken.first().continuation);
+    }
+
     void aThreadThatIsPublicInPartIsNeverSaidToBeUnsent()
     {
         OutboxFixture f;

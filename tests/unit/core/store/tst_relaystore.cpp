@@ -69,6 +69,12 @@ private Q_SLOTS:
         }));
         QCOMPARE(RelayStore(fixture.reader()).pictures(id).value(), pictures);
         QCOMPARE(RelayStore(fixture.reader()).choices(id).value(), choices);
+        QVERIFY(RelayStore(fixture.reader()).parts(id)->isEmpty());
+        const QStringList parts { u"Une digue (1/2)\nhttps://r.example/r/a"_s, u"« Été » (2/2)"_s };
+        VERIFY_OK(
+            fixture.write([&](QSqlDatabase &db) { return RelayStore(db).setParts(id, parts); }));
+        QCOMPARE(RelayStore(fixture.reader()).parts(id).value(), parts);
+        QCOMPARE(RelayStore(fixture.reader()).choices(id).value(), choices);
     }
     void aVisibilityOfALaterVersionIsNotTakenForEveryone()
     {
@@ -76,7 +82,8 @@ private Q_SLOTS:
         const RelayId id = aRelay(1).id;
         VERIFY_OK(fixture.write([&](QSqlDatabase &db) {
             return execute(db,
-                u"INSERT INTO relay_choices VALUES ('%1', 'neighbours', '', 0)"_s.arg(id.value));
+                u"INSERT INTO relay_choices VALUES ('%1', 'neighbours', '', 0, '')"_s.arg(
+                    id.value));
         }));
         QCOMPARE(RelayStore(fixture.reader()).choices(id).error().code, ErrorCode::Corrupt);
     }
