@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/sourcerepository.h"
+#include "core/api/routes.h"
+#include "tests/unit/app/relaisd/routes/routesdesk.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Relais;
+using namespace Relais::Backend;
+using Relais::Test::code;
+using Relais::Test::Company;
+using Relais::Test::json;
+using Relais::Test::RoutesDesk;
+
+//! What editors set for everybody: topics, campaigns, charter, sources, prices.
+class TestPlanningRoutes final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aTopicThatStoriesHaveStays();
+    void aCampaignKeepsWhatAnOlderClientDoesNotSay();
+    void aCampaignsOwnerIsAnEditorAndItsTeamsAreKnown();
+    void aCampaignWithAStoryThatMembersHaveIsNoDraftAgain();
+    void aCampaignsFiguresAreNotThoseOfFew();
+    void aCampaignsStoryOfFewCannotBeHadBySubtracting();
+    void aCharterIsPublishedAndItsAcceptanceCounted();
+    void aPausedSourceKeepsItsSettings();
+    void aPriceComesWithItsSourceAndDayOrNotAtAll();
+};
+
+void TestPlanningRoutes::aTopicThatStoriesHaveStays()
+{
+    RoutesDesk desk;
+    const QString topic = u"/v1/topics/{id}"_s;
+    const auto with = [](const QString &id, const QJsonObject &body) {
+        return [id, body](Request &request) {
+            request.parameters.insert(u"id"_s, id);
+            request.body = QJsonDocument(body).toJson();
+        };
+    };
+    const QJsonObject energy { { u"id"_s, u"energy"_s }, { u"name"_s, u"Énergie"_s } };
+    QCOMPARE(desk.call("PUT", topic, desk.company.edith, with(u"energy"_s, energy)).status, 200);
+    QCOMPARE(code(desk.call("PUT", topic, desk.company.edith,
+                 with(u"energy"_s, { { u"id"_s, u"energy"_s }, { u"name"_s, u" "_s } }))),
+        u"name-empty"_s);
+    Story story = Company::draft(u"s"_s);
+    story.topics = { { u"energy"_s } };
+    desk.company.approve(story);
+    QCOMPARE(code(desk.call("DELETE", topic, desk.company.edith, with(u"energy"_s, {}))),
+        u"topic-used"_s);
+    const QJsonObject jobs { { u"id"_s, u"jobs"_s }, { u"name"_s, u"Jobs"_s } };
+    QCOMPARE(desk.call("PUT", topic, desk.company.edith, with(u"jobs"_s, jobs)).status, 200);
+    QCOMPARE(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {})).status, 204);
+    QCOMPARE(code(desk.call("DELETE", topic, desk.company.edith, with(u"jobs"_s, {}))),
+        u"topic-unknown"_s);
+}
+
+void TestPlanningRoutes::aCampaignKeepsWhatAnOlderClientDoesNotSay()
+{
+    RoutesDesk desk;
+    const auto put = [&desk](const QJsonObject &body) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [&body](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const QJsonArray teams { u"lab"_s };
+    const Response made =
+        put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s }, { u"owner"_s, u"edith"_s },
+            { u"ownerName"_s, u"Somebody else"_s }, { u"teams"_s, teams }, { u"draft"_s, true } });
+    QCOMPARE(made.status, 200);
+    QCOMPARE(json(made).value(u"ownerName"_s).toString(), desk.company.edith.name);
+    const QJsonObject kept = json(put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free 2026"_s } }));
+    QCOMPARE(kept.value(u"name"_s).toString(), u"Gas-free 2026"_s);
+    QCOMPARE(kept.value(u"owner"_s).toString(), u"edith"_s);
+    QCOMPARE(kept.value(u"teams"_s).toArray(), teams);
+    QVERIFY(kept.value(u"draft"_s).toBool());
+    const QJsonObject emptied = json(put({ { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+        { u"owner"_s, QString() }, { u"teams"_s, QJsonArray() }, { u"draft"_s, false } }));
+    QCOMPARE(emptied.value(u"owner"_s).toString(), QString());
+    QVERIFY(emptied.value(u"teams"_s).toArray().isEmpty());
+    QVERIFY(!emptied.value(u"draft"_s).toBool(true));
+}
+
+void TestPlanningRoutes::aCampaignsOwnerIsAnEditorAndItsTeamsAreKnown()
+{
+    RoutesDesk desk;
+    const auto put = [&desk](const QString &owner, const QString &team) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [&owner, &team](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body =
+                    QJsonDocument(QJsonObject { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+                                      { u"owner"_s, owner }, { u"teams"_s, QJsonArray { team } } })
+                        .toJson();
+            });
+    };
+    QCOMPARE(code(put(u"ana"_s, u"lab"_s)), u"owner-unknown"_s); // an ambassador
+    QCOMPARE(code(put(u"nobody"_s, u"lab"_s)), u"owner-unknown"_s);
+    QCOMPARE(code(put(u"erik"_s, u"attic"_s)), u"team-unknown"_s);
+    QCOMPARE(put(u"erik"_s, u"lab"_s).status, 200);
+    Member erik = desk.company.erik;
+    erik.roles.clear();
+    Test::must(MemberRepository(desk.company.db).update(erik));
+    QCOMPARE(put(u"erik"_s, u"sales"_s).status, 200); // who is the owner stays it
+}
+
+void TestPlanningRoutes::aCampaignWithAStoryThatMembersHaveIsNoDraftAgain()
+{
+    RoutesDesk desk;
+    const auto put = [&desk](bool draft) {
+        return desk.call(
+            "PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, [draft](Request &request) {
+                request.parameters.insert(u"id"_s, u"c"_s);
+                request.body =
+                    QJsonDocument(QJsonObject { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+                                      { u"draft"_s, draft } })
+                        .toJson();
+            });
+    };
+    QCOMPARE(put(false).status, 200);
+    QCOMPARE(put(true).status, 200);
+    QCOMPARE(put(false).status, 200);
+    Story story = Company::draft(u"s"_s);
+    story.campaign = { u"c"_s };
+    story.embargo = desk.company.clock.now().addSecs(60);
+    desk.company.approve(story);
+    QCOMPARE(put(true).status, 200); // members do not have it yet
+    QCOMPARE(put(false).status, 200);
+    desk.company.clock.advance(std::chrono::seconds(60));
+    StoryDesk(desk.company.db, desk.company.clock).announceDue().value();
+    const Response refused = put(true);
+    QCOMPARE(refused.status, 409);
+    QCOMPARE(code(refused), u"campaign-published"_s);
+    QCOMPARE(put(false).status, 200);
+}
+
+void TestPlanningRoutes::aCampaignsFiguresAreNotThoseOfFew()
+{
+    RoutesDesk desk;
+    const QJsonObject campaign { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s },
+        { u"goals"_s, QJsonObject { { u"relays"_s, 10 } } } };
+    const auto saving = [&campaign](Request &request) {
+        request.parameters.insert(u"id"_s, u"c"_s);
+        request.body = QJsonDocument(campaign).toJson();
+    };
+    QCOMPARE(desk.call("PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, saving).status, 200);
+    Story story = Company::draft(u"s"_s);
+    story.campaign = { u"c"_s };
+    story = desk.company.approve(story);
+    const auto figures = [&desk] {
+        return json(desk.call("GET", Api::Routes::campaignFigures(), desk.company.edith))
+            .value(u"campaigns"_s)
+            .toArray()
+            .at(0)
+            .toObject();
+    };
+    QCOMPARE(figures().value(u"stories"_s).toInt(), 1);
+    QVERIFY(!figures().value(u"tooFew"_s).toBool()); // nobody is told apart
+    desk.company.crowd(u"lab"_s);
+    const auto members = MemberRepository(desk.company.db).all().value();
+    int relays = 0;
+    for (const Member &member : members) {
+        RegisteredRelay relay;
+        relay.id.value = u"r-"_s + member.id.value;
+        relay.story = story.id;
+        relay.revision = story.revision;
+        relay.network = Network::Wall;
+        relay.code = u"code%1"_s.arg(++relays);
+        relay.state = RelayState::Published;
+        relay.stateAt = desk.company.clock.now();
+        Test::must(RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, relay));
+        QCOMPARE(figures().value(u"tooFew"_s).toBool(), relays < 5);
+        QCOMPARE(figures().value(u"relays"_s).toInt(), relays < 5 ? 0 : relays);
+        // All in one week: today's point alone, and only of five or more.
+        QCOMPARE(figures().value(u"line"_s).toArray().size(), relays < 5 ? 0 : 1);
+        QCOMPARE(figures().value(u"byStory"_s).toArray().size(), relays < 5 ? 0 : 1);
+    }
+    QVERIFY(relays > 5);
+}
+
+void TestPlanningRoutes::aCampaignsStoryOfFewCannotBeHadBySubtracting()
+{
+    RoutesDesk desk;
+    const QJsonObject campaign { { u"id"_s, u"c"_s }, { u"name"_s, u"Gas-free"_s } };
+    const auto saving = [&campaign](Request &request) {
+        request.parameters.insert(u"id"_s, u"c"_s);
+        request.body = QJsonDocument(campaign).toJson();
+    };
+    QCOMPARE(desk.call("PUT", u"/v1/campaigns/{id}"_s, desk.company.edith, saving).status, 200);
+    desk.company.crowd(u"lab"_s);
+    const auto members = MemberRepository(desk.company.db).all().value();
+    int codes = 0;
+    // Of three stories one was relayed by two people alone.
+    for (const auto &[id, people] : { std::pair(u"many"_s, qsizetype { 6 }),
+             std::pair(u"some"_s, qsizetype { 5 }), std::pair(u"few"_s, qsizetype { 2 }) }) {
+        Story story = Company::draft(id);
+        story.campaign = { u"c"_s };
+        story = desk.company.approve(story);
+        for (const Member &member : members.mid(0, people)) {
+            RegisteredRelay relay;
+            relay.id.value = id + member.id.value;
+            relay.story = story.id;
+            relay.revision = story.revision;
+            relay.network = Network::Wall;
+            relay.code = u"part%1"_s.arg(++codes);
+            relay.state = RelayState::Published;
+            relay.stateAt = desk.company.clock.now();
+            Test::must(
+                RelayLedger(desk.company.db, desk.company.clock).registerRelay(member, relay));
+        }
+    }
+    const QJsonArray told =
+        json(desk.call("GET", Api::Routes::campaignFigures(), desk.company.edith))
+            .value(u"campaigns"_s)
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(u"byStory"_s)
+            .toArray();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0).toObject().value(u"story"_s).toString(), u"many"_s);
+    QCOMPARE(told.at(0).toObject().value(u"relays"_s).toInt(), 6);
+}
+
+void TestPlanningRoutes::aCharterIsPublishedAndItsAcceptanceCounted()
+{
+    RoutesDesk desk;
+    const auto publish = [&desk](const QString &text, bool same) {
+        const QJsonObject body {
+            { u"texts"_s,
+                QJsonArray { QJsonObject { { u"language"_s, u"en"_s }, { u"text"_s, text } } } },
+            { u"sameVersion"_s, same }
+        };
+        return desk.call("POST", Api::Routes::charter(), desk.company.edith,
+            [body](Request &request) { request.body = QJsonDocument(body).toJson(); });
+    };
+    QCOMPARE(publish(u"Speak true."_s, false).status, 200);
+    QCOMPARE(publish(u"Speak true!"_s, true).status, 200);
+    desk.company.crowd(u"lab"_s);
+    desk.company.crowd(u"sales"_s);
+    CharterRepository charters(desk.company.db);
+    int accepted = 0;
+    const auto members = MemberRepository(desk.company.db).all().value();
+    for (const Member &member : members) {
+        if (++accepted <= 6)
+            Test::must(charters.accept(member.id, 1, desk.company.clock.now()));
+    }
+    const QJsonObject version = json(desk.call("GET", Api::Routes::charter(), desk.company.edith))
+                                    .value(u"versions"_s)
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+    QCOMPARE(version.value(u"version"_s).toInt(), 1);
+    QCOMPARE(version.value(u"accepted"_s).toInt(), 6);
+    QCOMPARE(version.value(u"members"_s).toInt(), accepted);
+    QCOMPARE(publish(u"  "_s, false).status, 422);
+}
+
+void TestPlanningRoutes::aPausedSourceKeepsItsSettings()
+{
+    RoutesDesk desk;
+    SourceRepository sources(desk.company.db);
+    Source source;
+    source.id = { u"feed"_s };
+    source.url = QUrl(u"https://norvane.example/feed.xml"_s);
+    Test::must(sources.add(source, desk.company.clock.now()));
+    const auto change = [&desk](const QString &url, const QJsonObject &settings) {
+        const QJsonObject body { { u"url"_s, url }, { u"settings"_s, settings } };
+        return desk.call(
+            "PUT", u"/v1/sources/{id}"_s, desk.company.edith, [body](Request &request) {
+                request.parameters.insert(u"id"_s, u"feed"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const QJsonObject settings { { u"paused"_s, true }, { u"perDay"_s, 5 },
+        { u"language"_s, u"da"_s }, { u"expiryDays"_s, 30 } };
+    QCOMPARE(change(source.url.toString(), settings).status, 200);
+    const auto kept = sources.byId(source.id);
+    QVERIFY(kept && kept->settings.paused);
+    QCOMPARE(kept->settings.perDay, 5);
+    QCOMPARE(change(u"ftp://norvane.example/x"_s, settings).status, 422);
+    QCOMPARE(change(u"https://norvane.example/new.xml"_s, settings).status, 200);
+    QVERIFY(!sources.byId(source.id)->fetchedAt.isValid());
+    Test::must(sources.remove(source.id));
+    QCOMPARE(code(change(source.url.toString(), settings)), u"source-unknown"_s);
+}
+
+void TestPlanningRoutes::aPriceComesWithItsSourceAndDayOrNotAtAll()
+{
+    RoutesDesk desk;
+    const auto call = [&desk](const QByteArray &method, const QJsonObject &body = {}) {
+        return desk.call(
+            method, u"/v1/rates/{figure}"_s, desk.company.edith, [body](Request &request) {
+                request.parameters.insert(u"figure"_s, u"click"_s);
+                request.body = QJsonDocument(body).toJson();
+            });
+    };
+    const auto known = [&desk] {
+        const Response answer = desk.call("GET", u"/v1/rates"_s, desk.company.edith);
+        return json(answer).value(u"rates"_s).toArray();
+    };
+    const QJsonObject price { { u"figure"_s, u"click"_s }, { u"price"_s, 500'000 },
+        { u"currency"_s, u"EUR"_s }, { u"source"_s, u"Agency"_s }, { u"date"_s, u"2026-10-01"_s } };
+    QCOMPARE(call("PUT", price).status, 200);
+    QCOMPARE(known(), QJsonArray { price });
+    for (const auto &[key, wrong] :
+        { std::pair(u"price"_s, QJsonValue(0)), std::pair(u"currency"_s, QJsonValue(u"eur"_s)),
+            std::pair(u"source"_s, QJsonValue(u" "_s)),
+            std::pair(u"date"_s, QJsonValue(u"yesterday"_s)),
+            std::pair(u"figure"_s, QJsonValue(u"impression"_s)) }) {
+        QJsonObject other = price;
+        other.insert(key, wrong);
+        QCOMPARE(call("PUT", other).status, 422);
+    }
+    QCOMPARE(known(), QJsonArray { price });
+    QCOMPARE(call("DELETE").status, 204);
+    QCOMPARE(known(), QJsonArray());
+    QCOMPARE(code(call("DELETE")), u"rate-unknown"_s);
+}
+
+QTEST_GUILESS_MAIN(TestPlanningRoutes)
+#include "tst_planningroutes.moc"
