@@ -185,6 +185,8 @@ Result<void> PrivacyDesk::erase(const Member &member, const QString &confirm)
         return forgotten;
     if (const auto forgotten = forgetThanks(member.id); !forgotten)
         return forgotten;
+    if (const auto told = ChangeSequence(m_db).noteCampaignsOf(member.id); !told)
+        return told;
     if (const auto erased = runAll(m_db, erasing(member.id.value, nobody)); !erased)
         return erased;
     if (const auto ended = ChangeSequence(m_db).noteAnySession(); !ended)

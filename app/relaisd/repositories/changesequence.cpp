@@ -123,6 +123,12 @@ Result<void> ChangeSequence::noteAllCampaignsFor(const MemberId &reader)
     return noteAll(ChangeKind::campaign, firstColumn(m_db, u"SELECT id FROM campaign"_s), reader);
 }
 
+Result<void> ChangeSequence::noteCampaignsOf(const MemberId &owner)
+{
+    return noteAll(ChangeKind::campaign,
+        firstColumn(m_db, u"SELECT id FROM campaign WHERE owner = ?"_s, { owner.value }), {});
+}
+
 Result<void> ChangeSequence::noteAll(
     const QString &kind, const Result<QStringList> &ids, const MemberId &reader)
 {

@@ -77,6 +77,8 @@ public:
 
     //! Tells one member anew of every campaign; for a change of their team or roles.
     Result<void> noteAllCampaignsFor(const MemberId &reader);
+    //! Tells of the campaigns that somebody looks after, when their name changes or goes.
+    Result<void> noteCampaignsOf(const MemberId &owner);
 
     //! Another epoch, since this database is a copy of an earlier time.
     Result<void> startTimeline();

@@ -117,6 +117,10 @@ Result<void> MemberRepository::update(const Member &member)
             return renamed;
     }
     ChangeSequence changes(m_db);
+    if (before->name != member.name) {
+        if (const auto noted = changes.noteCampaignsOf(member.id); !noted)
+            return noted;
+    }
     if (before->team != member.team || before->location != member.location
         || before->languages != member.languages) {
         if (const auto noted = changes.noteAllStoriesFor(member.id); !noted)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relaisd/acts/privacydesk.h"
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
 #include "app/relaisd/jobs/tick.h"
@@ -165,6 +166,16 @@ void TestChangesReader::aCampaignIsForItsTeamsAndItsOwnerForThoseWhoPlan()
     };
     QCOMPARE(owner(company.erik), company.edith.name);
     QCOMPARE(owner(company.ana), QString());
+    qint64 before = head(company);
+    Member renamed = company.edith;
+    renamed.name = u"Edith Lund"_s;
+    Test::must(MemberRepository(company.db).update(renamed));
+    QCOMPARE(pull(company, company.erik, before, u"campaign"_s), { u"c"_s });
+    QCOMPARE(owner(company.erik), renamed.name);
+    before = head(company);
+    Test::must(PrivacyDesk(company.db, company.clock).erase(renamed, renamed.email));
+    QCOMPARE(pull(company, company.erik, before, u"campaign"_s), { u"c"_s });
+    QCOMPARE(owner(company.erik), QString());
 }
 
 void TestChangesReader::whoMovesOrBecomesAnEditorGetsAndLosesCampaigns()
