@@ -151,7 +151,6 @@ void SourcesPage::keep(const CandidateId &id, const StoryId &translationOf)
             }
             tell({});
             Q_EMIT undoOffered({ said, u"undo"_s, [this, id] { giveBack(id); } });
-            Q_EMIT storyMade(*result);
         });
 }
 

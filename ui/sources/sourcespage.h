@@ -41,9 +41,6 @@ public:
     //! F5: the server looks at the chosen source, or at all, at once.
     void fetchNow();
 
-Q_SIGNALS:
-    void storyMade(const Relais::StoryId &story); //!< the person asks to see it
-
 private:
     void connectView();
     void connectPanel();
