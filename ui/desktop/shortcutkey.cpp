@@ -27,7 +27,7 @@ constexpr std::array heldKeys {
 };
 
 struct NamedKey {
-    Qt::Key key;
+    int key; // of Qt::Key
     quint32 keysym;
     QLatin1StringView name;
 };
