@@ -382,6 +382,9 @@ QJsonObject FakeMastodon::rendered(const QJsonObject &entry) const
         { u"in_reply_to_id"_s, entry["in_reply_to_id"_L1] },
         { u"account"_s, QJsonObject { { u"id"_s, accountId() } } }, { u"reblogs_count"_s, 0 },
         { u"replies_count"_s, 0 } };
+    // Who writes elsewhere sends no key.
+    const bool isOurs = !entry["key"_L1].toString().isEmpty();
+    shown.insert("application"_L1, QJsonObject { { u"name"_s, isOurs ? u"Relais"_s : u"Web"_s } });
     const QJsonObject counts = m_counts.value(id);
     for (auto it = counts.begin(); it != counts.end(); ++it)
         shown.insert(it.key(), it.value());

@@ -344,11 +344,12 @@ QCoro::Task<Result<void>> removed(Http http, Account account, QByteArray kept, Q
         co_return fail(status.error());
     if (!status->isSuccess() && errorOf(*status).isTransient())
         co_return fail(errorOf(*status));
-    const int length = threadLengthOf(jsonObjectOf(*status).value_or(QJsonObject()));
+    const QJsonObject first = jsonObjectOf(*status).value_or(QJsonObject());
+    const int length = threadLengthOf(first);
     QStringList ids { postId };
     if (status->isSuccess() && length > 1) {
         const Result<QStringList> after =
-            co_await threadAfter(http, account, token, postId, length);
+            co_await threadAfter(http, account, token, postId, length, programOf(first));
         if (!after)
             co_return fail(after.error());
         ids += *after;

@@ -18,16 +18,38 @@ QString statusPath(const QString &id)
     return u"/api/v1/statuses/"_s + id;
 }
 
-//! The id of the own answer to a status that has this number; empty for none.
-QString answerTo(
-    const QJsonArray &descendants, const QString &own, const QString &before, const QString &number)
+//! What is read of the words, in lines, without the server's marks around it.
+QString readableWords(const QJsonObject &status)
 {
+    static const QRegularExpression lineEnd(u"<(br|/p)\\b[^>]*>"_s);
+    static const QRegularExpression mark(u"<[^>]*>"_s);
+    QString words = status.value("content"_L1).toString();
+    words.replace(lineEnd, u"\n"_s);
+    words.remove(mark);
+    return words.trimmed();
+}
+
+//! Those that the account wrote, by this program where both are known.
+QList<QJsonObject> ownAnswers(
+    const QJsonArray &descendants, const QString &own, const QString &madeWith)
+{
+    QList<QJsonObject> answers;
     for (const QJsonValue value : descendants) {
         const QJsonObject status = value.toObject();
-        const bool isNext = status.value("in_reply_to_id"_L1).toString() == before
-            && status.value("account"_L1)["id"_L1].toString() == own
-            && status.value("content"_L1).toString().contains(number);
-        if (isNext)
+        const QString program = programOf(status);
+        const bool isByAnother = !madeWith.isEmpty() && !program.isEmpty() && program != madeWith;
+        if (status.value("account"_L1)["id"_L1].toString() == own && !isByAnother)
+            answers.append(status);
+    }
+    return answers;
+}
+
+//! The id of the answer to a status that ends in this number; empty for none.
+QString answerTo(const QList<QJsonObject> &answers, const QString &before, const QString &number)
+{
+    for (const QJsonObject &status : answers) {
+        if (status.value("in_reply_to_id"_L1).toString() == before
+            && readableWords(status).endsWith(number))
             return status.value("id"_L1).toString();
     }
     return {};
@@ -37,13 +59,19 @@ QString answerTo(
 
 int threadLengthOf(const QJsonObject &status)
 {
-    static const QRegularExpression first(u"\\(1/(\\d{1,2})\\)"_s);
-    const int length = first.match(status.value("content"_L1).toString()).captured(1).toInt();
+    // Behind it stands the tracked link alone, on a line of its own.
+    static const QRegularExpression first(u"\\(1/(\\d{1,2})\\)(\\s*\\n\\S*)?$"_s);
+    const int length = first.match(readableWords(status)).captured(1).toInt();
     return length >= 2 && length <= mostThreadParts ? length : 1;
 }
 
-QCoro::Task<Result<QStringList>> threadAfter(
-    QPointer<HttpClient> http, Account account, QByteArray token, QString head, int length)
+QString programOf(const QJsonObject &status)
+{
+    return status.value("application"_L1)["name"_L1].toString();
+}
+
+QCoro::Task<Result<QStringList>> threadAfter(QPointer<HttpClient> http, Account account,
+    QByteArray token, QString head, int length, QString madeWith)
 {
     HttpRequest request;
     request.url = endpoint(account.server, QString(statusPath(head) + u"/context"_s));
@@ -51,11 +79,12 @@ QCoro::Task<Result<QStringList>> threadAfter(
     const Result<QJsonObject> context = co_await fetchObject(http, std::move(request));
     if (!context)
         co_return fail(context.error());
-    const QJsonArray descendants = context->value("descendants"_L1).toArray();
+    const QList<QJsonObject> answers =
+        ownAnswers(context->value("descendants"_L1).toArray(), account.remoteId, madeWith);
     QStringList parts;
     QString last = head;
     for (int number = 2; number <= length; ++number) {
-        last = answerTo(descendants, account.remoteId, last, threadNumber(number, length));
+        last = answerTo(answers, last, threadNumber(number, length));
         if (last.isEmpty())
             break;
         parts.append(last);

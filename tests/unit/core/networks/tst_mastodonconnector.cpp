@@ -264,9 +264,10 @@ private Q_SLOTS:
         const QString head = ledgerOf("id"_L1).first();
         m_server->answerElsewhere(head, u"Merci de lire (2/3)"_s, false);
         m_server->answerElsewhere(head, u"Une note à moi"_s, true);
+        m_server->answerElsewhere(head, u"Le (2/3) suit bientôt"_s, true);
         m_server->forgetKeys();
         QVERIFY(retry());
-        QCOMPARE(ledgerOf("status"_L1).mid(2), m_publication.continuation);
+        QCOMPARE(ledgerOf("status"_L1).mid(3), m_publication.continuation);
     }
     void aPartThatIsRefusedIsSaidAndTheFirstIsNotPostedAgain()
     {
@@ -297,6 +298,25 @@ private Q_SLOTS:
         // Gone already is taken back too.
         QVERIFY(QCoro::waitFor(
             m_connector->remove(m_publication.account, m_publication.secret, post->postId)));
+    }
+    void whatThePersonAddedByHandIsNotTakenBackWithAPost_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("numbered by hand") << u"Une digue (1/2)\nhttps://r.example/r/AbC"_s;
+        QTest::newRow("a number within") << u"Étape (1/2) achevée\nhttps://r.example/r/AbC"_s;
+    }
+    void whatThePersonAddedByHandIsNotTakenBackWithAPost()
+    {
+        QFETCH(const QString, text);
+        m_publication.text = text;
+        const Result<PublishedPost> post = publish();
+        QVERIFY(post);
+        const QString added =
+            m_server->answerElsewhere(post->postId, u"La suite à la main (2/2)"_s, true);
+        QVERIFY(QCoro::waitFor(
+            m_connector->remove(m_publication.account, m_publication.secret, post->postId)));
+        QVERIFY(m_server->isDeleted(post->postId));
+        QVERIFY(!m_server->isDeleted(added));
     }
     void countsAreTheServers()
     {
