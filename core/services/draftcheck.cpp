@@ -192,6 +192,9 @@ DraftCheck checkDraft(const Story &story, const Draft &draft, const DraftFacts &
         last.repeated = facts.relayed.contains({ id, textFor(draft, id).trimmed() });
         last.usedUp =
             facts.usedUp.contains(account->network) && id != implicitAccount(account->network);
+        // The first post of a thread is what most people see of it.
+        if (!last.partChecks.isEmpty() && !hasDisclosure(last.parts.first(), story.disclosure))
+            check.disclosurePresent = false;
     }
 
     if (const QString problem = phaseProblem(story, facts.now); !problem.isEmpty())

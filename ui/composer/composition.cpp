@@ -8,9 +8,26 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+//! Near enough to a text's start for one post, but not in the first of the thread that it is.
+bool isLateInThread(
+    const DraftCheck &check, const Draft &draft, const AccountId &slot, const QString &disclosure)
+{
+    return std::any_of(
+        check.accounts.begin(), check.accounts.end(), [&](const AccountCheck &account) {
+            const AccountId &id = account.account.id;
+            const bool isOfSlot = draft.ownTexts.contains(id) ? slot == id : slot.isEmpty();
+            return isOfSlot && !account.partChecks.isEmpty()
+                && !hasDisclosure(account.parts.first(), disclosure);
+        });
+}
+} // namespace
 
 ComposerPort ComposerPort::of(ComposeService &service)
 {
@@ -226,7 +243,9 @@ void Composition::insertDisclosure()
     QList<AccountId> slots_ { AccountId {} };
     slots_ += m_draft.ownTexts.keys();
     for (const AccountId &slot : slots_) {
-        const QString better = withDisclosure(text(slot), m_story.disclosure);
+        QString better = withDisclosure(text(slot), m_story.disclosure);
+        if (better == text(slot) && isLateInThread(m_check, m_draft, slot, m_story.disclosure))
+            better = withDisclosure({}, m_story.disclosure) + u' ' + better;
         if (better == text(slot))
             continue;
         if (slot.isEmpty())

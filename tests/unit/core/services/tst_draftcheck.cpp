@@ -125,6 +125,25 @@ private Q_SLOTS:
         QVERIFY(tooLong.accounts[0].text.problems.contains(u"thread-too-long"_s));
         QVERIFY(!tooLong.accounts[0].ready);
     }
+    void theFirstPostOfAThreadSaysTheDisclosure()
+    {
+        Story story = aStory();
+        story.disclosure = u"#ourcompany"_s;
+        Account small = anAccount(Network::Mastodon);
+        small.maxLength = 150;
+        const DraftFacts facts { now, { small }, QUrl(u"https://relais.example/r/a1B2c3D4e5F6"_s) };
+        Draft draft;
+        draft.accounts = { small.id };
+        draft.choices.thread = true;
+        const QString words = u"My own words about our plant, which are many. "_s.repeated(4);
+        draft.text = words.left(170) + u" #ourcompany "_s + words; // near enough in one post
+        const DraftCheck late = checkDraft(story, draft, facts);
+        QVERIFY(!late.accounts.first().partChecks.isEmpty());
+        QVERIFY(late.problems.contains(u"disclosure-missing"_s));
+        QCOMPARE(late.readyAccounts, 0);
+        draft.text = u"#ourcompany "_s + words + words;
+        QCOMPARE(checkDraft(story, draft, facts).readyAccounts, 1);
+    }
     void aShortTextIsNoThreadWhateverWasChosen()
     {
         DraftFacts facts;

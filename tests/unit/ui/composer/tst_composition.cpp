@@ -26,6 +26,7 @@ private Q_SLOTS:
     void surplusIsDroppedForTheOneAccountOnly();
     void whatFitsIsExactForTheNetwork();
     void theDisclosureIsInsertedInEveryText();
+    void theDisclosureComesFirstWhereAThreadIsPartedBeforeIt();
     void topicsAreHashtagsInTheTextsLanguage();
     void suggestionsAreFilledInForThePerson();
     void aLockedStoryKeepsItsWords();
@@ -183,6 +184,27 @@ void TestComposition::theDisclosureIsInsertedInEveryText()
     QVERIFY(composition.state().disclosurePresent);
     QVERIFY(composition.text().contains(u"my company"_s, Qt::CaseInsensitive));
     QVERIFY(composition.text(m_bluesky).contains(u"my company"_s, Qt::CaseInsensitive));
+}
+
+void TestComposition::theDisclosureComesFirstWhereAThreadIsPartedBeforeIt()
+{
+    Account small = anAccount(Network::Mastodon, u"small"_s);
+    small.maxLength = 150;
+    m_desk->accounts.append(small);
+    Composition &composition = m_desk->composition;
+    composition.setAccounts(m_desk->accounts);
+    composition.tick(small.id, true);
+    PostChoices choices;
+    choices.thread = true;
+    composition.setChoices(choices);
+    const QString disclosure = composition.story().disclosure;
+    const QString words = u"The burner is off, and nobody misses the noise. "_s.repeated(4);
+    composition.setText({}, QString(words.left(144) + disclosure + u". "_s + words));
+    QVERIFY(composition.checkOf(small.id)->partChecks.size() > 1);
+    QVERIFY(!composition.state().disclosurePresent);
+    composition.insertDisclosure();
+    QVERIFY(composition.state().disclosurePresent);
+    QVERIFY(composition.checkOf(small.id)->parts.first().contains(disclosure));
 }
 
 void TestComposition::topicsAreHashtagsInTheTextsLanguage()
