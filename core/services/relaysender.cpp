@@ -68,6 +68,16 @@ Store::Job keepParts(const Publication &parcel)
     return [id, parts](QSqlDatabase &db) { return RelayStore(db).setParts(id, parts); };
 }
 
+//! Refused from its first post on, it may be cut anew: the server's limits may be what changed.
+Store::Job forgetParts(Relay relay, const Error &error)
+{
+    const bool wasBegun = isPartlyOut(relay);
+    relay.lastError = error;
+    if (wasBegun || isPartlyOut(relay))
+        return {};
+    return [id = relay.id](QSqlDatabase &db) { return RelayStore(db).setParts(id, {}); };
+}
+
 bool isLinked(const Account &account)
 {
     return account.id != implicitAccount(account.network);
@@ -313,6 +323,9 @@ StepDetail RelaySender::afterFailedSend(
             detail.also = signInAgain(account);
         break;
     }
+    case RelayEvent::Rejected:
+        detail.also = forgetParts(relay, error);
+        break;
     default:
         break;
     }

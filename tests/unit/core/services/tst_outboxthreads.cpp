@@ -75,6 +75,36 @@ private Q_SLOTS:
         QCOMPARE(f.network.taken.last().continuation, f.network.taken.first().continuation);
     }
 
+    void aThreadRefusedFromItsFirstPostOnIsCutAnew()
+    {
+        OutboxFixture f;
+        f.network.can.threads = true;
+        Relay relay = f.aQueuedRelay();
+        relay.text = u"A sentence that tells a little more. "_s.repeated(12).trimmed();
+        f.insert(relay);
+        PostChoices choices;
+        choices.thread = true;
+        VERIFY_OK(f.write([id = relay.id, choices](QSqlDatabase &db) {
+            return RelayStore(db).setChoices(id, choices);
+        }));
+        f.network.replies.enqueue({ false, Error { ErrorCode::Rejected } });
+        f.settle();
+        QCOMPARE(f.stateOf(relay), RelayState::Refused);
+        f.network.allowed.maxLength = 120;
+        // One that is out in part stays as it is.
+        f.network.replies.enqueue(
+            { true, Error { ErrorCode::Rejected, {}, u"thread-incomplete"_s, {} } });
+        VERIFY_OK(QCoro::waitFor(f.relays->retry(relay.id)));
+        f.settle();
+        QCOMPARE(f.network.taken.size(), 1);
+        QVERIFY(checkText(Network::X, f.network.taken.first().text, { 120, 0 }).valid);
+        f.network.allowed.maxLength = 200;
+        VERIFY_OK(QCoro::waitFor(f.relays->retry(relay.id)));
+        f.settle();
+        QCOMPARE(f.network.taken.size(), 2);
+        QCOMPARE(f.network.taken.last().continuation, f.network.taken.first().continuation);
+    }
+
     void aThreadThatIsPublicInPartIsNeverSaidToBeUnsent()
     {
         OutboxFixture f;
