@@ -1286,7 +1286,11 @@ déclarées</translation>
     </message>
     <message>
         <source>A copy of “%1” is among your drafts</source>
-        <translation>Une copie de « %1 » est parmi vos brouillons</translation>
+        <translation>Une copie de «&#x202f;%1&#x202f;» est parmi vos brouillons</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Gardé comme brouillon</translation>
     </message>
 </context>
 <context>
@@ -1745,15 +1749,15 @@ déclarées</translation>
     </message>
     <message>
         <source>“%1” is in preparation: ambassadors see it no more</source>
-        <translation>« %1 » est en préparation : les ambassadeurs ne la voient plus</translation>
+        <translation>«&#x202f;%1&#x202f;» est en préparation&#x202f;: les ambassadeurs ne la voient plus</translation>
     </message>
     <message>
         <source>“%1” is started: ambassadors see it</source>
-        <translation>« %1 » est lancée : les ambassadeurs la voient</translation>
+        <translation>«&#x202f;%1&#x202f;» est lancée&#x202f;: les ambassadeurs la voient</translation>
     </message>
     <message>
         <source>“%1” is in preparation, without a story yet</source>
-        <translation>« %1 » est en préparation, encore sans actualité</translation>
+        <translation>«&#x202f;%1&#x202f;» est en préparation, encore sans actualité</translation>
     </message>
 </context>
 <context>
@@ -1828,7 +1832,7 @@ déclarées</translation>
     </message>
     <message>
         <source>In preparation: ambassadors do not see it until it is started</source>
-        <translation>En préparation : les ambassadeurs ne la voient pas tant qu’elle n’est pas lancée</translation>
+        <translation>En préparation&#x202f;: les ambassadeurs ne la voient pas tant qu’elle n’est pas lancée</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1917,7 +1921,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Ambassadors see it no more; not once they have a story of it</source>
-        <translation>Les ambassadeurs ne la voient plus ; impossible dès qu’ils en ont une actualité</translation>
+        <translation>Les ambassadeurs ne la voient plus&#x202f;; impossible dès qu’ils en ont une actualité</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2201,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Ambassadors have a story of this campaign: it stays started</source>
-        <translation>Les ambassadeurs ont une actualité de cette campagne : elle reste lancée</translation>
+        <translation>Les ambassadeurs ont une actualité de cette campagne&#x202f;: elle reste lancée</translation>
     </message>
     <message>
         <source>Only an editor can look after a campaign. Choose somebody else</source>
@@ -4666,12 +4670,12 @@ déclarées</translation>
     <message>
         <source>%1 · a translation of “%2”</source>
         <comment>by whom, a title</comment>
-        <translation>%1 · une traduction de « %2 »</translation>
+        <translation>%1 · une traduction de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 · told too in: %2</source>
         <comment>by whom, languages</comment>
-        <translation>%1 · existe aussi en : %2</translation>
+        <translation>%1 · existe aussi en&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6175,11 +6179,11 @@ déclarées</translation>
     </message>
     <message>
         <source>The words that are too many are marked. Drop them, or give that network a text of its own; the others are not held up. On Bluesky and Mastodon you may also make it a thread: several posts, each in answer to the one before, the first with the link and the pictures. None goes out twice, and “Delete at the network” in the outbox takes all of them back.</source>
-        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui ; les autres n’attendent pas. Sur Bluesky et Mastodon, vous pouvez aussi en faire un fil : plusieurs publications, chacune en réponse à la précédente, la première avec le lien et les images. Aucune ne sort deux fois, et « Supprimer sur le réseau », dans la boîte d’envoi, les retire toutes.</translation>
+        <translation>Les mots en trop sont marqués. Retirez-les, ou donnez à ce réseau un texte à lui&#x202f;; les autres n’attendent pas. Sur Bluesky et Mastodon, vous pouvez aussi en faire un fil&#x202f;: plusieurs publications, chacune en réponse à la précédente, la première avec le lien et les images. Aucune ne sort deux fois, et «&#x202f;Supprimer sur le réseau&#x202f;», dans la boîte d’envoi, les retire toutes.</translation>
     </message>
     <message>
         <source>How do I add a picture?</source>
-        <translation>Comment ajouter une image ?</translation>
+        <translation>Comment ajouter une image&#x202f;?</translation>
     </message>
     <message>
         <source>Press the picture under the text, drop one where you write, or paste it with Ctrl V. Say in a few words what it shows, for those who do not see it.</source>
@@ -6191,7 +6195,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Open Relais from anywhere; other keys in Settings › Desktop</source>
-        <translation>Ouvrir Relais de partout ; d’autres touches dans Réglages › Bureau</translation>
+        <translation>Ouvrir Relais de partout&#x202f;; d’autres touches dans Réglages › Bureau</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8441,7 @@ déclarées</translation>
     <message>
         <source>%1: %2</source>
         <comment>name, team</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Location of %1</source>
@@ -8449,7 +8453,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Now: %1. Leave it empty to take it away</source>
-        <translation>Actuellement : %1. Laissez vide pour le retirer</translation>
+        <translation>Actuellement&#x202f;: %1. Laissez vide pour le retirer</translation>
     </message>
     <message>
         <source>Location</source>
@@ -8462,12 +8466,12 @@ déclarées</translation>
     <message>
         <source>%1: no location</source>
         <comment>name</comment>
-        <translation>%1 : aucun lieu</translation>
+        <translation>%1&#x202f;: aucun lieu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, location</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9557,7 +9561,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Your desktop decides which keys they are: %1. You change them in its own settings.</source>
-        <translation>Votre bureau décide de ces touches : %1. Vous les changez dans ses propres paramètres.</translation>
+        <translation>Votre bureau décide de ces touches&#x202f;: %1. Vous les changez dans ses propres paramètres.</translation>
     </message>
     <message>
         <source>They work in every program, also when the window is hidden.</source>
@@ -9565,7 +9569,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Another program holds these keys: they do not open Relais. Choose others.</source>
-        <translation>Un autre programme détient ces touches : elles n’ouvrent pas Relais. Choisissez-en d’autres.</translation>
+        <translation>Un autre programme détient ces touches&#x202f;: elles n’ouvrent pas Relais. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Your keyboard cannot write this key. Choose another.</source>
@@ -9573,11 +9577,11 @@ déclarées</translation>
     </message>
     <message>
         <source>Your desktop did not give Relais these keys. In its own keyboard settings you can give keys to the command %1; it brings the window back.</source>
-        <translation>Votre bureau n’a pas donné ces touches à Relais. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1 ; elle ramène la fenêtre.</translation>
+        <translation>Votre bureau n’a pas donné ces touches à Relais. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1&#x202f;; elle ramène la fenêtre.</translation>
     </message>
     <message>
         <source>This desktop gives no program such keys. In its own keyboard settings you can give keys to the command %1; it brings the window back.</source>
-        <translation>Ce bureau ne donne de telles touches à aucun programme. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1 ; elle ramène la fenêtre.</translation>
+        <translation>Ce bureau ne donne de telles touches à aucun programme. Dans ses propres paramètres du clavier, vous pouvez attribuer des touches à la commande %1&#x202f;; elle ramène la fenêtre.</translation>
     </message>
     <message>
         <source>Off.</source>
@@ -10865,7 +10869,7 @@ déclarées</translation>
     </message>
     <message>
         <source>What your company keeps about you, and why: %1</source>
-        <translation>Ce que votre entreprise garde sur vous, et pourquoi : %1</translation>
+        <translation>Ce que votre entreprise garde sur vous, et pourquoi&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12271,7 +12275,7 @@ déclarées</translation>
     </message>
     <message>
         <source>%1. You can delete those there; your text is kept.</source>
-        <translation>%1. Vous pouvez les y supprimer ; votre texte est gardé.</translation>
+        <translation>%1. Vous pouvez les y supprimer&#x202f;; votre texte est gardé.</translation>
     </message>
     <message>
         <source>%1. Trying again posts only what is missing.</source>
@@ -12279,7 +12283,7 @@ déclarées</translation>
     </message>
     <message>
         <source>%1. What is missing follows; nothing goes out twice.</source>
-        <translation>%1. Ce qui manque suit ; rien ne sort deux fois.</translation>
+        <translation>%1. Ce qui manque suit&#x202f;; rien ne sort deux fois.</translation>
     </message>
 </context>
 <context>
@@ -13420,11 +13424,11 @@ déclarées</translation>
     </message>
     <message>
         <source>Both are in one language: keep it as a story of its own</source>
-        <translation>Les deux sont dans la même langue : gardez-le comme une actualité à part</translation>
+        <translation>Les deux sont dans la même langue&#x202f;: gardez-le comme une actualité à part</translation>
     </message>
     <message>
         <source>Somebody goes on with its draft: it stays on the board</source>
-        <translation>Quelqu’un poursuit son brouillon : il reste sur le tableau</translation>
+        <translation>Quelqu’un poursuit son brouillon&#x202f;: il reste sur le tableau</translation>
     </message>
 </context>
 <context>
@@ -13566,7 +13570,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Which story does it tell?</source>
-        <translation>Quelle actualité raconte-t-il ?</translation>
+        <translation>Quelle actualité raconte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Search stories</source>
@@ -14201,7 +14205,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Teams: %1</source>
-        <translation>Équipes : %1</translation>
+        <translation>Équipes&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -14300,8 +14304,8 @@ déclarées</translation>
     <message numerus="yes">
         <source>%1: a thread of %n post(s)</source>
         <translation>
-            <numerusform>%1 : un fil de %n publication</numerusform>
-            <numerusform>%1 : un fil de %n publications</numerusform>
+            <numerusform>%1&#x202f;: un fil de %n publication</numerusform>
+            <numerusform>%1&#x202f;: un fil de %n publications</numerusform>
         </translation>
     </message>
 </context>
