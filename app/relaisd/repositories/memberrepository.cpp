@@ -25,7 +25,7 @@ QString joined(const QList<Role> &roles)
     return keys.join(u',');
 }
 
-QList<Role> rolesFrom(const QString &stored)
+QList<Role> rolesAsStored(const QString &stored)
 {
     QList<Role> roles;
     const QStringList keys = stored.split(u',', Qt::SkipEmptyParts);
@@ -46,7 +46,7 @@ Member read(const QSqlQuery &query)
     member.team.value = query.value(4).toString();
     member.location = query.value(5).toString();
     member.languages = query.value(6).toString().split(u',', Qt::SkipEmptyParts);
-    member.roles = rolesFrom(query.value(7).toString());
+    member.roles = rolesAsStored(query.value(7).toString());
     return member;
 }
 
