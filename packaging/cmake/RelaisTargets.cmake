@@ -34,6 +34,13 @@ if(RELAIS_SANITIZE)
     target_link_options(relais_options INTERFACE -fsanitize=${RELAIS_SANITIZE})
 endif()
 
+# What every test finds in its environment.
+set(RELAIS_TEST_ENVIRONMENT "LC_ALL=C.UTF-8")
+if(RELAIS_SANITIZE)
+    list(APPEND RELAIS_TEST_ENVIRONMENT
+        "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.txt:print_suppressions=0")
+endif()
+
 # relais_module(name SOURCES … PUBLIC … PRIVATE …): one static library for one module of the
 # architecture. PUBLIC names the modules and libraries that its headers need.
 function(relais_module name)
@@ -87,7 +94,7 @@ function(relais_add_test name)
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 5")
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${RELAIS_TEST_ENVIRONMENT};${arg_ENVIRONMENT}")
     if(arg_LABELS)
         set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}")
     endif()
@@ -109,7 +116,7 @@ function(relais_also_on_postgresql name)
     endif()
     add_test(NAME ${name}_postgresql COMMAND withpostgresql ${wrapper} ${CMAKE_BINARY_DIR}/tests/bin/${name})
     set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${RELAIS_TEST_ENVIRONMENT}")
     if(arg_LABELS)
         set_tests_properties(${name}_postgresql PROPERTIES LABELS "${arg_LABELS}")
     endif()
