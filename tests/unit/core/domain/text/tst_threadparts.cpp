@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QUrl link(u"https://r.example/r/AbC123"_s);
+const QUrl trackedLink(u"https://r.example/r/AbC123"_s);
 
 //! The words of all parts, without numbers and link.
 QString wordsOf(const QStringList &parts)
@@ -21,7 +21,7 @@ QString wordsOf(const QStringList &parts)
     for (int i = 0; i < parts.size(); ++i) {
         QString part = parts.at(i);
         if (i == 0)
-            part.remove(QString(u'\n' + link.toString()));
+            part.remove(QString(u'\n' + trackedLink.toString()));
         const QString number = threadNumber(i + 1, int(parts.size()));
         if (part.endsWith(number))
             part.chop(number.size());
@@ -55,7 +55,7 @@ class tst_ThreadParts : public QObject {
 private Q_SLOTS:
     void aTextThatFitsIsOnePostWithoutANumber()
     {
-        const ThreadParts thread = threadParts(Network::Bluesky, u"Short"_s, link);
+        const ThreadParts thread = threadParts(Network::Bluesky, u"Short"_s, trackedLink);
         QCOMPARE(thread.problem, QString());
         QCOMPARE(thread.parts, QStringList(u"Short\nhttps://r.example/r/AbC123"_s));
     }
@@ -91,12 +91,12 @@ private Q_SLOTS:
     {
         QFETCH(const Network, network);
         QFETCH(const QString, text);
-        const ThreadParts thread = threadParts(network, text, link);
+        const ThreadParts thread = threadParts(network, text, trackedLink);
         QCOMPARE(thread.problem, QString());
         QVERIFY(thread.parts.size() > 1);
         QVERIFY(thread.parts.size() <= mostThreadParts);
         QCOMPARE(withoutSpace(wordsOf(thread.parts)), withoutSpace(text));
-        QVERIFY(thread.parts.first().endsWith(QString(u'\n' + link.toString())));
+        QVERIFY(thread.parts.first().endsWith(QString(u'\n' + trackedLink.toString())));
         for (const QString &part : thread.parts) {
             const TextCheck check = checkText(network, part);
             QVERIFY2(check.valid, qPrintable(check.problems.join(u' ')));
@@ -105,10 +105,10 @@ private Q_SLOTS:
 
     void theFirstPartSaysItsNumberBeforeTheLink()
     {
-        const ThreadParts thread = threadParts(Network::Bluesky, sentences(10), link);
+        const ThreadParts thread = threadParts(Network::Bluesky, sentences(10), trackedLink);
         const auto total = int(thread.parts.size());
         QVERIFY(thread.parts.first().endsWith(
-            QString(u' ' + threadNumber(1, total) + u'\n' + link.toString())));
+            QString(u' ' + threadNumber(1, total) + u'\n' + trackedLink.toString())));
         QVERIFY(thread.parts.last().endsWith(QString(u' ' + threadNumber(total, total))));
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QString text;
         for (int i = 0; i < 5; ++i)
             text += u"See %1/%2 with @lea.bsky.social and #Hydrogen%2 "_s.arg(address).arg(i);
-        const ThreadParts thread = threadParts(Network::Bluesky, text, link);
+        const ThreadParts thread = threadParts(Network::Bluesky, text, trackedLink);
         QCOMPARE(thread.problem, QString());
         const QString all = thread.parts.join(u'\n');
         for (int i = 0; i < 5; ++i) {
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void aClusterIsNeverCut()
     {
         const QString family = u"\U0001F468\u200D\U0001F469\u200D\U0001F467\u200D\U0001F466"_s;
-        const ThreadParts thread = threadParts(Network::Bluesky, family.repeated(500), link);
+        const ThreadParts thread = threadParts(Network::Bluesky, family.repeated(500), trackedLink);
         QCOMPARE(thread.problem, QString());
         qsizetype families = 0;
         for (const QString &part : thread.parts)
@@ -143,13 +143,13 @@ private Q_SLOTS:
     {
         const QString head = sentences(4); // above the reach of a disclosure
         const ThreadParts byParagraph =
-            threadParts(Network::Mastodon, head + u"\n\n"_s + sentences(6), link);
+            threadParts(Network::Mastodon, head + u"\n\n"_s + sentences(6), trackedLink);
         QVERIFY(byParagraph.parts.first().startsWith(QString(head + u" ("_s)));
-        const ThreadParts bySentence = threadParts(Network::Bluesky, sentences(10), link);
+        const ThreadParts bySentence = threadParts(Network::Bluesky, sentences(10), trackedLink);
         for (const QString &part : bySentence.parts)
             QVERIFY2(part.contains(u"before. ("_s), qPrintable(part));
         const ThreadParts byWord =
-            threadParts(Network::Bluesky, u"word "_s.repeated(120).trimmed(), link);
+            threadParts(Network::Bluesky, u"word "_s.repeated(120).trimmed(), trackedLink);
         for (const QString &part : byWord.parts)
             QVERIFY2(part.contains(u"word ("_s), qPrintable(part));
     }
@@ -157,15 +157,15 @@ private Q_SLOTS:
     void aPartIsFilledToItsVeryLimit()
     {
         // " (1/2)" and the link's line take the rest of 300.
-        const auto room = int(300 - 6 - 1 - link.toString().size());
+        const auto room = int(300 - 6 - 1 - trackedLink.toString().size());
         const QString first = QString(room, u'a');
         const ThreadParts whole =
-            threadParts(Network::Bluesky, first + u' ' + QString(294, u'b'), link);
+            threadParts(Network::Bluesky, first + u' ' + QString(294, u'b'), trackedLink);
         QCOMPARE(whole.parts.size(), 2);
         QCOMPARE(checkText(Network::Bluesky, whole.parts.first()).length, 300);
         QCOMPARE(checkText(Network::Bluesky, whole.parts.last()).length, 300);
         const ThreadParts more =
-            threadParts(Network::Bluesky, first + u' ' + QString(295, u'b'), link);
+            threadParts(Network::Bluesky, first + u' ' + QString(295, u'b'), trackedLink);
         QCOMPARE(more.parts.size(), 3);
     }
 
@@ -174,23 +174,24 @@ private Q_SLOTS:
         const QString text = u"A short first paragraph of some ninety characters, which would be "
                              "a fine place to part.\n\n#ourcompany "_s
             + sentences(8);
-        const ThreadParts thread = threadParts(Network::Bluesky, text, link);
+        const ThreadParts thread = threadParts(Network::Bluesky, text, trackedLink);
         QVERIFY(hasDisclosure(text, u"#ourcompany"_s));
         QVERIFY(hasDisclosure(thread.parts.first(), u"#ourcompany"_s));
     }
 
     void tooManyPartsAreAProblem()
     {
-        QCOMPARE(threadParts(Network::Bluesky, sentences(46), link).problem, u"thread-too-long"_s);
-        QCOMPARE(
-            threadParts(Network::Bluesky, sentences(6000), link).problem, u"thread-too-long"_s);
+        QCOMPARE(threadParts(Network::Bluesky, sentences(46), trackedLink).problem,
+            u"thread-too-long"_s);
+        QCOMPARE(threadParts(Network::Bluesky, sentences(6000), trackedLink).problem,
+            u"thread-too-long"_s);
     }
 
     void tenPartsAreNumberedWithinTheLimit()
     {
         int most = 0;
         for (int count = 30; count < 60 && most < mostThreadParts; ++count) {
-            const ThreadParts thread = threadParts(Network::Bluesky, sentences(count), link);
+            const ThreadParts thread = threadParts(Network::Bluesky, sentences(count), trackedLink);
             most = std::max(most, int(thread.parts.size()));
             for (const QString &part : thread.parts)
                 QVERIFY(checkText(Network::Bluesky, part).valid);
@@ -202,15 +203,17 @@ private Q_SLOTS:
     {
         const QString text =
             sentences(3) + u" https://example.org/"_s + QString(320, u'p') + u' ' + sentences(3);
-        QCOMPARE(threadParts(Network::Bluesky, text, link).problem, u"thread-word-too-long"_s);
+        QCOMPARE(
+            threadParts(Network::Bluesky, text, trackedLink).problem, u"thread-word-too-long"_s);
         // Mastodon counts 23 for it.
-        QCOMPARE(threadParts(Network::Mastodon, text, link).problem, QString());
+        QCOMPARE(threadParts(Network::Mastodon, text, trackedLink).problem, QString());
     }
 
     void theServersOwnLimitHolds()
     {
         const TextLimits limits { 200, 0 };
-        const ThreadParts thread = threadParts(Network::Mastodon, sentences(8), link, limits);
+        const ThreadParts thread =
+            threadParts(Network::Mastodon, sentences(8), trackedLink, limits);
         QVERIFY(thread.parts.size() > 2);
         for (const QString &part : thread.parts)
             QVERIFY(checkText(Network::Mastodon, part, limits).valid);
