@@ -291,9 +291,9 @@ void CaptionsPanel::copy(int index, std::optional<Network> network, const QStrin
     made.language = language;
     made.text = m_captions.at(index).text;
     m_captions.append(made);
-    m_current = int(m_captions.size()) - 1;
+    const auto last = int(m_captions.size()) - 1;
     rebuild();
-    showCaption(m_current);
+    showCaption(last);
     Q_EMIT edited();
 }
 
@@ -324,6 +324,7 @@ void CaptionsPanel::showCaption(int index)
 {
     if (index < 0 || index >= m_captions.size())
         return;
+    m_current = index;
     const Caption &caption = m_captions.at(index);
     const int tab = caption.network ? int(m_shown.indexOf(*caption.network)) + 1 : 0;
     if (tab != m_tab || caption.language != m_language) {

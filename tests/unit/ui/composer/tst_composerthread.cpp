@@ -33,7 +33,11 @@ private Q_SLOTS:
 private:
     static QString longText() { return u"My company has a lot to tell today. "_s.repeated(14); }
     Composition &composition() { return m_desk->composition; }
-    void write(const QString &text) { composition().setText({}, text); }
+    void write(const QString &text)
+    {
+        m_view->commonText().field().selectAll();
+        m_view->commonText().field().insertPlainText(text);
+    }
     //! The visible button whose text begins so; null when there is none.
     Button *button(const QString &begin) const;
 

@@ -226,7 +226,7 @@ void TestSourcesView::offlineNothingIsDecidedAndTheReasonIsSaid()
     int disabled = 0;
     for (const QAbstractButton *button : m_view->preview().findChildren<QAbstractButton *>())
         disabled += !button->isEnabled() && button->toolTip() == reason;
-    QCOMPARE(disabled, 2);
+    QCOMPARE(disabled, 3);
 }
 
 void TestSourcesView::anAddressThatIsNoneIsRefusedAtOnce()
