@@ -9,6 +9,7 @@
 #include "ui/composer/composerview.h"
 #include "ui/composer/editorbox.h"
 #include "ui/composer/previewcard.h"
+#include "ui/composer/textfield.h"
 
 #include <QApplication>
 #include <QTest>
