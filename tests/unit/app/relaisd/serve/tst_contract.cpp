@@ -92,7 +92,8 @@ void TestContract::onlyNamedRoutesTakeALongBody()
         { u"POST /v1/audience"_s, 1024 }, { u"POST /v1/charter"_s, 2 * 1024 },
         { u"POST /v1/ideas/pictures"_s, 5 * 1024 }, { u"POST /v1/lent-pictures"_s, 4 * 1024 },
         { u"POST /v1/media"_s, 5 * 1024 }, { u"POST /v1/pushes"_s, 1024 },
-        { u"POST /v1/sources/opml"_s, 1024 }, { u"PUT /v1/stories/{id}"_s, 1024 } };
+        { u"POST /v1/sources/opml"_s, 1024 }, { u"POST /v1/wall/pictures"_s, 5 * 1024 },
+        { u"PUT /v1/stories/{id}"_s, 1024 } };
     QMap<QString, qint64> found;
     for (const Route &route : m_daemon.routes()) {
         const qint64 limit = route.bodyLimit / 1024;
