@@ -5979,7 +5979,7 @@ déclarées</translation>
     </message>
     <message>
         <source>Ideas of members</source>
-        <translation>Idées des membres</translation>
+        <translation>Boîte à idées</translation>
     </message>
     <message>
         <source>What does its author see?</source>
@@ -6389,7 +6389,7 @@ déclarées</translation>
     <name>Relais::Ui::IdeaInboxPage</name>
     <message>
         <source>Ideas of members</source>
-        <translation>Idées des membres</translation>
+        <translation>Boîte à idées</translation>
     </message>
     <message>
         <source>Open</source>

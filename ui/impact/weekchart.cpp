@@ -25,7 +25,7 @@ namespace Relais::Ui {
 namespace {
 
 constexpr Provenance all[] = { Provenance::Measured, Provenance::Reported, Provenance::Estimated };
-constexpr int mostLabels = 12;
+constexpr int mostLabels = 7;
 constexpr int gridLines = 5;
 constexpr QSizeF boxSize(168, 80);
 
