@@ -37,7 +37,7 @@ endif()
 # What every test finds in its environment.
 set(RELAIS_TEST_ENVIRONMENT "LC_ALL=C.UTF-8")
 if(RELAIS_SANITIZE)
-    list(APPEND RELAIS_TEST_ENVIRONMENT
+    list(APPEND RELAIS_TEST_ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1500000"
         "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.txt:print_suppressions=0")
 endif()
 

@@ -110,7 +110,8 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
         { { "rate=50r/s", "rate=1r/m" }, { "burst=500 nodelay", "burst=1 nodelay" } }));
     const QString url = u"https://127.0.0.1:%1/healthz"_s.arg(strict.https());
     Curl last;
-    for (int i = 0; i < 5 && last.status != "2 429"; ++i)
+    // The first ones come through, to a relaisd that may have had enough of this address, too.
+    for (int i = 0; i < 5 && !last.body.contains("<center>nginx</center>"); ++i)
         last = curl({ u"-i"_s, url });
     QCOMPARE(last.status, QByteArray("2 429"));
     QVERIFY(last.body.contains("<center>nginx</center>")); // relaisd was not even asked
