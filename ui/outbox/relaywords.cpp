@@ -70,7 +70,8 @@ QString accountAndVisits(const RelayService::Row &row)
 //! Of a thread that is public in part, at rest.
 QString partlyOut(const Relay &relay)
 {
-    return ErrorWords::sentence(*relay.lastError, RelayWordsOf::network(relay.network));
+    return ErrorWords::sentence(
+        relay.lastError.value_or(Error {}), RelayWordsOf::network(relay.network));
 }
 
 QString partlyOutBanner(const RelayService::Row &row)
