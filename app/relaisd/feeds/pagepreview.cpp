@@ -114,7 +114,7 @@ private:
 };
 
 //! What the head holds, before it is chosen from.
-struct Head {
+struct PageHead {
     QHash<QString, QString> metas; //!< the first of each name
     QString title;
     QString language;
@@ -130,7 +130,7 @@ bool isFeedType(const QString &type)
     return types.contains(type.trimmed().toLower());
 }
 
-void takeLink(Head &head, const Tag &tag)
+void takeLink(PageHead &head, const Tag &tag)
 {
     const QStringList rels =
         tag.attributes.value(u"rel"_s).toLower().split(u' ', Qt::SkipEmptyParts);
@@ -142,7 +142,7 @@ void takeLink(Head &head, const Tag &tag)
         head.feeds.append({ href, plainText(tag.attributes.value(u"title"_s), FeedLimits::title) });
 }
 
-void takeMeta(Head &head, const Tag &tag)
+void takeMeta(PageHead &head, const Tag &tag)
 {
     QString name = tag.attributes.value(u"property"_s);
     if (name.isEmpty())
@@ -153,9 +153,9 @@ void takeMeta(Head &head, const Tag &tag)
         head.metas.insert(name, content);
 }
 
-Head headOf(const QByteArray &html)
+PageHead headOf(const QByteArray &html)
 {
-    Head head;
+    PageHead head;
     TagReader reader(QString::fromUtf8(html.left(longestHead)));
     Tag tag;
     for (int i = 0; i < mostTags && reader.next(tag); ++i) {
@@ -175,7 +175,7 @@ Head headOf(const QByteArray &html)
     return head;
 }
 
-QString firstOf(const Head &head, std::initializer_list<QString> names, qsizetype longest)
+QString firstOf(const PageHead &head, std::initializer_list<QString> names, qsizetype longest)
 {
     for (const QString &name : names) {
         const QString text = plainText(head.metas.value(name), longest);
@@ -197,7 +197,7 @@ bool looksLikeHtml(const QByteArray &document, const QByteArray &contentType)
 
 PagePreview previewOf(const QByteArray &html, const QUrl &address)
 {
-    const Head head = headOf(html);
+    const PageHead head = headOf(html);
     QUrl base = usableLink(head.base, address);
     if (base.isEmpty())
         base = address;
