@@ -30,6 +30,8 @@ struct HttpLimits {
     //! Of bodies that are here and not answered, of all clients together: who need not be signed in
     //! to send them.
     std::size_t bodyBytes = 256 * 1024 * 1024;
+    //! The share of one address, so that no stranger has all of it. Proxies have none.
+    std::size_t bodyBytesPerAddress = 64 * 1024 * 1024;
     std::size_t connections = 20'000;
     std::size_t connectionsPerAddress = 1'024; //!< an office may share one; IPv6 counts by /64
 };

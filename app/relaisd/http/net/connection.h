@@ -75,14 +75,26 @@ private:
     bool refuse(Refusal refusal);
     error_code feed(Parser &parser);
     Refusal admitBody(Parser &parser, const Head &head);
-    //! Counts what came of a body until it is answered; false when all hold too much together.
+    //! Counts what came of a body until it is answered; false when too much is held, by all or by
+    //! this address.
     bool holdBody(std::size_t bytes)
     {
         m_held += bytes;
         m_shared.bodyBytes += bytes;
-        return m_shared.bodyBytes <= m_shared.limits().bodyBytes;
+        const bool hasRoom = m_shared.bodyBytes <= m_shared.limits().bodyBytes;
+        if (m_trusted || bytes == 0)
+            return hasRoom;
+        std::size_t &ofAddress = m_shared.bodyBytesPerAddress[m_key];
+        ofAddress += bytes;
+        return hasRoom && ofAddress <= m_shared.limits().bodyBytesPerAddress;
     }
-    void letBodyGo() { m_shared.bodyBytes -= std::exchange(m_held, std::size_t { 0 }); }
+    void letBodyGo()
+    {
+        const std::size_t held = std::exchange(m_held, std::size_t { 0 });
+        m_shared.bodyBytes -= held;
+        if (!m_trusted && held > 0 && (m_shared.bodyBytesPerAddress[m_key] -= held) == 0)
+            m_shared.bodyBytesPerAddress.erase(m_key);
+    }
     void within(std::chrono::milliseconds time) { m_deadline = Steady::now() + time; }
     void withoutLimit() { m_deadline = Steady::time_point::max(); }
 

@@ -25,6 +25,7 @@ struct Shared {
     std::unordered_map<std::string, std::size_t> perAddress {};
     std::vector<char> scratch = std::vector<char>(64 * 1024);
     std::size_t bodyBytes = 0; //!< held at this moment
+    std::unordered_map<std::string, std::size_t> bodyBytesPerAddress {}; //!< of those that hold any
     bool draining = false;
     // After what is above, so that it goes first: the coroutines it holds still use it.
     asio::io_context io { 1 };

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void aHugeBodyIsRefusedBeforeItIsSent();
     void aHugeChunkedBodyIsRefused();
     void aWaitingBodyIsAskedFor();
-    void bodiesOfAllTogetherAreBounded();
+    void bodiesTogetherAreBounded_data();
+    void bodiesTogetherAreBounded();
     void halfAHeaderIsClosedInTime();
     void aByteNowAndThenDoesNotProlongTheHeader();
     void aSlowBodyIsClosedInTime();
@@ -220,12 +221,23 @@ void TestHttpServer::aWaitingBodyIsAskedFor()
     QVERIFY(client.send("abc").until("POST /echo abc").startsWith("HTTP/1.1 200 "));
 }
 
-// Whoever comes later is answered: so the body before was read.
-void TestHttpServer::bodiesOfAllTogetherAreBounded()
+void TestHttpServer::bodiesTogetherAreBounded_data()
 {
+    QTest::addColumn<std::size_t>("altogether");
+    QTest::addColumn<std::size_t>("ofOneAddress");
+    QTest::newRow("of one address") << std::size_t { 100'000 } << std::size_t { 1'500 };
+    QTest::newRow("altogether") << std::size_t { 1'500 } << std::size_t { 100'000 };
+}
+
+// Whoever comes later is answered: so the body before was read.
+void TestHttpServer::bodiesTogetherAreBounded()
+{
+    QFETCH(const std::size_t, altogether);
+    QFETCH(const std::size_t, ofOneAddress);
     HttpLimits limits = shortLimits();
     limits.body = 20'000ms;
-    limits.bodyBytes = 1'500;
+    limits.bodyBytes = altogether;
+    limits.bodyBytesPerAddress = ofOneAddress;
     Served served(limits);
     const QByteArray post = "POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n";
     Raw first(served.port);
@@ -318,6 +330,7 @@ void TestHttpServer::theTimesAndSizesAreThoseOfTheDesign()
     QVERIFY(limits.header == 10s && limits.body == 30s && limits.write == 30s);
     QVERIFY(limits.idle == 60s && limits.drain == 10s);
     QCOMPARE(limits.bodyBytes, std::size_t { 256 * 1024 * 1024 });
+    QCOMPARE(limits.bodyBytesPerAddress, std::size_t { 64 * 1024 * 1024 });
     QCOMPARE(limits.connections, std::size_t { 20'000 });
     QCOMPARE(limits.connectionsPerAddress, std::size_t { 1'024 });
     QVERIFY(options.rates.perCaller > 0 && options.rates.perAddress > 0);
