@@ -3,6 +3,9 @@
 
 #include "core/settings/settings.h"
 
+#include <QFile>
+#include <QLockFile>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,7 @@ constexpr qsizetype mostRecentEmoji = 24;
 constexpr qsizetype longestWord = 100;
 constexpr int latestOfAll = 24 * 60;
 constexpr int largestBudget = 200;
+constexpr int longestLockMs = 500; // QSettings holds it for one write
 
 struct ThemeWord {
     Settings::Theme theme;
@@ -114,11 +118,25 @@ bool isServer(const QUrl &url)
         && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
 }
 
+// A program that is killed the moment it makes the lock of its settings leaves an empty one, which
+// names nobody who could be asked whether they still run: QSettings waits half a minute for it.
+QString withoutLostLock(const QString &filePath)
+{
+    const QString lock = filePath + u".lock"_s;
+    if (QFile::exists(lock)) {
+        QLockFile mine(lock);
+        mine.setStaleLockTime(longestLockMs);
+        if (mine.tryLock(2 * longestLockMs))
+            mine.unlock();
+    }
+    return filePath;
+}
+
 } // namespace
 
 Settings::Settings(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , m_file(filePath, QSettings::IniFormat)
+    , m_file(withoutLostLock(filePath), QSettings::IniFormat)
 {
 }
 

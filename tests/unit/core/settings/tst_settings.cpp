@@ -3,6 +3,7 @@
 
 #include "core/settings/settings.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -123,6 +124,19 @@ private Q_SLOTS:
         QCOMPARE(settings.language(), QString());
         QCOMPARE(settings.server(), QUrl());
         QVERIFY(!settings.sendsPaused());
+    }
+    // QSettings would wait half a minute for such a lock at its first write.
+    void theLockThatAKillLeftEmptyIsTakenAway()
+    {
+        QFile lock(pathOf("killed.ini.lock"));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        {
+            Settings settings(pathOf("killed.ini"));
+            QVERIFY(!lock.exists());
+            settings.setSendsPaused(true);
+        }
+        QVERIFY(Settings(pathOf("killed.ini")).sendsPaused());
     }
     void aFileOfRubbishIsReadAsNothing()
     {
