@@ -25,6 +25,8 @@ public:
 
 private:
     BoardCardSizes sizesOf(int rowWidth, const QString &title) const;
+    int originalWidth(const QModelIndex &index) const;
+    void paintOriginal(QPainter &painter, const QRect &mark, const QModelIndex &index) const;
     Theme &m_theme;
 };
 

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+
+QString shortCode(const QString &language)
+{
+    return language.section(u'-', 0, 0).toUpper();
+}
+
+} // namespace
+
 LaneModel::LaneModel(Lane lane, QObject *parent)
     : QAbstractListModel(parent)
     , m_lane(lane)
@@ -67,7 +76,7 @@ QStringList LaneModel::tags(const BoardCard &card) const
     for (const Caption &caption : card.story.captions)
         languages.append(caption.language);
     for (QString &language : languages)
-        language = language.section(u'-', 0, 0).toUpper();
+        language = shortCode(language);
     languages.removeDuplicates();
     languages.removeAll(QString());
     QStringList tags;
@@ -126,6 +135,16 @@ QString LaneModel::foot(const BoardCard &card) const
     return tr("%1 · %2", "person, time").arg(who, ago) + revision;
 }
 
+QString LaneModel::spoken(const BoardCard &card) const
+{
+    const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
+    QString text = tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
+                       .arg(title, tags(card).join(u", "_s), line(card), foot(card));
+    if (!card.translation.isEmpty())
+        text = tr("%1. %2", "a card, of what it is a translation").arg(text, card.translation);
+    return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
+}
+
 QVariant LaneModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -134,8 +153,9 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return title;
+    case Qt::ToolTipRole:
+        return card.translation.isEmpty() ? title : QString(title + u'\n' + card.translation);
     case IdRole:
         return card.id;
     case TagsRole:
@@ -148,12 +168,12 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
         return foot(card);
     case ChosenRole:
         return m_chosen.contains(card.id);
-    case Qt::AccessibleTextRole: {
-        const QString text =
-            tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
-                .arg(title, tags(card).join(u", "_s), line(card), foot(card));
-        return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
-    }
+    case TranslationRole:
+        return card.translation;
+    case OriginalRole:
+        return shortCode(card.originalLanguage);
+    case Qt::AccessibleTextRole:
+        return spoken(card);
     default:
         return {};
     }

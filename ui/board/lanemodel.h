@@ -22,6 +22,8 @@ public:
         LineRole, //!< what blocks, who must, when: one line
         ToneRole, //!< of the line
         FootRole, //!< "Sofie D. · 2 h ago"
+        TranslationRole, //!< of which story it is one, in words; empty: of none
+        OriginalRole, //!< "EN": the language of that story
         ChosenRole //!< for an act on several
     };
     static constexpr auto mimeType = "application/x-relais-card";
@@ -47,6 +49,7 @@ private:
     QString line(const BoardCard &card) const;
     Tone lineTone(const BoardCard &card) const;
     QString foot(const BoardCard &card) const;
+    QString spoken(const BoardCard &card) const; //!< all of it, for screen readers
 
     Lane m_lane;
     QList<BoardCard> m_cards;

@@ -120,6 +120,17 @@ Tone StoryWords::stateTone(const Story &story, const QDateTime &now)
     return phase == StoryPhase::Scheduled ? Tone::Info : Tone::Neutral;
 }
 
+QString StoryWords::translationOf(const QString &title, const QString &language)
+{
+    if (title.isEmpty())
+        return language.isEmpty()
+            ? tr("A translation")
+            : tr("A translation from %1").arg(Format::languageLabel(language));
+    return language.isEmpty() ? tr("Translation of “%1”").arg(title)
+                              : tr("Translation of “%1” (%2)", "title, language")
+                                    .arg(title, Format::languageLabel(language));
+}
+
 QString StoryWords::field(StoryField field)
 {
     switch (field) {

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aCardsPartsStandBelowEachOther();
     void cardsAreMirroredOnARightToLeftDesktop();
     void aCardIsASentenceForScreenReaders();
+    void aTranslationSaysWhatItTranslates();
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
@@ -358,6 +359,33 @@ void TestBoard::aCardIsASentenceForScreenReaders()
         m_view->model(Lane::Review).index(0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : { u"Story theirs"_s, u"EN FR"_s, u"Waits for you"_s, u"Marion"_s })
         QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestBoard::aTranslationSaysWhatItTranslates()
+{
+    m_rows[1].working.translationOf = { u"live"_s };
+    m_rows[2].working.translationOf = { u"elsewhere"_s }; // nobody here has it
+    m_view->setContent(m_rows, {}, now);
+    const LaneModel &review = m_view->model(Lane::Review);
+    const QModelIndex first = review.index(0);
+    QCOMPARE(first.data(LaneModel::OriginalRole).toString(), u"EN"_s);
+    const QString words = StoryWords::translationOf(u"Story live"_s, u"en"_s);
+    QVERIFY(words.contains(u"Story live"_s) && words.contains(Format::languageLabel(u"en"_s)));
+    for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) })
+        QVERIFY2(first.data(role).toString().contains(words), qPrintable(words));
+    const QModelIndex second = review.index(1);
+    QVERIFY(second.data(LaneModel::OriginalRole).toString().isEmpty());
+    QVERIFY(!second.data(LaneModel::TranslationRole).toString().isEmpty());
+    const QModelIndex draft = m_view->model(Lane::Draft).index(0);
+    QVERIFY(draft.data(LaneModel::TranslationRole).toString().isEmpty());
+    m_view->setSearch(u"theirs"_s); // the original is not shown, and told all the same
+    QCOMPARE(review.index(0).data(LaneModel::OriginalRole).toString(), u"EN"_s);
+    const QRect row(4, 8, 200, 150);
+    BoardCardSizes sizes;
+    sizes.original = 40;
+    const BoardCardLayout at = layOutBoardCard(row, sizes);
+    QVERIFY(at.foot.right() < at.original.left());
+    QCOMPARE(at.original.right(), at.line.right());
 }
 
 void TestBoard::theSelectionStaysOverAnUpdate()
