@@ -131,6 +131,12 @@ QString StoryWords::translationOf(const QString &title, const QString &language)
                                     .arg(title, Format::languageLabel(language));
 }
 
+QString StoryWords::campaign(const Campaign &campaign)
+{
+    return campaign.isDraft ? tr("%1 (in preparation)", "a campaign").arg(campaign.name)
+                            : campaign.name;
+}
+
 QString StoryWords::field(StoryField field)
 {
     switch (field) {

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void theBarOffersWhatFitsAndSaysForHowMany();
+    void theBarSaysWhichCampaignsAreInPreparation();
     void whatIsNoLongerShownIsNoLongerChosen();
     void whatSomebodyReviewsIsNotChangedInBulk();
     void aBulkChangeIsOfItsFieldAlone();
@@ -504,6 +505,29 @@ void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
     QCOMPARE(bar.button(BulkAct::Submit)->toolTip(), u"You are offline"_s);
     QVERIFY(bar.button(BulkAct::Topic)->isEnabled()); // an edit waits here
     VERIFY_NAMED(&bar);
+}
+
+void TestBoard::theBarSaysWhichCampaignsAreInPreparation()
+{
+    Campaign running;
+    running.id = { u"a"_s };
+    running.name = u"Gas-free"_s;
+    Campaign draft = running;
+    draft.id = { u"b"_s };
+    draft.name = u"Spring"_s;
+    draft.isDraft = true;
+    BulkBar &bar = m_view->bulk();
+    bar.setChoices({}, { running, draft });
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    bar.button(BulkAct::Campaign)->click();
+    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
+    QVERIFY(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names.append(action->text());
+    delete menu;
+    QCOMPARE(names.value(0), u"Gas-free"_s);
+    QCOMPARE(names.value(1), u"Spring (in preparation)"_s);
 }
 
 void TestBoard::whatIsNoLongerShownIsNoLongerChosen()
