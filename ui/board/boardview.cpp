@@ -332,7 +332,11 @@ void BoardView::onKey(int key, const QString &id)
     if (key == Qt::Key_A && acted->isCandidate)
         move(id, Lane::Draft);
     else if (key == Qt::Key_A && review)
-        Q_EMIT openAsked(id); // what changed is read before it is approved
+        Q_EMIT changesAsked({ id }); // they are read before it is approved
+    else if (key == Qt::Key_D && acted->isCandidate)
+        Q_EMIT openAsked(id);
+    else if (key == Qt::Key_D)
+        Q_EMIT changesAsked({ id });
     else if (key == Qt::Key_B && review)
         move(id, Lane::Draft);
     else if (key == Qt::Key_E && acted->isCandidate && m_blocked.isEmpty())

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(const QString &id);
+    void changesAsked(const Relais::StoryId &story); //!< those since its last revision
     void newAsked();
     //! A move or a key: what it means has been checked.
     void keepAsked(const Relais::CandidateId &id);

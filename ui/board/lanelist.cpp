@@ -224,12 +224,12 @@ void LaneList::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_D:
         if (!id.isEmpty())
             Q_EMIT opened(id);
         return;
     case Qt::Key_A:
     case Qt::Key_B:
+    case Qt::Key_D:
     case Qt::Key_W:
     case Qt::Key_E:
         if (!id.isEmpty())

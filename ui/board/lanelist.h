@@ -42,8 +42,8 @@ public:
     void setTakes(std::function<bool(const QString &id)> takes) { m_takes = std::move(takes); }
 
 Q_SIGNALS:
-    void opened(const QString &id); //!< Enter, D, or a double click
-    void keyAct(int key, const QString &id); //!< 'A', 'B', 'W', 'E'
+    void opened(const QString &id); //!< Enter or a double click
+    void keyAct(int key, const QString &id); //!< 'A', 'B', 'D', 'W', 'E'
     void toggleAsked(const QString &id); //!< chosen or not
     void chooseAsked(const QStringList &ids); //!< beside those that are
     void menuAsked(const QString &id, const QPoint &at); //!< at: of the screen

@@ -80,7 +80,8 @@ private Q_SLOTS:
     void theMenuOfACardOffersWhatFitsIt();
     void cardsMoveWithTheKeyboard();
     void arrowsGoFromLaneToLane();
-    void approvingOpensTheStoryFirst();
+    void approvingOpensWhatChangedFirst();
+    void dOpensWhatChanged();
     void offlineNothingMovesAndTheReasonIsSaid();
     void theModelKeepsItsPromises();
     void aCardsPartsStandBelowEachOther();
@@ -288,11 +289,24 @@ void TestBoard::arrowsGoFromLaneToLane()
     QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
 }
 
-void TestBoard::approvingOpensTheStoryFirst()
+void TestBoard::approvingOpensWhatChangedFirst()
 {
-    const QSignalSpy opened(m_view.get(), &BoardView::openAsked);
+    const QSignalSpy opened(m_view.get(), &BoardView::changesAsked);
     QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_A);
-    QCOMPARE(opened.first().first().toString(), u"theirs"_s);
+    QCOMPARE(opened.first().first().value<StoryId>(), StoryId { u"theirs"_s });
+}
+
+void TestBoard::dOpensWhatChanged()
+{
+    m_view->setBlocked(u"You are offline"_s); // it can be read
+    const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
+    const QSignalSpy opened(m_view.get(), &BoardView::openAsked);
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_D);
+    QCOMPARE(changes.first().first().value<StoryId>(), StoryId { u"theirs"_s });
+    QCOMPARE(opened.size(), 0);
+    QTest::keyClick(&m_view->lane(Lane::Candidate), Qt::Key_D); // has no revision
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
