@@ -8,6 +8,8 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
@@ -37,12 +39,14 @@ void LaneModel::setCards(const QList<BoardCard> &cards, const QDateTime &now)
     }
     beginResetModel();
     m_cards = cards;
+    m_room = roomForChosen();
     endResetModel();
 }
 
 void LaneModel::setChosen(const QSet<QString> &ids)
 {
     const QSet<QString> before = std::exchange(m_chosen, ids);
+    grow(roomForChosen());
     for (int row = 0; row < rowCount(); ++row) {
         const QString &id = m_cards.at(row).id;
         if (before.contains(id) != m_chosen.contains(id))
@@ -50,10 +54,40 @@ void LaneModel::setChosen(const QSet<QString> &ids)
     }
 }
 
+// What an act on several would change is seen.
+int LaneModel::roomForChosen() const
+{
+    int room = m_room;
+    if (m_chosen.isEmpty())
+        return room;
+    for (int row = room; row < m_cards.size(); ++row) {
+        if (row >= room && m_chosen.contains(m_cards.at(row).id))
+            room += (row - room) / cardsAtOnce * cardsAtOnce + cardsAtOnce;
+    }
+    return room;
+}
+
+void LaneModel::grow(int room)
+{
+    const int shown = rowCount();
+    const int next = std::min(int(m_cards.size()), room);
+    if (next <= shown)
+        return;
+    beginInsertRows({}, shown, next - 1);
+    m_room = room;
+    endInsertRows();
+}
+
+void LaneModel::showMore()
+{
+    grow(m_room + cardsAtOnce);
+}
+
 std::optional<BoardCard> LaneModel::card(const QString &id) const
 {
-    const QModelIndex found = indexOf(id);
-    return found.isValid() ? std::optional(m_cards.at(found.row())) : std::nullopt;
+    const auto found = std::find_if(
+        m_cards.begin(), m_cards.end(), [&id](const BoardCard &card) { return card.id == id; });
+    return found != m_cards.end() ? std::optional(*found) : std::nullopt;
 }
 
 QModelIndex LaneModel::indexOf(const QString &id) const
@@ -67,7 +101,7 @@ QModelIndex LaneModel::indexOf(const QString &id) const
 
 int LaneModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_cards.size());
+    return parent.isValid() ? 0 : std::min(int(m_cards.size()), m_room);
 }
 
 QStringList LaneModel::tags(const BoardCard &card) const

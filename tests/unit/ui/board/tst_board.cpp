@@ -83,6 +83,7 @@ private Q_SLOTS:
     void approvingOpensWhatChangedFirst();
     void dOpensWhatChanged();
     void offlineNothingMovesAndTheReasonIsSaid();
+    void aLongLaneShowsItsNextCardsWhenAsked();
     void theModelKeepsItsPromises();
     void aCardsPartsStandBelowEachOther();
     void cardsAreMirroredOnARightToLeftDesktop();
@@ -322,6 +323,33 @@ void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
     QCOMPARE(withdrawn.size(), 1);
 }
 
+void TestBoard::aLongLaneShowsItsNextCardsWhenAsked()
+{
+    for (int i = 0; i < 120; ++i)
+        m_rows.append(row(u"many"_s + QString::number(i), StoryState::Draft));
+    QAbstractItemModelTester tester(
+        &m_view->model(Lane::Draft), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_view->setContent(m_rows, {}, now);
+    LaneList &draft = m_view->lane(Lane::Draft);
+    Button &rest = m_view->rest(Lane::Draft);
+    QCOMPARE(idsIn(Lane::Draft).size(), 50);
+    QVERIFY(rest.isVisible() && !m_view->rest(Lane::Review).isVisible());
+    QVERIFY2(rest.text().startsWith(u"71"_s), qPrintable(rest.text()));
+    QVERIFY(m_view->card(u"many119"_s)); // without a row, not forgotten
+    draft.setFocus();
+    QTest::keyClick(&draft, Qt::Key_Tab);
+    QVERIFY(rest.hasFocus());
+    QTest::keyClick(&rest, Qt::Key_Space);
+    QCOMPARE(idsIn(Lane::Draft).size(), 100);
+    QVERIFY(draft.hasFocus());
+    QCOMPARE(draft.selected(), u"many49"_s); // the first of those that came
+    rest.click();
+    QCOMPARE(idsIn(Lane::Draft).size(), 121);
+    QVERIFY(!rest.isVisible());
+    m_view->setContent(m_rows, {}, now); // what was asked for stays
+    QCOMPARE(idsIn(Lane::Draft).size(), 121);
+}
+
 void TestBoard::theModelKeepsItsPromises()
 {
     LaneModel model(Lane::Draft);
@@ -331,6 +359,16 @@ void TestBoard::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 2);
     model.setCards(lanes.at(int(Lane::Draft)), now);
     QCOMPARE(model.rowCount(), 1);
+    QList<BoardCard> many;
+    for (int i = 0; i < 170; ++i) {
+        many.append(lanes.at(int(Lane::Draft)).constFirst());
+        many.last().id = QString::number(i);
+    }
+    model.setCards(many, now);
+    QCOMPARE(model.rowCount(), 50);
+    model.setChosen({ u"120"_s }); // what is chosen is seen
+    QCOMPARE(model.rowCount(), 150);
+    model.setChosen({});
     model.setCards({}, now);
     QCOMPARE(model.rowCount(), 0);
 }
