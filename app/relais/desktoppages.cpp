@@ -272,6 +272,10 @@ Ui::Page *DesktopPages::makeBoard()
     auto *made =
         new Ui::BoardPage(m_parts.theme, m_core.curation(), m_core.sources(), m_parts.clock);
     connect(made, &Ui::BoardPage::storyAsked, this, &DesktopPages::openStory);
+    connect(made, &Ui::BoardPage::changesAsked, this, [this](const StoryId &story) {
+        openStory(story);
+        page<Ui::EditorPage>(u"editor"_s)->showChanges();
+    });
     connect(made, &Ui::BoardPage::newStoryAsked, this, &DesktopPages::beginStory);
     connect(
         made, &Ui::BoardPage::inboxAsked, &m_window, [this] { m_window.openEntry(u"sources"_s); });

@@ -10,6 +10,7 @@
 #include "ui/organization/keyssection.h"
 #include "ui/organization/networkssection.h"
 #include "ui/organization/phrasessection.h"
+#include "ui/organization/privacycontactsection.h"
 #include "ui/organization/ratessection.h"
 #include "ui/organization/topicssection.h"
 #include "ui/settings/settingspage.h"
@@ -33,8 +34,10 @@ void addOrganizationParts(Ui::SettingsPage &page, Ui::Theme &theme, ClientCore &
         add(u"relay"_s,
             new Ui::NetworksSection(theme, core.networks(),
                 isAdmin ? Ui::NetworksSection::Right::All : Ui::NetworksSection::Right::Webhooks));
-    if (isAdmin)
+    if (isAdmin) {
         add(u"impact"_s, new Ui::RatesSection(theme, planning));
+        add(u"privacy"_s, new Ui::PrivacyContactSection(theme, planning));
+    }
     if (!member.has(Role::Editor))
         return;
     add(u"team"_s, new Ui::TopicsSection(theme, planning));

@@ -84,6 +84,11 @@ QString invitation(const MemberId &member)
     return invitations() + segment(member.value);
 }
 
+QString privacyContact()
+{
+    return u"/v1/admin/privacy-contact"_s;
+}
+
 QString me()
 {
     return u"/v1/me"_s;

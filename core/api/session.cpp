@@ -5,6 +5,7 @@
 
 #include "core/api/jsonreader.h"
 #include "core/api/signing.h"
+#include "core/domain/privacycontact.h"
 
 namespace Relais::Api {
 
@@ -57,6 +58,17 @@ Result<Session> sessionFrom(const QJsonObject &json)
     if (session.refreshToken.isEmpty())
         reader.reject("refreshToken"_L1);
     return reader.finish(session);
+}
+
+QJsonObject privacyContactJson(const QString &contact)
+{
+    return { { u"contact"_s, contact } };
+}
+
+Result<QString> privacyContactFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    return reader.finish(reader.text("contact"_L1, longestPrivacyContact));
 }
 
 QJsonObject toJson(const SignInOptions &options)

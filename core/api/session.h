@@ -34,10 +34,13 @@ struct Session {
     PublicKey organizationKey {}; //!< pinned by the client; empty: approvals are not signed
     QString privacyContact {}; //!< whom members ask about their data; empty: nobody is named
 };
-inline constexpr int longestPrivacyContact = 200; // QString units
 
 QJsonObject toJson(const Session &session);
 Result<Session> sessionFrom(const QJsonObject &json);
+
+//! GET and PUT /v1/admin/privacy-contact {contact}
+QJsonObject privacyContactJson(const QString &contact);
+Result<QString> privacyContactFrom(const QJsonObject &json);
 
 //! The company's OpenID provider, where its people sign in.
 struct CompanyProvider {

@@ -7,6 +7,7 @@
 #include "core/api/planning.h"
 #include "core/api/rates.h"
 #include "core/api/routes.h"
+#include "core/api/session.h"
 #include "core/base/uuid7.h"
 #include "core/domain/earnedrate.h"
 #include "core/services/blockedphrases.h"
@@ -177,6 +178,22 @@ QCoro::Task<Result<void>> PlanningService::save(EarnedRate rate)
 QCoro::Task<Result<void>> PlanningService::removeRate(QString figure)
 {
     BackendCall call { "DELETE", {}, Api::Routes::rate(figure) };
+    co_return co_await change(std::move(call));
+}
+
+QCoro::Task<Result<QString>> PlanningService::privacyContact()
+{
+    BackendCall call { "GET", {}, Api::Routes::privacyContact() };
+    const auto answer = co_await ask(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return Api::privacyContactFrom(*answer);
+}
+
+QCoro::Task<Result<void>> PlanningService::setPrivacyContact(QString contact)
+{
+    BackendCall call { "PUT", {}, Api::Routes::privacyContact() };
+    call.body = Api::privacyContactJson(contact);
     co_return co_await change(std::move(call));
 }
 

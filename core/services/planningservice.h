@@ -53,6 +53,10 @@ public:
     QCoro::Task<Result<void>> save(EarnedRate rate); //!< in place of the figure's other
     QCoro::Task<Result<void>> removeRate(QString figure);
 
+    //! Whom members ask about their data; for admins. Empty: nobody is named.
+    QCoro::Task<Result<QString>> privacyContact();
+    QCoro::Task<Result<void>> setPrivacyContact(QString contact);
+
     QCoro::Task<Result<QList<CampaignFigures>>> figures();
     QCoro::Task<Result<QList<SavedAudience>>> audiences();
     QCoro::Task<Result<QList<CharterVersion>>> charterVersions();

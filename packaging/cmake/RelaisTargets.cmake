@@ -100,10 +100,10 @@ function(relais_add_test name)
     endif()
 endfunction()
 
-# relais_also_on_postgresql(name [KEYRING] [LABELS …] [TIMEOUT seconds]): runs a test that takes its database from
-# tests/support/testdatabase.h a second time, on a PostgreSQL of its own.
+# relais_also_on_postgresql(name [KEYRING] [LABELS …] [TIMEOUT seconds] [ENVIRONMENT …]): runs a test that takes its
+# database from tests/support/testdatabase.h a second time, on a PostgreSQL of its own.
 function(relais_also_on_postgresql name)
-    cmake_parse_arguments(arg "KEYRING" "TIMEOUT" "LABELS" ${ARGN})
+    cmake_parse_arguments(arg "KEYRING" "TIMEOUT" "LABELS;ENVIRONMENT" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -116,7 +116,7 @@ function(relais_also_on_postgresql name)
     endif()
     add_test(NAME ${name}_postgresql COMMAND withpostgresql ${wrapper} ${CMAKE_BINARY_DIR}/tests/bin/${name})
     set_tests_properties(${name}_postgresql PROPERTIES TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${RELAIS_TEST_ENVIRONMENT}")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${RELAIS_TEST_ENVIRONMENT};${arg_ENVIRONMENT}")
     if(arg_LABELS)
         set_tests_properties(${name}_postgresql PROPERTIES LABELS "${arg_LABELS}")
     endif()

@@ -105,8 +105,14 @@ QString Ambassador::settle(const QString &id)
 {
     QString state;
     for (int i = 0; i < 5; ++i) {
-        const CliResult result = m_cli.run({ u"outbox"_s, u"run"_s });
-        state = stateOf(id);
+        const CliResult result = m_cli.run({ u"outbox"_s, u"run"_s, u"--json"_s });
+        state.clear();
+        for (const QJsonObject &relay : result.objects()) {
+            if (relay["id"_L1].toString() == id)
+                state = relay["state"_L1].toString();
+        }
+        if (state.isEmpty()) // settled before, so the run says nothing of it
+            state = stateOf(id);
         if (result.killed || state == u"published"_s)
             break;
         if (state == u"unknown"_s || state == u"ask-person"_s)
@@ -117,7 +123,7 @@ QString Ambassador::settle(const QString &id)
 
 QStringList Ambassador::settleAll()
 {
-    QStringList open;
+    QStringList open; // ids
     for (int i = 0; i < 10; ++i) {
         m_cli.run({ u"outbox"_s, u"run"_s });
         open.clear();
@@ -126,15 +132,18 @@ QStringList Ambassador::settleAll()
             if (state == u"published"_s)
                 continue;
             const QString id = relay["id"_L1].toString();
-            open.append(QString::fromUtf8(
-                m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s }).output)); // with its history
+            open.append(id);
             const bool doubtful = state == u"unknown"_s || state == u"ask-person"_s;
             m_cli.run({ u"outbox"_s, doubtful ? u"check"_s : u"retry"_s, id });
         }
         if (open.isEmpty())
             break;
     }
-    return open;
+    QStringList histories;
+    for (const QString &id : std::as_const(open))
+        histories.append(
+            QString::fromUtf8(m_cli.run({ u"outbox"_s, u"show"_s, id, u"--json"_s }).output));
+    return histories;
 }
 
 QJsonArray Ambassador::blueskyRecords() const
@@ -173,9 +182,26 @@ QStringList Ambassador::textsOn(const QString &network) const
 
 int Ambassador::timesPublished(const QJsonObject &relay) const
 {
+    return timesIn(textsOn(relay["network"_L1].toString()), relay);
+}
+
+QList<int> Ambassador::timesPublished(const QList<QJsonObject> &relays) const
+{
+    QHash<QString, QStringList> texts; // by network
+    QList<int> times;
+    for (const QJsonObject &relay : relays) {
+        const QString network = relay["network"_L1].toString();
+        if (!texts.contains(network))
+            texts.insert(network, textsOn(network));
+        times.append(timesIn(texts.value(network), relay));
+    }
+    return times;
+}
+
+int Ambassador::timesIn(const QStringList &texts, const QJsonObject &relay) const
+{
     const QString link = relay["trackedLink"_L1].toString();
     const QString network = relay["network"_L1].toString();
-    const QStringList texts = textsOn(network);
     const auto times = std::count_if(
         texts.cbegin(), texts.cend(), [&link](const QString &text) { return text.contains(link); });
     if (network != u"wall"_s || times > 0)

@@ -44,6 +44,8 @@ public:
 
     //! How often each network's judge has the link of this relay.
     int timesPublished(const QJsonObject &relay) const;
+    //! The same of many, each network asked once.
+    QList<int> timesPublished(const QList<QJsonObject> &relays) const;
     //! How many posts are out there, as its judge has it.
     int postsOn(const QString &network) const;
     //! Tracked links of what is out on Mastodon and Bluesky, as often as it is out.
@@ -52,6 +54,7 @@ public:
 private:
     QJsonArray blueskyRecords() const;
     QStringList textsOn(const QString &network) const;
+    int timesIn(const QStringList &texts, const QJsonObject &relay) const;
 
     mutable Test::OnThread<Test::FakeMastodon> m_mastodon;
     Test::BackendProcess m_backend;

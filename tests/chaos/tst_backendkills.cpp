@@ -252,7 +252,9 @@ void TestBackendKills::killAgainAndAgain(int rounds, const QList<BackendProcess 
         victim.kill();
         const qsizetype before = pushers.acknowledgedCount();
         QVERIFY(victim.start(options));
-        QTRY_VERIFY_WITH_TIMEOUT(pushers.acknowledgedCount() > before, 30'000);
+        // QTRY_VERIFY looks each 50 ms alone.
+        QVERIFY(QTest::qWaitFor(
+            [&pushers, before] { return pushers.acknowledgedCount() > before; }, 30'000));
         untilAWrite.append(since.elapsed());
         if (i % recountEvery == recountEvery - 1)
             QVERIFY(victim.admin({ u"recount"_s }));

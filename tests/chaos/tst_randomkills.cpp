@@ -123,8 +123,8 @@ void TestRandomKills::count(const QList<QJsonObject> &relays, Tally &tally)
 {
     noFault();
     tally.stuck += m_lea.settleAll();
-    for (const QJsonObject &relay : relays) {
-        const int times = m_lea.timesPublished(relay);
+    const QList<int> published = m_lea.timesPublished(relays);
+    for (const int times : published) {
         tally.lost += times == 0;
         tally.twice += times > 1;
     }

@@ -59,6 +59,19 @@ class CheckingHandler final : public Backend::RequestHandler {
 public:
     static constexpr qint64 limit = 1000;
     qint64 bodyLimit(const QByteArray &, const QByteArray &) const override { return limit; }
+    std::optional<Backend::Response> admit(Backend::Request head, Backend::Reply reply) override
+    {
+        require(head.body.isEmpty());
+        Backend::Response answer = Backend::bodyMayCome();
+        if (head.method == "PUT") {
+            ++denied;
+            answer.status = 401;
+        }
+        if (head.path.size() % 2 == 1)
+            return answer;
+        reply(answer);
+        return std::nullopt;
+    }
     std::optional<Backend::Response> handle(Backend::Request request, Backend::Reply reply) override
     {
         ++handled;
@@ -78,6 +91,7 @@ public:
         return std::nullopt;
     }
     int handled = 0;
+    int denied = 0;
 };
 
 //! One connection whose client sends these bytes, piece by piece, and then nothing more. Answers
@@ -88,7 +102,9 @@ inline int serveBytes(std::string_view bytes, std::size_t piece)
     CheckingHandler handler;
     Backend::HttpCounters counters;
     {
-        Backend::Shared shared { {}, handler, counters };
+        Backend::HttpServer::Options options;
+        options.limits.unaskedBody = 100;
+        Backend::Shared shared { options, handler, counters };
         auto connection = std::make_shared<Backend::Connection>(shared,
             std::make_unique<MemoryStream>(bytes, piece, out),
             Backend::asio::ip::make_address("192.0.2.1"));
@@ -98,11 +114,12 @@ inline int serveBytes(std::string_view bytes, std::size_t piece)
         require(shared.connections.empty() && shared.perAddress.empty());
     }
     require(counters.open == 0);
-    // Every request has one answer and at most one refusal follows.
+    // Every request has one answer and at most one refusal or denial follows.
     quint64 refused = 0;
     for (const auto &count : counters.refused)
         refused += count;
-    require(refused <= 1);
+    const int last = handler.denied + static_cast<int>(refused);
+    require(last <= 1);
     require(out.empty() || out.starts_with("HTTP/1.1 "));
     int answers = 0;
     for (std::size_t at = out.find("HTTP/1.1 "); at != std::string::npos;
@@ -112,7 +129,7 @@ inline int serveBytes(std::string_view bytes, std::size_t piece)
     for (std::size_t at = out.find("HTTP/1.1 100 "); at != std::string::npos;
         at = out.find("HTTP/1.1 100 ", at + 1))
         ++continues;
-    require(answers - continues == handler.handled + static_cast<int>(refused));
+    require(answers - continues == handler.handled + last);
     return handler.handled;
 }
 

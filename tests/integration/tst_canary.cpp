@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A network's token is looked for wherever it must not be: in the profile's files, in what the
-// program says, in every byte between it and relaisd, in relaisd's files and log. It may be in the
-// keychain and in what goes to the network itself. Against fakes of Mastodon, X, LinkedIn, Threads,
-// Instagram and Pinterest. (That none of the programs leaves a core dump is tst_coredumps.)
+// program says, in every byte between it and relaisd, in relaisd's files, database and log. It may
+// be in the keychain and in what goes to the network itself. Against fakes of Mastodon, X,
+// LinkedIn, Threads, Instagram and Pinterest. (That none of the programs leaves a core dump is
+// tst_coredumps.)
 
 #include "core/domain/account.h"
 #include "core/networks/connectors.h"
@@ -26,6 +27,7 @@
 #include "tests/support/fakepinterest.h"
 #include "tests/support/fakethreads.h"
 #include "tests/support/fakex.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QDirIterator>
 #include <QJsonDocument>
@@ -153,6 +155,25 @@ QStringList filesWith(const QString &folder, const QList<QByteArray> &words)
             if (bytes.contains(word) || bytes.contains(word.toBase64().chopped(4)))
                 found.append(file.fileName());
         }
+    }
+    return found;
+}
+
+//! The same of what relaisd keeps: its folder, which holds its database too, or the PostgreSQL of
+//! withpostgresql, whose dump writes bytes in hexadecimal.
+QStringList keptByRelaisd(const BackendProcess &backend, const QList<QByteArray> &words)
+{
+    QStringList found = filesWith(backend.dataFolder(), words);
+    const QString server = qEnvironmentVariable("RELAIS_TEST_POSTGRESQL");
+    if (server.isEmpty())
+        return found;
+    const QByteArray dump = postgresProgram(u"pg_dump"_s, { server }).value_or(QByteArray());
+    if (!dump.contains("COPY ") || !dump.contains(".lent_picture "))
+        qFatal("no dump of the database");
+    for (const QByteArray &word : words) {
+        if (dump.contains(word) || dump.contains(word.toBase64().chopped(4))
+            || dump.contains(word.toHex()))
+            found.append(u"pg_dump"_s);
     }
     return found;
 }
@@ -332,7 +353,7 @@ void tst_Canary::noTokenOfACompanysAppIsElsewhere()
         QVERIFY(!mine->json.contains(secret));
     }
     QCOMPARE(filesWith(profile.path(), secrets), QStringList());
-    QCOMPARE(filesWith(backend.dataFolder(), secrets), QStringList());
+    QCOMPARE(keptByRelaisd(backend, secrets), QStringList());
 }
 
 void tst_Canary::aTokenIsNowhereButInTheKeychain()
@@ -385,7 +406,7 @@ void tst_Canary::aTokenIsNowhereButInTheKeychain()
         QVERIFY(!backend.log().contains(secret));
     }
     QCOMPARE(filesWith(cli.profile(), secrets), QStringList());
-    QCOMPARE(filesWith(backend.dataFolder(), secrets), QStringList());
+    QCOMPARE(keptByRelaisd(backend, secrets), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Canary)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What an admin does to several members at once, and takes back, with a real relaisd.
+// What an admin does to members, several at once too, and takes back, with a real relaisd.
 
 #include "core/services/clientcore.h"
 #include "core/services/membersservice.h"
@@ -10,12 +10,17 @@
 #include "ui/common/button.h"
 #include "ui/common/reasonbar.h"
 #include "ui/members/membersbulk.h"
+#include "ui/members/memberssection.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCoro/QCoroTask>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 using namespace Relais;
 using namespace Relais::Test;
@@ -37,11 +42,19 @@ private Q_SLOTS:
     void aRoleIsGivenToThoseWithoutItAndTakenBackFromThem();
     void theLastAdminStaysAndTheReasonIsSaid();
     void teamAndLocationOfOneAreSet();
+    void aTeamGivenToOneIsTakenBackWithUndo();
+    void aLocationGivenToOneIsTakenBackWithUndo();
+    void aRoleGivenToOneIsTakenBackWithUndo();
 
 private:
     QList<MemberEntry> members() { return QCoro::waitFor(m_core->members().members()).value(); }
     //! Everybody but the admin, as they are now.
     QList<MemberEntry> others();
+    Member named(const QString &name);
+    //! Everybody is in its table, Noa is chosen.
+    std::unique_ptr<MembersSection> sectionWithNoa();
+    static QAbstractButton *buttonOf(const MembersSection &section, const QString &text);
+    static bool undo(const MembersSection &section); //!< false when it is not offered
 
     BackendProcess m_backend;
     SystemClock m_clock;
@@ -82,6 +95,49 @@ QList<MemberEntry> tst_MembersBulk::others()
     QList<MemberEntry> all = members();
     all.removeIf([](const MemberEntry &entry) { return entry.member.roles.contains(Role::Admin); });
     return all;
+}
+
+Member tst_MembersBulk::named(const QString &name)
+{
+    const QList<MemberEntry> all = members();
+    for (const MemberEntry &entry : all) {
+        if (entry.member.name == name)
+            return entry.member;
+    }
+    return {};
+}
+
+std::unique_ptr<MembersSection> tst_MembersBulk::sectionWithNoa()
+{
+    auto section = std::make_unique<MembersSection>(m_theme, m_core->members(), m_core->planning());
+    section->resize(1200, 800);
+    section->show();
+    auto *view = section->findChild<QTableView *>();
+    const auto noa = [view] {
+        return view->model()->match(
+            view->model()->index(0, MemberTable::Name), Qt::DisplayRole, u"Noa Brun"_s);
+    };
+    if (QTest::qWaitFor([&noa] { return !noa().isEmpty(); }, soon))
+        view->setCurrentIndex(noa().constFirst());
+    return section;
+}
+
+QAbstractButton *tst_MembersBulk::buttonOf(const MembersSection &section, const QString &text)
+{
+    const auto buttons = section.findChildren<QAbstractButton *>();
+    for (QAbstractButton *one : buttons) {
+        if (one->text() == text && one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+bool tst_MembersBulk::undo(const MembersSection &section)
+{
+    if (!QTest::qWaitFor([&section] { return buttonOf(section, u"Undo"_s) != nullptr; }, soon))
+        return false;
+    buttonOf(section, u"Undo"_s)->click();
+    return true;
 }
 
 void tst_MembersBulk::oneAloneIsNoSelection()
@@ -140,13 +196,6 @@ void tst_MembersBulk::teamAndLocationOfOneAreSet()
     const auto imported = QCoro::waitFor(service.importFile(
         "email,name,team\nlea@norvane.example,Léa Martin,Foundry\n", { false, true, false }));
     QVERIFY(imported.has_value());
-    const auto named = [this](const QString &name) {
-        for (const MemberEntry &entry : members()) {
-            if (entry.member.name == name)
-                return entry.member;
-        }
-        return Member {};
-    };
     const TeamId foundry = named(u"Léa Martin"_s).team;
     QVERIFY(!foundry.isEmpty());
     const MemberId noa = named(u"Noa Brun"_s).id;
@@ -159,6 +208,67 @@ void tst_MembersBulk::teamAndLocationOfOneAreSet()
     QVERIFY(QCoro::waitFor(service.setTeam(noa, {})).has_value());
     QVERIFY(named(u"Noa Brun"_s).team.isEmpty());
     QCOMPARE(named(u"Noa Brun"_s).location, u"Esbjerg"_s); // what is not named stays
+}
+
+void tst_MembersBulk::aTeamGivenToOneIsTakenBackWithUndo()
+{
+    QVERIFY(QCoro::waitFor(m_core->members().importFile(
+        "email,name,team\nnoa@norvane.example,Noa Brun,Foundry\n", { false, true, false })));
+    const TeamId before = named(u"Noa Brun"_s).team;
+    QVERIFY(!before.isEmpty());
+    const auto section = sectionWithNoa();
+    QVERIFY(buttonOf(*section, u"Place"_s));
+    buttonOf(*section, u"Place"_s)->click();
+    auto *menu = section->findChild<QMenu *>(u"placeMenu"_s);
+    QVERIFY(menu);
+    const QList<QAction *> teams = menu->actions().constFirst()->menu()->actions();
+    menu->close();
+    teams.constFirst()->trigger(); // No team
+    QTRY_VERIFY_WITH_TIMEOUT(named(u"Noa Brun"_s).team.isEmpty(), soon);
+    QVERIFY(undo(*section));
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Noa Brun"_s).team, before, soon);
+}
+
+void tst_MembersBulk::aLocationGivenToOneIsTakenBackWithUndo()
+{
+    QVERIFY(QCoro::waitFor(m_core->members().setLocation(named(u"Noa Brun"_s).id, u"Lyon"_s)));
+    const auto section = sectionWithNoa();
+    QVERIFY(buttonOf(*section, u"Place"_s));
+    buttonOf(*section, u"Place"_s)->click();
+    auto *menu = section->findChild<QMenu *>(u"placeMenu"_s);
+    QVERIFY(menu);
+    const QList<QAction *> places = menu->actions();
+    menu->close();
+    places.constLast()->trigger();
+    auto *popover = section->findChild<QWidget *>(u"wordPopover"_s);
+    QVERIFY(popover);
+    auto *field = popover->findChild<QLineEdit *>();
+    field->setText(u"Oslo"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Noa Brun"_s).location, u"Oslo"_s, soon);
+    QVERIFY(undo(*section));
+    QTRY_COMPARE_WITH_TIMEOUT(named(u"Noa Brun"_s).location, u"Lyon"_s, soon);
+}
+
+void tst_MembersBulk::aRoleGivenToOneIsTakenBackWithUndo()
+{
+    const QList<Role> before = named(u"Noa Brun"_s).roles;
+    QVERIFY(!before.contains(Role::Editor));
+    const auto section = sectionWithNoa();
+    // The menu runs its own loop.
+    QTimer::singleShot(0, section.get(), [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        const QList<QAction *> roles = menu->actions();
+        roles.at(1)->trigger();
+        menu->close();
+    });
+    QVERIFY(buttonOf(*section, u"Roles"_s));
+    buttonOf(*section, u"Roles"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(named(u"Noa Brun"_s).roles.contains(Role::Editor), soon);
+    QVERIFY(undo(*section));
+    QTRY_VERIFY_WITH_TIMEOUT(named(u"Noa Brun"_s).roles == before, soon);
 }
 
 QTEST_MAIN(tst_MembersBulk)

@@ -5,6 +5,10 @@
 #include "tests/support/backendprocess.h"
 #include "tests/support/nginxprocess.h"
 
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void theNameWithoutTlsLeadsToTheOther();
     void theClientsClaimOfAnAddressIsDropped();
     void whoIsSlowedDownIsToldHowLong();
+    void aBrowserGetsAPageWhereRelaisdIsAway();
     void metricsAreNotPublic();
     void aHugeBodyStaysOutside();
     void theFileOfALargeCompanyComesThrough();
@@ -34,6 +39,7 @@ private:
         QByteArray status; //!< "2 200": version and status
     };
     Curl curl(const QStringList &arguments) const;
+    static bool isOfNginx(const Curl &answer, const QByteArray &code);
     QString https(const QString &path) const;
 
     Test::BackendProcess m_backend;
@@ -51,6 +57,20 @@ TestNginx::Curl TestNginx::curl(const QStringList &arguments) const
     const QByteArray out = process.readAllStandardOutput();
     const qsizetype last = out.lastIndexOf('\n');
     return { process.exitCode(), out.left(last), out.mid(last + 1) };
+}
+
+// A problem as relaisd tells them, by nginx itself: relaisd, asked, names the request. curl showed
+// the head, too.
+bool TestNginx::isOfNginx(const Curl &answer, const QByteArray &code)
+{
+    const QByteArray all = answer.body.toLower();
+    const QByteArray status = answer.status.mid(2);
+    const QByteArray json = answer.body.mid(answer.body.lastIndexOf("\r\n\r\n") + 4);
+    const QJsonObject problem = QJsonDocument::fromJson(json).object();
+    return all.contains("\r\ncontent-type: application/problem+json\r\n")
+        && !all.contains("\r\nx-request-id: ")
+        && problem.value(u"code"_s).toString() == QString::fromLatin1(code)
+        && problem.value(u"status"_s).toInt() == status.toInt();
 }
 
 QString TestNginx::https(const QString &path) const
@@ -111,11 +131,29 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
     const QString url = u"https://127.0.0.1:%1/healthz"_s.arg(strict.https());
     Curl last;
     // The first ones come through, to a relaisd that may have had enough of this address, too.
-    for (int i = 0; i < 5 && !last.body.contains("<center>nginx</center>"); ++i)
+    for (int i = 0; i < 5 && !isOfNginx(last, "too-many-requests"); ++i)
         last = curl({ u"-i"_s, url });
     QCOMPARE(last.status, QByteArray("2 429"));
-    QVERIFY(last.body.contains("<center>nginx</center>")); // relaisd was not even asked
+    QVERIFY2(isOfNginx(last, "too-many-requests"), last.body.constData());
     QVERIFY2(last.body.toLower().contains("\nretry-after: 1\r\n"), last.body.constData());
+}
+
+void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
+{
+    Test::NginxProcess alone;
+    QTcpServer nobody; // takes the port, and ends before it is asked
+    QVERIFY(nobody.listen(QHostAddress::LocalHost, 0));
+    const quint16 port = nobody.serverPort();
+    nobody.close();
+    QVERIFY(alone.start({ port }));
+    const QString base = u"https://127.0.0.1:%1"_s.arg(alone.https());
+    for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s }) {
+        const Curl answer = curl({ u"-i"_s, QString(base + path) });
+        QCOMPARE(answer.status, QByteArray("2 502"));
+        QVERIFY2(answer.body.toLower().contains("\r\ncontent-type: text/html; charset=utf-8\r\n"),
+            answer.body.constData());
+        QVERIFY(answer.body.contains("Réessayez"));
+    }
 }
 
 void TestNginx::metricsAreNotPublic()
@@ -129,12 +167,14 @@ void TestNginx::aHugeBodyStaysOutside()
 {
     QTemporaryFile huge;
     QVERIFY(huge.open() && huge.write(QByteArray(8 * 1024 * 1024, 'x')) > 0 && huge.flush());
-    const Curl answer = curl({ u"--data-binary"_s, u'@' + huge.fileName(), https(u"/v1/media"_s) });
+    const Curl answer =
+        curl({ u"-i"_s, u"--data-binary"_s, u'@' + huge.fileName(), https(u"/v1/media"_s) });
     QVERIFY(answer.status.endsWith(" 413"));
-    QVERIFY(answer.body.contains("nginx"));
+    QVERIFY2(isOfNginx(answer, "body-too-large"), answer.body.constData());
 }
 
-// relaisd takes 16 MiB of members; here it says by itself that nobody is signed in.
+// relaisd takes 16 MiB of members; here it says by itself that nobody is signed in, by the head
+// alone.
 void TestNginx::theFileOfALargeCompanyComesThrough()
 {
     QTemporaryFile large;
@@ -148,7 +188,10 @@ void TestNginx::theFileOfALargeCompanyComesThrough()
 void TestNginx::aRestartedBackendIsFoundAgain()
 {
     QCOMPARE(m_backend.stop(), 0);
-    QVERIFY(curl({ https(u"/healthz"_s) }).status.startsWith("2 50"));
+    const Curl away = curl({ u"-i"_s, https(u"/healthz"_s) });
+    QCOMPARE(away.status, QByteArray("2 502"));
+    QVERIFY2(isOfNginx(away, "backend-unreachable"), away.body.constData());
+    QVERIFY(away.body.toLower().contains("\r\nretry-after: 2\r\n"));
     QVERIFY(m_backend.start());
     QTRY_COMPARE(curl({ https(u"/healthz"_s) }).status, QByteArray("2 200"));
     QTRY_VERIFY(m_nginx.accessLog().contains(" GET 200 "));

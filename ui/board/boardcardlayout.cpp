@@ -28,6 +28,11 @@ BoardCardLayout layOutBoardCard(const QRect &row, const BoardCardSizes &sizes)
     out.title = take(sizes.title);
     out.line = take(sizes.smallLine);
     out.foot = take(sizes.smallLine);
+    if (sizes.original > 0) {
+        out.original = out.foot;
+        out.original.setLeft(out.foot.right() - sizes.original + 1);
+        out.foot.setRight(out.original.left() - lines - 1);
+    }
     return out;
 }
 

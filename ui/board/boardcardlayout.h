@@ -12,6 +12,7 @@ struct BoardCardSizes {
     int tags = 20; //!< heights
     int title = 20;
     int smallLine = 16;
+    int original = 0; //!< width of the mark of a translation; 0: it is none
 };
 
 //! Where the parts of a board's card are. Every line takes the width: a delegate mirrors it by the
@@ -23,6 +24,7 @@ struct BoardCardLayout {
     QRect title;
     QRect line;
     QRect foot;
+    QRect original; //!< at the far end of the foot; empty: there is none
 };
 
 BoardCardLayout layOutBoardCard(const QRect &row, const BoardCardSizes &sizes);

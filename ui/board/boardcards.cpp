@@ -6,6 +6,8 @@
 #include "core/domain/storychecks.h"
 #include "ui/common/storywords.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace Relais::Ui {
@@ -47,6 +49,27 @@ BoardCard cardOf(const CandidateEntry &entry)
     card.source = entry.sourceName;
     card.changedAt = entry.publishedAt.isValid() ? entry.publishedAt : entry.fetchedAt;
     return card;
+}
+
+using StoriesById = QHash<StoryId, const Story *>;
+
+//! Also what is not shown may be an original: it is looked for among all of them.
+StoriesById byId(const QList<CurationService::Row> &rows)
+{
+    StoriesById stories;
+    for (const CurationService::Row &row : rows)
+        stories.insert(row.working.story.id, &row.working.story);
+    return stories;
+}
+
+void tellOriginal(BoardCard &card, const StoryId &original, const StoriesById &stories)
+{
+    if (original.isEmpty())
+        return;
+    const Story *const known = stories.value(original);
+    card.originalLanguage = known ? known->language : QString();
+    card.translation =
+        StoryWords::translationOf(known ? known->title : QString(), card.originalLanguage);
 }
 
 bool fits(const BoardCard &card, const BoardNarrowing &narrowing)
@@ -102,8 +125,12 @@ QList<QList<BoardCard>> boardLanes(const QList<CurationService::Row> &rows,
     };
     for (const CandidateEntry &entry : candidates)
         add(cardOf(entry));
-    for (const CurationService::Row &row : rows)
-        add(cardOf(row, now));
+    const StoriesById stories = byId(rows);
+    for (const CurationService::Row &row : rows) {
+        BoardCard card = cardOf(row, now);
+        tellOriginal(card, row.working.translationOf, stories);
+        add(card);
+    }
     const auto first = [&now](const BoardCard &card) {
         const StoryPhase phase = phaseAt(card.story, now);
         return phase == StoryPhase::Scheduled || phase == StoryPhase::Withdrawn;

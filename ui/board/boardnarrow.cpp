@@ -104,7 +104,7 @@ void BoardNarrow::addCampaigns(QMenu &menu)
     addChoice(menu, *group, tr("All campaigns"), one);
     for (const Campaign &campaign : std::as_const(m_campaigns)) {
         one.campaign = campaign.id;
-        addChoice(menu, *group, campaign.name, one);
+        addChoice(menu, *group, StoryWords::campaign(campaign), one);
     }
 }
 

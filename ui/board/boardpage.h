@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void storyAsked(const Relais::StoryId &story); //!< in the editor
+    void changesAsked(const Relais::StoryId &story); //!< there, what changed of it
     void newStoryAsked();
     void inboxAsked(); //!< a candidate is read there
 

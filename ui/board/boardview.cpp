@@ -19,6 +19,7 @@
 #include <QButtonGroup>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -136,7 +137,35 @@ QWidget *BoardView::makeLane(Lane lane)
     m_lists.append(new LaneList(m_theme, *m_models.last()));
     m_lists.last()->setAccessibleName(laneName(lane));
     column->addWidget(m_lists.last(), 1);
+    addRest(*column, lane);
     return box;
+}
+
+void BoardView::addRest(QBoxLayout &column, Lane lane)
+{
+    auto *rest = new Button(m_theme, Button::Kind::Quiet, {});
+    rest->setSize(Button::Size::Small);
+    rest->hide();
+    m_rest.append(rest);
+    column.addWidget(rest);
+    connect(rest, &QPushButton::clicked, this, [this, lane] {
+        const int before = model(lane).rowCount();
+        model(lane).showMore();
+        this->lane(lane).setCurrentIndex(model(lane).index(before));
+        this->lane(lane).setFocus(Qt::OtherFocusReason); // the button may be gone
+        showRest();
+    });
+}
+
+void BoardView::showRest()
+{
+    for (int i = 0; i < laneCount; ++i) {
+        const int waiting = m_models.at(i)->waiting();
+        m_rest.at(i)->setText(tr("%n more", "cards of a lane", waiting));
+        m_rest.at(i)->setToolTip(
+            tr("Shows the next %n", "cards of a lane", std::min(waiting, LaneModel::cardsAtOnce)));
+        m_rest.at(i)->setVisible(waiting > 0);
+    }
 }
 
 void BoardView::connectLane(Lane lane)
@@ -275,6 +304,7 @@ void BoardView::setChosen(const QSet<QString> &ids)
     m_chosen = ids;
     for (LaneModel *model : m_models)
         model->setChosen(ids);
+    showRest();
     m_bulk->setCards(chosen(), m_now, m_blocked);
 }
 
@@ -332,7 +362,11 @@ void BoardView::onKey(int key, const QString &id)
     if (key == Qt::Key_A && acted->isCandidate)
         move(id, Lane::Draft);
     else if (key == Qt::Key_A && review)
-        Q_EMIT openAsked(id); // what changed is read before it is approved
+        Q_EMIT changesAsked({ id }); // they are read before it is approved
+    else if (key == Qt::Key_D && acted->isCandidate)
+        Q_EMIT openAsked(id);
+    else if (key == Qt::Key_D)
+        Q_EMIT changesAsked({ id });
     else if (key == Qt::Key_B && review)
         move(id, Lane::Draft);
     else if (key == Qt::Key_E && acted->isCandidate && m_blocked.isEmpty())

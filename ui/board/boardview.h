@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QButtonGroup;
 class QMenu;
 
@@ -36,6 +37,7 @@ public:
     QString summary() const;
 
     LaneList &lane(Lane lane) const { return *m_lists.at(int(lane)); }
+    Button &rest(Lane lane) const { return *m_rest.at(int(lane)); }
     LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
     ReasonBar &reason() const { return *m_reason; }
     BulkBar &bulk() const { return *m_bulk; }
@@ -46,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(const QString &id);
+    void changesAsked(const Relais::StoryId &story); //!< those since its last revision
     void newAsked();
     //! A move or a key: what it means has been checked.
     void keepAsked(const Relais::CandidateId &id);
@@ -69,6 +72,8 @@ private:
     void addStoryActs(QMenu &menu, const BoardCard &card);
     void setChosen(const QSet<QString> &ids);
     void focusBeside(Lane lane, int by);
+    void addRest(QBoxLayout &column, Lane lane); //!< "10 more", below its cards
+    void showRest();
     void say(const QString &reason); //!< why a card was not moved
 
     Theme &m_theme;
@@ -89,6 +94,7 @@ private:
     QList<LaneList *> m_lists;
     QList<TextLabel *> m_counts;
     QList<TextLabel *> m_empty;
+    QList<Button *> m_rest;
 };
 
 } // namespace Relais::Ui

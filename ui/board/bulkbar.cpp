@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 
 #include <QBoxLayout>
@@ -122,6 +123,7 @@ void BulkBar::setCards(const QList<BoardCard> &cards, const QDateTime &now, cons
 void BulkBar::openMenu(BulkAct act)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"bulkMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, const QVariant &value) {
         connect(menu->addAction(text), &QAction::triggered, this,
@@ -132,7 +134,7 @@ void BulkBar::openMenu(BulkAct act)
             add(topic.name, topic.id.value);
     } else if (act == BulkAct::Campaign) {
         for (const Campaign &campaign : std::as_const(m_campaigns))
-            add(campaign.name, campaign.id.value);
+            add(StoryWords::campaign(campaign), campaign.id.value);
         add(tr("No campaign"), QString());
     } else {
         for (const int days : offeredDays) {

@@ -18,6 +18,8 @@ namespace {
 constexpr int titleLines = 3;
 constexpr int tagGap = 6;
 constexpr int boxRadius = 5;
+constexpr int originalIcon = 14;
+constexpr int originalGap = 4;
 } // namespace
 
 BoardCardDelegate::BoardCardDelegate(Theme &theme, QObject *parent)
@@ -52,7 +54,9 @@ void BoardCardDelegate::paint(
         && option.state.testFlag(QStyle::State_HasFocus);
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
     const QString title = index.data(Qt::DisplayRole).toString();
-    const BoardCardLayout at = layOutBoardCard(option.rect, sizesOf(option.rect.width(), title));
+    BoardCardSizes sizes = sizesOf(option.rect.width(), title);
+    sizes.original = originalWidth(index);
+    const BoardCardLayout at = layOutBoardCard(option.rect, sizes);
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -80,9 +84,34 @@ void BoardCardDelegate::paint(
     drawLine(*painter, at.line, m_theme.font(TextStyle::Small),
         tone == Tone::Neutral ? t.muted : toneColors(t, tone).ink,
         index.data(LaneModel::LineRole).toString());
-    drawLine(*painter, at.foot, m_theme.font(TextStyle::Small), t.muted,
-        index.data(LaneModel::FootRole).toString());
+    drawLine(*painter, QStyle::visualRect(option.direction, at.line, at.foot),
+        m_theme.font(TextStyle::Small), t.muted, index.data(LaneModel::FootRole).toString());
+    if (!at.original.isEmpty())
+        paintOriginal(*painter, QStyle::visualRect(option.direction, at.line, at.original), index);
     painter->restore();
+}
+
+int BoardCardDelegate::originalWidth(const QModelIndex &index) const
+{
+    if (index.data(LaneModel::TranslationRole).toString().isEmpty())
+        return 0;
+    const QString code = index.data(LaneModel::OriginalRole).toString();
+    return m_theme.scaled(originalIcon)
+        + (code.isEmpty() ? 0 : originalGap + textWidth(m_theme.font(TextStyle::Small), code));
+}
+
+void BoardCardDelegate::paintOriginal(
+    QPainter &painter, const QRect &mark, const QModelIndex &index) const
+{
+    const QColor &ink = m_theme.colors().muted;
+    const int side = m_theme.scaled(originalIcon);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect icon(mark.left(), mark.top() + (mark.height() - side) / 2, side, side);
+    drawIcon(painter, m_theme, QStringLiteral("language"), ink,
+        QStyle::visualRect(direction, mark, icon));
+    drawLine(painter,
+        QStyle::visualRect(direction, mark, mark.adjusted(side + originalGap, 0, 0, 0)),
+        m_theme.font(TextStyle::Small), ink, index.data(LaneModel::OriginalRole).toString());
 }
 
 QRect BoardCardDelegate::boxOf(
@@ -195,12 +224,12 @@ void LaneList::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_D:
         if (!id.isEmpty())
             Q_EMIT opened(id);
         return;
     case Qt::Key_A:
     case Qt::Key_B:
+    case Qt::Key_D:
     case Qt::Key_W:
     case Qt::Key_E:
         if (!id.isEmpty())

@@ -25,6 +25,8 @@ public:
 
 private:
     BoardCardSizes sizesOf(int rowWidth, const QString &title) const;
+    int originalWidth(const QModelIndex &index) const;
+    void paintOriginal(QPainter &painter, const QRect &mark, const QModelIndex &index) const;
     Theme &m_theme;
 };
 
@@ -40,8 +42,8 @@ public:
     void setTakes(std::function<bool(const QString &id)> takes) { m_takes = std::move(takes); }
 
 Q_SIGNALS:
-    void opened(const QString &id); //!< Enter, D, or a double click
-    void keyAct(int key, const QString &id); //!< 'A', 'B', 'W', 'E'
+    void opened(const QString &id); //!< Enter or a double click
+    void keyAct(int key, const QString &id); //!< 'A', 'B', 'D', 'W', 'E'
     void toggleAsked(const QString &id); //!< chosen or not
     void chooseAsked(const QStringList &ids); //!< beside those that are
     void menuAsked(const QString &id, const QPoint &at); //!< at: of the screen

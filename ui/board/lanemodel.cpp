@@ -8,9 +8,20 @@
 
 #include <QMimeData>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
+
+namespace {
+
+QString shortCode(const QString &language)
+{
+    return language.section(u'-', 0, 0).toUpper();
+}
+
+} // namespace
 
 LaneModel::LaneModel(Lane lane, QObject *parent)
     : QAbstractListModel(parent)
@@ -28,12 +39,14 @@ void LaneModel::setCards(const QList<BoardCard> &cards, const QDateTime &now)
     }
     beginResetModel();
     m_cards = cards;
+    m_room = roomForChosen();
     endResetModel();
 }
 
 void LaneModel::setChosen(const QSet<QString> &ids)
 {
     const QSet<QString> before = std::exchange(m_chosen, ids);
+    grow(roomForChosen());
     for (int row = 0; row < rowCount(); ++row) {
         const QString &id = m_cards.at(row).id;
         if (before.contains(id) != m_chosen.contains(id))
@@ -41,10 +54,40 @@ void LaneModel::setChosen(const QSet<QString> &ids)
     }
 }
 
+// What an act on several would change is seen.
+int LaneModel::roomForChosen() const
+{
+    int room = m_room;
+    if (m_chosen.isEmpty())
+        return room;
+    for (int row = room; row < m_cards.size(); ++row) {
+        if (row >= room && m_chosen.contains(m_cards.at(row).id))
+            room += (row - room) / cardsAtOnce * cardsAtOnce + cardsAtOnce;
+    }
+    return room;
+}
+
+void LaneModel::grow(int room)
+{
+    const int shown = rowCount();
+    const int next = std::min(int(m_cards.size()), room);
+    if (next <= shown)
+        return;
+    beginInsertRows({}, shown, next - 1);
+    m_room = room;
+    endInsertRows();
+}
+
+void LaneModel::showMore()
+{
+    grow(m_room + cardsAtOnce);
+}
+
 std::optional<BoardCard> LaneModel::card(const QString &id) const
 {
-    const QModelIndex found = indexOf(id);
-    return found.isValid() ? std::optional(m_cards.at(found.row())) : std::nullopt;
+    const auto found = std::find_if(
+        m_cards.begin(), m_cards.end(), [&id](const BoardCard &card) { return card.id == id; });
+    return found != m_cards.end() ? std::optional(*found) : std::nullopt;
 }
 
 QModelIndex LaneModel::indexOf(const QString &id) const
@@ -58,7 +101,7 @@ QModelIndex LaneModel::indexOf(const QString &id) const
 
 int LaneModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_cards.size());
+    return parent.isValid() ? 0 : std::min(int(m_cards.size()), m_room);
 }
 
 QStringList LaneModel::tags(const BoardCard &card) const
@@ -67,7 +110,7 @@ QStringList LaneModel::tags(const BoardCard &card) const
     for (const Caption &caption : card.story.captions)
         languages.append(caption.language);
     for (QString &language : languages)
-        language = language.section(u'-', 0, 0).toUpper();
+        language = shortCode(language);
     languages.removeDuplicates();
     languages.removeAll(QString());
     QStringList tags;
@@ -126,6 +169,16 @@ QString LaneModel::foot(const BoardCard &card) const
     return tr("%1 · %2", "person, time").arg(who, ago) + revision;
 }
 
+QString LaneModel::spoken(const BoardCard &card) const
+{
+    const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
+    QString text = tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
+                       .arg(title, tags(card).join(u", "_s), line(card), foot(card));
+    if (!card.translation.isEmpty())
+        text = tr("%1. %2", "a card, of what it is a translation").arg(text, card.translation);
+    return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
+}
+
 QVariant LaneModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
@@ -134,8 +187,9 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
     const QString title = card.story.title.isEmpty() ? tr("New story") : card.story.title;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return title;
+    case Qt::ToolTipRole:
+        return card.translation.isEmpty() ? title : QString(title + u'\n' + card.translation);
     case IdRole:
         return card.id;
     case TagsRole:
@@ -148,12 +202,12 @@ QVariant LaneModel::data(const QModelIndex &index, int role) const
         return foot(card);
     case ChosenRole:
         return m_chosen.contains(card.id);
-    case Qt::AccessibleTextRole: {
-        const QString text =
-            tr("%1. %2. %3. %4", "title, kind and languages, state, person and time")
-                .arg(title, tags(card).join(u", "_s), line(card), foot(card));
-        return m_chosen.contains(card.id) ? tr("%1. Chosen", "a card").arg(text) : text;
-    }
+    case TranslationRole:
+        return card.translation;
+    case OriginalRole:
+        return shortCode(card.originalLanguage);
+    case Qt::AccessibleTextRole:
+        return spoken(card);
     default:
         return {};
     }

@@ -11,7 +11,8 @@
 
 namespace Relais::Ui {
 
-//! The cards of one lane; says what each card shows.
+//! The cards of one lane; says what each card shows. A long lane has its first fifty as rows, more
+//! when they are asked for or when one of the others is chosen.
 class LaneModel final : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LaneModel)
@@ -22,8 +23,11 @@ public:
         LineRole, //!< what blocks, who must, when: one line
         ToneRole, //!< of the line
         FootRole, //!< "Sofie D. · 2 h ago"
+        TranslationRole, //!< of which story it is one, in words; empty: of none
+        OriginalRole, //!< "EN": the language of that story
         ChosenRole //!< for an act on several
     };
+    static constexpr int cardsAtOnce = 50;
     static constexpr auto mimeType = "application/x-relais-card";
 
     explicit LaneModel(Lane lane, QObject *parent = nullptr);
@@ -31,9 +35,11 @@ public:
     Lane lane() const { return m_lane; }
     void setCards(const QList<BoardCard> &cards, const QDateTime &now);
     void setChosen(const QSet<QString> &ids); //!< may name cards of other lanes
-    const QList<BoardCard> &cards() const { return m_cards; }
+    const QList<BoardCard> &cards() const { return m_cards; } //!< those without a row too
     std::optional<BoardCard> card(const QString &id) const;
-    QModelIndex indexOf(const QString &id) const;
+    QModelIndex indexOf(const QString &id) const; //!< invalid: it has no row
+    int waiting() const { return int(m_cards.size()) - rowCount(); } //!< cards without a row
+    void showMore(); //!< the next of them
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -43,13 +49,17 @@ public:
     Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
 
 private:
+    int roomForChosen() const;
+    void grow(int room);
     QStringList tags(const BoardCard &card) const;
     QString line(const BoardCard &card) const;
     Tone lineTone(const BoardCard &card) const;
     QString foot(const BoardCard &card) const;
+    QString spoken(const BoardCard &card) const; //!< all of it, for screen readers
 
     Lane m_lane;
     QList<BoardCard> m_cards;
+    int m_room = cardsAtOnce; //!< most rows
     QSet<QString> m_chosen;
     QDateTime m_now;
 };

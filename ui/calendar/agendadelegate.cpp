@@ -55,7 +55,7 @@ QString AgendaDelegate::lineOf(const AgendaRow &row) const
     if (row.kind == AgendaRow::Kind::Gap)
         return tr("Nothing goes out until %1")
             .arg(QLocale().toString(row.until, QLocale::ShortFormat));
-    return tr("Campaign: %1").arg(row.campaign.name);
+    return tr("Campaign: %1").arg(StoryWords::campaign(row.campaign));
 }
 
 void AgendaDelegate::paint(

@@ -105,11 +105,13 @@ QString AgendaModel::words(const AgendaRow &row) const
     const QLocale locale;
     const QString day = locale.toString(row.date, QLocale::LongFormat);
     switch (row.kind) {
-    case AgendaRow::Kind::Campaign:
+    case AgendaRow::Kind::Campaign: {
+        const QString name = StoryWords::campaign(row.campaign);
         return row.until.isValid()
             ? tr("%1: campaign %2 begins, until %3", "day, name, day")
-                  .arg(day, row.campaign.name, locale.toString(row.until, QLocale::ShortFormat))
-            : tr("%1: campaign %2 begins", "day, name").arg(day, row.campaign.name);
+                  .arg(day, name, locale.toString(row.until, QLocale::ShortFormat))
+            : tr("%1: campaign %2 begins", "day, name").arg(day, name);
+    }
     case AgendaRow::Kind::Gap:
         return tr("%1: nothing goes out until %2", "day, day")
             .arg(day, locale.toString(row.until, QLocale::ShortFormat));

@@ -147,12 +147,29 @@ void CalendarDelegate::paintBar(QPainter &painter, const QRect &lane, const Cale
     const QRect box = lane.adjusted(bar.begins ? inset : 0, 0, bar.ends ? -inset : 0, 0);
     QColor ground = ink;
     ground.setAlphaF(0.16F);
-    painter.fillRect(placed(box), ground);
+    if (bar.campaign.isDraft)
+        paintOutline(painter, placed(box), bar, ink);
+    else
+        painter.fillRect(placed(box), ground);
     if (!bar.begins)
         return;
     painter.fillRect(placed(QRect(box.left(), box.top(), 3, box.height())), ink);
     drawLine(painter, placed(box.adjusted(m_theme.scaled(textIndent), 0, 0, 0)),
         m_theme.font(TextStyle::Group), t.text, bar.campaign.name);
+}
+
+void CalendarDelegate::paintOutline(
+    QPainter &painter, const QRect &box, const CalendarBar &bar, const QColor &ink)
+{
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRectF edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(ink, 1, Qt::DashLine));
+    painter.drawLine(edge.topLeft(), edge.topRight());
+    painter.drawLine(edge.bottomLeft(), edge.bottomRight());
+    if (mirrored ? bar.ends : bar.begins)
+        painter.drawLine(edge.topLeft(), edge.bottomLeft());
+    if (mirrored ? bar.begins : bar.ends)
+        painter.drawLine(edge.topRight(), edge.bottomRight());
 }
 
 void CalendarDelegate::paintStory(

@@ -32,6 +32,9 @@ private:
     void paintHead(QPainter &painter, const QRect &line, const CalendarDay &day) const;
     static QString trouble(const CalendarDay &day); //!< at the day's head; empty: none
     void paintBar(QPainter &painter, const QRect &lane, const CalendarBar &bar) const;
+    //! A dashed outline, open where the campaign goes on.
+    static void paintOutline(
+        QPainter &painter, const QRect &box, const CalendarBar &bar, const QColor &ink);
     void paintStory(QPainter &painter, const QRect &line, const CalendarStory &entry) const;
 
     Theme &m_theme;

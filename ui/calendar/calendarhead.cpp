@@ -8,6 +8,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/format.h"
+#include "ui/common/storywords.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -237,7 +238,7 @@ void CalendarHead::setChoices(const QStringList &languages, const QList<Campaign
     refill(*m_language, tr("All languages"), entries);
     entries.clear();
     for (const Campaign &campaign : campaigns)
-        entries.append({ campaign.name, campaign.id.value });
+        entries.append({ StoryWords::campaign(campaign), campaign.id.value });
     refill(*m_campaign, tr("All campaigns"), entries);
 }
 

@@ -67,7 +67,7 @@ QString CalendarModel::words(const CalendarDay &day) const
         words.append(tr("%1 (%2)", "title, state")
                 .arg(entry.story.title, StoryWords::state(entry.story, m_now)));
     for (const CalendarBar &bar : day.bars)
-        words.append(tr("campaign %1").arg(bar.campaign.name));
+        words.append(tr("campaign %1").arg(StoryWords::campaign(bar.campaign)));
     if (day.pilesUp)
         words.append(tr("pile-up"));
     if (day.isGap)

@@ -146,7 +146,7 @@ void DayPanel::setDay(
     if (day.isGap)
         addNote(tr("Four working days or more without a story"));
     for (const CalendarBar &bar : day.bars)
-        addNote(tr("Campaign: %1").arg(bar.campaign.name));
+        addNote(tr("Campaign: %1").arg(StoryWords::campaign(bar.campaign)));
     for (const CalendarStory &entry : day.stories)
         addStory(entry.story, now);
     m_inside->show(); // at once, so that it can take the focus

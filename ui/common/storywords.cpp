@@ -120,6 +120,23 @@ Tone StoryWords::stateTone(const Story &story, const QDateTime &now)
     return phase == StoryPhase::Scheduled ? Tone::Info : Tone::Neutral;
 }
 
+QString StoryWords::translationOf(const QString &title, const QString &language)
+{
+    if (title.isEmpty())
+        return language.isEmpty()
+            ? tr("A translation")
+            : tr("A translation from %1").arg(Format::languageLabel(language));
+    return language.isEmpty() ? tr("Translation of “%1”").arg(title)
+                              : tr("Translation of “%1” (%2)", "title, language")
+                                    .arg(title, Format::languageLabel(language));
+}
+
+QString StoryWords::campaign(const Campaign &campaign)
+{
+    return campaign.isDraft ? tr("%1 (in preparation)", "a campaign").arg(campaign.name)
+                            : campaign.name;
+}
+
 QString StoryWords::field(StoryField field)
 {
     switch (field) {

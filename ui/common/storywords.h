@@ -21,6 +21,11 @@ public:
     static Tone stateTone(const Story &story, const QDateTime &now);
     static QString field(StoryField field);
     static QString check(const StoryCheck &check);
+    //! Of a story that tells another one: "Translation of “…” (English)". Both are empty where the
+    //! other is not known here.
+    static QString translationOf(const QString &title, const QString &language);
+    //! Its name, and that it is in preparation where it is.
+    static QString campaign(const Campaign &campaign);
     //! A word of problemsOf(), or what the backend said; empty for one that is not known.
     static QString problem(const QString &word);
     //! "Caption for LinkedIn, French" or the field's name.

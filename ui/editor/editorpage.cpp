@@ -89,6 +89,7 @@ EditorPage::EditorPage(Theme &theme, PictureCache &pictures, const Services &ser
 void EditorPage::connectView()
 {
     connect(m_view, &EditorView::edited, this, [this] {
+        m_changesAsked = false; // who writes is not taken elsewhere
         m_curation.edit(m_view->story());
         m_view->setProblem({});
         m_reachSoon.start();
@@ -144,7 +145,7 @@ void EditorPage::addShortcuts()
     });
     addKey(QKeySequence(Qt::Key_D), [this] {
         if (!isWriting())
-            m_view->diff().setFocus(Qt::ShortcutFocusReason);
+            showChanges();
     });
     addKey(QKeySequence(Qt::Key_W), [this, row] {
         if (!isWriting() && row() && row()->working.story.revision > 0 && m_curation.isReachable())
@@ -200,6 +201,7 @@ void EditorPage::open(const StoryId &story)
     m_view->setOthers({});
     m_lookedAt.clear();
     m_unlocked = false;
+    m_changesAsked = false;
     m_revision.reset();
     m_view->setProblem({});
     m_view->reason().close();
@@ -248,10 +250,18 @@ void EditorPage::askReach()
         });
 }
 
+void EditorPage::showChanges()
+{
+    m_changesAsked = m_revisionAsked;
+    if (!m_changesAsked)
+        m_view->showChanges();
+}
+
 void EditorPage::loadRevision()
 {
     const auto row = m_curation.row(m_story);
     const int number = row ? row->working.story.revision : 0;
+    m_revisionAsked = number > 0;
     if (number == 0) {
         m_revision.reset();
         m_view->ratings().setRatings({});
@@ -272,6 +282,9 @@ void EditorPage::loadRevision()
             else
                 qCWarning(lcUi) << "revision:" << revision.error().detail;
             refresh();
+            m_revisionAsked = false;
+            if (m_changesAsked)
+                showChanges();
         });
 }
 

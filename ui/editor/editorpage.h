@@ -42,6 +42,7 @@ public:
         QWidget *parent = nullptr);
 
     void open(const StoryId &story);
+    void showChanges(); //!< of that story, once they are known
     StoryId story() const { return m_story; }
 
     QString title() const override;
@@ -106,6 +107,8 @@ private:
     std::optional<AudienceReach> m_reach;
     bool m_tooFew = false;
     bool m_reachable = false;
+    bool m_revisionAsked = false;
+    bool m_changesAsked = false; //!< while nobody knew them
     bool m_unlocked = false; //!< a new revision of an approved story was begun
     std::optional<Story> m_revision; //!< that members see
 };

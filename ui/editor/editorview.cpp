@@ -3,6 +3,7 @@
 
 #include "ui/editor/editorview.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/banner.h"
 #include "ui/common/reasonbar.h"
 #include "ui/common/textlabel.h"
@@ -223,6 +224,7 @@ void EditorView::setReview(const QString &author, const QString &note, const QSt
     m_note->setText(note.isEmpty() ? QString() : tr("Sent back: %1").arg(note));
     m_note->setVisible(!note.isEmpty());
     m_since->setText(since);
+    m_since->setAccessibleName({}); // of an earlier announcement
     m_diff->setVisible(!changes.isEmpty());
     m_diff->setChanges(changes);
 }
@@ -272,13 +274,29 @@ void EditorView::showField(StoryField field)
         showCheck(check);
 }
 
-void EditorView::showPreview()
+void EditorView::scrollTo(QWidget *part)
 {
     for (QWidget *column : std::as_const(m_columns)) {
         auto *scroll = qobject_cast<QScrollArea *>(column);
-        if (scroll && scroll->isAncestorOf(m_preview))
-            scroll->ensureWidgetVisible(m_preview);
+        if (scroll && scroll->isAncestorOf(part))
+            scroll->ensureWidgetVisible(part);
     }
+}
+
+void EditorView::showPreview()
+{
+    scrollTo(m_preview);
+}
+
+void EditorView::showChanges()
+{
+    if (m_diff->isHidden()) {
+        scrollTo(m_since);
+        announce(m_since, m_since->text());
+        return;
+    }
+    scrollTo(m_diff);
+    m_diff->setFocus(Qt::ShortcutFocusReason);
 }
 
 void EditorView::showCheck(const StoryCheck &check)

@@ -51,6 +51,7 @@ public:
     void showCheck(const StoryCheck &check);
     void showField(StoryField field);
     void showPreview(); //!< where its column scrolls
+    void showChanges(); //!< the same, with the focus; none: says so
 
     EditorHead &head() const { return *m_head; }
     StoryForm &form() const { return *m_form; }
@@ -72,6 +73,7 @@ private:
     QWidget *makeRight();
     QWidget *column(const QList<QWidget *> &parts, int width);
     void change();
+    void scrollTo(QWidget *part);
     void refreshChecks();
     void refreshPreview();
 

@@ -139,9 +139,7 @@ void StoryForm::fillCombos()
     m_campaign->clear();
     m_campaign->addItem(tr("None"), QString());
     for (const Campaign &one : m_choices.campaigns)
-        m_campaign->addItem(
-            one.isDraft ? tr("%1 (in preparation)", "a campaign").arg(one.name) : one.name,
-            one.id.value);
+        m_campaign->addItem(StoryWords::campaign(one), one.id.value);
     choose(*m_campaign, campaign.toString());
     m_filling = false;
 }

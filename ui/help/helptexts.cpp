@@ -360,6 +360,9 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("Ctrl E"), tr("Several accounts beside each other") },
             { tr("Y · N · Del"), tr("In the outbox: it went out · it did not · cancel") },
             { tr("R · O · C"), tr("In the outbox: try again · open the post · copy its link") },
+            { tr("A · B · D · W"),
+                tr("On the board and in the story editor: approve · send back · what changed · "
+                   "withdraw") },
             { tr("Ctrl T"), tr("A chart’s figures as a table") },
         } };
 }

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where a member belongs; the rest of the section is in memberssection.cpp.
+// Where a member belongs; what is changed of them is taken back in memberacts.cpp.
 
 #include "core/services/membersservice.h"
 #include "core/services/planningservice.h"
 #include "ui/common/button.h"
-#include "ui/common/whendone.h"
 #include "ui/common/wordpopover.h"
 #include "ui/members/memberssection.h"
 
@@ -49,9 +48,11 @@ void MembersSection::choosePlace()
 
 void MembersSection::setTeam(const MemberEntry &entry, const TeamId &team, const QString &name)
 {
-    const QString said = tr("%1: %2", "name, team").arg(entry.member.name, name);
-    whenDone(m_members.setTeam(entry.member.id, team), this,
-        [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
+    if (team == entry.member.team)
+        return;
+    const MemberId id = entry.member.id;
+    change(m_members.setTeam(id, team), tr("%1: %2", "name, team").arg(entry.member.name, name),
+        [this, id, before = entry.member.team] { return m_members.setTeam(id, before); });
 }
 
 void MembersSection::askLocation(const MemberEntry &entry)
@@ -63,11 +64,16 @@ void MembersSection::askLocation(const MemberEntry &entry)
                           : tr("Now: %1. Leave it empty to take it away").arg(now),
             tr("Location"), tr("Save"), longestLocation, true },
         [this, entry](const QString &location) {
+            if (location == entry.member.location)
+                return;
+            const MemberId id = entry.member.id;
             const QString said = location.isEmpty()
                 ? tr("%1: no location", "name").arg(entry.member.name)
                 : tr("%1: %2", "name, location").arg(entry.member.name, location);
-            whenDone(m_members.setLocation(entry.member.id, location), this,
-                [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
+            change(m_members.setLocation(id, location), said,
+                [this, id, before = entry.member.location] {
+                    return m_members.setLocation(id, before);
+                });
         });
 }
 

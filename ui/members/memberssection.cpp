@@ -21,7 +21,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 
@@ -73,12 +72,13 @@ MembersSection::MembersSection(
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &MembersSection::showChosen);
     connect(m_import, &ImportPanel::imported, this, &MembersSection::load);
-    connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool undo) {
+    connect(m_bulk, &MembersBulk::done, this, [this](const QString &said, bool good, bool back) {
         say(said, good);
-        m_message->setAction(undo ? tr("Undo") : QString());
+        if (back)
+            offerUndo([this] { m_bulk->undo(); });
         load();
     });
-    connect(m_message, &Banner::actionTriggered, m_bulk, &MembersBulk::undo);
+    connect(m_message, &Banner::actionTriggered, this, &MembersSection::undo);
     addShortcuts();
     showCurrent();
 }
@@ -265,66 +265,6 @@ void MembersSection::showChosen()
     m_bulk->setMembers(chosen);
 }
 
-void MembersSection::chooseRoles()
-{
-    const auto entry = current();
-    if (!entry)
-        return;
-    QMenu menu;
-    auto *always = menu.addAction(
-        MemberWords::role(Role::Ambassador) + u" · "_s + MemberWords::roleNote(Role::Ambassador));
-    always->setCheckable(true);
-    always->setChecked(true);
-    always->setEnabled(false);
-    for (const Role role : { Role::Editor, Role::Manager, Role::Admin }) {
-        auto *act =
-            menu.addAction(MemberWords::role(role) + u" · "_s + MemberWords::roleNote(role));
-        act->setCheckable(true);
-        act->setChecked(entry->member.roles.contains(role));
-        connect(act, &QAction::toggled, this, [this, entry, role](bool on) {
-            QList<Role> roles = entry->member.roles;
-            roles.removeAll(role);
-            if (on)
-                roles.append(role);
-            setRoles(*entry, roles);
-        });
-    }
-    menu.exec(m_roles->mapToGlobal(QPoint(0, m_roles->height())));
-}
-
-void MembersSection::setRoles(const MemberEntry &entry, const QList<Role> &roles)
-{
-    const QString said =
-        tr("%1: %2", "name, roles").arg(entry.member.name, MemberWords::roles(roles));
-    whenDone(m_members.setRoles(entry.member.id, roles), this,
-        [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
-}
-
-void MembersSection::askActive()
-{
-    const auto entry = current();
-    if (!entry)
-        return;
-    const MemberId id = entry->member.id;
-    if (!entry->active) {
-        setActive(id, true);
-        return;
-    }
-    ReasonBar::Question question { tr("Suspend %1").arg(entry->member.name),
-        tr("They are signed out everywhere and get nothing any more. What they relayed stays "
-           "theirs; you can take them back."),
-        {}, tr("Suspend") };
-    question.danger = true;
-    m_question->ask(question, [this, id](const QString &) { setActive(id, false); });
-}
-
-void MembersSection::setActive(const MemberId &member, bool active)
-{
-    const QString said = active ? tr("They are a member again") : tr("They are suspended");
-    whenDone(m_members.setActive(member, active), this,
-        [this, said](const Result<MemberEntry> &changed) { take(changed, said); });
-}
-
 void MembersSection::signOut()
 {
     const auto entry = current();
@@ -379,17 +319,11 @@ void MembersSection::revokeInvitation()
     });
 }
 
-void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
-{
-    say(entry ? said : MemberWords::problem(entry.error()), entry.has_value());
-    load();
-}
-
 void MembersSection::say(const QString &text, bool good)
 {
     m_message->setLook(good ? Tone::Good : Tone::Bad, good ? u"approve"_s : u"error"_s);
     m_message->setVisible(!text.isEmpty());
-    m_message->setAction({});
+    offerUndo({});
     if (!text.isEmpty())
         m_message->setMessage({}, text);
 }

@@ -7,6 +7,8 @@
 #include "ui/common/paint.h"
 #include "ui/members/membertable.h"
 
+#include <functional>
+
 class QLineEdit;
 class QTableView;
 
@@ -34,8 +36,11 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    using Back = std::function<QCoro::Task<Result<MemberEntry>>()>;
+
     QWidget *makeHead();
     QWidget *makeFilters();
     QWidget *makeActs();
@@ -58,7 +63,11 @@ private:
     void revokeInvitation();
     void chooseImport();
     void exportFile();
+    //! back takes it back; empty: nothing does.
+    void change(QCoro::Task<Result<MemberEntry>> task, const QString &said, const Back &back);
     void take(const Result<MemberEntry> &entry, const QString &said);
+    void offerUndo(std::function<void()> act); //!< beside what is said; empty: nothing
+    bool undo(); //!< false: nothing can be
     void say(const QString &text, bool good = false);
 
     Theme &m_theme;
@@ -85,6 +94,7 @@ private:
     Button *m_revoke = nullptr;
     Button *m_inviteNew = nullptr;
     std::optional<Role> m_role;
+    std::function<void()> m_undo;
 };
 
 } // namespace Relais::Ui

@@ -5,7 +5,6 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
-#include "app/relaisd/db/sql.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,26 +17,19 @@ using KeyAct = std::function<Result<QString>(SigningDesk &, const Config &, cons
 
 Result<QString> doAct(const QCommandLineParser &parser, const QString &name, const KeyAct &act)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    const SystemClock clock;
-    Transaction transaction(*db);
-    if (!transaction.isOpen())
-        return storageError(*db);
-    SigningDesk desk(*db, clock);
     const QString argument = parser.positionalArguments().value(0);
-    const auto said = act(desk, *config, argument);
-    if (!said)
-        return said;
-    const QString subject = name == u"keys-revoke"_s ? argument : QString();
-    if (const auto kept = recordCommand(*db, clock, u"command."_s + name, subject); !kept)
-        return fail(kept.error());
-    const auto committed = transaction.commit();
-    return committed ? said : Result<QString>(fail(committed.error()));
+    QString text;
+    const auto work = [&](const QSqlDatabase &db, const Config &config) -> Result<CommandEntry> {
+        const SystemClock clock;
+        SigningDesk desk(db, clock);
+        const auto said = act(desk, config, argument);
+        if (!said)
+            return fail(said.error());
+        text = *said;
+        return CommandEntry { name == u"keys-revoke"_s ? argument : QString() };
+    };
+    const auto done = doRecorded(parser, u"command."_s + name, work);
+    return done ? Result<QString>(text) : Result<QString>(fail(done.error()));
 }
 
 Command keysCommand(

@@ -6,7 +6,6 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
-#include "app/relaisd/db/sql.h"
 #include "app/relaisd/networks/networkcosts.h"
 
 #include <QFile>
@@ -51,24 +50,14 @@ Result<void> changed(
     const auto network = networkIn(parser.positionalArguments().constFirst());
     if (!network)
         return fail(network.error());
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    const SystemClock clock;
-    Transaction transaction(*db);
-    if (!transaction.isOpen())
-        return storageError(*db);
-    const auto done = NetworkDesk(*db, clock, config->dataFolder).change(*network, change);
-    if (!done)
-        return fail(done.error());
-    const auto noted =
-        recordCommand(*db, clock, act, networkKey(*network), NetworkDesk::auditOf(change));
-    if (!noted)
-        return noted;
-    return transaction.commit();
+    const auto work = [&](const QSqlDatabase &db, const Config &config) -> Result<CommandEntry> {
+        const SystemClock clock;
+        const auto done = NetworkDesk(db, clock, config.dataFolder).change(*network, change);
+        if (!done)
+            return fail(done.error());
+        return CommandEntry { networkKey(*network), NetworkDesk::auditOf(change) };
+    };
+    return doRecorded(parser, act, work);
 }
 
 Result<NetworkChange> changeIn(const QCommandLineParser &parser)

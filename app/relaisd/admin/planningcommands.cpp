@@ -4,7 +4,6 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
-#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/campaignrepository.h"
 #include "app/relaisd/repositories/topicrepository.h"
 #include "core/base/uuid7.h"
@@ -22,23 +21,16 @@ using Act = std::function<Result<QString>(const QSqlDatabase &, const QCommandLi
 
 Result<QString> doAct(const QCommandLineParser &parser, const QString &name, const Act &act)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    const auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    const SystemClock clock;
-    Transaction transaction(*db);
-    if (!transaction.isOpen())
-        return storageError(*db);
-    const auto id = act(*db, parser);
-    if (!id)
-        return id;
-    if (const auto kept = recordCommand(*db, clock, u"command."_s + name, *id); !kept)
-        return fail(kept.error());
-    const auto committed = transaction.commit();
-    return committed ? id : Result<QString>(fail(committed.error()));
+    QString id;
+    const auto work = [&](const QSqlDatabase &db, const Config &) -> Result<CommandEntry> {
+        const auto acted = act(db, parser);
+        if (!acted)
+            return fail(acted.error());
+        id = *acted;
+        return CommandEntry { id };
+    };
+    const auto done = doRecorded(parser, u"command."_s + name, work);
+    return done ? Result<QString>(id) : Result<QString>(fail(done.error()));
 }
 
 Command planningCommand(const QString &words, const QString &what,

@@ -4,7 +4,6 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
-#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/organizationrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -16,19 +15,14 @@ namespace {
 Result<QString> setPrivacyContact(const QCommandLineParser &parser)
 {
     const QString contact = parser.positionalArguments().constFirst().simplified();
-    const auto db = openForAdmin(parser);
-    if (!db)
-        return fail(db.error());
-    const SystemClock clock;
-    Transaction transaction(*db);
-    if (!transaction.isOpen())
-        return storageError(*db);
-    if (const auto set = OrganizationRepository(*db).setPrivacyContact(contact); !set)
-        return fail(set.error());
-    if (const auto kept = recordCommand(*db, clock, u"command.privacy-contact"_s); !kept)
-        return fail(kept.error());
-    if (const auto committed = transaction.commit(); !committed)
-        return fail(committed.error());
+    const auto work = [&contact](const QSqlDatabase &db, const Config &) -> Result<CommandEntry> {
+        if (const auto set = OrganizationRepository(db).setPrivacyContact(contact); !set)
+            return fail(set.error());
+        return CommandEntry {};
+    };
+    const auto done = doRecorded(parser, u"command.privacy-contact"_s, work);
+    if (!done)
+        return fail(done.error());
     return contact.isEmpty() ? u"Members read of nobody to ask.\n"_s
                              : u"Members read whom to ask: %1\n"_s.arg(contact);
 }

@@ -4,7 +4,6 @@
 #include "app/relaisd/admin/admincommands.h"
 #include "app/relaisd/admin/commandshape.h"
 #include "app/relaisd/admin/support.h"
-#include "app/relaisd/db/sql.h"
 #include "app/relaisd/repositories/raterepository.h"
 #include "core/domain/earnedrate.h"
 
@@ -48,25 +47,16 @@ Result<EarnedRate> rateIn(const QCommandLineParser &parser)
 }
 
 template <typename Act>
-Result<void> inTransaction(
+Result<void> changeRates(
     const QCommandLineParser &parser, const QString &name, const QString &what, const Act &act)
 {
-    const auto config = configFrom(parser);
-    if (!config)
-        return fail(config.error());
-    auto db = openForAdmin(*config);
-    if (!db)
-        return fail(db.error());
-    const SystemClock clock;
-    Transaction transaction(*db);
-    if (!transaction.isOpen())
-        return storageError(*db);
-    RateRepository rates(*db);
-    if (const auto done = act(rates); !done)
-        return done;
-    if (const auto kept = recordCommand(*db, clock, name, what); !kept)
-        return fail(kept.error());
-    return transaction.commit();
+    const auto work = [&](const QSqlDatabase &db, const Config &) -> Result<CommandEntry> {
+        RateRepository rates(db);
+        if (const auto done = act(rates); !done)
+            return fail(done.error());
+        return CommandEntry { what };
+    };
+    return doRecorded(parser, name, work);
 }
 
 Command setCommand()
@@ -85,7 +75,7 @@ Command setCommand()
             const auto rate = rateIn(parser);
             if (!rate)
                 return sayFailed(rate.error());
-            const auto done = inTransaction(parser, u"command.rates-set"_s, rate->figure,
+            const auto done = changeRates(parser, u"command.rates-set"_s, rate->figure,
                 [&rate](RateRepository &rates) { return rates.set(*rate); });
             if (!done)
                 return sayFailed(done.error());
@@ -100,7 +90,7 @@ Command clearCommand()
 {
     return commandOf({ u"admin rates clear"_s, u"forgets all prices: no value is shown"_s },
         [](const QCommandLineParser &parser) {
-            return exitCodeOf(inTransaction(parser, u"command.rates-clear"_s, u"all"_s,
+            return exitCodeOf(changeRates(parser, u"command.rates-clear"_s, u"all"_s,
                 [](RateRepository &rates) { return rates.clear(); }));
         });
 }

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSqlDatabase>
 
+#include <functional>
+
 namespace Relais::Backend {
 
 //! Opens the configured database for a command and brings it to the newest version.
@@ -33,7 +35,17 @@ Result<QList<Role>> rolesFrom(const QString &words);
 Result<void> recordCommand(const QSqlDatabase &db, const Clock &clock, const QString &act,
     const QString &subject = {}, const QJsonObject &details = {});
 
-//! The same in a transaction of its own, for what is done outside the database.
+//! What the audit log says of a command besides its name.
+struct CommandEntry {
+    QString subject {};
+    QJsonObject details {};
+};
+//! Does work on the database that the common options name, in one transaction with the command's
+//! entry in the audit log: neither is there without the other.
+Result<void> doRecorded(const QCommandLineParser &parser, const QString &act,
+    const std::function<Result<CommandEntry>(const QSqlDatabase &, const Config &)> &work);
+
+//! An entry in a transaction of its own, for what is done outside the database.
 Result<void> recordDone(const QSqlDatabase &db, const Clock &clock, const QString &act);
 
 void say(const QString &text); //!< on standard output

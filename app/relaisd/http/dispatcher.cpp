@@ -72,6 +72,47 @@ qint64 Dispatcher::bodyLimit(const QByteArray &method, const QByteArray &path) c
     return match.route ? match.route->bodyLimit : bodyOfNoRoute;
 }
 
+// Only looks: the whole request is authorised again where it is read or written. Who is remembered
+// costs no look into the database.
+std::optional<Response> Dispatcher::admit(Request head, Reply reply)
+{
+    const Route *route = m_router.match(head.method, head.path).route;
+    if (!route || route->access == Access::Anyone)
+        return bodyMayCome();
+    auto call = std::make_shared<Call>();
+    call->route = route;
+    call->request = std::move(head);
+    call->reply = std::move(reply);
+    if (auto remembered = m_parts.authenticator.remembered(call->request)) {
+        call->request.caller = std::move(remembered->caller);
+        if (remembered->certain && !refusalFor(route->access, call->request.caller))
+            return bodyMayCome();
+    }
+    call->request.requestId = requestIdOf(call->request);
+    if (auto refusal = refusalOfCaller(*call))
+        return finished(*call, std::move(*refusal));
+    lookAtToken(call);
+    return std::nullopt;
+}
+
+void Dispatcher::lookAtToken(const CallPtr &call)
+{
+    // Of the two that refusalOfCaller() counts by.
+    const QString payer =
+        call->request.caller ? call->request.caller->member.value : call->addressKey;
+    const auto job = [this, call, payer](QSqlDatabase &database) {
+        auto &authenticator = m_parts.authenticator;
+        if (auto refusal = authenticator.authorise(call->route->access, call->request, database)) {
+            call->reply(finished(*call, std::move(*refusal)));
+            return;
+        }
+        m_rates.charge(payer, -1); // handle() counts it
+        call->reply(bodyMayCome());
+    };
+    if (!m_parts.readers.submit(job))
+        call->reply(finished(*call, busyResponse(u"reader-full"_s)));
+}
+
 std::optional<Response> Dispatcher::handle(Request request, Reply reply)
 {
     auto call = std::make_shared<Call>();

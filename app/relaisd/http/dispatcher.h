@@ -40,6 +40,7 @@ public:
     Dispatcher(QList<Route> routes, Parts parts, RateLimits limits, Committed committed = {});
 
     qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const override;
+    std::optional<Response> admit(Request head, Reply reply) override;
     std::optional<Response> handle(Request request, Reply reply) override;
 
     const RequestStats &stats() const { return m_stats; }
@@ -53,6 +54,7 @@ private:
     std::optional<Response> refusalOfAccess(Call &call, QSqlDatabase &database);
     std::optional<Response> answerAtOnce(Call &call);
     bool waits(const CallPtr &call);
+    void lookAtToken(const CallPtr &call);
     QByteArray requestIdOf(const Request &request);
     void read(const CallPtr &call);
     void write(const CallPtr &call);

@@ -19,6 +19,7 @@ namespace Relais::Backend {
 //! What a client may cost. Every time is absolute: a byte a second does not prolong it.
 struct HttpLimits {
     std::size_t headerBytes = 8 * 1024;
+    std::size_t unaskedBody = 64 * 1024; //!< a longer one is read once its head was admitted
     std::chrono::milliseconds header { 10'000 }; //!< first byte to end of header
     std::chrono::milliseconds body { 30'000 };
     std::chrono::milliseconds write { 30'000 };
@@ -28,7 +29,7 @@ struct HttpLimits {
     std::chrono::milliseconds drain { 10'000 };
     std::chrono::milliseconds sweep { 250 }; //!< how often the times above are looked at
     //! Of bodies that are here and not answered, of all clients together: who need not be signed in
-    //! to send them.
+    //! to send those that nobody asks about.
     std::size_t bodyBytes = 256 * 1024 * 1024;
     //! The share of one address, so that no stranger has all of it. Proxies have none.
     std::size_t bodyBytesPerAddress = 64 * 1024 * 1024;
@@ -58,6 +59,14 @@ struct TlsFiles {
     QString key;
 };
 
+//! What RequestHandler::admit answers to let the body come: 100 Continue.
+inline Response bodyMayCome()
+{
+    Response response;
+    response.status = 100;
+    return response;
+}
+
 //! Hands the answer in: once, from any thread, before the server is destroyed.
 using Reply = std::function<void(Response)>;
 
@@ -73,6 +82,9 @@ public:
     virtual ~RequestHandler() = default;
     //! Bytes of body to accept; path is as sent, without the query.
     virtual qint64 bodyLimit(const QByteArray &method, const QByteArray &path) const = 0;
+    //! Asked before a long body is read (HttpLimits::unaskedBody), with the head alone, and answers
+    //! as handle does: bodyMayCome, or what the connection ends with.
+    virtual std::optional<Response> admit(Request head, Reply reply) = 0;
     //! The answer, or nothing and reply is called later.
     virtual std::optional<Response> handle(Request request, Reply reply) = 0;
 };

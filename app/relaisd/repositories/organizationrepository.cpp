@@ -4,7 +4,7 @@
 #include "app/relaisd/repositories/organizationrepository.h"
 
 #include "app/relaisd/db/sql.h"
-#include "core/api/session.h"
+#include "core/domain/privacycontact.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +44,9 @@ Result<void> OrganizationRepository::create(const Organization &organization)
 
 Result<void> OrganizationRepository::setPrivacyContact(const QString &contact)
 {
-    if (contact.size() > Api::longestPrivacyContact)
+    if (contact.size() > longestPrivacyContact)
         return fail(ErrorCode::InvalidInput,
-            u"a contact has at most %1 characters"_s.arg(Api::longestPrivacyContact));
+            u"a contact has at most %1 characters"_s.arg(longestPrivacyContact));
     if (const auto organization = get(); !organization)
         return fail(organization.error());
     const auto changed =

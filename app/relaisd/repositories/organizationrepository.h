@@ -28,7 +28,7 @@ public:
     Result<Organization> get() const;
     //! Conflict ("organization-exists") when there is one.
     Result<void> create(const Organization &organization);
-    //! InvalidInput when it is longer than Api::longestPrivacyContact; empty: nobody. NotFound.
+    //! InvalidInput when it is longer than longestPrivacyContact; empty: nobody. NotFound.
     Result<void> setPrivacyContact(const QString &contact);
 
 private:

@@ -5,10 +5,12 @@
 #include "app/relaisd/db/sql.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/idearepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/routes/context.h"
 #include "app/relaisd/routes/support.h"
 #include "core/api/jsonreader.h"
 #include "core/api/routes.h"
+#include "core/api/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,26 @@ Response erase(
     return { .status = 204 };
 }
 
+Response readContact(const Request &, QSqlDatabase &db)
+{
+    const auto organization = OrganizationRepository(db).get();
+    return organization ? jsonResponse(Api::privacyContactJson(organization->privacyContact))
+                        : errorResponse(organization.error());
+}
+
+// As in the command, the audit log has that it changed and not to whom: a person may be named.
+Response setContact(const Request &request, QSqlDatabase &db)
+{
+    const auto json = Api::objectFrom(request.body);
+    const auto contact = json ? Api::privacyContactFrom(*json) : fail(json.error());
+    if (!contact)
+        return errorResponse(contact.error());
+    const QString kept = contact->simplified();
+    if (const auto set = OrganizationRepository(db).setPrivacyContact(kept); !set)
+        return errorResponse(set.error());
+    return jsonResponse(Api::privacyContactJson(kept));
+}
+
 } // namespace
 
 QList<Route> privacyRoutes(const RouteContext &context)
@@ -70,7 +92,12 @@ QList<Route> privacyRoutes(const RouteContext &context)
     erasing.write = [clock, media](const Request &request, QSqlDatabase &db) {
         return erase(request, db, *clock, media);
     };
-    return { exporting, erasing };
+    Route reading { "GET", Api::Routes::privacyContact(), Access::Admin };
+    reading.read = readContact;
+    Route naming { "PUT", Api::Routes::privacyContact(), Access::Admin };
+    naming.write = setContact;
+    naming.act = u"privacy-contact.save"_s;
+    return { exporting, erasing, reading, naming };
 }
 
 } // namespace Relais::Backend

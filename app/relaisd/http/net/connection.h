@@ -65,7 +65,9 @@ private:
     Async<bool> serveOne();
     Progress takeHead(Parser &parser);
     Async<Progress> awaitHead(Parser &parser);
-    Async<bool> readBody(Parser &parser);
+    Async<bool> readBody(Parser &parser, const Head &head);
+    Async<bool> askFirst(const Head &head);
+    Request requestFrom(Head head, QByteArray body) const;
     Async<void> writeRefusal();
     Reply replyToThis();
     Async<Response> awaitAnswer();
@@ -113,6 +115,8 @@ private:
     bool m_idle = true;
     bool m_linger = false;
     bool m_bodyless = false;
+    bool m_long = false; //!< the body: its head has to be admitted
+    bool m_denied = false; //!< it was not, and m_answer says why
 };
 
 inline Async<void> Connection::run(std::shared_ptr<Connection> connection)
@@ -141,7 +145,7 @@ inline Async<void> Connection::serve()
         m_first = false;
         goesOn = co_await serveOne();
     }
-    if (m_refusal)
+    if (m_refusal || m_denied)
         co_await writeRefusal();
     if (m_linger)
         co_await linger();
@@ -166,14 +170,13 @@ inline Async<bool> Connection::serveOne()
     if (refusal)
         co_return refuse(refusal);
     if (!parser.is_done()) {
-        const bool whole = co_await readBody(parser);
+        const bool whole = co_await readBody(parser, head);
         if (!whole)
             co_return false;
     }
     withoutLimit();
     const bool keepAlive = parser.keep_alive() && head.version == 11;
-    Request request = requestOf(std::move(head), bytesOf(parser.get().body()));
-    request.peer = m_trusted ? m_shared.proxies.clientOf(request, m_address) : m_address;
+    Request request = requestFrom(std::move(head), bytesOf(parser.get().body()));
     m_answer.reset();
     std::optional<Response> response = m_shared.handler.handle(std::move(request), replyToThis());
     if (!response) {
@@ -194,6 +197,13 @@ inline Async<bool> Connection::serveOne()
         co_return false;
     m_linger = !goesOn;
     co_return goesOn;
+}
+
+inline Request Connection::requestFrom(Head head, QByteArray body) const
+{
+    Request request = requestOf(std::move(head), std::move(body));
+    request.peer = m_trusted ? m_shared.proxies.clientOf(request, m_address) : m_address;
+    return request;
 }
 
 // Gives the parser what there is; success also when it needs more.
@@ -241,10 +251,30 @@ inline Refusal Connection::admitBody(Parser &parser, const Head &head)
     if (parser.content_length().value_or(0) > limit)
         return { 413, "body-too-large" };
     parser.body_limit(limit);
+    m_long = parser.content_length().value_or(limit) > m_shared.limits().unaskedBody;
     return {};
 }
 
-inline Async<bool> Connection::readBody(Parser &parser)
+// Who may not send a long body is told so before it is read. What came with its head is held.
+inline Async<bool> Connection::askFirst(const Head &head)
+{
+    withoutLimit();
+    m_answer.reset();
+    std::optional<Response> answer = m_shared.handler.admit(requestFrom(head, {}), replyToThis());
+    if (!answer) {
+        Response late = co_await awaitAnswer();
+        answer = std::move(late);
+    }
+    within(m_shared.limits().body);
+    if (answer->status == bodyMayCome().status)
+        co_return true;
+    m_answer = std::move(answer);
+    m_denied = true;
+    letBodyGo();
+    co_return false;
+}
+
+inline Async<bool> Connection::readBody(Parser &parser, const Head &head)
 {
     static constexpr std::string_view continueLine = "HTTP/1.1 100 Continue\r\n\r\n";
     static constexpr Refusal tooManyBodies { 503, "bodies-exhausted" };
@@ -254,6 +284,11 @@ inline Async<bool> Connection::readBody(Parser &parser)
     parser.eager(true);
     if (!holdBody(m_buffer.size()))
         co_return refuse(tooManyBodies);
+    if (m_long) {
+        const bool admitted = co_await askFirst(head);
+        if (!admitted)
+            co_return false;
+    }
     if (m_buffer.empty() && parser.get().count(boost::beast::http::field::expect) == 1) {
         const Parts parts { asio::buffer(continueLine), asio::const_buffer() };
         const bool asked = co_await m_stream->write(parts);
@@ -292,8 +327,12 @@ inline bool Connection::refuse(Refusal refusal)
 inline Async<void> Connection::writeRefusal()
 {
     const int soon = m_refusal.status == 503 ? 5 : 0; // seconds
-    const Response response =
-        problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, soon });
+    Response response;
+    if (m_denied && m_answer)
+        response = std::move(*m_answer);
+    else
+        response =
+            problemResponse({ m_refusal.status, QString::fromLatin1(m_refusal.code), {}, soon });
     m_linger = co_await write(response, m_bodyless, false);
 }
 
@@ -341,11 +380,14 @@ inline Async<bool> Connection::write(const Response &response, bool bodyless, bo
     co_return written;
 }
 
-// Closing while the client still sends would reset the connection and take the answer with it.
+// Closing while the client still sends would reset the connection and take the answer with it. Some
+// clients read nothing before they have sent all, and give up where our side ends meanwhile: those
+// with a long body have its time.
 inline Async<void> Connection::linger()
 {
-    within(m_shared.limits().linger);
-    co_await m_stream->finish();
+    within(m_denied ? m_shared.limits().body : m_shared.limits().linger);
+    if (!m_denied)
+        co_await m_stream->finish();
     for (;;) {
         const bool got = co_await m_stream->fill(m_buffer);
         if (!got)

@@ -80,12 +80,15 @@ private Q_SLOTS:
     void theMenuOfACardOffersWhatFitsIt();
     void cardsMoveWithTheKeyboard();
     void arrowsGoFromLaneToLane();
-    void approvingOpensTheStoryFirst();
+    void approvingOpensWhatChangedFirst();
+    void dOpensWhatChanged();
     void offlineNothingMovesAndTheReasonIsSaid();
+    void aLongLaneShowsItsNextCardsWhenAsked();
     void theModelKeepsItsPromises();
     void aCardsPartsStandBelowEachOther();
     void cardsAreMirroredOnARightToLeftDesktop();
     void aCardIsASentenceForScreenReaders();
+    void aTranslationSaysWhatItTranslates();
     void theSelectionStaysOverAnUpdate();
     void aReasonIsAskedBeforeItIsDone();
     void escapeLeavesTheQuestion();
@@ -93,6 +96,7 @@ private Q_SLOTS:
     void severalCardsAreChosenWithTheKeyboard();
     void aClickOnTheBoxChooses();
     void theBarOffersWhatFitsAndSaysForHowMany();
+    void theBarSaysWhichCampaignsAreInPreparation();
     void whatIsNoLongerShownIsNoLongerChosen();
     void whatSomebodyReviewsIsNotChangedInBulk();
     void aBulkChangeIsOfItsFieldAlone();
@@ -286,11 +290,24 @@ void TestBoard::arrowsGoFromLaneToLane()
     QCOMPARE(m_view->lane(Lane::Review).selected(), u"mine"_s);
 }
 
-void TestBoard::approvingOpensTheStoryFirst()
+void TestBoard::approvingOpensWhatChangedFirst()
 {
-    const QSignalSpy opened(m_view.get(), &BoardView::openAsked);
+    const QSignalSpy opened(m_view.get(), &BoardView::changesAsked);
     QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_A);
-    QCOMPARE(opened.first().first().toString(), u"theirs"_s);
+    QCOMPARE(opened.first().first().value<StoryId>(), StoryId { u"theirs"_s });
+}
+
+void TestBoard::dOpensWhatChanged()
+{
+    m_view->setBlocked(u"You are offline"_s); // it can be read
+    const QSignalSpy changes(m_view.get(), &BoardView::changesAsked);
+    const QSignalSpy opened(m_view.get(), &BoardView::openAsked);
+    QTest::keyClick(&m_view->lane(Lane::Review), Qt::Key_D);
+    QCOMPARE(changes.first().first().value<StoryId>(), StoryId { u"theirs"_s });
+    QCOMPARE(opened.size(), 0);
+    QTest::keyClick(&m_view->lane(Lane::Candidate), Qt::Key_D); // has no revision
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
@@ -306,6 +323,33 @@ void TestBoard::offlineNothingMovesAndTheReasonIsSaid()
     QCOMPARE(withdrawn.size(), 1);
 }
 
+void TestBoard::aLongLaneShowsItsNextCardsWhenAsked()
+{
+    for (int i = 0; i < 120; ++i)
+        m_rows.append(row(u"many"_s + QString::number(i), StoryState::Draft));
+    QAbstractItemModelTester tester(
+        &m_view->model(Lane::Draft), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_view->setContent(m_rows, {}, now);
+    LaneList &draft = m_view->lane(Lane::Draft);
+    Button &rest = m_view->rest(Lane::Draft);
+    QCOMPARE(idsIn(Lane::Draft).size(), 50);
+    QVERIFY(rest.isVisible() && !m_view->rest(Lane::Review).isVisible());
+    QVERIFY2(rest.text().startsWith(u"71"_s), qPrintable(rest.text()));
+    QVERIFY(m_view->card(u"many119"_s)); // without a row, not forgotten
+    draft.setFocus();
+    QTest::keyClick(&draft, Qt::Key_Tab);
+    QVERIFY(rest.hasFocus());
+    QTest::keyClick(&rest, Qt::Key_Space);
+    QCOMPARE(idsIn(Lane::Draft).size(), 100);
+    QVERIFY(draft.hasFocus());
+    QCOMPARE(draft.selected(), u"many49"_s); // the first of those that came
+    rest.click();
+    QCOMPARE(idsIn(Lane::Draft).size(), 121);
+    QVERIFY(!rest.isVisible());
+    m_view->setContent(m_rows, {}, now); // what was asked for stays
+    QCOMPARE(idsIn(Lane::Draft).size(), 121);
+}
+
 void TestBoard::theModelKeepsItsPromises()
 {
     LaneModel model(Lane::Draft);
@@ -315,6 +359,16 @@ void TestBoard::theModelKeepsItsPromises()
     QCOMPARE(model.rowCount(), 2);
     model.setCards(lanes.at(int(Lane::Draft)), now);
     QCOMPARE(model.rowCount(), 1);
+    QList<BoardCard> many;
+    for (int i = 0; i < 170; ++i) {
+        many.append(lanes.at(int(Lane::Draft)).constFirst());
+        many.last().id = QString::number(i);
+    }
+    model.setCards(many, now);
+    QCOMPARE(model.rowCount(), 50);
+    model.setChosen({ u"120"_s }); // what is chosen is seen
+    QCOMPARE(model.rowCount(), 150);
+    model.setChosen({});
     model.setCards({}, now);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -358,6 +412,33 @@ void TestBoard::aCardIsASentenceForScreenReaders()
         m_view->model(Lane::Review).index(0).data(Qt::AccessibleTextRole).toString();
     for (const QString &part : { u"Story theirs"_s, u"EN FR"_s, u"Waits for you"_s, u"Marion"_s })
         QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void TestBoard::aTranslationSaysWhatItTranslates()
+{
+    m_rows[1].working.translationOf = { u"live"_s };
+    m_rows[2].working.translationOf = { u"elsewhere"_s }; // nobody here has it
+    m_view->setContent(m_rows, {}, now);
+    const LaneModel &review = m_view->model(Lane::Review);
+    const QModelIndex first = review.index(0);
+    QCOMPARE(first.data(LaneModel::OriginalRole).toString(), u"EN"_s);
+    const QString words = StoryWords::translationOf(u"Story live"_s, u"en"_s);
+    QVERIFY(words.contains(u"Story live"_s) && words.contains(Format::languageLabel(u"en"_s)));
+    for (const int role : { int(Qt::ToolTipRole), int(Qt::AccessibleTextRole) })
+        QVERIFY2(first.data(role).toString().contains(words), qPrintable(words));
+    const QModelIndex second = review.index(1);
+    QVERIFY(second.data(LaneModel::OriginalRole).toString().isEmpty());
+    QVERIFY(!second.data(LaneModel::TranslationRole).toString().isEmpty());
+    const QModelIndex draft = m_view->model(Lane::Draft).index(0);
+    QVERIFY(draft.data(LaneModel::TranslationRole).toString().isEmpty());
+    m_view->setSearch(u"theirs"_s); // the original is not shown, and told all the same
+    QCOMPARE(review.index(0).data(LaneModel::OriginalRole).toString(), u"EN"_s);
+    const QRect row(4, 8, 200, 150);
+    BoardCardSizes sizes;
+    sizes.original = 40;
+    const BoardCardLayout at = layOutBoardCard(row, sizes);
+    QVERIFY(at.foot.right() < at.original.left());
+    QCOMPARE(at.original.right(), at.line.right());
 }
 
 void TestBoard::theSelectionStaysOverAnUpdate()
@@ -476,6 +557,29 @@ void TestBoard::theBarOffersWhatFitsAndSaysForHowMany()
     QCOMPARE(bar.button(BulkAct::Submit)->toolTip(), u"You are offline"_s);
     QVERIFY(bar.button(BulkAct::Topic)->isEnabled()); // an edit waits here
     VERIFY_NAMED(&bar);
+}
+
+void TestBoard::theBarSaysWhichCampaignsAreInPreparation()
+{
+    Campaign running;
+    running.id = { u"a"_s };
+    running.name = u"Gas-free"_s;
+    Campaign draft = running;
+    draft.id = { u"b"_s };
+    draft.name = u"Spring"_s;
+    draft.isDraft = true;
+    BulkBar &bar = m_view->bulk();
+    bar.setChoices({}, { running, draft });
+    QTest::keyClick(&m_view->lane(Lane::Draft), Qt::Key_Space);
+    bar.button(BulkAct::Campaign)->click();
+    auto *menu = bar.findChild<QMenu *>(u"bulkMenu"_s);
+    QVERIFY(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names.append(action->text());
+    delete menu;
+    QCOMPARE(names.value(0), u"Gas-free"_s);
+    QCOMPARE(names.value(1), u"Spring (in preparation)"_s);
 }
 
 void TestBoard::whatIsNoLongerShownIsNoLongerChosen()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/unit/ui/support/mirror.h"
 #include "tests/unit/ui/support/names.h"
 #include "ui/calendar/calendarbox.h"
 #include "ui/calendar/calendargrid.h"
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void twoWithinAnHourLeadToTheirDay();
     void theWeekOfTheChosenDayIsCounted();
     void campaignsHaveTheColoursOfTheirPage();
+    void aCampaignInPreparationIsMarkedAsSuch();
     void anApprovedStoryMovesOnceOneSaysSo();
     void theHeadWrapsWhereItIsNarrow();
 
@@ -640,6 +642,34 @@ void TestCalendarView::campaignsHaveTheColoursOfTheirPage()
     QCOMPARE(colors.value(u"a"_s), 1);
     QCOMPARE(colors.value(u"b"_s), 5);
     QCOMPARE(colors.value(u"c"_s), 3); // by its place, whatever its lane
+}
+
+void TestCalendarView::aCampaignInPreparationIsMarkedAsSuch()
+{
+    Campaign campaign;
+    campaign.id = { u"c"_s };
+    campaign.name = u"Spring"_s;
+    campaign.from = at(today.addDays(-1));
+    campaign.to = at(today.addDays(3));
+    for (const bool draft : { false, true }) {
+        campaign.isDraft = draft;
+        m_view->setContent({}, { campaign }, today, at(today, 12));
+        const QModelIndex index = m_view->days().indexOf(today);
+        for (const Qt::ItemDataRole role : { Qt::DisplayRole, Qt::ToolTipRole })
+            QCOMPARE(index.data(role).toString().contains(u"Spring (in preparation)"_s), draft);
+        CalendarDelegate delegate(m_theme, m_view->days());
+        const QSize size(160, 120);
+        const QImage shown = Test::paintedRow(delegate, index, size, Qt::LeftToRight);
+        const CalendarDay *day = m_view->days().day(index);
+        const QRect bar = delegate.layoutOf(QRect({ 0, 0 }, size), *day).bars.constFirst();
+        const QRgb ground = shown.pixel(size.width() / 2, size.height() - 8);
+        QCOMPARE(shown.pixel(bar.center()) == ground, draft); // its outline alone
+        int inked = 0;
+        for (int x = bar.left() + 4; x <= bar.right() - 4; ++x)
+            inked += shown.pixel(x, bar.top()) == ground ? 0 : 1;
+        QVERIFY(inked > 0);
+        QCOMPARE(inked < bar.width() - 8, draft); // in dashes
+    }
 }
 
 void TestCalendarView::anApprovedStoryMovesOnceOneSaysSo()

@@ -20,6 +20,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -109,6 +111,8 @@ private Q_SLOTS:
     void theHeadOffersWhatTheStateAllows();
     void theAuthorIsToldWhyNotToApprove();
     void theDiffSaysItInWords();
+    void whatChangedIsScrolledToAndHasTheFocus();
+    void thatNothingChangedIsScrolledTo();
     void aConflictAsksForEachFieldThatBothChanged();
     void whoElseIsThereIsSaid();
     void aQuestionIsAskedAnsweredAndSettled();
@@ -144,6 +148,15 @@ private:
                 return true;
         }
         return false;
+    }
+    //! The column with the review, in a low window, to its end.
+    void scrollReviewDown()
+    {
+        m_view->resize(1200, 320);
+        QCoreApplication::processEvents();
+        auto *column = qobject_cast<QScrollArea *>(m_view->areas().constLast());
+        column->verticalScrollBar()->setValue(column->verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
     }
     int boxes() const { return int(m_view->captions().findChildren<CaptionBox *>().size()); }
 
@@ -395,6 +408,36 @@ void TestEditorView::theDiffSaysItInWords()
     const QString words = m_view->diff().accessibleDescription();
     QVERIFY2(words.contains(u"removed “goes”"_s) && words.contains(u"added “went”"_s),
         qPrintable(words));
+}
+
+void TestEditorView::whatChangedIsScrolledToAndHasTheFocus()
+{
+    Story before = wholeStory();
+    before.summary = u"The last burner goes out."_s;
+    m_view->setReview(
+        u"Written by Marion"_s, {}, u"Since revision 2"_s, changesBetween(before, wholeStory()));
+    scrollReviewDown();
+    QVERIFY(m_view->diff().visibleRegion().isEmpty());
+    m_view->showChanges();
+    QCoreApplication::processEvents();
+    QVERIFY(!m_view->diff().visibleRegion().isEmpty());
+    QVERIFY(m_view->diff().hasFocus());
+}
+
+void TestEditorView::thatNothingChangedIsScrolledTo()
+{
+    m_view->setReview(u"Written by Marion"_s, {}, u"Nothing changed since revision 2"_s, {});
+    scrollReviewDown();
+    QLabel *since = nullptr;
+    const auto labels = m_view->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->text() == "Nothing changed since revision 2"_L1)
+            since = label;
+    }
+    QVERIFY(since && since->visibleRegion().isEmpty());
+    m_view->showChanges();
+    QCoreApplication::processEvents();
+    QVERIFY(!since->visibleRegion().isEmpty());
 }
 
 void TestEditorView::aConflictAsksForEachFieldThatBothChanged()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everySectionHasItsTopic();
     void theTopicOfWhereOneWasIsShown();
     void theWallsHelpSaysHowAPictureGetsThere();
+    void theKeysSayWhatShowsTheChangesOfAStory();
     void escapeLeadsBack();
     void everyControlHasAName();
 
@@ -81,6 +82,19 @@ void TestHelpPage::theWallsHelpSaysHowAPictureGetsThere()
     }
     QVERIFY(words.contains(u"drop one where you write"_s));
     QVERIFY(words.contains(u"paste it"_s));
+}
+
+void TestHelpPage::theKeysSayWhatShowsTheChangesOfAStory()
+{
+    const QList<HelpTexts::Topic> topics = HelpTexts::topics();
+    QString keys;
+    for (const HelpTexts::Topic &topic : topics) {
+        for (const HelpTexts::Entry &entry : topic.entries) {
+            if (topic.key == "keys"_L1 && entry.text.contains(u"what changed"_s))
+                keys = entry.head;
+        }
+    }
+    QVERIFY(keys.split(u" · "_s).contains(u"D"_s));
 }
 
 void TestHelpPage::escapeLeadsBack()

@@ -101,6 +101,8 @@ private:
 };
 
 //! Answers what it was asked: "/slow" from another thread after a while, the rest at once.
+//! Nobody may send a long body to "/barred…"; what ends in "-late" is admitted or not after a
+//! while.
 class Echo final : public Backend::RequestHandler {
 public:
     static constexpr qint64 limit = 1000;
@@ -111,6 +113,20 @@ public:
             worker.join();
     }
     qint64 bodyLimit(const QByteArray &, const QByteArray &) const override { return limit; }
+    std::optional<Backend::Response> admit(Backend::Request head, Backend::Reply reply) override
+    {
+        ++asked;
+        Backend::Response answer = Backend::bodyMayCome();
+        if (head.path.startsWith(QStringLiteral("/barred")))
+            answer = Backend::problemResponse({ 403, QStringLiteral("barred"), {}, 0 });
+        if (!head.path.endsWith(QStringLiteral("-late")))
+            return answer;
+        m_workers.emplace_back([answer, reply] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+            reply(answer);
+        });
+        return std::nullopt;
+    }
     std::optional<Backend::Response> handle(Backend::Request request, Backend::Reply reply) override
     {
         ++handled;
@@ -129,6 +145,7 @@ public:
         });
         return std::nullopt;
     }
+    std::atomic<int> asked { 0 }; //!< for a long body
     std::atomic<int> handled { 0 };
 
 private:

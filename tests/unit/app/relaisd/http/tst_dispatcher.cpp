@@ -38,6 +38,7 @@ QList<Route> table()
         { .method = "GET", .pattern = u"/r/{code}"_s, .access = Access::Anyone, .instant = ok },
         { .method = "GET", .pattern = u"/mine"_s, .read = read },
         { .method = "POST", .pattern = u"/mine"_s, .write = read },
+        { .method = "POST", .pattern = u"/all"_s, .access = Access::Admin, .write = read },
     };
 }
 
@@ -53,6 +54,9 @@ private Q_SLOTS:
     void anOfficeBehindOneAddressIsNotOneCaller();
     void guessedTokensCountForTheirAddress();
     void addressesOfOneHomeCountTogether();
+    void aLongBodyIsForWhoMaySendIt();
+    void aLongBodyIsCountedOnce();
+    void guessedTokensOfLongBodiesCountForTheirAddress();
     void aRequestIdComesBack();
     void aRequestIdThatCouldHarmIsReplaced();
     void otherSitesMayNotRead();
@@ -71,10 +75,26 @@ private:
         request.headers = headers;
         if (!token.isEmpty())
             request.headers.append({ "authorization", "Bearer " + token.toLatin1() });
+        return answerOf(&Dispatcher::handle, std::move(request));
+    }
+    //! The status that the head of a long body for "/all" gets.
+    int knock(const QString &peer, const QString &token = {})
+    {
+        Request head;
+        head.method = "POST";
+        head.path = u"/all"_s;
+        head.peer = peer;
+        if (!token.isEmpty())
+            head.headers.append({ "authorization", "Bearer " + token.toLatin1() });
+        return answerOf(&Dispatcher::admit, std::move(head)).status;
+    }
+    Response answerOf(
+        std::optional<Response> (Dispatcher::*asking)(Request, Reply), Request request)
+    {
         std::promise<Response> answered;
         auto later = answered.get_future();
-        auto now = m_dispatcher->handle(
-            request, [&answered](Response response) { answered.set_value(std::move(response)); });
+        auto now = (m_dispatcher.get()->*asking)(std::move(request),
+            [&answered](Response response) { answered.set_value(std::move(response)); });
         return now ? *now : later.get();
     }
     int untilRefused(const QByteArray &path, const QString &peer, const QString &token = {})
@@ -86,9 +106,9 @@ private:
         }
         return -1;
     }
-    QString tokenOf(const QString &name)
+    QString tokenOf(const QString &name, const QList<Role> &roles = {})
     {
-        const Member member = m_world->add(name);
+        const Member member = m_world->add(name, roles);
         return Sessions(m_world->database, m_clock).open(member.id, u"laptop"_s).value().access;
     }
 
@@ -163,6 +183,37 @@ void TestDispatcher::addressesOfOneHomeCountTogether()
     QVERIFY(untilRefused("/open", u"2001:db8::1"_s) > 0);
     QCOMPARE(ask("/open", u"2001:db8::2"_s).status, 429);
     QCOMPARE(ask("/open", u"2001:db8:0:1::2"_s).status, 200);
+}
+
+void TestDispatcher::aLongBodyIsForWhoMaySendIt()
+{
+    const QString lea = tokenOf(u"Lea"_s);
+    const QString ada = tokenOf(u"Ada"_s, { Role::Admin });
+    for (int i = 0; i < 2; ++i) { // the second time they are remembered
+        QCOMPARE(knock(u"192.0.2.1"_s), 401);
+        QCOMPARE(knock(u"192.0.2.1"_s, u"guess"_s), 401);
+        QCOMPARE(knock(u"192.0.2.1"_s, lea), 403);
+        QCOMPARE(knock(u"192.0.2.1"_s, ada), 100);
+    }
+}
+
+void TestDispatcher::aLongBodyIsCountedOnce()
+{
+    const QString ada = tokenOf(u"Ada"_s, { Role::Admin });
+    for (int i = 0; i < 60; ++i) {
+        m_authenticator->forget();
+        QCOMPARE(knock(u"192.0.2.1"_s, ada), 100);
+    }
+    QCOMPARE(ask("/mine", u"192.0.2.1"_s, ada).status, 200);
+}
+
+void TestDispatcher::guessedTokensOfLongBodiesCountForTheirAddress()
+{
+    int refused = 0;
+    while (refused < 1000 && knock(u"192.0.2.1"_s, u"guess"_s) == 401)
+        ++refused;
+    QVERIFY(refused >= 50 && refused < 60);
+    QCOMPARE(ask("/open", u"192.0.2.1"_s).status, 429);
 }
 
 void TestDispatcher::aRequestIdComesBack()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/support/backendprocess.h"
+#include "core/api/routes.h"
+#include "tests/support/person.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -31,14 +32,20 @@ private Q_SLOTS:
     void aHundredMegabytesCostNothing_data();
     void aHundredMegabytesCostNothing();
     void thousandsOfIdleConnectionsCostLittle();
+    void whoMayNotImportIsToldBeforeTheFileIsSent_data();
+    void whoMayNotImportIsToldBeforeTheFileIsSent();
+    void whoMayImportIsAskedForTheFile();
     void aRequestInFlightSurvivesTheEnd();
 
 private:
     quint16 port() const { return static_cast<quint16>(m_backend.url().port()); }
     qint64 memory() const; //!< KiB
     int openFrom(int address) const;
+    void announceImport(QTcpSocket &client, const QString &token, qsizetype length) const;
 
     Test::BackendProcess m_backend;
+    QString m_admin; //!< their token, as the next
+    QString m_ambassador;
 };
 
 namespace {
@@ -46,6 +53,14 @@ namespace {
 constexpr int connections = 10'000;
 constexpr int perAddress = 1'000;
 const QByteArray probe = "GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n";
+
+QByteArray until(QTcpSocket &client, const QByteArray &text)
+{
+    QByteArray all;
+    while (!all.contains(text) && client.waitForReadyRead(20'000))
+        all += client.readAll();
+    return all;
+}
 
 } // namespace
 
@@ -89,8 +104,13 @@ void TestHttpAbuse::initTestCase()
     setrlimit(RLIMIT_NOFILE, &files);
     if (files.rlim_max < connections + 500)
         qFatal("this test needs %d descriptors a process (ulimit -Hn)", connections + 500);
-    QVERIFY(!m_backend.init().isEmpty());
+    const QString first = m_backend.init();
+    QVERIFY(!first.isEmpty());
     QVERIFY(m_backend.start());
+    m_admin = Test::Person::join(m_backend, first).token();
+    m_ambassador =
+        Test::Person::join(m_backend, m_backend.invite(u"lea@norvane.example"_s, u"Lea"_s)).token();
+    QVERIFY(!m_admin.isEmpty() && !m_ambassador.isEmpty());
 }
 
 void TestHttpAbuse::aHundredMegabytesCostNothing_data()
@@ -140,6 +160,65 @@ void TestHttpAbuse::thousandsOfIdleConnectionsCostLittle()
     QCOMPARE(Test::call("GET", m_backend.url().resolved(QUrl(u"/readyz"_s))).status, 200);
     for (const int socket : sockets)
         ::close(socket);
+}
+
+// The head alone; empty token: of nobody.
+void TestHttpAbuse::announceImport(QTcpSocket &client, const QString &token, qsizetype length) const
+{
+    client.connectToHost(u"127.0.0.1"_s, port());
+    client.waitForConnected(5000);
+    QByteArray head("POST " + Api::Routes::memberImport().toLatin1()
+        + " HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\nContent-Length: "
+        + QByteArray::number(length) + "\r\n");
+    if (!token.isEmpty())
+        head += "Authorization: Bearer " + token.toLatin1() + "\r\n";
+    client.write(head + "\r\n");
+}
+
+void TestHttpAbuse::whoMayNotImportIsToldBeforeTheFileIsSent_data()
+{
+    QTest::addColumn<QString>("token");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("nobody") << QString() << QByteArray("401") << QByteArray("sign-in-required");
+    QTest::newRow("a stranger") << u"guess"_s << QByteArray("401")
+                                << QByteArray("sign-in-required");
+    QTest::newRow("an ambassador")
+        << m_ambassador << QByteArray("403") << QByteArray("role-required");
+}
+
+void TestHttpAbuse::whoMayNotImportIsToldBeforeTheFileIsSent()
+{
+    QFETCH(const QString, token);
+    QFETCH(const QByteArray, status);
+    QFETCH(const QByteArray, code);
+    QTcpSocket client;
+    announceImport(client, token, 16 * 1024 * 1024);
+    const QByteArray answer = until(client, code);
+    const QByteArray start("HTTP/1.1 " + status + ' ');
+    QVERIFY2(answer.startsWith(start), answer.constData()); // and no 100 before it
+    QVERIFY(answer.contains("\r\nContent-Type: application/problem+json\r\n"));
+    QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+    QVERIFY2(answer.contains(code), answer.constData());
+}
+
+void TestHttpAbuse::whoMayImportIsAskedForTheFile()
+{
+    constexpr int people = 2'000;
+    QByteArray file = "email,name\n";
+    for (int i = 0; i < people; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        file += "m" + number + "@norvane.example,Member " + number + " of a large company\n";
+    }
+    QVERIFY(file.size() > 64 * 1024);
+    QTcpSocket client;
+    announceImport(client, m_admin, file.size());
+    QCOMPARE(until(client, "\r\n\r\n"), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+    client.write(file);
+    const QByteArray answer = until(client, "\r\n\r\n{");
+    QVERIFY2(answer.startsWith("HTTP/1.1 200 "), answer.constData());
+    QCOMPARE(m_backend.query(u"SELECT COUNT(*) FROM member"_s),
+        QStringList { QString::number(people + 2) });
 }
 
 // The request waits for the database, which the test holds.

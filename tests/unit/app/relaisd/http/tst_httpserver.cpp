@@ -25,6 +25,10 @@ private Q_SLOTS:
     void aHugeBodyIsRefusedBeforeItIsSent();
     void aHugeChunkedBodyIsRefused();
     void aWaitingBodyIsAskedFor();
+    void whoMayNotSendALongBodyIsToldBeforeItIsSent_data();
+    void whoMayNotSendALongBodyIsToldBeforeItIsSent();
+    void aLongBodyThatMayComeIsAskedForOnce();
+    void aShortBodyIsReadWithoutAsking();
     void bodiesTogetherAreBounded_data();
     void bodiesTogetherAreBounded();
     void halfAHeaderIsClosedInTime();
@@ -221,6 +225,72 @@ void TestHttpServer::aWaitingBodyIsAskedFor()
     QVERIFY(client.send("abc").until("POST /echo abc").startsWith("HTTP/1.1 200 "));
 }
 
+void TestHttpServer::whoMayNotSendALongBodyIsToldBeforeItIsSent_data()
+{
+    QTest::addColumn<QByteArray>("top");
+    QTest::newRow("at once") << QByteArray("POST /barred HTTP/1.1\r\nContent-Length: 900\r\n");
+    QTest::newRow("after a look") << QByteArray(
+        "POST /barred-late HTTP/1.1\r\nContent-Length: 900\r\n");
+    QTest::newRow("of unknown length")
+        << QByteArray("POST /barred HTTP/1.1\r\nTransfer-Encoding: chunked\r\n");
+}
+
+// The client that goes on sending gets its answer all the same.
+void TestHttpServer::whoMayNotSendALongBodyIsToldBeforeItIsSent()
+{
+    QFETCH(const QByteArray, top);
+    HttpLimits limits = shortLimits();
+    limits.unaskedBody = 100;
+    limits.body = 700ms;
+    for (const bool tls : { false, true }) {
+        Served served(limits, {}, tls ? m_identity->files() : TlsFiles {});
+        Raw client(served.port, tls);
+        client.send(top + "Host: x\r\nExpect: 100-continue\r\n\r\n");
+        const QByteArray answer = client.until("\r\n\r\n{");
+        QVERIFY2(answer.startsWith("HTTP/1.1 403 "), answer.constData()); // and no 100 before it
+        QVERIFY(answer.contains("\r\nContent-Type: application/problem+json\r\n"));
+        QVERIFY(answer.contains("\r\nConnection: close\r\n"));
+        QVERIFY(client.isOpen());
+        const QByteArray more = client.send(QByteArray(900, 'a')).untilClosed();
+        QVERIFY2(!more.contains("HTTP/1.1 "), more.constData());
+        QVERIFY(!client.isOpen());
+        QCOMPARE(served.handler.asked.load(), 1);
+        QCOMPARE(served.handler.handled.load(), 0);
+    }
+}
+
+void TestHttpServer::aLongBodyThatMayComeIsAskedForOnce()
+{
+    HttpLimits limits = shortLimits();
+    limits.unaskedBody = 100;
+    limits.body = 5000ms;
+    Served served(limits);
+    for (const QByteArray &path : { QByteArray("/echo"), QByteArray("/echo-late") }) {
+        Raw client(served.port);
+        client.send("POST " + path
+            + " HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\nExpect: 100-continue\r\n\r\n");
+        QCOMPARE(client.until("\r\n\r\n"), QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
+        const QByteArray echo("POST " + path + ' ' + QByteArray(900, 'a'));
+        QVERIFY(client.send(QByteArray(900, 'a')).until(echo).startsWith("HTTP/1.1 200 "));
+        QVERIFY(client.isOpen());
+    }
+    const QByteArray whole("POST /echo-late HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n"
+        + QByteArray(900, 'b') + get("/next"));
+    QVERIFY(Raw(served.port).send(whole).until("GET /next").contains("POST /echo-late bbb"));
+    QCOMPARE(served.handler.asked.load(), 3);
+}
+
+void TestHttpServer::aShortBodyIsReadWithoutAsking()
+{
+    HttpLimits limits = shortLimits();
+    limits.unaskedBody = 100;
+    Served served(limits);
+    const QByteArray post(
+        "POST /barred HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n" + QByteArray(100, 'a'));
+    QVERIFY(Raw(served.port).send(post).until("POST /barred a").startsWith("HTTP/1.1 200 "));
+    QCOMPARE(served.handler.asked.load(), 0);
+}
+
 void TestHttpServer::bodiesTogetherAreBounded_data()
 {
     QTest::addColumn<std::size_t>("altogether");
@@ -327,6 +397,7 @@ void TestHttpServer::theTimesAndSizesAreThoseOfTheDesign()
     const HttpServer::Options options {};
     const HttpLimits &limits = options.limits;
     QCOMPARE(limits.headerBytes, std::size_t { 8 * 1024 });
+    QCOMPARE(limits.unaskedBody, std::size_t { 64 * 1024 });
     QVERIFY(limits.header == 10s && limits.body == 30s && limits.write == 30s);
     QVERIFY(limits.idle == 60s && limits.drain == 10s);
     QCOMPARE(limits.bodyBytes, std::size_t { 256 * 1024 * 1024 });

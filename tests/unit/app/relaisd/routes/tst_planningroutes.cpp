@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/repositories/charterrepository.h"
+#include "app/relaisd/repositories/organizationrepository.h"
 #include "app/relaisd/repositories/sourcerepository.h"
 #include "core/api/routes.h"
 #include "tests/unit/app/relaisd/routes/routesdesk.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aCharterIsPublishedAndItsAcceptanceCounted();
     void aPausedSourceKeepsItsSettings();
     void aPriceComesWithItsSourceAndDayOrNotAtAll();
+    void whomMembersAskIsNamedAndTheAuditLogDoesNotSayWhom();
 };
 
 void TestPlanningRoutes::aTopicThatStoriesHaveStays()
@@ -324,6 +326,34 @@ void TestPlanningRoutes::aPriceComesWithItsSourceAndDayOrNotAtAll()
     QCOMPARE(call("DELETE").status, 204);
     QCOMPARE(known(), QJsonArray());
     QCOMPARE(code(call("DELETE")), u"rate-unknown"_s);
+}
+
+void TestPlanningRoutes::whomMembersAskIsNamedAndTheAuditLogDoesNotSayWhom()
+{
+    RoutesDesk desk;
+    Test::must(OrganizationRepository(desk.company.db)
+            .create({ { u"norvane"_s }, u"Norvane"_s, desk.company.clock.now(), false }));
+    const QString path = Api::Routes::privacyContact();
+    const Member ada = desk.company.add(u"ada"_s, u"lab"_s, { Role::Admin });
+    const auto name = [&](const QJsonValue &contact) {
+        return desk.call("PUT", path, ada, [&contact](Request &request) {
+            request.body = QJsonDocument(QJsonObject { { u"contact"_s, contact } }).toJson();
+        });
+    };
+    const auto named = [&] {
+        return json(desk.call("GET", path, ada)).value(u"contact"_s).toString();
+    };
+    QCOMPARE(named(), QString());
+    const Response answer = name(u"  dpo@norvane.example\n"_s);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.subject.isEmpty() && answer.auditDetails.isEmpty());
+    QCOMPARE(named(), u"dpo@norvane.example"_s);
+    for (const QJsonValue &wrong :
+        { QJsonValue(QString(201, u'x')), QJsonValue(7), QJsonValue(QJsonValue::Null) })
+        QCOMPARE(name(wrong).status, 422);
+    QCOMPARE(named(), u"dpo@norvane.example"_s);
+    QCOMPARE(name(QString()).status, 200);
+    QCOMPARE(named(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestPlanningRoutes)

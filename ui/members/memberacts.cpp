@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is changed of one member, and taken back.
+
+#include "core/services/membersservice.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/reasonbar.h"
+#include "ui/common/whendone.h"
+#include "ui/members/memberssection.h"
+#include "ui/members/memberwords.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Relais::Ui {
+
+void MembersSection::chooseRoles()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    QMenu menu;
+    auto *always = menu.addAction(
+        MemberWords::role(Role::Ambassador) + u" · "_s + MemberWords::roleNote(Role::Ambassador));
+    always->setCheckable(true);
+    always->setChecked(true);
+    always->setEnabled(false);
+    for (const Role role : { Role::Editor, Role::Manager, Role::Admin }) {
+        auto *act =
+            menu.addAction(MemberWords::role(role) + u" · "_s + MemberWords::roleNote(role));
+        act->setCheckable(true);
+        act->setChecked(entry->member.roles.contains(role));
+        connect(act, &QAction::toggled, this, [this, entry, role](bool on) {
+            QList<Role> roles = entry->member.roles;
+            roles.removeAll(role);
+            if (on)
+                roles.append(role);
+            setRoles(*entry, roles);
+        });
+    }
+    menu.exec(m_roles->mapToGlobal(QPoint(0, m_roles->height())));
+}
+
+void MembersSection::setRoles(const MemberEntry &entry, const QList<Role> &roles)
+{
+    const QString said =
+        tr("%1: %2", "name, roles").arg(entry.member.name, MemberWords::roles(roles));
+    const MemberId id = entry.member.id;
+    change(m_members.setRoles(id, roles), said,
+        [this, id, before = entry.member.roles] { return m_members.setRoles(id, before); });
+}
+
+void MembersSection::askActive()
+{
+    const auto entry = current();
+    if (!entry)
+        return;
+    const MemberId id = entry->member.id;
+    if (!entry->active) {
+        setActive(id, true);
+        return;
+    }
+    ReasonBar::Question question { tr("Suspend %1").arg(entry->member.name),
+        tr("They are signed out everywhere and get nothing any more. What they relayed stays "
+           "theirs; you can take them back."),
+        {}, tr("Suspend") };
+    question.danger = true;
+    m_question->ask(question, [this, id](const QString &) { setActive(id, false); });
+}
+
+void MembersSection::setActive(const MemberId &member, bool active)
+{
+    const QString said = active ? tr("They are a member again") : tr("They are suspended");
+    change(m_members.setActive(member, active), said,
+        [this, member, active] { return m_members.setActive(member, !active); });
+}
+
+void MembersSection::change(
+    QCoro::Task<Result<MemberEntry>> task, const QString &said, const Back &back)
+{
+    whenDone(std::move(task), this, [this, said, back](const Result<MemberEntry> &changed) {
+        take(changed, said);
+        if (changed && back)
+            offerUndo([this, back] { change(back(), tr("It is as it was before"), {}); });
+    });
+}
+
+void MembersSection::offerUndo(std::function<void()> act)
+{
+    m_undo = std::move(act);
+    m_message->setAction(m_undo ? tr("Undo") : QString());
+}
+
+bool MembersSection::undo()
+{
+    const auto act = std::exchange(m_undo, nullptr);
+    offerUndo({}); // not twice while it is being done
+    if (act)
+        act();
+    return act != nullptr;
+}
+
+void MembersSection::keyPressEvent(QKeyEvent *event)
+{
+    // Not a shortcut: a text field has its own Ctrl Z and takes it first.
+    if (!event->matches(QKeySequence::Undo) || !undo())
+        QWidget::keyPressEvent(event);
+}
+
+void MembersSection::take(const Result<MemberEntry> &entry, const QString &said)
+{
+    say(entry ? said : MemberWords::problem(entry.error()), entry.has_value());
+    load();
+}
+
+} // namespace Relais::Ui
