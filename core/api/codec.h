@@ -40,6 +40,9 @@ Result<Member> memberFrom(const QJsonObject &json);
 QJsonObject toJson(const WallPost &post);
 Result<WallPost> wallPostFrom(const QJsonObject &json);
 
+QJsonObject toJson(const WallEdit &edit);
+Result<WallEdit> wallEditFrom(const QJsonObject &json);
+
 QJsonObject toJson(const WallComment &comment);
 Result<WallComment> wallCommentFrom(const QJsonObject &json);
 

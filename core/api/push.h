@@ -23,6 +23,7 @@ namespace Relais::Api {
 //! "referral" – {story, code}: the member's own link of a job.
 //! "wall-report" – {id, post, word, at}: to the editors.
 //! "wall-post" – a WallPost that was written offline.
+//! "wall-edit" – a WallEdit: other words for the member's own post.
 //! "charter-accept" – {version, at}: the member read this version of the charter and agrees.
 struct PushItem {
     PushId id; //!< UUIDv7; the same id with another body is refused ("push-id-reused")

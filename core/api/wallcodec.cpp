@@ -15,6 +15,25 @@ constexpr qsizetype longestName = 200;
 constexpr qsizetype longestText = WallLimits::text * 10;
 constexpr qsizetype longestComment = WallLimits::comment * 10;
 
+QJsonArray mentionsToJson(const QList<WallMention> &mentions)
+{
+    QJsonArray array;
+    for (const WallMention &mention : mentions)
+        array.append(
+            QJsonObject { { u"member"_s, mention.member.value }, { u"name"_s, mention.name } });
+    return array;
+}
+
+QList<WallMention> mentionsIn(JsonReader &reader)
+{
+    QList<WallMention> mentions;
+    reader.optionalObjects("mentions"_L1, WallLimits::mentions, [&mentions](JsonReader &mention) {
+        mentions.append(
+            { { mention.identifier("member"_L1) }, mention.optionalText("name"_L1, longestName) });
+    });
+    return mentions;
+}
+
 QString pageKey(PageReport::Page page)
 {
     return page == PageReport::Page::Card ? u"card"_s : u"story"_s;
@@ -31,10 +50,6 @@ std::optional<PageReport::Page> pageFromKey(const QString &key)
 
 QJsonObject toJson(const WallPost &post)
 {
-    QJsonArray mentions;
-    for (const WallMention &mention : post.mentions)
-        mentions.append(
-            QJsonObject { { u"member"_s, mention.member.value }, { u"name"_s, mention.name } });
     return { { u"id"_s, post.id.value }, { u"author"_s, post.author.value },
         { u"authorName"_s, post.authorName }, { u"teamName"_s, post.teamName },
         { u"text"_s, post.text }, { u"story"_s, post.story.value },
@@ -42,8 +57,9 @@ QJsonObject toJson(const WallPost &post)
         { u"removed"_s, post.removed }, { u"removedBy"_s, post.removedBy },
         { u"removedReason"_s, post.removedReason }, { u"reactions"_s, post.reactions },
         { u"reactedByMe"_s, post.reactedByMe }, { u"comments"_s, post.comments },
-        { u"views"_s, post.views }, { u"mentions"_s, mentions },
-        { u"pinnedAt"_s, toWire(post.pinnedAt) }, { u"image"_s, pictureToJson(post.image) } };
+        { u"views"_s, post.views }, { u"mentions"_s, mentionsToJson(post.mentions) },
+        { u"pinnedAt"_s, toWire(post.pinnedAt) }, { u"image"_s, pictureToJson(post.image) },
+        { u"editedAt"_s, toWire(post.editedAt) }, { u"place"_s, post.place } };
 }
 
 Result<WallPost> wallPostFrom(const QJsonObject &json)
@@ -67,13 +83,31 @@ Result<WallPost> wallPostFrom(const QJsonObject &json)
     post.reactedByMe = reader.optionalFlag("reactedByMe"_L1);
     post.comments = reader.optionalCount("comments"_L1);
     post.views = reader.optionalCount("views"_L1);
-    reader.optionalObjects("mentions"_L1, WallLimits::mentions, [&post](JsonReader &mention) {
-        post.mentions.append(
-            { { mention.identifier("member"_L1) }, mention.optionalText("name"_L1, longestName) });
-    });
+    post.mentions = mentionsIn(reader);
     post.pinnedAt = reader.optionalTime("pinnedAt"_L1);
     reader.optionalObject("image"_L1, [&](JsonReader &inner) { post.image = pictureFrom(inner); });
+    post.editedAt = reader.optionalTime("editedAt"_L1);
+    post.place = reader.optionalText("place"_L1, longestName);
     return reader.finish(post);
+}
+
+QJsonObject toJson(const WallEdit &edit)
+{
+    return { { u"post"_s, edit.post.value }, { u"text"_s, edit.text },
+        { u"story"_s, edit.story.value }, { u"mentions"_s, mentionsToJson(edit.mentions) },
+        { u"at"_s, toWire(edit.at) } };
+}
+
+Result<WallEdit> wallEditFrom(const QJsonObject &json)
+{
+    JsonReader reader(json);
+    WallEdit edit;
+    edit.post = { reader.identifier("post"_L1) };
+    edit.text = reader.text("text"_L1, longestText);
+    edit.story = { reader.optionalIdentifier("story"_L1) };
+    edit.mentions = mentionsIn(reader);
+    edit.at = reader.optionalTime("at"_L1);
+    return reader.finish(edit);
 }
 
 QJsonObject toJson(const WallComment &comment)
@@ -99,11 +133,12 @@ Result<WallComment> wallCommentFrom(const QJsonObject &json)
 QJsonObject toJson(const WallReport &report)
 {
     return { { u"id"_s, report.id.value }, { u"post"_s, report.post.value },
-        { u"postText"_s, report.postText }, { u"postAuthor"_s, report.postAuthor },
-        { u"reporter"_s, report.reporter }, { u"word"_s, report.word },
-        { u"at"_s, toWire(report.at) }, { u"postRemoved"_s, report.postRemoved },
-        { u"mayRestore"_s, report.mayRestore }, { u"settledAt"_s, toWire(report.settledAt) },
-        { u"answer"_s, report.answer }, { u"answeredBy"_s, report.answeredBy } };
+        { u"postText"_s, report.postText }, { u"reportedText"_s, report.reportedText },
+        { u"postAuthor"_s, report.postAuthor }, { u"reporter"_s, report.reporter },
+        { u"word"_s, report.word }, { u"at"_s, toWire(report.at) },
+        { u"postRemoved"_s, report.postRemoved }, { u"mayRestore"_s, report.mayRestore },
+        { u"settledAt"_s, toWire(report.settledAt) }, { u"answer"_s, report.answer },
+        { u"answeredBy"_s, report.answeredBy } };
 }
 
 Result<WallReport> wallReportFrom(const QJsonObject &json)
@@ -113,6 +148,7 @@ Result<WallReport> wallReportFrom(const QJsonObject &json)
     report.id = { reader.identifier("id"_L1) };
     report.post = { reader.identifier("post"_L1) };
     report.postText = reader.optionalText("postText"_L1, longestText);
+    report.reportedText = reader.optionalText("reportedText"_L1, longestText);
     report.postAuthor = reader.optionalText("postAuthor"_L1, longestName);
     report.reporter = reader.optionalText("reporter"_L1, longestName);
     report.word = reader.text("word"_L1, WallLimits::report);

@@ -44,7 +44,21 @@ struct WallPost {
     //! The author's own; while it waits to be told, at MediaService's "/own/…". A story's picture
     //! comes with the story.
     std::optional<StoryImage> image {};
+    QDateTime editedAt {}; //!< by its author, last; invalid: it is as it was posted
+    bool editWaiting = false; //!< changed here, not told yet
+    QString place {}; //!< where its author works; empty: not known
+    QString editProblem {}; //!< why the backend did not take the last change; else empty
     bool operator==(const WallPost &) const = default;
+};
+
+//! Other words for a post, by its author. Its picture stays.
+struct WallEdit {
+    WallPostId post;
+    QString text;
+    StoryId story; //!< empty: not about a story any more
+    QList<WallMention> mentions {};
+    QDateTime at {};
+    bool operator==(const WallEdit &) const = default;
 };
 
 struct WallComment {
@@ -62,6 +76,7 @@ struct WallReport {
     ReportId id;
     WallPostId post;
     QString postText; //!< only read
+    QString reportedText {}; //!< only read; as it stood when it was reported, once it was edited
     QString postAuthor; //!< a name, only read
     QString reporter; //!< a name, only read
     QString word;

@@ -37,6 +37,36 @@ BackendCall removalOf(const WallPostId &post)
     return { "DELETE", {}, Api::Routes::wallPost(post) };
 }
 
+Result<void> checkWords(const QString &text)
+{
+    const TextCheck check = checkText(Network::Wall, text);
+    if (check.valid)
+        return {};
+    return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+        u"text-"_s + check.problems.value(0, u"invalid"_s));
+}
+
+//! Those that stand in the text, once each, as many as a post may name.
+QList<WallMention> standingIn(const QString &text, const QList<WallMention> &mentions)
+{
+    QList<WallMention> standing;
+    for (const WallMention &mention : mentions) {
+        if (text.contains(u'@' + mention.name) && !standing.contains(mention)
+            && standing.size() < WallLimits::mentions)
+            standing.append(mention);
+    }
+    return standing;
+}
+
+// Without their names, which the backend knows.
+QJsonArray toPush(const QList<WallMention> &mentions)
+{
+    QJsonArray named;
+    for (const WallMention &mention : mentions)
+        named.append(QJsonObject { { u"member"_s, mention.member.value } });
+    return named;
+}
+
 QueuedPush viewPush(const WallPostId &post, const QDateTime &at, const Clock &clock)
 {
     QueuedPush push;
@@ -134,25 +164,16 @@ QCoro::Task<Result<WallPost>> WallService::post(
     post.postedAt = m_clock.now();
     post.waiting = true;
     post.image = std::move(image);
-    for (const WallMention &mention : std::as_const(mentions)) {
-        if (post.text.contains(u'@' + mention.name) && !post.mentions.contains(mention)
-            && post.mentions.size() < WallLimits::mentions)
-            post.mentions.append(mention);
-    }
-    const TextCheck check = checkText(Network::Wall, post.text);
-    if (!check.valid)
-        co_return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
-            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    post.mentions = standingIn(post.text, mentions);
+    if (const auto checked = checkWords(post.text); !checked)
+        co_return fail(checked.error());
     const QPointer<WallService> self(this);
     QueuedPush push;
     push.id = { newUuid7(m_clock) };
     push.kind = u"wall-post"_s;
-    QJsonArray named;
-    for (const WallMention &mention : std::as_const(post.mentions))
-        named.append(QJsonObject { { u"member"_s, mention.member.value } });
     push.body = { { u"id"_s, post.id.value }, { u"text"_s, post.text },
         { u"story"_s, post.story.value }, { u"postedAt"_s, Api::toWire(post.postedAt) },
-        { u"mentions"_s, named }, { u"image"_s, Api::pictureToJson(post.image) } };
+        { u"mentions"_s, toPush(post.mentions) }, { u"image"_s, Api::pictureToJson(post.image) } };
     Store::Job job = [post, push](QSqlDatabase &db) -> Result<void> {
         WallStore wall(db);
         if (const auto kept = wall.upsert({ post }); !kept)
@@ -174,6 +195,47 @@ QCoro::Task<Result<WallPost>> WallService::post(
         tellPictures();
     }
     co_return post;
+}
+
+QCoro::Task<Result<void>> WallService::edit(WallEdit edit)
+{
+    edit.text = edit.text.trimmed();
+    edit.mentions = standingIn(edit.text, edit.mentions);
+    edit.at = m_clock.now();
+    if (const auto checked = checkWords(edit.text); !checked)
+        co_return fail(checked.error());
+    const QPointer<WallService> self(this);
+    QueuedPush push;
+    push.id = { newUuid7(m_clock) };
+    push.kind = u"wall-edit"_s;
+    push.body = { { u"post"_s, edit.post.value }, { u"text"_s, edit.text },
+        { u"story"_s, edit.story.value }, { u"mentions"_s, toPush(edit.mentions) },
+        { u"at"_s, Api::toWire(edit.at) } };
+    Store::Job job = [edit, push](QSqlDatabase &db) -> Result<void> {
+        if (const auto kept = WallStore(db).edit(edit, push.id); !kept)
+            return kept;
+        return PushStore(db).enqueue(push);
+    };
+    const auto written = co_await m_store.write(std::move(job));
+    if (written && self)
+        Q_EMIT changed();
+    co_return written;
+}
+
+Result<std::optional<WallEdit>> WallService::refusedEdit(const WallPostId &post) const
+{
+    return WallStore(m_store.reader()).refusedEdit(post);
+}
+
+void WallService::forgetRefusedEdit(const WallPostId &post)
+{
+    write([post](QSqlDatabase &db) -> Result<void> {
+        WallStore wall(db);
+        const auto refused = wall.refusedEdit(post);
+        if (!refused || !refused->has_value())
+            return refused ? Result<void>() : Result<void>(fail(refused.error()));
+        return wall.forgetEdit(post);
+    });
 }
 
 QCoro::Task<Result<void>> WallService::takeBack(WallPostId post)

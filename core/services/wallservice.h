@@ -42,6 +42,12 @@ public:
     //! told once the picture has reached the backend, or without it when the backend refuses it.
     QCoro::Task<Result<WallPost>> post(QString text, StoryId story,
         QList<WallMention> mentions = {}, std::optional<StoryImage> image = {});
+    //! Other words for one's own post: shown at once, told with the next sync as post() is. at is
+    //! given here. Once the backend refuses them the post stands as before, with editProblem, and
+    //! refusedEdit() has them until there are others, or forgetRefusedEdit().
+    QCoro::Task<Result<void>> edit(WallEdit edit);
+    Result<std::optional<WallEdit>> refusedEdit(const WallPostId &post) const;
+    void forgetRefusedEdit(const WallPostId &post);
     //! A picture of the member's own for a post, or a part of one: as MediaService has it.
     QCoro::Task<Result<StoryImage>> keepPicture(QString file);
     QCoro::Task<Result<StoryImage>> keepImage(QImage image);

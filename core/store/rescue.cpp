@@ -48,6 +48,7 @@ const QList<Table> &tables()
         { u"story_mark"_s, u"story"_s },
         { u"wall_seen"_s, u"post"_s },
         { u"wall_picture"_s, u"post"_s },
+        { u"wall_edit"_s, u"post"_s },
         { u"idea_picture"_s, u"idea"_s },
         { u"profile"_s, u"key"_s, u"key NOT LIKE 'sync-%'"_s },
     };

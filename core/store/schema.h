@@ -24,5 +24,6 @@ Migration schema17();
 Migration schema18();
 Migration schema19();
 Migration schema20();
+Migration schema21();
 
 } // namespace Relais

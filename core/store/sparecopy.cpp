@@ -32,6 +32,7 @@ const QList<Table> &tables()
         { u"relay_choices"_s, u"relay"_s },
         { u"push"_s, u"place"_s },
         { u"wall_picture"_s, u"post"_s },
+        { u"wall_edit"_s, u"post"_s },
         { u"idea_picture"_s, u"idea"_s },
         { u"draft"_s, u"story"_s },
         { u"story_edit"_s, u"story"_s },

@@ -17,8 +17,12 @@ namespace {
 
 const QString selectSql = uR"(SELECT wall_post.id, author, author_name, team_name, text, story,
         tracked_link, posted_at, removed, reactions, reacted_by_me, comments, views,
-        wall_reaction.is_on, removed_by, removed_reason, waiting, mentions, pinned_at, image
-    FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id )"_s;
+        wall_reaction.is_on, removed_by, removed_reason, waiting, mentions, pinned_at, image,
+        edited_at, place, wall_edit.words,
+        EXISTS (SELECT 1 FROM push WHERE push.id = wall_edit.push),
+        (SELECT problem FROM push_refused WHERE push_refused.id = wall_edit.push)
+    FROM wall_post LEFT JOIN wall_reaction ON wall_reaction.post = wall_post.id
+        LEFT JOIN wall_edit ON wall_edit.post = wall_post.id )"_s;
 
 // [["member", "name"], …], written here alone.
 QString bytesOf(const QList<WallMention> &mentions)
@@ -60,6 +64,42 @@ std::optional<StoryImage> postImageFrom(const QString &stored)
         array.at(3).toInt() };
 }
 
+// [text, story, mentions, milliseconds since 1970], written here alone.
+QString bytesOf(const WallEdit &edit)
+{
+    const QJsonArray array { edit.text, edit.story.value, bytesOf(edit.mentions),
+        edit.at.toMSecsSinceEpoch() };
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+WallEdit editFrom(const WallPostId &post, const QString &stored)
+{
+    const QJsonArray array = QJsonDocument::fromJson(stored.toUtf8()).array();
+    return { post, array.at(0).toString(), { array.at(1).toString() },
+        mentionsFrom(array.at(2).toString()),
+        QDateTime::fromMSecsSinceEpoch(array.at(3).toInteger(), Qt::UTC) };
+}
+
+// The member's own words before the backend has them; those that it refused are not shown.
+void applyEdit(WallPost &post, const Statement &row)
+{
+    constexpr int words = 22;
+    constexpr int waiting = 23;
+    constexpr int problem = 24;
+    if (row.isNull(words) || post.removed)
+        return;
+    if (!row.isNull(problem)) {
+        post.editProblem = row.text(problem);
+        return;
+    }
+    const WallEdit edit = editFrom(post.id, row.text(words));
+    post.text = edit.text;
+    post.story = edit.story;
+    post.mentions = edit.mentions;
+    post.editedAt = edit.at;
+    post.editWaiting = row.flag(waiting);
+}
+
 WallPost readPost(const Statement &row)
 {
     WallPost post;
@@ -82,6 +122,9 @@ WallPost readPost(const Statement &row)
     post.mentions = mentionsFrom(row.text(17));
     post.pinnedAt = row.time(18);
     post.image = postImageFrom(row.text(19));
+    post.editedAt = row.time(20);
+    post.place = row.text(21);
+    applyEdit(post, row);
     if (!row.isNull(13) && row.flag(13) != post.reactedByMe) {
         post.reactedByMe = row.flag(13);
         post.reactions = std::max(0, post.reactions + (post.reactedByMe ? 1 : -1));
@@ -157,9 +200,9 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
     Statement upsert(m_db,
         uR"(INSERT INTO wall_post (id, author, author_name, team_name, text, story, tracked_link,
                 posted_at, removed, reactions, reacted_by_me, comments, views, generation,
-                removed_by, removed_reason, waiting, mentions, pinned_at, image)
+                removed_by, removed_reason, waiting, mentions, pinned_at, image, edited_at, place)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-                ?18, ?19, ?20)
+                ?18, ?19, ?20, ?21, ?22)
             ON CONFLICT (id) DO UPDATE SET author = excluded.author,
                 author_name = excluded.author_name, team_name = excluded.team_name,
                 text = excluded.text, story = excluded.story,
@@ -169,14 +212,23 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
                 views = excluded.views, generation = excluded.generation,
                 removed_by = excluded.removed_by, removed_reason = excluded.removed_reason,
                 waiting = excluded.waiting, mentions = excluded.mentions,
-                pinned_at = excluded.pinned_at, image = excluded.image)"_s);
+                pinned_at = excluded.pinned_at, image = excluded.image,
+                edited_at = excluded.edited_at, place = excluded.place)"_s);
     Statement agree(m_db, u"DELETE FROM wall_reaction WHERE post = ?1 AND is_on = ?2"_s);
+    // Told: what the backend has now is what the member wrote, or what they wrote elsewhere since.
+    Statement told(m_db,
+        u"DELETE FROM wall_edit WHERE post = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM push WHERE push.id = wall_edit.push)"
+        " AND NOT EXISTS (SELECT 1 FROM push_refused WHERE push_refused.id = wall_edit.push)"_s);
     for (const WallPost &post : posts) {
-        Result<void> done = upsert.run({ post.id.value, post.author.value, post.authorName,
-            post.teamName, post.text, post.story.value, toSql(post.trackedLink),
-            toSql(post.postedAt), post.removed, post.reactions, post.reactedByMe, post.comments,
-            post.views, generation, post.removedBy, post.removedReason, post.waiting,
-            bytesOf(post.mentions), toSql(post.pinnedAt), bytesOf(post.image) });
+        Result<void> done = upsert.run(
+            { post.id.value, post.author.value, post.authorName, post.teamName, post.text,
+                post.story.value, toSql(post.trackedLink), toSql(post.postedAt), post.removed,
+                post.reactions, post.reactedByMe, post.comments, post.views, generation,
+                post.removedBy, post.removedReason, post.waiting, bytesOf(post.mentions),
+                toSql(post.pinnedAt), bytesOf(post.image), toSql(post.editedAt), post.place });
+        if (done)
+            done = told.run({ post.id.value });
         if (done)
             done = agree.run({ post.id.value, post.reactedByMe });
         if (!done)
@@ -187,11 +239,41 @@ Result<void> WallStore::upsert(const QList<WallPost> &posts, int generation)
 
 Result<int> WallStore::remove(const QList<WallPostId> &ids)
 {
+    Statement edits(
+        m_db, u"DELETE FROM wall_edit WHERE post IN (SELECT value FROM json_each(?1))"_s);
+    if (const auto done = edits.run({ jsonIds(ids) }); !done)
+        return fail(done.error());
     Statement statement(
         m_db, u"DELETE FROM wall_post WHERE id IN (SELECT value FROM json_each(?1))"_s);
     if (const auto done = statement.run({ jsonIds(ids) }); !done)
         return fail(done.error());
     return statement.changed();
+}
+
+Result<std::optional<WallEdit>> WallStore::refusedEdit(const WallPostId &post) const
+{
+    std::optional<WallEdit> refused;
+    Statement statement(m_db,
+        u"SELECT words FROM wall_edit JOIN push_refused ON push_refused.id = wall_edit.push"
+        " WHERE post = ?1"_s);
+    const auto read = statement.each(
+        { post.value }, [&](const Statement &row) { refused = editFrom(post, row.text(0)); });
+    if (!read)
+        return fail(read.error());
+    return refused;
+}
+
+Result<void> WallStore::edit(const WallEdit &edit, const PushId &push)
+{
+    Statement statement(
+        m_db, u"INSERT OR REPLACE INTO wall_edit (post, push, words) VALUES (?1, ?2, ?3)"_s);
+    return statement.run({ edit.post.value, push.value, bytesOf(edit) });
+}
+
+Result<void> WallStore::forgetEdit(const WallPostId &post)
+{
+    Statement statement(m_db, u"DELETE FROM wall_edit WHERE post = ?1"_s);
+    return statement.run({ post.value });
 }
 
 Result<QList<WallStore::WaitingPicture>> WallStore::waitingPictures() const

@@ -36,7 +36,13 @@ public:
     };
     Result<QList<WaitingPicture>> waitingPictures() const;
 
+    //! What the backend did not take of the member's last edit, to go on with; nothing: it did.
+    Result<std::optional<WallEdit>> refusedEdit(const WallPostId &post) const;
+
     // In a job.
+    //! Shown at once; push is the change that tells of it.
+    Result<void> edit(const WallEdit &edit, const PushId &push);
+    Result<void> forgetEdit(const WallPostId &post);
     Result<void> addPicture(const WaitingPicture &waiting);
     //! False when none waited.
     Result<bool> removePicture(const WallPostId &post);

@@ -42,6 +42,12 @@ QList<PrivacyFact> PrivacyFacts::sent()
                "notes in a picture, as place and time, is taken out first."),
             everyone, u"wall-post"_s,
             { u"id"_s, u"text"_s, u"story"_s, u"postedAt"_s, u"mentions"_s, u"image"_s } },
+        { true, tr("What you change in your posts on the Wall"),
+            tr("The post with its new words, and when. It is shown as edited; an editor whom it "
+               "was "
+               "reported to reads what stood there then."),
+            everyone, u"wall-edit"_s,
+            { u"post"_s, u"text"_s, u"story"_s, u"mentions"_s, u"at"_s } },
         { true, tr("What you report on the Wall"), tr("The post and your word, with your name."),
             editors, u"wall-report"_s, { u"id"_s, u"post"_s, u"word"_s, u"at"_s } },
         { true, tr("Your ideas"),

@@ -3,30 +3,25 @@
 
 #include "ui/wall/postcard.h"
 
-#include "core/domain/recognition.h"
-#include "core/domain/thanks.h"
 #include "ui/common/announce.h"
 #include "ui/common/avatar.h"
 #include "ui/common/button.h"
 #include "ui/common/chip.h"
+#include "ui/common/errorwords.h"
 #include "ui/common/format.h"
 #include "ui/common/momentwords.h"
 #include "ui/common/pictureview.h"
 #include "ui/common/tag.h"
 #include "ui/common/textlabel.h"
-#include "ui/common/wordpopover.h"
 #include "ui/theme/metrics.h"
 #include "ui/wall/commentbox.h"
 #include "ui/wall/postarrangement.h"
 #include "ui/wall/storybox.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 
 #include <algorithm>
 #include <utility>
@@ -141,9 +136,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     const WallPost &post = entry.post;
     m_avatar->setName(post.authorName);
     m_author->setText(post.authorName);
-    const QString when = MomentWords::inSentence(post.postedAt, now);
-    m_when->setText(
-        post.teamName.isEmpty() ? when : tr("%1 · %2", "team, time").arg(post.teamName, when));
+    m_when->setText(metaLine(now));
     m_pinned->setVisible(post.pinnedAt.isValid() && !post.removed);
     m_yours->setVisible(entry.mine && !post.trackedLink.isEmpty());
     m_picture->setImage(post.removed ? std::nullopt : post.image);
@@ -162,7 +155,7 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     m_thank->setEnabled(!entry.thanked);
     m_thank->setText(entry.thanked ? tr("Thanked") : tr("Say thanks"));
     m_thank->setToolTip(tr("Say thanks (T)"));
-    m_waiting->setVisible(post.waiting);
+    showSending();
     m_moreButton->setVisible(!post.removed && !post.waiting);
     m_views->setText(
         post.views > 0 ? tr("Seen by %n colleague(s)", nullptr, post.views) : QString());
@@ -172,10 +165,34 @@ void PostCard::setEntry(const WallEntry &entry, const QDateTime &now)
     showText();
     const QString pinned = post.pinnedAt.isValid() ? m_pinned->text() : QString();
     QStringList parts { pinned, post.authorName, m_when->text(),
+        m_waiting->isHidden() ? QString() : m_waiting->text(),
         post.removed ? m_text->text() : post.text, pictureSentence(),
         m_like->accessibleDescription() };
     parts.removeAll(QString());
     setAccessibleName(parts.join(u". "_s));
+}
+
+QString PostCard::metaLine(const QDateTime &now) const
+{
+    const WallPost &post = m_entry.post;
+    QString when = MomentWords::inSentence(post.postedAt, now);
+    if (post.editedAt.isValid() && !post.removed)
+        when = tr("%1 · edited %2").arg(when, MomentWords::inSentence(post.editedAt, now));
+    QStringList from { post.teamName, post.place };
+    from.removeAll(QString());
+    return from.isEmpty() ? when : tr("%1 · %2", "team, time").arg(from.join(u" · "_s), when);
+}
+
+void PostCard::showSending()
+{
+    const WallPost &post = m_entry.post;
+    const bool refused = m_entry.mine && !post.editProblem.isEmpty();
+    m_waiting->setText(
+        refused ? tr("Your change was not taken") : tr("Goes out when you are back"));
+    m_waiting->setTone(refused ? Tone::Bad : Tone::Info);
+    m_waiting->setIconName(refused ? u"warning"_s : u"schedule"_s);
+    m_waiting->setToolTip(refused ? ErrorWords::reason(post.editProblem, {}) : QString());
+    m_waiting->setVisible(post.waiting || post.editWaiting || refused);
 }
 
 QString PostCard::pictureSentence() const
@@ -219,64 +236,6 @@ void PostCard::showText()
     if (m_text->text() != shown) // else what is selected stays
         m_text->setText(shown);
     m_text->setEnabled(!m_entry.post.removed);
-}
-
-void PostCard::askThanks()
-{
-    if (!m_thank->isEnabled() || m_entry.mine)
-        return;
-    WordPopover::Question question { tr("Thank %1").arg(m_entry.post.authorName),
-        tr("They alone read it, and may show it on the wall."), tr("A word with it, if you like"),
-        tr("Say thanks") };
-    question.longest = ThanksLimits::text;
-    question.mayBeEmpty = true;
-    WordPopover::ask(m_theme, m_thank, question,
-        [this](const QString &word) { Q_EMIT thanksAsked(m_entry.post.id, word); });
-}
-
-void PostCard::askReport()
-{
-    WordPopover::Question question { tr("Report this post"),
-        tr("The editors read it, with your name. The author does not learn who it was."),
-        tr("What is wrong with it"), tr("Report") };
-    question.longest = WallLimits::report;
-    WordPopover::ask(m_theme, m_moreButton, question,
-        [this](const QString &word) { Q_EMIT reportAsked(m_entry.post.id, word); });
-}
-
-void PostCard::askNomination()
-{
-    WordPopover::Question question { tr("Nominate %1 for the month").arg(m_entry.post.authorName),
-        tr("Managers and editors read the reasons and choose. One nomination a month."),
-        tr("Why they deserve it"), tr("Nominate") };
-    question.longest = NominationLimits::reason;
-    WordPopover::ask(m_theme, m_moreButton, question,
-        [this](const QString &reason) { Q_EMIT nominateAsked(m_entry.post.id, reason); });
-}
-
-void PostCard::showMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy its text"), this,
-        [this] { QGuiApplication::clipboard()->setText(m_entry.post.text); });
-    menu->addAction(tr("Copy link"), this, [this] {
-        QGuiApplication::clipboard()->setText(u"relais://wall/"_s + m_entry.post.id.value);
-        Q_EMIT linkCopied();
-    });
-    if (m_entry.mayPin) {
-        const bool pinned = m_entry.post.pinnedAt.isValid();
-        menu->addAction(pinned ? tr("No longer on top") : tr("Pin to the top"), this,
-            [this, pinned] { Q_EMIT pinAsked(m_entry.post.id, !pinned); });
-    }
-    if (m_nominations && !m_entry.mine && !m_entry.post.removed)
-        menu->addAction(tr("Nominate %1 for the month …").arg(m_entry.post.authorName), this,
-            &PostCard::askNomination);
-    if (m_entry.mine)
-        menu->addAction(tr("Delete"), this, [this] { Q_EMIT deleteAsked(m_entry.post.id); });
-    else
-        menu->addAction(tr("Report …"), this, &PostCard::askReport);
-    menu->popup(m_moreButton->mapToGlobal(QPoint(0, m_moreButton->height())));
 }
 
 void PostCard::setComments(const QList<WallComment> &comments, const QDateTime &now)

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QVBoxLayout;
 
 namespace Relais::Ui {
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void relayAsked(const Relais::StoryId &story);
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
+    void editAsked(const Relais::WallPostId &post);
     void deleteAsked(const Relais::WallPostId &post);
     void pinAsked(const Relais::WallPostId &post, bool pinned);
     void linkCopied();
@@ -74,6 +76,9 @@ private:
     void connectParts();
     void makeComments();
     QString richText() const;
+    QString metaLine(const QDateTime &now) const; //!< team, place, time, and when it was edited
+    void showSending(); //!< what of it waits, or was refused
+    void addOwnActs(QMenu &menu);
     QString pictureSentence() const; //!< for those who do not see it; empty: there is none
     void openComments(bool open);
     void sendComment();

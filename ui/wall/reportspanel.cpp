@@ -96,6 +96,12 @@ QWidget *ReportsPanel::makeLine(const WallReport &report, const QDateTime &now)
             .arg(report.reporter, Format::ago(report.at, now), report.word));
     why->setWrapped();
     words->addWidget(why);
+    if (!report.reportedText.isEmpty() && report.reportedText != report.postText) {
+        auto *then = new TextLabel(m_theme, TextStyle::Small, &Tokens::muted,
+            tr("Edited since. When it was reported: %1").arg(report.reportedText));
+        then->setWrapped(2);
+        words->addWidget(then);
+    }
     if (report.settledAt.isValid()) {
         auto *settled =
             new TextLabel(m_theme, TextStyle::Small, &Tokens::muted, settledWords(report, now));

@@ -41,6 +41,12 @@ void WallModel::setFilter(Filter filter)
     arrange();
 }
 
+void WallModel::setPlace(const QString &place)
+{
+    m_place = place;
+    arrange();
+}
+
 void WallModel::setTeam(const QString &team)
 {
     m_team = team;
@@ -74,6 +80,8 @@ bool WallModel::passes(const WallEntry &entry) const
     switch (m_filter) {
     case Filter::Everyone:
         return true;
+    case Filter::MyPlace:
+        return post.place.compare(m_place, Qt::CaseInsensitive) == 0;
     case Filter::MyTeam:
         return post.teamName == m_team;
     case Filter::FromStories:

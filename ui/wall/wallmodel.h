@@ -17,7 +17,7 @@ class WallModel final : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WallModel)
 public:
-    enum class Filter { Everyone, MyTeam, FromStories, Mentions };
+    enum class Filter { Everyone, MyPlace, MyTeam, FromStories, Mentions };
     enum Role {
         IdRole = Qt::UserRole + 1, //!< the post's id as text
         AuthorRole,
@@ -37,6 +37,7 @@ public:
 
     void setEntries(const QList<WallEntry> &entries); //!< all of them, in their order
     void setFilter(Filter filter);
+    void setPlace(const QString &place); //!< the member's, for Filter::MyPlace
     void setTeam(const QString &team); //!< the member's, for Filter::MyTeam
     void setSearch(const QString &search);
     void setHidden(const WallPostId &post, bool hidden); //!< while it can be brought back
@@ -59,6 +60,7 @@ private:
     QList<WallPostId> m_order; //!< of all
     QList<WallPostId> m_shown;
     Filter m_filter = Filter::Everyone;
+    QString m_place;
     QString m_team;
     QString m_search;
     QSet<WallPostId> m_hidden;

@@ -56,8 +56,8 @@ WallPage::WallPage(Theme &theme, PictureCache &pictures, const Services &service
     column->addWidget(m_answers);
     column->addWidget(m_view, 1);
     connectView();
-    auto *writing = new WritingBinder(*m_view, m_wall, m_directory, m_session);
-    connect(writing, &WritingBinder::undoOffered, this, &WallPage::undoOffered);
+    m_writing = new WritingBinder(*m_view, m_wall, m_directory, m_session);
+    connect(m_writing, &WritingBinder::undoOffered, this, &WallPage::undoOffered);
     connect(&m_view->side(), &WallSide::directoryAsked, this, &WallPage::directoryRequested);
     connectReports();
     connect(&m_wall, &WallService::changed, this, &WallPage::reloadSeen);
@@ -223,12 +223,14 @@ void WallPage::reload()
     }
     m_view->setEntries(entries, more);
     m_view->setPerson(me.name, team);
+    m_view->setPlace(me.location.trimmed());
     const auto mentions = m_wall.unseenMentions();
     m_view->setMentions(mentions ? int(mentions->size()) : 0);
     const auto seen = m_wall.firstSeen();
     m_view->setSeenFrom(seen ? *seen : WallPostId());
     reloadSide();
     reloadThanks();
+    m_writing->sayRefusals(entries);
 }
 
 void WallPage::reloadSeen()

@@ -23,6 +23,7 @@ namespace Relais::Ui {
 class AnswersPanel;
 class RecognitionBinder;
 class ReportsPanel;
+class WritingBinder;
 
 //! Binds the Wall to its services.
 class WallPage final : public Page {
@@ -86,6 +87,7 @@ private:
     AnswersPanel *m_answers;
     QList<WallReport> m_open; //!< reports, for an editor
     WallView *m_view;
+    WritingBinder *m_writing = nullptr;
     RecognitionBinder *m_recognition = nullptr;
     int m_limit;
     bool m_readingQueue = false;

@@ -88,7 +88,8 @@ QWidget *WallView::makeChips()
     auto *row = new QHBoxLayout(chips);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const QStringList names { tr("Everyone"), tr("My team"), tr("From stories"), tr("Mentions") };
+    const QStringList names { tr("Everyone"), QString(), tr("My team"), tr("From stories"),
+        tr("Mentions") }; // as WallModel::Filter; the place has its own name
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new Chip(m_theme, names.at(i));
         chip->setCheckable(true);
@@ -96,6 +97,7 @@ QWidget *WallView::makeChips()
         m_filters->addButton(chip, i);
         row->addWidget(chip);
     }
+    m_filters->button(static_cast<int>(WallModel::Filter::MyPlace))->hide();
     m_filters->setExclusive(true);
     connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
         m_model->setFilter(static_cast<WallModel::Filter>(id));
@@ -165,6 +167,7 @@ void WallView::connectCard(PostCard &card)
     connect(&card, &PostCard::relayAsked, this, &WallView::relayAsked);
     connect(&card, &PostCard::thanksAsked, this, &WallView::thanksAsked);
     connect(&card, &PostCard::reportAsked, this, &WallView::reportAsked);
+    connect(&card, &PostCard::editAsked, this, &WallView::editAsked);
     connect(&card, &PostCard::deleteAsked, this, &WallView::deleteAsked);
     connect(&card, &PostCard::pinAsked, this, &WallView::pinAsked);
     connect(&card, &PostCard::linkCopied, this, &WallView::linkCopied);
@@ -195,6 +198,18 @@ void WallView::setPerson(const QString &name, const QString &team)
     m_writer->setPerson(name);
     m_filters->button(static_cast<int>(WallModel::Filter::MyTeam))->setVisible(!team.isEmpty());
     m_model->setTeam(team);
+    m_feed->arrange();
+}
+
+void WallView::setPlace(const QString &place)
+{
+    QAbstractButton *chip = m_filters->button(static_cast<int>(WallModel::Filter::MyPlace));
+    if (place.isEmpty() && chip->isChecked())
+        m_filters->button(static_cast<int>(WallModel::Filter::Everyone))->click();
+    chip->setText(place);
+    chip->setAccessibleName(place.isEmpty() ? QString() : tr("Posts from %1").arg(place));
+    chip->setVisible(!place.isEmpty());
+    m_model->setPlace(place);
     m_feed->arrange();
 }
 

@@ -37,6 +37,7 @@ public:
     void setSeenFrom(const WallPostId &first);
     void hidePost(const WallPostId &post, bool hidden); //!< while it can be brought back
     void setPerson(const QString &name, const QString &team);
+    void setPlace(const QString &place); //!< the member's own; empty: posts have no such filter
     void setMentions(int unseen); //!< on the chip of those that name the member
     void setSearch(const QString &search);
     void setNotice(const QString &text); //!< empty: none
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void linkCopied();
     void thanksAsked(const Relais::WallPostId &post, const QString &word);
     void reportAsked(const Relais::WallPostId &post, const QString &word);
+    void editAsked(const Relais::WallPostId &post);
     void deleteAsked(const Relais::WallPostId &post);
     void nominateAsked(const Relais::WallPostId &post, const QString &reason);
     void moreAsked();

@@ -52,6 +52,7 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_pictureButton(Button::iconOnly(theme, u"image"_s, tr("Add a picture")))
     , m_picture(new WriterPicture(theme, pictures))
     , m_problem(new TextLabel(theme, TextStyle::Small, &Tokens::bad))
+    , m_cancel(new Button(theme, Button::Kind::Quiet, tr("Cancel")))
     , m_post(new Button(theme, Button::Kind::Primary, tr("Post")))
 {
     auto *outer = new QVBoxLayout(this);
@@ -64,7 +65,6 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     top->setSpacing(12);
     top->addWidget(m_avatar, 0, Qt::AlignTop);
     m_text->setPlaceholderText(tr("Write to your colleagues, or ask them something"));
-    m_text->setAccessibleName(tr("New post"));
     m_text->setToolTip(tr("Write (N)"));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme.scaled(writerHeight));
@@ -86,8 +86,10 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     foot->addWidget(m_story);
     foot->addStretch(1);
     foot->addWidget(m_note);
+    m_cancel->setSize(Button::Size::Small);
+    m_cancel->setToolTip(tr("Leave the post as it is (Esc)"));
+    foot->addWidget(m_cancel);
     m_post->setSize(Button::Size::Small);
-    m_post->setToolTip(tr("Post (Ctrl Enter)"));
     foot->addWidget(m_post);
     column->addLayout(foot);
     connect(m_story, &QPushButton::clicked, this, &WallWriter::chooseStory);
@@ -103,7 +105,8 @@ WallWriter::WallWriter(Theme &theme, PictureCache &pictures, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &WallWriter::refresh);
     connect(m_text, &MentionEdit::sendAsked, this, &WallWriter::send);
     connect(m_post, &QPushButton::clicked, this, &WallWriter::send);
-    refresh();
+    connect(m_cancel, &QPushButton::clicked, this, &WallWriter::cancelEdit);
+    setEditing({});
 }
 
 void WallWriter::setPerson(const QString &name)
@@ -114,7 +117,7 @@ void WallWriter::setPerson(const QString &name)
 void WallWriter::setStories(const QList<Story> &stories)
 {
     m_stories = stories;
-    m_story->setVisible(!stories.isEmpty());
+    m_story->setVisible(!stories.isEmpty() || !m_chosen.isEmpty());
 }
 
 void WallWriter::setFind(std::function<QList<Colleague>(const QString &typed)> find)
@@ -129,18 +132,85 @@ void WallWriter::mention(const Colleague &colleague)
 
 void WallWriter::write(const WallPost &post)
 {
-    m_text->setPlainText(post.text);
-    m_text->setMentions(post.mentions);
-    m_picture->setPicture(post.image);
+    if (isEditing()) {
+        m_aside = draftOf(post);
+        return;
+    }
+    fill(draftOf(post));
+    takeFocus();
+}
+
+void WallWriter::edit(const WallPost &post, const QString &storyTitle)
+{
+    if (m_text->isReadOnly())
+        return; // another is on its way
+    if (!isEditing())
+        m_aside = draft();
+    Draft words = draftOf(post);
+    words.picture.reset(); // stays with the post
+    words.story = post.story;
+    if (!storyTitle.isEmpty())
+        words.storyTitle = storyTitle;
+    else if (words.storyTitle.isEmpty() && !post.story.isEmpty())
+        words.storyTitle = tr("Its story");
+    setEditing(post.id);
+    fill(words);
+    takeFocus();
+}
+
+WallWriter::Draft WallWriter::draft() const
+{
+    return { m_text->toPlainText(), m_text->mentions(), m_picture->picture(), m_chosen,
+        m_chosenTitle };
+}
+
+// Its story only where one may still choose it.
+WallWriter::Draft WallWriter::draftOf(const WallPost &post) const
+{
     const auto story = std::find_if(m_stories.cbegin(), m_stories.cend(),
         [&post](const Story &one) { return one.id == post.story; });
     const bool known = story != m_stories.cend();
-    choose(known ? story->id : StoryId(), known ? story->title : tr("Story"));
-    takeFocus();
+    return { post.text, post.mentions, post.image, known ? story->id : StoryId(),
+        known ? story->title : QString() };
+}
+
+void WallWriter::fill(const Draft &draft)
+{
+    m_text->setPlainText(draft.text);
+    m_text->setMentions(draft.mentions);
+    m_picture->setPicture(draft.picture);
+    setPictureProblem({});
+    choose(draft.story, draft.storyTitle);
+    refresh();
+}
+
+void WallWriter::setEditing(const WallPostId &post)
+{
+    m_editing = post;
+    m_text->setAccessibleName(isEditing() ? tr("Your post") : tr("New post"));
+    m_pictureButton->setVisible(!isEditing());
+    m_cancel->setVisible(isEditing());
+    m_post->setText(isEditing() ? tr("Save") : tr("Post"));
+    m_post->setToolTip(isEditing() ? tr("Save (Ctrl Enter)") : tr("Post (Ctrl Enter)"));
+    refresh();
+}
+
+void WallWriter::cancelEdit()
+{
+    if (!isEditing() || m_text->isReadOnly())
+        return;
+    const WallPostId post = m_editing;
+    setEditing({});
+    fill(std::exchange(m_aside, {}));
+    Q_EMIT editCancelled(post);
 }
 
 void WallWriter::setPicture(const StoryImage &picture)
 {
+    if (isEditing()) { // it was chosen for the post that waits meanwhile
+        m_aside.picture = picture;
+        return;
+    }
     setPictureProblem({});
     m_picture->setPicture(picture);
     announce(m_picture, tr("The picture is added"));
@@ -161,7 +231,7 @@ void WallWriter::setPictureProblem(const QString &sentence)
 
 bool WallWriter::takes(const QMimeData &data) const
 {
-    return !m_text->isReadOnly() && isMeantAsPicture(data);
+    return !m_text->isReadOnly() && !isEditing() && isMeantAsPicture(data);
 }
 
 void WallWriter::take(const QMimeData &data)
@@ -242,6 +312,8 @@ void WallWriter::keyPressEvent(QKeyEvent *event)
         event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
     if (copied && takes(*copied))
         take(*copied);
+    else if (event->key() == Qt::Key_Escape && isEditing())
+        cancelEdit();
     else
         QWidget::keyPressEvent(event);
 }
@@ -260,7 +332,7 @@ void WallWriter::chooseStory()
 {
     auto *menu = new QMenu(m_story);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("No story"), this, [this] { choose({}, tr("Story")); });
+    menu->addAction(tr("No story"), this, [this] { choose({}, {}); });
     for (const Story &story : std::as_const(m_stories)) {
         QString title = story.title;
         title.replace(u'&', "&&"_L1); // not a mnemonic
@@ -269,9 +341,12 @@ void WallWriter::chooseStory()
     menu->popup(m_story->mapToGlobal(QPoint(0, m_story->height())));
 }
 
-void WallWriter::choose(const StoryId &id, const QString &text)
+void WallWriter::choose(const StoryId &id, const QString &title)
 {
     m_chosen = id;
+    m_chosenTitle = title;
+    const QString text = title.isEmpty() ? tr("Story") : title;
+    m_story->setVisible(!m_stories.isEmpty() || !id.isEmpty());
     m_story->setText(text.size() > longestName ? QString(text.left(longestName - 1) + u'…') : text);
 }
 
@@ -283,6 +358,7 @@ void WallWriter::refresh()
     m_note->setColor(m_dropping ? &Tokens::accent : over > 0 ? &Tokens::bad : &Tokens::muted);
     m_note->setText(m_dropping ? tr("Drop the picture here")
             : over > 0         ? tr("%n character(s) too long", nullptr, static_cast<int>(over))
+            : isEditing()      ? tr("You are changing your post")
                                : tr("Nothing leaves your company"));
 }
 
@@ -292,8 +368,11 @@ void WallWriter::send()
         return;
     m_post->setBusy(true);
     m_text->setReadOnly(true);
-    Q_EMIT written(
-        m_text->toPlainText().trimmed(), m_chosen, m_text->mentions(), m_picture->picture());
+    const QString text = m_text->toPlainText().trimmed();
+    if (isEditing())
+        Q_EMIT edited({ m_editing, text, m_chosen, m_text->mentions(), {} });
+    else
+        Q_EMIT written(text, m_chosen, m_text->mentions(), m_picture->picture());
 }
 
 void WallWriter::settled(bool kept)
@@ -301,12 +380,8 @@ void WallWriter::settled(bool kept)
     m_post->setBusy(false);
     m_text->setReadOnly(false);
     if (kept) {
-        m_text->clear();
-        m_text->setMentions({});
-        m_picture->setPicture({});
-        setPictureProblem({});
-        m_chosen = {};
-        m_story->setText(tr("Story"));
+        setEditing({});
+        fill(std::exchange(m_aside, {}));
     }
     refresh();
 }

@@ -36,6 +36,10 @@ public:
     void setFind(std::function<QList<Colleague>(const QString &typed)> find);
     void mention(const Colleague &colleague);
     void write(const WallPost &post); //!< what was written of one that was taken back
+    //! Other words for a post that is there; what was being written comes back after it.
+    //! storyTitle: of the post's story; empty: not known.
+    void edit(const WallPost &post, const QString &storyTitle);
+    bool isEditing() const { return !m_editing.isEmpty(); }
     void setPicture(const StoryImage &picture); //!< what came of pictureChosen()
     void setPart(const StoryImage &part); //!< and of partChosen()
     void setPictureProblem(const QString &sentence); //!< why there is none; empty: no problem
@@ -49,6 +53,8 @@ Q_SIGNALS:
     void written(const QString &text, const Relais::StoryId &story,
         const QList<Relais::WallMention> &mentions,
         const std::optional<Relais::StoryImage> &picture);
+    void edited(const Relais::WallEdit &edit); //!< settled() answers it
+    void editCancelled(const Relais::WallPostId &post);
     void pictureChosen(const QString &file);
     void imageGiven(const QImage &image); //!< as pictureChosen(), of no file
     void partChosen(const QString &path, const QRectF &part);
@@ -60,11 +66,24 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! What stands in the fields.
+    struct Draft {
+        QString text {};
+        QList<WallMention> mentions {};
+        std::optional<StoryImage> picture {};
+        StoryId story {};
+        QString storyTitle {}; //!< as the button says it; empty: as it does without a story
+    };
+    Draft draft() const;
+    Draft draftOf(const WallPost &post) const;
+    void fill(const Draft &draft);
+    void setEditing(const WallPostId &post); //!< empty: what is written is a new post
+    void cancelEdit();
     bool takes(const QMimeData &data) const; //!< what is held over it, or pasted
     void take(const QMimeData &data);
     void showDropping(bool dropping);
     void chooseStory();
-    void choose(const StoryId &id, const QString &text);
+    void choose(const StoryId &id, const QString &title); //!< empty: none
     void refresh();
     void send();
 
@@ -78,9 +97,13 @@ private:
     Button *m_pictureButton;
     WriterPicture *m_picture;
     TextLabel *m_problem; //!< with the picture
+    Button *m_cancel; //!< an edit
     Button *m_post;
+    WallPostId m_editing;
+    Draft m_aside; //!< while a post is edited
     bool m_dropping = false; //!< a picture is held over it
     StoryId m_chosen;
+    QString m_chosenTitle;
     QList<Story> m_stories;
 };
 

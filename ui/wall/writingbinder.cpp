@@ -7,6 +7,7 @@
 #include "core/services/signinservice.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/whendone.h"
+#include "ui/wall/wallmodel.h"
 #include "ui/wall/wallview.h"
 #include "ui/wall/wallwriter.h"
 
@@ -33,6 +34,65 @@ WritingBinder::WritingBinder(
     });
     connect(&view, &WallView::postWritten, this, &WritingBinder::post);
     connectPicture();
+    connectEditing();
+}
+
+void WritingBinder::connectEditing()
+{
+    connect(&m_view, &WallView::editAsked, this, &WritingBinder::beginEdit);
+    connect(&m_view.writer(), &WallWriter::edited, this, &WritingBinder::edit);
+    // Who read the refused words again and leaves them does not want them.
+    connect(&m_view.writer(), &WallWriter::editCancelled, this, [this](const WallPostId &post) {
+        m_wall.forgetRefusedEdit(post);
+        m_view.reveal(post);
+    });
+}
+
+void WritingBinder::beginEdit(const WallPostId &post)
+{
+    const int row = m_view.model().rowOf(post);
+    if (row < 0)
+        return;
+    const WallEntry &entry = m_view.model().entryAt(row);
+    WallPost words = entry.post;
+    const auto refused = m_wall.refusedEdit(post);
+    if (refused && refused->has_value()) {
+        words.text = refused->value().text;
+        words.story = refused->value().story;
+        words.mentions = refused->value().mentions;
+    }
+    const bool sameStory = words.story == entry.post.story && entry.story.has_value();
+    m_view.writer().edit(words, sameStory ? entry.story->title : QString());
+    m_view.startWriting();
+}
+
+void WritingBinder::edit(const WallEdit &edit)
+{
+    whenDone(m_wall.edit(edit), this, [this, post = edit.post](const Result<void> &result) {
+        m_view.postSettled(result ? QString() : sentenceOf(result.error()));
+        if (!result)
+            return;
+        m_refused.remove(post);
+        m_view.reveal(post);
+        Q_EMIT undoOffered({ tr("Your post was changed"), u"approve"_s, {} });
+    });
+}
+
+void WritingBinder::sayRefusals(const QList<WallEntry> &entries)
+{
+    for (const WallEntry &entry : entries) {
+        const WallPost &post = entry.post;
+        if (!entry.mine || post.editProblem.isEmpty()) {
+            m_refused.remove(post.id);
+            continue;
+        }
+        if (m_refused.contains(post.id))
+            continue;
+        m_refused.insert(post.id);
+        m_view.setNotice(tr("Your change to a post was not taken, and the post stands as before. "
+                            "%1. “Edit” in its menu has your words.")
+                .arg(sentenceOf({ ErrorCode::Rejected, {}, post.editProblem })));
+    }
 }
 
 void WritingBinder::connectPicture()

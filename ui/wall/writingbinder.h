@@ -5,6 +5,9 @@
 
 #include "core/services/wallservice.h"
 #include "ui/shell/page.h"
+#include "ui/wall/wallentry.h"
+
+#include <QSet>
 
 namespace Relais {
 class DirectoryService;
@@ -23,6 +26,9 @@ public:
     WritingBinder(
         WallView &view, WallService &wall, DirectoryService &directory, SignInService &session);
 
+    //! Of the member's own edits, each once.
+    void sayRefusals(const QList<WallEntry> &entries);
+
 Q_SIGNALS:
     void undoOffered(const Relais::Ui::UndoOffer &offer);
 
@@ -30,6 +36,9 @@ private:
     void connectPicture();
     void post(const QString &text, const StoryId &story, const QList<WallMention> &mentions,
         const std::optional<StoryImage> &picture);
+    void connectEditing();
+    void beginEdit(const WallPostId &post);
+    void edit(const WallEdit &edit);
     void offerToTakeBack(const WallPost &post);
     QString sentenceOf(const Error &error) const;
 
@@ -37,6 +46,7 @@ private:
     WallService &m_wall;
     DirectoryService &m_directory;
     SignInService &m_session;
+    QSet<WallPostId> m_refused; //!< edits of these, which was said
     QString m_asked; //!< of the directory last, while a mention is typed
 };
 

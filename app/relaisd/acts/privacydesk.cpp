@@ -214,6 +214,12 @@ Result<void> PrivacyDesk::emptyTheWall(const MemberId &member, const QString &no
     const auto posts = ids(m_db, u"SELECT id FROM wall_post WHERE author = ?"_s, member);
     if (!posts)
         return fail(posts.error());
+    const auto forgotten = change(m_db,
+        u"UPDATE wall_report SET reported_text = '' "
+        "WHERE post IN (SELECT id FROM wall_post WHERE author = ?)"_s,
+        { member.value });
+    if (!forgotten)
+        return fail(forgotten.error());
     const auto emptied = change(m_db,
         u"UPDATE wall_post SET author = ?, text = '', tracked_link = '', removed = 1, "
         "hidden_text = '', hidden_link = '', hidden_at = 0, image_alt = '' "
@@ -245,10 +251,14 @@ Result<void> PrivacyDesk::forgetMentions(const Member &member)
         if (const auto told = ChangeSequence(m_db).note(ChangeKind::wallPost, post); !told)
             return told;
     }
+    // An edit may have left the name in a report alone, where no mention tells of it.
     return runAll(m_db,
-        { { u"DELETE FROM wall_mention WHERE member = ? OR post IN "
-            "(SELECT id FROM wall_post WHERE author = ?)"_s,
-            { member.id.value, member.id.value } } });
+        { { u"UPDATE wall_report SET reported_text = replace(reported_text, ?, ?) "
+            "WHERE reported_text <> ''"_s,
+              { name, u"@…"_s } },
+            { u"DELETE FROM wall_mention WHERE member = ? OR post IN "
+              "(SELECT id FROM wall_post WHERE author = ?)"_s,
+                { member.id.value, member.id.value } } });
 }
 
 // Before the rows go: those who have them are told that they are no more.

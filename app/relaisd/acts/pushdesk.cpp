@@ -100,6 +100,7 @@ Result<void> PushDesk::act(const Member &member, const Api::PushItem &item)
         { u"wall-reaction"_s, &PushDesk::takeReaction },
         { u"wall-report"_s, &PushDesk::takeReport },
         { u"wall-post"_s, &PushDesk::takePost },
+        { u"wall-edit"_s, &PushDesk::takeEdit },
         { u"charter-accept"_s, &PushDesk::takeCharter },
         { u"idea"_s, &PushDesk::takeIdea },
         { u"idea-message"_s, &PushDesk::takeIdeaMessage },
@@ -218,6 +219,15 @@ Result<void> PushDesk::takePost(const Member &member, const QJsonObject &body)
         return fail(post.error());
     const auto put = WallDesk(m_db, m_clock, m_publicUrl).put(member, *post);
     return put ? Result<void>() : Result<void>(fail(put.error()));
+}
+
+Result<void> PushDesk::takeEdit(const Member &member, const QJsonObject &body)
+{
+    const auto edit = Api::wallEditFrom(body);
+    if (!edit)
+        return fail(edit.error());
+    const auto edited = WallDesk(m_db, m_clock, m_publicUrl).edit(member, *edit);
+    return edited ? Result<void>() : Result<void>(fail(edited.error()));
 }
 
 Result<void> PushDesk::takeView(const Member &member, const QJsonObject &body)

@@ -36,6 +36,7 @@ private:
     Result<void> takeReferral(const Member &member, const QJsonObject &body);
     Result<void> takeReport(const Member &member, const QJsonObject &body);
     Result<void> takePost(const Member &member, const QJsonObject &body);
+    Result<void> takeEdit(const Member &member, const QJsonObject &body);
     Result<void> takeCharter(const Member &member, const QJsonObject &body);
     Result<void> takeView(const Member &member, const QJsonObject &body);
     Result<void> takeReaction(const Member &member, const QJsonObject &body);

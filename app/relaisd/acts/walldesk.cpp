@@ -4,6 +4,7 @@
 #include "app/relaisd/acts/walldesk.h"
 
 #include "app/relaisd/acts/relayledger.h"
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/media/mediastore.h"
 #include "app/relaisd/repositories/changesequence.h"
 #include "app/relaisd/repositories/directoryrepository.h"
@@ -23,6 +24,25 @@ constexpr int believedDays = 60;
 bool isSamePicture(const std::optional<StoryImage> &a, const std::optional<StoryImage> &b)
 {
     return !a || !b || a->path == b->path;
+}
+
+// As it was posted: once it was edited, its first words told again are still the same post.
+bool isSamePost(const WallPost &known, const WallPost &post)
+{
+    if (known.removed || known.trackedLink != post.trackedLink)
+        return false;
+    return known.editedAt.isValid()
+        || (known.text == post.text && known.story == post.story
+            && isSamePicture(known.image, post.image));
+}
+
+Result<void> checkWords(const QString &text)
+{
+    const TextCheck check = checkText(Network::Wall, text);
+    if (check.valid)
+        return {};
+    return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
+        u"text-"_s + check.problems.value(0, u"invalid"_s));
 }
 
 } // namespace
@@ -62,35 +82,26 @@ Result<WallPost> WallDesk::living(const WallPostId &id, const MemberId &reader) 
 
 Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
 {
-    const TextCheck check = checkText(Network::Wall, post.text);
-    if (!check.valid)
-        return fail(ErrorCode::InvalidInput, check.problems.join(u", "_s),
-            u"text-"_s + check.problems.value(0, u"invalid"_s));
+    if (const auto checked = checkWords(post.text); !checked)
+        return fail(checked.error());
     if (!post.trackedLink.isEmpty() && !isTrackedLink(post.trackedLink))
         return fail(ErrorCode::InvalidInput, u"not a link of this backend"_s, u"tracked-link"_s);
     if (post.image && !MediaStore::isPath(post.image->path))
         return fail(ErrorCode::InvalidInput, u"/image/path"_s, u"image-path"_s);
     const auto known = m_wall.post(post.id, author.id);
     if (known) {
-        const bool same = known->author == author.id && !known->removed && known->text == post.text
-            && known->story == post.story && known->trackedLink == post.trackedLink
-            && isSamePicture(known->image, post.image);
+        const bool same = known->author == author.id && isSamePost(*known, post);
         return same ? known
                     : fail(ErrorCode::Conflict, u"the id has another post"_s, u"id-reused"_s);
     }
     if (known.error().code != ErrorCode::NotFound)
         return known;
-    if (!post.story.isEmpty()) {
-        const auto story = StoryRepository(m_db).published({ post.story.value });
-        if (!story)
-            return fail(story.error());
-        if (story->isEmpty())
-            return fail(ErrorCode::InvalidInput, u"no such story"_s, u"story-unknown"_s);
-    }
+    if (const auto checked = checkStory(post.story); !checked)
+        return fail(checked.error());
     WallPost row = post;
     row.author = author.id;
     row.postedAt = believable(post.postedAt);
-    const auto mentions = mentionsIn(post);
+    const auto mentions = mentionsIn(post.mentions);
     if (!mentions)
         return fail(mentions.error());
     row.mentions = *mentions;
@@ -101,14 +112,65 @@ Result<WallPost> WallDesk::put(const Member &author, const WallPost &post)
     return m_wall.post(row.id, author.id);
 }
 
+Result<void> WallDesk::checkStory(const StoryId &story) const
+{
+    if (story.isEmpty())
+        return {};
+    const auto published = StoryRepository(m_db).published({ story.value });
+    if (!published)
+        return fail(published.error());
+    if (published->isEmpty())
+        return fail(ErrorCode::InvalidInput, u"no such story"_s, u"story-unknown"_s);
+    return {};
+}
+
+Result<WallPost> WallDesk::edit(const Member &author, const WallEdit &edit)
+{
+    const auto known = living(edit.post, author.id);
+    if (!known)
+        return known;
+    if (known->author != author.id)
+        return fail(ErrorCode::Forbidden, u"somebody else's post"_s, u"not-author"_s);
+    if (!known->trackedLink.isEmpty())
+        return fail(ErrorCode::Conflict, u"the words of a relay"_s, u"post-from-relay"_s);
+    if (const auto checked = checkWords(edit.text); !checked)
+        return fail(checked.error());
+    if (known->text == edit.text && known->story == edit.story)
+        return known;
+    WallPost row = *known;
+    row.text = edit.text;
+    row.story = edit.story;
+    row.editedAt = believable(edit.at);
+    if (known->editedAt.isValid() && row.editedAt < known->editedAt)
+        return fail(ErrorCode::Conflict, u"a later edit is there"_s, u"edited-since"_s);
+    // What it was about already may have ended meanwhile.
+    if (row.story != known->story) {
+        if (const auto checked = checkStory(row.story); !checked)
+            return fail(checked.error());
+    }
+    const auto mentions = mentionsIn(edit.mentions);
+    if (!mentions)
+        return fail(mentions.error());
+    row.mentions = *mentions;
+    if (const auto edited = m_wall.edit(row); !edited)
+        return fail(edited.error());
+    const auto logged =
+        AuditLog(m_db).append({ 0, m_clock.now(), author.id.value, u"wall.edit"_s, row.id.value });
+    if (!logged)
+        return fail(logged.error());
+    if (const auto told = tellEveryone(row.id); !told)
+        return fail(told.error());
+    return m_wall.post(row.id, author.id);
+}
+
 // Only whom colleagues know anyway: an id alone must not tell whose it is.
-Result<QList<WallMention>> WallDesk::mentionsIn(const WallPost &post) const
+Result<QList<WallMention>> WallDesk::mentionsIn(const QList<WallMention> &named) const
 {
     QList<WallMention> mentions;
-    if (post.mentions.isEmpty())
+    if (named.isEmpty())
         return mentions;
     QStringList ids;
-    for (const WallMention &mention : post.mentions)
+    for (const WallMention &mention : named)
         ids.append(mention.member.value);
     const auto known = DirectoryRepository(m_db).mentionable(ids);
     if (!known)

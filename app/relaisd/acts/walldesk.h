@@ -22,6 +22,11 @@ public:
     //! author). postedAt in post is when it was written, used unless it lies in the future or far
     //! back.
     Result<WallPost> put(const Member &author, const WallPost &post);
+    //! Other words for one's own post, under the rules of put(); in the audit log without them. A
+    //! post that came from a relay keeps the words that its story let out: Conflict
+    //! ("post-from-relay"). Conflict ("edited-since"): there is a later edit; Forbidden
+    //! ("not-author"); NotFound.
+    Result<WallPost> edit(const Member &author, const WallEdit &edit);
     //! Forbidden ("not-author").
     Result<void> remove(const Member &author, const WallPostId &id);
     //! Conflict ("id-reused"); NotFound for a post that is gone.
@@ -44,7 +49,8 @@ public:
     Result<void> answer(const Member &editor, const ReportId &report, const QString &text);
 
 private:
-    Result<QList<WallMention>> mentionsIn(const WallPost &post) const;
+    Result<QList<WallMention>> mentionsIn(const QList<WallMention> &named) const;
+    Result<void> checkStory(const StoryId &story) const;
     Result<WallPost> living(const WallPostId &id, const MemberId &reader) const;
     bool isTrackedLink(const QUrl &link) const;
     QDateTime believable(const QDateTime &at) const;

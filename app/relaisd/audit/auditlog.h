@@ -13,8 +13,8 @@
 
 namespace Relais::Backend {
 
-//! One act of an editor, manager, admin or command: who, what, on what. Ids and words of the
-//! product only; never a person's text, name or address.
+//! One act of an editor, manager, admin or command, or a member's edit of what all read: who, what,
+//! on what. Ids and words of the product only; never a person's text, name or address.
 struct AuditEntry {
     qint64 number = 0; //!< 1, 2, 3 … without gaps
     QDateTime at;

@@ -59,6 +59,7 @@ const QList<Migration> &migrations()
         { 50, Schema::campaignPlans() },
         { 51, Schema::translations() },
         { 52, Schema::privacyContact() },
+        { 54, Schema::wallEdits() },
     };
     return list;
 }

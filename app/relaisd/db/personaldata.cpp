@@ -53,7 +53,8 @@ QList<PersonalTable> aboutPeople()
             u"code day clicks"_s, {}, {} },
         { u"wall_post"_s, u"author = ? OR removed_by = ?"_s,
             u"id author text story tracked_link posted_at removed removed_by removed_reason views "
-            "reactions comments hidden_text hidden_link hidden_at pinned_at image image_alt"_s,
+            "reactions comments hidden_text hidden_link hidden_at pinned_at image image_alt "
+            "edited_at"_s,
             {}, u"image_width image_height"_s },
         { u"wall_comment"_s, u"author = ?"_s, u"id post author text posted_at"_s, {}, {} },
         { u"wall_mention"_s, u"member = ?"_s, u"post member"_s, {}, {} },
@@ -88,7 +89,8 @@ QList<PersonalTable> aboutPeople()
             u"id story answers field text author at settled_at settled_by"_s, {}, {} },
         { u"referral"_s, u"member = ?"_s, u"code member story clicks created_at"_s, {}, {} },
         { u"wall_report"_s, u"member = ? OR answered_by = ?"_s,
-            u"id post member word at settled_at answer answered_by"_s, {}, {} },
+            u"id post member word at settled_at answer answered_by"_s, {},
+            u"reported_text"_s }, // another's
         // The word is the visitor's.
         { u"page_report"_s,
             u"page = 'card' AND object IN (SELECT code FROM card WHERE member = ?)"_s,

@@ -36,6 +36,8 @@ WallPost readPost(const QSqlQuery &row)
     if (!image.isEmpty() && !post.removed)
         post.image = StoryImage { image, row.value(17).toString(), row.value(18).toInt(),
             row.value(19).toInt() };
+    post.editedAt = timeFromStored(row.value(20).toLongLong());
+    post.place = row.value(21).toString();
     return post;
 }
 
@@ -68,7 +70,8 @@ Result<QList<WallPost>> WallRepository::select(
         u"SELECT p.id, p.author, m.name, COALESCE(t.name, ''), p.text, p.story, p.tracked_link, "
         "p.posted_at, p.removed, p.views, p.reactions, p.comments, EXISTS (SELECT 1 FROM "
         "wall_reaction r WHERE r.post = p.id AND r.member = ?), COALESCE(e.name, ''), "
-        "p.removed_reason, p.pinned_at, p.image, p.image_alt, p.image_width, p.image_height "
+        "p.removed_reason, p.pinned_at, p.image, p.image_alt, p.image_width, p.image_height, "
+        "p.edited_at, m.location "
         "FROM wall_post p JOIN member m ON m.id = p.author "
         "LEFT JOIN team t ON t.id = m.team LEFT JOIN member e ON e.id = p.removed_by "_s
             + where,
@@ -151,8 +154,11 @@ Result<void> WallRepository::insert(const WallPost &post)
         { post.id.value, post.author.value, text(post.text), text(post.story.value),
             text(post.trackedLink.toString(QUrl::FullyEncoded)), toStored(post.postedAt),
             text(image.path), text(image.altText), image.width, image.height });
-    if (!inserted)
-        return fail(inserted.error());
+    return inserted ? insertMentions(post) : Result<void>(fail(inserted.error()));
+}
+
+Result<void> WallRepository::insertMentions(const WallPost &post)
+{
     for (const WallMention &mention : post.mentions) {
         const auto named = change(m_db,
             u"INSERT INTO wall_mention (post, member) VALUES (?, ?) ON CONFLICT DO NOTHING"_s,
@@ -161,6 +167,25 @@ Result<void> WallRepository::insert(const WallPost &post)
             return fail(named.error());
     }
     return {};
+}
+
+Result<void> WallRepository::edit(const WallPost &post)
+{
+    const auto kept = change(m_db,
+        u"UPDATE wall_report SET reported_text = (SELECT p.text FROM wall_post p "
+        "WHERE p.id = wall_report.post) "
+        "WHERE post = ? AND settled_at = 0 AND reported_text = ''"_s,
+        { text(post.id.value) });
+    if (!kept)
+        return fail(kept.error());
+    const auto edited = change(m_db,
+        u"UPDATE wall_post SET text = ?, story = ?, edited_at = ? WHERE id = ?"_s,
+        { text(post.text), text(post.story.value), toStored(post.editedAt), text(post.id.value) });
+    if (!edited)
+        return fail(edited.error());
+    const auto unnamed =
+        change(m_db, u"DELETE FROM wall_mention WHERE post = ?"_s, { text(post.id.value) });
+    return unnamed ? insertMentions(post) : Result<void>(fail(unnamed.error()));
 }
 
 Result<void> WallRepository::setPinned(const WallPostId &id, const QDateTime &at)
@@ -183,10 +208,14 @@ Result<void> WallRepository::remove(const WallPostId &id)
     const auto removed = change(m_db,
         u"UPDATE wall_post SET removed = 1, text = '', tracked_link = '', removed_by = '', "
         "removed_reason = '', hidden_text = '', hidden_link = '', hidden_at = 0, "
-        "image_alt = '', pinned_at = 0 WHERE id = ?"_s,
+        "image_alt = '', pinned_at = 0, edited_at = 0 WHERE id = ?"_s,
         { text(id.value) });
     if (!removed)
         return fail(removed.error());
+    const auto forgotten = change(
+        m_db, u"UPDATE wall_report SET reported_text = '' WHERE post = ?"_s, { text(id.value) });
+    if (!forgotten)
+        return fail(forgotten.error());
     const auto named =
         change(m_db, u"DELETE FROM wall_mention WHERE post = ?"_s, { text(id.value) });
     return named ? Result<void>() : Result<void>(fail(named.error()));
@@ -228,7 +257,13 @@ Result<void> WallRepository::forgetHidden(const QDateTime &before)
         u"UPDATE wall_post SET hidden_text = '', hidden_link = '', hidden_at = 0, image_alt = '' "
         "WHERE hidden_at > 0 AND hidden_at < ?"_s,
         { toStored(before) });
-    return forgotten ? Result<void>() : Result<void>(fail(forgotten.error()));
+    if (!forgotten)
+        return fail(forgotten.error());
+    const auto reported = change(m_db,
+        u"UPDATE wall_report SET reported_text = '' "
+        "WHERE reported_text <> '' AND settled_at > 0 AND settled_at < ?"_s,
+        { toStored(before) });
+    return reported ? Result<void>() : Result<void>(fail(reported.error()));
 }
 
 Result<void> WallRepository::insert(const WallReport &report, const MemberId &member)
@@ -247,7 +282,8 @@ Result<QList<WallReport>> WallRepository::selectReports(
     auto query = run(m_db,
         u"SELECT w.id, w.post, CASE WHEN p.hidden_at > 0 THEN p.hidden_text ELSE p.text END, "
         "a.name, m.name, w.word, w.at, p.removed, p.hidden_at, w.settled_at, w.answer, "
-        "COALESCE(e.name, '') FROM wall_report w JOIN wall_post p ON p.id = w.post "
+        "COALESCE(e.name, ''), w.reported_text FROM wall_report w JOIN wall_post p ON p.id = "
+        "w.post "
         "JOIN member a ON a.id = p.author JOIN member m ON m.id = w.member "
         "LEFT JOIN member e ON e.id = w.answered_by "_s
             + where,
@@ -269,6 +305,7 @@ Result<QList<WallReport>> WallRepository::selectReports(
         report.settledAt = timeFromStored(query->value(9).toLongLong());
         report.answer = query->value(10).toString();
         report.answeredBy = query->value(11).toString();
+        report.reportedText = query->value(12).toString();
         reports.append(report);
     }
     return reports;

@@ -23,6 +23,9 @@ public:
     Result<QList<WallPost>> newest(
         const MemberId &reader, const WallPostId &before, int limit) const;
     Result<void> insert(const WallPost &post);
+    //! Its text, story, mentions and editedAt are the post's from now on. Open reports keep the
+    //! text that they were about.
+    Result<void> edit(const WallPost &post);
     //! The row stays, empty, so that nobody can take its id; sweepPictures() takes its picture.
     //! By its author, or by an editor who says why.
     //! What an editor removes can be restored for a while: at is when.
@@ -66,6 +69,7 @@ private:
     Result<QList<WallPost>> select(
         const MemberId &reader, const QString &where, const QVariantList &values) const;
     Result<void> addMentions(QList<WallPost> &posts) const;
+    Result<void> insertMentions(const WallPost &post);
     Result<void> addToCounter(const WallPostId &post, const QString &counter, int difference);
 
     QSqlDatabase m_db;

@@ -72,6 +72,23 @@ Response put(const Request &request, QSqlDatabase &db, const RouteContext &conte
     return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
 }
 
+Response edit(const Request &request, QSqlDatabase &db, const RouteContext &context)
+{
+    const auto author = actorOf(request, db);
+    if (!author)
+        return errorResponse(author.error());
+    const auto json = Api::objectFrom(request.body);
+    if (!json)
+        return errorResponse(json.error());
+    const auto edit = Api::wallEditFrom(*json);
+    if (!edit)
+        return errorResponse(edit.error());
+    if (edit->post != postIn(request))
+        return invalid(u"/post"_s);
+    const auto stored = WallDesk(db, *context.clock, context.publicUrl).edit(*author, *edit);
+    return stored ? jsonResponse(Api::toJson(*stored)) : errorResponse(stored.error());
+}
+
 Response remove(const Request &request, QSqlDatabase &db, const RouteContext &context)
 {
     const auto author = actorOf(request, db);
@@ -211,6 +228,7 @@ Response ownReports(const Request &request, QSqlDatabase &db, const Clock &clock
         return errorResponse(reports.error());
     for (WallReport &report : *reports) {
         report.mayRestore = false;
+        report.reportedText.clear();
         if (report.postRemoved)
             report.postText.clear();
     }
@@ -235,6 +253,8 @@ QList<Route> wallRoutes(const RouteContext &context)
     reading.read = one;
     Route putting { "PUT", posts + u"/{id}"_s };
     putting.write = with(context, put);
+    Route editing { "PUT", posts + u"/{id}/words"_s };
+    editing.write = with(context, edit);
     Route removing { "DELETE", posts + u"/{id}"_s };
     removing.write = with(context, remove);
     Route commentsOf { "GET", posts + u"/{id}/comments"_s };
@@ -264,8 +284,8 @@ QList<Route> wallRoutes(const RouteContext &context)
     Route pinning { "POST", posts + u"/{id}/pin"_s, Access::Editor };
     pinning.write = with(context, pin);
     pinning.act = u"wall.pin"_s;
-    return { listing, reading, putting, removing, commentsOf, commenting, reported, own, answering,
-        removal, restoring, keeping, pinning };
+    return { listing, reading, putting, editing, removing, commentsOf, commenting, reported, own,
+        answering, removal, restoring, keeping, pinning };
 }
 
 } // namespace Relais::Backend

@@ -53,6 +53,7 @@ QStringList directory(); //!< directory_entry, directory_skill
 QStringList ideaPictures(); //!< columns of idea
 QStringList mentions(); //!< wall_mention; a column of wall_post
 QStringList wallPictures(); //!< columns of wall_post
+QStringList wallEdits(); //!< a column of wall_post; one of wall_report
 QStringList cards(); //!< card; click_journal.node, so that each relaisd has a position of its own
 
 } // namespace Relais::Backend::Schema

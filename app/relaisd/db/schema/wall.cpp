@@ -48,4 +48,11 @@ QStringList wall()
     };
 }
 
+// reported_text is what an open report was about, once its post has other words.
+QStringList wallEdits()
+{
+    return { u"ALTER TABLE wall_post ADD COLUMN edited_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE wall_report ADD COLUMN reported_text TEXT NOT NULL DEFAULT ''"_s };
+}
+
 } // namespace Relais::Backend::Schema

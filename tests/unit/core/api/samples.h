@@ -83,6 +83,8 @@ inline WallPost wallPost()
     post.comments = 2;
     post.views = 31;
     post.image = StoryImage { u"/media/abc.jpg"_s, u"The pump"_s, 1200, 800 };
+    post.editedAt = at(10);
+    post.place = u"Lyon"_s;
     return post;
 }
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
         QTest::newRow("Team") << toJson(team());
         QTest::newRow("Member") << toJson(member());
         QTest::newRow("WallPost") << toJson(wallPost());
+        QTest::newRow("WallEdit") << toJson(WallEdit {});
         QTest::newRow("WallComment") << toJson(wallComment());
         QTest::newRow("RelayCount") << toJson(relayCount());
         QTest::newRow("AudienceReach") << toJson(AudienceReach {});
@@ -227,7 +228,7 @@ private Q_SLOTS:
             Routes::network(u"{network}"_s), Routes::lentPictures(), u"/lent/{name}"_s,
             Routes::myDigest(), Routes::myReport(), u"/u/{code}"_s, u"/o/{code}"_s };
         called += { Routes::pageReports(), Routes::pageReportSettled({ u"{id}"_s }),
-            u"/s/{code}/report"_s, u"/c/{code}/report"_s };
+            u"/s/{code}/report"_s, u"/c/{code}/report"_s, u"/v1/wall/posts/{id}/words"_s };
         const WatchId watch { u"{id}"_s };
         called += { Routes::watches(), Routes::watch(watch), Routes::watchMentions(watch) };
         const NominationId nomination { u"{id}"_s };

@@ -68,7 +68,8 @@ static QList<QueuedPush> everyPush(ClientCore &core, const Clock &clock)
     core.wall().seen(post);
     core.wall().react(post, true);
     Q_UNUSED(QCoro::waitFor(core.charter().accept(1)));
-    Q_UNUSED(QCoro::waitFor(core.wall().post(u"Good morning"_s, {})));
+    const auto said = QCoro::waitFor(core.wall().post(u"Good morning"_s, {}));
+    Q_UNUSED(QCoro::waitFor(core.wall().edit({ said->id, u"Good evening"_s, {} })));
     core.wall().report(post, u"It names a customer"_s);
     Idea idea;
     idea.text = u"Film the pump"_s;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme.install(*qApp); }
     void withoutReportsItIsHidden();
     void anEditorLeavesRemovesOrAnswers();
+    void whatWasReportedIsReadAfterItsAuthorChangedIt();
     void whatWasRemovedCanBeRestored();
     void aReportedPageIsLookedAtAndDealtWith();
     void theReporterReadsTheAnswerUntilItIsPutAway();
@@ -99,6 +100,20 @@ void TestReportsPanel::anEditorLeavesRemovesOrAnswers()
     QCOMPARE(answered.size(), 1);
     QCOMPARE(answered.first().at(0).value<ReportId>().value, u"r"_s);
     QCOMPARE(answered.first().at(1).toString(), u"They agreed to it"_s);
+}
+
+void TestReportsPanel::whatWasReportedIsReadAfterItsAuthorChangedIt()
+{
+    ReportsPanel panel(m_theme);
+    WallReport edited = report(u"r"_s);
+    edited.postText = u"Nothing to see"_s;
+    edited.reportedText = u"Acme does not pay"_s;
+    panel.setReports({ edited }, {}, now);
+    panel.resize(800, 300);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QVERIFY(says(panel, u"Nothing to see"_s));
+    QVERIFY(says(panel, u"Acme does not pay"_s));
 }
 
 void TestReportsPanel::whatWasRemovedCanBeRestored()

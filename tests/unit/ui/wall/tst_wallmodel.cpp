@@ -137,8 +137,13 @@ void TestWallModel::filtersAndSearchNarrow()
     team.post.teamName = u"Lyon"_s;
     WallEntry me = aWallEntry(u"me"_s, u"@Léa look"_s);
     me.namesMe = true;
+    WallEntry nearby = aWallEntry(u"near"_s);
+    nearby.post.place = u"Nantes"_s;
     wall.model.setTeam(u"Lyon"_s);
-    wall.model.setEntries({ story, team, me });
+    wall.model.setPlace(u"nantes"_s); // as people write places
+    wall.model.setEntries({ story, team, me, nearby });
+    wall.model.setFilter(WallModel::Filter::MyPlace);
+    QCOMPARE(wall.ids(), QStringList { u"near"_s });
     wall.model.setFilter(WallModel::Filter::MyTeam);
     QCOMPARE(wall.ids(), QStringList { u"team"_s });
     wall.model.setFilter(WallModel::Filter::FromStories);
@@ -146,7 +151,7 @@ void TestWallModel::filtersAndSearchNarrow()
     wall.model.setFilter(WallModel::Filter::Mentions);
     QCOMPARE(wall.ids(), QStringList { u"me"_s });
     wall.model.setFilter(WallModel::Filter::Everyone);
-    QCOMPARE(wall.ids(), QStringList({ u"story"_s, u"team"_s, u"me"_s }));
+    QCOMPARE(wall.ids(), QStringList({ u"story"_s, u"team"_s, u"me"_s, u"near"_s }));
     wall.model.setSearch(u" wind "_s);
     QCOMPARE(wall.ids(), QStringList { u"story"_s });
     wall.model.setSearch(u"mads"_s);

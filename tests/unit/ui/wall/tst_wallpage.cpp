@@ -48,6 +48,9 @@ private Q_SLOTS:
     void whoIsMentionedGoesAlong();
     void aPictureWaitsWithItsPostAndIsTakenBackWithIt();
     void aPastedImageIsKeptAndAProblemIsSaidThere();
+    void anEditIsShownAtOnceAndWaitsInTheQueue();
+    void aRefusedEditLeavesThePostAndKeepsTheWords();
+    void anEditThatWasToldGivesWayToTheServersAnswer();
     void aPinnedPostStandsFirst();
     void aLinkLeadsToItsPost();
     void whatIsNotSeenIsReadWhenItIsOpened();
@@ -58,6 +61,10 @@ private:
     void bring(const WallPost &post);
     static WallPost aPost(const QString &id, int minutesAgo);
     void write(const QString &text);
+    WallPost bringOwn(); //!< "mine", by the member
+    void edit(const QString &text); //!< "mine"
+    void settleEdit(const QString &problem); //!< empty: the backend has it
+    WallPost stored() const; //!< "mine", as it is read
     QStringList shown() const;
 
     Theme m_theme;
@@ -208,6 +215,94 @@ void TestWallPage::aPastedImageIsKeptAndAProblemIsSaidThere()
     const StoryImage kept = picture->picture().value_or(StoryImage());
     QVERIFY(kept.path.startsWith(u"/own/"_s));
     QCOMPARE(QSize(kept.width, kept.height), image.size());
+}
+
+WallPost TestWallPage::bringOwn()
+{
+    WallPost mine = aPost(u"mine"_s, 10);
+    mine.author = m_core->session().member().id;
+    bring(mine);
+    return mine;
+}
+
+void TestWallPage::edit(const QString &text)
+{
+    Q_EMIT m_page->view().editAsked({ u"mine"_s });
+    QVERIFY(m_page->view().writer().isEditing());
+    auto *field = m_page->findChild<MentionEdit *>();
+    field->setPlainText(text);
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!m_page->view().writer().isEditing());
+}
+
+WallPost TestWallPage::stored() const
+{
+    return WallStore(m_core->store().reader()).find({ u"mine"_s }).value();
+}
+
+void TestWallPage::settleEdit(const QString &problem)
+{
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QCOMPARE(pushes->size(), 1);
+    const PushId id = pushes->first().id;
+    const auto written =
+        QCoro::waitFor(m_core->store().write([id, problem](QSqlDatabase &db) -> Result<void> {
+            return problem.isEmpty() ? PushStore(db).settle({ id }, now)
+                                     : PushStore(db).refuse(id, problem, now);
+        }));
+    QVERIFY(written.has_value());
+}
+
+void TestWallPage::anEditIsShownAtOnceAndWaitsInTheQueue()
+{
+    bringOwn();
+    QTRY_COMPARE(shown().size(), 1);
+    edit(u"Better words"_s);
+    const WallPost post = stored();
+    QCOMPARE(post.text, u"Better words"_s);
+    QVERIFY(post.editWaiting && post.editedAt.isValid());
+    const auto pushes = PushStore(m_core->store().reader()).oldest(10, 1 << 20);
+    QCOMPARE(pushes->size(), 1);
+    QCOMPARE(pushes->first().kind, u"wall-edit"_s);
+    QCOMPARE(pushes->first().body[u"text"_s].toString(), u"Better words"_s);
+    QTRY_COMPARE(m_page->view().card({ u"mine"_s })->entry().post.text, u"Better words"_s);
+    // A sync that comes first does not take the words away.
+    bringOwn();
+    QCOMPARE(stored().text, u"Better words"_s);
+}
+
+void TestWallPage::aRefusedEditLeavesThePostAndKeepsTheWords()
+{
+    const WallPost before = bringOwn();
+    QTRY_COMPARE(shown().size(), 1);
+    edit(u"Better words"_s);
+    settleEdit(u"edited-since"_s);
+    Q_EMIT m_core->wall().changed();
+    QCOMPARE(stored().text, before.text);
+    QCOMPARE(stored().editProblem, u"edited-since"_s);
+    const auto labels = m_page->findChildren<TextLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const TextLabel *label) {
+        return label->text().contains(u"You changed this post elsewhere"_s);
+    }));
+    Q_EMIT m_page->view().editAsked({ u"mine"_s });
+    auto *field = m_page->findChild<MentionEdit *>();
+    QCOMPARE(field->toPlainText(), u"Better words"_s);
+    QTest::keyClick(field, Qt::Key_Escape); // they are not wanted any more
+    QTRY_VERIFY(stored().editProblem.isEmpty());
+    QCOMPARE(stored().text, before.text);
+}
+
+void TestWallPage::anEditThatWasToldGivesWayToTheServersAnswer()
+{
+    WallPost mine = bringOwn();
+    QTRY_COMPARE(shown().size(), 1);
+    edit(u"Better words"_s);
+    settleEdit({});
+    QCOMPARE(stored().text, u"Better words"_s); // until the server's own answer
+    QVERIFY(!stored().editWaiting);
+    mine.text = u"From the phone"_s;
+    bring(mine);
+    QCOMPARE(stored().text, u"From the phone"_s);
 }
 
 void TestWallPage::aPinnedPostStandsFirst()

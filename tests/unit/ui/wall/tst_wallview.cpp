@@ -10,6 +10,7 @@
 #include "ui/common/wordpopover.h"
 #include "ui/wall/mentionedit.h"
 #include "ui/wall/postcard.h"
+#include "ui/wall/wallmodel.h"
 #include "ui/wall/wallside.h"
 #include "ui/wall/wallview.h"
 #include "ui/wall/wallwriter.h"
@@ -108,6 +109,9 @@ private Q_SLOTS:
     void anAtOffersColleaguesAndKeepsWhoIsMeant();
     void anAddressIsNoMention();
     void whatNamesOneIsAFilterOfItsOwn();
+    void onesOwnPlaceIsAFilterWithItsName();
+    void onesOwnPostIsChangedFromItsMenu();
+    void aChangedPostSaysWhenAndWhatBecameOfIt();
     void aPinnedPostSaysSoAndEditorsTakeItDown();
     void namesStandOutAndNothingElseIsMarkup();
     void everyControlHasAName();
@@ -542,6 +546,87 @@ void TestWallView::whatNamesOneIsAFilterOfItsOwn()
     }
     QCOMPARE(world.view.cards().size(), 1);
     QCOMPARE(world.view.cards().first()->entry().post.id.value, u"a"_s);
+}
+
+void TestWallView::onesOwnPlaceIsAFilterWithItsName()
+{
+    World world;
+    WallEntry nearby = world.entry(u"a"_s);
+    nearby.post.place = u"Lyon"_s;
+    world.view.setEntries({ world.entry(u"b"_s), nearby }, false);
+    const auto chip = [&world](const QString &text) {
+        Chip *found = nullptr;
+        for (auto *one : world.view.findChildren<Chip *>()) {
+            if (one->text() == text && one->isVisible())
+                found = one;
+        }
+        return found;
+    };
+    world.view.setPlace({});
+    QVERIFY(!chip(u"Lyon"_s));
+    world.view.setPlace(u"Lyon"_s);
+    QVERIFY(chip(u"Lyon"_s));
+    chip(u"Lyon"_s)->click();
+    QCOMPARE(world.view.model().shown(), QList<WallPostId> { nearby.post.id });
+    world.view.setPlace({}); // the member has none any more: nothing is left filtered unseen
+    QCOMPARE(world.view.model().shown().size(), 2);
+    QVERIFY(chip(u"Everyone"_s)->isChecked());
+}
+
+void TestWallView::onesOwnPostIsChangedFromItsMenu()
+{
+    World world;
+    WallEntry mine = world.entry(u"a"_s);
+    mine.mine = true;
+    WallEntry relayed = world.entry(u"b"_s);
+    relayed.mine = true;
+    relayed.post.trackedLink = QUrl(u"https://relais.example/r/abc"_s);
+    world.view.setEntries({ mine, relayed, world.entry(u"c"_s) }, false);
+    const QSignalSpy asked(&world.view, &WallView::editAsked);
+    const auto offer = [&world](const QString &post) { // "on", "off" or nothing
+        const auto buttons = world.view.card({ post })->findChildren<Button *>();
+        for (Button *button : buttons) {
+            if (button->accessibleName().startsWith(u"More"_s))
+                button->click();
+        }
+        QString offered;
+        auto *menu = world.view.card({ post })->findChild<QMenu *>();
+        const auto actions = menu ? menu->actions() : QList<QAction *>();
+        for (QAction *action : actions) {
+            if (action->text() != u"Edit"_s)
+                continue;
+            offered = action->isEnabled() ? u"on"_s : u"off"_s;
+            action->trigger();
+        }
+        if (menu)
+            menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return offered;
+    };
+    QCOMPARE(offer(u"a"_s), u"on"_s);
+    QCOMPARE(offer(u"b"_s), u"off"_s); // what its story let out
+    QCOMPARE(offer(u"c"_s), QString()); // another's
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<WallPostId>().value, u"a"_s);
+}
+
+void TestWallView::aChangedPostSaysWhenAndWhatBecameOfIt()
+{
+    World world;
+    WallEntry mine = world.entry(u"a"_s);
+    mine.mine = true;
+    mine.post.editedAt = world.clock.now().addSecs(-60);
+    mine.post.editWaiting = true;
+    world.view.setEntries({ mine }, false);
+    const PostCard *card = world.view.card({ u"a"_s });
+    QVERIFY(card->accessibleName().contains(u"edited today"_s));
+    QVERIFY(card->accessibleName().contains(u"Goes out when you are back"_s));
+    mine.post.editedAt = {};
+    mine.post.editWaiting = false;
+    mine.post.editProblem = u"edited-since"_s;
+    world.view.setEntries({ mine }, false);
+    QVERIFY(!card->accessibleName().contains(u"edited"_s));
+    QVERIFY(card->accessibleName().contains(u"Your change was not taken"_s));
 }
 
 void TestWallView::aPinnedPostSaysSoAndEditorsTakeItDown()

@@ -77,6 +77,22 @@ struct World {
         }
         return nullptr;
     }
+    Button *button(const QString &text) const
+    {
+        for (auto *button : writer.findChildren<Button *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+    static WallPost posted()
+    {
+        WallPost post;
+        post.id = { u"p"_s };
+        post.text = u"Helo"_s;
+        post.story = { u"gone"_s }; // no longer among those that can be chosen
+        return post;
+    }
     MentionEdit &text() const { return *writer.findChild<MentionEdit *>(); }
 
     QTemporaryDir folder;
@@ -106,6 +122,9 @@ private Q_SLOTS:
     void aProblemGoesWithTheNextPicture();
     void thePictureIsTakenAwayAgain();
     void nothingIsTakenWhileThePostGoesOut();
+    void aPostIsChangedAndWhatWasBegunComesBack();
+    void aChangeIsCancelledWithEscape();
+    void aRefusedChangeKeepsItsWords();
     void everyControlHasAName();
 };
 
@@ -278,6 +297,63 @@ void TestWallWriter::nothingIsTakenWhileThePostGoesOut()
     QVERIFY(!world.label(u"Drop the picture here"_s));
     world.writer.settled(true);
     QVERIFY(World::hold(world.writer, *data));
+}
+
+void TestWallWriter::aPostIsChangedAndWhatWasBegunComesBack()
+{
+    World world;
+    const QSignalSpy edited(&world.writer, &WallWriter::edited);
+    const QSignalSpy written(&world.writer, &WallWriter::written);
+    world.text().setPlainText(u"Begun before"_s);
+    world.writer.edit(World::posted(), u"The last burner"_s);
+    QCOMPARE(world.text().toPlainText(), u"Helo"_s);
+    QVERIFY(world.button(u"The last burner"_s));
+    QVERIFY(!world.button(u"Post"_s));
+    world.text().setPlainText(u"Hello"_s);
+    world.button(u"Save"_s)->click();
+    QCOMPARE(edited.size(), 1);
+    const auto edit = edited.first().first().value<WallEdit>();
+    QCOMPARE(edit.post.value, u"p"_s);
+    QCOMPARE(edit.text, u"Hello"_s);
+    QCOMPARE(edit.story.value, u"gone"_s);
+    world.writer.settled(true);
+    QCOMPARE(world.text().toPlainText(), u"Begun before"_s);
+    world.button(u"Post"_s)->click();
+    QCOMPARE(written.size(), 1);
+    QVERIFY(written.first().at(1).value<StoryId>().isEmpty());
+}
+
+void TestWallWriter::aChangeIsCancelledWithEscape()
+{
+    World world;
+    const QSignalSpy edited(&world.writer, &WallWriter::edited);
+    const QSignalSpy cancelled(&world.writer, &WallWriter::editCancelled);
+    world.text().setPlainText(u"Begun before"_s);
+    world.writer.edit(World::posted(), {});
+    world.text().setPlainText(u"Hello"_s);
+    QTest::keyClick(&world.text(), Qt::Key_Escape);
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(cancelled.first().first().value<WallPostId>().value, u"p"_s);
+    QCOMPARE(world.text().toPlainText(), u"Begun before"_s);
+    QCOMPARE(edited.size(), 0);
+    world.writer.edit(World::posted(), {});
+    QCOMPARE(world.text().toPlainText(), u"Helo"_s);
+    world.button(u"Cancel"_s)->click();
+    QCOMPARE(world.text().toPlainText(), u"Begun before"_s);
+}
+
+void TestWallWriter::aRefusedChangeKeepsItsWords()
+{
+    World world;
+    const QSignalSpy edited(&world.writer, &WallWriter::edited);
+    world.writer.edit(World::posted(), {});
+    world.text().setPlainText(u"Hello"_s);
+    world.button(u"Save"_s)->click();
+    QTest::keyClick(&world.text(), Qt::Key_Escape); // it is on its way
+    world.writer.settled(false);
+    QCOMPARE(world.text().toPlainText(), u"Hello"_s);
+    world.button(u"Save"_s)->click();
+    QCOMPARE(edited.size(), 2);
 }
 
 void TestWallWriter::everyControlHasAName()

@@ -3,6 +3,7 @@
 
 #include "app/relaisd/acts/relayledger.h"
 #include "app/relaisd/acts/walldesk.h"
+#include "app/relaisd/audit/auditlog.h"
 #include "app/relaisd/repositories/directoryrepository.h"
 #include "app/relaisd/repositories/recount.h"
 #include "tests/unit/app/relaisd/company.h"
@@ -31,8 +32,18 @@ private Q_SLOTS:
     void aRemovedPostNamesNobody();
     void threePostsStandOnTopAtMost();
     void aPictureGoesWithItsPost();
+    void anAuthorChangesTheirPostAndItSaysSo();
+    void anEditKeepsTheRulesOfPosting();
+    void anOlderEditDoesNotUndoALaterOne();
+    void aPostThatWasEditedIsStillTheOneThatWasPosted();
+    void anEditIsInTheAuditLogWithoutItsWords();
+    void aReportKeepsWhatItWasAbout();
 
 private:
+    static WallEdit edit(const QString &text, const QDateTime &at = {})
+    {
+        return { { u"p"_s }, text, {}, {}, at };
+    }
     static const inline QUrl here { u"https://relais.example"_s };
     static WallPost post(const QString &id)
     {
@@ -271,6 +282,116 @@ void TestWallDesk::aPictureGoesWithItsPost()
     QCOMPARE(posts.post({ u"p"_s }, company.ben.id)->image, pictured.image);
     QVERIFY(wall.remove(company.ana, { u"p"_s }));
     QVERIFY(!posts.post({ u"p"_s }, company.ana.id)->image);
+}
+
+void TestWallDesk::anAuthorChangesTheirPostAndItSaysSo()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(!wall.put(company.ana, post(u"p"_s))->editedAt.isValid());
+    QVERIFY(wall.put(company.ben, post(u"q"_s))); // so that colleagues know him
+    company.clock.advance(std::chrono::hours(1));
+    WallEdit other = edit(u"Hello @ben"_s);
+    other.mentions = { { company.ben.id, {} } };
+    const auto edited = wall.edit(company.ana, other);
+    QVERIFY(edited.has_value());
+    QCOMPARE(edited->text, u"Hello @ben"_s);
+    QCOMPARE(edited->editedAt, company.clock.now());
+    QCOMPARE(edited->mentions.size(), 1);
+    QVERIFY(edited->postedAt < edited->editedAt); // its place among the others stays
+    QCOMPARE(*WallRepository(company.db).post({ u"p"_s }, company.ana.id), *edited);
+    QVERIFY(wall.edit(company.ana, edit(u"Hello"_s))->mentions.isEmpty());
+}
+
+void TestWallDesk::anEditKeepsTheRulesOfPosting()
+{
+    Company company;
+    company.approve(Company::draft(u"s"_s));
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QCOMPARE(wall.edit(company.ben, edit(u"Mine"_s)).error().reason, u"not-author"_s);
+    QCOMPARE(wall.edit(company.edith, edit(u"Mine"_s)).error().reason, u"not-author"_s);
+    QCOMPARE(wall.edit(company.ana, edit(u" "_s)).error().reason, u"text-empty"_s);
+    const QString longer = u"x"_s.repeated(WallLimits::text + 1);
+    QCOMPARE(wall.edit(company.ana, edit(longer)).error().reason, u"text-too-long"_s);
+    WallEdit about = edit(u"About it"_s);
+    about.story = { u"none"_s };
+    QCOMPARE(wall.edit(company.ana, about).error().reason, u"story-unknown"_s);
+    about.story = { u"s"_s };
+    QCOMPARE(wall.edit(company.ana, about)->story.value, u"s"_s);
+    // What a story let out is not changed behind its back.
+    WallPost relayed = post(u"r"_s);
+    relayed.trackedLink = QUrl(u"https://relais.example/r/code1"_s);
+    QVERIFY(wall.put(company.ana, relayed));
+    WallEdit ofRelay = edit(u"Other"_s);
+    ofRelay.post = relayed.id;
+    QCOMPARE(wall.edit(company.ana, ofRelay).error().reason, u"post-from-relay"_s);
+    QVERIFY(wall.removeFor(company.edith, { u"p"_s }, u"A customer is named"_s));
+    QCOMPARE(wall.edit(company.ana, edit(u"Mine"_s)).error().reason, u"wall-post-unknown"_s);
+}
+
+void TestWallDesk::anOlderEditDoesNotUndoALaterOne()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    const QDateTime offline = company.clock.now();
+    company.clock.advance(std::chrono::hours(2));
+    QVERIFY(wall.edit(company.ana, edit(u"From the phone"_s, company.clock.now())));
+    QCOMPARE(wall.edit(company.ana, edit(u"From the train"_s, offline)).error().reason,
+        u"edited-since"_s);
+    QCOMPARE(WallRepository(company.db).post({ u"p"_s }, {})->text, u"From the phone"_s);
+    // The same again is no edit.
+    const auto again = wall.edit(company.ana, edit(u"From the phone"_s, offline));
+    QVERIFY(again.has_value());
+}
+
+void TestWallDesk::aPostThatWasEditedIsStillTheOneThatWasPosted()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QVERIFY(wall.edit(company.ana, edit(u"Other words"_s)));
+    // An answer was lost, and the post is told again.
+    const auto again = wall.put(company.ana, post(u"p"_s));
+    QVERIFY(again.has_value());
+    QCOMPARE(again->text, u"Other words"_s);
+    QCOMPARE(wall.put(company.ben, post(u"p"_s)).error().reason, u"id-reused"_s);
+}
+
+void TestWallDesk::anEditIsInTheAuditLogWithoutItsWords()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    QVERIFY(wall.edit(company.ana, edit(u"Other words"_s)));
+    QVERIFY(wall.edit(company.ana, edit(u"Other words"_s))); // changes nothing
+    QList<AuditEntry> entries;
+    QVERIFY(AuditLog(company.db).each([&entries](const AuditLog::Stored &stored) {
+        if (stored.entry.act == u"wall.edit"_s)
+            entries.append(stored.entry);
+    }));
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().actor, company.ana.id.value);
+    QCOMPARE(entries.first().subject, u"p"_s);
+    QVERIFY(entries.first().details.isEmpty());
+}
+
+void TestWallDesk::aReportKeepsWhatItWasAbout()
+{
+    Company company;
+    WallDesk wall(company.db, company.clock, here);
+    QVERIFY(wall.put(company.ana, post(u"p"_s)));
+    WallReport report;
+    report.id = { u"r"_s };
+    report.post = { u"p"_s };
+    report.word = u"It names a customer"_s;
+    QVERIFY(wall.report(company.ben, report));
+    QVERIFY(wall.edit(company.ana, edit(u"Nothing to see"_s)));
+    const auto open = WallRepository(company.db).openReports(10);
+    QCOMPARE(open->size(), 1);
+    QCOMPARE(open->first().reportedText, u"Hello"_s);
+    QCOMPARE(open->first().postText, u"Nothing to see"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWallDesk)

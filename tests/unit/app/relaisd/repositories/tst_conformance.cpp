@@ -44,6 +44,7 @@ private Q_SLOTS:
     void teams();
     void topics();
     void wallPosts();
+    void wallReports();
     void wallComments();
 
 private:
@@ -93,6 +94,7 @@ private:
         post.author = m_company->ana.id;
         post.authorName = m_company->ana.name;
         post.teamName = u"Cold lab"_s;
+        post.place = u"Lyon"_s;
         post.text = id;
         post.postedAt = at(second);
         return post;
@@ -538,6 +540,17 @@ void TestConformance::wallPosts()
         Test::must(wall.insert(one));
         QCOMPARE(wall.post(one.id, ben).value(), one);
     }
+    for (const QString &word : words()) {
+        WallPost other = post(u"p02"_s, 1);
+        other.text = word;
+        other.story = { u"s'1"_s };
+        other.mentions = { { ben, m_company->ben.name } };
+        other.editedAt = at(9);
+        other.image = wall.post(other.id, ben).value().image; // stays
+        other.trackedLink = wall.post(other.id, ben).value().trackedLink;
+        Test::must(wall.edit(other));
+        QCOMPARE(wall.post(other.id, ben).value(), other);
+    }
     QVERIFY(!wall.insert(post(u"p01"_s, 1)));
     const WallPostId first { u"p01"_s };
     QVERIFY(wall.addView(first, ben, at(1)).value());
@@ -561,6 +574,48 @@ void TestConformance::wallPosts()
     QVERIFY(!wall.insert(post(u"p08"_s, 1))); // nobody takes its id
     QCOMPARE(wall.posts({ u"p08"_s, u"p01"_s, u"none"_s }, ben).value().size(), 2);
     QCOMPARE(reasonOf(wall.post({ u"none"_s }, ben)), u"wall-post-unknown"_s);
+}
+
+void TestConformance::wallReports()
+{
+    WallRepository wall(db());
+    int number = 0;
+    for (const QString &word : words()) {
+        if (word.isEmpty())
+            continue; // no post has none
+        WallPost one = post(u"p%1"_s.arg(++number, 2, 10, QLatin1Char('0')), number);
+        one.text = word;
+        Test::must(wall.insert(one));
+        WallReport report;
+        report.id.value = u"r-"_s + one.id.value;
+        report.post = one.id;
+        report.word = word;
+        report.at = at(number);
+        Test::must(wall.insert(report, m_company->ben.id));
+        QVERIFY(wall.openReports(1).value().constFirst().reportedText.isEmpty());
+        // It was about the words that stood there then, however often they change.
+        for (const QString &text : { u"Other words"_s, u"And others"_s }) {
+            one.text = text;
+            Test::must(wall.edit(one));
+        }
+        const WallReport open = wall.openReports(1).value().constFirst();
+        QCOMPARE(open.reportedText, word);
+        QCOMPARE(open.postText, u"And others"_s);
+    }
+    Test::must(wall.settleReports({ u"p01"_s }, at(20)));
+    Test::must(wall.remove({ u"p02"_s }));
+    const auto textsOf = [&wall] {
+        QStringList texts;
+        const auto settled = wall.settledReports(at(0), 20);
+        for (const WallReport &report : *settled)
+            texts.append(report.reportedText);
+        return texts;
+    };
+    QCOMPARE(textsOf(), QStringList { words().at(1) });
+    Test::must(wall.settleReports({ u"p02"_s }, at(21)));
+    QVERIFY(textsOf().constFirst().isEmpty()); // its author took it away
+    Test::must(wall.forgetHidden(at(30)));
+    QCOMPARE(textsOf(), QStringList({ QString(), QString() }));
 }
 
 void TestConformance::wallComments()

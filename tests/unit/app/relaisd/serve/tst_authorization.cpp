@@ -187,6 +187,11 @@ OwnThing TestAuthorization::ownThing(const QString &operation, const Member &own
     };
     if (operation == u"PUT /v1/wall/posts/{id}"_s)
         return { { saying(post, u"Mine"_s) }, saying(post, u"Mine"_s), post };
+    if (operation == u"PUT /v1/wall/posts/{id}/words"_s)
+        return { { saying(post, u"Mine"_s) },
+            { "PUT", post + u"/words"_s,
+                { { u"post"_s, post.section(u'/', -1) }, { u"text"_s, u"Still mine"_s } } },
+            post };
     if (operation == u"DELETE /v1/wall/posts/{id}"_s)
         return { { saying(post, u"Mine"_s) }, { "DELETE", post }, post };
     if (operation == u"PUT /v1/wall/posts/{id}/comments/{comment}"_s) {
