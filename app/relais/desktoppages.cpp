@@ -271,6 +271,7 @@ Ui::Page *DesktopPages::makeBoard()
 {
     auto *made =
         new Ui::BoardPage(m_parts.theme, m_core.curation(), m_core.sources(), m_parts.clock);
+    made->remember(m_core.settings());
     connect(made, &Ui::BoardPage::storyAsked, this, &DesktopPages::openStory);
     connect(made, &Ui::BoardPage::changesAsked, this, [this](const StoryId &story) {
         openStory(story);

@@ -8,6 +8,7 @@
 #include "core/services/signinservice.h"
 #include "core/services/sourceservice.h"
 #include "core/services/syncservice.h"
+#include "core/settings/settings.h"
 #include "tests/support/backendprocess.h"
 #include "ui/board/boardpage.h"
 #include "ui/board/boardview.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void takingACampaignBackLeavesWhatWasWrittenMeanwhile();
     void whatIsDoneWhileTheListsAreAskedForStands();
     void aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack();
+    void theBoardThatWasATableIsOneAgain();
 
 private:
     CurationService &curation() { return m_core->curation(); }
@@ -263,6 +265,21 @@ void tst_BulkActs::aCopyOfAStoryIsAnOwnDraftUntilItIsTakenBack()
     m_offers.first().undo();
     QTRY_VERIFY_WITH_TIMEOUT(copyOf().working.archived, soon);
     QVERIFY(storyOf(one).embargo.isValid()); // the first one stays as it is
+}
+
+void tst_BulkActs::theBoardThatWasATableIsOneAgain()
+{
+    Settings &settings = m_core->settings();
+    m_page->remember(settings);
+    QCOMPARE(m_page->view().shape(), BoardShape::Lanes);
+    m_page->view().setShape(BoardShape::Table);
+    BoardPage next(m_theme, curation(), sources(), m_clock);
+    next.remember(settings);
+    QCOMPARE(next.view().shape(), BoardShape::Table);
+    next.view().setShape(BoardShape::Lanes);
+    BoardPage last(m_theme, curation(), sources(), m_clock);
+    last.remember(settings);
+    QCOMPARE(last.view().shape(), BoardShape::Lanes);
 }
 
 QTEST_MAIN(tst_BulkActs)

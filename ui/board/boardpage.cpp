@@ -5,6 +5,7 @@
 
 #include "core/services/curationservice.h"
 #include "core/services/sourceservice.h"
+#include "core/settings/settings.h"
 #include "ui/board/boardview.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/errorwords.h"
@@ -82,6 +83,17 @@ void BoardPage::connectView()
     connect(&m_view->bulk(), &BulkBar::actAsked, this, &BoardPage::askBulk);
 }
 
+void BoardPage::remember(Settings &settings)
+{
+    const QString name = u"board.shape"_s;
+    const QByteArray table = QByteArrayLiteral("table");
+    if (settings.kept(name) == table)
+        m_view->setShape(BoardShape::Table);
+    connect(m_view, &BoardView::shapeChanged, this, [this, name, table, &settings] {
+        settings.keep(name, m_view->shape() == BoardShape::Table ? table : QByteArray());
+    });
+}
+
 QString BoardPage::name()
 {
     return tr("Editorial board");
@@ -110,7 +122,7 @@ void BoardPage::searchLeft()
         if (m_view->model(static_cast<Lane>(lane)).rowCount() > 0)
             first = static_cast<Lane>(lane);
     }
-    m_view->lane(first).setFocus(Qt::ShortcutFocusReason);
+    m_view->place(first).setFocus(Qt::ShortcutFocusReason);
 }
 
 QList<QWidget *> BoardPage::areas() const
@@ -118,6 +130,10 @@ QList<QWidget *> BoardPage::areas() const
     QList<QWidget *> areas;
     if (m_view->bulk().isVisible())
         areas.append(&m_view->bulk());
+    if (m_view->shape() == BoardShape::Table) {
+        areas.append(&m_view->place(Lane::Draft));
+        return areas;
+    }
     for (int lane = 0; lane < laneCount; ++lane)
         areas.append(&m_view->lane(static_cast<Lane>(lane)));
     return areas;
@@ -133,7 +149,7 @@ void BoardPage::opened()
     reload();
     refresh();
     const bool review = m_view->model(Lane::Review).rowCount() > 0;
-    m_view->lane(review ? Lane::Review : Lane::Draft).setFocus(Qt::OtherFocusReason);
+    m_view->place(review ? Lane::Review : Lane::Draft).setFocus(Qt::OtherFocusReason);
 }
 
 void BoardPage::refresh()

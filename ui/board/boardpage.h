@@ -14,6 +14,7 @@
 
 namespace Relais {
 class CurationService;
+class Settings;
 class SourceService;
 } // namespace Relais
 
@@ -39,6 +40,8 @@ public:
     bool goBack() override;
     void opened() override;
     void timePassed() override { refresh(); }
+    //! Has the shape that it had the last time, and keeps it. The settings outlive the page.
+    void remember(Settings &settings);
     BoardView &view() const { return *m_view; }
 
 Q_SIGNALS:

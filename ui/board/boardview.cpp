@@ -4,6 +4,7 @@
 #include "ui/board/boardview.h"
 
 #include "ui/board/boardnarrow.h"
+#include "ui/board/boardtablemodel.h"
 #include "ui/board/bulkbar.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -18,8 +19,8 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QScrollArea>
+#include <QStackedWidget>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,8 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     , m_bulk(new BulkBar(theme))
     , m_narrow(new BoardNarrow(theme))
     , m_new(new Button(theme, Button::Kind::Primary, tr("New story")))
+    , m_shapes(new QButtonGroup(this))
+    , m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +76,17 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     column->addWidget(m_reason);
     column->addWidget(m_bulk);
     connect(m_bulk, &BulkBar::clearAsked, this, &BoardView::chooseNone);
+    m_stack->addWidget(makeLanes());
+    m_stack->addWidget(makeTable());
+    column->addWidget(m_stack, 1);
+    for (const Lane lane : allLanes)
+        connectLane(lane);
+    connectTable();
+    refresh();
+}
+
+QWidget *BoardView::makeLanes()
+{
     auto *inside = new QWidget;
     auto *lanes = new QHBoxLayout(inside);
     lanes->setContentsMargins(0, 0, 0, 0);
@@ -85,10 +99,7 @@ BoardView::BoardView(Theme &theme, QWidget *parent)
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
-    for (const Lane lane : allLanes)
-        connectLane(lane);
-    refresh();
+    return scroll;
 }
 
 QWidget *BoardView::makeTop()
@@ -107,6 +118,7 @@ QWidget *BoardView::makeTop()
     }
     connect(m_filters, &QButtonGroup::idClicked, this, &BoardView::refresh);
     connect(m_narrow, &BoardNarrow::changed, this, &BoardView::refresh);
+    row->addWidget(makeShapes());
     row->addWidget(m_narrow);
     m_new->setIconName(u"add"_s);
     m_new->setToolTip(tr("Starts a story from nothing (Ctrl N)"));
@@ -141,33 +153,6 @@ QWidget *BoardView::makeLane(Lane lane)
     return box;
 }
 
-void BoardView::addRest(QBoxLayout &column, Lane lane)
-{
-    auto *rest = new Button(m_theme, Button::Kind::Quiet, {});
-    rest->setSize(Button::Size::Small);
-    rest->hide();
-    m_rest.append(rest);
-    column.addWidget(rest);
-    connect(rest, &QPushButton::clicked, this, [this, lane] {
-        const int before = model(lane).rowCount();
-        model(lane).showMore();
-        this->lane(lane).setCurrentIndex(model(lane).index(before));
-        this->lane(lane).setFocus(Qt::OtherFocusReason); // the button may be gone
-        showRest();
-    });
-}
-
-void BoardView::showRest()
-{
-    for (int i = 0; i < laneCount; ++i) {
-        const int waiting = m_models.at(i)->waiting();
-        m_rest.at(i)->setText(tr("%n more", "cards of a lane", waiting));
-        m_rest.at(i)->setToolTip(
-            tr("Shows the next %n", "cards of a lane", std::min(waiting, LaneModel::cardsAtOnce)));
-        m_rest.at(i)->setVisible(waiting > 0);
-    }
-}
-
 void BoardView::connectLane(Lane lane)
 {
     LaneList &list = *m_lists.at(int(lane));
@@ -178,15 +163,8 @@ void BoardView::connectLane(Lane lane)
     connect(&list, &LaneList::opened, this, &BoardView::openAsked);
     connect(&list, &LaneList::menuAsked, this, &BoardView::openMenu);
     connect(&list, &LaneList::keyAct, this, &BoardView::onKey);
-    connect(&list, &LaneList::toggleAsked, this, [this](const QString &id) {
-        QSet<QString> ids = m_chosen;
-        if (!ids.remove(id))
-            ids.insert(id);
-        setChosen(ids);
-    });
-    connect(&list, &LaneList::chooseAsked, this, [this](const QStringList &ids) {
-        setChosen(m_chosen + QSet<QString>(ids.begin(), ids.end()));
-    });
+    connect(&list, &LaneList::toggleAsked, this, &BoardView::toggle);
+    connect(&list, &LaneList::chooseAsked, this, &BoardView::chooseToo);
     connect(&list, &LaneList::dropped, this, [this, lane](const QString &id) { move(id, lane); });
     connect(&list, &LaneList::leaveAsked, this, [this, lane](int by) { focusBeside(lane, by); });
     connect(&list, &LaneList::moveAsked, this, [this, lane](const QString &id, int by) {
@@ -222,6 +200,7 @@ void BoardView::setKnown(bool known)
 void BoardView::setCampaigns(const QList<Campaign> &campaigns)
 {
     m_narrow->setCampaigns(campaigns);
+    m_rowModel->setCampaigns(campaigns);
 }
 
 void BoardView::setSearch(const QString &search)
@@ -281,6 +260,7 @@ void BoardView::refresh()
             keep = m_models.at(i)->index(0);
         m_lists.at(i)->setCurrentIndex(keep);
     }
+    fillTable(lanes);
     QSet<QString> shown;
     for (const BoardCard &card : chosen())
         shown.insert(card.id);
@@ -304,8 +284,22 @@ void BoardView::setChosen(const QSet<QString> &ids)
     m_chosen = ids;
     for (LaneModel *model : m_models)
         model->setChosen(ids);
+    m_rowModel->setChosen(ids);
     showRest();
     m_bulk->setCards(chosen(), m_now, m_blocked);
+}
+
+void BoardView::toggle(const QString &id)
+{
+    QSet<QString> ids = m_chosen;
+    if (!ids.remove(id))
+        ids.insert(id);
+    setChosen(ids);
+}
+
+void BoardView::chooseToo(const QStringList &ids)
+{
+    setChosen(m_chosen + QSet<QString>(ids.begin(), ids.end()));
 }
 
 bool BoardView::chooseNone()

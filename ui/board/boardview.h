@@ -10,17 +10,24 @@
 class QBoxLayout;
 class QButtonGroup;
 class QMenu;
+class QStackedWidget;
 
 namespace Relais::Ui {
 
 class Banner;
 class BoardNarrow;
+class BoardTable;
+class BoardTableModel;
 class BulkBar;
 class Button;
 class ReasonBar;
 class TextLabel;
 
-//! The editorial board: filters above five lanes. Shows values; the page binds it to the services.
+//! How the board shows its stories.
+enum class BoardShape { Lanes, Table };
+
+//! The editorial board: filters above five lanes, or above the same stories as a table. Shows
+//! values; the page binds it to the services.
 class BoardView final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BoardView)
@@ -35,8 +42,12 @@ public:
     void setBlocked(const QString &reason); //!< why nothing can be moved; empty: it can
     void setProblem(const QString &sentence); //!< of the last act; empty: none
     QString summary() const;
+    void setShape(BoardShape shape);
+    BoardShape shape() const;
 
     LaneList &lane(Lane lane) const { return *m_lists.at(int(lane)); }
+    BoardTable &table() const { return *m_table; }
+    QWidget &place(Lane lane) const; //!< where the lane's cards are shown
     Button &rest(Lane lane) const { return *m_rest.at(int(lane)); }
     LaneModel &model(Lane lane) const { return *m_models.at(int(lane)); }
     ReasonBar &reason() const { return *m_reason; }
@@ -58,11 +69,17 @@ Q_SIGNALS:
     void withdrawAsked(const Relais::StoryId &id);
     void duplicateAsked(const Relais::StoryId &id);
     void summaryChanged();
+    void shapeChanged();
 
 private:
     QWidget *makeTop();
+    QWidget *makeLanes();
     QWidget *makeLane(Lane lane);
     void connectLane(Lane lane);
+    QWidget *makeShapes();
+    QWidget *makeTable();
+    void connectTable();
+    void fillTable(const QList<QList<BoardCard>> &lanes);
     void refresh();
     void move(const QString &id, Lane lane);
     void onKey(int key, const QString &id);
@@ -71,6 +88,8 @@ private:
     void addCandidateActs(QMenu &menu, const QString &id);
     void addStoryActs(QMenu &menu, const BoardCard &card);
     void setChosen(const QSet<QString> &ids);
+    void toggle(const QString &id);
+    void chooseToo(const QStringList &ids);
     void focusBeside(Lane lane, int by);
     void addRest(QBoxLayout &column, Lane lane); //!< "10 more", below its cards
     void showRest();
@@ -93,8 +112,12 @@ private:
     QList<LaneModel *> m_models;
     QList<LaneList *> m_lists;
     QList<TextLabel *> m_counts;
-    QList<TextLabel *> m_empty;
+    QList<TextLabel *> m_empty; //!< a lane's, and the table's behind them
     QList<Button *> m_rest;
+    QButtonGroup *m_shapes;
+    QStackedWidget *m_stack;
+    BoardTableModel *m_rowModel = nullptr;
+    BoardTable *m_table = nullptr;
 };
 
 } // namespace Relais::Ui

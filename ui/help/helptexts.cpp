@@ -203,6 +203,9 @@ HelpTexts::Topic HelpTexts::board()
             { tr("What do the lanes mean?"),
                 tr("Where a story stands: draft, in review, approved and waiting for its time, "
                    "live, ended.") },
+            { tr("Can I order the stories?"),
+                tr("As a table: press Table, then the head of a column. What you choose and what "
+                   "you may do is the same as in the lanes.") },
             { tr("Who may approve?"),
                 tr("An editor who did not write the story. Whoever sends it back says why, and the "
                    "author reads it.") },
@@ -363,6 +366,7 @@ HelpTexts::Topic HelpTexts::keys()
             { tr("A · B · D · W"),
                 tr("On the board and in the story editor: approve · send back · what changed · "
                    "withdraw") },
+            { tr("S"), tr("In the board’s table: order by the column, then the other way round") },
             { tr("Ctrl T"), tr("A chart’s figures as a table") },
         } };
 }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Relais contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/board/boardtablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+namespace Relais::Ui {
+
+//! The board as a table, with the keys of a lane: Space or a click on its mark chooses a story,
+//! Shift with arrows several, Ctrl A all; Ctrl ← → move it on or back, letters act. A click on a
+//! head orders by it, as S does by the column one is in.
+class BoardTable final : public QTableView {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BoardTable)
+public:
+    BoardTable(Theme &theme, BoardTableModel &model, QWidget *parent = nullptr);
+    QString selected() const;
+
+Q_SIGNALS:
+    void opened(const QString &id); //!< Enter or a double click
+    void keyAct(int key, const QString &id); //!< 'A', 'B', 'D', 'W', 'E'
+    void toggleAsked(const QString &id); //!< chosen or not
+    void chooseAsked(const QStringList &ids); //!< beside those that are
+    void menuAsked(const QString &id, const QPoint &at); //!< at: of the screen
+    void moveAsked(const QString &id, int by);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void prepare();
+    void fit();
+    void fitTitle();
+    bool takeWithModifier(const QKeyEvent &event, const QString &id);
+    bool takeKey(int key, const QString &id);
+    void extend(CursorAction towards);
+    void orderByCurrent();
+
+    Theme &m_theme;
+    BoardTableModel &m_model;
+};
+
+} // namespace Relais::Ui
