@@ -85,7 +85,8 @@ QJsonObject editRuleToJson(const EditRule &rule)
 
 QJsonObject jobToJson(const JobFacts &job)
 {
-    return { { u"place"_s, job.place }, { u"contract"_s, job.contract }, { u"team"_s, job.team } };
+    return { { u"place"_s, job.place }, { u"contract"_s, job.contract }, { u"team"_s, job.team },
+        { u"remote"_s, job.remote } };
 }
 
 void readContent(JsonReader &reader, Story &story)
@@ -105,6 +106,7 @@ void readContent(JsonReader &reader, Story &story)
         story.job.place = inner.optionalText("place"_L1, longestName);
         story.job.contract = inner.optionalText("contract"_L1, longestName);
         story.job.team = inner.optionalText("team"_L1, longestName);
+        story.job.remote = inner.optionalFlag("remote"_L1);
     });
 }
 

@@ -57,6 +57,7 @@ struct JobFacts {
     QString place;
     QString contract;
     QString team;
+    bool remote = false; //!< may be done from elsewhere than the place
     bool operator==(const JobFacts &) const = default;
 };
 

@@ -112,7 +112,8 @@ const Field fields[] {
     { StoryField::Campaign, [](const Story &s) { return s.campaign.value; } },
     { StoryField::Topics, [](const Story &s) { return idsOf(s.topics); } },
     { StoryField::Job, [](const Story &s) {
-        return QStringList { s.job.place, s.job.contract, s.job.team }.join(u" "_s).simplified(); } },
+        return QStringList { s.job.place, s.job.contract, s.job.team,
+            s.job.remote ? u"remote"_s : QString() }.join(u" "_s).simplified(); } },
     { StoryField::Audience, [](const Story &s) { return audienceOf(s.audience); } },
     { StoryField::Embargo, [](const Story &s) { return timeOf(s.embargo); } },
     { StoryField::Expiry, [](const Story &s) { return timeOf(s.expiry); } },

@@ -108,8 +108,11 @@ QByteArray bytesToSign(
     putRules(form, story);
     form.put("place", story.job.place)
         .put("contract", story.job.contract)
-        .put("team", story.job.team)
-        .put("created", story.createdAt);
+        .put("team", story.job.team);
+    if (story.job
+            .remote) // left out otherwise: what was signed before there was this fact stays valid
+        form.put("remote", qint64 { 1 });
+    form.put("created", story.createdAt);
     return form.bytes();
 }
 

@@ -166,7 +166,7 @@ QString storyDetail(const Story &story)
         { u"disclosure"_s, story.disclosure },
         { u"job"_s,
             QJsonObject { { u"place"_s, story.job.place }, { u"contract"_s, story.job.contract },
-                { u"team"_s, story.job.team } } },
+                { u"team"_s, story.job.team }, { u"remote"_s, story.job.remote } } },
         { u"author"_s, story.author.value },
         { u"authorName"_s, story.authorName },
         { u"approver"_s, story.approver.value },
@@ -203,7 +203,7 @@ void readStoryDetail(const QString &detail, Story &story)
     story.disclosure = json[u"disclosure"_s].toString();
     const QJsonObject job = json[u"job"_s].toObject();
     story.job = { job[u"place"_s].toString(), job[u"contract"_s].toString(),
-        job[u"team"_s].toString() };
+        job[u"team"_s].toString(), job[u"remote"_s].toBool() };
     story.withdrawnReason = json[u"withdrawnReason"_s].toString();
     story.withdrawnByName = json[u"withdrawnBy"_s].toString();
     story.corrections = correctionsFrom(json[u"corrections"_s]);

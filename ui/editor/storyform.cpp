@@ -12,6 +12,7 @@
 #include "ui/editor/picturefield.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -59,6 +60,7 @@ StoryForm::StoryForm(Theme &theme, PictureCache &pictures, QWidget *parent)
     , m_job(new QWidget)
     , m_place(new QLineEdit)
     , m_contract(new QLineEdit)
+    , m_remote(new QCheckBox(tr("Remote work possible")))
     , m_titleRow(new FormRow(theme, StoryWords::field(StoryField::Title), m_title))
     , m_summaryRow(new FormRow(theme, StoryWords::field(StoryField::Summary), m_summary))
     , m_linkRow(new FormRow(theme, StoryWords::field(StoryField::Link), m_link))
@@ -118,6 +120,7 @@ QWidget *StoryForm::makeJob()
         field->setMaxLength(longest);
     row->addWidget(new FormRow(m_theme, tr("Place"), m_place), 1);
     row->addWidget(new FormRow(m_theme, tr("Contract"), m_contract), 1);
+    row->addWidget(m_remote, 0, Qt::AlignBottom);
     m_job->hide();
     return m_job;
 }
@@ -154,6 +157,7 @@ void StoryForm::connectFields()
     };
     for (QLineEdit *field : { m_title, m_link, m_place, m_contract })
         connect(field, &QLineEdit::textEdited, this, tell);
+    connect(m_remote, &QAbstractButton::clicked, this, tell);
     connect(m_summary, &TextField::edited, this, tell);
     connect(m_picture, &PictureField::edited, this, tell);
     for (QComboBox *box : { m_kind, m_language, m_campaign })
@@ -205,6 +209,7 @@ void StoryForm::setStory(const Story &story)
     choose(*m_campaign, story.campaign.value);
     setText(*m_place, story.job.place);
     setText(*m_contract, story.job.contract);
+    m_remote->setChecked(story.job.remote);
     m_jobTeam = story.job.team;
     m_job->setVisible(story.kind == StoryKind::Job);
     if (m_chosenTopics != story.topics) {
@@ -226,7 +231,8 @@ void StoryForm::writeTo(Story &story) const
         story.language = language;
     story.campaign.value = m_campaign->currentData().toString();
     story.topics = m_chosenTopics;
-    story.job = { m_place->text().trimmed(), m_contract->text().trimmed(), m_jobTeam };
+    story.job = { m_place->text().trimmed(), m_contract->text().trimmed(), m_jobTeam,
+        m_remote->isChecked() };
     if (story.kind != StoryKind::Job)
         story.job = {};
 }
@@ -248,6 +254,7 @@ void StoryForm::setReadOnly(bool readOnly)
     m_readOnly = readOnly;
     for (QLineEdit *field : { m_title, m_link, m_place, m_contract })
         field->setReadOnly(readOnly);
+    m_remote->setEnabled(!readOnly);
     m_summary->setReadOnly(readOnly);
     m_picture->setReadOnly(readOnly);
     for (QComboBox *box : { m_kind, m_language, m_campaign })

@@ -10,6 +10,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -73,6 +74,7 @@ private:
     QWidget *m_job;
     QLineEdit *m_place;
     QLineEdit *m_contract;
+    QCheckBox *m_remote;
     FormRow *m_titleRow;
     FormRow *m_summaryRow;
     FormRow *m_linkRow;

@@ -252,7 +252,8 @@ void JobDetail::setJob(
     if (m_story.expiry.isValid())
         meta.append(tr("open until %1").arg(Format::date(m_story.expiry)));
     m_meta->setText(meta.join(u" · "_s));
-    m_place->setText(orDash(m_story.job.place));
+    m_place->setText(m_story.job.remote ? tr("%1, or remote").arg(orDash(m_story.job.place))
+                                        : orDash(m_story.job.place));
     m_contract->setText(orDash(m_story.job.contract));
     m_team->setText(orDash(m_story.job.team));
     m_language->setText(Format::languageLabel(m_story.language));

@@ -24,7 +24,7 @@ JobFilter::JobFilter(Theme &theme, QWidget *parent)
     m_button->setSize(Button::Size::Small);
     m_button->setIconName(u"filter"_s);
     m_button->setCheckable(true);
-    m_button->setToolTip(tr("Contract and language"));
+    m_button->setToolTip(tr("Contract, language and remote work"));
     connect(m_button, &Button::clicked, this, [this] {
         refresh(); // a click does not choose yet
         openMenu();
@@ -35,7 +35,9 @@ void JobFilter::setOffered(const QList<Story> &jobs)
 {
     m_contracts.clear();
     m_languages.clear();
+    m_someRemote = false;
     for (const Story &job : jobs) {
+        m_someRemote = m_someRemote || job.job.remote;
         if (!job.job.contract.isEmpty() && !m_contracts.contains(job.job.contract))
             m_contracts.append(job.job.contract);
         if (!job.language.isEmpty() && !m_languages.contains(job.language))
@@ -47,14 +49,15 @@ void JobFilter::setOffered(const QList<Story> &jobs)
         m_contract.clear();
     if (!m_languages.contains(m_language))
         m_language.clear();
-    setVisible(m_contracts.size() > 1 || m_languages.size() > 1);
+    m_remote = m_remote && m_someRemote;
+    setVisible(m_contracts.size() > 1 || m_languages.size() > 1 || m_someRemote);
     refresh();
 }
 
 bool JobFilter::passes(const Story &job) const
 {
     return (m_contract.isEmpty() || job.job.contract == m_contract)
-        && (m_language.isEmpty() || job.language == m_language);
+        && (m_language.isEmpty() || job.language == m_language) && (!m_remote || job.job.remote);
 }
 
 void JobFilter::openMenu()
@@ -66,6 +69,17 @@ void JobFilter::openMenu()
         [](const QString &contract) { return contract; });
     menu->addSeparator();
     addChoices(*menu, m_languages, m_language, tr("All languages"), &Format::languageLabel);
+    if (m_someRemote) {
+        menu->addSeparator();
+        QAction *remote = menu->addAction(tr("Remote"));
+        remote->setCheckable(true);
+        remote->setChecked(m_remote);
+        connect(remote, &QAction::triggered, this, [this](bool on) {
+            m_remote = on;
+            refresh();
+            Q_EMIT changed();
+        });
+    }
     menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height() + 4)));
 }
 
@@ -90,7 +104,7 @@ void JobFilter::addChoices(QMenu &menu, const QStringList &values, QString &chos
 
 void JobFilter::refresh()
 {
-    m_button->setChecked(!m_contract.isEmpty() || !m_language.isEmpty());
+    m_button->setChecked(!m_contract.isEmpty() || !m_language.isEmpty() || m_remote);
 }
 
 } // namespace Relais::Ui

@@ -16,7 +16,7 @@ namespace Relais::Ui {
 class Button;
 class Theme;
 
-//! What narrows the jobs besides their place: contract and language, in a menu.
+//! What narrows the jobs besides their place: contract, language and remote work, in a menu.
 class JobFilter final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JobFilter)
@@ -41,6 +41,8 @@ private:
     QStringList m_languages; //!< by code
     QString m_contract; //!< empty: any
     QString m_language;
+    bool m_someRemote = false;
+    bool m_remote = false; //!< those alone
 };
 
 } // namespace Relais::Ui

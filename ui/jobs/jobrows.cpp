@@ -106,7 +106,9 @@ JobRow JobRow::of(const QueueService::Row &row, const QString &myTeam, const QDa
     shown.place = story.job.place;
     shown.title = story.title;
     shown.line = story.summary.simplified();
-    shown.contract = story.job.contract;
+    QStringList terms { story.job.contract, story.job.remote ? JobModel::tr("Remote") : QString() };
+    terms.removeAll(QString());
+    shown.contract = terms.join(u" · "_s);
     shown.colleagues = JobModel::tr("%n colleague(s)", nullptr, story.colleagues);
     shown.left = Format::timeLeft(story.expiry, now);
     shown.unread = row.unread;

@@ -193,8 +193,8 @@ void SampleReader::content(JsonReader &reader, Story &story)
     story.pinned = reader.optionalFlag("pinned"_L1);
     reader.optionalObject("job"_L1, [&](JsonReader &job) {
         story.job = { job.optionalText("place"_L1, longestName),
-            job.optionalText("contract"_L1, longestName),
-            job.optionalText("team"_L1, longestName) };
+            job.optionalText("contract"_L1, longestName), job.optionalText("team"_L1, longestName),
+            job.optionalFlag("remote"_L1) };
     });
     reader.optionalObject("audience"_L1, [&](JsonReader &audience) {
         const QStringList teams = audience.optionalIdentifiers("teams"_L1, mostOfAKind);

@@ -109,6 +109,7 @@ void TestStoryJudge::whateverMembersSeeIsSigned_data()
     row("disclosure", [](Story &s) { s.disclosure.clear(); });
     row("pinned", [](Story &s) { s.pinned = true; });
     row("job", [](Story &s) { s.job.place = u"Paris"_s; });
+    row("remote job", [](Story &s) { s.job.remote = true; });
     row("created", [](Story &s) { s.createdAt = now; });
 }
 

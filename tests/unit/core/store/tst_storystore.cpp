@@ -60,7 +60,7 @@ class tst_StoryStore : public QObject {
         story.editRule = { EditRule::Kind::OwnWords, 30 };
         story.disclosure = u"my company"_s;
         story.pinned = true;
-        story.job = { u"Lyon"_s, u"CDI"_s, u"Turbines"_s };
+        story.job = { u"Lyon"_s, u"CDI"_s, u"Turbines"_s, true };
         story.author = { u"m1"_s };
         story.authorName = u"Léa Martin"_s;
         story.approver = { u"m2"_s };

@@ -58,7 +58,7 @@ Story wholeStory()
     story.link = QUrl(u"https://norvane.example/lyon?a=1&b=%20"_s);
     story.image = StoryImage { u"/media/a.png"_s, u"A heat pump"_s, 100, 80 };
     story.kind = StoryKind::Job;
-    story.job = { u"Esbjerg"_s, u"permanent"_s, u"Blades"_s };
+    story.job = { u"Esbjerg"_s, u"permanent"_s, u"Blades"_s, true };
     story.topics = { { u"climate"_s } };
     story.campaign = { u"gasfree"_s };
     story.captions = { caption(u"My company runs without gas."_s, u"en"_s),

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup();
     void placesNarrowTheList();
     void contractAndLanguageNarrowTheList();
+    void remoteNarrowsTheListOnceThereIsSome();
     void cCopiesALinkOfOnesOwnThatStays();
     void theMenuKeyOpensTheJobsMenu();
     void theLinkIsToldOnceAndNobodyElse();
@@ -140,6 +141,45 @@ void TestJobsPage::contractAndLanguageNarrowTheList()
     QCOMPARE(m_page->list().model().rowCount(), 2);
     choose(u"All languages"_s);
     QCOMPARE(m_page->list().model().rowCount(), 3);
+}
+
+void TestJobsPage::remoteNarrowsTheListOnceThereIsSome()
+{
+    auto *filter = m_page->findChild<JobFilter *>();
+    const auto choose = [&] {
+        filter->openMenu();
+        auto *menu = filter->findChild<QMenu *>(u"jobFilterMenu"_s);
+        bool offered = false;
+        for (QAction *action : menu->actions()) {
+            if (action->text() != u"Remote"_s)
+                continue;
+            action->trigger();
+            offered = true;
+        }
+        delete menu;
+        return offered;
+    };
+    const auto bring = [&](bool remote) {
+        Story other = job(u"c"_s, u"Lyon"_s);
+        other.job.remote = remote;
+        const auto written = QCoro::waitFor(m_core->store().write(
+            [other](QSqlDatabase &db) { return StoryStore(db).upsert({ other }); }));
+        QVERIFY(written.has_value());
+        Q_EMIT m_core->queue().changed();
+    };
+    QVERIFY(!choose());
+    bring(true);
+    QTRY_VERIFY(filter->isVisible());
+    QCOMPARE(m_page->list().model().rowCount(), 3);
+    QVERIFY(choose());
+    QCOMPARE(m_page->list().model().rowCount(), 1);
+    QCOMPARE(m_page->list().selected().value, u"c"_s);
+    QVERIFY(choose());
+    QCOMPARE(m_page->list().model().rowCount(), 3);
+    QVERIFY(choose());
+    bring(false); // none is left: the list does not stay empty
+    QTRY_COMPARE(m_page->list().model().rowCount(), 3);
+    QVERIFY(!filter->isVisible());
 }
 
 void TestJobsPage::cCopiesALinkOfOnesOwnThatStays()
