@@ -109,8 +109,8 @@ QByteArray bytesToSign(
     form.put("place", story.job.place)
         .put("contract", story.job.contract)
         .put("team", story.job.team);
-    if (story.job
-            .remote) // left out otherwise: what was signed before there was this fact stays valid
+    // Left out otherwise: what was signed before there was this fact stays valid.
+    if (story.job.remote)
         form.put("remote", qint64 { 1 });
     form.put("created", story.createdAt);
     return form.bytes();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/services/clientcore.h"
+#include "core/services/signinservice.h"
 #include "core/services/wallservice.h"
 #include "core/settings/settings.h"
 #include "core/store/pushstore.h"
