@@ -207,6 +207,22 @@
             <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the next %n</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>Shows the next %n</numerusform>
+            <numerusform>Shows the next %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::BulkBar</name>

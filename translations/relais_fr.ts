@@ -1294,6 +1294,62 @@ déclarées</translation>
     </message>
 </context>
 <context>
+    <name>Relais::Ui::BoardTable</name>
+    <message>
+        <source>Stories</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space chooses, Enter opens; S orders by the column, the other way round the second time</source>
+        <translation>Les flèches déplacent, Espace choisit, Entrée ouvre ; S trie selon la colonne, dans l’autre sens la seconde fois</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::BoardTableModel</name>
+    <message>
+        <source>New story</source>
+        <translation>Nouvelle actualité</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a story, of what it is a translation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. Chosen</source>
+        <comment>a story</comment>
+        <translation>%1. Choisie</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Expiration</translation>
+    </message>
+</context>
+<context>
     <name>Relais::Ui::BoardView</name>
     <message>
         <source>Candidate</source>
@@ -1410,6 +1466,38 @@ déclarées</translation>
     <message>
         <source>Not known yet</source>
         <translation>Pas encore connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows the next %n</source>
+        <comment>cards of a lane</comment>
+        <translation>
+            <numerusform>Montre la suivante</numerusform>
+            <numerusform>Montre les %n suivantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>The stories in their lanes</source>
+        <translation>Les actualités dans leurs colonnes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same stories as a table, ordered by any column</source>
+        <translation>Les mêmes actualités en tableau, trié par la colonne voulue</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5258,22 @@ déclarées</translation>
         <source>The first posts of the thread are out on %1, which refused a later one</source>
         <translation>Les premières publications du fil sont sorties sur %1, qui a refusé une suivante</translation>
     </message>
+    <message>
+        <source>You changed this post elsewhere meanwhile. Your words are kept</source>
+        <translation>Vous avez modifié cette publication ailleurs entre-temps. Vos mots sont gardés</translation>
+    </message>
+    <message>
+        <source>A post that came from a relay keeps the words that its story let out</source>
+        <translation>Une publication issue d’un relais garde les mots que son actualité a autorisés</translation>
+    </message>
+    <message>
+        <source>This post was removed meanwhile</source>
+        <translation>Cette publication a été retirée entre-temps</translation>
+    </message>
+    <message>
+        <source>The story can no longer be chosen</source>
+        <translation>L’actualité ne peut plus être choisie</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::FigureCard</name>
@@ -6196,6 +6300,30 @@ déclarées</translation>
     <message>
         <source>Open Relais from anywhere; other keys in Settings › Desktop</source>
         <translation>Ouvrir Relais de partout&#x202f;; d’autres touches dans Réglages › Bureau</translation>
+    </message>
+    <message>
+        <source>Can I order the stories?</source>
+        <translation>Puis-je trier les actualités ?</translation>
+    </message>
+    <message>
+        <source>As a table: press Table, then the head of a column. What you choose and what you may do is the same as in the lanes.</source>
+        <translation>En tableau : appuyez sur Tableau, puis sur l’en-tête d’une colonne. Ce que vous choisissez et ce que vous pouvez faire reste comme dans les colonnes.</translation>
+    </message>
+    <message>
+        <source>A · B · D · W</source>
+        <translation>A · B · D · W</translation>
+    </message>
+    <message>
+        <source>On the board and in the story editor: approve · send back · what changed · withdraw</source>
+        <translation>Au tableau et dans l’éditeur d’actualité : approuver · renvoyer · ce qui a changé · retirer</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>In the board’s table: order by the column, then the other way round</source>
+        <translation>Dans le tableau des actualités : trier selon la colonne, puis dans l’autre sens</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +7725,10 @@ déclarées</translation>
         <source>This opening is closed</source>
         <translation>Ce poste est pourvu ou clos</translation>
     </message>
+    <message>
+        <source>%1, or remote</source>
+        <translation>%1, ou à distance</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::JobFilter</name>
@@ -7605,16 +7737,20 @@ déclarées</translation>
         <translation>Filtrer</translation>
     </message>
     <message>
-        <source>Contract and language</source>
-        <translation>Contrat et langue</translation>
-    </message>
-    <message>
         <source>Any contract</source>
         <translation>Tout contrat</translation>
     </message>
     <message>
         <source>All languages</source>
         <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>Contract, language and remote work</source>
+        <translation>Contrat, langue et télétravail</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
     </message>
 </context>
 <context>
@@ -7644,6 +7780,10 @@ déclarées</translation>
     <message>
         <source>New</source>
         <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>À distance</translation>
     </message>
 </context>
 <context>
@@ -7859,6 +7999,11 @@ déclarées</translation>
         <source>%1. Chosen</source>
         <comment>a card</comment>
         <translation>%1. Choisie</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a card, of what it is a translation</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -8476,6 +8621,10 @@ déclarées</translation>
     <message>
         <source>Place</source>
         <translation>Rattachement</translation>
+    </message>
+    <message>
+        <source>It is as it was before</source>
+        <translation>Tout est comme avant</translation>
     </message>
 </context>
 <context>
@@ -10484,6 +10633,18 @@ déclarées</translation>
         <source>Picture: %1</source>
         <translation>Image&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>%1 · edited %2</source>
+        <translation>%1 · modifiée %2</translation>
+    </message>
+    <message>
+        <source>Your change was not taken</source>
+        <translation>Votre modification n’a pas été prise</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::PreviewCard</name>
@@ -10532,6 +10693,40 @@ déclarées</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacyContactForm</name>
+    <message>
+        <source>Save the contact</source>
+        <translation>Enregistrer le contact</translation>
+    </message>
+    <message>
+        <source>For example: dpo@company.example</source>
+        <translation>Par exemple : dpo@entreprise.example</translation>
+    </message>
+    <message>
+        <source>A name, an address or both</source>
+        <translation>Un nom, une adresse ou les deux</translation>
+    </message>
+    <message>
+        <source>Nobody is named: members read that they ask whoever invited them.</source>
+        <translation>Personne n’est nommé : les membres lisent qu’ils demandent à qui les a invités.</translation>
+    </message>
+    <message>
+        <source>Members read whom to ask: %1</source>
+        <translation>Les membres lisent à qui demander : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Relais::Ui::PrivacyContactSection</name>
+    <message>
+        <source>Privacy contact</source>
+        <translation>Contact vie privée</translation>
+    </message>
+    <message>
+        <source>Whom members ask what the company keeps about them. They read it in their settings, under Privacy; when they are online, a quarter of an hour later at most.</source>
+        <translation>À qui les membres demandent ce que l’entreprise garde sur eux. Ils le lisent dans leurs réglages, sous Vie privée ; en ligne, un quart d’heure plus tard au plus.</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +10958,14 @@ déclarées</translation>
     <message>
         <source>The story, the network, the time, the code of the tracked link, how much of the text was your own, in percent, the suggested text that you began with, and whether you finished it in the network’s own page.</source>
         <translation>L’actualité, le réseau, l’heure, le code du lien suivi, la part du texte qui est de vous, en pour cent, la proposition dont vous êtes parti, et si vous l’avez terminé sur la page du réseau.</translation>
+    </message>
+    <message>
+        <source>What you change in your posts on the Wall</source>
+        <translation>Ce que vous modifiez dans vos publications sur le mur</translation>
+    </message>
+    <message>
+        <source>The post with its new words, and when. It is shown as edited; an editor whom it was reported to reads what stood there then.</source>
+        <translation>La publication avec ses nouveaux mots, et quand. Elle est indiquée comme modifiée ; un éditeur à qui elle a été signalée lit ce qui y figurait alors.</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12693,10 @@ déclarées</translation>
             <numerusform>%n réglés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Edited since. When it was reported: %1</source>
+        <translation>Modifiée depuis. Au moment du signalement : %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::RulesForm</name>
@@ -13651,9 +13858,8 @@ déclarées</translation>
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>%1 (in preparation)</source>
-        <comment>a campaign</comment>
-        <translation>%1 (en préparation)</translation>
+        <source>Remote work possible</source>
+        <translation>Télétravail possible</translation>
     </message>
 </context>
 <context>
@@ -14126,6 +14332,28 @@ déclarées</translation>
     <message>
         <source>The link does not answer</source>
         <translation>Le lien ne répond pas</translation>
+    </message>
+    <message>
+        <source>A translation</source>
+        <translation>Une traduction</translation>
+    </message>
+    <message>
+        <source>A translation from %1</source>
+        <translation>Une traduction (langue d’origine : %1)</translation>
+    </message>
+    <message>
+        <source>Translation of “%1”</source>
+        <translation>Traduction de « %1 »</translation>
+    </message>
+    <message>
+        <source>Translation of “%1” (%2)</source>
+        <comment>title, language</comment>
+        <translation>Traduction de « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (in preparation)</source>
+        <comment>a campaign</comment>
+        <translation>%1 (en préparation)</translation>
     </message>
 </context>
 <context>
@@ -14700,6 +14928,10 @@ déclarées</translation>
         <source>Mentions %1</source>
         <translation>Mentions %1</translation>
     </message>
+    <message>
+        <source>Posts from %1</source>
+        <translation>Publications de %1</translation>
+    </message>
 </context>
 <context>
     <name>Relais::Ui::WallWriter</name>
@@ -14765,6 +14997,34 @@ déclarées</translation>
     <message>
         <source>Drop the picture here</source>
         <translation>Déposez l’image ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the post as it is (Esc)</source>
+        <translation>Laisser la publication telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Its story</source>
+        <translation>Son actualité</translation>
+    </message>
+    <message>
+        <source>Your post</source>
+        <translation>Votre publication</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl Enter)</source>
+        <translation>Enregistrer (Ctrl Entrée)</translation>
+    </message>
+    <message>
+        <source>You are changing your post</source>
+        <translation>Vous modifiez votre publication</translation>
     </message>
 </context>
 <context>
@@ -15044,6 +15304,14 @@ déclarées</translation>
     <message>
         <source>Posted</source>
         <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Your post was changed</source>
+        <translation>Votre publication est modifiée</translation>
+    </message>
+    <message>
+        <source>Your change to a post was not taken, and the post stands as before. %1. “Edit” in its menu has your words.</source>
+        <translation>Votre modification d’une publication n’a pas été prise, et la publication reste comme avant. %1. « Modifier » dans son menu garde vos mots.</translation>
     </message>
 </context>
 </TS>
