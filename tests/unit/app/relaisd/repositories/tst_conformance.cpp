@@ -583,7 +583,8 @@ void TestConformance::wallReports()
     for (const QString &word : words()) {
         if (word.isEmpty())
             continue; // no post has none
-        WallPost one = post(u"p%1"_s.arg(++number, 2, 10, QLatin1Char('0')), number);
+        ++number;
+        WallPost one = post(u"p%1"_s.arg(number, 2, 10, QLatin1Char('0')), number);
         one.text = word;
         Test::must(wall.insert(one));
         WallReport report;
