@@ -151,6 +151,22 @@ void ClickCounter::flush(Writer &writer)
     });
 }
 
+void ClickCounter::finish(Writer &writer)
+{
+    writer.flush(); // one that is under way
+    finish([&writer](Writer::Job job, Writer::Done done) {
+        const auto submitted = writer.submit(std::move(job), std::move(done));
+        writer.flush();
+        return submitted;
+    });
+}
+
+void ClickCounter::finish(const Submit &submit)
+{
+    flush(submit); // the batch of a COMMIT that nobody answered, if there is one
+    flush(submit);
+}
+
 // A batch that may be stored comes again unchanged, and newer clicks wait: only so can the position
 // in the database tell whether it is.
 void ClickCounter::flush(const Submit &submit)

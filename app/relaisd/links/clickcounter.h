@@ -31,11 +31,14 @@ public:
 
     //! A visitor followed the link; on disk before this returns. Any thread.
     void count(const QString &code);
-    //! Hands what is new to the writer. Call each second and once at the end.
+    //! Hands what is new to the writer. Call each second.
     void flush(Writer &writer);
-    //! The same through whatever takes jobs as Writer::submit does.
+    //! Waits until the database has every click. Once, at the end, when nobody counts any more.
+    void finish(Writer &writer);
+    //! The same through whatever takes jobs as Writer::submit does; of finish(), at once.
     using Submit = std::function<Result<void>(Writer::Job, Writer::Done)>;
     void flush(const Submit &submit);
+    void finish(const Submit &submit);
 
 private:
     ClickCounter(QString folder, QString node, std::unique_ptr<ClickJournal> journal,

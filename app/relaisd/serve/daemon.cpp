@@ -252,8 +252,7 @@ void Daemon::stop()
     d->clickTicker.reset();
     d->pool.reset();
     if (d->writer) {
-        d->writer->flush();
-        d->clicks->flush(*d->writer);
+        d->clicks->finish(*d->writer);
         d->signer.sign(*d->writer);
     }
     d->writer.reset();

@@ -155,7 +155,7 @@ void TestWallModel::filtersAndSearchNarrow()
     wall.model.setSearch(u" wind "_s);
     QCOMPARE(wall.ids(), QStringList { u"story"_s });
     wall.model.setSearch(u"mads"_s);
-    QCOMPARE(wall.model.rowCount(), 3);
+    QCOMPARE(wall.model.rowCount(), 4);
     QCOMPARE(wall.reset.size(), 0);
 }
 

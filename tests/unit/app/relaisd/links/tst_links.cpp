@@ -409,8 +409,7 @@ void TestLinks::aBatchWhoseCommitIsNotKnownCountsOnce()
     counter->count(m_relay.code); // meanwhile the visits go on
     if (restarted)
         counter = ClickCounter::open(m_world->folder(), m_world->database, m_clock).value();
-    counter->flush(commit(true, true));
-    counter->flush(commit(true, true));
+    counter->finish(commit(true, true));
     QCOMPARE(clicks(), 3);
     QCOMPARE(counted(), 3);
     counter->count(m_relay.code);
