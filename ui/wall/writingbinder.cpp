@@ -56,10 +56,11 @@ void WritingBinder::beginEdit(const WallPostId &post)
     const WallEntry &entry = m_view.model().entryAt(row);
     WallPost words = entry.post;
     const auto refused = m_wall.refusedEdit(post);
-    if (refused && refused->has_value()) {
-        words.text = refused->value().text;
-        words.story = refused->value().story;
-        words.mentions = refused->value().mentions;
+    const auto kept = refused ? *refused : std::nullopt;
+    if (kept) {
+        words.text = kept->text;
+        words.story = kept->story;
+        words.mentions = kept->mentions;
     }
     const bool sameStory = words.story == entry.post.story && entry.story.has_value();
     m_view.writer().edit(words, sameStory ? entry.story->title : QString());

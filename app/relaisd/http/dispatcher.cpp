@@ -98,8 +98,8 @@ std::optional<Response> Dispatcher::admit(Request head, Reply reply)
 void Dispatcher::lookAtToken(const CallPtr &call)
 {
     // Of the two that refusalOfCaller() counts by.
-    const QString payer =
-        call->request.caller ? call->request.caller->member.value : call->addressKey;
+    const auto &caller = call->request.caller;
+    const QString payer = caller ? caller->member.value : call->addressKey;
     const auto job = [this, call, payer](QSqlDatabase &database) {
         auto &authenticator = m_parts.authenticator;
         if (auto refusal = authenticator.authorise(call->route->access, call->request, database)) {
