@@ -3,6 +3,7 @@
 
 #include "tests/ui/display.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
@@ -27,6 +28,18 @@ QString script(const QString &name)
     return QString::fromUtf8(RELAIS_SOURCE_DIR) + u"/tests/ui/"_s + name;
 }
 
+// With -displayfd alone, servers that begin and end beside each other fight for the lowest number
+// without a lock: one ends and takes away the socket of the other.
+QString ownNumber()
+{
+    constexpr qint64 processes = 5'000;
+    constexpr int displaysOfOne = 10;
+    static int next = 0;
+    return u':'
+        + QString::number(100 + QCoreApplication::applicationPid() % processes * displaysOfOne
+            + next++ % displaysOfOne);
+}
+
 } // namespace
 
 Display::~Display()
@@ -39,8 +52,8 @@ bool Display::start()
 {
     // It goes with the test, also when that is aborted.
     m_server.start(u"setpriv"_s,
-        { u"--pdeathsig"_s, u"TERM"_s, u"--"_s, u"Xvfb"_s, u"-displayfd"_s, u"1"_s, u"-screen"_s,
-            u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s });
+        { u"--pdeathsig"_s, u"TERM"_s, u"--"_s, u"Xvfb"_s, ownNumber(), u"-displayfd"_s, u"1"_s,
+            u"-screen"_s, u"0"_s, u"1440x900x24"_s, u"-nolisten"_s, u"tcp"_s });
     if (!m_server.waitForReadyRead(10'000))
         return false;
     m_name = u':' + QString::fromLatin1(m_server.readLine()).trimmed();
