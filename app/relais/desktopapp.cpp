@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QPointer>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ namespace Relais {
 namespace {
 
 constexpr QSize firstSize(1440, 900);
+constexpr int titleBar = 48; // what a window manager adds, generously
 constexpr int longestLink = 2048;
 
 //! The relais:// link for signing in among a program's arguments, if any. From outside: bounded.
@@ -189,12 +191,25 @@ void DesktopApp::showMain()
     }
 }
 
+// On a small screen the window's foot would be off it.
+void DesktopApp::firstGeometry()
+{
+    m_main->resize(firstSize);
+    const QSize room = m_main->screen()->availableSize();
+    const bool tooSmall =
+        room.width() < firstSize.width() || room.height() < firstSize.height() + titleBar;
+    if (tooSmall && room.width() >= m_main->minimumWidth()) { // less is no screen that one sees
+        m_main->resize(firstSize.boundedTo(room));
+        m_main->setWindowState(Qt::WindowMaximized);
+    }
+}
+
 void DesktopApp::makeMain()
 {
     m_main = std::make_unique<Ui::MainWindow>(m_theme);
     // Before the pages: the first is laid out once, for the width it has.
     if (!m_main->restoreGeometry(m_core.settings().windowGeometry()))
-        m_main->resize(firstSize);
+        firstGeometry();
     m_roles = m_core.session().member().roles;
     m_pages = new DesktopPages(
         { m_theme, m_core, m_clock, m_images, m_pictures, m_start.autostart, &m_shortcut },

@@ -59,6 +59,7 @@ private:
     void askForCharter();
     void beginAnew();
     void makeMain();
+    void firstGeometry();
     void makePresence();
     void wireShortcut();
     void bringToFront(const QString &entry);
