@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace Relais::Ui {
 
+namespace {
+constexpr int besideSpace = 20;
+}
+
 ChecksRow::ChecksRow(Theme &theme, Composition &composition, QWidget *parent)
     : QWidget(parent)
     , m_composition(composition)
@@ -22,7 +26,11 @@ ChecksRow::ChecksRow(Theme &theme, Composition &composition, QWidget *parent)
     , m_disclosure(new Tag(theme))
     , m_picture(new Tag(theme))
     , m_links(new Tag(theme))
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
+    m_box->setContentsMargins(0, 0, 0, 0);
+    m_box->addWidget(m_meter, 1);
+    m_box->addWidget(m_tags);
     auto *tags = new QHBoxLayout(m_tags);
     tags->setContentsMargins(0, 0, 0, 0);
     tags->setSpacing(8);
@@ -39,19 +47,35 @@ ChecksRow::ChecksRow(Theme &theme, Composition &composition, QWidget *parent)
     connect(m_disclosure, &Tag::clicked, &composition, &Composition::insertDisclosure);
     connect(m_picture, &Tag::clicked, this, &ChecksRow::imageRequested);
     connect(&composition, &Composition::changed, this, &ChecksRow::refresh);
-    setStacked(false);
     refresh();
 }
 
 void ChecksRow::setStacked(bool stacked)
 {
     m_stacked = stacked;
-    delete layout();
-    auto *box = new QBoxLayout(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(stacked ? 12 : 20);
-    box->addWidget(m_meter, 1);
-    box->addWidget(m_tags);
+    arrange();
+}
+
+// Beside each other only where both are whole.
+void ChecksRow::arrange()
+{
+    const int asked = m_meter->minimumSizeHint().width() + besideSpace + m_tags->sizeHint().width();
+    const bool beside = !m_stacked && width() >= asked;
+    m_box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_box->setSpacing(beside ? besideSpace : 12);
+}
+
+QSize ChecksRow::minimumSizeHint() const
+{
+    const int narrowest =
+        std::max(m_meter->minimumSizeHint().width(), m_tags->minimumSizeHint().width());
+    return { narrowest, QWidget::minimumSizeHint().height() };
+}
+
+void ChecksRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ChecksRow::refresh()
@@ -85,6 +109,7 @@ void ChecksRow::refresh()
     const int links = int(m_composition.draft().accounts.size());
     m_links->setVisible(links > 0);
     m_links->setText(links > 1 ? tr("%n tracked link(s)", nullptr, links) : tr("Tracked link"));
+    arrange();
 }
 
 } // namespace Relais::Ui

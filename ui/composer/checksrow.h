@@ -6,6 +6,8 @@
 #include "ui/common/paint.h"
 #include "ui/composer/composition.h"
 
+class QBoxLayout;
+
 namespace Relais::Ui {
 
 class OwnWordsMeter;
@@ -18,14 +20,19 @@ class ChecksRow final : public QWidget {
     Q_DISABLE_COPY_MOVE(ChecksRow)
 public:
     ChecksRow(Theme &theme, Composition &composition, QWidget *parent = nullptr);
-    //! The meter above the tags (narrow) or beside them.
+    //! The meter above the tags, or beside them where there is room.
     void setStacked(bool stacked);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void imageRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    void arrange();
 
     Composition &m_composition;
     OwnWordsMeter *m_meter;
@@ -34,6 +41,7 @@ private:
     Tag *m_disclosure;
     Tag *m_picture;
     Tag *m_links;
+    QBoxLayout *m_box;
 };
 
 } // namespace Relais::Ui

@@ -24,6 +24,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,18 @@ QWidget *ComposerView::panelBody()
     column->addWidget(m_previews);
     column->addStretch();
     return scrolling(content);
+}
+
+// Beside the list nothing of it is cut: what scrolls up and down cannot be reached sideways.
+QSize ComposerView::minimumSizeHint() const
+{
+    QSize least = QWidget::minimumSizeHint();
+    const auto *area = m_mode == Mode::Panel ? qobject_cast<QScrollArea *>(m_body) : nullptr;
+    if (area)
+        least.rwidth() = std::max(least.width(),
+            area->widget()->minimumSizeHint().width()
+                + area->verticalScrollBar()->sizeHint().width());
+    return least;
 }
 
 QWidget *ComposerView::pageBody()

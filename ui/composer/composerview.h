@@ -42,6 +42,7 @@ public:
 
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
+    QSize minimumSizeHint() const override;
     void showStory(const QueueService::Row &row, const QDateTime &now);
     void setAuthor(const PreviewAuthor &author);
     //! Something about the story itself: withdrawn, revised, ended, locked; empty text: nothing.

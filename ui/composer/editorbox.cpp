@@ -104,7 +104,7 @@ QWidget *EditorBox::makeTools()
     m_tools = new QWidget;
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(8, 9, 8, 8);
-    row->setSpacing(8);
+    row->setSpacing(6);
     if (m_account.isEmpty()) {
         m_suggest = new Button(m_theme, Button::Kind::Normal, tr("Another suggestion"));
         m_suggest->setSize(Button::Size::Small);

@@ -86,7 +86,7 @@ void QueuePage::build()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_list->setMinimumWidth(m_theme.scaled(360));
-    m_detail->setMinimumWidth(m_theme.scaled(512)); // the composer's row of tools, whole
+    m_soon->setMinimumWidth(m_theme.scaled(512)); // about what the composer asks for
     m_columns->setSizes({ m_theme.scaled(listWidth) + StoryDelegate::scrollRoom, 10'000 });
     // A splitter misplaces its columns within margins of its own where reading begins on the right.
     auto *both = new QVBoxLayout(m_both);
