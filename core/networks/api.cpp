@@ -30,11 +30,15 @@ QDateTime httpDate(const QByteArray &text)
     return date;
 }
 
-// A moment in any of the forms seen: HTTP date, ISO 8601, seconds since 1970.
+// A moment in any of the forms seen: HTTP date, ISO 8601, seconds since 1970, milliseconds since
+// then (Rocket.Chat).
 QDateTime moment(const QByteArray &text)
 {
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
+    constexpr qint64 noSeconds = 100'000'000'000; // they would be of the year 5138
+    if (isNumber && number > noSeconds)
+        return QDateTime::fromMSecsSinceEpoch(number, Qt::UTC);
     if (isNumber)
         return QDateTime::fromSecsSinceEpoch(number, Qt::UTC);
     const QDateTime iso = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
