@@ -121,7 +121,11 @@ std::chrono::seconds retryAfterOf(const HttpResponse &response)
         if (const QByteArray reset = response.header(name); !reset.isEmpty())
             return until(reset, response);
     }
-    return seconds(0);
+    // Matrix (M_LIMIT_EXCEEDED); a whole second more, so that it is not asked too early.
+    constexpr double longest = 1e12;
+    const double told =
+        jsonObjectOf(response).value_or(QJsonObject()).value("retry_after_ms"_L1).toDouble();
+    return told > 0 ? seconds(static_cast<qint64>(std::min(told, longest) / 1000) + 1) : seconds(0);
 }
 
 Error errorOf(const HttpResponse &response)

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QCOMPARE(errorOf(response).retryAfter.count(), seconds);
         QCOMPARE(errorOf(response).code, ErrorCode::RateLimited);
     }
+    void aPauseThatStandsInTheBodyIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("told") << QByteArray("{\"retry_after_ms\":2500}") << 3;
+        QTest::newRow("negative") << QByteArray("{\"retry_after_ms\":-2500}") << 0;
+        QTest::newRow("absurd") << QByteArray("{\"retry_after_ms\":1e300}") << 1'000'000'001;
+        QTest::newRow("no number") << QByteArray("{\"retry_after_ms\":\"soon\"}") << 0;
+        QTest::newRow("none") << QByteArray("{}") << 0;
+        QTest::newRow("no JSON") << QByteArray("<html>") << 0;
+    }
+    void aPauseThatStandsInTheBodyIsKept()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, seconds);
+        QCOMPARE(errorOf(answerOf(429, {}, body)).retryAfter.count(), seconds);
+        const HttpResponse both = answerOf(429, { { "retry-after", "7" } }, body);
+        QCOMPARE(errorOf(both).retryAfter.count(), 7);
+    }
     void aFaultWhilePublishingLeavesItOpen()
     {
         for (const int status : { 500, 502, 503, 504, 408, 302, 100 })
