@@ -286,6 +286,11 @@ ServerAnswer json(int status, const QJsonDocument &document)
     return jsonAnswer(status, document.toJson(QJsonDocument::Compact));
 }
 
+ServerAnswer slackRefusal(const QString &word)
+{
+    return json(200, QJsonDocument(QJsonObject { { u"ok"_s, false }, { u"error"_s, word } }));
+}
+
 //! Nothing was taken.
 std::optional<ServerAnswer> refusedBy(const QString &fault)
 {
@@ -373,7 +378,7 @@ QByteArray FakeChat::secret() const
 bool FakeChat::isSignedIn(const ServerRequest &request) const
 {
     const QByteArray token = m_token.toUtf8();
-    if (token.isEmpty())
+    if (token.isEmpty() || !m_renewalSays.isEmpty())
         return false;
     if (m_network == Network::RocketChat)
         return request.headers.value("x-auth-token") == token
@@ -383,8 +388,9 @@ bool FakeChat::isSignedIn(const ServerRequest &request) const
 
 ServerAnswer FakeChat::refusedToken() const
 {
-    const QJsonObject said { { u"ok"_s, false }, { u"error"_s, u"token_revoked"_s } };
-    return json(m_network == Network::Slack ? 200 : 401, QJsonDocument(said));
+    const QString word = m_renewalSays.isEmpty() ? u"token_revoked"_s : u"token_expired"_s;
+    return m_network == Network::Slack ? slackRefusal(word)
+                                       : json(401, QJsonDocument(object(u"error"_s, word)));
 }
 
 ServerAnswer FakeChat::noSuchPost() const
@@ -392,9 +398,7 @@ ServerAnswer FakeChat::noSuchPost() const
     if (m_network == Network::Misskey)
         return json(400, QJsonDocument(object(u"error"_s, object(u"code"_s, u"NO_SUCH_NOTE"_s))));
     if (m_network == Network::Slack)
-        return json(200,
-            QJsonDocument(
-                QJsonObject { { u"ok"_s, false }, { u"error"_s, u"message_not_found"_s } }));
+        return slackRefusal(u"message_not_found"_s);
     if (m_network == Network::Matrix) // an event that was redacted is still there
         return json(200, QJsonDocument(object(u"chunk"_s, QJsonArray())));
     return json(404, QJsonDocument(object(u"error"_s, u"not_found"_s)));
@@ -413,6 +417,8 @@ std::optional<ServerAnswer> FakeChat::signIn(const ServerRequest &request)
         return ServerAnswer { .status = 302, .headers = { { "Location", location.toUtf8() } } };
     }
     if (path.endsWith(u"/token"_s) || path == u"/api/oauth.v2.access"_s) {
+        if (!m_renewalSays.isEmpty())
+            return slackRefusal(m_renewalSays);
         QJsonObject tokens { { u"access_token"_s, m_token } };
         if (m_network == Network::Slack)
             tokens = { { u"ok"_s, true }, { u"authed_user"_s, tokens } };

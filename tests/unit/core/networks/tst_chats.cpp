@@ -8,6 +8,7 @@
 #include "core/net/httpclient.h"
 #include "core/networks/chat/chatconnector.h"
 #include "core/networks/chat/webhook.h"
+#include "core/networks/oauthsecret.h"
 #include "core/networks/teams/teamsapi.h"
 #include "tests/support/fakechat.h"
 
@@ -151,6 +152,32 @@ private Q_SLOTS:
         QCOMPARE(
             QCoro::waitFor(connector.publish(publication)).error().code, ErrorCode::Unauthorized);
         QCOMPARE(server.ledger().size(), 1);
+    }
+    void aSignInThatSlackRenewsNoLongerAsksToSignInAgain_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("ended") << u"invalid_refresh_token"_s << ErrorCode::Unauthorized;
+        QTest::newRow("revoked") << u"token_revoked"_s << ErrorCode::Unauthorized;
+        QTest::newRow("too often") << u"ratelimited"_s << ErrorCode::RateLimited;
+        QTest::newRow("a fault of Slack's") << u"internal_error"_s << ErrorCode::ServerFault;
+    }
+    void aSignInThatSlackRenewsNoLongerAsksToSignInAgain()
+    {
+        QFETCH(QString, word);
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret =
+            OAuthSecret { server.token(), u"refresh-of-lea"_s, u"client-1"_s }.toBytes();
+        publication.text = u"Bonjour"_s;
+        server.expire(word);
+        const auto refused = QCoro::waitFor(connector.publish(publication));
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(server.ledger().isEmpty());
     }
     void oneThatIsEndedAlreadyIsNoHindrance()
     {
