@@ -145,12 +145,13 @@ const QList<Dialect> &dialects()
                              { u"text"_s, text } };
                      }) } });
             },
-            "GET /api/reactions.get",
+            "GET /api/conversations.replies",
             [] {
                 const QJsonArray reactions { object(u"count"_s, 2), object(u"count"_s, 1) };
-                return QJsonObject { { u"ok"_s, true },
-                    { u"message"_s,
-                        QJsonObject { { u"reactions"_s, reactions }, { u"reply_count"_s, 4 } } } };
+                const QJsonObject post { { u"reactions"_s, reactions }, { u"reply_count"_s, 4 } };
+                const QJsonObject reply { { u"text"_s, u"Bravo"_s } };
+                return QJsonObject { { u"ok"_s, true }, { u"has_more"_s, true },
+                    { u"messages"_s, QJsonArray { post, reply } } };
             },
             "/api/auth.test",
             [](const QString &site) {
@@ -398,7 +399,7 @@ ServerAnswer FakeChat::noSuchPost() const
     if (m_network == Network::Misskey)
         return json(400, QJsonDocument(object(u"error"_s, object(u"code"_s, u"NO_SUCH_NOTE"_s))));
     if (m_network == Network::Slack)
-        return slackRefusal(u"message_not_found"_s);
+        return slackRefusal(u"thread_not_found"_s);
     if (m_network == Network::Matrix) // an event that was redacted is still there
         return json(200, QJsonDocument(object(u"chunk"_s, QJsonArray())));
     return json(404, QJsonDocument(object(u"error"_s, u"not_found"_s)));

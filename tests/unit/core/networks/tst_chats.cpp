@@ -179,6 +179,15 @@ private Q_SLOTS:
         QTEST(refused.error().code, "code");
         QVERIFY(server.ledger().isEmpty());
     }
+    void aPostThatWasDeletedUnderItsAnswersIsGoneFromSlack()
+    {
+        const ChatApi api = FakeChat(Network::Slack).api();
+        HttpResponse response { .status = 200 };
+        response.body = "{\"ok\":true,\"messages\":[{\"subtype\":\"tombstone\"},{}]}";
+        QVERIFY(api.gone(response));
+        response.body = "{\"ok\":true,\"messages\":[{\"reply_count\":1},{}]}";
+        QVERIFY(!api.gone(response));
+    }
     void oneThatIsEndedAlreadyIsNoHindrance()
     {
         FakeChat server(Network::Slack);
