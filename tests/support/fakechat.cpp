@@ -518,6 +518,8 @@ ServerAnswer FakeChat::post(const ServerRequest &request)
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
     if (const auto refused = refusedBy(fault))
         return *refused;
+    if (fault.startsWith(u"says "_s))
+        return slackRefusal(fault.section(u' ', 1));
     if (fault == u"revoke"_s)
         m_token.clear();
     if (!isSignedIn(request))

@@ -22,7 +22,7 @@ public:
     static QList<Network> networks();
 
     //! Faults as FakeMastodon has them: drop, accept-drop, accept-cut, accept-504, accept-500,
-    //! error-503, rate-limit, revoke.
+    //! error-503, rate-limit, revoke. Of Slack: "says " and the word of a refusal.
     explicit FakeChat(
         Network network, HttpServer::Transport transport = HttpServer::Transport::Plain);
 

@@ -85,6 +85,10 @@ std::optional<Error> refusal(const HttpResponse &response)
 {
     static const QStringList signedOut { u"invalid_auth"_s, u"not_authed"_s, u"token_revoked"_s,
         u"account_inactive"_s, u"token_expired"_s };
+    static const QStringList tooOften { u"ratelimited"_s, u"rate_limited"_s,
+        u"message_limit_exceeded"_s };
+    static const QStringList ofTheirs { u"internal_error"_s, u"fatal_error"_s,
+        u"service_unavailable"_s };
     const auto answer = jsonObjectOf(response);
     if (!answer || answer->value("ok"_L1).toBool())
         return std::nullopt;
@@ -92,11 +96,11 @@ std::optional<Error> refusal(const HttpResponse &response)
     Error error { ErrorCode::Rejected, u"Slack says %1"_s.arg(word), word };
     if (signedOut.contains(word))
         error.code = ErrorCode::Unauthorized;
-    else if (word == u"ratelimited"_s)
+    else if (tooOften.contains(word))
         error.code = ErrorCode::RateLimited;
     else if (word == u"message_not_found"_s || word == u"thread_not_found"_s)
         error.code = ErrorCode::NotFound;
-    else if (word == u"internal_error"_s || word == u"fatal_error"_s)
+    else if (ofTheirs.contains(word))
         error.code = ErrorCode::OutcomeUnknown;
     return error;
 }

@@ -179,6 +179,34 @@ private Q_SLOTS:
         QTEST(refused.error().code, "code");
         QVERIFY(server.ledger().isEmpty());
     }
+    void whatSlackRefusesForNowIsTriedAgain_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("calls") << u"ratelimited"_s << ErrorCode::RateLimited;
+        QTest::newRow("the app's posts") << u"rate_limited"_s << ErrorCode::RateLimited;
+        QTest::newRow("the company's") << u"message_limit_exceeded"_s << ErrorCode::RateLimited;
+        QTest::newRow("a fault") << u"internal_error"_s << ErrorCode::OutcomeUnknown;
+        QTest::newRow("a pause of theirs")
+            << u"service_unavailable"_s << ErrorCode::OutcomeUnknown; // looked up, then sent again
+        QTest::newRow("for good") << u"restricted_action"_s << ErrorCode::Rejected;
+    }
+    void whatSlackRefusesForNowIsTriedAgain()
+    {
+        QFETCH(QString, word);
+        FakeChat server(Network::Slack);
+        ChatConnector connector(m_http, server.api());
+        Publication publication;
+        publication.relay = { u"r1"_s };
+        publication.account = server.account();
+        publication.secret = server.secret();
+        publication.text = u"Bonjour"_s;
+        server.setFaults({ QString(u"says "_s + word) });
+        const auto refused = QCoro::waitFor(connector.publish(publication));
+        QVERIFY(!refused);
+        QTEST(refused.error().code, "code");
+        QVERIFY(QCoro::waitFor(connector.publish(publication)));
+    }
     void aPostThatWasDeletedUnderItsAnswersIsGoneFromSlack()
     {
         const ChatApi api = FakeChat(Network::Slack).api();
