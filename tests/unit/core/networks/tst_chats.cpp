@@ -210,7 +210,8 @@ private Q_SLOTS:
     void aPostThatWasDeletedUnderItsAnswersIsGoneFromSlack()
     {
         const ChatApi api = FakeChat(Network::Slack).api();
-        HttpResponse response { .status = 200 };
+        HttpResponse response;
+        response.status = 200;
         response.body = "{\"ok\":true,\"messages\":[{\"subtype\":\"tombstone\"},{}]}";
         QVERIFY(api.gone(response));
         response.body = "{\"ok\":true,\"messages\":[{\"reply_count\":1},{}]}";
