@@ -181,6 +181,8 @@ ServerAnswer FakeX::post(const ServerRequest &request)
         limited.headers += qMakePair(QByteArray("Date"), date.toLatin1());
         return limited;
     }
+    if (fault == u"no-credits"_s)
+        return problem(402, u"CreditsDepleted"_s, u"Your account has no credits left."_s);
     if (fault == u"revoke"_s) {
         revokeAll();
         return problem(401, u"Unauthorized"_s, u"Unauthorized"_s);

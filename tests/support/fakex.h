@@ -19,7 +19,7 @@ class FakeX final {
     Q_DISABLE_COPY_MOVE(FakeX)
 public:
     //! How the next POST of a post goes wrong, as FakeMastodon has it: drop, accept-drop,
-    //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow.
+    //! accept-cut, accept-504, accept-500, error-503, rate-limit, revoke, slow; and no-credits.
     explicit FakeX(HttpServer::Transport transport = HttpServer::Transport::Plain,
         const QString &ledgerPath = {}, quint16 port = 0);
 

@@ -33,6 +33,23 @@ QString detailOf(const HttpResponse &response)
     return jsonObjectOf(response).value_or(QJsonObject()).value("detail"_L1).toString();
 }
 
+bool isDuplicate(const HttpResponse &response)
+{
+    return response.status == 403
+        && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
+}
+
+// What the person can do something about is named. 402 CreditsDepleted: requests are paid for by
+// the company, ahead (docs.x.com, pricing).
+Error worded(Error error, const HttpResponse &response)
+{
+    if (isDuplicate(response))
+        error.reason = u"duplicate"_s;
+    else if (response.status == 402)
+        error.reason = u"credits-used-up"_s;
+    return error;
+}
+
 // POST /2/media/upload with the bytes in base64; then its alt text.
 QCoro::Task<Result<QString>> uploaded(
     Sessions sessions, QUrl api, Account account, QByteArray secret, PublicationImage picture)
@@ -50,7 +67,7 @@ QCoro::Task<Result<QString>> uploaded(
     if (!response)
         co_return fail(response.error());
     if (!response->isSuccess())
-        co_return fail(errorOf(*response));
+        co_return fail(worded(errorOf(*response), *response));
     const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
     const QString id = answer["data"_L1]["id"_L1].toString();
     if (id.isEmpty())
@@ -66,22 +83,8 @@ QCoro::Task<Result<QString>> uploaded(
     if (!described)
         co_return fail(described.error());
     if (!described->isSuccess())
-        co_return fail(errorOf(*described));
+        co_return fail(worded(errorOf(*described), *described));
     co_return id;
-}
-
-bool isDuplicate(const HttpResponse &response)
-{
-    return response.status == 403
-        && detailOf(response).contains(u"duplicate content"_s, Qt::CaseInsensitive);
-}
-
-Error refusalOf(const HttpResponse &response)
-{
-    Error error = publishErrorOf(response);
-    if (isDuplicate(response))
-        error.reason = u"duplicate"_s;
-    return error;
 }
 
 // Links stand in a post as t.co; what they lead to stands beside it.
@@ -148,7 +151,7 @@ QCoro::Task<Result<PublishedPost>> published(Sessions sessions, QUrl api, Public
         co_return known ? known->post : PublishedPost {};
     }
     if (!response->isSuccess())
-        co_return fail(refusalOf(*response));
+        co_return fail(worded(publishErrorOf(*response), *response));
     const QJsonObject answer = jsonObjectOf(*response).value_or(QJsonObject());
     const QString id = answer["data"_L1]["id"_L1].toString();
     if (id.isEmpty())

@@ -137,6 +137,15 @@ private Q_SLOTS:
         QCOMPARE(publish().error().code, ErrorCode::Forbidden);
         QCOMPARE(publish().error().reason, u"duplicate"_s);
     }
+    void thatTheCompanysCreditIsUsedUpIsSaid()
+    {
+        m_server->setFaults({ u"no-credits"_s });
+        const Result<PublishedPost> refused = publish();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Rejected); // not tried again by itself
+        QCOMPARE(refused.error().reason, u"credits-used-up"_s);
+        QVERIFY(m_server->ledger().isEmpty());
+    }
     void aPictureGoesWithItsAltText()
     {
         QImage image(20, 20, QImage::Format_RGB32);

@@ -61,6 +61,8 @@ void TestWords::aReasonSaysMoreThanItsCode()
     QVERIFY(ErrorWords::sentence(error) != general);
     error.reason = u"a-word-of-tomorrow"_s;
     QCOMPARE(ErrorWords::sentence(error), general);
+    error.reason = u"credits-used-up"_s;
+    QCOMPARE(ErrorWords::sentence(error, u"X"_s).count(u"X"_s), 2); // and nothing left to fill in
 }
 
 void TestWords::everyProblemOfADraftIsNamed_data()
