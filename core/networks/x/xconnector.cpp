@@ -179,6 +179,16 @@ QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
         count(MetricKind::Repost, number({ reposts, "quote_count"_L1 })) };
 }
 
+// X answers 200 without the post: it is gone, or the account may not see it, which errors[] tells
+// apart (docs.x.com, response codes and errors).
+Error missing(const QJsonObject &answer)
+{
+    const QString type = answer.value("errors"_L1)[0]["type"_L1].toString();
+    if (type.isEmpty() || type.endsWith(u"/resource-not-found"_s))
+        return { ErrorCode::NotFound, u"the network does not know the post"_s };
+    return { ErrorCode::Forbidden, u"the network does not show the post"_s };
+}
+
 QCoro::Task<Result<QList<RelayCount>>> counted(
     Sessions sessions, QUrl api, RelayId relay, Account account, QByteArray secret, QString postId)
 {
@@ -196,7 +206,7 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
         co_return fail(answer.error());
     const QJsonObject post = answer->value("data"_L1)[0].toObject();
     if (post.isEmpty())
-        co_return fail(ErrorCode::NotFound, u"the network does not know the post"_s);
+        co_return fail(missing(*answer));
     co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
 }
 

@@ -205,6 +205,14 @@ private Q_SLOTS:
         QVERIFY(!counts);
         QCOMPARE(counts.error().code, ErrorCode::NotFound); // X says it with 200
     }
+    void aPostThatIsNotShownIsNotTakenForGone()
+    {
+        m_server->setMissing(u"not-authorized-for-resource"_s);
+        const auto counts = QCoro::waitFor(m_connector->counts(
+            m_publication.relay, m_publication.account, m_publication.secret, u"999"_s));
+        QVERIFY(!counts);
+        QCOMPARE(counts.error().code, ErrorCode::Forbidden); // with 200 too
+    }
     void disconnectingRevokesTheTokens()
     {
         QVERIFY(QCoro::waitFor(m_connector->revoke(m_publication.account, m_publication.secret)));
