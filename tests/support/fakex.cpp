@@ -254,9 +254,9 @@ ServerAnswer FakeX::counts(const ServerRequest &request) const
             return json(200, { { u"data"_s, QJsonArray { post } } });
         }
     }
-    const QJsonObject problem { { u"resource_type"_s, u"tweet"_s }, { u"resource_id"_s, id },
+    const QJsonObject untold { { u"resource_type"_s, u"tweet"_s }, { u"resource_id"_s, id },
         { u"type"_s, QString(u"https://api.x.com/2/problems/"_s + m_missing) } };
-    return json(200, { { u"errors"_s, QJsonArray { problem } } });
+    return json(200, { { u"errors"_s, QJsonArray { untold } } });
 }
 
 } // namespace Relais::Test

@@ -181,7 +181,7 @@ QList<RelayCount> countsOf(const RelayId &relay, const QJsonObject &metrics)
 
 // X answers 200 without the post: it is gone, or the account may not see it, which errors[] tells
 // apart (docs.x.com, response codes and errors).
-Error missing(const QJsonObject &answer)
+Error notShown(const QJsonObject &answer)
 {
     const QString type = answer.value("errors"_L1)[0]["type"_L1].toString();
     if (type.isEmpty() || type.endsWith(u"/resource-not-found"_s))
@@ -206,7 +206,7 @@ QCoro::Task<Result<QList<RelayCount>>> counted(
         co_return fail(answer.error());
     const QJsonObject post = answer->value("data"_L1)[0].toObject();
     if (post.isEmpty())
-        co_return fail(missing(*answer));
+        co_return fail(notShown(*answer));
     co_return countsOf(relay, post.value("public_metrics"_L1).toObject());
 }
 
