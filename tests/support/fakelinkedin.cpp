@@ -174,11 +174,8 @@ ServerAnswer FakeLinkedIn::post(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return error(503, u"UNAVAILABLE"_s, u"Service unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = error(429, u"TOO_MANY_REQUESTS"_s, u"Throttle limit reached"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s) // of the day; no header says until when
+        return error(429, u"TOO_MANY_REQUESTS"_s, u"Throttle limit reached"_s);
     if (fault == u"revoke"_s) {
         m_token.clear();
         return error(401, u"REVOKED_ACCESS_TOKEN"_s, u"The token has been revoked by the user"_s);

@@ -126,7 +126,7 @@ Result<PublishedPost> refused(const Publication &publication, const HttpResponse
         const QString known = urn.match(body).captured();
         return known.isEmpty() ? PublishedPost {} : publishedPost(known);
     }
-    Error error = publishErrorOf(response);
+    Error error = withDailyPause(publishErrorOf(response));
     if (isDuplicate)
         error.reason = u"duplicate"_s;
     return fail(error);
@@ -140,7 +140,7 @@ QCoro::Task<Result<PublishedPost>> published(Http http, QUrl api, Publication pu
     for (const PublicationImage &picture : std::as_const(publication.images)) {
         const Result<QString> urn = co_await uploaded(http, api, publication, picture);
         if (!urn)
-            co_return fail(urn.error());
+            co_return fail(withDailyPause(urn.error()));
         images.append(*urn);
     }
     HttpRequest request = jsonPost(endpoint(api, u"/rest/posts"_s), postOf(publication, images));
