@@ -1,19 +1,62 @@
 // SPDX-FileCopyrightText: 2026 The Relais contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/api/changes.h"
 #include "core/api/routes.h"
 #include "tests/support/backendprocess.h"
 #include "tests/support/nginxprocess.h"
+#include "tests/support/person.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QUrl>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
+
+namespace {
+
+// A client that waits for news, with a connection of its own.
+class Waiter final {
+    Q_DISABLE_COPY_MOVE(Waiter)
+public:
+    Waiter(quint16 port, const QString &token, const QString &cursor)
+    {
+        const QByteArray request = "GET " + Api::Routes::changes().toLatin1()
+            + "?wait=55&since=" + QUrl::toPercentEncoding(cursor)
+            + " HTTP/1.1\r\nHost: relais.example.com\r\nAuthorization: Bearer " + token.toLatin1()
+            + "\r\n\r\n";
+        m_socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket,
+            [this, request] { m_asked = m_socket.write(request) > 0; });
+        QObject::connect(&m_socket, &QSslSocket::readyRead, &m_socket,
+            [this] { m_answer += m_socket.readAll(); });
+        m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port);
+    }
+
+    static bool hasAsked(const std::unique_ptr<Waiter> &one) { return one->m_asked; }
+    static bool hasAnswer(const std::unique_ptr<Waiter> &one) { return !one->m_answer.isEmpty(); }
+    static bool hasNews(const std::unique_ptr<Waiter> &one)
+    {
+        return one->m_answer.startsWith("HTTP/1.1 200 ");
+    }
+
+private:
+    QByteArray m_answer;
+    bool m_asked = false;
+    QSslSocket m_socket; // ends first: what it calls is above
+};
+
+} // namespace
 
 // packaging/nginx/relais.conf in a real nginx before a real relaisd.
 class TestNginx final : public QObject {
@@ -26,6 +69,7 @@ private Q_SLOTS:
     void theNameWithoutTlsLeadsToTheOther();
     void theClientsClaimOfAnAddressIsDropped();
     void whoIsSlowedDownIsToldHowLong();
+    void sixHundredOfOneOfficeWaitForNews();
     void aBrowserGetsAPageWhereRelaisdIsAway();
     void metricsAreNotPublic();
     void aHugeBodyStaysOutside();
@@ -127,7 +171,7 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
 {
     Test::NginxProcess strict;
     QVERIFY(strict.start({ static_cast<quint16>(m_backend.url().port()) },
-        { { "rate=50r/s", "rate=1r/m" }, { "burst=500 nodelay", "burst=1 nodelay" } }));
+        { { "rate=500r/s", "rate=1r/m" }, { "burst=15000 nodelay", "burst=1 nodelay" } }));
     const QString url = u"https://127.0.0.1:%1/healthz"_s.arg(strict.https());
     Curl last;
     // The first ones come through, to a relaisd that may have had enough of this address, too.
@@ -136,6 +180,41 @@ void TestNginx::whoIsSlowedDownIsToldHowLong()
     QCOMPARE(last.status, QByteArray("2 429"));
     QVERIFY2(isOfNginx(last, "too-many-requests"), last.body.constData());
     QVERIFY2(last.body.toLower().contains("\nretry-after: 1\r\n"), last.body.constData());
+}
+
+// Each client of an office behind one address holds a request nearly all the time: neither theirs
+// nor what else they ask may be refused for that, and news reaches all of them.
+void TestNginx::sixHundredOfOneOfficeWaitForNews()
+{
+    constexpr int people = 600;
+    Test::BackendProcess office;
+    const QString invitation = office.init();
+    QVERIFY(office.admin({ u"network"_s, u"disable"_s, u"facebook"_s })); // something to have read
+    QVERIFY(office.start({ u"--trusted-proxy"_s, u"127.0.0.1"_s }));
+    const Test::Person ada = Test::Person::join(office, invitation);
+    Test::NginxProcess nginx;
+    QVERIFY(nginx.start({ static_cast<quint16>(office.url().port()) }));
+    const auto page = Api::changesPageFrom(Test::objectOf(ada.get(Api::Routes::changes())));
+    QVERIFY(page && !page->more);
+
+    std::vector<std::unique_ptr<Waiter>> waiters;
+    const auto count = [&waiters](bool (*what)(const std::unique_ptr<Waiter> &)) {
+        return static_cast<int>(std::count_if(waiters.begin(), waiters.end(), what));
+    };
+    for (int i = 1; i <= people; ++i) {
+        waiters.push_back(std::make_unique<Waiter>(nginx.https(), ada.token(), page->cursor));
+        if (i % 20 == 0) // at a time, so that no handshake takes long
+            QTRY_COMPARE_WITH_TIMEOUT(count(&Waiter::hasAsked), i, 10'000);
+    }
+    QTest::qWait(1'000);
+    QCOMPARE(count(&Waiter::hasAnswer), 0);
+    const QString other = u"https://127.0.0.1:%1"_s.arg(nginx.https()) + Api::Routes::changes();
+    QCOMPARE(curl({ u"-H"_s, QString(u"Authorization: Bearer "_s + ada.token()), other }).status,
+        QByteArray("2 200"));
+
+    QVERIFY(office.admin({ u"network"_s, u"disable"_s, u"x"_s }));
+    QTRY_COMPARE_WITH_TIMEOUT(count(&Waiter::hasAnswer), people, 20'000);
+    QCOMPARE(count(&Waiter::hasNews), people);
 }
 
 void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
