@@ -247,9 +247,11 @@ ServerAnswer FakeMastodon::token(const ServerRequest &request)
     if (grant.clientId != app["client_id"_L1].toString() || !isProven
         || grant.redirectUri != given["redirect_uri"_L1].toString())
         return error(400, u"invalid_grant"_s);
-    return json(200,
-        { { u"access_token"_s, issueToken() }, { u"token_type"_s, u"Bearer"_s },
-            { u"scope"_s, grant.scope }, { u"created_at"_s, 1'700'000'000 } });
+    QJsonObject tokens { { u"access_token"_s, issueToken() }, { u"token_type"_s, u"Bearer"_s },
+        { u"scope"_s, grant.scope }, { u"created_at"_s, 1'700'000'000 } };
+    if (m_lifetime > 0)
+        tokens.insert("expires_in"_L1, m_lifetime);
+    return json(200, tokens);
 }
 
 ServerAnswer FakeMastodon::revoke(const ServerRequest &request)

@@ -72,6 +72,17 @@ private Q_SLOTS:
         publication.text = u"Bonjour"_s;
         QVERIFY(QCoro::waitFor(connector.publish(publication)));
     }
+    void aTokenThatEndsByItselfIsKnownToEnd()
+    {
+        const Result<ConnectedAccount> lasting = connectBy(openBrowser());
+        QVERIFY(lasting);
+        QCOMPARE(lasting->lifetime, std::chrono::seconds(0)); // Mastodon's does not
+        m_receiver = std::make_unique<LoopbackReceiver>();
+        m_server->setLifetime(8'640'000);
+        const Result<ConnectedAccount> ending = connectBy(openBrowser());
+        QVERIFY(ending);
+        QCOMPARE(ending->lifetime, std::chrono::seconds(8'640'000));
+    }
     void disconnectingRevokesTheToken()
     {
         const Result<ConnectedAccount> connected = connectBy(openBrowser());
