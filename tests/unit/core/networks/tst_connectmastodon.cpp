@@ -103,7 +103,7 @@ private Q_SLOTS:
         QTest::newRow("Mastodon") << u"mastodon-instance-v2.json"_s << u"@lea@mastodon.example"_s
                                   << 500 << 23;
         QTest::newRow("GoToSocial")
-            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << 25;
+            << u"gotosocial-instance-v2.json"_s << u"@lea@gts.example"_s << 5000 << -1;
         QTest::newRow("Pleroma") << u"pleroma-instance-v1.json"_s << u"@lea@127.0.0.1"_s << 5000
                                  << 0;
     }
