@@ -505,6 +505,29 @@ private Q_SLOTS:
         QVERIFY(!QImage::fromData(subject->pinterest->lastPicture(), "JPEG").isNull());
     }
 
+    // S-26: the token stands in the address of that one request.
+    void aSignInThatEndsIsRenewedWithoutTheAppsSecret_data() { addNetworks(); }
+    void aSignInThatEndsIsRenewedWithoutTheAppsSecret()
+    {
+        begin();
+        const Account account = m_publication.account;
+        const QByteArray old = m_publication.secret;
+        const auto renewed = QCoro::waitFor(m_subject->connector->renew(account, old));
+        if (!m_subject->connector->capabilities().renews) {
+            QCOMPARE(renewed.error().code, ErrorCode::Unsupported);
+            return;
+        }
+        QVERIFY2(renewed, qPrintable(renewed ? QString() : renewed.error().detail));
+        QVERIFY(!renewed->secret.isEmpty() && renewed->secret != old);
+        QVERIFY(renewed->lifetime == std::chrono::hours(60 * 24));
+        m_publication.secret = renewed->secret;
+        QVERIFY(publish());
+        const auto ended = QCoro::waitFor(m_subject->connector->renew(account, old));
+        QCOMPARE(ended.error().code, ErrorCode::Unauthorized);
+        const QString said = ended.error().detail + ended.error().reason;
+        QVERIFY2(!said.contains(QString::fromUtf8(old)), qPrintable(said));
+    }
+
     void anotherLinkIsAnotherRelay_data() { addNetworks(); }
     void anotherLinkIsAnotherRelay()
     {
