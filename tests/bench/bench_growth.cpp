@@ -48,6 +48,7 @@ quint16 portOf(const BackendProcess &relaisd)
 QList<std::pair<QByteArray, QByteArray>> forTheLoad()
 {
     return { { "rate=500r/s", "rate=100000r/s" }, { " ssl http2;", ";" },
+        { "relais-errors.log emerg", "relais-errors.log error" },
         { "    keepalive_timeout     60s;",
             "    keepalive_timeout     60s;\n    keepalive_requests    1000000;" },
         { "    location = /metrics {",

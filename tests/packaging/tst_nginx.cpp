@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whoIsSlowedDownIsToldHowLong();
     void sixHundredOfOneOfficeWaitForNews();
     void aBrowserGetsAPageWhereRelaisdIsAway();
+    void noLogNamesWhoAskedForWhat();
     void metricsAreNotPublic();
     void aHugeBodyStaysOutside();
     void theFileOfALargeCompanyComesThrough();
@@ -85,6 +86,7 @@ private:
     Curl curl(const QStringList &arguments) const;
     static bool isOfNginx(const Curl &answer, const QByteArray &code);
     QString https(const QString &path) const;
+    static quint16 portOfNobody();
 
     Test::BackendProcess m_backend;
     Test::NginxProcess m_nginx;
@@ -217,14 +219,18 @@ void TestNginx::sixHundredOfOneOfficeWaitForNews()
     QCOMPARE(count(&Waiter::hasNews), people);
 }
 
+// Somebody has taken it, and ends before being asked.
+quint16 TestNginx::portOfNobody()
+{
+    QTcpServer nobody;
+    nobody.listen(QHostAddress::LocalHost, 0);
+    return nobody.serverPort();
+}
+
 void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
 {
     Test::NginxProcess alone;
-    QTcpServer nobody; // takes the port, and ends before it is asked
-    QVERIFY(nobody.listen(QHostAddress::LocalHost, 0));
-    const quint16 port = nobody.serverPort();
-    nobody.close();
-    QVERIFY(alone.start({ port }));
+    QVERIFY(alone.start({ portOfNobody() }));
     const QString base = u"https://127.0.0.1:%1"_s.arg(alone.https());
     for (const QString &path : { u"/r/abc"_s, u"/s/abc"_s, u"/c/abc"_s, u"/u/abc"_s }) {
         const Curl answer = curl({ u"-i"_s, QString(base + path) });
@@ -233,6 +239,26 @@ void TestNginx::aBrowserGetsAPageWhereRelaisdIsAway()
             answer.body.constData());
         QVERIFY(answer.body.contains("Réessayez"));
     }
+}
+
+// Neither what nginx answers to nor what it refuses: the error log would have address and path of
+// each.
+void TestNginx::noLogNamesWhoAskedForWhat()
+{
+    Test::NginxProcess strict;
+    QVERIFY(strict.start({ portOfNobody() },
+        { { "rate=500r/s", "rate=1r/m" }, { "burst=15000 nodelay", "burst=2 nodelay" },
+            { "client_max_body_size  6m", "client_max_body_size 1" } }));
+    const QString url = u"https://127.0.0.1:%1/r/whose"_s.arg(strict.https());
+    QCOMPARE(curl({ url }).status, QByteArray("2 502"));
+    QCOMPARE(curl({ u"-d"_s, u"long"_s, url }).status, QByteArray("2 413"));
+    QTRY_COMPARE(curl({ url }).status, QByteArray("2 429"));
+    QTRY_VERIFY(strict.accessLog().contains(" GET 429 "));
+    const QByteArray access = strict.accessLog();
+    QVERIFY(access.contains(" GET 502 ") && access.contains(" POST 413 "));
+    QVERIFY2(!access.contains("127.0.0.1") && !access.contains("/r/"), access.constData());
+    const QByteArray errors = strict.errorLog();
+    QVERIFY2(!errors.contains("client") && !errors.contains("/r/"), errors.constData());
 }
 
 void TestNginx::metricsAreNotPublic()

@@ -146,7 +146,8 @@ QByteArray NginxProcess::check() const
 
 QByteArray NginxProcess::errorLog() const
 {
-    return contents(m_folder.filePath(u"error.log"_s));
+    return contents(m_folder.filePath(u"error.log"_s))
+        + contents(m_folder.filePath(u"relais-errors.log"_s));
 }
 
 QByteArray NginxProcess::accessLog() const
