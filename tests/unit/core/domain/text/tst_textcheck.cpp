@@ -24,6 +24,27 @@ private Q_SLOTS:
         QTest::newRow("x") << Network::X << u"é"_s << 280;
         QTest::newRow("mastodon") << Network::Mastodon << u"e\u0301"_s << 500;
         QTest::newRow("bluesky") << Network::Bluesky << u"e\u0301"_s << 300;
+        // UTF-16 units, code points, bytes.
+        QTest::newRow("instagram") << Network::Instagram << u"é"_s << 2200;
+        QTest::newRow("pinterest") << Network::Pinterest << u"é"_s << 800;
+        QTest::newRow("tiktok") << Network::TikTok << u"é"_s << 2200;
+        QTest::newRow("telegram") << Network::Telegram << u"é"_s << 4096;
+        QTest::newRow("slack") << Network::Slack << u"é"_s << 40'000;
+        QTest::newRow("chatter") << Network::Chatter << u"é"_s << 10'000;
+        QTest::newRow("rocket.chat") << Network::RocketChat << u"é"_s << 5000;
+        QTest::newRow("misskey") << Network::Misskey << u"👋"_s << 3000;
+        QTest::newRow("reddit") << Network::Reddit << u"👋"_s << 40'000;
+        QTest::newRow("mattermost") << Network::Mattermost << u"👋"_s << 16'383;
+        QTest::newRow("youtube") << Network::YouTube << u"a"_s << 5000;
+        QTest::newRow("teams") << Network::Teams << u"a"_s << 28'000;
+        QTest::newRow("matrix") << Network::Matrix << u"a"_s << 60'000;
+    }
+    void whatCountsBytesCountsThoseOfALetter()
+    {
+        for (const Network network : { Network::YouTube, Network::Teams, Network::Matrix }) {
+            QCOMPARE(checkText(network, u"é"_s).length, 2);
+            QCOMPARE(checkText(network, u"👋"_s).length, 4);
+        }
     }
     void everyNetworkHasItsLimit()
     {
