@@ -70,7 +70,8 @@ void TestWords::everyProblemOfADraftIsNamed_data()
     QTest::addColumn<QString>("word");
     for (const char *word : { "no-account", "own-words-missing", "disclosure-missing",
              "text-locked", "story-expired", "story-withdrawn", "text-empty", "empty", "too-long",
-             "too-many-bytes", "too-many-links", "too-many-hashtags", "invalid-character" })
+             "too-many-bytes", "too-many-links", "too-many-hashtags", "hashtags-over-limit",
+             "mentions-over-limit", "invalid-character" })
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 

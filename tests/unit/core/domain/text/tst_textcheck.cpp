@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(check.problems, QStringList { u"too-many-hashtags"_s });
         QVERIFY(check.valid); // it is published, with one tag
     }
+    void instagramRefusesMoreThanFiveHashtagsAndTwentyMentions()
+    {
+        const QString five = u"#a #b #c #d #e"_s;
+        QVERIFY(checkText(Network::Instagram, five).valid);
+        const TextCheck six = checkText(Network::Instagram, five + u" #f"_s);
+        QCOMPARE(six.problems, QStringList { u"hashtags-over-limit"_s });
+        QVERIFY(!six.valid);
+        QVERIFY(checkText(Network::LinkedIn, five + u" #f"_s).valid);
+        const QString twenty = u"@a.b "_s.repeated(20);
+        QVERIFY(checkText(Network::Instagram, twenty + u"lea@example.com"_s).valid);
+        const TextCheck more = checkText(Network::Instagram, twenty + u"@c"_s);
+        QCOMPARE(more.problems, QStringList { u"mentions-over-limit"_s });
+        QVERIFY(!more.valid);
+    }
     void nothingIsEmptyEverywhere()
     {
         for (const Network network : allNetworks()) {
