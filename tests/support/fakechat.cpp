@@ -14,6 +14,7 @@
 #include "core/networks/slack/slackapi.h"
 #include "core/networks/vivaengage/vivaengageapi.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -292,18 +293,47 @@ ServerAnswer slackRefusal(const QString &word)
     return json(200, QJsonDocument(QJsonObject { { u"ok"_s, false }, { u"error"_s, word } }));
 }
 
+//! Each in the network's own words, for two seconds.
+ServerAnswer limitedBy(Network network)
+{
+    if (network == Network::Matrix) {
+        return json(429,
+            QJsonDocument(QJsonObject { { u"errcode"_s, u"M_LIMIT_EXCEEDED"_s },
+                { u"error"_s, u"Too Many Requests"_s }, { u"retry_after_ms"_s, 2000 } }));
+    }
+    if (network == Network::RocketChat) {
+        ServerAnswer limited = json(429,
+            QJsonDocument(QJsonObject { { u"success"_s, false },
+                { u"error"_s, u"Error, too many requests. Please slow down."_s } }));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QByteArray reset = QByteArray::number(now.toMSecsSinceEpoch() + 2000);
+        limited.headers += qMakePair(QByteArray("X-RateLimit-Reset"), reset);
+        limited.headers += dateHeader(now);
+        return limited;
+    }
+    ServerAnswer limited = slackRefusal(u"ratelimited"_s);
+    limited.status = 429;
+    if (network == Network::Misskey)
+        limited = json(
+            429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"RATE_LIMIT_EXCEEDED"_s))));
+    else if (network == Network::Mattermost)
+        limited = ServerAnswer { .status = 429, .body = "limit exceeded" };
+    else if (network == Network::Teams)
+        limited =
+            json(429, QJsonDocument(object(u"error"_s, object(u"code"_s, u"TooManyRequests"_s))));
+    limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+    return limited;
+}
+
 //! Nothing was taken.
-std::optional<ServerAnswer> refusedBy(const QString &fault)
+std::optional<ServerAnswer> refusedBy(Network network, const QString &fault)
 {
     if (fault == u"drop"_s)
         return ServerAnswer { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return ServerAnswer { .status = 503, .body = "Service unavailable" };
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = json(429, QJsonDocument(object(u"error"_s, u"ratelimited"_s)));
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s)
+        return limitedBy(network);
     return std::nullopt;
 }
 
@@ -459,7 +489,7 @@ ServerAnswer FakeChat::webhook(const ServerRequest &request)
 {
     ++m_posts;
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
-    if (const auto refused = refusedBy(fault))
+    if (const auto refused = refusedBy(m_network, fault))
         return *refused;
     if (fault == u"revoke"_s || request.path == u"/hooks/gone"_s)
         return { .status = 404, .body = "no such webhook" };
@@ -516,7 +546,7 @@ ServerAnswer FakeChat::post(const ServerRequest &request)
 {
     ++m_posts;
     const QString fault = m_faults.isEmpty() ? QString() : m_faults.takeFirst();
-    if (const auto refused = refusedBy(fault))
+    if (const auto refused = refusedBy(m_network, fault))
         return *refused;
     if (fault.startsWith(u"says "_s))
         return slackRefusal(fault.section(u' ', 1));

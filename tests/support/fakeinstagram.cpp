@@ -123,11 +123,8 @@ ServerAnswer FakeInstagram::published(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return graphError(503, 2, u"Service temporarily unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = graphError(400, 4, u"Application request limit reached"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
-    }
+    if (fault == u"rate-limit"_s) // until when is not told
+        return graphError(400, 4, u"Application request limit reached"_s);
     if (fault == u"revoke"_s)
         m_token.clear();
     if (m_token.isEmpty() || request.headers.value("authorization") != "Bearer " + m_token)

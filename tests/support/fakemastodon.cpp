@@ -308,7 +308,10 @@ ServerAnswer FakeMastodon::post(const ServerRequest &request)
         return error(422, u"Validation failed: Text is not allowed here"_s);
     if (fault == u"rate-limit"_s) {
         ServerAnswer limited = error(429, u"Too many requests"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString reset = now.addSecs(2).toString(u"yyyy-MM-dd'T'hh:mm:ss.zzz'000Z'"_s);
+        limited.headers += qMakePair(QByteArray("X-RateLimit-Reset"), reset.toLatin1());
+        limited.headers += dateHeader(now);
         return limited;
     }
     if (fault == u"revoke"_s) {

@@ -29,7 +29,7 @@ public:
     //!   error-503       not accepted, 503
     //!   error-422       not accepted, refused for good
     //!   late-key        accepted; its idempotency key is stored a second later; no answer
-    //!   rate-limit      429 with Retry-After: 2
+    //!   rate-limit      429 with an X-RateLimit-Reset in two seconds
     //!   revoke          the token is revoked, 401
     //!   slow            accepted, answered after three seconds
     explicit FakeMastodon(const QString &ledgerPath = {}, quint16 port = 0,

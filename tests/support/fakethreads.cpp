@@ -112,10 +112,10 @@ ServerAnswer FakeThreads::published(const ServerRequest &request)
         return { .cutAfter = 0 };
     if (fault == u"error-503"_s)
         return error(503, u"Service unavailable"_s);
-    if (fault == u"rate-limit"_s) {
-        ServerAnswer limited = error(429, u"Too many calls"_s);
-        limited.headers += qMakePair(QByteArray("Retry-After"), QByteArray("2"));
-        return limited;
+    if (fault == u"rate-limit"_s) { // as the Graph API says it: until when is not told
+        const QJsonObject told { { u"code"_s, 4 },
+            { u"message"_s, u"Application request limit reached"_s } };
+        return json(400, { { u"error"_s, told } });
     }
     if (fault == u"revoke"_s)
         m_token.clear();

@@ -10,7 +10,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QUrlQuery>
 #include <QUuid>
 
@@ -174,11 +173,10 @@ ServerAnswer FakeX::post(const ServerRequest &request)
         return problem(503, u"Service Unavailable"_s, u"Service Unavailable"_s);
     if (fault == u"rate-limit"_s) {
         ServerAnswer limited = problem(429, u"Too Many Requests"_s, u"Too Many Requests"_s);
-        const qint64 reset = QDateTime::currentSecsSinceEpoch() + 2;
-        limited.headers += qMakePair(QByteArray("x-rate-limit-reset"), QByteArray::number(reset));
-        const QString date = QLocale::c().toString(
-            QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-        limited.headers += qMakePair(QByteArray("Date"), date.toLatin1());
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QByteArray reset = QByteArray::number(now.toSecsSinceEpoch() + 2);
+        limited.headers += qMakePair(QByteArray("x-rate-limit-reset"), reset);
+        limited.headers += dateHeader(now);
         return limited;
     }
     if (fault == u"no-credits"_s)

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("epoch") << QByteArray("ratelimit-reset") << QByteArray("1795435230") << 30;
         QTest::newRow("epoch in milliseconds")
             << QByteArray("x-ratelimit-reset") << QByteArray("1795435230000") << 30;
+        QTest::newRow("iso to the microsecond")
+            << QByteArray("x-ratelimit-reset") << QByteArray("2026-11-23T12:05:00.123456Z") << 300;
         QTest::newRow("iso") << QByteArray("x-ratelimit-reset")
                              << QByteArray("2026-11-23T12:05:00.000Z") << 300;
     }
