@@ -39,8 +39,12 @@ FakeLinkedIn::FakeLinkedIn(HttpServer::Transport transport, const QString &ledge
 
 LinkedInServices FakeLinkedIn::services() const
 {
-    return { m_server.url(), m_server.url(u"/oauth/v2/accessToken"_s),
-        m_server.url(u"/oauth/native-pkce/authorization"_s) };
+    LinkedInServices services;
+    services.api = m_server.url();
+    services.token = m_server.url(u"/oauth/v2/accessToken"_s);
+    services.authorize = m_server.url(u"/oauth/native-pkce/authorization"_s);
+    services.preparing = std::chrono::milliseconds(0);
+    return services;
 }
 
 QByteArray FakeLinkedIn::issueToken()

@@ -10,6 +10,7 @@
 #include "tests/support/fakelinkedin.h"
 
 #include <QBuffer>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -18,6 +19,7 @@
 using namespace Relais;
 using namespace Relais::Test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_LinkedInConnector : public QObject {
     Q_OBJECT
@@ -109,6 +111,25 @@ private Q_SLOTS:
         const QJsonObject media = sentContent()["media"_L1].toObject();
         QCOMPARE(media["altText"_L1].toString(), m_publication.images.first().alt);
         QCOMPARE(m_server->bytesOf(media["id"_L1].toString()), m_publication.images.first().bytes);
+    }
+    void aPictureIsGivenTimeBeforeItsPost()
+    {
+        LinkedInServices services = m_server->services();
+        services.preparing = 400ms;
+        m_connector = std::make_unique<LinkedInConnector>(*m_http, services);
+        addPicture();
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(publish());
+        QVERIFY2(clock.elapsed() >= 350, qPrintable(QString::number(clock.elapsed())));
+        // Words alone wait for nothing.
+        services.preparing = 60s;
+        m_connector = std::make_unique<LinkedInConnector>(*m_http, services);
+        m_publication.images.clear();
+        m_publication.text = u"Rien que des mots"_s;
+        clock.restart();
+        QVERIFY(publish());
+        QVERIFY(clock.elapsed() < 60'000);
     }
     void severalPicturesGoTogetherInPlaceOfTheArticle()
     {
