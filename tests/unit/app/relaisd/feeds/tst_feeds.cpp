@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/relaisd/db/sql.h"
+#include "app/relaisd/db/writer.h"
 #include "app/relaisd/feeds/feedintake.h"
+#include "app/relaisd/feeds/feedjob.h"
 #include "app/relaisd/feeds/fetchthread.h"
 #include "app/relaisd/feeds/schedule.h"
 #include "app/relaisd/repositories/candidaterepository.h"
@@ -11,6 +13,8 @@
 
 #include <QFile>
 #include <QProcess>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace Relais;
@@ -37,6 +41,26 @@ Result<FetchedDocument> fetchNow(const FetchRequest &request, FetchLimits limits
     return *answer;
 }
 
+// What the thread that asks has computed so far.
+qint64 ownMicroseconds()
+{
+    timespec spent {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return qint64(spent.tv_sec) * 1'000'000 + spent.tv_nsec / 1000;
+}
+
+qint64 microsecondsOf(Writer &writer)
+{
+    qint64 spent = 0;
+    const auto look = [&spent](QSqlDatabase &) {
+        spent = ownMicroseconds();
+        return true;
+    };
+    Test::must(writer.submit(look, {}));
+    writer.flush();
+    return spent;
+}
+
 } // namespace
 
 class TestFeeds final : public QObject {
@@ -59,6 +83,7 @@ private Q_SLOTS:
     void aFloodIsHeldToADaysShare();
     void theSamePageFromTwoSourcesIsOneCandidate();
     void onlyOneProcessFetchesASource();
+    void noWriteWaitsWhileAFeedIsRead();
     void theAdminReadsAndWritesAList();
     void whatAnEditorAsksForIsGuardedToo();
 
@@ -75,7 +100,7 @@ private:
     Result<int> takeNow()
     {
         const Source source = SourceRepository(m_world->database).all().value().constFirst();
-        return takeIn(m_world->database, source, fetchNow(requestFor(source)), m_clock);
+        return takeIn(m_world->database, source, readFeed(fetchNow(requestFor(source))), m_clock);
     }
     QList<Candidate> candidates()
     {
@@ -274,10 +299,11 @@ void TestFeeds::aFloodIsHeldToADaysShare()
     for (int i = 0; i < 150; ++i)
         items += QByteArray("<item><title>T</title><link>https://norvane.example/"
             + QByteArray::number(i) + "</link></item>");
-    const FetchedDocument archive { QUrl(u"https://norvane.example/rss"_s), false,
+    const FetchedDocument document { QUrl(u"https://norvane.example/rss"_s), false,
         QByteArray("<rss><channel>" + items + "</channel></rss>") };
+    const Result<FetchedFeed> archive = readFeed(document);
     ManualClock clock(m_clock.now());
-    const Source source = addSource(archive.url);
+    const Source source = addSource(document.url);
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), mostCandidatesADay);
     QCOMPARE(takeIn(m_world->database, source, archive, clock).value(), 0);
     clock.advance(std::chrono::hours(25));
@@ -287,9 +313,9 @@ void TestFeeds::aFloodIsHeldToADaysShare()
 void TestFeeds::theSamePageFromTwoSourcesIsOneCandidate()
 {
     const auto feedWith = [](const QByteArray &link) {
-        return FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
+        return readFeed(FetchedDocument { QUrl(u"https://norvane.example/rss"_s), false,
             QByteArray("<rss><channel><item><title>T</title><link>" + link
-                + "</link></item></channel></rss>") };
+                + "</link></item></channel></rss>") });
     };
     const Source one = addSource(QUrl(u"https://norvane.example/rss"_s));
     const Source two = addSource(QUrl(u"https://norvane.example/other"_s));
@@ -307,6 +333,28 @@ void TestFeeds::onlyOneProcessFetchesASource()
     QVERIFY(sources.claim(source.id, now, now.addSecs(120)).value());
     QVERIFY(!sources.claim(source.id, now, now.addSecs(120)).value());
     QVERIFY(sources.claim(source.id, now.addSecs(121), now.addSecs(240)).value());
+}
+
+void TestFeeds::noWriteWaitsWhileAFeedIsRead()
+{
+    // A mistake in each entry, so that all of it is mended before it is read.
+    const QByteArray item =
+        "<item><title>T<br></title><link>https://norvane.example/a</link></item>";
+    const QByteArray large("<rss><channel>" + item.repeated(60'000) + "</channel></rss>");
+    Test::HttpServer server(
+        [&large](const ServerRequest &) { return ServerAnswer { .body = large }; });
+    addSource(server.url(u"/rss"_s));
+    Writer writer(m_world->url());
+    const qint64 before = microsecondsOf(writer);
+    {
+        const FeedJob job(m_world->url(), writer, m_clock, std::chrono::milliseconds(50));
+        QTRY_COMPARE_WITH_TIMEOUT(candidates().size(), 1, 30'000);
+    }
+    const qint64 written = microsecondsOf(writer) - before;
+    const qint64 start = ownMicroseconds();
+    QVERIFY(parseFeed(large, server.url()).has_value());
+    const qint64 reading = ownMicroseconds() - start;
+    QVERIFY2(written < reading / 2, qPrintable(u"%1 against %2"_s.arg(written).arg(reading)));
 }
 
 void TestFeeds::theAdminReadsAndWritesAList()
