@@ -5,8 +5,11 @@
 
 #include "app/relaisd/feeds/publicaddress.h"
 
+#include <QDateTime>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +52,36 @@ bool isAllowed(const QUrl &url)
     return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
 }
 
-Error refusalOf(int status, const QByteArray &retryAfter)
+QDateTime httpDate(const QByteArray &header)
+{
+    QString text = QString::fromLatin1(header.trimmed());
+    if (!text.endsWith(" GMT"_L1))
+        return {};
+    text.chop(3);
+    text += u"+0000"_s; // not by this machine's zone
+    return QDateTime::fromString(text, Qt::RFC2822Date);
+}
+
+// Seconds, or a date, which is reckoned from the server's own: its clock may be wrong.
+std::chrono::seconds waitAskedFor(const QNetworkReply &reply)
+{
+    const QByteArray text = reply.rawHeader("Retry-After").trimmed();
+    bool isNumber = false;
+    qint64 seconds = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        const QDateTime then = httpDate(text);
+        const QDateTime now = httpDate(reply.rawHeader("Date"));
+        seconds = then.isValid() && now.isValid() ? now.secsTo(then) : 0;
+    }
+    const qint64 longest = longestWait.count();
+    return std::chrono::seconds(std::clamp<qint64>(seconds, 0, longest));
+}
+
+Error refusalOf(int status, const QNetworkReply &reply)
 {
     Error error { ErrorCode::Rejected, u"the source answered %1"_s.arg(status),
         status == 410 ? u"answer-gone"_s : u"answer-not-ok"_s };
-    bool isNumber = false;
-    const int seconds = retryAfter.trimmed().toInt(&isNumber);
-    if (isNumber && seconds > 0)
-        error.retryAfter = std::min(std::chrono::seconds(seconds), longestWait);
+    error.retryAfter = waitAskedFor(reply);
     return error;
 }
 
@@ -176,7 +201,7 @@ void GuardedFetch::answered()
         return;
     }
     if (status != 200 && status != 304) {
-        finish(fail(refusalOf(status, m_reply->rawHeader("Retry-After"))));
+        finish(fail(refusalOf(status, *m_reply)));
         return;
     }
     if (m_body.size() > m_limits.bytes) {

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void theHostHeaderKeepsTheName();
     void aFailingSourceIsAskedLessAndLess();
     void theWaitThatAServerAsksForIsKept();
+    void aWaitIsAlsoReadAsADate_data();
+    void aWaitIsAlsoReadAsADate();
     void aFloodIsHeldToADaysShare();
     void theSamePageFromTwoSourcesIsOneCandidate();
     void onlyOneProcessFetchesASource();
@@ -291,6 +293,39 @@ void TestFeeds::theWaitThatAServerAsksForIsKept()
     QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 0, std::nullopt, now)) < 1000);
     const auto gone = fetchNow({ server.url(u"/gone"_s), true });
     QVERIFY(now.secsTo(nextFetch({ u"s"_s }, 1, gone.error(), now)) >= 24 * 3600);
+}
+
+void TestFeeds::aWaitIsAlsoReadAsADate_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    // The server's clock may be wrong: what counts is how far its two times are apart.
+    const QByteArray now = "Sun, 06 Nov 1994 08:49:37 GMT";
+    const auto row = [](const char *name, const QByteArray &date, const QByteArray &retryAfter,
+                         int seconds) { QTest::newRow(name) << date << retryAfter << seconds; };
+    row("in two hours", now, "Sun, 06 Nov 1994 10:49:37 GMT", 7200);
+    row("in a week", now, "Sun, 13 Nov 1994 08:49:37 GMT", 24 * 3600);
+    row("over", now, "Sun, 06 Nov 1994 08:49:36 GMT", 0);
+    row("no date of its own", {}, "Sun, 06 Nov 1994 10:49:37 GMT", 0);
+    row("neither", now, "soon", 0);
+    row("many seconds", now, "99999999999", 24 * 3600);
+}
+
+void TestFeeds::aWaitIsAlsoReadAsADate()
+{
+    QFETCH(const QByteArray, date);
+    QFETCH(const QByteArray, retryAfter);
+    QFETCH(const int, seconds);
+    Test::HttpServer server([&date, &retryAfter](const ServerRequest &) {
+        ServerAnswer answer { .status = 503, .headers = { { "Retry-After", retryAfter } } };
+        if (!date.isEmpty())
+            answer.headers.append({ "Date", date });
+        return answer;
+    });
+    const auto busy = fetchNow({ server.url(u"/"_s), true });
+    QCOMPARE(busy.error().reason, u"answer-not-ok"_s);
+    QCOMPARE(busy.error().retryAfter, std::chrono::seconds(seconds));
 }
 
 void TestFeeds::aFloodIsHeldToADaysShare()
