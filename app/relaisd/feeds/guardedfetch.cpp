@@ -18,6 +18,8 @@ namespace Relais::Backend {
 namespace {
 
 constexpr std::chrono::seconds longestWait = std::chrono::hours(24);
+constexpr std::chrono::milliseconds longestPatience { 3000 }; // one lost packet, and its repetition
+constexpr qsizetype mostAddresses = 8; // of one name
 
 QByteArray hostHeader(const QUrl &url)
 {
@@ -50,6 +52,13 @@ bool isAllowed(const QUrl &url)
 {
     const bool web = url.scheme() == u"https"_s || url.scheme() == u"http"_s;
     return url.isValid() && web && !url.host().isEmpty() && url.userInfo().isEmpty();
+}
+
+// Nobody took the request: refused, lost on the way, or no way there.
+bool isUnreached(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::TimeoutError
+        || error == QNetworkReply::UnknownNetworkError;
 }
 
 QDateTime httpDate(const QByteArray &header)
@@ -103,6 +112,8 @@ GuardedFetch::GuardedFetch(FetchRequest request, FetchLimits limits, QObject *pa
     connect(&m_timer, &QTimer::timeout, this,
         [this] { finish(fail(ErrorCode::Timeout, u"the source did not answer in time"_s)); });
     m_timer.start(m_limits.time);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &GuardedFetch::leaveAddress);
 }
 
 void GuardedFetch::go(const QUrl &url)
@@ -133,7 +144,7 @@ void GuardedFetch::resolved(const QList<QHostAddress> &addresses)
     m_lookup = -1;
     if (!m_done)
         return;
-    m_addresses = addresses;
+    m_addresses = addresses.mid(0, mostAddresses);
     if (m_addresses.isEmpty())
         finish(fail(ErrorCode::Network, u"the source's name is not known"_s));
     else
@@ -167,6 +178,19 @@ void GuardedFetch::connectToNext()
     m_reply = m_manager->get(request);
     connect(m_reply, &QNetworkReply::readyRead, this, &GuardedFetch::read);
     connect(m_reply, &QNetworkReply::finished, this, &GuardedFetch::answered);
+    if (m_addresses.isEmpty())
+        return;
+    // A server that has the request may take its time.
+    connect(m_reply, &QNetworkReply::requestSent, &m_patience, &QTimer::stop);
+    m_patience.start(std::min<std::chrono::milliseconds>(
+        longestPatience, m_timer.remainingTimeAsDuration() / (m_addresses.size() + 1)));
+}
+
+void GuardedFetch::leaveAddress()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    connectToNext();
 }
 
 void GuardedFetch::read()
@@ -180,6 +204,7 @@ void GuardedFetch::answered()
 {
     if (!m_done)
         return;
+    m_patience.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_body += m_reply->readAll();
     const bool redirects =
@@ -189,7 +214,7 @@ void GuardedFetch::answered()
         return;
     }
     // A name may have addresses of both kinds, and the server listen at one.
-    if (m_reply->error() == QNetworkReply::ConnectionRefusedError && !m_addresses.isEmpty()) {
+    if (isUnreached(m_reply->error()) && !m_addresses.isEmpty()) {
         QTimer::singleShot(0, this, [this] {
             if (m_done)
                 connectToNext();
@@ -231,6 +256,7 @@ void GuardedFetch::finish(Result<FetchedDocument> result)
     if (!m_done)
         return;
     m_timer.stop();
+    m_patience.stop();
     if (m_lookup >= 0)
         QHostInfo::abortHostLookup(m_lookup);
     const Done done = std::exchange(m_done, {});
