@@ -288,6 +288,20 @@ ServerAnswer json(int status, const QJsonDocument &document)
     return jsonAnswer(status, document.toJson(QJsonDocument::Compact));
 }
 
+const QString threadsOfVivaEngage = u"/api/v1/messages/in_thread/"_s;
+
+//! As long as the post and its four answers, among what else it refers to.
+QJsonDocument vivaEngageThread(const QString &path)
+{
+    const int id = path.mid(threadsOfVivaEngage.size()).section(u'.', 0, 0).toInt();
+    const QJsonObject stats { { u"updates"_s, 5 }, { u"first_reply_id"_s, id + 1 } };
+    const QJsonObject user { { u"type"_s, u"user"_s }, { u"id"_s, id } };
+    const QJsonObject other { { u"type"_s, u"thread"_s }, { u"id"_s, id + 7 },
+        { u"stats"_s, QJsonObject { { u"updates"_s, 70 } } } };
+    const QJsonObject thread { { u"type"_s, u"thread"_s }, { u"id"_s, id }, { u"stats"_s, stats } };
+    return QJsonDocument(object(u"references"_s, QJsonArray { user, other, thread }));
+}
+
 ServerAnswer slackRefusal(const QString &word)
 {
     return json(200, QJsonDocument(QJsonObject { { u"ok"_s, false }, { u"error"_s, word } }));
@@ -522,6 +536,8 @@ ServerAnswer FakeChat::answer(const ServerRequest &request)
     }
     if (isFor(request, dialect.looking))
         return m_ledger.isEmpty() ? noSuchPost() : json(200, QJsonDocument(dialect.counts()));
+    if (m_network == Network::VivaEngage && request.path.startsWith(threadsOfVivaEngage))
+        return json(200, vivaEngageThread(request.path));
     if (request.path == QString::fromLatin1(dialect.who))
         return json(200, QJsonDocument(dialect.me(m_server.url().toString())));
     // Places that people name by hand.
