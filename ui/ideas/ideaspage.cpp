@@ -3,6 +3,7 @@
 
 #include "ui/ideas/ideaspage.h"
 
+#include "core/domain/text/folding.h"
 #include "ui/common/banner.h"
 #include "ui/common/chip.h"
 #include "ui/common/emptystate.h"
@@ -265,8 +266,8 @@ void IdeasPage::keyPressEvent(QKeyEvent *event)
 bool IdeasPage::passes(const IdeaService::Row &row) const
 {
     const Idea &idea = row.idea;
-    const bool found = m_search.isEmpty() || idea.text.contains(m_search, Qt::CaseInsensitive)
-        || idea.title.contains(m_search, Qt::CaseInsensitive);
+    const bool found = m_search.isEmpty()
+        || Text::folded(QString(idea.title + u'\n' + idea.text)).contains(Text::folded(m_search));
     switch (m_filter) {
     case Filter::Mine:
         return found;

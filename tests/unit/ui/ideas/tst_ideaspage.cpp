@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whatCommsDidIsNewsUntilItIsSeen();
     void aStoryThatBecameIsRelayedFromHere();
     void takingBackAsksFirst();
+    void aSearchFindsWordsWithOrWithoutAccents();
     void stepsShowWhatWasAndWhatMayCome();
     void varietyIsSaidOnlyWhenThereIsSomething();
     void changesAreTheSmallestSignals();
@@ -198,6 +199,17 @@ void TestIdeasPage::takingBackAsksFirst()
     QCOMPARE(m_core->ideas().rows()->size(), 1);
     Q_EMIT question->actionTriggered();
     QTRY_VERIFY(m_core->ideas().rows()->isEmpty());
+}
+
+void TestIdeasPage::aSearchFindsWordsWithOrWithoutAccents()
+{
+    Idea idea = anIdea(u"i"_s, IdeaState::Sent);
+    idea.text = u"Le chantier d’été à Lyon"_s;
+    bring(idea, false);
+    m_page->search(u"d'ete"_s);
+    QCOMPARE(m_page->list().model().rowCount(), 1);
+    m_page->search(u"winter"_s);
+    QVERIFY(m_page->list().isHidden());
 }
 
 void TestIdeasPage::stepsShowWhatWasAndWhatMayCome()

@@ -274,6 +274,10 @@ void TestOutboxModel::searchAndAccountNarrow()
     model.setRows({ aRow(u"a"_s, RelayState::Published), other });
     model.setSearch(u"APPREN"_s);
     QCOMPARE(idsOf(model), QStringList { u"b"_s });
+    other.storyTitle = u"Énergie"_s; // found without its accent
+    model.setRows({ aRow(u"a"_s, RelayState::Published), other });
+    model.setSearch(u"energie"_s);
+    QCOMPARE(idsOf(model), QStringList { u"b"_s });
     model.setSearch({});
     model.setAccount({ u"account-1"_s });
     QCOMPARE(idsOf(model), QStringList { u"a"_s });
