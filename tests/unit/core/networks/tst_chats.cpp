@@ -217,6 +217,20 @@ private Q_SLOTS:
         response.body = "{\"ok\":true,\"messages\":[{\"reply_count\":1},{}]}";
         QVERIFY(!api.gone(response));
     }
+    void whatAThreadAtVivaEngageDoesNotSayOfCommentsIsNoZero()
+    {
+        const ChatApi api = FakeChat(Network::VivaEngage).api();
+        const auto said = [&api](int updates) {
+            const QJsonObject stats { { u"updates"_s, updates } };
+            const QJsonObject thread { { u"type"_s, u"thread"_s }, { u"id"_s, 7 },
+                { u"stats"_s, stats } };
+            return api.comments(u"7"_s, QJsonObject { { u"references"_s, QJsonArray { thread } } });
+        };
+        QVERIFY(said(5) == 4.0); // the post itself is one of the five
+        QVERIFY(said(1) == 0.0);
+        QVERIFY(!said(0));
+        QVERIFY(!api.comments(u"7"_s, {}));
+    }
     void oneThatIsEndedAlreadyIsNoHindrance()
     {
         FakeChat server(Network::Slack);
