@@ -181,7 +181,7 @@ void IdeasPage::connectDetail()
     });
     connect(m_detail, &IdeaDetail::duplicateAsked, this, [this] {
         if (const auto &row = m_detail->row())
-            m_form->setKind(row->idea.kind);
+            m_form->fillFrom(row->idea);
         writeNew();
     });
     connect(m_detail, &IdeaDetail::exportAsked, this, [this] {
@@ -366,7 +366,8 @@ void IdeasPage::send()
         m_filter = Filter::Mine;
         m_filters->button(int(m_filter))->click();
         m_list->select(*result);
-        Q_EMIT undoOffered({ tr("Sent to Comms. Their answer comes here"), u"approve"_s, {} });
+        Q_EMIT undoOffered(
+            { tr("On its way to Comms. Their answer comes here"), u"approve"_s, {} });
     });
 }
 
